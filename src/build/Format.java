@@ -1,0 +1,45 @@
+import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.JavaFormatterOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks or mends the layout of all Java files below the given folders; the build runs it on its own JDK. */
+class Format {
+
+    public static void main(String[] arguments) throws Exception {
+        var writes = arguments[0].equals("write");
+        var formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
+                .style(JavaFormatterOptions.Style.PALANTIR)
+                .build());
+        var wrong = new ArrayList<Path>();
+        for (var folder : List.of(arguments).subList(1, arguments.length)) {
+            for (var file : javaFiles(Path.of(folder))) {
+                var source = Files.readString(file);
+                var formatted = formatter.formatSourceAndFixImports(source);
+                if (!formatted.equals(source)) {
+                    wrong.add(file);
+                    if (writes) {
+                        Files.writeString(file, formatted);
+                    }
+                }
+            }
+        }
+        if (!wrong.isEmpty() && !writes) {
+            System.err.println("Badly laid out, mend with: mvn generate-sources -Dformat=write");
+            wrong.forEach(file -> System.err.println("  " + file));
+            System.exit(1);
+        }
+    }
+
+    private static List<Path> javaFiles(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+}

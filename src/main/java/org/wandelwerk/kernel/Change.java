@@ -1,0 +1,8 @@
+package org.wandelwerk.kernel;
+
+/** What taking a record over did. */
+public enum Change {
+    NEW,
+    CHANGED,
+    SAME
+}
