@@ -11,7 +11,8 @@ class TemplateTimes {
         var templates = Path.of(arguments[0]);
         var generated = Path.of(arguments[1], "gg", "jte", "generated", "precompiled");
         try (var files = Files.walk(templates)) {
-            for (var template : files.filter(file -> file.toString().endsWith(".jte")).toList()) {
+            for (var template :
+                    files.filter(file -> file.toString().endsWith(".jte")).toList()) {
                 var relative = templates.relativize(template);
                 var name = relative.getFileName().toString().replace(".jte", "");
                 var folder = relative.getParent() == null ? generated : generated.resolve(relative.getParent());

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A date as far as a source tells it: a year, a month, or a day. Written as the beginning of an ISO date. */
-public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day)
-        implements Comparable<PartialDate> {
+public record PartialDate(
+        int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final Comparator<PartialDate> ORDER = Comparator.comparing(PartialDate::toString);

@@ -1,0 +1,35 @@
+package org.wandelwerk;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.wandelwerk.command.CommandLine;
+
+/** The record of a region's structural transformation: a web server, or one command of the operator. */
+@SpringBootApplication
+public class Wandelwerk {
+
+    public static void main(String[] arguments) {
+        var words = List.of(arguments);
+        if (CommandLine.isServing(words)) {
+            SpringApplication.run(Wandelwerk.class, arguments);
+        } else {
+            System.exit(run(words));
+        }
+    }
+
+    private static int run(List<String> words) {
+        var application = new SpringApplication(Wandelwerk.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setAddCommandLineProperties(false);
+        application.setDefaultProperties(Map.of("logging.level.root", "warn"));
+        try (var context = application.run()) {
+            return context.getBean(CommandLine.class).run(words);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.wandelwerk.shell;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.Money;
+import org.wandelwerk.kernel.PartialDate;
+
+/** Dates, numbers and sums of money as the readers of a language write them. */
+public record Formats(Language language) {
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+    private static final char NARROW = '\u00a0';
+
+    /** As far as the date is known: 21. Oktober 2024, Juli 2022, 2026. */
+    public String date(PartialDate date) {
+        var month = date.month();
+        if (month == null) {
+            return String.valueOf(date.year());
+        }
+        return date.toLocalDate()
+                .map(this::date)
+                .orElseGet(() -> YearMonth.of(date.year(), month).format(pattern("LLLL uuuu")));
+    }
+
+    public String date(LocalDate date) {
+        return date.format(pattern(language == Language.EN ? "d MMMM uuuu" : "d. MMMM uuuu"));
+    }
+
+    /** The short form for tables: 21.10.2024, 07/2022, 2026. */
+    public String shortDate(PartialDate date) {
+        var month = date.month();
+        if (month == null) {
+            return String.valueOf(date.year());
+        }
+        return date.toLocalDate()
+                .map(day -> day.format(pattern(language == Language.EN ? "d MMM uuuu" : "dd.MM.uuuu")))
+                .orElseGet(() -> YearMonth.of(date.year(), month)
+                        .format(pattern(language == Language.EN ? "MMM uuuu" : "MM/uuuu")));
+    }
+
+    public String month(LocalDate date) {
+        return date.format(pattern("LLLL"));
+    }
+
+    public String monthAndYear(LocalDate date) {
+        return date.format(pattern("LLLL uuuu"));
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    public String decimal(double number, int digits) {
+        var format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(digits);
+        return format.format(number);
+    }
+
+    /** The whole sum to the cent, cents only where there are some: 4.890.719,70 €. */
+    public String money(Money money) {
+        var euros = money.inEuros();
+        var format = NumberFormat.getNumberInstance(locale());
+        var digits = money.cents() % 100 == 0 ? 0 : 2;
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return withSign(format.format(euros));
+    }
+
+    /** A sum to be read at a glance: 18,5 Mio. €. */
+    public String roundMoney(Money money) {
+        var euros = money.inEuros();
+        if (euros.abs().compareTo(BILLION) >= 0) {
+            return withSign(rounded(euros, BILLION) + NARROW + (language == Language.EN ? "bn" : "Mrd."));
+        }
+        if (euros.abs().compareTo(MILLION) >= 0) {
+            return withSign(rounded(euros, MILLION) + NARROW + (language == Language.EN ? "m" : "Mio."));
+        }
+        return money(money);
+    }
+
+    private String rounded(BigDecimal euros, BigDecimal unit) {
+        var format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(euros.divide(unit, 2, RoundingMode.HALF_UP));
+    }
+
+    private String withSign(String amount) {
+        return language == Language.EN ? "€" + amount : amount + NARROW + "€";
+    }
+
+    private DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale());
+    }
+
+    private Locale locale() {
+        return language.locale();
+    }
+
+    /** The machine's form of a date for {@code datetime} attributes; {@code null} stays away. */
+    public static @Nullable String machine(@Nullable PartialDate date) {
+        return date == null ? null : date.toString();
+    }
+}

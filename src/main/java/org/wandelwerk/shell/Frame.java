@@ -1,0 +1,78 @@
+package org.wandelwerk.shell;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.Text;
+
+/**
+ * What every page knows besides its own content: language, theme, address, texts.
+ *
+ * @param path the address without language, such as {@code /werkstaetten/2}
+ * @param query the query of the request, without question mark
+ * @param languages the languages in which pages are offered
+ */
+public record Frame(
+        Language language,
+        Theme theme,
+        String path,
+        @Nullable String query,
+        List<Language> languages,
+        List<NavigationEntry> navigation,
+        boolean isDemonstration,
+        Texts texts,
+        Formats formats,
+        Assets assets,
+        PublicAddress publicAddress) {
+
+    /** The text with the given key in the page's language. */
+    public String text(String key, Object... values) {
+        return texts.text(language, key, values);
+    }
+
+    /** An address of this house in the page's language. */
+    public String link(String address) {
+        return link(address, language);
+    }
+
+    /** The same address in another language. */
+    public String link(String address, Language other) {
+        return other.prefix() + (address.equals("/") && !other.prefix().isEmpty() ? "" : address);
+    }
+
+    /** This very page in another language. */
+    public String here(Language other) {
+        var address = link(path, other);
+        return query == null ? address : address + "?" + query;
+    }
+
+    /** This very page in another language, as a whole address for search engines. */
+    public String absolute(Language other) {
+        return publicAddress.of(link(path, other));
+    }
+
+    /** Whether the page shown lies at or below the given address. */
+    public boolean isBelow(String address) {
+        return path.equals(address) || path.startsWith(address + "/");
+    }
+
+    /** The address of a static file, with a digest of its content in the name. */
+    public String asset(String file) {
+        return assets.address(file);
+    }
+
+    public String say(Text text) {
+        return text.in(language);
+    }
+
+    /** The {@code lang} attribute of a text that fell back to another language than the page's; else {@code null}. */
+    public @Nullable String langOf(Text text) {
+        var given = text.languageIn(language);
+        return given == language ? null : given.tag();
+    }
+
+    /** The {@code lang} attribute of words that exist in German only; {@code null} on a German page. */
+    public @Nullable String german() {
+        return language == Language.DE ? null : Language.DE.tag();
+    }
+}

@@ -1,0 +1,80 @@
+package org.wandelwerk.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.wandelwerk.kernel.Language;
+
+/** Makes the frame of the page that is being answered. */
+@Component
+public class Frames {
+
+    /** The languages whose texts are whole. */
+    public static final List<Language> OFFERED = List.of(Language.DE, Language.EN);
+
+    /** The cookie that holds the reader's theme. */
+    public static final String THEME_COOKIE = "theme";
+
+    private final Texts texts;
+    private final Assets assets;
+    private final PublicAddress publicAddress;
+    private final List<NavigationEntry> navigation;
+    private final ObjectProvider<Demonstration> demonstrations;
+    private final Map<Language, Formats> formats = new EnumMap<>(Language.class);
+
+    Frames(
+            Texts texts,
+            Assets assets,
+            PublicAddress publicAddress,
+            List<NavigationEntry> navigation,
+            ObjectProvider<Demonstration> demonstrations) {
+        this.texts = texts;
+        this.assets = assets;
+        this.publicAddress = publicAddress;
+        this.navigation = navigation.stream()
+                .sorted(Comparator.comparing(NavigationEntry::order))
+                .toList();
+        this.demonstrations = demonstrations;
+        Arrays.stream(Language.values()).forEach(language -> formats.put(language, new Formats(language)));
+    }
+
+    /** The frame of the request that this thread answers. */
+    public Frame current() {
+        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        return of(attributes.getRequest());
+    }
+
+    Frame of(HttpServletRequest request) {
+        var language = LanguageFilter.languageOf(request);
+        return new Frame(
+                language,
+                themeOf(request),
+                LanguageFilter.pathOf(request),
+                request.getQueryString(),
+                OFFERED,
+                navigation,
+                demonstrations.stream().anyMatch(Demonstration::isOn),
+                texts,
+                formats.getOrDefault(language, new Formats(language)),
+                assets,
+                publicAddress);
+    }
+
+    private static Theme themeOf(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null
+                ? Theme.AUTO
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(THEME_COOKIE))
+                        .findFirst()
+                        .map(cookie -> Theme.of(cookie.getValue()))
+                        .orElse(Theme.AUTO);
+    }
+}

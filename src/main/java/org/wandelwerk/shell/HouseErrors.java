@@ -1,0 +1,25 @@
+package org.wandelwerk.shell;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what the web server itself refused before any page was asked. */
+@RestController
+class HouseErrors implements ErrorController {
+
+    @RequestMapping("/error")
+    ResponseEntity<Object> answer(HttpServletRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatusCode.valueOf(code)
+                : HttpStatus.NOT_FOUND;
+        var reference = status.is5xxServerError() ? Refusals.newReference() : null;
+        return Refusals.answer(request, status, HttpHeaders.EMPTY, reference);
+    }
+}

@@ -1,0 +1,50 @@
+package org.wandelwerk.shell;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+
+/** Draws a page by its template; the answer is made whole before its first byte is sent. */
+@Component
+class PageWriter extends AbstractHttpMessageConverter<Page> {
+
+    private final TemplateEngine templates;
+    private final Frames frames;
+
+    PageWriter(TemplateEngine templates, Frames frames) {
+        super(StandardCharsets.UTF_8, MediaType.TEXT_HTML);
+        this.templates = templates;
+        this.frames = frames;
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return Page.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public boolean canRead(Class<?> type, @org.jspecify.annotations.Nullable MediaType mediaType) {
+        return false;
+    }
+
+    @Override
+    protected Page readInternal(Class<? extends Page> type, HttpInputMessage input) {
+        throw new HttpMessageNotReadableException("pages are only written", input);
+    }
+
+    @Override
+    protected void writeInternal(Page page, HttpOutputMessage output) throws IOException {
+        var html = new Utf8ByteOutput();
+        templates.render(page.template(), Map.of("page", page, "frame", frames.current()), html);
+        output.getHeaders().setContentLength(html.getContentLength());
+        html.writeTo(output.getBody());
+    }
+}

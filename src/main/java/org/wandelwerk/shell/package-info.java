@@ -1,0 +1,7 @@
+/** The frame of every page: language, theme, texts, layout, rendering, refusals as pages. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "kernel")
+package org.wandelwerk.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package org.wandelwerk.shell.web;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.shell.Page;
+
+/**
+ * Says what went wrong and where to go on.
+ *
+ * @param reference the number to quote when the fault is ours
+ */
+public record ErrorPage(int status, @Nullable String reference) implements Page {
+
+    private static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 409, 412, 414, 500);
+
+    /** The message key for this status, or for its kind. */
+    public String key() {
+        var shown = EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500;
+        return "shell.error." + shown;
+    }
+}
