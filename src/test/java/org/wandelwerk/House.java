@@ -1,0 +1,43 @@
+package org.wandelwerk;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Map;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Runs a test in the whole application over a database of its own, with a web server on a free port and no region. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"wandelwerk.region=none", "wandelwerk.home=target/test-home"})
+@ContextConfiguration(initializers = House.OwnDatabase.class)
+@Import(Statements.class)
+public @interface House {
+
+    /** Points the application to a fresh copy of the migrated database. */
+    class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            var server = TestDatabase.server();
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "test-database",
+                            Map.of(
+                                    "wandelwerk.database.url", server.url(TestDatabase.copy()),
+                                    "wandelwerk.database.user", server.user(),
+                                    "wandelwerk.database.password", server.password())));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.wandelwerk;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Runs a test in the whole application with the Lausitz loaded as at a first start; such tests only read. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"wandelwerk.region=lausitz", "wandelwerk.home=target/test-home"})
+@ContextConfiguration(initializers = House.OwnDatabase.class)
+@Import(Statements.class)
+public @interface LausitzHouse {}

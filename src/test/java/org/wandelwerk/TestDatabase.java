@@ -1,0 +1,62 @@
+package org.wandelwerk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import org.wandelwerk.database.Durability;
+import org.wandelwerk.database.EmbeddedPostgres;
+
+/** The one database server of a test run; every house gets a copy of one migrated database. */
+public final class TestDatabase {
+
+    private static final String TEMPLATE = "template_house";
+    private static final AtomicInteger COPIES = new AtomicInteger();
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestDatabase() {}
+
+    /** The name of a fresh database with all tables and no rows but those the migrations bring. */
+    public static synchronized String copy() {
+        var name = "house_" + ProcessHandle.current().pid() + "_" + COPIES.incrementAndGet();
+        try {
+            SERVER.dropDatabase(name);
+            SERVER.createDatabase(name, TEMPLATE);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return name;
+    }
+
+    public static EmbeddedPostgres server() {
+        return SERVER;
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            var server = EmbeddedPostgres.start(Path.of("target", "test-home"), Durability.FAST);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+            server.dropDatabase(TEMPLATE);
+            server.createDatabase(TEMPLATE);
+            Flyway.configure()
+                    .dataSource(server.url(TEMPLATE), server.user(), server.password())
+                    .locations("classpath:db/migration")
+                    .defaultSchema("flyway")
+                    .createSchemas(true)
+                    .load()
+                    .migrate();
+            return server;
+        } catch (IOException | InterruptedException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
