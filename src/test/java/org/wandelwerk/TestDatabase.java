@@ -35,7 +35,7 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            var server = EmbeddedPostgres.start(Path.of("target", "test-home"), Durability.FAST);
+            var server = EmbeddedPostgres.start(Path.of("target", "test-home"), Durability.DISPOSABLE);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             server.dropDatabase(TEMPLATE);
             server.createDatabase(TEMPLATE);
