@@ -29,13 +29,13 @@ class DatabaseConfiguration {
         @Bean
         EmbeddedPostgres embeddedPostgres(@Value("${wandelwerk.home:./var}") Path home, DatabaseSettings settings)
                 throws IOException, InterruptedException, SQLException {
-            var server = EmbeddedPostgres.start(home, settings.durability());
-            server.ensureDatabase(settings.name());
-            return server;
+            return EmbeddedPostgres.start(home, settings.durability());
         }
 
         @Bean
-        JdbcConnectionDetails connectionDetails(EmbeddedPostgres server, DatabaseSettings settings) {
+        JdbcConnectionDetails connectionDetails(EmbeddedPostgres server, DatabaseSettings settings)
+                throws SQLException {
+            server.ensureDatabase(settings.name());
             return new Connection(server.url(settings.name()), server.user(), server.password());
         }
     }

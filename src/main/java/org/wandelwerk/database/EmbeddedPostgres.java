@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.postgresql.PGConnection;
 
 /** A PostgreSQL server beside the application, shared by all processes with the same home; the last one out stops it. */
 public final class EmbeddedPostgres implements AutoCloseable {
@@ -29,7 +30,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             throws IOException, InterruptedException, SQLException {
         var folder = ServerFolder.in(home);
         var server = Users.enter(folder.usersFile(), isAlone -> join(Cluster.in(folder), durability, isAlone));
-        server.createRole();
+        server.createRoleOrLeave();
         return server;
     }
 
@@ -61,16 +62,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public boolean hasDatabase(String name) throws SQLException {
-        try (var connection = connect("postgres");
-                var query = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
-            query.setString(1, name);
-            return query.executeQuery().next();
+        try (var connection = connect("postgres")) {
+            return exists(connection, "select 1 from pg_database where datname = ?", name);
         }
     }
 
+    /** Several processes may ask for it at once. */
     void ensureDatabase(String name) throws SQLException {
-        if (!hasDatabase(name)) {
-            createDatabase(name);
+        try (var connection = connectAlone()) {
+            if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
+                createDatabase(name);
+            }
         }
     }
 
@@ -107,15 +109,43 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Users.leave(cluster.folder().usersFile(), cluster::stop);
     }
 
+    private void createRoleOrLeave() throws IOException, InterruptedException, SQLException {
+        var isCreated = false;
+        try {
+            createRole();
+            isCreated = true;
+        } finally {
+            if (!isCreated) {
+                close();
+            }
+        }
+    }
+
+    /** The password goes over hashed, because a statement may be logged. */
     private void createRole() throws SQLException {
-        try (var connection = connect("postgres");
+        try (var connection = connectAlone();
                 var statement = connection.createStatement()) {
-            statement.execute("""
-                do $$ begin
-                  create role %s login password '%s';
-                exception when duplicate_object then null;
-                end $$\
-                """.formatted(USER, password));
+            if (!exists(connection, "select 1 from pg_authid where rolname = ? and rolpassword is not null", USER)) {
+                statement.execute("drop role if exists " + USER);
+                statement.execute("create role %s login".formatted(USER));
+                connection.unwrap(PGConnection.class).alterUserPassword(USER, password.toCharArray(), "scram-sha-256");
+            }
+        }
+    }
+
+    /** Until it is closed, others who ask for the same wait. */
+    private Connection connectAlone() throws SQLException {
+        var connection = connect("postgres");
+        try (var lock = connection.createStatement()) {
+            lock.execute("select pg_advisory_lock(1)");
+        }
+        return connection;
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            return statement.executeQuery().next();
         }
     }
 

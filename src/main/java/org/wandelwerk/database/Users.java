@@ -17,13 +17,11 @@ final class Users {
 
     private static final Map<Path, Users> PRESENT = new HashMap<>();
 
-    private final Path file;
     private final FileChannel channel;
     private FileLock presence;
     private int count;
 
-    private Users(Path file, FileChannel channel, FileLock presence) {
-        this.file = file;
+    private Users(FileChannel channel, FileLock presence) {
         this.channel = channel;
         this.presence = presence;
     }
@@ -84,7 +82,7 @@ final class Users {
     private static Users open(Path file) throws IOException {
         var channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        return new Users(file, channel, channel.lock(0, 1, true));
+        return new Users(channel, channel.lock(0, 1, true));
     }
 
     private boolean isAlone() throws IOException {
@@ -97,10 +95,5 @@ final class Users {
         } finally {
             presence = channel.lock(0, 1, true);
         }
-    }
-
-    @Override
-    public String toString() {
-        return "%d users of %s".formatted(count, file);
     }
 }

@@ -1,5 +1,7 @@
 package org.wandelwerk.shell;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Language;
@@ -49,6 +51,12 @@ public record Frame(
     /** This very page in another language, as a whole address for search engines. */
     public String absolute(Language other) {
         return publicAddress.of(link(path, other));
+    }
+
+    /** The way to the choice of theme and language, and back to this page. */
+    public String displayLink() {
+        var back = path.equals("/darstellung") ? "/" : here(language);
+        return link("/darstellung") + "?zurueck=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 
     /** Whether the page shown lies at or below the given address. */
