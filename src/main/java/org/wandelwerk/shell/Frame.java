@@ -45,7 +45,7 @@ public record Frame(
     /** This very page in another language. */
     public String here(Language other) {
         var address = link(path, other);
-        return query == null ? address : address + "?" + query;
+        return query == null || query.length() > 500 ? address : address + "?" + query;
     }
 
     /** This very page in another language, as a whole address for search engines. */

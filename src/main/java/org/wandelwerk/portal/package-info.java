@@ -1,0 +1,21 @@
+/** The public pages: what everyone may read, composed from the modules that know it. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "identity",
+            "history",
+            "topic",
+            "place",
+            "organisation",
+            "committee",
+            "programme",
+            "project",
+            "meeting",
+            "news"
+        })
+package org.wandelwerk.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

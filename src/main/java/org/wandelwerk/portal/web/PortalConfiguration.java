@@ -1,0 +1,25 @@
+package org.wandelwerk.portal.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wandelwerk.shell.NavigationEntry;
+
+/** What the public pages add to the main navigation. */
+@Configuration(proxyBeanMethods = false)
+class PortalConfiguration {
+
+    @Bean
+    NavigationEntry workshopsEntry() {
+        return new NavigationEntry(10, "/werkstaetten", "portal.navigation.workshops");
+    }
+
+    @Bean
+    NavigationEntry projectsEntry() {
+        return new NavigationEntry(20, "/projekte", "portal.navigation.projects");
+    }
+
+    @Bean
+    NavigationEntry organisationsEntry() {
+        return new NavigationEntry(30, "/akteure", "portal.navigation.organisations");
+    }
+}
