@@ -1,0 +1,77 @@
+package org.wandelwerk.committee;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Change;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Publication;
+import org.wandelwerk.kernel.Refused;
+
+/** The committees of the region; readers see the published ones. */
+@Service
+@Transactional
+public class Committees {
+
+    private final CommitteeRepository repository;
+    private final PublicationRepository publications;
+    private final Clock clock;
+
+    Committees(CommitteeRepository repository, PublicationRepository publications, Clock clock) {
+        this.repository = repository;
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    /** Takes a committee over; a new one is published by the same act, and the slug it had before leads on. */
+    public Change takeOver(Committee committee) {
+        var stored = repository.find(committee.id());
+        if (stored.filter(committee::equals).isPresent()) {
+            return Change.SAME;
+        }
+        if (repository.hasSlugElsewhere(committee)) {
+            throw new Refused("committee.slug.taken");
+        }
+        if (repository.hasNumberElsewhere(committee)) {
+            throw new Refused("committee.number.taken");
+        }
+        if (stored.isPresent()) {
+            repository.update(stored.get(), committee);
+            return Change.CHANGED;
+        }
+        repository.add(committee);
+        publications.add(
+                committee.id().value(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
+        return Change.NEW;
+    }
+
+    @Transactional(readOnly = true)
+    public Committee workshop(int number) {
+        return repository.publishedWorkshop(number).orElseThrow(() -> new NotFound("workshop " + number));
+    }
+
+    /** The committee that has this slug or had it before; the slug it has now tells whether to lead on. */
+    @Transactional(readOnly = true)
+    public Committee bySlug(String slug) {
+        return repository.publishedBySlug(slug).orElseThrow(() -> new NotFound("committee " + slug));
+    }
+
+    /** All workshops by number, by one statement. */
+    @Transactional(readOnly = true)
+    public List<CommitteeEntry> workshops() {
+        return repository.publishedWorkshops(LocalDate.now(clock));
+    }
+
+    /** The published ones of the given committees, by one statement. */
+    @Transactional(readOnly = true)
+    public Map<CommitteeId, Committee> named(Collection<CommitteeId> ids) {
+        return repository.published(ids).stream().collect(Collectors.toMap(Committee::id, Function.identity()));
+    }
+}

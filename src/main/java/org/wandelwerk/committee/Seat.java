@@ -1,0 +1,22 @@
+package org.wandelwerk.committee;
+
+import java.util.List;
+import org.wandelwerk.kernel.Origin;
+import org.wandelwerk.kernel.Source;
+import org.wandelwerk.kernel.Validity;
+import org.wandelwerk.organisation.OrganisationId;
+
+/** An organisation's membership in a committee for some time. */
+public record Seat(
+        SeatId id,
+        CommitteeId committee,
+        OrganisationId organisation,
+        SeatKind kind,
+        Validity validity,
+        List<Source> sources,
+        Origin origin) {
+
+    public Seat {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,61 @@
+package org.wandelwerk.committee;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Change;
+import org.wandelwerk.kernel.Publication;
+import org.wandelwerk.organisation.OrganisationId;
+
+/** Which organisations sit in which committees. */
+@Service
+@Transactional
+public class Seats {
+
+    private final SeatRepository repository;
+    private final PublicationRepository publications;
+    private final Clock clock;
+
+    Seats(SeatRepository repository, PublicationRepository publications, Clock clock) {
+        this.repository = repository;
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    /** Takes a seat over and publishes a new one; refused while the organisation has another seat there. */
+    public Change takeOver(Seat seat) {
+        var stored = repository.find(seat.id());
+        if (stored.filter(seat::equals).isPresent()) {
+            return Change.SAME;
+        }
+        if (stored.isPresent()) {
+            repository.update(seat);
+            return Change.CHANGED;
+        }
+        repository.add(seat);
+        publications.add(seat.id().value(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
+        return Change.NEW;
+    }
+
+    /** The seats that a committee has today. */
+    @Transactional(readOnly = true)
+    public List<Seat> of(CommitteeId committee) {
+        return repository.published(committee, LocalDate.now(clock));
+    }
+
+    /** All seats that an organisation has or had, those of today first. */
+    @Transactional(readOnly = true)
+    public List<Seat> of(OrganisationId organisation) {
+        return repository.published(organisation);
+    }
+
+    /** How many seats each committee has today; a committee without any is left out. */
+    @Transactional(readOnly = true)
+    public Map<CommitteeId, Integer> counts() {
+        return repository.counts(LocalDate.now(clock));
+    }
+}

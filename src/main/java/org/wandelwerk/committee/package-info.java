@@ -1,0 +1,7 @@
+/** Standing bodies: workshops, the interministerial group, councils; their names, seats and speakers. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "shell", "identity", "history", "place", "topic", "organisation"})
+package org.wandelwerk.committee;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

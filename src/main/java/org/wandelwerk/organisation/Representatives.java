@@ -1,0 +1,51 @@
+package org.wandelwerk.organisation;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Change;
+import org.wandelwerk.kernel.Publication;
+
+/** The people who stand in public for an organisation or a committee. */
+@Service
+@Transactional
+public class Representatives {
+
+    private final RepresentativeRepository repository;
+    private final PublicationRepository publications;
+    private final Clock clock;
+
+    Representatives(RepresentativeRepository repository, PublicationRepository publications, Clock clock) {
+        this.repository = repository;
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    /** Takes a person over; a new one is published by the same act. */
+    public Change takeOver(Representative representative) {
+        var stored = repository.find(representative.id());
+        if (stored.filter(representative::equals).isPresent()) {
+            return Change.SAME;
+        }
+        if (stored.isPresent()) {
+            repository.update(representative);
+            return Change.CHANGED;
+        }
+        repository.add(representative);
+        publications.add(
+                representative.id().value(),
+                new Publication(Acting.now().orElseThrow().id(), clock.instant()));
+        return Change.NEW;
+    }
+
+    /** The published ones of the given people, by one statement. */
+    @Transactional(readOnly = true)
+    public Map<RepresentativeId, Representative> named(Collection<RepresentativeId> ids) {
+        return repository.published(ids).stream().collect(Collectors.toMap(Representative::id, Function.identity()));
+    }
+}

@@ -1,0 +1,7 @@
+/** Organisations under all their names, and the people who represent them in public. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "shell", "identity", "history", "place", "topic"})
+package org.wandelwerk.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

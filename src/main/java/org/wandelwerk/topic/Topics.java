@@ -1,0 +1,63 @@
+package org.wandelwerk.topic;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Change;
+import org.wandelwerk.kernel.Publication;
+import org.wandelwerk.kernel.Refused;
+
+/** The themes of the house. */
+@Service
+@Transactional
+public class Topics {
+
+    private final TopicRepository repository;
+    private final Clock clock;
+
+    Topics(TopicRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** Takes a topic over and publishes it; its parent must be there before it. */
+    public Change takeOver(Topic topic) {
+        var stored = repository.find(topic.id());
+        if (stored.filter(topic::equals).isPresent()) {
+            return Change.SAME;
+        }
+        refuseCycle(topic);
+        refuseTakenSlug(topic);
+        if (stored.isPresent()) {
+            repository.update(topic);
+            return Change.CHANGED;
+        }
+        repository.add(topic);
+        repository.publish(topic.id(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
+        return Change.NEW;
+    }
+
+    private void refuseCycle(Topic topic) {
+        var parent = topic.parent();
+        if (parent != null && repository.withAncestors(parent).contains(topic.id())) {
+            throw new Refused("topic.parent.below");
+        }
+    }
+
+    private void refuseTakenSlug(Topic topic) {
+        if (repository.hasSlugElsewhere(topic)) {
+            throw new Refused("topic.slug.taken");
+        }
+    }
+
+    /** The published ones of the given topics. */
+    @Transactional(readOnly = true)
+    public Map<TopicId, Topic> named(Collection<TopicId> ids) {
+        return repository.published(ids).stream().collect(Collectors.toMap(Topic::id, Function.identity()));
+    }
+}

@@ -1,0 +1,7 @@
+/** The tree of themes that workshops, projects and organisations share. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "shell", "identity", "history"})
+package org.wandelwerk.topic;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
