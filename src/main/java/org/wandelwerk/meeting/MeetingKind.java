@@ -1,0 +1,8 @@
+package org.wandelwerk.meeting;
+
+/** Whose meeting it is. */
+public enum MeetingKind {
+    WORKSHOP,
+    JOINT,
+    INTERMINISTERIAL
+}

@@ -1,0 +1,7 @@
+/** Meetings of the bodies: when, where, who sat together and what came of it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "committee", "place"})
+package org.wandelwerk.meeting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

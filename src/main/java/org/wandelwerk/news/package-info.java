@@ -1,0 +1,7 @@
+/** News of the region, and the projects and meetings they tell of. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "project", "meeting"})
+package org.wandelwerk.news;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

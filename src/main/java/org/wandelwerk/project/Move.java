@@ -1,0 +1,12 @@
+package org.wandelwerk.project;
+
+import java.time.Instant;
+import org.wandelwerk.kernel.PersonId;
+
+/**
+ * One change of a project's position; the last one is where it stands.
+ *
+ * @param by who entered it
+ * @param at when it was entered
+ */
+public record Move(int number, MoveKind kind, Position to, PersonId by, Instant at) {}

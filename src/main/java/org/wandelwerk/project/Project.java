@@ -1,0 +1,29 @@
+package org.wandelwerk.project;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.kernel.Origin;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.Source;
+import org.wandelwerk.kernel.Text;
+
+/**
+ * What a project is.
+ *
+ * @param workshops those that dealt with it; empty when no source tells
+ * @param fundingArea {@code null} when neither stated nor inferred
+ */
+public record Project(
+        ProjectId id,
+        PublicKey key,
+        Text title,
+        Text summary,
+        Promoters promoters,
+        List<ProjectPlace> places,
+        List<CommitteeId> workshops,
+        @Nullable FundingAreaMark fundingArea,
+        Period period,
+        @Nullable String note,
+        List<Source> sources,
+        Origin origin) {}

@@ -1,0 +1,17 @@
+package org.wandelwerk.project;
+
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.place.DistrictId;
+import org.wandelwerk.programme.FundingAreaKey;
+import org.wandelwerk.programme.PublicStatus;
+
+/** Which projects a list shows; what is {@code null} does not matter. */
+public record ProjectFilter(
+        @Nullable CommitteeId workshop,
+        @Nullable PublicStatus status,
+        @Nullable DistrictId district,
+        @Nullable FundingAreaKey fundingArea) {
+
+    public static final ProjectFilter ALL = new ProjectFilter(null, null, null, null);
+}
