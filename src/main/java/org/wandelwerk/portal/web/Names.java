@@ -1,0 +1,79 @@
+package org.wandelwerk.portal.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.organisation.OrganisationEntry;
+import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.place.District;
+import org.wandelwerk.place.DistrictId;
+import org.wandelwerk.place.Municipality;
+import org.wandelwerk.place.MunicipalityId;
+import org.wandelwerk.programme.FundingArea;
+import org.wandelwerk.programme.FundingAreaKey;
+import org.wandelwerk.project.Project;
+import org.wandelwerk.project.ProjectPlace;
+
+/** What the projects on a page refer to: places, bodies, organisations, funding areas. */
+public record Names(
+        Map<MunicipalityId, Municipality> municipalities,
+        Map<DistrictId, District> districts,
+        Map<CommitteeId, Committee> committees,
+        Map<OrganisationId, OrganisationEntry> organisations,
+        Map<FundingAreaKey, FundingArea> fundingAreas) {
+
+    public @Nullable Municipality municipality(ProjectPlace place) {
+        return place.municipality() == null ? null : municipalities.get(place.municipality());
+    }
+
+    public @Nullable District district(@Nullable DistrictId id) {
+        return id == null ? null : districts.get(id);
+    }
+
+    public @Nullable District district(ProjectPlace place) {
+        var municipality = municipality(place);
+        return district(municipality == null ? place.district() : municipality.district());
+    }
+
+    /** The municipalities of a project that were matched. */
+    public List<Municipality> municipalities(Project project) {
+        return project.places().stream()
+                .map(this::municipality)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** The workshops that dealt with a project, by number. */
+    public List<Committee> workshops(Project project) {
+        return project.workshops().stream()
+                .map(committees::get)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Committee::slug))
+                .toList();
+    }
+
+    /** The number of the first workshop, which gives the project its colour. */
+    public @Nullable Integer workshopNumber(Project project) {
+        var workshops = workshops(project);
+        return workshops.isEmpty() ? null : workshops.getFirst().number();
+    }
+
+    public @Nullable FundingArea fundingArea(Project project) {
+        return project.fundingArea() == null
+                ? null
+                : fundingAreas.get(project.fundingArea().area());
+    }
+
+    /** The promoters that have a page of their own. */
+    public List<OrganisationEntry> promoters(Project project) {
+        return project.promoters().matched().stream()
+                .map(organisations::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.wandelwerk.portal.web;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Slug;
+import org.wandelwerk.place.District;
+import org.wandelwerk.programme.FundingArea;
+import org.wandelwerk.programme.Procedure;
+import org.wandelwerk.programme.PublicStatus;
+import org.wandelwerk.project.ProjectCounts;
+import org.wandelwerk.project.ProjectFilter;
+import org.wandelwerk.project.ProjectSort;
+import org.wandelwerk.shell.Frame;
+
+/** What the list of projects can be filtered and ordered by, and how addresses name it. */
+record ProjectChoices(
+        List<Committee> workshops, List<District> districts, List<FundingArea> areas, Procedure procedure) {
+
+    /** Reads the words of an address; a word that names nothing is not found. */
+    ProjectFilter filter(ProjectQuery query) {
+        return new ProjectFilter(
+                query.werkstatt() == null ? null : workshop(query.werkstatt()).id(),
+                query.stand() == null ? null : status(query.stand()),
+                query.kreis() == null ? null : district(query.kreis()).id(),
+                query.bereich() == null ? null : area(query.bereich()).key());
+    }
+
+    private Committee workshop(String word) {
+        return one(workshops.stream().filter(workshop -> number(workshop).equals(word)).toList(), word);
+    }
+
+    private PublicStatus status(String word) {
+        return one(
+                Arrays.stream(PublicStatus.values())
+                        .filter(status -> word(status).equals(word))
+                        .toList(),
+                word);
+    }
+
+    private District district(String word) {
+        return one(districts.stream().filter(district -> district.key().equals(word)).toList(), word);
+    }
+
+    private FundingArea area(String word) {
+        return one(areas.stream().filter(area -> area.code().equals(word)).toList(), word);
+    }
+
+    private static <T> T one(List<T> found, String word) {
+        return found.stream().findFirst().orElseThrow(() -> new NotFound("choice " + word));
+    }
+
+    static ProjectSort sort(ProjectQuery query) {
+        return switch (query.ordnung()) {
+            case null -> ProjectSort.TITLE;
+            case "titel" -> ProjectSort.TITLE;
+            case "entscheidung" -> ProjectSort.NEWEST_DECISION;
+            case "kosten" -> ProjectSort.PLANNED_COST;
+            default -> throw new NotFound("order " + query.ordnung());
+        };
+    }
+
+    private static String number(Committee workshop) {
+        return String.valueOf(workshop.number());
+    }
+
+    private String word(PublicStatus status) {
+        return Slug.of(procedure.label(status).de());
+    }
+
+    List<Choice> workshops(ProjectQuery query, ProjectCounts counts, Frame frame) {
+        return workshops.stream()
+                .map(workshop -> new Choice(
+                        number(workshop),
+                        number(workshop) + " · " + frame.say(workshop.name()),
+                        frame.langOf(workshop.name()),
+                        counts.workshops().getOrDefault(workshop.id(), 0),
+                        number(workshop).equals(query.werkstatt())))
+                .toList();
+    }
+
+    List<Choice> statuses(ProjectQuery query, ProjectCounts counts, Frame frame) {
+        return Arrays.stream(PublicStatus.values())
+                .map(status -> new Choice(
+                        word(status),
+                        frame.say(procedure.label(status)),
+                        frame.langOf(procedure.label(status)),
+                        counts.statuses().getOrDefault(status, 0),
+                        word(status).equals(query.stand())))
+                .toList();
+    }
+
+    List<Choice> districts(ProjectQuery query, ProjectCounts counts) {
+        return districts.stream()
+                .map(district -> new Choice(
+                        district.key(),
+                        district.name(),
+                        null,
+                        counts.districts().getOrDefault(district.id(), 0),
+                        district.key().equals(query.kreis())))
+                .filter(choice -> choice.count() > 0 || choice.isChosen())
+                .toList();
+    }
+
+    List<Choice> areas(ProjectQuery query, ProjectCounts counts, Frame frame) {
+        return areas.stream()
+                .sorted(Comparator.comparing(FundingArea::code))
+                .map(area -> new Choice(
+                        area.code(),
+                        frame.say(area.name()),
+                        frame.langOf(area.name()),
+                        counts.fundingAreas().getOrDefault(area.key(), 0),
+                        area.code().equals(query.bereich())))
+                .toList();
+    }
+}

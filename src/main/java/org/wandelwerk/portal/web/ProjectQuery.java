@@ -1,0 +1,71 @@
+package org.wandelwerk.portal.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asked of the list of projects, in the words of the address; what is {@code null} does not matter.
+ *
+ * @param werkstatt number of the workshop
+ * @param stand word of the public status
+ * @param kreis official key of the district
+ * @param bereich code of the funding area
+ * @param ordnung word of the order
+ * @param nach cursor of the part before
+ */
+public record ProjectQuery(
+        @Nullable String werkstatt,
+        @Nullable String stand,
+        @Nullable String kreis,
+        @Nullable String bereich,
+        @Nullable String ordnung,
+        @Nullable String nach) {
+
+    /** A form sends its empty fields too: nothing was chosen there. */
+    public ProjectQuery {
+        werkstatt = chosen(werkstatt);
+        stand = chosen(stand);
+        kreis = chosen(kreis);
+        bereich = chosen(bereich);
+        ordnung = chosen(ordnung);
+        nach = chosen(nach);
+    }
+
+    private static @Nullable String chosen(@Nullable String word) {
+        return word == null || word.isBlank() ? null : word.strip();
+    }
+
+    public boolean isFiltered() {
+        return werkstatt != null || stand != null || kreis != null || bereich != null;
+    }
+
+    /** The address of this list from its beginning. */
+    public String address() {
+        return address(null);
+    }
+
+    /** The address of the part of this list behind a cursor. */
+    public String address(@Nullable String cursor) {
+        var parts = new TreeMap<String, String>();
+        put(parts, "werkstatt", werkstatt);
+        put(parts, "stand", stand);
+        put(parts, "kreis", kreis);
+        put(parts, "bereich", bereich);
+        put(parts, "ordnung", ordnung);
+        put(parts, "nach", cursor);
+        var query = parts.entrySet().stream()
+                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "/projekte" : "/projekte?" + query;
+    }
+
+    private static void put(Map<String, String> parts, String name, @Nullable String value) {
+        if (value != null) {
+            parts.put(name, value);
+        }
+    }
+}

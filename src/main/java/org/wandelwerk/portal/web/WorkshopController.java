@@ -1,0 +1,32 @@
+package org.wandelwerk.portal.web;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.kernel.NotFound;
+
+/** The workshops. */
+@RestController
+class WorkshopController {
+
+    private final WorkshopRows rows;
+    private final WorkshopPages pages;
+
+    WorkshopController(WorkshopRows rows, WorkshopPages pages) {
+        this.rows = rows;
+        this.pages = pages;
+    }
+
+    @GetMapping("/werkstaetten")
+    WorkshopsPage all() {
+        return new WorkshopsPage(rows.all());
+    }
+
+    @GetMapping("/werkstaetten/{number}")
+    WorkshopPage one(@PathVariable String number) {
+        if (!number.matches("[1-9]\\d{0,3}")) {
+            throw new NotFound("workshop " + number);
+        }
+        return pages.of(Integer.parseInt(number));
+    }
+}

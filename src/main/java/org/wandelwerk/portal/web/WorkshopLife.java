@@ -1,0 +1,48 @@
+package org.wandelwerk.portal.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.meeting.Meeting;
+import org.wandelwerk.meeting.Meetings;
+import org.wandelwerk.news.News;
+import org.wandelwerk.news.NewsItem;
+import org.wandelwerk.project.ProjectCard;
+
+/** When a workshop meets, and what was told of it. */
+@Component
+class WorkshopLife {
+
+    private static final int NEWS_SHOWN = 3;
+
+    private final Meetings meetings;
+    private final News news;
+    private final Clock clock;
+
+    WorkshopLife(Meetings meetings, News news, Clock clock) {
+        this.meetings = meetings;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    Sittings sittings(CommitteeId committee) {
+        var today = LocalDate.now(clock);
+        return new Sittings(
+                meetings.next(committee, today).orElse(null),
+                meetings.lastOwn(committee, today).orElse(null),
+                meetings.lastJoint(committee, today).orElse(null));
+    }
+
+    /** News of the workshop's projects and of the meetings shown. */
+    List<NewsItem> news(List<ProjectCard> projects, Sittings sittings) {
+        var met = Stream.of(sittings.next(), sittings.lastOwn(), sittings.lastJoint())
+                .filter(Objects::nonNull)
+                .map(Meeting::id)
+                .toList();
+        return news.about(projects.stream().map(card -> card.project().id()).toList(), met, NEWS_SHOWN);
+    }
+}

@@ -1,0 +1,65 @@
+package org.wandelwerk.portal.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.committee.Committees;
+import org.wandelwerk.project.ProjectListing;
+import org.wandelwerk.topic.Topic;
+import org.wandelwerk.topic.Topics;
+
+/** Gathers what the page of one workshop shows. */
+@Component
+class WorkshopPages {
+
+    private static final int MOST_PROJECTS = 200;
+
+    private final Committees committees;
+    private final Topics topics;
+    private final WorkshopPeople people;
+    private final WorkshopLife life;
+    private final ProjectListing projects;
+    private final ProjectPlaces places;
+
+    WorkshopPages(
+            Committees committees,
+            Topics topics,
+            WorkshopPeople people,
+            WorkshopLife life,
+            ProjectListing projects,
+            ProjectPlaces places) {
+        this.committees = committees;
+        this.topics = topics;
+        this.people = people;
+        this.life = life;
+        this.projects = projects;
+        this.places = places;
+    }
+
+    WorkshopPage of(int number) {
+        var committee = committees.workshop(number);
+        var cards = projects.of(committee.id(), MOST_PROJECTS);
+        var names = places.names(cards);
+        var sittings = life.sittings(committee.id());
+        return new WorkshopPage(
+                committee,
+                topics(committee),
+                places.corridor(),
+                people.speakers(committee.id()),
+                sittings,
+                people.members(committee.id()),
+                cards,
+                names,
+                places.map(cards, names),
+                life.news(cards, sittings));
+    }
+
+    private List<Topic> topics(Committee committee) {
+        var named = topics.named(committee.topics());
+        return committee.topics().stream()
+                .map(named::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}
