@@ -1,0 +1,102 @@
+package org.wandelwerk.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import org.wandelwerk.shell.Theme;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What lies under every map of the region: neighbours, districts, municipalities, those with a Sorbian name dotted. */
+final class BaseMap {
+
+    private static final String MUNICIPALITIES = "gemeinden";
+    private static final String DISTRICTS = "kreise";
+
+    private final Topology topology;
+    private final MapFrame frame;
+    private final String layers;
+
+    private BaseMap(Topology topology) {
+        this.topology = topology;
+        this.frame =
+                MapFrame.around(topology.arcs().stream().flatMap(List::stream).toList());
+        this.layers = layers();
+    }
+
+    static BaseMap draw() {
+        return new BaseMap(Topology.read(json("lausitz-gemeinden-klein.topo.json")));
+    }
+
+    MapFrame frame() {
+        return frame;
+    }
+
+    /** The whole picture, to be served as a file of its own. */
+    String svg(Theme theme) {
+        return """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d">
+            <style>%s</style>
+            <defs><pattern id="dots" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
+            <circle cx="1.6" cy="1.6" r="1" class="dot"/></pattern></defs>
+            <rect width="%1$d" height="%2$d" class="ground"/>
+            %s</svg>
+            """.formatted(MapFrame.WIDTH, MapFrame.HEIGHT, MapColours.of(theme), layers);
+    }
+
+    private String layers() {
+        var districts = topology.neighbours(DISTRICTS);
+        return path("abroad", SvgPath.areas(clipped("nachbarn-pl-cz.geojson")))
+                + path("states", SvgPath.areas(clipped("deutschland-laender.geojson")))
+                + path("region", SvgPath.areas(areas(DISTRICTS, Set.of())))
+                + path("sorbian", SvgPath.areas(areas(MUNICIPALITIES, sorbianKeys())))
+                + path("municipalities", lines(arc -> districts[arc] == 0))
+                + path("districts", lines(arc -> districts[arc] > 1))
+                + path("border", lines(arc -> districts[arc] == 1));
+    }
+
+    private static String path(String name, String path) {
+        return "<path class=\"%s\" d=\"%s\"/>\n".formatted(name, path);
+    }
+
+    private List<List<Pixel>> clipped(String file) {
+        return GeoJson.rings(json(file)).stream()
+                .map(ring -> Clip.ring(pixels(ring)))
+                .toList();
+    }
+
+    private List<List<Pixel>> areas(String object, Set<String> only) {
+        return topology.shapes(object).stream()
+                .filter(shape -> only.isEmpty() || only.contains(shape.id()))
+                .flatMap(shape -> topology.rings(shape).stream())
+                .map(this::pixels)
+                .toList();
+    }
+
+    private String lines(IntPredicate isWanted) {
+        var lines = new ArrayList<List<Pixel>>();
+        for (var arc = 0; arc < topology.arcs().size(); arc++) {
+            if (isWanted.test(arc)) {
+                lines.add(pixels(topology.arcs().get(arc)));
+            }
+        }
+        return SvgPath.lines(lines);
+    }
+
+    private List<Pixel> pixels(List<Point> points) {
+        return points.stream().map(frame::pixel).toList();
+    }
+
+    private static Set<String> sorbianKeys() {
+        return CsvFile.parse(ReferenceFiles.text("sorbian-names.csv")).rows().stream()
+                .filter(row -> !row.text("proof").equals(PlaceRepository.UNPROVEN))
+                .map(row -> row.text("municipality"))
+                .collect(Collectors.toSet());
+    }
+
+    private static JsonNode json(String file) {
+        return JsonMapper.shared().readTree(ReferenceFiles.text(file));
+    }
+}

@@ -1,0 +1,25 @@
+package org.wandelwerk.place;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A district, or a town that is a district of its own.
+ *
+ * @param key the official key of five digits
+ * @param isMiningArea whether it belongs to the Lusatian mining area
+ */
+public record District(
+        DistrictId id,
+        String key,
+        String name,
+        @Nullable SorbianName sorbian,
+        String designation,
+        boolean isMiningArea,
+        Point point) {
+
+    static final String INDEPENDENT_TOWN = "Kreisfreie Stadt";
+
+    public boolean isIndependentTown() {
+        return designation.equals(INDEPENDENT_TOWN);
+    }
+}

@@ -1,0 +1,32 @@
+package org.wandelwerk.place;
+
+import java.util.Collection;
+
+/** How the earth is laid into the drawing: Mercator, the given points fitted and centred in 760 by 820 pixels. */
+record MapFrame(double scale, double left, double top) {
+
+    static final int WIDTH = 760;
+    static final int HEIGHT = 820;
+    private static final int MARGIN = 20;
+
+    static MapFrame around(Collection<Point> points) {
+        var west = points.stream().mapToDouble(MapFrame::eastward).min().orElseThrow();
+        var east = points.stream().mapToDouble(MapFrame::eastward).max().orElseThrow();
+        var north = points.stream().mapToDouble(MapFrame::southward).min().orElseThrow();
+        var south = points.stream().mapToDouble(MapFrame::southward).max().orElseThrow();
+        var scale = Math.min((WIDTH - 2 * MARGIN) / (east - west), (HEIGHT - 2 * MARGIN) / (south - north));
+        return new MapFrame(scale, (west + east) / 2 - WIDTH / 2.0 / scale, (north + south) / 2 - HEIGHT / 2.0 / scale);
+    }
+
+    Pixel pixel(Point point) {
+        return new Pixel((eastward(point) - left) * scale, (southward(point) - top) * scale);
+    }
+
+    private static double eastward(Point point) {
+        return Math.toRadians(point.lon());
+    }
+
+    private static double southward(Point point) {
+        return -Math.log(Math.tan(Math.PI / 4 + Math.toRadians(point.lat()) / 2));
+    }
+}

@@ -1,0 +1,11 @@
+package org.wandelwerk.place;
+
+import java.util.List;
+
+/**
+ * Dots and names, laid out for one size of letters.
+ *
+ * @param name the size: wide or narrow, of which the page shows the one that fits, or locator
+ * @param lineHeight how far the Sorbian name stands below the German one
+ */
+public record MapLayer(String name, List<MapMark> marks, List<MapLabel> labels, int lineHeight) {}

@@ -1,0 +1,9 @@
+package org.wandelwerk.place;
+
+/** The dot of a municipality on the map; its number stands in it. */
+public record MapMark(int x, int y, int radius, int count) {
+
+    LabelBox box() {
+        return new LabelBox(x - radius, y - radius, x + radius, y + radius);
+    }
+}

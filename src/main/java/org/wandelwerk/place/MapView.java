@@ -1,0 +1,40 @@
+package org.wandelwerk.place;
+
+import java.util.List;
+
+/**
+ * A map of the region as a template draws it.
+ *
+ * @param points what it tells, greatest first: the rows of the table beside it
+ * @param outside those that lie beside the drawing, so that only the table has them
+ * @param layers the same dots and names in one or more sizes
+ */
+public record MapView(
+        MapPictures pictures,
+        List<MapPoint> points,
+        List<MapPoint> outside,
+        List<MapLayer> layers,
+        List<Attribution> attributions) {
+
+    public int width() {
+        return MapFrame.WIDTH;
+    }
+
+    public int height() {
+        return MapFrame.HEIGHT;
+    }
+
+    public boolean isOutside(MapPoint point) {
+        return outside.contains(point);
+    }
+
+    public boolean isEmpty() {
+        return points.isEmpty();
+    }
+
+    /** The names of all places, for a title. */
+    public String names() {
+        return String.join(
+                ", ", points.stream().map(point -> point.municipality().name()).toList());
+    }
+}

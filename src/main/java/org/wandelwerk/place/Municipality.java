@@ -1,0 +1,20 @@
+package org.wandelwerk.place;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality.
+ *
+ * @param key the official key of eight digits
+ * @param shortName the name without its qualifier, for maps: {@code Forst} of {@code Forst (Lausitz)}
+ * @param sorbian its Sorbian name when it has one that is proven
+ * @param point a point inside it
+ */
+public record Municipality(
+        MunicipalityId id,
+        String key,
+        String name,
+        String shortName,
+        @Nullable SorbianName sorbian,
+        DistrictId district,
+        Point point) {}
