@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"wandelwerk.region=lausitz", "wandelwerk.home=target/test-home"})
+        properties = {"wandelwerk.region=lausitz", "wandelwerk.home=target/test-home", "wandelwerk.sealing=false"})
 @ContextConfiguration(initializers = House.OwnDatabase.class)
 @Import(Statements.class)
 public @interface LausitzHouse {}

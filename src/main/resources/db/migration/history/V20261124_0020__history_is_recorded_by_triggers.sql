@@ -90,7 +90,7 @@ create index digests_seal on history.digests (seal, change);
 
 create table history.followers (
     name text primary key,
-    position text not null,
+    position text,
     moved_at timestamptz not null default clock_timestamp()
 );
 

@@ -1,0 +1,71 @@
+package org.wandelwerk.history;
+
+import static org.jooq.Records.mapping;
+import static org.wandelwerk.history.jooq.Tables.CHANGES;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record10;
+import org.jooq.SelectJoinStep;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of the entries. */
+@Repository
+class ChangeRepository {
+
+    private final DSLContext sql;
+
+    ChangeRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Asked in a statement of its own, so that the next statement sees all that this snapshot shows. */
+    String snapshot() {
+        return sql.select(DSL.field("pg_current_snapshot()::text", String.class))
+                .fetchSingle(mapping(snapshot -> snapshot));
+    }
+
+    /** The entries of a window from its beginning. */
+    List<Entry> first(Window window, int most) {
+        return entries().where(window.byIndex()).orderBy(CHANGES.ID).limit(most).fetch(mapping(Entry::new));
+    }
+
+    /** The entries of a window behind one of them. */
+    List<Entry> further(Window window, long after, int most) {
+        return entries()
+                .where(window.byEye(), CHANGES.ID.gt(after))
+                .orderBy(CHANGES.ID)
+                .limit(most)
+                .fetch(mapping(Entry::new));
+    }
+
+    /** The newest entries of a row, newest first. */
+    List<Entry> ofRow(String table, String row, int most) {
+        return entries()
+                .where(CHANGES.TABLE_NAME.eq(table), CHANGES.ROW_ID.eq(row))
+                .orderBy(CHANGES.ID.desc())
+                .limit(most)
+                .fetch(mapping(Entry::new));
+    }
+
+    private SelectJoinStep<Record10<Long, Instant, String, String, Operation, String, String, UUID, String, UUID>>
+            entries() {
+        return sql.select(
+                        CHANGES.ID,
+                        CHANGES.AT.convertFrom(OffsetDateTime::toInstant),
+                        CHANGES.TABLE_NAME,
+                        CHANGES.ROW_ID,
+                        CHANGES.OPERATION.convertFrom(Operation::of),
+                        CHANGES.BEFORE.convertFrom(JSONB::data),
+                        CHANGES.AFTER.convertFrom(JSONB::data),
+                        CHANGES.ACTOR,
+                        CHANGES.ACTOR_NAME,
+                        CHANGES.RUN)
+                .from(CHANGES);
+    }
+}

@@ -1,0 +1,63 @@
+package org.wandelwerk.history;
+
+import static org.wandelwerk.history.jooq.Tables.CHANGES;
+import static org.wandelwerk.history.jooq.Tables.DIGESTS;
+import static org.wandelwerk.history.jooq.Tables.SEALS;
+
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/**
+ * How hashes are made: SHA-256 over a JSON array in the database's own notation, moments in microseconds since 1970. Said
+ * here and not in a function of the database, which whoever forges entries could replace as well.
+ */
+final class Digest {
+
+    /** Covers every column of an entry. */
+    static final Field<byte[]> OF_ENTRY = DSL.field(
+            """
+            sha256(convert_to(jsonb_build_array({0}, {1}, {2}::text, (extract(epoch from {3}) * 1000000)::bigint,
+                {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11})::text, 'UTF8'))\
+            """,
+            byte[].class,
+            CHANGES.ID,
+            CHANGES.ERA,
+            CHANGES.TX,
+            CHANGES.AT,
+            CHANGES.TABLE_NAME,
+            CHANGES.ROW_ID,
+            CHANGES.OPERATION,
+            CHANGES.BEFORE,
+            CHANGES.AFTER,
+            CHANGES.ACTOR,
+            CHANGES.ACTOR_NAME,
+            CHANGES.RUN);
+
+    /** Covers the digests of a group of entries in the order of their numbers. */
+    static final Field<byte[]> OF_ENTRIES =
+            DSL.field("sha256(string_agg({0}, ''::bytea order by {1}))", byte[].class, DIGESTS.DIGEST, DIGESTS.CHANGE);
+
+    /** Covers a seal that stands in the table. */
+    static Field<byte[]> ofSeal(Field<byte[]> content) {
+        return ofSeal(
+                SEALS.PREVIOUS,
+                content,
+                SEALS.NUMBER,
+                SEALS.ERA,
+                SEALS.FROM_POSITION,
+                SEALS.TO_POSITION,
+                SEALS.ENTRIES,
+                SEALS.AT);
+    }
+
+    /** Covers the seal before, the entries, and what the seal says itself. */
+    static Field<byte[]> ofSeal(Field<byte[]> previous, Field<byte[]> content, Field<?>... words) {
+        return DSL.field(
+                """
+                sha256({0} || {1} || convert_to(jsonb_build_array({2}, {3}, {4}, {5}, {6},
+                    (extract(epoch from {7}) * 1000000)::bigint)::text, 'UTF8'))\
+                """, byte[].class, previous, content, words[0], words[1], words[2], words[3], words[4], words[5]);
+    }
+
+    private Digest() {}
+}

@@ -1,0 +1,109 @@
+package org.wandelwerk.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Refused;
+
+@HistoryHouse
+class ErasuresTest {
+
+    @Autowired
+    private Notes notes;
+
+    @Autowired
+    private Erasures erasures;
+
+    @Autowired
+    private Sealer sealer;
+
+    @Autowired
+    private Verifications verifications;
+
+    @Autowired
+    private DSLContext sql;
+
+    private List<?> clearValues(UUID id) {
+        return sql.fetchValues("""
+                select coalesce(e.before, '""') ->> 0 || coalesce(e.after, '""') ->> 0
+                from history.erasables e join history.changes c on c.id = e.change
+                where c.row_id = ?\
+                """, id.toString());
+    }
+
+    @Test
+    void anErasableValueStandsBesideItsEntry() {
+        var id = notes.add("about Anna");
+
+        assertThat(notes.newest(id).after()).contains("\"name\": {\"digest\":").doesNotContain("Nowak");
+        assertThat(clearValues(id)).hasSize(1);
+    }
+
+    @Test
+    void theSameValueHasAnotherDigestInEachEntry() {
+        assertThat(digest(notes.add("one"))).isNotEqualTo(digest(notes.add("two")));
+    }
+
+    private String digest(UUID id) {
+        return String.valueOf(notes.newest(id).after()).replaceAll("(?s).*\"digest\": \"([0-9a-f]+)\".*", "$1");
+    }
+
+    @Test
+    void anErasedValueIsGoneAndTheChainStaysWhole() {
+        var id = notes.add("about Anna");
+        notes.set(id, Notes.NAME, "Anna Nowak-Kral");
+        sealer.seal();
+
+        Acting.as(HouseActors.SYSTEM, () -> {
+            notes.inTransaction(sql -> {
+                sql.update(Notes.NOTES)
+                        .setNull(Notes.NAME)
+                        .where(Notes.ID.eq(id))
+                        .execute();
+                assertThat(erasures.erase(Notes.TABLE, id.toString(), "name", "asked for by the person"))
+                        .isEqualTo(3);
+            });
+            return id;
+        });
+        sealer.seal();
+
+        assertThat(clearValues(id)).isEmpty();
+        assertThat(sql.fetchValues("select e::text from history.erasables e"))
+                .noneMatch(row -> row.toString().contains("Nowak-Kral"));
+        assertThat(sql.fetchValues("select c::text from history.changes c"))
+                .noneMatch(row -> row.toString().contains("Nowak"));
+        assertThat(notes.history(id)).hasSize(3);
+        assertThat(verifications.verify(Optional.empty()).findings()).isEmpty();
+    }
+
+    @Test
+    void anErasureIsRememberedItself() {
+        var id = notes.add("about Anna");
+
+        Acting.as(HouseActors.SYSTEM, () -> erasures.erase(Notes.TABLE, id.toString(), "name", "a wish"));
+
+        var actors = sql.fetchValues("""
+                select actor_name from history.changes
+                where table_name = 'history.erasures' and after ->> 'row_id' = ?\
+                """, id.toString());
+        assertThat(actors.toString()).isEqualTo("[Wandelwerk]");
+    }
+
+    @Test
+    void onlyWhatWasMeantForItIsErased() {
+        var id = notes.add("about Anna");
+
+        assertThatThrownBy(() -> erasures.erase(Notes.TABLE, id.toString(), "title", "a wish"))
+                .isInstanceOf(Refused.class);
+        assertThat(erasures.erase(Notes.TABLE, UUID.randomUUID().toString(), "name", "a wish"))
+                .isZero();
+    }
+}

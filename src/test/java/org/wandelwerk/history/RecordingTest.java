@@ -1,0 +1,188 @@
+package org.wandelwerk.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
+
+@HistoryHouse
+class RecordingTest {
+
+    @Autowired
+    private Notes notes;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Test
+    void everyTableHasItsMode() {
+        List<String> tables = sql.fetch("""
+            select table_schema || '.' || table_name from information_schema.tables
+            where table_type = 'BASE TABLE'
+            and table_schema not in ('pg_catalog', 'information_schema', 'flyway', 'history') order by 1\
+            """);
+        List<String> modes = sql.fetch("select name from history.tables where name not like 'history.%' order by 1")
+                .getValues(0, String.class);
+
+        assertThat(modes).isEqualTo(tables).contains("identity.people");
+    }
+
+    @Test
+    void anInsertedRowIsRecordedWithItsActor() {
+        var id = Acting.as(HouseActors.IMPORT, () -> notes.add("first"));
+
+        var entry = notes.newest(id);
+        assertThat(entry.operation()).isEqualTo(Operation.INSERTED);
+        assertThat(entry.before()).isNull();
+        assertThat(entry.after()).contains("\"title\": \"first\"");
+        assertThat(entry.actor()).isEqualTo(HouseActors.IMPORT.id().value());
+        assertThat(entry.actorName()).isEqualTo("Import");
+    }
+
+    @Test
+    void anUpdatedRowIsRecordedAsItWasAndAsItIs() {
+        var id = notes.add("first");
+
+        notes.set(id, Notes.TITLE, "second");
+
+        var entry = notes.newest(id);
+        assertThat(entry.operation()).isEqualTo(Operation.UPDATED);
+        assertThat(entry.before()).contains("\"title\": \"first\"");
+        assertThat(entry.after()).contains("\"title\": \"second\"");
+    }
+
+    @Test
+    void aDeletedRowIsRecordedAsItWas() {
+        var id = notes.add("first");
+
+        notes.remove(id);
+
+        var entry = notes.newest(id);
+        assertThat(entry.operation()).isEqualTo(Operation.DELETED);
+        assertThat(entry.before()).contains("\"title\": \"first\"");
+        assertThat(entry.after()).isNull();
+    }
+
+    @Test
+    void anUpdateThatChangesNothingIsNotRecorded() {
+        var id = notes.add("same");
+
+        notes.set(id, Notes.TITLE, "same");
+
+        assertThat(notes.history(id)).hasSize(1);
+    }
+
+    @Test
+    void aRowWithAnotherKeyIsAnotherRow() {
+        var former = notes.add("moves");
+        var id = UUID.randomUUID();
+
+        notes.set(former, Notes.ID, id);
+
+        assertThat(notes.newest(former).operation()).isEqualTo(Operation.DELETED);
+        assertThat(notes.newest(id).operation()).isEqualTo(Operation.INSERTED);
+    }
+
+    @Test
+    void whereNobodyActsTheAccountOfTheDatabaseIsNamed() {
+        var id = notes.add("by nobody");
+
+        assertThat(notes.newest(id).actor()).isNull();
+        assertThat(notes.newest(id).actorName()).isEqualTo("db:wandelwerk");
+    }
+
+    @Test
+    void theActorLeavesWithItsTransaction() {
+        for (int i = 0; i < 20; i++) {
+            Acting.as(HouseActors.SYSTEM, () -> notes.add("somebody's"));
+            assertThat(notes.newest(notes.add("nobody's")).actor()).isNull();
+        }
+    }
+
+    @Test
+    void theRunOfAnImportMarksItsEntries() {
+        var run = UUID.randomUUID();
+
+        var id = ImportRun.during(run, () -> notes.add("imported"));
+
+        assertThat(notes.newest(id).run()).isEqualTo(run);
+        assertThat(notes.newest(notes.add("typed")).run()).isNull();
+    }
+
+    @Test
+    void aSecretIsMaskedButItsChangeIsRecorded() {
+        var id = notes.add("with a secret");
+
+        notes.set(id, Notes.SECRET, "other");
+
+        assertThat(notes.history(id)).hasSize(2);
+        assertThat(notes.newest(id).after()).contains("\"secret\": \"***\"").doesNotContain("other");
+        assertThat(notes.newest(id).before()).doesNotContain("hush");
+    }
+
+    @Test
+    void aRolledBackChangeIsNoChange() {
+        var id = UUID.randomUUID();
+
+        notes.asIntruder(sql -> {
+            sql.execute("set local session_replication_role = origin");
+            Notes.insert(sql, id, "never");
+            assertThat(notes.history(id)).hasSize(1);
+        });
+
+        assertThat(notes.history(id)).isEmpty();
+    }
+
+    @Test
+    void aColumnRenamedBehindItsBackStopsWriting() {
+        assertThatThrownBy(() -> notes.inTransaction(sql -> {
+                    sql.execute("alter table test.notes rename column secret to open_secret");
+                    sql.execute("update test.notes set open_secret = 'seen'");
+                    sql.execute("insert into test.notes (id) values (gen_random_uuid())");
+                }))
+                .hasMessageContaining("call history.track again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "truncate test.notes",
+                "update history.changes set actor_name = 'somebody else'",
+                "delete from history.changes where id = 1",
+                "truncate history.changes cascade",
+                "delete from history.seals",
+                "update history.digests set seal = 1",
+                "delete from history.eras",
+                "update history.erasables set after = null",
+                "delete from history.erasures"
+            })
+    void whatWasRecordedStays(String attack) {
+        assertThatThrownBy(() -> notes.inTransaction(sql -> sql.execute(attack)))
+                .hasMessageContaining("history refuses");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "call history.track('test.keyless')",
+                "call history.track('test.notes', masked => array['unknown'])",
+                "call history.track('test.notes', masked => array['id'])",
+                "call history.track('test.notes', masked => array['name'], erasable => array['name'])",
+                "call history.leave('test.notes', '')"
+            })
+    void aTableIsNotAttachedWrongly(String call) {
+        assertThatThrownBy(() -> notes.inTransaction(sql -> {
+                    sql.execute("create table test.keyless (title text)");
+                    sql.execute(call);
+                }))
+                .isInstanceOf(RuntimeException.class);
+    }
+}
