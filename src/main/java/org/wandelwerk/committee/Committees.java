@@ -48,7 +48,8 @@ public class Committees {
         }
         repository.add(committee);
         publications.add(
-                committee.id().value(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
+                committee.id().value(),
+                new Publication(Acting.now().orElseThrow().id(), clock.instant()));
         return Change.NEW;
     }
 

@@ -37,7 +37,8 @@ public class Seats {
             return Change.CHANGED;
         }
         repository.add(seat);
-        publications.add(seat.id().value(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
+        publications.add(
+                seat.id().value(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
         return Change.NEW;
     }
 

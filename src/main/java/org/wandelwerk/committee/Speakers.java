@@ -37,7 +37,8 @@ public class Speakers {
             return Change.CHANGED;
         }
         repository.add(speaker);
-        publications.add(speaker.id().value(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
+        publications.add(
+                speaker.id().value(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
         return Change.NEW;
     }
 

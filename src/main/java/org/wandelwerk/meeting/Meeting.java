@@ -41,7 +41,6 @@ public record Meeting(
     }
 
     Meeting at(String address) {
-        return new Meeting(
-                id, address, kind, title, bodies, date, place, attendees, outcome, note, sources, origin);
+        return new Meeting(id, address, kind, title, bodies, date, place, attendees, outcome, note, sources, origin);
     }
 }

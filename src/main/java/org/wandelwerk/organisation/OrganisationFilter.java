@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param beginning only those whose name or short name begins so
  */
 public record OrganisationFilter(
-        @Nullable OrganisationGroup group,
-        @Nullable String beginning) {
+        @Nullable OrganisationGroup group, @Nullable String beginning) {
 
     public static OrganisationFilter all() {
         return new OrganisationFilter(null, null);

@@ -52,7 +52,8 @@ public class Organisations {
         }
         repository.add(organisation);
         publications.add(
-                organisation.id().value(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
+                organisation.id().value(),
+                new Publication(Acting.now().orElseThrow().id(), clock.instant()));
         return Change.NEW;
     }
 

@@ -9,4 +9,8 @@ import org.wandelwerk.kernel.Text;
  * @param word the status as the other record writes it; {@code null} when it records none
  * @param step the step that such a project stands in; {@code null} when not recorded
  */
-public record TakenOverStatus(@Nullable String word, PublicStatus status, @Nullable String step, Text label) {}
+public record TakenOverStatus(
+        @Nullable String word,
+        PublicStatus status,
+        @Nullable String step,
+        Text label) {}

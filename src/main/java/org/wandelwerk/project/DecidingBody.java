@@ -10,7 +10,9 @@ import org.wandelwerk.organisation.OrganisationId;
  * @param given the name as recorded
  */
 public record DecidingBody(
-        String given, @Nullable CommitteeId committee, @Nullable OrganisationId organisation) {
+        String given,
+        @Nullable CommitteeId committee,
+        @Nullable OrganisationId organisation) {
 
     public DecidingBody {
         if (committee != null && organisation != null) {

@@ -10,4 +10,6 @@ import org.wandelwerk.place.MunicipalityId;
  * @param municipality {@code null} when only the district is known, or the name was not matched
  */
 public record ProjectPlace(
-        String given, @Nullable MunicipalityId municipality, @Nullable DistrictId district) {}
+        String given,
+        @Nullable MunicipalityId municipality,
+        @Nullable DistrictId district) {}

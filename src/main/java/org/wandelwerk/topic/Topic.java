@@ -9,5 +9,4 @@ import org.wandelwerk.kernel.Text;
  *
  * @param parent the wider theme; {@code null} at a root
  */
-public record Topic(
-        TopicId id, @Nullable TopicId parent, String slug, Text name, Origin origin) {}
+public record Topic(TopicId id, @Nullable TopicId parent, String slug, Text name, Origin origin) {}

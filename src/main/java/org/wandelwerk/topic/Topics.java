@@ -38,7 +38,8 @@ public class Topics {
             return Change.CHANGED;
         }
         repository.add(topic);
-        repository.publish(topic.id(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
+        repository.publish(
+                topic.id(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
         return Change.NEW;
     }
 

@@ -22,7 +22,8 @@ public record Headline(FigureKind kind, Money amount, int parts) {
     /** Empty when no source names a sum. */
     public static Optional<Headline> of(ProjectDossier dossier) {
         return ORDER.stream()
-                .flatMap(kind -> dossier.newest(kind)
+                .flatMap(kind -> dossier
+                        .newest(kind)
                         .map(figure -> new Headline(kind, figure.amount(), 1))
                         .or(() -> decided(kind, dossier))
                         .stream())

@@ -86,7 +86,9 @@ class NameBook {
     }
 
     private static Stream<DecidingBody> bodies(Collection<ProjectDossier> dossiers) {
-        return dossiers.stream().flatMap(dossier -> dossier.decisions().stream()).map(decision -> decision.body());
+        return dossiers.stream()
+                .flatMap(dossier -> dossier.decisions().stream())
+                .map(decision -> decision.body());
     }
 
     private static <T> void known(@Nullable T id, java.util.function.Consumer<T> next) {

@@ -29,7 +29,11 @@ record ProjectChoices(
     }
 
     private Committee workshop(String word) {
-        return one(workshops.stream().filter(workshop -> number(workshop).equals(word)).toList(), word);
+        return one(
+                workshops.stream()
+                        .filter(workshop -> number(workshop).equals(word))
+                        .toList(),
+                word);
     }
 
     private PublicStatus status(String word) {
@@ -41,7 +45,11 @@ record ProjectChoices(
     }
 
     private District district(String word) {
-        return one(districts.stream().filter(district -> district.key().equals(word)).toList(), word);
+        return one(
+                districts.stream()
+                        .filter(district -> district.key().equals(word))
+                        .toList(),
+                word);
     }
 
     private FundingArea area(String word) {

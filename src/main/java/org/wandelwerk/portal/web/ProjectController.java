@@ -47,9 +47,9 @@ class ProjectController {
     @GetMapping("/projekte")
     ProjectsPage all(@ModelAttribute ProjectQuery query) {
         var choices = filters.choices();
-        var listed = listing.page(
-                choices.filter(query), ProjectChoices.sort(query), query.nach(), ProjectsPage.SIZE);
-        return new ProjectsPage(query, listed, choices, places.names(listed.slice().items()));
+        var listed = listing.page(choices.filter(query), ProjectChoices.sort(query), query.nach(), ProjectsPage.SIZE);
+        return new ProjectsPage(
+                query, listed, choices, places.names(listed.slice().items()));
     }
 
     @GetMapping("/projekte/{typed}")

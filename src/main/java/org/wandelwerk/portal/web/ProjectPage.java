@@ -55,6 +55,5 @@ public record ProjectPage(ProjectStory story, Names names, MapView map, List<New
      *
      * @param body who decided on it, when it belongs to a decision
      */
-    public record FigureRow(
-            Figure figure, org.wandelwerk.project.@Nullable DecidingBody body) {}
+    public record FigureRow(Figure figure, org.wandelwerk.project.@Nullable DecidingBody body) {}
 }

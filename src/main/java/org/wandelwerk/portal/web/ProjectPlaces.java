@@ -40,7 +40,8 @@ class ProjectPlaces {
     }
 
     /** The axis along which the region works with its neighbours; the first known one. */
-    @Nullable Corridor corridor() {
+    @Nullable
+    Corridor corridor() {
         return places.corridors().stream().findFirst().orElse(null);
     }
 
@@ -68,7 +69,8 @@ class ProjectPlaces {
     }
 
     /** @param municipality the seat of an organisation */
-    @Nullable Municipality municipality(@Nullable MunicipalityId municipality) {
+    @Nullable
+    Municipality municipality(@Nullable MunicipalityId municipality) {
         return municipality == null ? null : places.municipality(municipality).orElse(null);
     }
 

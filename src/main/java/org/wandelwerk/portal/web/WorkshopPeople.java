@@ -41,7 +41,8 @@ class WorkshopPeople {
                 .filter(speaker -> people.containsKey(speaker.representative()))
                 .map(speaker -> new SpeakerView(
                         speaker,
-                        Objects.requireNonNull(people.get(speaker.representative())).name()))
+                        Objects.requireNonNull(people.get(speaker.representative()))
+                                .name()))
                 .toList();
     }
 

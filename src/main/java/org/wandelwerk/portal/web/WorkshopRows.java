@@ -21,7 +21,9 @@ class WorkshopRows {
         var counts = projects.perWorkshop();
         return committees.workshops().stream()
                 .map(entry -> new WorkshopRow(
-                        entry.committee(), entry.seats(), counts.getOrDefault(entry.committee().id(), 0)))
+                        entry.committee(),
+                        entry.seats(),
+                        counts.getOrDefault(entry.committee().id(), 0)))
                 .toList();
     }
 }
