@@ -1,0 +1,70 @@
+package org.wandelwerk.journey;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+
+/** The one Chromium of a test run; each story opens a window of its own. */
+final class Browser {
+
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final com.microsoft.playwright.Browser CHROMIUM = launch();
+
+    private Browser() {}
+
+    /** How a window looks and what it can do. */
+    record Window(int width, int height, ColorScheme colours, boolean hasScripts) {
+
+        static Window wide() {
+            return new Window(1440, 900, ColorScheme.LIGHT, true);
+        }
+
+        static Window narrow() {
+            return new Window(320, 800, ColorScheme.LIGHT, true);
+        }
+
+        Window dark() {
+            return new Window(width, height, ColorScheme.DARK, hasScripts);
+        }
+
+        Window withoutScripts() {
+            return new Window(width, height, colours, false);
+        }
+
+        Page open(String address) {
+            var page = context().newPage();
+            page.navigate(address);
+            return page;
+        }
+
+        private BrowserContext context() {
+            return CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setViewportSize(width, height)
+                    .setColorScheme(colours)
+                    .setLocale("de-DE")
+                    .setJavaScriptEnabled(hasScripts));
+        }
+    }
+
+    private static com.microsoft.playwright.Browser launch() {
+        var browser = PLAYWRIGHT
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Chromium.executable())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+        return browser;
+    }
+}

@@ -1,0 +1,82 @@
+package org.wandelwerk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.Site;
+
+/**
+ * Takes pictures of every kind of page into {@code target/pictures}, and with {@code -Dpicture=write} the one that the
+ * README shows.
+ */
+@LausitzHouse
+class PictureJourney {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final Path README_PICTURE = Path.of("docs", "werkstatt-2.png");
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void everyKindOfPageHasItsPicture() throws IOException {
+        Files.createDirectories(PICTURES);
+        for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (var width : List.of(1440, 390)) {
+                take(new Browser.Window(width, 900, colours, true));
+            }
+        }
+        try (var pictures = Files.list(PICTURES)) {
+            assertThat(pictures.count()).isGreaterThanOrEqualTo(4L * 8);
+        }
+    }
+
+    @Test
+    void theReadmeShowsWorkshopTwo() throws IOException {
+        var page = new Browser.Window(1280, 860, ColorScheme.LIGHT, true).open(address("/werkstaetten/2"));
+        page.reload();
+        var picture = page.screenshot();
+        page.context().close();
+        if (System.getProperty("picture", "check").equals("write")) {
+            Files.write(README_PICTURE, picture);
+        }
+        assertThat(README_PICTURE).isRegularFile();
+        assertThat(Files.readString(Path.of("README.md"))).contains(README_PICTURE.toString());
+    }
+
+    private void take(Browser.Window window) {
+        var page = window.open(address("/"));
+        take(page, "start", "/", window);
+        take(page, "workshops", "/werkstaetten", window);
+        take(page, "workshop", "/werkstaetten/2", window);
+        take(page, "projects", "/projekte", window);
+        take(page, "project", first("/werkstaetten/2", ".card h3 a"), window);
+        take(page, "organisations", "/akteure", window);
+        take(page, "organisation", first("/werkstaetten/2", ".groups li a"), window);
+        take(page, "error", "/nichts", window);
+        take(page, "display", "/darstellung", window);
+        page.context().close();
+    }
+
+    private void take(Page page, String name, String address, Browser.Window window) {
+        page.navigate(address(address));
+        var file = "%s-%d-%s.png".formatted(name, window.width(), window.colours());
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+    }
+
+    private String first(String address, String link) {
+        return new Site(port).get(address).page().select(link).attr("href");
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}

@@ -1,0 +1,26 @@
+package org.wandelwerk.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wandelwerk.House;
+import org.wandelwerk.Site;
+
+@House
+class EmptyHouseTest {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/en", "/werkstaetten", "/projekte", "/akteure"})
+    void withoutARegionThePagesSayThatNothingIsThereYet(String address) {
+        var answer = new Site(port).get(address);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.page().select(".empty")).isNotEmpty();
+        assertThat(answer.page().select(".service__notice")).isEmpty();
+        assertThat(answer.header("X-Robots-Tag")).isEmpty();
+    }
+}

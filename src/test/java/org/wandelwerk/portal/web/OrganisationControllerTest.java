@@ -1,0 +1,76 @@
+package org.wandelwerk.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.Site;
+import org.wandelwerk.Statements;
+
+@LausitzHouse
+class OrganisationControllerTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Statements statements;
+
+    private Site site() {
+        return new Site(port);
+    }
+
+    private String address(String name) {
+        return site().get("/akteure").page().select(".directory a").stream()
+                .filter(link -> link.text().startsWith(name))
+                .findFirst()
+                .orElseThrow()
+                .attr("href");
+    }
+
+    @Test
+    void allOrganisationsStandUnderTheirLetters() {
+        var page = site().get("/akteure").page();
+        assertThat(page.select(".directory li")).hasSize(76);
+        assertThat(page.select(".directory h2").eachText()).isSorted().startsWith("A", "B");
+    }
+
+    @Test
+    void aGroupShowsOnlyItsOwn() {
+        var page = site().get("/akteure?gruppe=wissenschaft").page();
+        assertThat(page.select(".directory li").size()).isBetween(5, 20);
+        assertThat(page.select(".directory").text()).contains("Technische Hochschule Wildau").doesNotContain("Landkreis");
+    }
+
+    @Test
+    void theUniversityShowsItsSeatsAndProjects() {
+        var page = site().get(address("Brandenburgische Technische Universität")).page();
+        assertThat(page.select("h1").text()).contains("Cottbus-Senftenberg");
+        assertThat(page.select("main").text()).contains("Werkstatt 2", "Werkstatt 5", "CHESCO", "Chóśebuz");
+    }
+
+    @Test
+    void theHospitalKeepsItsFormerName() {
+        var page = site().get(address("Medizinische Universität Lausitz")).page();
+        assertThat(page.select(".names").text())
+                .contains("Carl-Thiem-Klinikum Cottbus", "von wann bis wann, ist nicht überliefert");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/akteure/gibts-nicht", "/akteure?gruppe=quatsch", "/akteure?nach=%%%25", "/akteure/%20"})
+    void whatNamesNothingIsAPageThatHelps(String address) {
+        var answer = site().raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 4").contains("<h1");
+    }
+
+    @Test
+    void thePagesNeedABoundedNumberOfStatements() {
+        assertThat(statements.during(() -> site().get("/akteure"))).hasSizeLessThanOrEqualTo(6);
+        var address = address("Brandenburgische Technische Universität");
+        assertThat(statements.during(() -> site().get(address))).hasSizeLessThanOrEqualTo(30);
+    }
+}
