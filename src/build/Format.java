@@ -1,4 +1,5 @@
 import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.FormatterException;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ class Format {
         for (var folder : List.of(arguments).subList(1, arguments.length)) {
             for (var file : javaFiles(Path.of(folder))) {
                 var source = Files.readString(file);
-                var formatted = formatter.formatSourceAndFixImports(source);
+                var formatted = formatted(formatter, file, source);
                 if (!formatted.equals(source)) {
                     wrong.add(file);
                     if (writes) {
@@ -31,6 +32,14 @@ class Format {
             System.err.println("Badly laid out, mend with: mvn generate-sources -Dformat=write");
             wrong.forEach(file -> System.err.println("  " + file));
             System.exit(1);
+        }
+    }
+
+    private static String formatted(Formatter formatter, Path file, String source) {
+        try {
+            return formatter.formatSourceAndFixImports(source);
+        } catch (FormatterException e) {
+            throw new IllegalStateException(file + ": " + e.getMessage(), e);
         }
     }
 
