@@ -9,10 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Change;
 import org.wandelwerk.kernel.NotFound;
-import org.wandelwerk.kernel.Publication;
 import org.wandelwerk.kernel.Refused;
 
 /** The committees of the region; readers see the published ones. */
@@ -47,9 +45,7 @@ public class Committees {
             return Change.CHANGED;
         }
         repository.add(committee);
-        publications.add(
-                committee.id().value(),
-                new Publication(Acting.now().orElseThrow().id(), clock.instant()));
+        publications.add(committee.id().value(), clock.instant());
         return Change.NEW;
     }
 

@@ -19,4 +19,11 @@ public record Seat(
     public Seat {
         sources = List.copyOf(sources);
     }
+
+    /** Whether both seats certainly hold on one day. */
+    boolean overlaps(Seat other) {
+        return CertainDays.of(validity)
+                .flatMap(days -> CertainDays.of(other.validity).map(days::overlap))
+                .orElse(false);
+    }
 }

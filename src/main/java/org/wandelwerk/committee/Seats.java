@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Change;
-import org.wandelwerk.kernel.Publication;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.organisation.OrganisationId;
 
 /** Which organisations sit in which committees. */
@@ -32,13 +31,15 @@ public class Seats {
         if (stored.filter(seat::equals).isPresent()) {
             return Change.SAME;
         }
+        if (repository.beside(seat).stream().anyMatch(seat::overlaps)) {
+            throw new Refused("committee.seat.overlaps");
+        }
         if (stored.isPresent()) {
             repository.update(seat);
             return Change.CHANGED;
         }
         repository.add(seat);
-        publications.add(
-                seat.id().value(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
+        publications.add(seat.id().value(), clock.instant());
         return Change.NEW;
     }
 

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Change;
-import org.wandelwerk.kernel.Publication;
 
 /** Who speaks for which committee. */
 @Service
@@ -37,8 +35,7 @@ public class Speakers {
             return Change.CHANGED;
         }
         repository.add(speaker);
-        publications.add(
-                speaker.id().value(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
+        publications.add(speaker.id().value(), clock.instant());
         return Change.NEW;
     }
 

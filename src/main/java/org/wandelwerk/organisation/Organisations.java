@@ -9,10 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Change;
 import org.wandelwerk.kernel.NotFound;
-import org.wandelwerk.kernel.Publication;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Slice;
 
@@ -51,9 +49,7 @@ public class Organisations {
             return Change.CHANGED;
         }
         repository.add(organisation);
-        publications.add(
-                organisation.id().value(),
-                new Publication(Acting.now().orElseThrow().id(), clock.instant()));
+        publications.add(organisation.id().value(), clock.instant());
         return Change.NEW;
     }
 

@@ -7,9 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Change;
-import org.wandelwerk.kernel.Publication;
 
 /** The people who stand in public for an organisation or a committee. */
 @Service
@@ -37,9 +35,7 @@ public class Representatives {
             return Change.CHANGED;
         }
         repository.add(representative);
-        publications.add(
-                representative.id().value(),
-                new Publication(Acting.now().orElseThrow().id(), clock.instant()));
+        publications.add(representative.id().value(), clock.instant());
         return Change.NEW;
     }
 

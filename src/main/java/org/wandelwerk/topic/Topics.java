@@ -3,13 +3,12 @@ package org.wandelwerk.topic;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Change;
-import org.wandelwerk.kernel.Publication;
 import org.wandelwerk.kernel.Refused;
 
 /** The themes of the house. */
@@ -39,14 +38,17 @@ public class Topics {
         }
         repository.add(topic);
         repository.publish(
-                topic.id(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
+                topic.id(), clock.instant());
         return Change.NEW;
     }
 
     private void refuseCycle(Topic topic) {
-        var parent = topic.parent();
-        if (parent != null && repository.withAncestors(parent).contains(topic.id())) {
-            throw new Refused("topic.parent.below");
+        var above = Optional.ofNullable(topic.parent());
+        while (above.isPresent()) {
+            if (above.get().equals(topic.id())) {
+                throw new Refused("topic.parent.below");
+            }
+            above = repository.parentOf(above.get());
         }
     }
 

@@ -1,0 +1,124 @@
+package org.wandelwerk.committee;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.select;
+import static org.wandelwerk.committee.jooq.Tables.COMMITTEES;
+import static org.wandelwerk.committee.jooq.Tables.PUBLICATIONS;
+import static org.wandelwerk.committee.jooq.Tables.SEATS;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.committee.jooq.tables.records.SeatsRecord;
+import org.wandelwerk.kernel.Origin;
+import org.wandelwerk.kernel.Source;
+import org.wandelwerk.kernel.Validity;
+import org.wandelwerk.organisation.OrganisationId;
+
+/** Stores seats. */
+@Repository
+class SeatRepository {
+
+    private final DSLContext sql;
+
+    SeatRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The seat whether published or not. */
+    Optional<Seat> find(SeatId id) {
+        return sql.selectFrom(SEATS).where(SEATS.ID.eq(id.value())).fetchOptional(SeatRepository::seat);
+    }
+
+    /** The other seats of the same organisation in the same committee, whether published or not. */
+    List<Seat> beside(Seat seat) {
+        return sql.selectFrom(SEATS)
+                .where(
+                        SEATS.COMMITTEE_ID.eq(seat.committee().value()),
+                        SEATS.ORGANISATION_ID.eq(seat.organisation().value()),
+                        SEATS.ID.ne(seat.id().value()))
+                .fetch(SeatRepository::seat);
+    }
+
+    void add(Seat seat) {
+        sql.insertInto(SEATS).set(row(seat)).execute();
+    }
+
+    void update(Seat seat) {
+        sql.update(SEATS).set(row(seat)).where(SEATS.ID.eq(seat.id().value())).execute();
+    }
+
+    List<Seat> published(CommitteeId committee, LocalDate day) {
+        return sql.selectFrom(SEATS)
+                .where(SEATS.COMMITTEE_ID.eq(committee.value()), isPublishedAndHeldOn(day))
+                .orderBy(SEATS.ID)
+                .fetch(SeatRepository::seat);
+    }
+
+    /** Those that last longest first; of an unknown end is only known that it is over. */
+    List<Seat> published(OrganisationId organisation) {
+        return sql.select(SEATS.fields())
+                .from(SEATS)
+                .join(COMMITTEES)
+                .on(COMMITTEES.ID.eq(SEATS.COMMITTEE_ID))
+                .where(SEATS.ORGANISATION_ID.eq(organisation.value()), isPublished())
+                .orderBy(SEATS.VALID_TO.desc().nullsLast(), COMMITTEES.KIND, COMMITTEES.NUMBER, SEATS.ID)
+                .fetchInto(SEATS)
+                .map(SeatRepository::seat);
+    }
+
+    Map<CommitteeId, Integer> counts(LocalDate day) {
+        var counts = new HashMap<CommitteeId, Integer>();
+        sql.select(SEATS.COMMITTEE_ID, count())
+                .from(SEATS)
+                .where(isPublishedAndHeldOn(day))
+                .groupBy(SEATS.COMMITTEE_ID)
+                .forEach(row -> counts.put(new CommitteeId(row.value1()), row.value2()));
+        return counts;
+    }
+
+    /** Seats with an unknown end are over, those with an unknown beginning have begun. */
+    static Condition isPublishedAndHeldOn(LocalDate day) {
+        return isPublished()
+                .and(SEATS.VALID_TO.gt(day))
+                .and(SEATS.VALID_FROM.isNull().or(SEATS.VALID_FROM.le(day)));
+    }
+
+    private static Condition isPublished() {
+        return SEATS.ID
+                .in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS))
+                .and(SEATS.COMMITTEE_ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS)));
+    }
+
+    private static SeatsRecord row(Seat seat) {
+        var row = new SeatsRecord();
+        row.setId(seat.id().value());
+        row.setCommitteeId(seat.committee().value());
+        row.setOrganisationId(seat.organisation().value());
+        row.setKind(seat.kind().name());
+        row.setValidFrom(seat.validity().fromColumn());
+        row.setValidTo(seat.validity().toColumn());
+        row.setSources(seat.sources().stream().map(Source::address).toArray(String[]::new));
+        row.setOriginSource(seat.origin().source());
+        row.setOriginId(seat.origin().id());
+        row.setOriginAsOf(seat.origin().asOf());
+        return row;
+    }
+
+    private static Seat seat(SeatsRecord row) {
+        return new Seat(
+                new SeatId(row.getId()),
+                new CommitteeId(row.getCommitteeId()),
+                new OrganisationId(row.getOrganisationId()),
+                SeatKind.valueOf(row.getKind()),
+                Validity.ofColumns(row.getValidFrom(), row.getValidTo()),
+                Stream.of(row.getSources()).map(Source::new).toList(),
+                new Origin(row.getOriginSource(), row.getOriginId(), row.getOriginAsOf()));
+    }
+}

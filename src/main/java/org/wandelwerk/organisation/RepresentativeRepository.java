@@ -1,0 +1,69 @@
+package org.wandelwerk.organisation;
+
+import static org.wandelwerk.organisation.jooq.Tables.PUBLICATIONS;
+import static org.wandelwerk.organisation.jooq.Tables.REPRESENTATIVES;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.Origin;
+import org.wandelwerk.organisation.jooq.tables.records.RepresentativesRecord;
+
+/** Stores people in a public role. */
+@Repository
+class RepresentativeRepository {
+
+    private final DSLContext sql;
+
+    RepresentativeRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The person whether published or not. */
+    Optional<Representative> find(RepresentativeId id) {
+        return sql.selectFrom(REPRESENTATIVES)
+                .where(REPRESENTATIVES.ID.eq(id.value()))
+                .fetchOptional(RepresentativeRepository::representative);
+    }
+
+    void add(Representative representative) {
+        sql.insertInto(REPRESENTATIVES).set(row(representative)).execute();
+    }
+
+    void update(Representative representative) {
+        sql.update(REPRESENTATIVES)
+                .set(row(representative))
+                .where(REPRESENTATIVES.ID.eq(representative.id().value()))
+                .execute();
+    }
+
+    List<Representative> published(Collection<RepresentativeId> ids) {
+        return sql.select(REPRESENTATIVES.fields())
+                .from(REPRESENTATIVES)
+                .join(PUBLICATIONS)
+                .on(PUBLICATIONS.SUBJECT_ID.eq(REPRESENTATIVES.ID))
+                .where(REPRESENTATIVES.ID.in(
+                        ids.stream().map(RepresentativeId::value).toList()))
+                .fetchInto(REPRESENTATIVES)
+                .map(RepresentativeRepository::representative);
+    }
+
+    private static RepresentativesRecord row(Representative representative) {
+        var row = new RepresentativesRecord();
+        row.setId(representative.id().value());
+        row.setName(representative.name());
+        row.setOriginSource(representative.origin().source());
+        row.setOriginId(representative.origin().id());
+        row.setOriginAsOf(representative.origin().asOf());
+        return row;
+    }
+
+    private static Representative representative(RepresentativesRecord row) {
+        return new Representative(
+                new RepresentativeId(row.getId()),
+                row.getName(),
+                new Origin(row.getOriginSource(), row.getOriginId(), row.getOriginAsOf()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of topics. */
+@NullMarked
+package org.wandelwerk.topic;
+
+import org.jspecify.annotations.NullMarked;
