@@ -1,59 +1,100 @@
 package org.wandelwerk.meeting;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Change;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Publication;
 
 /** The meetings of the bodies. */
 @Service
 @Transactional
 public class Meetings {
 
-    /**
-     * Takes a meeting over and publishes it. It keeps the address it first got, which is the wanted slug, with a number
-     * behind when another meeting has it.
-     */
-    public Change takeOver(Meeting meeting) {
-        throw new UnsupportedOperationException();
+    private final MeetingRepository repository;
+    private final MeetingCalendar calendar;
+    private final Clock clock;
+
+    Meetings(MeetingRepository repository, MeetingCalendar calendar, Clock clock) {
+        this.repository = repository;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
-    /** @throws org.wandelwerk.kernel.NotFound when there is none, or it is not public */
+    /**
+     * Takes a meeting over; a new one is published by the same act. It keeps the address it first got: the wanted slug,
+     * with a number behind when another meeting has it.
+     */
+    public Change takeOver(Meeting meeting) {
+        var stored = repository.find(meeting.id());
+        if (stored.isEmpty()) {
+            repository.put(meeting.at(freeSlug(meeting.slug())));
+            repository.publish(
+                    meeting.id(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
+            return Change.NEW;
+        }
+        var wanted = meeting.at(stored.get().slug());
+        if (stored.get().equals(wanted)) {
+            return Change.SAME;
+        }
+        repository.put(wanted);
+        return Change.CHANGED;
+    }
+
+    private String freeSlug(String wanted) {
+        var slug = wanted;
+        for (int number = 2; repository.hasSlug(slug); number++) {
+            slug = wanted + "-" + number;
+        }
+        return slug;
+    }
+
+    /** @throws NotFound when there is none, or it is not public */
     @Transactional(readOnly = true)
     public Meeting bySlug(String slug) {
-        throw new UnsupportedOperationException();
+        return calendar.bySlug(slug).orElseThrow(() -> new NotFound("meeting " + slug));
+    }
+
+    /** The given ones as far as they are public, the last one first. */
+    @Transactional(readOnly = true)
+    public List<Meeting> of(Collection<MeetingId> meetings) {
+        return calendar.of(meetings);
     }
 
     /** The next meeting of a body, alone or with others. */
     @Transactional(readOnly = true)
     public Optional<Meeting> next(CommitteeId body, LocalDate today) {
-        throw new UnsupportedOperationException();
+        return calendar.next(body, today);
     }
 
-    /** The last meeting that a body had alone. */
+    /** The last meeting that a body had by itself. */
     @Transactional(readOnly = true)
     public Optional<Meeting> lastOwn(CommitteeId body, LocalDate today) {
-        throw new UnsupportedOperationException();
+        return calendar.lastOwn(body, today);
     }
 
     /** The last meeting that a body had with others. */
     @Transactional(readOnly = true)
     public Optional<Meeting> lastJoint(CommitteeId body, LocalDate today) {
-        throw new UnsupportedOperationException();
+        return calendar.lastJoint(body, today);
     }
 
     /** Those that are over, the last one first; those without date are in no list by date. */
     @Transactional(readOnly = true)
     public List<Meeting> recent(LocalDate today, int limit) {
-        throw new UnsupportedOperationException();
+        return calendar.recent(today, limit);
     }
 
     /** Those to come, the next one first. */
     @Transactional(readOnly = true)
     public List<Meeting> upcoming(LocalDate today, int limit) {
-        throw new UnsupportedOperationException();
+        return calendar.upcoming(today, limit);
     }
 }

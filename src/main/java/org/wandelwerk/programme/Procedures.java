@@ -1,19 +1,65 @@
 package org.wandelwerk.programme;
 
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Change;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Publication;
 
 /** The procedures of the house, in all versions that were ever released. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class Procedures {
 
-    /** The newest released version. */
-    public Procedure current(String procedure) {
-        throw new UnsupportedOperationException();
+    private final ProcedureRepository repository;
+    private final Clock clock;
+
+    /** Kept for ever, because a released version never changes. */
+    private final Map<ProcedureVersion, Procedure> known = new ConcurrentHashMap<>();
+
+    Procedures(ProcedureRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
     }
 
+    /** The newest released version. */
+    @Transactional(readOnly = true)
+    public Procedure current(String procedure) {
+        return version(repository.newest(procedure).orElseThrow(() -> new NotFound("procedure " + procedure)));
+    }
+
+    @Transactional(readOnly = true)
     public Procedure version(ProcedureVersion version) {
-        throw new UnsupportedOperationException();
+        return known.computeIfAbsent(version, this::read);
+    }
+
+    private Procedure read(ProcedureVersion version) {
+        return repository
+                .file(version)
+                .orElseThrow(() -> new NotFound("procedure " + version))
+                .read();
+    }
+
+    /**
+     * Releases the version that a file describes.
+     *
+     * @throws UnreadableFile when the file breaks a rule, or its version was released with another content
+     */
+    Change release(ProcedureFile file) {
+        var procedure = file.read();
+        var released = repository.digest(procedure.version());
+        if (released.isEmpty()) {
+            repository.add(
+                    procedure, file, new Publication(Acting.now().orElseThrow().id(), clock.instant()));
+            return Change.NEW;
+        }
+        if (!released.get().equals(file.digest())) {
+            throw file.differs(procedure.version());
+        }
+        return Change.SAME;
     }
 }

@@ -6,15 +6,35 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The programmes of the house and the areas they fund. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class Programmes {
 
+    private final ProgrammeRepository repository;
+
+    Programmes(ProgrammeRepository repository) {
+        this.repository = repository;
+    }
+
+    @Transactional(readOnly = true)
     public List<Programme> all() {
-        throw new UnsupportedOperationException();
+        return repository.all();
     }
 
     /** The areas in the order of the law. */
+    @Transactional(readOnly = true)
     public List<FundingArea> fundingAreas(String programme) {
-        throw new UnsupportedOperationException();
+        return repository.fundingAreas(programme);
+    }
+
+    /** Takes a programme as its file describes it; areas the file no longer names stay, for projects may have them. */
+    void put(Programme programme, List<FundingArea> areas) {
+        if (repository.all().contains(programme)
+                && repository.fundingAreas(programme.code()).equals(areas)) {
+            return;
+        }
+        repository.put(programme);
+        for (int i = 0; i < areas.size(); i++) {
+            repository.put(areas.get(i), i);
+        }
     }
 }

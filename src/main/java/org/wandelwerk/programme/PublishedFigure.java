@@ -1,5 +1,6 @@
 package org.wandelwerk.programme;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Exactness;
 import org.wandelwerk.kernel.Money;
@@ -22,6 +23,10 @@ public record PublishedFigure(
         @Nullable Source source,
         @Nullable String note,
         Origin origin) {
+
+    UUID id() {
+        return origin.uuid("programme-figure");
+    }
 
     /** The sum, of a figure that is about money. */
     public Money money() {

@@ -14,4 +14,20 @@ public record ProjectFilter(
         @Nullable FundingAreaKey fundingArea) {
 
     public static final ProjectFilter ALL = new ProjectFilter(null, null, null, null);
+
+    ProjectFilter withoutWorkshop() {
+        return new ProjectFilter(null, status, district, fundingArea);
+    }
+
+    ProjectFilter withoutStatus() {
+        return new ProjectFilter(workshop, null, district, fundingArea);
+    }
+
+    ProjectFilter withoutDistrict() {
+        return new ProjectFilter(workshop, status, null, fundingArea);
+    }
+
+    ProjectFilter withoutFundingArea() {
+        return new ProjectFilter(workshop, status, district, null);
+    }
 }

@@ -7,45 +7,86 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.place.MunicipalityId;
+import org.wandelwerk.programme.Procedures;
 
 /** The published projects in lists. */
 @Service
 @Transactional(readOnly = true)
 public class ProjectListing {
 
+    private final ListingRepository listings;
+    private final CountRepository counts;
+    private final DossierRepository dossiers;
+    private final Procedures procedures;
+
+    ProjectListing(
+            ListingRepository listings, CountRepository counts, DossierRepository dossiers, Procedures procedures) {
+        this.listings = listings;
+        this.counts = counts;
+        this.dossiers = dossiers;
+        this.procedures = procedures;
+    }
+
     /**
      * One part of the list.
      *
      * @param after the cursor of the part before; {@code null} for the first
-     * @throws org.wandelwerk.kernel.NotFound when the cursor belongs to no place in such a list
+     * @throws NotFound when the cursor belongs to no list in this order
      */
     public ListedProjects page(ProjectFilter filter, ProjectSort sort, @Nullable String after, int size) {
-        throw new UnsupportedOperationException();
+        var start = after == null
+                ? null
+                : ListedRow.read(after, sort).orElseThrow(() -> new NotFound("a place in the list of projects"));
+        var rows = Slice.of(listings.rows(Listed.by(filter), sort, start, size + 1), size, row -> row.cursor(sort));
+        return new ListedProjects(
+                new Slice<>(cards(rows.items()), rows.next()), listings.count(Listed.by(filter)), counts(filter));
+    }
+
+    private ProjectCounts counts(ProjectFilter filter) {
+        return new ProjectCounts(
+                counts.perWorkshop(filter.withoutWorkshop()),
+                counts.perStatus(filter.withoutStatus()),
+                counts.perDistrict(filter.withoutDistrict()),
+                counts.perFundingArea(filter.withoutFundingArea()));
     }
 
     /** Those a workshop dealt with, the newest decision first. */
     public List<ProjectCard> of(CommitteeId workshop, int limit) {
-        throw new UnsupportedOperationException();
+        var filter = new ProjectFilter(workshop, null, null, null);
+        return cards(listings.rows(Listed.by(filter), ProjectSort.NEWEST_DECISION, null, limit));
     }
 
     /** Those an organisation carries, the newest decision first. */
     public List<ProjectCard> of(OrganisationId promoter, int limit) {
-        throw new UnsupportedOperationException();
+        return cards(listings.rows(Listed.by(promoter), ProjectSort.NEWEST_DECISION, null, limit));
     }
 
     /** The given ones as far as they are public, by title. */
     public List<ProjectCard> of(Collection<ProjectId> projects) {
-        throw new UnsupportedOperationException();
+        return cards(listings.rows(Listed.by(projects), ProjectSort.TITLE, null, projects.size()));
     }
 
     /** How many projects each municipality has; those whose place was not matched are in none. */
     public Map<MunicipalityId, Integer> perMunicipality() {
-        throw new UnsupportedOperationException();
+        return counts.perMunicipality();
     }
 
     public Map<CommitteeId, Integer> perWorkshop() {
-        throw new UnsupportedOperationException();
+        return counts.perWorkshop(ProjectFilter.ALL);
+    }
+
+    private List<ProjectCard> cards(List<ListedRow> rows) {
+        return dossiers.find(rows.stream().map(ListedRow::project).toList()).stream()
+                .map(this::card)
+                .toList();
+    }
+
+    private ProjectCard card(ProjectDossier dossier) {
+        var way = new Way(procedures.version(dossier.position().procedure()), dossier);
+        return new ProjectCard(dossier, way.status(), way.stages());
     }
 }

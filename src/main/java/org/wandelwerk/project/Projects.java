@@ -1,23 +1,75 @@
 package org.wandelwerk.project;
 
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Change;
+import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.Publication;
+import org.wandelwerk.programme.Procedures;
 
 /** What can be done with one project. */
 @Service
 @Transactional
 public class Projects {
 
-    /** Takes a project over as another record tells it, and publishes it. */
-    public Change takeOver(ProjectDossier dossier) {
-        throw new UnsupportedOperationException();
+    private final DossierRepository dossiers;
+    private final ProjectRepository repository;
+    private final MoveRepository moves;
+    private final ListingRepository listings;
+    private final Procedures procedures;
+    private final Clock clock;
+
+    Projects(
+            DossierRepository dossiers,
+            ProjectRepository repository,
+            MoveRepository moves,
+            ListingRepository listings,
+            Procedures procedures,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.repository = repository;
+        this.moves = moves;
+        this.listings = listings;
+        this.procedures = procedures;
+        this.clock = clock;
     }
 
-    /** @throws org.wandelwerk.kernel.NotFound when there is none, or it is not public */
+    /** Takes a project over as another record tells it; a new one is published by the same act. */
+    public Change takeOver(ProjectDossier dossier) {
+        var id = dossier.project().id();
+        var stored = dossiers.find(id);
+        if (stored.filter(dossier::equals).isPresent()) {
+            return Change.SAME;
+        }
+        var act = new Publication(Acting.now().orElseThrow().id(), clock.instant());
+        dossiers.put(dossier);
+        if (stored.isEmpty() || !stored.get().position().equals(dossier.position())) {
+            var number = moves.of(id).size() + 1;
+            moves.add(id, new Move(number, MoveKind.TAKEN_OVER, dossier.position(), act.by(), act.at()));
+        }
+        if (stored.isEmpty()) {
+            repository.publish(id, act);
+        }
+        if (repository.publication(id).isPresent()) {
+            listings.put(dossier);
+        }
+        return stored.isEmpty() ? Change.NEW : Change.CHANGED;
+    }
+
+    /** @throws NotFound when there is none, or it is not public */
     @Transactional(readOnly = true)
     public ProjectStory byKey(PublicKey key) {
-        throw new UnsupportedOperationException();
+        var id = repository.published(key).orElseThrow(() -> new NotFound("project " + key));
+        var dossier = dossiers.find(id).orElseThrow();
+        var way = new Way(procedures.version(dossier.position().procedure()), dossier);
+        return new ProjectStory(
+                dossier,
+                way.status(),
+                way.stages(),
+                moves.of(id),
+                repository.publication(id).orElseThrow());
     }
 }

@@ -15,14 +15,14 @@ create table programme.funding_areas (
     name_en text,
     legal text not null,
     primary key (programme, code),
-    unique (programme, position)
+    unique (programme, position) deferrable initially deferred
 );
 
 -- the file itself is the truth and is read again by the loader; the digest tells whether its content is another
 create table programme.procedures (
     procedure text not null references programme.programmes,
     version int not null check (version > 0),
-    digest text not null,
+    digest uuid not null,
     document text not null,
     released_by uuid not null,
     released_at timestamptz not null,

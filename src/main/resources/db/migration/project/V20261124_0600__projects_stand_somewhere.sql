@@ -128,26 +128,22 @@ create table project.publications (
     published_at timestamptz not null
 );
 
--- What lists of published projects filter and sort by. Here the empty text and -1 stand for "not recorded", for they
--- sort behind all others when the greatest comes first, and a cursor can name them.
+-- What lists of published projects sort by and filter by; who is not published cannot be listed. Here the empty text and
+-- -1 stand for "not recorded", for so they sort behind all others when the greatest comes first, and a cursor can name them.
 create table project.listings (
-    project_id uuid primary key references project.projects (id),
+    project_id uuid primary key references project.publications (subject_id) on delete cascade,
     title text collate "de-x-icu" not null,
     newest_decision text collate "C" not null,
     planned_cost bigint not null,
     status text not null,
     funding_programme text,
-    funding_area text,
-    workshops uuid[] not null,
-    districts uuid[] not null
+    funding_area text
 );
 create index listings_title on project.listings (title, project_id);
 create index listings_newest_decision on project.listings (newest_decision desc, title, project_id);
 create index listings_planned_cost on project.listings (planned_cost desc, title, project_id);
 create index listings_status on project.listings (status);
 create index listings_funding_area on project.listings (funding_programme, funding_area);
-create index listings_workshops on project.listings using gin (workshops);
-create index listings_districts on project.listings using gin (districts);
 
 call history.track('project.projects');
 call history.track('project.promoters');

@@ -1,0 +1,98 @@
+package org.wandelwerk.meeting;
+
+import static org.jooq.impl.DSL.left;
+import static org.jooq.impl.DSL.length;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static org.wandelwerk.meeting.jooq.Tables.BODIES;
+import static org.wandelwerk.meeting.jooq.Tables.MEETINGS;
+import static org.wandelwerk.meeting.jooq.Tables.PUBLICATIONS;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SortField;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.committee.CommitteeId;
+
+/** The published meetings by date. One of which only the month is known is over when the month is. */
+@Repository
+class MeetingCalendar {
+
+    private static final Condition PUBLISHED = MEETINGS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
+    private static final List<SortField<?>> LAST_FIRST = List.of(MEETINGS.HELD_ON.desc().nullsLast(), MEETINGS.ID.desc());
+    private static final List<SortField<?>> NEXT_FIRST = List.of(MEETINGS.HELD_ON.asc(), MEETINGS.ID.asc());
+
+    private final DSLContext sql;
+    private final MeetingRepository meetings;
+
+    MeetingCalendar(DSLContext sql, MeetingRepository meetings) {
+        this.sql = sql;
+        this.meetings = meetings;
+    }
+
+    Optional<Meeting> bySlug(String slug) {
+        return fetch(MEETINGS.SLUG.eq(slug), NEXT_FIRST, 1).stream().findFirst();
+    }
+
+    List<Meeting> of(Collection<MeetingId> ids) {
+        var wanted = MEETINGS.ID.in(ids.stream().map(MeetingId::value).toList());
+        return fetch(wanted, LAST_FIRST, ids.size());
+    }
+
+    Optional<Meeting> next(CommitteeId body, LocalDate today) {
+        return fetch(has(body).and(toCome(today)), NEXT_FIRST, 1).stream().findFirst();
+    }
+
+    Optional<Meeting> lastOwn(CommitteeId body, LocalDate today) {
+        var own = MEETINGS.KIND.ne(MeetingKind.JOINT.name());
+        return fetch(has(body).and(own).and(over(today)), LAST_FIRST, 1).stream().findFirst();
+    }
+
+    Optional<Meeting> lastJoint(CommitteeId body, LocalDate today) {
+        var joint = MEETINGS.KIND.eq(MeetingKind.JOINT.name());
+        return fetch(has(body).and(joint).and(over(today)), LAST_FIRST, 1).stream()
+                .findFirst();
+    }
+
+    List<Meeting> recent(LocalDate today, int limit) {
+        return fetch(over(today), LAST_FIRST, limit);
+    }
+
+    List<Meeting> upcoming(LocalDate today, int limit) {
+        return fetch(toCome(today), NEXT_FIRST, limit);
+    }
+
+    private List<Meeting> fetch(Condition condition, List<SortField<?>> order, int limit) {
+        return meetings.fetch(sql.selectFrom(MEETINGS)
+                .where(PUBLISHED)
+                .and(condition)
+                .orderBy(order)
+                .limit(limit));
+    }
+
+    private static Condition has(CommitteeId body) {
+        return MEETINGS.ID.in(
+                select(BODIES.MEETING_ID).from(BODIES).where(BODIES.COMMITTEE_ID.eq(body.value())));
+    }
+
+    /** The first comparison follows from the second; it is there for the index. */
+    private static Condition over(LocalDate today) {
+        return MEETINGS.HELD_ON.lt(today.toString()).and(MEETINGS.HELD_ON.lt(asExact(today)));
+    }
+
+    /** The first comparison follows from the second; it is there for the index. */
+    private static Condition toCome(LocalDate today) {
+        var year = Integer.toString(today.getYear());
+        return MEETINGS.HELD_ON.ge(year).and(MEETINGS.HELD_ON.ge(asExact(today)));
+    }
+
+    /** As much of the day as is known of the meeting's. */
+    private static Field<String> asExact(LocalDate today) {
+        return left(val(today.toString()), length(MEETINGS.HELD_ON));
+    }
+}

@@ -1,0 +1,71 @@
+package org.wandelwerk.news;
+
+import static org.wandelwerk.news.jooq.Tables.MEETINGS;
+import static org.wandelwerk.news.jooq.Tables.PROJECTS;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.meeting.MeetingId;
+import org.wandelwerk.project.ProjectId;
+
+/** The tables of what news items tell of. */
+@Repository
+class NewsLinkRepository {
+
+    private final DSLContext sql;
+
+    NewsLinkRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    NewsLinks of(List<UUID> items) {
+        return new NewsLinks(
+                sql.selectFrom(PROJECTS)
+                        .where(PROJECTS.ITEM_ID.in(items))
+                        .orderBy(PROJECTS.POSITION)
+                        .fetchGroups(
+                                row -> new NewsItemId(row.getItemId()), row -> new ProjectId(row.getProjectId())),
+                sql.selectFrom(MEETINGS)
+                        .where(MEETINGS.ITEM_ID.in(items))
+                        .orderBy(MEETINGS.POSITION)
+                        .fetchGroups(
+                                row -> new NewsItemId(row.getItemId()), row -> new MeetingId(row.getMeetingId())));
+    }
+
+    void put(NewsItem item) {
+        putProjects(item.id().value(), item.projects());
+        putMeetings(item.id().value(), item.meetings());
+    }
+
+    private void putProjects(UUID item, List<ProjectId> projects) {
+        sql.deleteFrom(PROJECTS)
+                .where(PROJECTS.ITEM_ID.eq(item), PROJECTS.POSITION.ge(projects.size()))
+                .execute();
+        for (int i = 0; i < projects.size(); i++) {
+            sql.insertInto(PROJECTS)
+                    .set(PROJECTS.ITEM_ID, item)
+                    .set(PROJECTS.POSITION, i)
+                    .set(PROJECTS.PROJECT_ID, projects.get(i).value())
+                    .onDuplicateKeyUpdate()
+                    .setAllToExcluded()
+                    .execute();
+        }
+    }
+
+    private void putMeetings(UUID item, List<MeetingId> meetings) {
+        sql.deleteFrom(MEETINGS)
+                .where(MEETINGS.ITEM_ID.eq(item), MEETINGS.POSITION.ge(meetings.size()))
+                .execute();
+        for (int i = 0; i < meetings.size(); i++) {
+            sql.insertInto(MEETINGS)
+                    .set(MEETINGS.ITEM_ID, item)
+                    .set(MEETINGS.POSITION, i)
+                    .set(MEETINGS.MEETING_ID, meetings.get(i).value())
+                    .onDuplicateKeyUpdate()
+                    .setAllToExcluded()
+                    .execute();
+        }
+    }
+}

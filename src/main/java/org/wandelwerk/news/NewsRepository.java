@@ -1,0 +1,116 @@
+package org.wandelwerk.news;
+
+import static org.jooq.impl.DSL.select;
+import static org.wandelwerk.news.jooq.Tables.ITEMS;
+import static org.wandelwerk.news.jooq.Tables.MEETINGS;
+import static org.wandelwerk.news.jooq.Tables.PROJECTS;
+import static org.wandelwerk.news.jooq.Tables.PUBLICATIONS;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.Origin;
+import org.wandelwerk.kernel.PartialDate;
+import org.wandelwerk.kernel.Publication;
+import org.wandelwerk.kernel.Source;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.meeting.MeetingId;
+import org.wandelwerk.news.jooq.tables.records.ItemsRecord;
+import org.wandelwerk.project.ProjectId;
+
+/** The tables of news items and of their publication. */
+@Repository
+class NewsRepository {
+
+    private static final Condition PUBLISHED = ITEMS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
+
+    private final DSLContext sql;
+    private final NewsLinkRepository links;
+
+    NewsRepository(DSLContext sql, NewsLinkRepository links) {
+        this.sql = sql;
+        this.links = links;
+    }
+
+    Optional<NewsItem> find(NewsItemId id) {
+        return fetch(ITEMS.ID.eq(id.value()), 1).stream().findFirst();
+    }
+
+    Optional<NewsItem> published(String slug) {
+        return fetch(PUBLISHED.and(ITEMS.SLUG.eq(slug)), 1).stream().findFirst();
+    }
+
+    List<NewsItem> newest(int limit) {
+        return fetch(PUBLISHED, limit);
+    }
+
+    List<NewsItem> about(Collection<ProjectId> projects, Collection<MeetingId> meetings, int limit) {
+        var ofProjects = select(PROJECTS.ITEM_ID)
+                .from(PROJECTS)
+                .where(PROJECTS.PROJECT_ID.in(
+                        projects.stream().map(ProjectId::value).toList()));
+        var ofMeetings = select(MEETINGS.ITEM_ID)
+                .from(MEETINGS)
+                .where(MEETINGS.MEETING_ID.in(
+                        meetings.stream().map(MeetingId::value).toList()));
+        return fetch(PUBLISHED.and(ITEMS.ID.in(ofProjects.union(ofMeetings))), limit);
+    }
+
+    private List<NewsItem> fetch(Condition condition, int limit) {
+        var rows = sql.selectFrom(ITEMS)
+                .where(condition)
+                .orderBy(ITEMS.HAPPENED_ON.desc().nullsLast(), ITEMS.ID)
+                .limit(limit)
+                .fetch();
+        var linked = links.of(rows.map(ItemsRecord::getId));
+        return rows.map(row -> item(row, linked));
+    }
+
+    boolean hasSlug(String slug) {
+        return sql.fetchExists(ITEMS, ITEMS.SLUG.eq(slug));
+    }
+
+    void put(NewsItem item) {
+        var row = sql.newRecord(ITEMS);
+        row.setId(item.id().value());
+        row.setSlug(item.slug());
+        row.setHappenedOn(item.date() == null ? null : item.date().toString());
+        row.setTitleDe(item.title().de());
+        row.setTitleEn(item.title().en());
+        row.setTeaserDe(item.teaser().de());
+        row.setTeaserEn(item.teaser().en());
+        row.setSource(item.source() == null ? null : item.source().address());
+        row.setOriginSource(item.origin().source());
+        row.setOriginId(item.origin().id());
+        row.setOriginAsOf(item.origin().asOf());
+        sql.insertInto(ITEMS).set(row).onDuplicateKeyUpdate().setAllToExcluded().execute();
+        links.put(item);
+    }
+
+    void publish(NewsItemId item, Publication publication) {
+        sql.insertInto(PUBLICATIONS)
+                .set(PUBLICATIONS.SUBJECT_ID, item.value())
+                .set(PUBLICATIONS.PUBLISHED_BY, publication.by().value())
+                .set(PUBLICATIONS.PUBLISHED_AT, publication.at().atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    private static NewsItem item(ItemsRecord row, NewsLinks links) {
+        var id = new NewsItemId(row.getId());
+        var source = row.getSource();
+        return new NewsItem(
+                id,
+                row.getSlug(),
+                row.getHappenedOn() == null ? null : PartialDate.parse(row.getHappenedOn()),
+                new Text(row.getTitleDe(), row.getTitleEn()),
+                new Text(row.getTeaserDe(), row.getTeaserEn()),
+                source == null ? null : new Source(source),
+                links.projects(id),
+                links.meetings(id),
+                new Origin(row.getOriginSource(), row.getOriginId(), row.getOriginAsOf()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.wandelwerk.programme;
+
+import static org.jooq.Records.mapping;
+import static org.wandelwerk.programme.jooq.Tables.FUNDING_AREAS;
+import static org.wandelwerk.programme.jooq.Tables.PROGRAMMES;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.Text;
+
+/** The tables of programmes and funding areas. */
+@Repository
+class ProgrammeRepository {
+
+    private final DSLContext sql;
+
+    ProgrammeRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<Programme> all() {
+        return sql.select(PROGRAMMES.CODE, PROGRAMMES.NAME_DE, PROGRAMMES.NAME_EN, PROGRAMMES.LEGAL)
+                .from(PROGRAMMES)
+                .orderBy(PROGRAMMES.CODE)
+                .fetch(mapping((code, de, en, legal) -> new Programme(code, new Text(de, en), List.of(legal))));
+    }
+
+    List<FundingArea> fundingAreas(String programme) {
+        return sql.select(FUNDING_AREAS.CODE, FUNDING_AREAS.NAME_DE, FUNDING_AREAS.NAME_EN, FUNDING_AREAS.LEGAL)
+                .from(FUNDING_AREAS)
+                .where(FUNDING_AREAS.PROGRAMME.eq(programme))
+                .orderBy(FUNDING_AREAS.POSITION)
+                .fetch(mapping((code, de, en, legal) ->
+                        new FundingArea(new FundingAreaKey(programme, code), new Text(de, en), legal)));
+    }
+
+    void put(Programme programme) {
+        var row = sql.newRecord(PROGRAMMES);
+        row.setCode(programme.code());
+        row.setNameDe(programme.name().de());
+        row.setNameEn(programme.name().en());
+        row.setLegal(programme.legal().toArray(String[]::new));
+        sql.insertInto(PROGRAMMES)
+                .set(row)
+                .onDuplicateKeyUpdate()
+                .setAllToExcluded()
+                .execute();
+    }
+
+    void put(FundingArea area, int position) {
+        var row = sql.newRecord(FUNDING_AREAS);
+        row.setProgramme(area.key().programme());
+        row.setCode(area.code());
+        row.setPosition(position);
+        row.setNameDe(area.name().de());
+        row.setNameEn(area.name().en());
+        row.setLegal(area.legal());
+        sql.insertInto(FUNDING_AREAS)
+                .set(row)
+                .onDuplicateKeyUpdate()
+                .setAllToExcluded()
+                .execute();
+    }
+}

@@ -1,0 +1,127 @@
+package org.wandelwerk.programme;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Text;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** A part of a YAML file that knows where it stands. */
+record YamlPart(String file, Node node) {
+
+    static YamlPart read(String file, String document) {
+        try {
+            var root = new Yaml(new LoaderOptions()).compose(new StringReader(document));
+            if (root == null) {
+                throw new UnreadableFile("%s: the file is empty".formatted(file));
+            }
+            return new YamlPart(file, root);
+        } catch (MarkedYAMLException e) {
+            var mark = e.getProblemMark();
+            throw new UnreadableFile("%s, line %d, column %d: %s"
+                    .formatted(file, mark.getLine() + 1, mark.getColumn() + 1, e.getProblem()));
+        }
+    }
+
+    /** The refusal of this part. */
+    UnreadableFile wrong(String why) {
+        var mark = node.getStartMark();
+        return new UnreadableFile(
+                "%s, line %d, column %d: %s".formatted(file, mark.getLine() + 1, mark.getColumn() + 1, why));
+    }
+
+    String text() {
+        if (node instanceof ScalarNode scalar
+                && scalar.getTag() != Tag.NULL
+                && !scalar.getValue().isBlank()) {
+            return scalar.getValue();
+        }
+        throw wrong("expected a text");
+    }
+
+    @Nullable
+    String textOrNull() {
+        return node.getTag().equals(Tag.NULL) ? null : text();
+    }
+
+    int number() {
+        var text = text();
+        if (!text.matches("[0-9]{1,9}")) {
+            throw wrong("expected a number");
+        }
+        return Integer.parseInt(text);
+    }
+
+    LocalDate date() {
+        try {
+            return LocalDate.parse(text());
+        } catch (DateTimeParseException _) {
+            throw wrong("expected a date such as 2020-11-25");
+        }
+    }
+
+    /** A text in German and perhaps in English. */
+    Text translated() {
+        only("de", "en");
+        var english = fields().get("en");
+        return new Text(field("de").text(), english == null ? null : english.text());
+    }
+
+    List<YamlPart> items() {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .map(item -> new YamlPart(file, item))
+                    .toList();
+        }
+        throw wrong("expected a list");
+    }
+
+    List<String> texts() {
+        return items().stream().map(YamlPart::text).toList();
+    }
+
+    YamlPart field(String name) {
+        var field = fields().get(name);
+        if (field == null) {
+            throw wrong("'%s' is missing".formatted(name));
+        }
+        return field;
+    }
+
+    /** The fields in the order of the file. */
+    Map<String, YamlPart> fields() {
+        if (!(node instanceof MappingNode mapping)) {
+            throw wrong("expected fields with names");
+        }
+        var fields = new LinkedHashMap<String, YamlPart>();
+        for (var tuple : mapping.getValue()) {
+            var name = new YamlPart(file, tuple.getKeyNode());
+            if (fields.put(name.text(), new YamlPart(file, tuple.getValueNode())) != null) {
+                throw name.wrong("'%s' stands here twice".formatted(name.text()));
+            }
+        }
+        return fields;
+    }
+
+    /** Refuses fields with other names. */
+    void only(String... names) {
+        var known = Set.of(names);
+        fields().forEach((name, value) -> {
+            if (!known.contains(name)) {
+                throw value.wrong("unknown field '%s'".formatted(name));
+            }
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package org.wandelwerk.project;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Repository;
+
+/** Whole dossiers, put together of all tables; however many are read, the number of statements stays the same. */
+@Repository
+class DossierRepository {
+
+    private final ProjectRepository projects;
+    private final MoveRepository moves;
+    private final DecisionRepository decisions;
+    private final FigureRepository figures;
+
+    DossierRepository(
+            ProjectRepository projects, MoveRepository moves, DecisionRepository decisions, FigureRepository figures) {
+        this.projects = projects;
+        this.moves = moves;
+        this.decisions = decisions;
+        this.figures = figures;
+    }
+
+    Optional<ProjectDossier> find(ProjectId id) {
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    /** In the order of the ids. */
+    List<ProjectDossier> find(List<ProjectId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found = byId(ids);
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private Map<ProjectId, ProjectDossier> byId(Collection<ProjectId> ids) {
+        var positions = moves.positions(ids);
+        var decided = decisions.of(ids);
+        var sums = figures.of(ids);
+        return projects.find(ids).stream()
+                .map(project -> new ProjectDossier(
+                        project,
+                        Objects.requireNonNull(positions.get(project.id()), "a project without a move"),
+                        decided.getOrDefault(project.id(), List.of()),
+                        sums.getOrDefault(project.id(), List.of())))
+                .collect(Collectors.toMap(dossier -> dossier.project().id(), Function.identity()));
+    }
+
+    /** Writes what differs; where the project stands is written by a move. */
+    void put(ProjectDossier dossier) {
+        var id = dossier.project().id();
+        projects.put(dossier.project());
+        decisions.put(id, dossier.decisions());
+        figures.put(id, dossier.figures());
+    }
+}

@@ -1,0 +1,56 @@
+package org.wandelwerk.project;
+
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.wandelwerk.project.jooq.Tables.LISTINGS;
+import static org.wandelwerk.project.jooq.Tables.PLACES;
+import static org.wandelwerk.project.jooq.Tables.PROMOTERS;
+import static org.wandelwerk.project.jooq.Tables.WORKSHOPS;
+
+import java.util.Collection;
+import org.jooq.Condition;
+import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.place.DistrictId;
+import org.wandelwerk.programme.FundingAreaKey;
+
+/** The conditions by which projects are listed. */
+final class Listed {
+
+    private Listed() {}
+
+    static Condition by(ProjectFilter filter) {
+        var workshop = filter.workshop();
+        var status = filter.status();
+        var district = filter.district();
+        var area = filter.fundingArea();
+        return noCondition()
+                .and(workshop == null ? noCondition() : at(workshop))
+                .and(status == null ? noCondition() : LISTINGS.STATUS.eq(status.name()))
+                .and(district == null ? noCondition() : in(district))
+                .and(area == null ? noCondition() : under(area));
+    }
+
+    static Condition by(OrganisationId promoter) {
+        return LISTINGS.PROJECT_ID.in(
+                select(PROMOTERS.PROJECT_ID).from(PROMOTERS).where(PROMOTERS.ORGANISATION_ID.eq(promoter.value())));
+    }
+
+    static Condition by(Collection<ProjectId> projects) {
+        return LISTINGS.PROJECT_ID.in(projects.stream().map(ProjectId::value).toList());
+    }
+
+    private static Condition at(CommitteeId workshop) {
+        return LISTINGS.PROJECT_ID.in(
+                select(WORKSHOPS.PROJECT_ID).from(WORKSHOPS).where(WORKSHOPS.COMMITTEE_ID.eq(workshop.value())));
+    }
+
+    private static Condition in(DistrictId district) {
+        return LISTINGS.PROJECT_ID.in(
+                select(PLACES.PROJECT_ID).from(PLACES).where(PLACES.DISTRICT_ID.eq(district.value())));
+    }
+
+    private static Condition under(FundingAreaKey area) {
+        return LISTINGS.FUNDING_PROGRAMME.eq(area.programme()).and(LISTINGS.FUNDING_AREA.eq(area.code()));
+    }
+}

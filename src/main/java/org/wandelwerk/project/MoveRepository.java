@@ -1,0 +1,83 @@
+package org.wandelwerk.project;
+
+import static org.wandelwerk.project.jooq.Tables.MOVES;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.programme.ProcedureVersion;
+import org.wandelwerk.programme.PublicStatus;
+import org.wandelwerk.project.jooq.tables.records.MovesRecord;
+
+/** The table of moves: the last one tells where a project stands. */
+@Repository
+class MoveRepository {
+
+    private final DSLContext sql;
+
+    MoveRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Map<ProjectId, Position> positions(Collection<ProjectId> projects) {
+        return sql.selectDistinct(MOVES.asterisk())
+                .on(MOVES.PROJECT_ID)
+                .from(MOVES)
+                .where(MOVES.PROJECT_ID.in(
+                        projects.stream().map(ProjectId::value).toList()))
+                .orderBy(MOVES.PROJECT_ID, MOVES.NUMBER.desc())
+                .fetchInto(MOVES)
+                .intoMap(row -> new ProjectId(row.getProjectId()), MoveRepository::position);
+    }
+
+    /** The oldest first. */
+    List<Move> of(ProjectId project) {
+        return sql.selectFrom(MOVES)
+                .where(MOVES.PROJECT_ID.eq(project.value()))
+                .orderBy(MOVES.NUMBER)
+                .fetch(MoveRepository::move);
+    }
+
+    void add(ProjectId project, Move move) {
+        var row = sql.newRecord(MOVES);
+        var to = move.to();
+        row.setProjectId(project.value());
+        row.setNumber(move.number());
+        row.setKind(move.kind().name());
+        row.setProcedure(to.procedure().procedure());
+        row.setVersion(to.procedure().number());
+        row.setStep(to.step());
+        row.setStatus(to.status().name());
+        row.setSince(Columns.column(to.since()));
+        row.setAsOf(to.asOf());
+        row.setSources(Columns.column(to.sources()));
+        row.setNote(to.note());
+        row.setMovedBy(move.by().value());
+        row.setMovedAt(move.at().atOffset(ZoneOffset.UTC));
+        sql.insertInto(MOVES).set(row).execute();
+    }
+
+    private static Move move(MovesRecord row) {
+        return new Move(
+                row.getNumber(),
+                MoveKind.valueOf(row.getKind()),
+                position(row),
+                new PersonId(row.getMovedBy()),
+                row.getMovedAt().toInstant());
+    }
+
+    private static Position position(MovesRecord row) {
+        return new Position(
+                new ProcedureVersion(row.getProcedure(), row.getVersion()),
+                row.getStep(),
+                PublicStatus.valueOf(row.getStatus()),
+                Columns.date(row.getSince()),
+                row.getAsOf(),
+                Columns.sources(row.getSources()),
+                row.getNote());
+    }
+}

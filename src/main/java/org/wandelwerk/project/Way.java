@@ -1,0 +1,71 @@
+package org.wandelwerk.project;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.wandelwerk.kernel.FigureKind;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.programme.Procedure;
+import org.wandelwerk.programme.PublicStatus;
+import org.wandelwerk.programme.Stage;
+import org.wandelwerk.programme.StepKind;
+
+/** How far a project is on its way through the procedure, as far as its record tells; nothing is concluded beyond it. */
+record Way(Procedure procedure, ProjectDossier dossier) {
+
+    private static final int NOWHERE = -1;
+
+    Text status() {
+        return procedure.label(dossier.position().status());
+    }
+
+    List<StageProgress> stages() {
+        var here = here();
+        return IntStream.range(0, procedure.stages().size())
+                .mapToObj(i -> new StageProgress(procedure.stages().get(i), progress(i, here)))
+                .toList();
+    }
+
+    private int here() {
+        var step = dossier.position().step();
+        return step == null ? NOWHERE : procedure.stages().indexOf(procedure.stageOf(step));
+    }
+
+    private Progress progress(int stage, int here) {
+        if (stage == here) {
+            return dossier.position().status() == PublicStatus.COMPLETED ? Progress.DONE : Progress.NOW;
+        }
+        if (isRecorded(procedure.stages().get(stage))) {
+            return Progress.DONE;
+        }
+        return here == NOWHERE || stage < here ? Progress.NOT_RECORDED : Progress.AHEAD;
+    }
+
+    private boolean isRecorded(Stage stage) {
+        return stage.steps().stream().map(id -> procedure.step(id).kind()).anyMatch(this::isRecorded);
+    }
+
+    /** Whether anything tells that the project went through a step of this kind. */
+    private boolean isRecorded(StepKind kind) {
+        return switch (kind) {
+            case INTAKE -> true; // because the project itself is the record of its idea
+            case COMMITTEE_VOTE ->
+                !dossier.project().workshops().isEmpty()
+                        || decided(DecisionOutcome.RECOMMENDED)
+                        || isAt(PublicStatus.RECOMMENDED);
+            case CONFIRMATION -> decided(DecisionOutcome.CONFIRMED) || isAt(PublicStatus.CONFIRMED);
+            case APPLICATION, GRANT ->
+                decided(DecisionOutcome.GRANTED)
+                        || isAt(PublicStatus.GRANTED)
+                        || dossier.newest(FigureKind.GRANT).isPresent();
+            case QUALIFICATION, NOTIFICATION, IMPLEMENTATION, PROOF_OF_USE, RETENTION -> false;
+        };
+    }
+
+    private boolean decided(DecisionOutcome outcome) {
+        return dossier.decisions().stream().anyMatch(decision -> decision.outcome() == outcome);
+    }
+
+    private boolean isAt(PublicStatus status) {
+        return dossier.position().status() == status;
+    }
+}
