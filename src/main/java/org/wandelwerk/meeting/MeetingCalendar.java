@@ -23,8 +23,10 @@ import org.wandelwerk.committee.CommitteeId;
 @Repository
 class MeetingCalendar {
 
-    private static final Condition PUBLISHED = MEETINGS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
-    private static final List<SortField<?>> LAST_FIRST = List.of(MEETINGS.HELD_ON.desc().nullsLast(), MEETINGS.ID.desc());
+    private static final Condition PUBLISHED =
+            MEETINGS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
+    private static final List<SortField<?>> LAST_FIRST =
+            List.of(MEETINGS.HELD_ON.desc().nullsLast(), MEETINGS.ID.desc());
     private static final List<SortField<?>> NEXT_FIRST = List.of(MEETINGS.HELD_ON.asc(), MEETINGS.ID.asc());
 
     private final DSLContext sql;
@@ -50,7 +52,8 @@ class MeetingCalendar {
 
     Optional<Meeting> lastOwn(CommitteeId body, LocalDate today) {
         var own = MEETINGS.KIND.ne(MeetingKind.JOINT.name());
-        return fetch(has(body).and(own).and(over(today)), LAST_FIRST, 1).stream().findFirst();
+        return fetch(has(body).and(own).and(over(today)), LAST_FIRST, 1).stream()
+                .findFirst();
     }
 
     Optional<Meeting> lastJoint(CommitteeId body, LocalDate today) {
@@ -76,8 +79,7 @@ class MeetingCalendar {
     }
 
     private static Condition has(CommitteeId body) {
-        return MEETINGS.ID.in(
-                select(BODIES.MEETING_ID).from(BODIES).where(BODIES.COMMITTEE_ID.eq(body.value())));
+        return MEETINGS.ID.in(select(BODIES.MEETING_ID).from(BODIES).where(BODIES.COMMITTEE_ID.eq(body.value())));
     }
 
     /** The first comparison follows from the second; it is there for the index. */

@@ -55,7 +55,11 @@ class MeetingRepository {
     void put(Meeting meeting) {
         var row = sql.newRecord(MEETINGS);
         MeetingRows.fill(row, meeting);
-        sql.insertInto(MEETINGS).set(row).onDuplicateKeyUpdate().setAllToExcluded().execute();
+        sql.insertInto(MEETINGS)
+                .set(row)
+                .onDuplicateKeyUpdate()
+                .setAllToExcluded()
+                .execute();
         sql.deleteFrom(BODIES)
                 .where(BODIES.MEETING_ID.eq(meeting.id().value()))
                 .and(BODIES.POSITION.ge(meeting.bodies().size()))

@@ -25,13 +25,11 @@ class NewsLinkRepository {
                 sql.selectFrom(PROJECTS)
                         .where(PROJECTS.ITEM_ID.in(items))
                         .orderBy(PROJECTS.POSITION)
-                        .fetchGroups(
-                                row -> new NewsItemId(row.getItemId()), row -> new ProjectId(row.getProjectId())),
+                        .fetchGroups(row -> new NewsItemId(row.getItemId()), row -> new ProjectId(row.getProjectId())),
                 sql.selectFrom(MEETINGS)
                         .where(MEETINGS.ITEM_ID.in(items))
                         .orderBy(MEETINGS.POSITION)
-                        .fetchGroups(
-                                row -> new NewsItemId(row.getItemId()), row -> new MeetingId(row.getMeetingId())));
+                        .fetchGroups(row -> new NewsItemId(row.getItemId()), row -> new MeetingId(row.getMeetingId())));
     }
 
     void put(NewsItem item) {

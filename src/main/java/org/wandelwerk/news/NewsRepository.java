@@ -26,7 +26,8 @@ import org.wandelwerk.project.ProjectId;
 @Repository
 class NewsRepository {
 
-    private static final Condition PUBLISHED = ITEMS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
+    private static final Condition PUBLISHED =
+            ITEMS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
 
     private final DSLContext sql;
     private final NewsLinkRepository links;

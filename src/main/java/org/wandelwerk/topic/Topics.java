@@ -37,8 +37,7 @@ public class Topics {
             return Change.CHANGED;
         }
         repository.add(topic);
-        repository.publish(
-                topic.id(), clock.instant());
+        repository.publish(topic.id(), clock.instant());
         return Change.NEW;
     }
 

@@ -152,9 +152,9 @@ class CommitteesTest {
     void allWorkshopsComeByOneStatementInTheOrderOfTheirNumbers() {
         takeOver(ACommittee.workshop(110, "Test Zehn"));
         takeOver(ACommittee.workshop(103, "Test Drei"));
-        var sent = statements.during(() ->
-                assertThat(committees.workshops().stream().map(entry -> entry.committee().number()))
-                        .containsSubsequence(103, 110));
+        var sent = statements.during(() -> assertThat(committees.workshops().stream()
+                        .map(entry -> entry.committee().number()))
+                .containsSubsequence(103, 110));
         assertThat(sent).hasSize(1);
     }
 }

@@ -69,7 +69,8 @@ class MembersTest {
         Acting.as(AUTHOR, () -> {
             committees.takeOver(ACommittee.workshop(102, "Test Innovation").build());
             committees.takeOver(ACommittee.workshop(105, "Test Kultur").build());
-            return organisations.takeOver(AnOrganisation.named("Testuniversität").build());
+            return organisations.takeOver(
+                    AnOrganisation.named("Testuniversität").build());
         });
     }
 
@@ -147,11 +148,13 @@ class MembersTest {
     @Test
     void theDatabaseToleratesNoOverlappingSeats() {
         takeOver(seat("1", WORKSHOP, Validity.current()));
-        assertThatThrownBy(() -> sql.execute("""
+        assertThatThrownBy(() -> sql.execute(
+                        """
                         insert into committee.seats
                         select gen_random_uuid(), committee_id, organisation_id, kind, date '2023-01-01', valid_to,
                                sources, origin_source, origin_id, origin_as_of
-                        from committee.seats where id = ?""", seat("1", WORKSHOP, Validity.current()).id().value()))
+                        from committee.seats where id = ?\
+                        """, seat("1", WORKSHOP, Validity.current()).id().value()))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
@@ -170,8 +173,8 @@ class MembersTest {
     void allSeatsAreCountedByOneStatement() {
         takeOver(seat("1", WORKSHOP, Validity.current()));
         takeOver(seat("2", OTHER, Validity.former()));
-        var sent = statements.during(() ->
-                assertThat(seats.counts()).containsEntry(WORKSHOP, 1).doesNotContainKey(OTHER));
+        var sent = statements.during(
+                () -> assertThat(seats.counts()).containsEntry(WORKSHOP, 1).doesNotContainKey(OTHER));
         assertThat(sent).hasSize(1);
         assertThat(committees.workshops())
                 .anyMatch(entry -> entry.committee().id().equals(WORKSHOP) && entry.seats() == 1)
@@ -185,8 +188,7 @@ class MembersTest {
         takeOver(speaker("2", Validity.former()));
         takeOver(speaker("3", Validity.ofColumns(LocalDate.of(2999, 1, 1), Validity.OPEN_END)));
         assertThat(speakers.current(WORKSHOP)).containsExactly(current);
-        var sent = statements.during(() ->
-                assertThat(speakers.current()).containsEntry(WORKSHOP, List.of(current)));
+        var sent = statements.during(() -> assertThat(speakers.current()).containsEntry(WORKSHOP, List.of(current)));
         assertThat(sent).hasSize(1);
     }
 

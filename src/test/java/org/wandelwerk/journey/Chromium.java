@@ -10,14 +10,18 @@ import java.util.concurrent.TimeUnit;
 /** Finds a Chromium on this machine, and brings one where it may: as root, with apt. */
 final class Chromium {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
-    private static final List<String> FOLDERS = List.of("/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> FOLDERS =
+            List.of("/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome");
 
     private Chromium() {}
 
     static Path executable() {
-        return installed().or(Chromium::brought).orElseThrow(() -> new IllegalStateException(
-                "The stories need a Chromium. Type: sudo apt-get install -y chromium"));
+        return installed()
+                .or(Chromium::brought)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The stories need a Chromium. Type: sudo apt-get install -y chromium"));
     }
 
     private static Optional<Path> installed() {
@@ -38,8 +42,8 @@ final class Chromium {
 
     private static void run(String... words) {
         try {
-            var process = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(
-                            ProcessBuilder.Redirect.DISCARD);
+            var process =
+                    new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
             process.environment().put("DEBIAN_FRONTEND", "noninteractive");
             process.start().waitFor(10, TimeUnit.MINUTES);
         } catch (IOException | InterruptedException e) {

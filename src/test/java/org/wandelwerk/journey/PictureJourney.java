@@ -69,7 +69,8 @@ class PictureJourney {
     private void take(Page page, String name, String address, Browser.Window window) {
         page.navigate(address(address));
         var file = "%s-%d-%s.png".formatted(name, window.width(), window.colours());
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
     }
 
     private String first(String address, String link) {

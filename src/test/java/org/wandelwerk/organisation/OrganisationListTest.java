@@ -98,8 +98,7 @@ class OrganisationListTest {
 
     @Test
     void aBrokenCursorIsNotFound() {
-        assertThatThrownBy(() ->
-                        organisations.list(OrganisationFilter.all(), OrganisationOrder.NAME, "kaputt!", 5))
+        assertThatThrownBy(() -> organisations.list(OrganisationFilter.all(), OrganisationOrder.NAME, "kaputt!", 5))
                 .isInstanceOf(NotFound.class);
     }
 

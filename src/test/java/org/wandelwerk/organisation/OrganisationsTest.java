@@ -77,8 +77,9 @@ class OrganisationsTest {
     @Test
     void aNameThatIsGoneIsNotKeptByTheNextTakeOver() {
         takeOver(hospital());
-        var renamed =
-                AnOrganisation.withId("mul").carrying("Test-Thiem-Klinikum", null).alsoKnownAs("Test-Thiem");
+        var renamed = AnOrganisation.withId("mul")
+                .carrying("Test-Thiem-Klinikum", null)
+                .alsoKnownAs("Test-Thiem");
         assertThat(takeOver(renamed)).isEqualTo(Change.CHANGED);
         assertThat(organisations.bySlug("test-thiem-klinikum")).isEqualTo(renamed.build());
     }
@@ -94,8 +95,7 @@ class OrganisationsTest {
     @Test
     void aSlugIsGivenOnce() {
         takeOver(AnOrganisation.withId("one").carrying("Testverein Lausitz", null));
-        assertThatThrownBy(
-                        () -> takeOver(AnOrganisation.withId("other").carrying("Testverein  (Lausitz)", null)))
+        assertThatThrownBy(() -> takeOver(AnOrganisation.withId("other").carrying("Testverein  (Lausitz)", null)))
                 .isInstanceOf(Refused.class);
     }
 
@@ -122,7 +122,9 @@ class OrganisationsTest {
         assertThatThrownBy(() -> organisations.bySlug(hidden.slug())).isInstanceOf(NotFound.class);
         assertThat(organisations.named(java.util.List.of(hidden.id()))).isEmpty();
         assertThat(organisations.findByName(hidden.name())).isEmpty();
-        assertThat(organisations.list(new OrganisationFilter(null, "Testuni"), OrganisationOrder.NAME, null, 5).items())
+        assertThat(organisations
+                        .list(new OrganisationFilter(null, "Testuni"), OrganisationOrder.NAME, null, 5)
+                        .items())
                 .isEmpty();
     }
 
@@ -176,10 +178,11 @@ class OrganisationsTest {
         var id = hospital().build().id();
         assertThat(statements.during(() -> organisations.named(java.util.List.of(id))))
                 .hasSize(1);
-        assertThat(statements.during(() ->
-                        organisations.list(OrganisationFilter.all(), OrganisationOrder.GROUP, null, 50)))
+        assertThat(statements.during(
+                        () -> organisations.list(OrganisationFilter.all(), OrganisationOrder.GROUP, null, 50)))
                 .hasSize(1);
-        assertThat(statements.during(() -> organisations.bySlug(hospital().build().slug())))
+        assertThat(statements.during(
+                        () -> organisations.bySlug(hospital().build().slug())))
                 .hasSize(1);
     }
 }

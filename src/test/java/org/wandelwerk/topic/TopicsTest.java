@@ -84,8 +84,8 @@ class TopicsTest {
     void twoTopicsCannotHaveOneAddress() {
         takeOver(topic("test-mobilitaet", null));
         var origin = new Origin("test", "another", LocalDate.of(2026, 1, 1));
-        var other = new Topic(
-                new TopicId(origin.uuid("topic")), null, "test-mobilitaet", Text.german("Mobilität"), origin);
+        var other =
+                new Topic(new TopicId(origin.uuid("topic")), null, "test-mobilitaet", Text.german("Mobilität"), origin);
         assertThatThrownBy(() -> takeOver(other)).isInstanceOf(Refused.class);
     }
 

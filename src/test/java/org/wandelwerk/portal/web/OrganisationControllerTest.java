@@ -43,12 +43,15 @@ class OrganisationControllerTest {
     void aGroupShowsOnlyItsOwn() {
         var page = site().get("/akteure?gruppe=wissenschaft").page();
         assertThat(page.select(".directory li").size()).isBetween(5, 20);
-        assertThat(page.select(".directory").text()).contains("Technische Hochschule Wildau").doesNotContain("Landkreis");
+        assertThat(page.select(".directory").text())
+                .contains("Technische Hochschule Wildau")
+                .doesNotContain("Landkreis");
     }
 
     @Test
     void theUniversityShowsItsSeatsAndProjects() {
-        var page = site().get(address("Brandenburgische Technische Universität")).page();
+        var page =
+                site().get(address("Brandenburgische Technische Universität")).page();
         assertThat(page.select("h1").text()).contains("Cottbus-Senftenberg");
         assertThat(page.select("main").text()).contains("Werkstatt 2", "Werkstatt 5", "CHESCO", "Chóśebuz");
     }

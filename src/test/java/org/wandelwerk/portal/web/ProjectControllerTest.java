@@ -116,7 +116,9 @@ class ProjectControllerTest {
 
     @Test
     void aPlaceHasItsGermanAndItsSorbianName() {
-        var page = project("Modernisierung der Ganzkuppelprojektion").select(".facts .place").first();
+        var page = project("Modernisierung der Ganzkuppelprojektion")
+                .select(".facts .place")
+                .first();
         assertThat(page == null ? "" : page.text()).isEqualTo("Cottbus Chóśebuz");
     }
 

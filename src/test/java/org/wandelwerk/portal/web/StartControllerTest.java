@@ -45,7 +45,16 @@ class StartControllerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/en", "/werkstaetten", "/werkstaetten/2", "/projekte", "/akteure", "/darstellung", "/nichts"})
+            strings = {
+                "/",
+                "/en",
+                "/werkstaetten",
+                "/werkstaetten/2",
+                "/projekte",
+                "/akteure",
+                "/darstellung",
+                "/nichts"
+            })
     void everythingSaysThatItIsADemonstration(String address) {
         var answer = site().get(address);
         var notice = address.equals("/en") ? "Demonstration, no real proceedings" : "Vorführung, keine echten Vorgänge";

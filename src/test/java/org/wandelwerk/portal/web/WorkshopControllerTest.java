@@ -30,7 +30,8 @@ class WorkshopControllerTest {
         assertThat(page.select("h1").text()).isEqualTo("Innovation & Digitalisierung");
         assertThat(page.select(".hero__kicker").text()).isEqualTo("Werkstatt 2");
         assertThat(page.select(".statement").text())
-                .contains("Prof. Dr.-Ing. Michael Hübner", "Brandenburgische Technische Universität", "Aussage von 2024");
+                .contains(
+                        "Prof. Dr.-Ing. Michael Hübner", "Brandenburgische Technische Universität", "Aussage von 2024");
         assertThat(page.select(".statement blockquote").text()).startsWith("Mein Ziel als Sprecher der Werkstatt");
         assertThat(page.select(".portrait").text()).isEqualTo("MH");
     }
@@ -96,8 +97,13 @@ class WorkshopControllerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/werkstaetten/0", "/werkstaetten/6", "/werkstaetten/-1", "/werkstaetten/zwei", "/werkstaetten/2147483648",
-                "/werkstaetten/2%20or%201=1", "/werkstaetten/02"
+                "/werkstaetten/0",
+                "/werkstaetten/6",
+                "/werkstaetten/-1",
+                "/werkstaetten/zwei",
+                "/werkstaetten/2147483648",
+                "/werkstaetten/2%20or%201=1",
+                "/werkstaetten/02"
             })
     void thereAreNoOtherWorkshops(String address) {
         assertThat(site().get(address).status()).isEqualTo(404);
