@@ -6,7 +6,7 @@ import org.wandelwerk.kernel.HashedId;
 /** The id of a district, the same in every house because it is made from the official key. */
 public record DistrictId(UUID value) {
 
-    /** @param key the official key of five digits, such as {@code 12071} */
+    /** The id for an official key of five digits, such as {@code 12071}. */
     public static DistrictId of(String key) {
         return new DistrictId(HashedId.of("place", "district", key));
     }

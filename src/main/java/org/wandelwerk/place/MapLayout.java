@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wandelwerk.place.MapLabel.Anchor;
 
-/** Lays names beside dots so that none covers another: four sides are tried, the smallest place loses its name. */
+/** Lays names beside dots so that none covers another: four sides and four corners are tried, the smallest place loses its name. */
 final class MapLayout {
 
     /** The order of importance: the greatest first. */
-    static final Comparator<MapPoint> GREATEST_FIRST = Comparator.comparing(MapPoint::count)
+    static final Comparator<MapPoint> GREATEST_FIRST = Comparator.comparingInt(MapPoint::count)
             .reversed()
             .thenComparing(point -> point.municipality().key());
 
@@ -67,11 +67,17 @@ final class MapLayout {
                 sorbian.map(name -> letters.width(name.shortName(), true)).orElse(0.0));
         var height = letters.nameSize() + (sorbian.isPresent() ? letters.lineHeight() : 0) + letters.gap();
         var away = mark.radius() + letters.gap();
+        // the name may come close to the round dot, but not into the square that it takes
+        var corner = mark.radius() + 0.5;
         return Stream.of(
                 side(municipality, mark.x() + away, mark.y() - height / 2, width, height, Anchor.START),
                 side(municipality, mark.x() - away - width, mark.y() - height / 2, width, height, Anchor.END),
                 side(municipality, mark.x() - width / 2, mark.y() - away - height, width, height, Anchor.MIDDLE),
-                side(municipality, mark.x() - width / 2, mark.y() + away, width, height, Anchor.MIDDLE));
+                side(municipality, mark.x() - width / 2, mark.y() + away, width, height, Anchor.MIDDLE),
+                side(municipality, mark.x() + corner, mark.y() - corner - height, width, height, Anchor.START),
+                side(municipality, mark.x() + corner, mark.y() + corner, width, height, Anchor.START),
+                side(municipality, mark.x() - corner - width, mark.y() - corner - height, width, height, Anchor.END),
+                side(municipality, mark.x() - corner - width, mark.y() + corner, width, height, Anchor.END));
     }
 
     private Side side(Municipality named, double left, double top, double width, double height, Anchor anchor) {

@@ -4,7 +4,7 @@ package org.wandelwerk.place;
 record MapLetters(String name, int nameSize, int sorbianSize, int smallestDot, double growth, int largestDot) {
 
     static final MapLetters WIDE = new MapLetters("wide", 16, 15, 10, 4.2, 26);
-    static final MapLetters NARROW = new MapLetters("narrow", 30, 26, 18, 4, 36);
+    static final MapLetters NARROW = new MapLetters("narrow", 28, 25, 16, 3.5, 32);
     static final MapLetters LOCATOR = new MapLetters("locator", 44, 38, 16, 0, 16);
 
     private static final double GAP = 4;

@@ -6,7 +6,7 @@ import org.wandelwerk.kernel.HashedId;
 /** The id of a municipality, the same in every house because it is made from the official key. */
 public record MunicipalityId(UUID value) {
 
-    /** @param key the official key of eight digits, such as {@code 12052000} */
+    /** The id for an official key of eight digits, such as {@code 12052000}. */
     public static MunicipalityId of(String key) {
         return new MunicipalityId(HashedId.of("place", "municipality", key));
     }

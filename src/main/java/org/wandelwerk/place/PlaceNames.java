@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.place.PlaceMatch.Matched;
 import org.wandelwerk.place.PlaceMatch.Reason;
@@ -15,7 +16,7 @@ import org.wandelwerk.place.PlaceMatch.Unmatched;
 /** All names by which places are known, at one moment; finds municipalities by what somebody wrote. */
 public final class PlaceNames {
 
-    private static final String BETWEEN_PLACES = "\\s+/\\s+";
+    private static final Pattern BETWEEN_PLACES = Pattern.compile("\\s+/\\s+");
 
     private final Map<String, Set<NamedPlace>> official = new HashMap<>();
     private final Map<String, Set<NamedPlace>> all = new HashMap<>();
@@ -44,11 +45,11 @@ public final class PlaceNames {
             return new Unmatched(Reason.UNKNOWN_DISTRICT, district);
         }
         var whole = one(given, within);
-        if (whole instanceof Matched || !given.matches(".*" + BETWEEN_PLACES + ".*")) {
+        if (whole instanceof Matched || !BETWEEN_PLACES.matcher(given).find()) {
             return whole;
         }
         var municipalities = new LinkedHashSet<MunicipalityId>();
-        for (var part : given.split(BETWEEN_PLACES)) {
+        for (var part : BETWEEN_PLACES.split(given, -1)) {
             var match = one(part, within);
             if (match instanceof Unmatched) {
                 return match;

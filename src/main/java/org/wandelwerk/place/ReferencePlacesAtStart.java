@@ -4,6 +4,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
 
 /** Loads the reference geography when the application starts, before any region comes in. */
 @Component
@@ -18,6 +20,6 @@ class ReferencePlacesAtStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        places.load();
+        Acting.as(HouseActors.SYSTEM, places::load);
     }
 }
