@@ -33,10 +33,10 @@ class ErasuresTest {
 
     private List<?> clearValues(UUID id) {
         return sql.fetchValues("""
-                select coalesce(e.before, '""') ->> 0 || coalesce(e.after, '""') ->> 0
-                from history.erasables e join history.changes c on c.id = e.change
-                where c.row_id = ?\
-                """, id.toString());
+            select coalesce(e.before, '""') ->> 0 || coalesce(e.after, '""') ->> 0
+            from history.erasables e join history.changes c on c.id = e.change
+            where c.row_id = ?\
+            """, id.toString());
     }
 
     @Test
@@ -91,9 +91,9 @@ class ErasuresTest {
         Acting.as(HouseActors.SYSTEM, () -> erasures.erase(Notes.TABLE, id.toString(), "name", "a wish"));
 
         var actors = sql.fetchValues("""
-                select actor_name from history.changes
-                where table_name = 'history.erasures' and after ->> 'row_id' = ?\
-                """, id.toString());
+            select actor_name from history.changes
+            where table_name = 'history.erasures' and after ->> 'row_id' = ?\
+            """, id.toString());
         assertThat(actors.toString()).isEqualTo("[Wandelwerk]");
     }
 
