@@ -66,24 +66,44 @@ public record Formats(Language language) {
 
     /** The whole sum to the cent, cents only where there are some: 4.890.719,70 €. */
     public String money(Money money) {
-        var euros = money.inEuros();
+        return withSign(whole(money));
+    }
+
+    private String whole(Money money) {
         var format = NumberFormat.getNumberInstance(locale());
         var digits = money.cents() % 100 == 0 ? 0 : 2;
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        return withSign(format.format(euros));
+        return format.format(money.inEuros());
     }
 
     /** A sum to be read at a glance: 18,5 Mio. €. */
     public String roundMoney(Money money) {
+        return language == Language.EN
+                ? roundUnit(money).charAt(0) + roundAmount(money) + roundUnit(money).substring(1)
+                : roundAmount(money) + NARROW + roundUnit(money);
+    }
+
+    /** The number of {@link #roundMoney} alone, where the unit is set in smaller type. */
+    public String roundAmount(Money money) {
         var euros = money.inEuros();
         if (euros.abs().compareTo(BILLION) >= 0) {
-            return withSign(rounded(euros, BILLION) + NARROW + (language == Language.EN ? "bn" : "Mrd."));
+            return rounded(euros, BILLION);
         }
-        if (euros.abs().compareTo(MILLION) >= 0) {
-            return withSign(rounded(euros, MILLION) + NARROW + (language == Language.EN ? "m" : "Mio."));
+        return euros.abs().compareTo(MILLION) >= 0 ? rounded(euros, MILLION) : whole(money);
+    }
+
+    /** The unit of {@link #roundMoney} alone. */
+    public String roundUnit(Money money) {
+        var euros = money.inEuros().abs();
+        var isEnglish = language == Language.EN;
+        if (euros.compareTo(BILLION) >= 0) {
+            return isEnglish ? "€" + NARROW + "bn" : "Mrd." + NARROW + "€";
         }
-        return money(money);
+        if (euros.compareTo(MILLION) >= 0) {
+            return isEnglish ? "€" + NARROW + "m" : "Mio." + NARROW + "€";
+        }
+        return "€";
     }
 
     private String rounded(BigDecimal euros, BigDecimal unit) {
