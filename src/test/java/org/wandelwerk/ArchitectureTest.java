@@ -1,0 +1,191 @@
+package org.wandelwerk;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The house rules about modules and the roles of types, each with its exceptions and their reasons. */
+class ArchitectureTest {
+
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
+    private static final Set<String> INJECTED = Set.of("Autowired", "Inject", "Resource", "Value");
+    private static final String[] MACHINERY = {
+        "org.springframework", "org.jooq", "jakarta", "java.sql", "javax.sql", "gg.jte", "org.flywaydb"
+    };
+    private static final String[] SQL = {"org.jooq", "java.sql", "javax.sql", "org.springframework.jdbc"};
+
+    @Test
+    void aModuleUsesOnlyWhatItsPackageInfoLists() {
+        ApplicationModules.of(Wandelwerk.class).verify();
+    }
+
+    @Test
+    void everyPackageSaysInOneSentenceWhatItIsAndThatNullIsAnError() {
+        HouseRule.that("Every package has a package-info with one sentence and @NullMarked")
+                .holdsWithout(Sources.everywhere()
+                        .map(JavaSource::packageName)
+                        .distinct()
+                        .filter(name -> packageInfos(name)
+                                .noneMatch(text -> text.startsWith("/**") && text.contains("@NullMarked")))
+                        .map(name -> new Finding(name, "has none")));
+    }
+
+    @Test
+    void aModuleHasNoInnerPackagesButItsPages() {
+        HouseRule.that("A module is one package; below it lie only its pages, and the tables that are generated")
+                .holdsWithout(Sources.MAIN.stream()
+                        .filter(source -> !source.packageName().matches("org\\.wandelwerk(\\.[a-z]+(\\.web)?)?"))
+                        .map(source -> new Finding(source.name(), "lies in " + source.packageName())));
+    }
+
+    @Test
+    void dataKnowsNoMachinery() {
+        HouseRule.that("Records and sealed types know neither Spring nor SQL nor the web")
+                .holdsWithout(Classes.data()
+                        .filter(type -> !type.getPackageName().endsWith(".web"))
+                        .flatMap(type -> targets(type)
+                                .filter(target -> Classes.isIn(target, MACHINERY) || isTable(target))
+                                .map(target -> Classes.finding(type, "knows " + target.getName()))));
+    }
+
+    @Test
+    void sqlIsWrittenInRepositories() {
+        HouseRule.that("Only repositories speak SQL, by jOOQ")
+                .holdsWithout(Classes.main()
+                        .filter(type -> !Classes.file(type).endsWith("Repository"))
+                        .flatMap(type -> targets(type)
+                                .filter(target -> Classes.isIn(target, SQL) || isTable(target))
+                                .map(target -> Classes.finding(type, "uses " + target.getName()))));
+    }
+
+    @Test
+    void aRepositoryIsHiddenInItsModule() {
+        HouseRule.that("A repository is not public and bears Spring's annotation of that name")
+                .holdsWithout(Classes.named()
+                        .filter(type -> type.getSimpleName().endsWith("Repository"))
+                        .filter(type -> isPublic(type) || !type.isAnnotatedWith(Repository.class))
+                        .map(type -> Classes.finding(type, "is open or bears no @Repository")));
+    }
+
+    @Test
+    void aServiceIsOneTransactionPerMethod() {
+        HouseRule.that("A service is @Transactional as a whole")
+                .holdsWithout(Classes.named()
+                        .filter(type -> type.isAnnotatedWith(Service.class))
+                        .filter(type -> !type.isAnnotatedWith(Transactional.class))
+                        .map(type -> Classes.finding(type, "is not")));
+    }
+
+    @Test
+    void collaboratorsComeThroughTheConstructor() {
+        HouseRule.that("Nothing is injected into fields")
+                .holdsWithout(Classes.main()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(ArchitectureTest::isInjected)
+                        .map(field -> Classes.finding(field.getOwner(), "injects " + field.getName())));
+    }
+
+    @Test
+    void onlyServicesOwnAClock() {
+        HouseRule.that("Only services own a clock; everybody else gets the time as a parameter")
+                .holdsWithout(Classes.named()
+                        .filter(type -> !type.isAnnotatedWith(Service.class))
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(Clock.class))
+                        .map(field -> Classes.finding(field.getOwner(), "owns a clock")));
+    }
+
+    @Test
+    void noInterfaceHasOneImplementation() {
+        HouseRule.that("An interface has several implementations, or none but lambdas")
+                .holdsWithout(Classes.named()
+                        .filter(type -> type.isInterface() && !type.isAnnotation())
+                        .filter(type -> type.getAllSubclasses().size() == 1)
+                        .map(type -> Classes.finding(
+                                type,
+                                "has only "
+                                        + type.getAllSubclasses()
+                                                .iterator()
+                                                .next()
+                                                .getSimpleName())));
+    }
+
+    @Test
+    void noRecordMirrorsAnother() {
+        var twins = Classes.named()
+                .filter(JavaClass::isRecord)
+                .filter(type -> type.reflect().getRecordComponents().length > 2)
+                .collect(groupingBy(ArchitectureTest::components));
+        HouseRule.that("No two records hold the same")
+                .holdsWithout(twins.values().stream()
+                        .filter(same -> same.size() > 1)
+                        .map(same -> Classes.finding(
+                                same.getFirst(),
+                                "holds the same as "
+                                        + same.stream()
+                                                .skip(1)
+                                                .map(JavaClass::getName)
+                                                .collect(joining(", ")))));
+    }
+
+    @Test
+    void whatNoOtherPackageNeedsIsHidden() {
+        HouseRule.that("A type is public only when another package needs it")
+                .holdsWithout(Classes.named()
+                        .filter(type -> isPublic(type) && type.isTopLevelClass())
+                        .filter(type -> type.getDirectDependenciesToSelf().stream()
+                                .map(Dependency::getOriginClass)
+                                .allMatch(origin -> origin.getPackageName().equals(type.getPackageName())))
+                        .map(type -> Classes.finding(type, "is public and used by its own package only")));
+    }
+
+    private static Stream<String> packageInfos(String name) {
+        return Stream.of(MAIN, TESTS)
+                .map(root -> root.resolve(name.replace('.', '/')).resolve("package-info.java"))
+                .filter(Files::exists)
+                .map(Sources::read);
+    }
+
+    private static Stream<JavaClass> targets(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .distinct();
+    }
+
+    private static boolean isTable(JavaClass type) {
+        return type.getPackageName().matches("org\\.wandelwerk\\..+\\.jooq.*");
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC);
+    }
+
+    private static boolean isInjected(JavaField field) {
+        return field.getAnnotations().stream()
+                .anyMatch(
+                        annotation -> INJECTED.contains(annotation.getRawType().getSimpleName()));
+    }
+
+    private static String components(JavaClass type) {
+        return Arrays.stream(type.reflect().getRecordComponents())
+                .map(RecordComponent::toString)
+                .collect(joining(", "));
+    }
+}

@@ -1,0 +1,51 @@
+package org.wandelwerk;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import java.util.stream.Stream;
+
+/** The compiled classes of the product and its templates; what jOOQ generated is seen only as a target. */
+final class Classes {
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(Classes::isWritten)
+            .importPackages("org.wandelwerk", "gg.jte.generated");
+
+    private Classes() {}
+
+    private static boolean isWritten(Location location) {
+        return !location.contains("/jooq/");
+    }
+
+    static Stream<JavaClass> main() {
+        return ALL.stream().filter(type -> type.getPackageName().startsWith("org.wandelwerk"));
+    }
+
+    /** The product's types, without the anonymous ones and those the compiler made. */
+    static Stream<JavaClass> named() {
+        return main().filter(type -> !type.getSimpleName().isEmpty())
+                .filter(type -> !type.getSimpleName().equals("package-info"));
+    }
+
+    /** Records and sealed types, wherever they stand. */
+    static Stream<JavaClass> data() {
+        return named().filter(type -> type.isRecord() || type.reflect().isSealed());
+    }
+
+    /** The name by which rules and their exceptions call the file of a class: {@code kernel.Cursor}. */
+    static String file(JavaClass type) {
+        return type.getName().replaceFirst("\\$.*", "").replace("org.wandelwerk.", "");
+    }
+
+    static Finding finding(JavaClass type, String what) {
+        return new Finding(file(type), type.getSimpleName() + " " + what);
+    }
+
+    static boolean isIn(JavaClass type, String... packages) {
+        return Stream.of(packages).anyMatch(wanted -> (type.getPackageName() + ".").startsWith(wanted + "."));
+    }
+}
