@@ -1,17 +1,16 @@
 package org.wandelwerk;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import java.util.stream.Stream;
 
-/** The compiled classes of the product and its templates; what jOOQ generated is seen only as a target. */
+/** The compiled classes of the product, with those of templates and tests that use them; what jOOQ generated is seen only as a target. */
 final class Classes {
 
     private static final JavaClasses ALL = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(Classes::isWritten)
             .importPackages("org.wandelwerk", "gg.jte.generated");
 
@@ -22,7 +21,11 @@ final class Classes {
     }
 
     static Stream<JavaClass> main() {
-        return ALL.stream().filter(type -> type.getPackageName().startsWith("org.wandelwerk"));
+        return ALL.stream()
+                .filter(type -> type.getPackageName().startsWith("org.wandelwerk"))
+                .filter(type -> type.getSource()
+                        .map(source -> !source.getUri().toString().contains("/test-classes/"))
+                        .orElse(false));
     }
 
     /** The product's types, without the anonymous ones and those the compiler made. */
@@ -34,6 +37,15 @@ final class Classes {
     /** Records and sealed types, wherever they stand. */
     static Stream<JavaClass> data() {
         return named().filter(type -> type.isRecord() || type.reflect().isSealed());
+    }
+
+    /** Who names the type or one inside of it: product, templates and tests. */
+    static Stream<JavaClass> users(JavaClass type) {
+        return ALL.stream()
+                .filter(part -> part.getName().equals(type.getName())
+                        || part.getName().startsWith(type.getName() + "$"))
+                .flatMap(part -> part.getDirectDependenciesToSelf().stream())
+                .map(Dependency::getOriginClass);
     }
 
     /** The name by which rules and their exceptions call the file of a class: {@code kernel.Cursor}. */

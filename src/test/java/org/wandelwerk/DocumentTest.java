@@ -61,7 +61,8 @@ class DocumentTest {
                 .holdsWithout(WORD.matcher(Sources.read(Path.of("docs/glossary.md")))
                         .results()
                         .filter(word -> !types.containsKey(word.group(1))
-                                || word.group(2) != null && !cases(types.get(word.group(1))).contains(word.group(2)))
+                                || word.group(2) != null
+                                        && !cases(types.get(word.group(1))).contains(word.group(2)))
                         .map(word -> new Finding(word.group(), "is not in the code")));
     }
 
