@@ -7,7 +7,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import java.util.stream.Stream;
 
-/** The compiled classes of the product, with those of templates and tests that use them; what jOOQ generated is seen only as a target. */
+/**
+ * The compiled classes of the product, with those of templates and tests that use them; what jOOQ generated is seen only
+ * as a target.
+ */
 final class Classes {
 
     private static final JavaClasses ALL = new ClassFileImporter()

@@ -30,6 +30,8 @@ class CodeTest {
             + "|Clock\\.(system|tick).*)";
     private static final Set<String> RANDOM = Set.of("Random", "SecureRandom", "SplittableRandom");
     private static final String EMPTY_NAME = "Abstract.*|.*(Impl|Utils?|Helper|Manager|Exception|Dto|DTO)";
+    private static final String TEST = "Test|ParameterizedTest|RepeatedTest|TestFactory|ApplicationModuleTest";
+    private static final String NO_SENTENCE = "(test|should)[A-Z_].*|[a-z0-9]+|.*_.*";
     private static final String EMPTY_PACKAGE = ".*\\.(common|utils?|helpers?|misc|base|impl)(\\..*)?";
 
     @Test
@@ -119,15 +121,8 @@ class CodeTest {
         HouseRule.that("A test is named by a sentence about behaviour")
                 .holdsWithout(Sources.TESTS.stream()
                         .flatMap(source -> source.all(MethodTree.class))
-                        .filter(
-                                node -> node.tree().getModifiers().getAnnotations().stream()
-                                        .anyMatch(
-                                                annotation -> annotation
-                                                        .getAnnotationType()
-                                                        .toString()
-                                                        .matches(
-                                                                "Test|ParameterizedTest|RepeatedTest|TestFactory|ApplicationModuleTest")))
-                        .filter(node -> node.tree().getName().toString().matches("(test|should)[A-Z_].*|[a-z0-9]+|.*_.*"))
+                        .filter(node -> JavaSource.hasAnnotation(node.tree().getModifiers(), TEST))
+                        .filter(node -> node.tree().getName().toString().matches(NO_SENTENCE))
                         .map(node -> node.finding("is named " + node.tree().getName())));
     }
 
@@ -170,9 +165,7 @@ class CodeTest {
 
     private static boolean isIdOfService(Node<MethodInvocationTree> node) {
         return node.tree().toString().equals("UUID.randomUUID()")
-                && node.around().getLast().getModifiers().getAnnotations().stream()
-                        .anyMatch(annotation ->
-                                annotation.getAnnotationType().toString().equals("Service"));
+                && JavaSource.hasAnnotation(node.around().getLast().getModifiers(), "Service");
     }
 
     private static boolean isBase(ClassTree type) {
@@ -182,9 +175,7 @@ class CodeTest {
     }
 
     private static boolean overrides(MethodTree method) {
-        return method.getModifiers().getAnnotations().stream()
-                .anyMatch(
-                        annotation -> annotation.getAnnotationType().toString().equals("Override"));
+        return JavaSource.hasAnnotation(method.getModifiers(), "Override");
     }
 
     private static boolean isExplained(Node<ClassTree> node) {

@@ -3,6 +3,7 @@ package org.wandelwerk;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -74,6 +75,12 @@ record JavaSource(Path file, String text, CompilationUnitTree tree, SourcePositi
                 .filter(line -> !line.isEmpty())
                 .filter(line -> !line.startsWith("//") && !line.startsWith("/*") && !line.startsWith("*"))
                 .count();
+    }
+
+    /** Whether one of the annotations bears a name of this form. */
+    static boolean hasAnnotation(ModifiersTree modifiers, String form) {
+        return modifiers.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getAnnotationType().toString().matches(form));
     }
 
     /** Every piece of the given kind, in the order of the file. */

@@ -67,7 +67,7 @@ class MigrationTest {
         var sql = migration
                 .sql()
                 .replaceAll(TEXT, "''")
-                .replaceAll("(?i)references\\s+\\w+\\.\\w+(\\s*\\(\\s*id\\s*\\))?(?!\\s*\\()", "")
+                .replaceAll("(?i)references\\s+\\w+\\.\\w++(\\s*\\(\\s*id\\s*\\))?(?!\\s*\\()", "")
                 .replaceAll("(?i)call\\s+history\\.(track|leave)\\s*\\(", "");
         return new Migration(migration.file(), sql)
                 .find("\\b(" + modules + ")\\.[a-z_]\\w*")

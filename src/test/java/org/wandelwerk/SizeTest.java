@@ -72,11 +72,7 @@ class SizeTest {
     void aServiceHasAtMostSevenPublicMethods() {
         HouseRule.that("A service with more than %d public methods is split by the noun of the work".formatted(SERVICE))
                 .holdsWithout(Sources.inMain(ClassTree.class)
-                        .filter(node -> node.tree().getModifiers().getAnnotations().stream()
-                                .anyMatch(annotation -> annotation
-                                        .getAnnotationType()
-                                        .toString()
-                                        .equals("Service")))
+                        .filter(node -> JavaSource.hasAnnotation(node.tree().getModifiers(), "Service"))
                         .flatMap(node -> over(SERVICE, publicMethods(node.tree()), node)));
     }
 
