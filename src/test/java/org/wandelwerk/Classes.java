@@ -3,13 +3,14 @@ package org.wandelwerk;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import java.util.stream.Stream;
 
 /**
- * The compiled classes of the product, with those of templates and tests that use them; what jOOQ generated is seen only
- * as a target.
+ * The compiled classes of the product, with those of templates and tests that use them; what jOOQ generated is seen
+ * only as a target.
  */
 final class Classes {
 
@@ -18,6 +19,16 @@ final class Classes {
             .importPackages("org.wandelwerk", "gg.jte.generated");
 
     private Classes() {}
+
+    static Stream<JavaClass> targets(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .distinct();
+    }
+
+    static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC);
+    }
 
     private static boolean isWritten(Location location) {
         return !location.contains("/jooq/");

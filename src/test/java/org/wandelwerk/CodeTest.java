@@ -41,6 +41,7 @@ class CodeTest {
                 .except("database.Postmaster", "the server may remove its file while it is being read")
                 .except("history.ActingListener", "a listener that throws leaves the connection with its thread")
                 .except("kernel.Cursor", "it comes out of an address: what cannot be read is no cursor")
+                .except("programme.YamlPart", "what is wrong in a file is refused with its line and column")
                 .except("shell.PlainErrors", "who asked has gone, and nobody is left to be told")
                 .holdsWithout(Sources.inAll(CatchTree.class)
                         .filter(node -> !rethrows(node.tree()))

@@ -97,6 +97,7 @@ class TextTest {
     @Test
     void nobodyPromisesWhatOnlyAnAuthorityDecides() {
         HouseRule.that("Words that belong to the granting authority stand only where its act is meant")
+                .except("lausitz-brandenburg.yaml", "it names how the granting authority's own step ends")
                 .except("portal.outcome.GRANTED", "it labels the recorded decision of the granting authority")
                 .holdsWithout(Stream.of(
                                 GERMAN.entrySet().stream().map(text -> new Finding(text.getKey(), text.getValue())),
@@ -106,7 +107,9 @@ class TextTest {
                                         .map(file ->
                                                 new Finding(String.valueOf(file.getFileName()), Sources.read(file))))
                         .flatMap(found -> found)
-                        .filter(said -> LEGAL.matcher(said.what()).find()));
+                        .flatMap(said -> LEGAL.matcher(said.what())
+                                .results()
+                                .map(found -> new Finding(said.where(), "says " + found.group()))));
     }
 
     /** Whether a key is written out, or put together of a beginning and an end that are. */
