@@ -79,7 +79,8 @@ class ArchitectureTest {
                 .holdsWithout(Classes.main()
                         .filter(type -> !Classes.file(type).endsWith("Repository"))
                         .flatMap(type -> Classes.targets(type)
-                                .filter(target -> Classes.isIn(target, DATABASE) || target.isEquivalentTo(DSLContext.class))
+                                .filter(target ->
+                                        Classes.isIn(target, DATABASE) || target.isEquivalentTo(DSLContext.class))
                                 .map(target -> Classes.finding(type, "uses " + target.getName()))));
     }
 
@@ -156,10 +157,9 @@ class ArchitectureTest {
                 .collect(groupingBy(ArchitectureTest::components));
         HouseRule.that("No two records hold the same")
                 .holdsWithout(twins.values().stream()
-                        .filter(same -> same.size() > 1 && sealedParents(same.getFirst()).isEmpty())
-                        .map(same -> Classes.finding(
-                                same.getFirst(),
-                                "holds the same as " + names(same))));
+                        .filter(same -> same.size() > 1
+                                && sealedParents(same.getFirst()).isEmpty())
+                        .map(same -> Classes.finding(same.getFirst(), "holds the same as " + names(same))));
     }
 
     @Test
@@ -177,17 +177,19 @@ class ArchitectureTest {
     @Test
     void aWordMeansOneThing() {
         HouseRule.that("No two types of the house have the same name")
-                .except("history.Position", "a follower stands in the feed, a project in its procedure; nobody needs both")
+                .except(
+                        "history.Position",
+                        "a follower stands in the feed, a project in its procedure; nobody needs both")
                 .except("organisation.FoldedName", "organisations are compared in one way of writing, places in two")
-                .holdsWithout(
-                        Classes.named()
-                                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().endsWith("Repository"))
-                                .sorted(Comparator.comparing(JavaClass::getName))
-                                .collect(groupingBy(JavaClass::getSimpleName))
-                                .values()
-                                .stream()
-                                .filter(same -> same.size() > 1)
-                                .map(same -> Classes.finding(same.getFirst(), "is also " + names(same))));
+                .holdsWithout(Classes.named()
+                        .filter(type ->
+                                type.isTopLevelClass() && !type.getSimpleName().endsWith("Repository"))
+                        .sorted(Comparator.comparing(JavaClass::getName))
+                        .collect(groupingBy(JavaClass::getSimpleName))
+                        .values()
+                        .stream()
+                        .filter(same -> same.size() > 1)
+                        .map(same -> Classes.finding(same.getFirst(), "is also " + names(same))));
     }
 
     @Test

@@ -56,8 +56,8 @@ final class Classes {
     /** Who names the type or one inside of it: product, templates and tests. */
     static Stream<JavaClass> users(JavaClass type) {
         return ALL.stream()
-                .filter(part -> part.getName().equals(type.getName())
-                        || part.getName().startsWith(type.getName() + "$"))
+                .filter(part ->
+                        part.getName().equals(type.getName()) || part.getName().startsWith(type.getName() + "$"))
                 .flatMap(part -> part.getDirectDependenciesToSelf().stream())
                 .map(Dependency::getOriginClass);
     }

@@ -80,7 +80,8 @@ record JavaSource(Path file, String text, CompilationUnitTree tree, SourcePositi
     /** Whether one of the annotations bears a name of this form. */
     static boolean hasAnnotation(ModifiersTree modifiers, String form) {
         return modifiers.getAnnotations().stream()
-                .anyMatch(annotation -> annotation.getAnnotationType().toString().matches(form));
+                .anyMatch(
+                        annotation -> annotation.getAnnotationType().toString().matches(form));
     }
 
     /** Every piece of the given kind, in the order of the file. */

@@ -56,8 +56,8 @@ final class Needs {
     private static Stream<JavaClass> cases(JavaClass type) {
         return Stream.ofNullable(type.reflect().getPermittedSubclasses())
                 .flatMap(Arrays::stream)
-                .flatMap(permitted ->
-                        Classes.named().filter(one -> one.getName().equals(permitted.getName())));
+                .flatMap(
+                        permitted -> Classes.named().filter(one -> one.getName().equals(permitted.getName())));
     }
 
     private static Stream<JavaClass> withOuter(JavaClass type) {
