@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.postgresql.PGConnection;
 
-/** A PostgreSQL server beside the application, shared by all processes with the same home; the last one out stops it. */
+/**
+ * A PostgreSQL server beside the application, shared by all processes with the same home; the last one out stops
+ * it.
+ */
 public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The role of the application: it owns its databases and may do nothing to the server. */

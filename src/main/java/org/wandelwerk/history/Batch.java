@@ -14,6 +14,9 @@ public sealed interface Batch {
      */
     record Entries(List<Entry> entries, Position next, boolean more) implements Batch {}
 
-    /** The follower is new or comes from before a restore: it reads the truth anew and follows from the position given. */
+    /**
+     * The follower is new or comes from before a restore: it reads the truth anew and follows from the position
+     * given.
+     */
     record Rebuild(Position next) implements Batch {}
 }

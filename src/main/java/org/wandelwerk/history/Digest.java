@@ -8,8 +8,8 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
- * How hashes are made: SHA-256 over a JSON array in the database's own notation, moments in microseconds since 1970. Said
- * here and not in a function of the database, which whoever forges entries could replace as well.
+ * How hashes are made: SHA-256 over a JSON array in the database's own notation, moments in microseconds since
+ * 1970. Said here and not in a function of the database, which whoever forges entries could replace as well.
  */
 final class Digest {
 

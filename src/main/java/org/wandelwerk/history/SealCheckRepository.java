@@ -64,7 +64,8 @@ class SealCheckRepository {
         return sql.select(DSL.field("number", Long.class))
                 .from(DSL.table("""
                     generate_series(1, greatest(
-                        (select max(number) from history.seals), (select max(seal) from history.digests))) as n (number)\
+                        (select max(number) from history.seals), (select max(seal) from history.digests)))
+                        as n (number)\
                     """))
                 .where("not exists (select from history.seals where seals.number = n.number)")
                 .orderBy(1)

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Chains what was committed since it last looked. It follows by snapshot like everybody else; were the chain made by the
- * trigger, writers would queue for its end.
+ * Chains what was committed since it last looked. It follows by snapshot like everybody else; were the chain made
+ * by the trigger, writers would queue for its end.
  */
 @Service
 @Transactional

@@ -1,4 +1,7 @@
-/** What changed, when and by whom: recorded by triggers, append-only, sealed by hash; and the feed of changes for those who follow. */
+/**
+ * What changed, when and by whom: recorded by triggers, append-only, sealed by hash; and the feed of changes for
+ * those who follow.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "shell", "identity", "command"})
 package org.wandelwerk.history;

@@ -25,7 +25,10 @@ public record PublicKey(String value) {
         return new PublicKey("P-" + signs.substring(0, 4) + "-" + signs.substring(4));
     }
 
-    /** Reads a key as a person may type it: small letters, o for 0, i or l for 1; empty when the check sign is wrong. */
+    /**
+     * Reads a key as a person may type it: small letters, o for 0, i or l for 1; empty when the check sign is
+     * wrong.
+     */
     public static Optional<PublicKey> read(String typed) {
         var signs = typed.toUpperCase(Locale.ROOT)
                 .replaceFirst("^P-?", "")

@@ -1,4 +1,7 @@
-/** The words every module speaks: ids, the acting person, money, periods, figures, sources, publication, the three refusals. */
+/**
+ * The words every module speaks: ids, the acting person, money, periods, figures, sources, publication, the three
+ * refusals.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.wandelwerk.kernel;

@@ -19,10 +19,10 @@ import org.wandelwerk.kernel.Publication;
 public class Meetings {
 
     private final MeetingRepository repository;
-    private final MeetingCalendar calendar;
+    private final MeetingCalendarRepository calendar;
     private final Clock clock;
 
-    Meetings(MeetingRepository repository, MeetingCalendar calendar, Clock clock) {
+    Meetings(MeetingRepository repository, MeetingCalendarRepository calendar, Clock clock) {
         this.repository = repository;
         this.calendar = calendar;
         this.clock = clock;

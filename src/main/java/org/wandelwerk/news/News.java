@@ -25,7 +25,10 @@ public class News {
         this.clock = clock;
     }
 
-    /** Takes an item over; a new one is published by the same act. It keeps the address it first got, as a meeting does. */
+    /**
+     * Takes an item over; a new one is published by the same act. It keeps the address it first got, as a meeting
+     * does.
+     */
     public Change takeOver(NewsItem item) {
         var stored = repository.find(item.id());
         if (stored.isEmpty()) {

@@ -6,7 +6,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.wandelwerk.kernel.Cursor;
 
-/** Where a list of organisations goes on: behind this one. The group is always there, so one cursor fits both orders. */
+/**
+ * Where a list of organisations goes on: behind this one. The group is always there, so one cursor fits both
+ * orders.
+ */
 record ListPosition(OrganisationGroup group, String name, UUID id) {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

@@ -20,13 +20,13 @@ import org.wandelwerk.kernel.Slice;
 public class Organisations {
 
     private final OrganisationRepository repository;
-    private final OrganisationListing listing;
+    private final OrganisationListRepository listing;
     private final PublicationRepository publications;
     private final Clock clock;
 
     Organisations(
             OrganisationRepository repository,
-            OrganisationListing listing,
+            OrganisationListRepository listing,
             PublicationRepository publications,
             Clock clock) {
         this.repository = repository;

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One of the tables shipped with the product: a line of column names, then a line per row, fields apart by semicolons. */
+/**
+ * One of the tables shipped with the product: a line of column names, then a line per row, fields apart by
+ * semicolons.
+ */
 record CsvFile(List<Row> rows) {
 
     static CsvFile parse(String text) {

@@ -3,7 +3,10 @@ package org.wandelwerk.place;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The name beside a dot, German and below it Sorbian; x and y are where the first line begins, ends or has its middle. */
+/**
+ * The name beside a dot, German and below it Sorbian; x and y are where the first line begins, ends or has its
+ * middle.
+ */
 public record MapLabel(
         int x, int y, Anchor anchor, String name, @Nullable SorbianName sorbian) {
 

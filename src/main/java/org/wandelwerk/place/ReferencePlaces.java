@@ -9,7 +9,7 @@ import org.wandelwerk.kernel.Change;
 /** The geography that ships with the product, brought into the database when it differs from what was loaded last. */
 @Service
 @Transactional
-public class ReferencePlaces {
+class ReferencePlaces {
 
     private final ReferenceRepository repository;
     private final Clock clock;

@@ -1,7 +1,7 @@
 package org.wandelwerk.programme;
 
 /** A file that describes a programme or a procedure breaks a rule; the message names the line and the column. */
-public class UnreadableFile extends RuntimeException {
+class UnreadableFile extends RuntimeException {
 
     UnreadableFile(String message) {
         super(message);

@@ -1,4 +1,7 @@
-/** What money is given for and how: programmes, their funding areas, their published figures, and the procedure as data. */
+/**
+ * What money is given for and how: programmes, their funding areas, their published figures, and the procedure as
+ * data.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "identity"})
 package org.wandelwerk.programme;

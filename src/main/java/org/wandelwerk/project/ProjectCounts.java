@@ -6,7 +6,10 @@ import org.wandelwerk.place.DistrictId;
 import org.wandelwerk.programme.FundingAreaKey;
 import org.wandelwerk.programme.PublicStatus;
 
-/** How many projects each choice of a filter would show, were the other filters kept; choices without any are left out. */
+/**
+ * How many projects each choice of a filter would show, were the other filters kept; choices without any are left
+ * out.
+ */
 public record ProjectCounts(
         Map<CommitteeId, Integer> workshops,
         Map<PublicStatus, Integer> statuses,

@@ -9,7 +9,10 @@ import org.wandelwerk.programme.PublicStatus;
 import org.wandelwerk.programme.Stage;
 import org.wandelwerk.programme.StepKind;
 
-/** How far a project is on its way through the procedure, as far as its record tells; nothing is concluded beyond it. */
+/**
+ * How far a project is on its way through the procedure, as far as its record tells; nothing is concluded beyond
+ * it.
+ */
 record Way(Procedure procedure, ProjectDossier dossier) {
 
     private static final int NOWHERE = -1;

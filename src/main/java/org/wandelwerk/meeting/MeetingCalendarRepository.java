@@ -21,7 +21,7 @@ import org.wandelwerk.committee.CommitteeId;
 
 /** The published meetings by date. One of which only the month is known is over when the month is. */
 @Repository
-class MeetingCalendar {
+class MeetingCalendarRepository {
 
     private static final Condition PUBLISHED =
             MEETINGS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
@@ -32,7 +32,7 @@ class MeetingCalendar {
     private final DSLContext sql;
     private final MeetingRepository meetings;
 
-    MeetingCalendar(DSLContext sql, MeetingRepository meetings) {
+    MeetingCalendarRepository(DSLContext sql, MeetingRepository meetings) {
         this.sql = sql;
         this.meetings = meetings;
     }

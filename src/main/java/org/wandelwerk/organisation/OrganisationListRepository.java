@@ -27,20 +27,20 @@ import org.springframework.stereotype.Repository;
 
 /** Reads published organisations for lists: shown name, kind and group, one statement each. */
 @Repository
-class OrganisationListing {
+class OrganisationListRepository {
 
     private static final Field<String> GERMAN_ORDER = NAMES.NAME.collate("de-x-icu");
 
     private final DSLContext sql;
 
-    OrganisationListing(DSLContext sql) {
+    OrganisationListRepository(DSLContext sql) {
         this.sql = sql;
     }
 
     List<OrganisationEntry> entries(Collection<OrganisationId> ids) {
         return published(ORGANISATIONS.ID.in(
                         ids.stream().map(OrganisationId::value).toList()))
-                .fetch(OrganisationListing::entry);
+                .fetch(OrganisationListRepository::entry);
     }
 
     List<OrganisationEntry> list(
@@ -49,7 +49,7 @@ class OrganisationListing {
                 .and(after == null ? noCondition() : behind(after, order))
                 .orderBy(fields(order))
                 .limit(limit)
-                .fetch(OrganisationListing::entry);
+                .fetch(OrganisationListRepository::entry);
     }
 
     Map<OrganisationGroup, Integer> counts() {

@@ -1,0 +1,265 @@
+package org.wandelwerk;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The house rules about modules and the roles of types, each with its exceptions and their reasons. */
+class ArchitectureTest {
+
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
+    private static final Set<String> INJECTED = Set.of("Autowired", "Inject", "Resource", "Value");
+    private static final String[] MACHINERY = {
+        "org.springframework", "org.jooq", "jakarta", "java.sql", "javax.sql", "gg.jte", "org.flywaydb"
+    };
+    private static final String[] DATABASE = {"java.sql", "javax.sql", "org.springframework.jdbc"};
+
+    @Test
+    void aModuleUsesOnlyWhatItsPackageInfoLists() {
+        ApplicationModules.of(Wandelwerk.class).verify();
+    }
+
+    @Test
+    void everyPackageSaysInOneSentenceWhatItIsAndThatNullIsAnError() {
+        HouseRule.that("Every package has a package-info with one sentence and @NullMarked")
+                .holdsWithout(Sources.everywhere()
+                        .map(JavaSource::packageName)
+                        .distinct()
+                        .filter(name -> packageInfos(name)
+                                .noneMatch(text -> text.startsWith("/**") && text.contains("@NullMarked")))
+                        .map(name -> new Finding(name, "has none")));
+    }
+
+    @Test
+    void aModuleHasNoInnerPackagesButItsPages() {
+        HouseRule.that("A module is one package; below it lie only its pages, and the tables that are generated")
+                .holdsWithout(Sources.MAIN.stream()
+                        .filter(source -> !source.packageName().matches("org\\.wandelwerk(\\.[a-z]+(\\.web)?)?"))
+                        .map(source -> new Finding(source.name(), "lies in " + source.packageName())));
+    }
+
+    @Test
+    void dataKnowsNoMachinery() {
+        HouseRule.that("Records and sealed types know neither Spring nor SQL nor the web")
+                .except("database.DatabaseConfiguration", "Spring Boot asks for this record to connect")
+                .except("database.DatabaseSettings", "Spring Boot fills it from the configuration")
+                .except("database.ModuleTables", "it is part of the build, and calls the generator of jOOQ")
+                .except("history.Window", "what two snapshots show is a condition that three repositories share")
+                .holdsWithout(Classes.data()
+                        .filter(type -> !type.getPackageName().endsWith(".web"))
+                        .flatMap(type -> Classes.targets(type)
+                                .filter(target -> Classes.isIn(target, MACHINERY) || isTable(target))
+                                .map(target -> Classes.finding(type, "knows " + target.getName()))));
+    }
+
+    @Test
+    void onlyRepositoriesAskTheDatabase() {
+        HouseRule.that("Only repositories ask the database, by jOOQ")
+                .except("database.DatabaseConfiguration", "a server that does not start says so by an SQLException")
+                .except("database.EmbeddedPostgres", "it makes databases before there is a connection pool")
+                .except("database.GenerateTables", "it is part of the build, and starts without Spring")
+                .holdsWithout(Classes.main()
+                        .filter(type -> !Classes.file(type).endsWith("Repository"))
+                        .flatMap(type -> Classes.targets(type)
+                                .filter(target ->
+                                        Classes.isIn(target, DATABASE) || target.isEquivalentTo(DSLContext.class))
+                                .map(target -> Classes.finding(type, "uses " + target.getName()))));
+    }
+
+    @Test
+    void sqlStaysInsideOfItsModule() {
+        HouseRule.that("What a module shows to others knows neither jOOQ nor tables")
+                .holdsWithout(Classes.main()
+                        .filter(type -> Classes.isPublic(type) && type.isTopLevelClass())
+                        .flatMap(type -> Classes.targets(type)
+                                .filter(target -> Classes.isIn(target, "org.jooq") || isTable(target))
+                                .map(target -> Classes.finding(type, "uses " + target.getName()))));
+    }
+
+    @Test
+    void aRepositoryIsHiddenInItsModule() {
+        HouseRule.that("A repository is not public and bears Spring's annotation of that name")
+                .holdsWithout(Classes.named()
+                        .filter(type -> type.getSimpleName().endsWith("Repository"))
+                        .filter(type -> Classes.isPublic(type) || !type.isAnnotatedWith(Repository.class))
+                        .map(type -> Classes.finding(type, "is open or bears no @Repository")));
+    }
+
+    @Test
+    void aServiceIsOneTransactionPerMethod() {
+        HouseRule.that("A service is @Transactional as a whole")
+                .holdsWithout(Classes.named()
+                        .filter(type -> type.isAnnotatedWith(Service.class))
+                        .filter(type -> !type.isAnnotatedWith(Transactional.class))
+                        .map(type -> Classes.finding(type, "is not")));
+    }
+
+    @Test
+    void collaboratorsComeThroughTheConstructor() {
+        HouseRule.that("Nothing is injected into fields")
+                .holdsWithout(Classes.main()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(ArchitectureTest::isInjected)
+                        .map(field -> Classes.finding(field.getOwner(), "injects " + field.getName())));
+    }
+
+    @Test
+    void onlyServicesOwnAClock() {
+        HouseRule.that("Only services own a clock; everybody else gets the time as a parameter")
+                .except("portal.web.MeetingViews", "a public page shows what is ahead on the day it is read")
+                .except("portal.web.WorkshopLife", "a public page shows what is ahead on the day it is read")
+                .holdsWithout(Classes.named()
+                        .filter(type -> !type.isAnnotatedWith(Service.class))
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(Clock.class))
+                        .map(field -> Classes.finding(field.getOwner(), "owns a clock")));
+    }
+
+    @Test
+    void noInterfaceHasOneImplementation() {
+        HouseRule.that("An interface has several implementations, or none but lambdas")
+                .except("command.Command", "modules contribute to it that its own does not know")
+                .holdsWithout(Classes.named()
+                        .filter(type -> type.isInterface() && !type.isAnnotation())
+                        .filter(type -> type.getAllSubclasses().size() == 1)
+                        .map(type -> Classes.finding(
+                                type,
+                                "has only "
+                                        + type.getAllSubclasses()
+                                                .iterator()
+                                                .next()
+                                                .getSimpleName())));
+    }
+
+    @Test
+    void noRecordMirrorsAnother() {
+        var twins = Classes.named()
+                .filter(JavaClass::isRecord)
+                .filter(type -> type.reflect().getRecordComponents().length > 2)
+                .collect(groupingBy(ArchitectureTest::components));
+        HouseRule.that("No two records hold the same")
+                .holdsWithout(twins.values().stream()
+                        .filter(same -> same.size() > 1
+                                && sealedParents(same.getFirst()).isEmpty())
+                        .map(same -> Classes.finding(same.getFirst(), "holds the same as " + names(same))));
+    }
+
+    @Test
+    void whatNoOtherPackageNeedsIsHidden() {
+        var needed = new Needs().all();
+        HouseRule.that("A type is public only when another package needs it")
+                .except("Wandelwerk", "the machine that starts it stands outside")
+                .except("kernel.Stale", "shell knows it by a pattern alone, which leaves no trace in the class")
+                .holdsWithout(Classes.named()
+                        .filter(type -> Classes.isPublic(type) && type.isTopLevelClass())
+                        .filter(type -> !needed.contains(type))
+                        .map(type -> Classes.finding(type, "is public and used by its own package only")));
+    }
+
+    @Test
+    void aWordMeansOneThing() {
+        HouseRule.that("No two types of the house have the same name")
+                .except(
+                        "history.Position",
+                        "a follower stands in the feed, a project in its procedure; nobody needs both")
+                .except("organisation.FoldedName", "organisations are compared in one way of writing, places in two")
+                .holdsWithout(Classes.named()
+                        .filter(type ->
+                                type.isTopLevelClass() && !type.getSimpleName().endsWith("Repository"))
+                        .sorted(Comparator.comparing(JavaClass::getName))
+                        .collect(groupingBy(JavaClass::getSimpleName))
+                        .values()
+                        .stream()
+                        .filter(same -> same.size() > 1)
+                        .map(same -> Classes.finding(same.getFirst(), "is also " + names(same))));
+    }
+
+    @Test
+    void anEventTellsWhatHappened() {
+        HouseRule.that("An event is named in the past tense and holds ids and plain facts")
+                .holdsWithout(Classes.named()
+                        .filter(type -> type.isRecord() && isEvent(type))
+                        .filter(type -> !type.getSimpleName().matches("\\w+(ed|en|wn|ld|nt|t)") || !holdsFacts(type))
+                        .map(type -> Classes.finding(type, "does not")));
+    }
+
+    @Test
+    void noTestHidesWhatAPackageSays() {
+        HouseRule.that("No package-info of a test lies before one of the product, whose rules would no longer count")
+                .holdsWithout(Sources.TESTS.stream()
+                        .filter(source -> source.simpleName().equals("package-info"))
+                        .filter(source -> Files.exists(infoIn(MAIN, source.packageName())))
+                        .map(source -> new Finding(source.name(), "hides the one of the product")));
+    }
+
+    private static Stream<String> packageInfos(String name) {
+        return Stream.of(MAIN, TESTS)
+                .map(root -> infoIn(root, name))
+                .filter(Files::exists)
+                .map(Sources::read);
+    }
+
+    private static Path infoIn(Path root, String packageName) {
+        return root.resolve(packageName.replace('.', '/')).resolve("package-info.java");
+    }
+
+    private static boolean isTable(JavaClass type) {
+        return type.getPackageName().matches("org\\.wandelwerk\\..+\\.jooq.*");
+    }
+
+    private static boolean isEvent(JavaClass type) {
+        return type.getAllRawInterfaces().stream()
+                .anyMatch(parent -> parent.getName().matches("org\\.wandelwerk\\..*Event"));
+    }
+
+    private static boolean holdsFacts(JavaClass event) {
+        return Arrays.stream(event.reflect().getRecordComponents())
+                .map(RecordComponent::getType)
+                .allMatch(fact -> fact.isPrimitive()
+                        || fact.isEnum()
+                        || fact.getName().matches("java\\..*|org\\.wandelwerk\\.(kernel\\..*|.*Id)"));
+    }
+
+    private static String names(List<JavaClass> types) {
+        return types.stream().skip(1).map(JavaClass::getName).collect(joining(", "));
+    }
+
+    private static boolean isInjected(JavaField field) {
+        return field.getAnnotations().stream()
+                .anyMatch(
+                        annotation -> INJECTED.contains(annotation.getRawType().getSimpleName()));
+    }
+
+    private static String components(JavaClass type) {
+        return Arrays.stream(type.reflect().getRecordComponents())
+                        .map(RecordComponent::toString)
+                        .collect(joining(", "))
+                + sealedParents(type);
+    }
+
+    /** The cases of one choice may hold the same. */
+    private static String sealedParents(JavaClass type) {
+        return Arrays.stream(type.reflect().getInterfaces())
+                .filter(Class::isSealed)
+                .map(Class::getName)
+                .collect(joining());
+    }
+}

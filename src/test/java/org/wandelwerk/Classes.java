@@ -1,0 +1,77 @@
+package org.wandelwerk;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import java.util.stream.Stream;
+
+/**
+ * The compiled classes of the product, with those of templates and tests that use them; what jOOQ generated is seen
+ * only as a target.
+ */
+final class Classes {
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(Classes::isWritten)
+            .importPackages("org.wandelwerk", "gg.jte.generated");
+
+    private Classes() {}
+
+    static Stream<JavaClass> targets(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .distinct();
+    }
+
+    static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC);
+    }
+
+    private static boolean isWritten(Location location) {
+        return !location.contains("/jooq/");
+    }
+
+    static Stream<JavaClass> main() {
+        return ALL.stream()
+                .filter(type -> type.getPackageName().startsWith("org.wandelwerk"))
+                .filter(type -> type.getSource()
+                        .map(source -> !source.getUri().toString().contains("/test-classes/"))
+                        .orElse(false));
+    }
+
+    /** The product's types, without the anonymous ones and those the compiler made. */
+    static Stream<JavaClass> named() {
+        return main().filter(type -> !type.getSimpleName().isEmpty())
+                .filter(type -> !type.getSimpleName().equals("package-info"));
+    }
+
+    /** Records and sealed types, wherever they stand. */
+    static Stream<JavaClass> data() {
+        return named().filter(type -> type.isRecord() || type.reflect().isSealed());
+    }
+
+    /** Who names the type or one inside of it: product, templates and tests. */
+    static Stream<JavaClass> users(JavaClass type) {
+        return ALL.stream()
+                .filter(part ->
+                        part.getName().equals(type.getName()) || part.getName().startsWith(type.getName() + "$"))
+                .flatMap(part -> part.getDirectDependenciesToSelf().stream())
+                .map(Dependency::getOriginClass);
+    }
+
+    /** The name by which rules and their exceptions call the file of a class: {@code kernel.Cursor}. */
+    static String file(JavaClass type) {
+        return type.getName().replaceFirst("\\$.*", "").replace("org.wandelwerk.", "");
+    }
+
+    static Finding finding(JavaClass type, String what) {
+        return new Finding(file(type), type.getSimpleName() + " " + what);
+    }
+
+    static boolean isIn(JavaClass type, String... packages) {
+        return Stream.of(packages).anyMatch(wanted -> (type.getPackageName() + ".").startsWith(wanted + "."));
+    }
+}

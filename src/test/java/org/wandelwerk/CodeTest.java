@@ -1,0 +1,188 @@
+package org.wandelwerk;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConstantCaseLabelTree;
+import com.sun.source.tree.DefaultCaseLabelTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import org.junit.jupiter.api.Test;
+import org.wandelwerk.JavaSource.Node;
+
+/** The house rules about what stands inside of types, each with its exceptions and their reasons. */
+class CodeTest {
+
+    private static final String FROM_OUTSIDE = "((Instant|LocalDate|LocalTime|LocalDateTime|OffsetDateTime"
+            + "|ZonedDateTime|Year|YearMonth)\\.now\\(\\)|\\w+\\.now\\(ZoneId.*|UUID\\.randomUUID\\(\\)"
+            + "|Math\\.random\\(\\)|ThreadLocalRandom\\..*|System\\.(currentTimeMillis|nanoTime)\\(\\)"
+            + "|Clock\\.(system|tick).*)";
+    private static final Set<String> RANDOM = Set.of("Random", "SecureRandom", "SplittableRandom");
+    private static final String EMPTY_NAME = "Abstract.*|.*(Impl|Utils?|Helper|Manager|Exception|Dto|DTO)";
+    private static final String TEST = "Test|ParameterizedTest|RepeatedTest|TestFactory|ApplicationModuleTest";
+    private static final String NO_SENTENCE = "(test|should)[A-Z_].*|[a-z0-9]+|.*_.*";
+    private static final String EMPTY_PACKAGE = ".*\\.(common|utils?|helpers?|misc|base|impl)(\\..*)?";
+
+    @Test
+    void nobodyCatches() {
+        HouseRule.that("Nobody catches, but to turn a checked exception into an unchecked one")
+                .except("database.Cluster", "that a port cannot be bound is how the system says that it is taken")
+                .except("database.Postmaster", "the server may remove its file while it is being read")
+                .except("history.ActingListener", "a listener that throws leaves the connection with its thread")
+                .except("kernel.Cursor", "it comes out of an address: what cannot be read is no cursor")
+                .except("programme.YamlPart", "what is wrong in a file is refused with its line and column")
+                .except("shell.PlainErrors", "who asked has gone, and nobody is left to be told")
+                .holdsWithout(Sources.inAll(CatchTree.class)
+                        .filter(node -> !rethrows(node.tree()))
+                        .map(node -> node.finding(
+                                "catches " + node.tree().getParameter().getType())));
+    }
+
+    @Test
+    void aChoiceAmongKnownCasesHasNoDefault() {
+        HouseRule.that("A switch over a sealed type or an enum names each case; default is for texts and numbers")
+                .except("shell.Refusals", "any exception may come, and what is no refusal is a defect")
+                .holdsWithout(Stream.concat(
+                                Sources.inAll(SwitchTree.class)
+                                        .filter(node -> isOpen(node.tree().getCases())),
+                                Sources.inAll(SwitchExpressionTree.class)
+                                        .filter(node -> isOpen(node.tree().getCases())))
+                        .map(node -> node.finding("has a default")));
+    }
+
+    @Test
+    void timeIdsAndRandomnessComeInAsParameters() {
+        HouseRule.that("Time, ids and randomness come in as parameters; services make ids")
+                .except("database.Postmaster", "it measures how long it waits for a process, whatever the time is")
+                .except("kernel.TimeConfiguration", "it is the one clock that all others are given")
+                .except("shell.Refusals", "the number of a defect need only differ from the last ones")
+                .except("shell.web.DisplayController", "the token of a form is made where the form is handed out")
+                .holdsWithout(Stream.concat(
+                        Sources.inMain(MethodInvocationTree.class)
+                                .filter(node -> node.tree().toString().matches(FROM_OUTSIDE))
+                                .filter(node -> !isIdOfService(node))
+                                .map(node -> node.finding("calls " + node.tree())),
+                        Sources.inMain(NewClassTree.class)
+                                .filter(node -> RANDOM.contains(
+                                        node.tree().getIdentifier().toString()))
+                                .map(node -> node.finding("makes " + node.tree()))));
+    }
+
+    @Test
+    void aNameSaysWhatAThingIs() {
+        HouseRule.that("No type is named for its place in a pattern, no package is a drawer")
+                .holdsWithout(Sources.inAll(ClassTree.class)
+                        .filter(node -> node.tree().getSimpleName().toString().matches(EMPTY_NAME)
+                                || node.source().packageName().matches(EMPTY_PACKAGE)
+                                || isBase(node.tree()))
+                        .map(node -> node.finding("is " + node.tree().getSimpleName())));
+    }
+
+    @Test
+    void anAccessorHasNoGet() {
+        HouseRule.that("An accessor is named like what it gives")
+                .holdsWithout(Sources.inAll(MethodTree.class)
+                        .filter(node -> node.tree().getName().toString().matches("get([A-Z].*)?"))
+                        .filter(node -> node.tree().getParameters().isEmpty())
+                        .filter(node -> !overrides(node.tree()))
+                        .map(node -> node.finding("has " + node.tree().getName())));
+    }
+
+    @Test
+    void aListGoesOnWhereItStopped() {
+        HouseRule.that("Lists page by keyset, never by counting rows that were already shown")
+                .holdsWithout(Sources.inMain(MethodInvocationTree.class)
+                        .filter(node -> node.tree().getMethodSelect().toString().matches("(?s).*\\.(offset|addOffset)"))
+                        .map(node -> node.finding("counts rows")));
+    }
+
+    @Test
+    void everyPublicTypeSaysWhatItIs() {
+        HouseRule.that("A public type has a sentence that says what it is, without author or date")
+                .holdsWithout(Sources.inMain(ClassTree.class)
+                        .filter(node -> node.around().isEmpty())
+                        .filter(node -> node.tree().getModifiers().getFlags().contains(Modifier.PUBLIC))
+                        .filter(node -> !isExplained(node))
+                        .map(node -> node.finding("has none")));
+    }
+
+    @Test
+    void aTestIsASentence() {
+        HouseRule.that("A test is named by a sentence about behaviour")
+                .holdsWithout(Sources.TESTS.stream()
+                        .flatMap(source -> source.all(MethodTree.class))
+                        .filter(node -> JavaSource.hasAnnotation(node.tree().getModifiers(), TEST))
+                        .filter(node -> node.tree().getName().toString().matches(NO_SENTENCE))
+                        .map(node -> node.finding("is named " + node.tree().getName())));
+    }
+
+    @Test
+    void testsStandInForNothing() {
+        HouseRule.that("No stand-ins for our own types")
+                .holdsWithout(Sources.TESTS.stream()
+                        .flatMap(source -> source.imports()
+                                .filter(name -> name.contains("mockito") || name.endsWith("MockBean"))
+                                .map(name -> new Finding(source.name(), "imports " + name))));
+    }
+
+    /** Whether the block ends by throwing the caught exception inside of another one, and does nothing before. */
+    private static boolean rethrows(CatchTree clause) {
+        var statements = clause.getBlock().getStatements();
+        var name = clause.getParameter().getName().toString();
+        return !statements.isEmpty()
+                && statements.getLast() instanceof ThrowTree last
+                && last.getExpression() instanceof NewClassTree made
+                && made.getArguments().stream()
+                        .anyMatch(argument -> argument.toString().equals(name))
+                && statements.subList(0, statements.size() - 1).stream().allMatch(CodeTest::passesInterruptOn);
+    }
+
+    private static boolean passesInterruptOn(StatementTree statement) {
+        return statement.toString().equals("Thread.currentThread().interrupt();");
+    }
+
+    private static boolean isOpen(List<? extends CaseTree> cases) {
+        var labels = cases.stream().flatMap(one -> one.getLabels().stream()).toList();
+        return labels.stream().anyMatch(DefaultCaseLabelTree.class::isInstance)
+                && labels.stream()
+                        .anyMatch(label -> !(label instanceof DefaultCaseLabelTree)
+                                && !(label instanceof ConstantCaseLabelTree constant && isPlain(constant)));
+    }
+
+    private static boolean isPlain(ConstantCaseLabelTree label) {
+        return label.getConstantExpression() instanceof LiteralTree;
+    }
+
+    private static boolean isIdOfService(Node<MethodInvocationTree> node) {
+        return node.tree().toString().equals("UUID.randomUUID()")
+                && JavaSource.hasAnnotation(node.around().getLast().getModifiers(), "Service");
+    }
+
+    private static boolean isBase(ClassTree type) {
+        return type.getSimpleName().toString().matches("Base[A-Z].*|.*Base")
+                && (type.getKind() == Tree.Kind.INTERFACE
+                        || type.getModifiers().getFlags().contains(Modifier.ABSTRACT));
+    }
+
+    private static boolean overrides(MethodTree method) {
+        return JavaSource.hasAnnotation(method.getModifiers(), "Override");
+    }
+
+    private static boolean isExplained(Node<ClassTree> node) {
+        var source = node.source();
+        var start = (int) source.positions().getStartPosition(source.tree(), node.tree());
+        var before = source.text().substring(0, start).strip();
+        return before.endsWith("*/") && !before.matches("(?s).*@(author|since).*");
+    }
+}

@@ -1,0 +1,60 @@
+package org.wandelwerk;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The addresses at which the house answers. */
+final class HouseRoutes {
+
+    /** One address, how it is called, and who answers. */
+    record Route(String address, String method, String answeredBy) {}
+
+    private HouseRoutes() {}
+
+    static Stream<Route> all() {
+        return Classes.named()
+                .map(JavaClass::reflect)
+                .filter(type -> AnnotatedElementUtils.hasAnnotation(type, Controller.class))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .flatMap(HouseRoutes::of)
+                .sorted(Comparator.comparing(Route::address).thenComparing(Route::method));
+    }
+
+    private static Stream<Route> of(Method method) {
+        var controller = method.getDeclaringClass();
+        var base = addresses(AnnotatedElementUtils.findMergedAnnotation(controller, RequestMapping.class))
+                .findFirst()
+                .orElse("");
+        var mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
+        if (mapping == null) {
+            return Stream.empty();
+        }
+        return addresses(mapping)
+                .flatMap(address -> methods(mapping)
+                        .map(word -> new Route(base + address, word, name(controller) + "." + method.getName())));
+    }
+
+    private static Stream<String> addresses(@Nullable RequestMapping mapping) {
+        if (mapping == null) {
+            return Stream.empty();
+        }
+        return mapping.path().length == 0 ? Stream.of("") : Arrays.stream(mapping.path());
+    }
+
+    private static Stream<String> methods(RequestMapping mapping) {
+        return mapping.method().length == 0
+                ? Stream.of("any")
+                : Arrays.stream(mapping.method()).map(Enum::name);
+    }
+
+    private static String name(Class<?> type) {
+        return type.getName().replace("org.wandelwerk.", "");
+    }
+}

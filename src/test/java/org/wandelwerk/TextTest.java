@@ -1,0 +1,183 @@
+package org.wandelwerk;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import com.sun.source.tree.LiteralTree;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every text exists in every language we offer, and none lies about unused. */
+class TextTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/messages");
+    private static final Pattern ASKED = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"\\s*([,)+])");
+    private static final Pattern PLACE = Pattern.compile("\\{\\s*(\\w+)");
+    private static final Pattern LEGAL = Pattern.compile("Bescheid|[Bb]ewillig|Zusage");
+
+    private static final Map<String, String> GERMAN = texts(path -> !path.matches(".*_[a-z]+\\.properties"));
+    private static final Map<String, String> ENGLISH = texts(path -> path.endsWith("_en.properties"));
+
+    @Test
+    void everyGermanTextExistsInEnglish() {
+        assertThat(missing(GERMAN, ENGLISH)).as("English texts are missing").isEmpty();
+    }
+
+    @Test
+    void everyEnglishTextExistsInGerman() {
+        assertThat(missing(ENGLISH, GERMAN)).as("German texts are missing").isEmpty();
+    }
+
+    @Test
+    void bothLanguagesSayTheSameValues() {
+        HouseRule.that("A text has the same places for values in each language")
+                .holdsWithout(GERMAN.keySet().stream()
+                        .filter(key -> !places(GERMAN, key).equals(places(ENGLISH, key)))
+                        .map(key -> new Finding(key, places(GERMAN, key) + " is not " + places(ENGLISH, key))));
+    }
+
+    @Test
+    void everyTextWithValuesCanBeFormatted() {
+        assertThat(Stream.of(GERMAN, ENGLISH).flatMap(texts -> texts.values().stream()))
+                .filteredOn(text -> text.contains("{"))
+                .allSatisfy(
+                        text -> assertThat(new MessageFormat(text).toPattern()).isNotEmpty());
+    }
+
+    @Test
+    void aTextLiesInTheFileOfItsModule() {
+        HouseRule.that("A key begins with the name of its module")
+                .holdsWithout(Sources.files(FOLDER, ".properties").stream()
+                        .flatMap(file -> load(file).keySet().stream()
+                                .filter(key -> !key.startsWith(module(file) + "."))
+                                .map(key -> new Finding(key, "lies in " + file.getFileName()))));
+    }
+
+    @Test
+    void everyTextThatIsAskedForExists() {
+        var modules = GERMAN.keySet().stream()
+                .map(key -> key.replaceFirst("\\..*", ""))
+                .collect(toSet());
+        var key = Pattern.compile("(" + String.join("|", modules) + ")(\\.[\\w-]+)+\\.?");
+        HouseRule.that("A key in a template or in Java exists in German")
+                .holdsWithout(Stream.concat(
+                                Template.all().flatMap(TextTest::asked),
+                                literals(source -> !source.simpleName().endsWith("Repository")))
+                        .filter(literal -> key.matcher(literal.what()).matches())
+                        .filter(literal -> GERMAN.keySet().stream().noneMatch(known -> means(literal.what(), known))));
+    }
+
+    @Test
+    void noTextIsUnused() {
+        var said = Stream.concat(
+                        Template.all().flatMap(Template::literals),
+                        literals(_ -> true).map(Finding::what))
+                .collect(toSet());
+        var ends =
+                said.stream().filter(literal -> literal.matches("\\.[\\w.-]+")).collect(toSet());
+        HouseRule.that("A text is used by a template or by Java")
+                .holdsWithout(GERMAN.keySet().stream()
+                        .filter(key -> !isUsed(key, said, ends))
+                        .map(key -> new Finding(key, "is used nowhere")));
+    }
+
+    @Test
+    void nobodyPromisesWhatOnlyAnAuthorityDecides() {
+        HouseRule.that("Words that belong to the granting authority stand only where its act is meant")
+                .except("lausitz-brandenburg.yaml", "it names how the granting authority's own step ends")
+                .except("portal.outcome.GRANTED", "it labels the recorded decision of the granting authority")
+                .holdsWithout(Stream.of(
+                                GERMAN.entrySet().stream().map(text -> new Finding(text.getKey(), text.getValue())),
+                                literals(_ -> true),
+                                Template.all().map(template -> template.finding(template.html())),
+                                Sources.files(Path.of("src/main/resources/procedures"), ".yaml").stream()
+                                        .map(file ->
+                                                new Finding(String.valueOf(file.getFileName()), Sources.read(file))))
+                        .flatMap(found -> found)
+                        .flatMap(said -> LEGAL.matcher(said.what())
+                                .results()
+                                .map(found -> new Finding(said.where(), "says " + found.group()))));
+    }
+
+    /** Whether a key is written out, or put together of a beginning and an end that are. */
+    private static boolean isUsed(String key, Set<String> said, Set<String> ends) {
+        return said.contains(key)
+                || Stream.iterate(key.lastIndexOf('.'), dot -> dot > 0, dot -> key.lastIndexOf('.', dot - 1))
+                        .anyMatch(dot -> said.contains(key.substring(0, dot + 1))
+                                || said.contains(key.substring(0, dot)) && ends.contains(key.substring(dot))
+                                || ends.contains(key.substring(dot)) && hasBeginning(key.substring(0, dot), said));
+    }
+
+    private static boolean hasBeginning(String stem, Set<String> said) {
+        return said.contains(stem.substring(0, stem.lastIndexOf('.') + 1));
+    }
+
+    /** A literal means a key when it is the key, or its beginning up to a dot. */
+    private static boolean means(String literal, String key) {
+        return key.equals(literal) || key.startsWith(literal.endsWith(".") ? literal : literal + ".");
+    }
+
+    private static Stream<Finding> asked(Template template) {
+        return template.code().stream()
+                .flatMap(piece -> ASKED.matcher(piece).results())
+                .map(found -> template.finding(found.group(1)));
+    }
+
+    private static Stream<Finding> literals(Predicate<JavaSource> wanted) {
+        return Sources.MAIN.stream()
+                .filter(wanted)
+                .flatMap(source -> source.all(LiteralTree.class)
+                        .filter(node -> node.tree().getValue() instanceof String)
+                        .map(node ->
+                                new Finding(source.name(), (String) node.tree().getValue())));
+    }
+
+    private static Set<String> missing(Map<String, String> from, Map<String, String> in) {
+        return from.keySet().stream().filter(key -> !in.containsKey(key)).collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> places(Map<String, String> texts, String key) {
+        return PLACE.matcher(texts.getOrDefault(key, ""))
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> name.matches("\\d+"))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static String module(Path file) {
+        return file.getFileName().toString().replaceFirst("(_[a-z]+)?\\.properties", "");
+    }
+
+    private static Map<String, String> texts(Predicate<String> wanted) {
+        var texts = new TreeMap<String, String>();
+        Sources.files(FOLDER, ".properties").stream()
+                .filter(file -> wanted.test(file.toString()))
+                .forEach(file -> texts.putAll(load(file)));
+        return texts;
+    }
+
+    private static Map<String, String> load(Path file) {
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(Sources.read(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var texts = new TreeMap<String, String>();
+        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        return texts;
+    }
+}

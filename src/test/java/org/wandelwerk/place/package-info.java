@@ -1,5 +1,0 @@
-/** Tests of place. */
-@NullMarked
-package org.wandelwerk.place;
-
-import org.jspecify.annotations.NullMarked;
