@@ -25,10 +25,10 @@ class RecordingTest {
     @Test
     void everyTableHasItsMode() {
         var tables = names("""
-                select table_schema || '.' || table_name from information_schema.tables
-                where table_type = 'BASE TABLE'
-                and table_schema not in ('pg_catalog', 'information_schema', 'flyway', 'history')
-                """);
+            select table_schema || '.' || table_name from information_schema.tables
+            where table_type = 'BASE TABLE'
+            and table_schema not in ('pg_catalog', 'information_schema', 'flyway', 'history')
+            """);
         var modes = names("select name from history.tables where name not like 'history.%'");
 
         assertThat(modes).containsExactlyInAnyOrderElementsOf(tables).contains("identity.people");
