@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wandelwerk.place.MapLabel.Anchor;
 
-/** Lays names beside dots so that none covers another: four sides and four corners are tried, the smallest place loses its name. */
+/** Lays names beside dots so that none covers another; where no side is free, the smallest place loses its name. */
 final class MapLayout {
 
     /** The order of importance: the greatest first. */

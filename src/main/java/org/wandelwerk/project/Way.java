@@ -30,7 +30,25 @@ record Way(Procedure procedure, ProjectDossier dossier) {
 
     private int here() {
         var step = dossier.position().step();
-        return step == null ? NOWHERE : procedure.stages().indexOf(procedure.stageOf(step));
+        return step == null ? NOWHERE : procedure.stages().indexOf(shown(procedure.stageOf(step)));
+    }
+
+    /** The stage in which the present status was reached; that the next one has begun is nowhere said. */
+    private Stage shown(Stage standing) {
+        return switch (dossier.position().status()) {
+            case RECOMMENDED -> first(StepKind.COMMITTEE_VOTE, standing);
+            case CONFIRMED -> first(StepKind.CONFIRMATION, standing);
+            case GRANTED, PARTLY_GRANTED -> first(StepKind.APPLICATION, first(StepKind.GRANT, standing));
+            case APPLICATION_IN_PREPARATION, APPLICATION_OPEN, APPLIED, IN_IMPLEMENTATION, COMPLETED, NOT_RECORDED ->
+                standing;
+        };
+    }
+
+    private Stage first(StepKind kind, Stage otherwise) {
+        return procedure.stages().stream()
+                .filter(stage -> procedure.has(stage, kind))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private Progress progress(int stage, int here) {
