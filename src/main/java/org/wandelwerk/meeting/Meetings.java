@@ -1,13 +1,10 @@
 package org.wandelwerk.meeting;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Change;
 import org.wandelwerk.kernel.NotFound;
@@ -66,35 +63,5 @@ public class Meetings {
     @Transactional(readOnly = true)
     public List<Meeting> of(Collection<MeetingId> meetings) {
         return calendar.of(meetings);
-    }
-
-    /** The next meeting of a body, alone or with others. */
-    @Transactional(readOnly = true)
-    public Optional<Meeting> next(CommitteeId body, LocalDate today) {
-        return calendar.next(body, today);
-    }
-
-    /** The last meeting that a body had by itself. */
-    @Transactional(readOnly = true)
-    public Optional<Meeting> lastOwn(CommitteeId body, LocalDate today) {
-        return calendar.lastOwn(body, today);
-    }
-
-    /** The last meeting that a body had with others. */
-    @Transactional(readOnly = true)
-    public Optional<Meeting> lastJoint(CommitteeId body, LocalDate today) {
-        return calendar.lastJoint(body, today);
-    }
-
-    /** Those that are over, the last one first; those without date are in no list by date. */
-    @Transactional(readOnly = true)
-    public List<Meeting> recent(LocalDate today, int limit) {
-        return calendar.recent(today, limit);
-    }
-
-    /** Those to come, the next one first. */
-    @Transactional(readOnly = true)
-    public List<Meeting> upcoming(LocalDate today, int limit) {
-        return calendar.upcoming(today, limit);
     }
 }

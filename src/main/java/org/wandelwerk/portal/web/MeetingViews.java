@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.meeting.Meeting;
-import org.wandelwerk.meeting.Meetings;
+import org.wandelwerk.meeting.MeetingDates;
 
 /** Gathers meetings with the names of their bodies. */
 @Component
@@ -15,11 +15,11 @@ class MeetingViews {
 
     private static final int SHOWN = 3;
 
-    private final Meetings meetings;
+    private final MeetingDates meetings;
     private final Committees committees;
     private final Clock clock;
 
-    MeetingViews(Meetings meetings, Committees committees, Clock clock) {
+    MeetingViews(MeetingDates meetings, Committees committees, Clock clock) {
         this.meetings = meetings;
         this.committees = committees;
         this.clock = clock;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.meeting.Meeting;
-import org.wandelwerk.meeting.Meetings;
+import org.wandelwerk.meeting.MeetingDates;
 import org.wandelwerk.news.News;
 import org.wandelwerk.news.NewsItem;
 import org.wandelwerk.project.ProjectCard;
@@ -19,11 +19,11 @@ class WorkshopLife {
 
     private static final int NEWS_SHOWN = 3;
 
-    private final Meetings meetings;
+    private final MeetingDates meetings;
     private final News news;
     private final Clock clock;
 
-    WorkshopLife(Meetings meetings, News news, Clock clock) {
+    WorkshopLife(MeetingDates meetings, News news, Clock clock) {
         this.meetings = meetings;
         this.news = news;
         this.clock = clock;
