@@ -18,12 +18,18 @@ public class Wandelwerk {
         if (CommandLine.isServing(words)) {
             SpringApplication.run(Wandelwerk.class, arguments);
         } else {
-            System.exit(run(words));
+            System.exit(CommandLine.isCold(words) ? runCold(words) : run(Wandelwerk.class, words));
         }
     }
 
-    private static int run(List<String> words) {
-        var application = new SpringApplication(Wandelwerk.class);
+    private static int runCold(List<String> words) {
+        var code = run(CommandLine.class, words);
+        var next = CommandLine.followUp(words);
+        return code != 0 || next.isEmpty() ? code : run(Wandelwerk.class, next);
+    }
+
+    private static int run(Class<?> source, List<String> words) {
+        var application = new SpringApplication(source);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);

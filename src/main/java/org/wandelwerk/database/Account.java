@@ -16,6 +16,15 @@ sealed interface Account {
     /** Hands a file of the application over to this account. */
     void own(Path file) throws IOException;
 
+    /** Hands a whole folder over. */
+    default void ownAll(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.toList()) {
+                own(file);
+            }
+        }
+    }
+
     default Program run(Path folder, List<String> command) throws IOException, InterruptedException {
         var whole = new ArrayList<>(prefix());
         whole.addAll(command);

@@ -16,7 +16,15 @@ record Cluster(ServerFolder folder, Software software, Account account) {
 
     static final String SUPERUSER = "postgres";
 
-    private static final int LINES_SHOWN = 20;
+    /** Seconds: long enough to replay the log of a busy hour after a crash. */
+    private static final String PATIENCE = "1800";
+
+    private static final int TRIES_BESIDE_ORPHANS = 20;
+
+    /** What brings content into an empty data folder. */
+    interface Filling {
+        void fill(Path data) throws IOException, InterruptedException;
+    }
 
     static Cluster in(ServerFolder folder) throws IOException, InterruptedException {
         return new Cluster(folder, Software.in(folder), new Accounts(folder).choose());
@@ -34,31 +42,76 @@ record Cluster(ServerFolder folder, Software software, Account account) {
         if (!folder.isInitialised()) {
             initialise();
         }
-        Postmaster.forget(folder.data());
         software.removeOthers();
+        folder.serverLog().rotate();
         var port = freePort();
         var started = start(port, durability);
-        if (!started.succeeded() && isTaken(port)) {
-            started = start(freePort(), durability);
-        }
-        var running = running();
-        if (!started.succeeded() || running.isEmpty()) {
-            throw new IllegalStateException(
-                    "PostgreSQL did not start (%s):%n%s".formatted(started.output(), logTail()));
-        }
-        return running.get();
+        return started.succeeded() || !isTaken(port) ? running(started) : running(start(freePort(), durability));
+    }
+
+    /** Starts it where those who use it expect it. */
+    Postmaster startAgain(int port, Durability durability) throws IOException, InterruptedException {
+        return running(start(port, durability));
     }
 
     void stop() throws IOException, InterruptedException {
         var stopped = account.run(
                 folder.path(),
-                List.of(software.program("pg_ctl"), "stop", "-w", "-s", "-m", "fast", "-D", text(folder.data())));
+                List.of(
+                        software.program("pg_ctl"),
+                        "stop",
+                        "-w",
+                        "-s",
+                        "-t",
+                        PATIENCE,
+                        "-m",
+                        "fast",
+                        "-D",
+                        text(folder.data())));
         if (!stopped.succeeded() && running().isPresent()) {
-            throw new IllegalStateException("PostgreSQL did not stop (%s):%n%s".formatted(stopped.output(), logTail()));
+            throw new IllegalStateException("PostgreSQL did not stop (%s):%n%s"
+                    .formatted(stopped.output(), folder.serverLog().tail()));
         }
     }
 
+    /** Makes the data folder in one step: what breaks off leaves none. */
+    void makeData(String password, Filling filling) throws IOException, InterruptedException {
+        ServerFolder.secret(folder.passwordFile(), password);
+        handOver(folder.log());
+        handOver(folder.unfinishedData());
+        try {
+            filling.fill(folder.unfinishedData());
+            Files.move(folder.unfinishedData(), folder.data());
+        } finally {
+            ServerFolder.delete(folder.unfinishedData());
+        }
+    }
+
+    private Postmaster running(Program started) throws IOException, InterruptedException {
+        var running = running();
+        if (!started.succeeded() || running.isEmpty()) {
+            throw new IllegalStateException("PostgreSQL did not start (%s):%n%s"
+                    .formatted(started.output(), folder.serverLog().tail()));
+        }
+        return running.get();
+    }
+
+    /** What a killed server leaves behind may hold on to its memory for a moment: a second one waits for that. */
     private Program start(int port, Durability durability) throws IOException, InterruptedException {
+        Postmaster.forget(folder.data());
+        var started = tryToStart(port, durability);
+        var tries = 1;
+        while (!started.succeeded()
+                && tries < TRIES_BESIDE_ORPHANS
+                && folder.serverLog().tellsOfOrphans()) {
+            Thread.sleep(500);
+            started = tryToStart(port, durability);
+            tries++;
+        }
+        return started;
+    }
+
+    private Program tryToStart(int port, Durability durability) throws IOException, InterruptedException {
         var settings = "-p %d -h 127.0.0.1 -c unix_socket_directories='' %s".formatted(port, durability.settings());
         return account.run(
                 folder.path(),
@@ -67,29 +120,28 @@ record Cluster(ServerFolder folder, Software software, Account account) {
                         "start",
                         "-w",
                         "-s",
+                        "-t",
+                        PATIENCE,
                         "-D",
                         text(folder.data()),
                         "-l",
-                        text(folder.logFile()),
+                        text(folder.serverLog().file()),
                         "-o",
                         settings));
     }
 
     private void initialise() throws IOException, InterruptedException {
         var password = HexFormat.of().formatHex(SecureRandom.getSeed(24));
-        ServerFolder.secret(folder.passwordFile(), password);
-        ServerFolder.delete(folder.log());
-        handOver(folder.log());
-        ServerFolder.delete(folder.unfinishedData());
-        handOver(folder.unfinishedData());
-        var copy = ServerFolder.secret(folder.path().resolve("password.new"), password);
-        account.own(copy);
-        var made = account.run(folder.path(), initdb(copy));
-        Files.delete(copy);
-        if (!made.succeeded()) {
-            throw new IllegalStateException("PostgreSQL could not make its data folder:%n%s".formatted(made.output()));
-        }
-        Files.move(folder.unfinishedData(), folder.data());
+        makeData(password, _ -> {
+            var copy = ServerFolder.secret(folder.path().resolve("password.new"), password);
+            account.own(copy);
+            var made = account.run(folder.path(), initdb(copy));
+            Files.delete(copy);
+            if (!made.succeeded()) {
+                throw new IllegalStateException(
+                        "PostgreSQL could not make its data folder:%n%s".formatted(made.output()));
+            }
+        });
     }
 
     private List<String> initdb(Path passwordFile) {
@@ -110,18 +162,10 @@ record Cluster(ServerFolder folder, Software software, Account account) {
     }
 
     private void handOver(Path newFolder) throws IOException {
+        ServerFolder.delete(newFolder);
         ServerFolder.create(newFolder);
         ServerFolder.close(newFolder);
         account.own(newFolder);
-    }
-
-    private String logTail() throws IOException {
-        if (!Files.exists(folder.logFile())) {
-            return "there is no log";
-        }
-        var lines = Files.readAllLines(folder.logFile());
-        return String.join(
-                System.lineSeparator(), lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
     }
 
     private static int freePort() throws IOException {

@@ -18,34 +18,69 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static final String USER = "wandelwerk";
 
     private final Cluster cluster;
+    private final Durability durability;
     private final int port;
     private final String password;
+    private final Watch watch;
     private boolean isClosed;
 
-    private EmbeddedPostgres(Cluster cluster, Postmaster server) throws IOException {
+    private EmbeddedPostgres(Cluster cluster, Durability durability, Postmaster server) throws IOException {
         this.cluster = cluster;
+        this.durability = durability;
         this.port = server.port();
         this.password = cluster.password();
+        this.watch = Watch.start(this::revive);
     }
 
     /** Starts the server over this home, or joins the one that runs. */
     public static EmbeddedPostgres start(Path home, Durability durability)
             throws IOException, InterruptedException, SQLException {
-        var folder = ServerFolder.in(home);
-        var server = Users.enter(folder.usersFile(), isAlone -> join(Cluster.in(folder), durability, isAlone));
+        return start(ServerFolder.in(home), durability, _ -> {});
+    }
+
+    /** The preparation is done before, while nobody else comes or goes, and only if nobody else is there. */
+    static EmbeddedPostgres start(ServerFolder folder, Durability durability, Preparation preparation)
+            throws IOException, InterruptedException, SQLException {
+        var server = Users.enter(folder.usersFile(), isAlone -> {
+            var cluster = Cluster.in(folder);
+            if (isAlone) {
+                preparation.run(cluster);
+            }
+            return join(cluster, durability, isAlone);
+        });
         server.createRoleOrLeave();
         return server;
+    }
+
+    /** What is done before the server starts. */
+    interface Preparation {
+        void run(Cluster cluster) throws IOException, InterruptedException;
     }
 
     private static EmbeddedPostgres join(Cluster cluster, Durability durability, boolean isAlone)
             throws IOException, InterruptedException {
         var running = cluster.running();
         if (running.isEmpty() && !isAlone) {
-            throw new IllegalStateException(
-                    "Another process uses %s, but its server cannot be seen: stop that process first"
-                            .formatted(cluster.folder().path()));
+            throw new IllegalStateException(("Another process uses %s, but its server cannot be seen:"
+                            + " try again in a few seconds, else stop that process")
+                    .formatted(cluster.folder().path()));
         }
-        return new EmbeddedPostgres(cluster, running.isPresent() ? running.get() : cluster.start(durability));
+        return new EmbeddedPostgres(
+                cluster, durability, running.isPresent() ? running.get() : cluster.start(durability));
+    }
+
+    /** All who use the server know its port, so it is started there again; the first one to see its end does it. */
+    private synchronized boolean revive() throws IOException, InterruptedException {
+        if (isClosed || Postmaster.running(cluster.folder().data()).isPresent()) {
+            return false;
+        }
+        return Users.among(cluster.folder().usersFile(), _ -> {
+            var isDead = cluster.running().isEmpty();
+            if (isDead) {
+                cluster.startAgain(port, durability);
+            }
+            return isDead;
+        });
     }
 
     public String url(String database) {
@@ -62,6 +97,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    Path data() {
+        return cluster.folder().data();
     }
 
     public boolean hasDatabase(String name) throws SQLException {
@@ -109,6 +148,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return;
         }
         isClosed = true;
+        watch.close();
         Users.leave(cluster.folder().usersFile(), cluster::stop);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** A running server as its own pid file tells of it. */
 record Postmaster(long pid, int port, boolean isReady) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** The server over this data, once it has finished starting or stopping. */
     static Optional<Postmaster> settled(Path data) throws IOException, InterruptedException {
@@ -42,8 +42,20 @@ record Postmaster(long pid, int port, boolean isReady) {
         return Optional.of(new Postmaster(pid, Integer.parseInt(lines.get(3).strip()), isReady));
     }
 
+    /**
+     * Drops a pid file whose number went to another program, for PostgreSQL would take that for a server. Any other it
+     * must keep, because by it PostgreSQL finds the last processes of a killed server, beside which none may start.
+     */
     static void forget(Path data) throws IOException {
-        Files.deleteIfExists(data.resolve("postmaster.pid"));
+        var file = data.resolve("postmaster.pid");
+        var lines = lines(file);
+        if (lines.size() < 4 || isForeign(Long.parseLong(lines.getFirst().strip()), data)) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static boolean isForeign(long pid, Path data) throws IOException {
+        return ProcessHandle.of(pid).isPresent() && !serves(pid, data);
     }
 
     private static List<String> lines(Path file) throws IOException {

@@ -28,8 +28,8 @@ record ServerFolder(Path path) {
         return path.resolve("log");
     }
 
-    Path logFile() {
-        return log().resolve("server.log");
+    ServerLog serverLog() {
+        return new ServerLog(log().resolve("server.log"));
     }
 
     Path passwordFile() {

@@ -58,6 +58,19 @@ final class Users {
         }
     }
 
+    /** Does something for the users while nobody else comes or goes. */
+    static <T> T among(Path file, Act<T> act) throws IOException, InterruptedException {
+        synchronized (PRESENT) {
+            var users = PRESENT.get(file);
+            if (users == null) {
+                throw new IllegalStateException("Nobody of this process uses %s".formatted(file));
+            }
+            try (var _ = users.channel.lock(1, 1, false)) {
+                return act.run(false);
+            }
+        }
+    }
+
     /** Removes a user; the last one does the stop. */
     static void leave(Path file, Stop stop) throws IOException, InterruptedException {
         synchronized (PRESENT) {

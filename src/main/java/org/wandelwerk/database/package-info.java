@@ -1,5 +1,5 @@
 /** Where the records lie: a PostgreSQL of our own beside the application, or the one the operator names. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "command")
 @NullMarked
 package org.wandelwerk.database;
 

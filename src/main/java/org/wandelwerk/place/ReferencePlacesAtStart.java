@@ -1,15 +1,16 @@
 package org.wandelwerk.place;
 
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 
-/** Loads the reference geography when the house opens, for commands too: before any region comes in. */
+/** Loads the reference geography when the application starts, before any region comes in. */
 @Component
-@Lazy(false)
-class ReferencePlacesAtStart implements SmartInitializingSingleton {
+@Order(100)
+class ReferencePlacesAtStart implements ApplicationRunner {
 
     private final ReferencePlaces places;
 
@@ -18,7 +19,7 @@ class ReferencePlacesAtStart implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void run(ApplicationArguments arguments) {
         Acting.as(HouseActors.SYSTEM, places::load);
     }
 }

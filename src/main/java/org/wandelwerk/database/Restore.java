@@ -1,0 +1,117 @@
+package org.wandelwerk.database;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Brings a backup into a home without a database. */
+final class Restore {
+
+    private final BackupFolder folder;
+    private final Manifest manifest;
+    private final PrintStream output;
+
+    private Restore(BackupFolder folder, Manifest manifest, PrintStream output) {
+        this.folder = folder;
+        this.manifest = manifest;
+        this.output = output;
+    }
+
+    /** Nothing is written before all of the backup was found to be as it was made. */
+    static Manifest run(BackupFolder folder, Path home, Durability durability, PrintStream output)
+            throws IOException, InterruptedException, SQLException {
+        if (!Files.exists(folder.manifest())) {
+            throw new IOException("%s holds no backup".formatted(folder.path()));
+        }
+        var restore = new Restore(folder, Manifest.read(folder.manifest()), output);
+        var target = ServerFolder.in(home);
+        requireEmpty(target);
+        restore.check();
+        try (var server = EmbeddedPostgres.start(target, durability, restore::fill)) {
+            restore.requireSeal(server);
+        }
+        return restore.manifest;
+    }
+
+    private static void requireEmpty(ServerFolder target) throws IOException {
+        if (target.isInitialised()) {
+            throw new IOException("%s holds a database already: restore into an empty home".formatted(target.data()));
+        }
+    }
+
+    private void check() throws IOException {
+        if (manifest.format() != Manifest.FORMAT) {
+            throw new IOException("The backup is of format %d, this version reads format %d"
+                    .formatted(manifest.format(), Manifest.FORMAT));
+        }
+        requireSameFiles();
+        var progress = new CopyProgress(output, "checked", manifest.size());
+        for (var note : manifest.files()) {
+            if (!FileCopy.note(folder.path().resolve(note.path()), note.path()).equals(note)) {
+                throw new IOException("The backup is damaged: %s is not as it was".formatted(note.path()));
+            }
+            progress.add(note.size());
+        }
+    }
+
+    private void requireSameFiles() throws IOException {
+        var noted =
+                manifest.files().stream().map(Manifest.FileNote::path).collect(Collectors.toCollection(TreeSet::new));
+        noted.add(Manifest.NAME);
+        try (var files = Files.walk(folder.path())) {
+            var found = files.filter(file -> !Files.isDirectory(file))
+                    .map(file -> folder.path().relativize(file).toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!found.equals(noted)) {
+                var missing = new TreeSet<>(noted);
+                missing.removeAll(found);
+                found.removeAll(noted);
+                throw new IOException("The backup is damaged: missing %s, unknown %s".formatted(missing, found));
+            }
+        }
+    }
+
+    private void fill(Cluster cluster) throws IOException, InterruptedException {
+        requireEmpty(cluster.folder());
+        var password = Files.readString(folder.password()).strip();
+        cluster.makeData(password, data -> {
+            copyTo(data);
+            cluster.account().ownAll(data);
+        });
+        output.println("  the server replays the log");
+    }
+
+    private void copyTo(Path data) throws IOException {
+        for (var name : manifest.folders()) {
+            FileCopy.createFolder(data.resolve(name));
+        }
+        var progress = new CopyProgress(output, "restored", manifest.size());
+        for (var note : manifest.files()) {
+            if (note.path().startsWith(BackupFolder.DATA + "/")) {
+                copy(note, data.resolve(note.path().substring(BackupFolder.DATA.length() + 1)));
+            }
+            progress.add(note.size());
+        }
+        FileCopy.flushFolders(data);
+    }
+
+    private void copy(Manifest.FileNote note, Path target) throws IOException {
+        try (var content = Files.newInputStream(folder.path().resolve(note.path()))) {
+            if (!FileCopy.copy(content, target, note.path()).equals(note)) {
+                throw new IOException("The backup was changed while it was read: %s".formatted(note.path()));
+            }
+        }
+    }
+
+    private void requireSeal(EmbeddedPostgres server) throws IOException, SQLException {
+        var expected = manifest.newestSeal();
+        if (expected != null && !NewestSeal.isThere(server, manifest.database(), expected)) {
+            throw new IOException(
+                    "The restored history lacks the seal %d that the backup notes".formatted(expected.number()));
+        }
+    }
+}
