@@ -1,16 +1,15 @@
 package org.wandelwerk.place;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 
-/** Loads the reference geography when the application starts, before any region comes in. */
+/** Loads the reference geography when the house opens, for commands too: before any region comes in. */
 @Component
-@Order(100)
-class ReferencePlacesAtStart implements ApplicationRunner {
+@Lazy(false)
+class ReferencePlacesAtStart implements SmartInitializingSingleton {
 
     private final ReferencePlaces places;
 
@@ -19,7 +18,7 @@ class ReferencePlacesAtStart implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         Acting.as(HouseActors.SYSTEM, places::load);
     }
 }

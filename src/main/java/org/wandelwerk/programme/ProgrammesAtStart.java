@@ -7,14 +7,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 
-/** Brings the programmes and procedures of the shipped files into the house, before it opens. */
+/** Brings the programmes and procedures of the shipped files into the house, before it opens, for commands too. */
 @Component
+@Lazy(false)
 class ProgrammesAtStart implements SmartInitializingSingleton {
 
     private final Programmes programmes;

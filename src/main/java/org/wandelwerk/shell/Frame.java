@@ -32,6 +32,10 @@ public record Frame(
         return texts.text(language, key, values);
     }
 
+    public boolean hasText(String key) {
+        return texts.has(key);
+    }
+
     /** An address of this house in the page's language. */
     public String link(String address) {
         return link(address, language);

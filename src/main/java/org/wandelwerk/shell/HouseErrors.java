@@ -19,7 +19,6 @@ class HouseErrors implements ErrorController {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatusCode.valueOf(code)
                 : HttpStatus.NOT_FOUND;
-        var reference = status.is5xxServerError() ? Refusals.newReference() : null;
-        return Refusals.answer(request, status, HttpHeaders.EMPTY, reference);
+        return Refusals.answer(request, HttpHeaders.EMPTY, Refusals.of(status));
     }
 }

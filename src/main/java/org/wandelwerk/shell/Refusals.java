@@ -33,16 +33,30 @@ class Refusals {
     @ExceptionHandler
     ResponseEntity<Object> refuse(Exception refusal, HttpServletRequest request) {
         return switch (refusal) {
-            case NotFound _ -> answer(request, HttpStatus.NOT_FOUND, HttpHeaders.EMPTY, null);
-            case Refused _ -> answer(request, HttpStatus.CONFLICT, HttpHeaders.EMPTY, null);
-            case Stale _ -> answer(request, HttpStatus.PRECONDITION_FAILED, HttpHeaders.EMPTY, null);
+            case NotFound _ -> answer(request, HttpHeaders.EMPTY, page(HttpStatus.NOT_FOUND));
+            case Refused refused ->
+                answer(request, HttpHeaders.EMPTY, new ErrorPage(HttpStatus.CONFLICT.value(), null, refused.rule()));
+            case Stale _ -> answer(request, HttpHeaders.EMPTY, page(HttpStatus.PRECONDITION_FAILED));
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError() ->
-                answer(request, known.getStatusCode(), known.getHeaders(), null);
+                answer(request, known.getHeaders(), page(known.getStatusCode()));
             case TypeMismatchException _, InvalidParameterException _ ->
-                answer(request, HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY, null);
-            default -> answer(request, HttpStatus.INTERNAL_SERVER_ERROR, HttpHeaders.EMPTY, log(refusal));
+                answer(request, HttpHeaders.EMPTY, page(HttpStatus.BAD_REQUEST));
+            default -> answer(request, HttpHeaders.EMPTY, defect(HttpStatus.INTERNAL_SERVER_ERROR, log(refusal)));
         };
+    }
+
+    private static ErrorPage page(HttpStatusCode status) {
+        return new ErrorPage(status.value(), null, null);
+    }
+
+    /** A page with a number to quote for what the web server says went wrong. */
+    static ErrorPage of(HttpStatusCode status) {
+        return status.is5xxServerError() ? defect(status, newReference()) : page(status);
+    }
+
+    private static ErrorPage defect(HttpStatusCode status, String reference) {
+        return new ErrorPage(status.value(), reference, null);
     }
 
     private static String log(Exception defect) {
@@ -51,25 +65,27 @@ class Refusals {
         return reference;
     }
 
-    /** A number that a person can quote and the log can be searched for. */
-    static String newReference() {
+    private static String newReference() {
         return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     }
 
-    static ResponseEntity<Object> answer(
-            HttpServletRequest request,
-            HttpStatusCode status,
-            HttpHeaders headers,
-            @org.jspecify.annotations.Nullable String reference) {
-        var answer = ResponseEntity.status(status).headers(headers).header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (wantsProblem(request)) {
-            var problem = ProblemDetail.forStatus(status);
-            if (reference != null) {
-                problem.setProperty("reference", reference);
-            }
-            return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    static ResponseEntity<Object> answer(HttpServletRequest request, HttpHeaders headers, ErrorPage page) {
+        var answer =
+                ResponseEntity.status(page.status()).headers(headers).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return wantsProblem(request)
+                ? answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem(page))
+                : answer.contentType(MediaType.TEXT_HTML).body(page);
+    }
+
+    private static ProblemDetail problem(ErrorPage page) {
+        var problem = ProblemDetail.forStatus(page.status());
+        if (page.reference() != null) {
+            problem.setProperty("reference", page.reference());
         }
-        return answer.contentType(MediaType.TEXT_HTML).body(new ErrorPage(status.value(), reference));
+        if (page.rule() != null) {
+            problem.setProperty("rule", page.rule());
+        }
+        return problem;
     }
 
     private static boolean wantsProblem(HttpServletRequest request) {

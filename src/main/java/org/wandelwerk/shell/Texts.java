@@ -71,6 +71,10 @@ public class Texts {
         return ((MessageFormat) format.clone()).format(values);
     }
 
+    public boolean has(String key) {
+        return of(patterns, Language.DE).containsKey(key);
+    }
+
     /** All keys that exist in a language. */
     public Set<String> keys(Language language) {
         return Set.copyOf(of(patterns, language).keySet());

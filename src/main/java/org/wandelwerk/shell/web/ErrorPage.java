@@ -8,8 +8,10 @@ import org.wandelwerk.shell.Page;
  * Says what went wrong and where to go on.
  *
  * @param reference the number to quote when the fault is ours
+ * @param rule the message key of the rule that forbids it
  */
-public record ErrorPage(int status, @Nullable String reference) implements Page {
+public record ErrorPage(
+        int status, @Nullable String reference, @Nullable String rule) implements Page {
 
     private static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 409, 412, 414, 500);
 
