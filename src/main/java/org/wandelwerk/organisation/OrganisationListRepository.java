@@ -2,6 +2,7 @@ package org.wandelwerk.organisation;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -91,7 +92,7 @@ class OrganisationListRepository {
                         KINDS.GROUP_KEY)
                 .from(NAMES)
                 .join(ORGANISATIONS)
-                .on(ORGANISATIONS.ID.eq(NAMES.ORGANISATION_ID), NAMES.POSITION.eq(0))
+                .on(ORGANISATIONS.ID.eq(NAMES.ORGANISATION_ID), NAMES.POSITION.eq(inline(0)))
                 .join(KINDS)
                 .on(KINDS.KIND.eq(ORGANISATIONS.KIND))
                 .join(GROUPS)

@@ -3,6 +3,7 @@ package org.wandelwerk.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -120,7 +121,7 @@ class OrganisationsTest {
                 "delete from organisation.publications where subject_id = ?",
                 hidden.id().value());
         assertThatThrownBy(() -> organisations.bySlug(hidden.slug())).isInstanceOf(NotFound.class);
-        assertThat(organisations.named(java.util.List.of(hidden.id()))).isEmpty();
+        assertThat(organisations.named(List.of(hidden.id()))).isEmpty();
         assertThat(organisations.findByName(hidden.name())).isEmpty();
         assertThat(organisations
                         .list(new OrganisationFilter(null, "Testuni"), OrganisationOrder.NAME, null, 5)
@@ -176,8 +177,7 @@ class OrganisationsTest {
     void aPageNeedsOneStatementForAllItsOrganisations() {
         takeOver(hospital());
         var id = hospital().build().id();
-        assertThat(statements.during(() -> organisations.named(java.util.List.of(id))))
-                .hasSize(1);
+        assertThat(statements.during(() -> organisations.named(List.of(id)))).hasSize(1);
         assertThat(statements.during(
                         () -> organisations.list(OrganisationFilter.all(), OrganisationOrder.GROUP, null, 50)))
                 .hasSize(1);

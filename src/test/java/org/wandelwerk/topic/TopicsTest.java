@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,9 +55,9 @@ class TopicsTest {
     void aSecondTakeOverWritesNothing() {
         var mobility = topic("test-mobilitaet", null);
         assertThat(takeOver(mobility)).isEqualTo(Change.NEW);
-        var before = sql.fetchCount(org.jooq.impl.DSL.table("history.changes"));
+        var before = sql.fetchCount(DSL.table("history.changes"));
         assertThat(takeOver(mobility)).isEqualTo(Change.SAME);
-        assertThat(sql.fetchCount(org.jooq.impl.DSL.table("history.changes"))).isEqualTo(before);
+        assertThat(sql.fetchCount(DSL.table("history.changes"))).isEqualTo(before);
     }
 
     @Test
