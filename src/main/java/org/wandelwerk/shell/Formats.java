@@ -80,7 +80,9 @@ public record Formats(Language language) {
     /** A sum to be read at a glance: 18,5 Mio. €. */
     public String roundMoney(Money money) {
         return language == Language.EN
-                ? roundUnit(money).charAt(0) + roundAmount(money) + roundUnit(money).substring(1)
+                ? roundUnit(money).charAt(0)
+                        + roundAmount(money)
+                        + roundUnit(money).substring(1)
                 : roundAmount(money) + NARROW + roundUnit(money);
     }
 
