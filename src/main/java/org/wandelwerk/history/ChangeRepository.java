@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jooq.Record10;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
@@ -61,8 +60,8 @@ class ChangeRepository {
                         CHANGES.TABLE_NAME,
                         CHANGES.ROW_ID,
                         CHANGES.OPERATION.convertFrom(Operation::of),
-                        CHANGES.BEFORE.convertFrom(JSONB::data),
-                        CHANGES.AFTER.convertFrom(JSONB::data),
+                        CHANGES.BEFORE.cast(String.class),
+                        CHANGES.AFTER.cast(String.class),
                         CHANGES.ACTOR,
                         CHANGES.ACTOR_NAME,
                         CHANGES.RUN)

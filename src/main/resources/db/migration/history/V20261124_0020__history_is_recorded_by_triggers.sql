@@ -97,7 +97,7 @@ create table history.followers (
 create function history.refuse() returns trigger language plpgsql as $$
 begin
     raise exception 'history refuses % on %.%', tg_op, tg_table_schema, tg_table_name
-        using errcode = 'insufficient_privilege';
+        using errcode = 'restrict_violation';
 end
 $$;
 

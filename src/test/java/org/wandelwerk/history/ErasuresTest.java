@@ -33,7 +33,7 @@ class ErasuresTest {
 
     private List<?> clearValues(UUID id) {
         return sql.fetchValues("""
-            select coalesce(e.before, '""') ->> 0 || coalesce(e.after, '""') ->> 0
+            select coalesce(e.before #>> '{}', '') || coalesce(e.after #>> '{}', '')
             from history.erasables e join history.changes c on c.id = e.change
             where c.row_id = ?\
             """, id.toString());

@@ -1,6 +1,8 @@
 package org.wandelwerk.history;
 
 import jakarta.annotation.PostConstruct;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -10,6 +12,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wandelwerk.TestDatabase;
 
 /** A table with all kinds of columns: kept, masked and erasable. */
 @TestComponent
@@ -33,7 +36,12 @@ class Notes {
     }
 
     @PostConstruct
-    void create() {
+    void create() throws SQLException {
+        var server = TestDatabase.server();
+        try (var superuser = DriverManager.getConnection(server.url("postgres"), "postgres", server.password());
+                var statement = superuser.createStatement()) {
+            statement.execute("grant set on parameter session_replication_role to " + server.user());
+        }
         inTransaction(sql -> {
             sql.execute("create schema test");
             sql.execute("create table test.notes (id uuid primary key, title text, name text, secret text)");
