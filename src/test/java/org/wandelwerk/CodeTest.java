@@ -46,6 +46,8 @@ class CodeTest {
                 .except("history.ActingListener", "a listener that throws leaves the connection with its thread")
                 .except("kernel.Cursor", "it comes out of an address: what cannot be read is no cursor")
                 .except("programme.YamlPart", "what is wrong in a file is refused with its line and column")
+                .except("region.LocatedJson", "what is no JSON is refused with its line and column")
+                .except("region.RegionImports", "what the house refuses stands in the report, and nothing is written")
                 .except("shell.PlainErrors", "who asked has gone, and nobody is left to be told")
                 .holdsWithout(Sources.inAll(CatchTree.class)
                         .filter(node -> !rethrows(node.tree()))
@@ -56,6 +58,7 @@ class CodeTest {
     @Test
     void aChoiceAmongKnownCasesHasNoDefault() {
         HouseRule.that("A switch over a sealed type or an enum names each case; default is for texts and numbers")
+                .except("region.Shown", "the kinds of signs are numbers that the platform names")
                 .except("shell.Refusals", "any exception may come, and what is no refusal is a defect")
                 .holdsWithout(Stream.concat(
                                 Sources.inAll(SwitchTree.class)

@@ -20,10 +20,10 @@ import org.wandelwerk.topic.Topic;
 import org.wandelwerk.topic.TopicId;
 import org.wandelwerk.topic.Topics;
 
-/** Takes the workshops over with their topics, and the interministerial group, which files know by its meetings only. */
+/** Takes the workshops over with their topics, and the interministerial group, known by its meetings only. */
 @Component
 @Order(2)
-class CommitteesStep implements Step {
+class CommitteesStep implements ImportStep {
 
     /** What decisions call the interministerial group, and its slug. */
     static final String INTERMINISTERIAL_GROUP = "IMAG";

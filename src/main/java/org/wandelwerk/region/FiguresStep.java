@@ -8,7 +8,7 @@ import org.wandelwerk.programme.PublishedFigure;
 /** Takes over what was published of the programme as a whole; figures that contradict each other stand side by side. */
 @Component
 @Order(7)
-class FiguresStep implements Step {
+class FiguresStep implements ImportStep {
 
     private final ProgrammeFigures figures;
 

@@ -20,8 +20,6 @@ import org.wandelwerk.shell.PublicAddress;
 class FirstStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
-    private static final String LAUSITZ = "lausitz";
-    private static final String NONE = "none";
 
     private final String region;
     private final PublicAddress address;
@@ -72,8 +70,8 @@ class FirstStart implements SmartLifecycle {
 
     private boolean isWanted() {
         return switch (region) {
-            case LAUSITZ -> true;
-            case NONE -> false;
+            case "lausitz" -> true;
+            case "none" -> false;
             case "" -> address.isLocal() && organisations.counts().isEmpty();
             default ->
                 throw new IllegalStateException(

@@ -18,7 +18,7 @@ import org.wandelwerk.region.RegionFile.Session;
 /** Takes the meetings over. */
 @Component
 @Order(5)
-class MeetingsStep implements Step {
+class MeetingsStep implements ImportStep {
 
     private final Meetings meetings;
 

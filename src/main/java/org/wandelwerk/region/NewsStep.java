@@ -16,7 +16,7 @@ import org.wandelwerk.region.RegionFile.Session;
 /** Takes the news over; an item tells of what names the same source, and of what the file links it to. */
 @Component
 @Order(6)
-class NewsStep implements Step {
+class NewsStep implements ImportStep {
 
     private final News news;
 

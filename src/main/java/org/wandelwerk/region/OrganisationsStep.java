@@ -18,7 +18,7 @@ import org.wandelwerk.region.RegionFile.Naming;
 /** Takes the organisations over, under all their names. */
 @Component
 @Order(1)
-class OrganisationsStep implements Step {
+class OrganisationsStep implements ImportStep {
 
     private final Organisations organisations;
 

@@ -25,7 +25,7 @@ import org.wandelwerk.region.RegionFile.Workshop;
 /** Takes over who speaks for the workshops and which organisations sit in them. */
 @Component
 @Order(3)
-class PeopleStep implements Step {
+class PeopleStep implements ImportStep {
 
     private final Representatives representatives;
     private final Speakers speakers;

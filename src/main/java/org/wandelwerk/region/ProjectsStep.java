@@ -29,7 +29,7 @@ import org.wandelwerk.region.RegionFile.Whereabouts;
 /** Takes the projects over: what they are, where they stand, what was decided, what is published of their money. */
 @Component
 @Order(4)
-class ProjectsStep implements Step {
+class ProjectsStep implements ImportStep {
 
     private final Projects projects;
 

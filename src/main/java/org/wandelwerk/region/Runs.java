@@ -16,7 +16,7 @@ class Runs {
 
     private final RunRepository repository;
     private final SupplementRepository supplements;
-    private final List<Step> steps;
+    private final List<ImportStep> steps;
     private final Places places;
     private final Organisations organisations;
     private final Clock clock;
@@ -24,7 +24,7 @@ class Runs {
     Runs(
             RunRepository repository,
             SupplementRepository supplements,
-            List<Step> steps,
+            List<ImportStep> steps,
             Places places,
             Organisations organisations,
             Clock clock) {

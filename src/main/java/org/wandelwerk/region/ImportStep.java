@@ -1,7 +1,7 @@
 package org.wandelwerk.region;
 
 /** One part of taking a region over; the parts go in their order, so that what is referred to is there. */
-interface Step {
+interface ImportStep {
 
     void take(Takeover takeover, Matching matching, Supplements supplements);
 }
