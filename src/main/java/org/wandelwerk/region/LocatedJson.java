@@ -65,7 +65,8 @@ final class LocatedJson {
     }
 
     private static Optional<Located> read(String text, Findings findings) {
-        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        var parser = FACTORY.createParser(ObjectReadContext.empty(), text);
+        try (parser) {
             if (parser.nextToken() == null) {
                 findings.refuse(Spot.START, "", "is empty");
                 return Optional.empty();
@@ -77,9 +78,9 @@ final class LocatedJson {
             }
             return Optional.of(value);
         } catch (JacksonException e) {
-            var place = e.getLocation();
-            var spot = place == null ? Spot.START : new Spot(place.getLineNr(), place.getColumnNr(), "");
-            findings.refuse(spot, "", "is not JSON: " + sentence(e));
+            // because a limit that is passed has no place of its own
+            var place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            findings.refuse(new Spot(place.getLineNr(), place.getColumnNr(), ""), "", "is not JSON: " + sentence(e));
             return Optional.empty();
         }
     }
