@@ -115,11 +115,14 @@ create trigger erased_only before update or truncate on history.erasables
     for each statement execute function history.refuse();
 
 -- One key column is the row's id as it stands; several are written as a JSON array.
-create function history.key(image jsonb, keys text[]) returns text language sql immutable
-return case cardinality(keys)
-    when 1 then image ->> keys[1]
-    else (select jsonb_agg(image -> k order by n) from unnest(keys) with ordinality as x (k, n))::text
-end;
+create function history.key(image jsonb, keys text[]) returns text language plpgsql immutable as $$
+begin
+    if cardinality(keys) = 1 then
+        return image ->> keys[1];
+    end if;
+    return (select jsonb_agg(image -> k order by n) from unnest(keys) with ordinality as x (k, n))::text;
+end
+$$;
 
 create function history.masked(image jsonb, columns text[]) returns jsonb language plpgsql immutable as $$
 declare
@@ -167,6 +170,9 @@ begin
     )
     returning id into entry;
 
+    if cardinality(erasable) = 0 then
+        return;
+    end if;
     insert into history.erasables (change, column_name, salt, before, after)
     select entry, e.name, e.salt, before -> e.name, after -> e.name
     from unnest(erasable, salts) as e (name, salt)
