@@ -33,6 +33,7 @@ public class Wandelwerk {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
+        application.setLazyInitialization(true);
         application.setAddCommandLineProperties(false);
         application.setDefaultProperties(Map.of("logging.level.root", "warn"));
         try (var context = application.run()) {

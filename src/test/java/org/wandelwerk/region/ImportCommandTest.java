@@ -19,7 +19,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.wandelwerk.organisation.Organisations;
@@ -202,9 +201,9 @@ class ImportCommandTest {
     @Order(6)
     void aHouseThatHasARegionGetsNoOtherAtItsNextStart() {
         var before = remembered();
-        firstStart("lausitz").run(new DefaultApplicationArguments());
-        firstStart("").run(new DefaultApplicationArguments());
-        firstStart("none").run(new DefaultApplicationArguments());
+        firstStart("lausitz").start();
+        firstStart("").start();
+        firstStart("none").start();
         assertThat(remembered()).isEqualTo(before);
         assertThat(flag.isOn()).isFalse();
     }
@@ -212,7 +211,7 @@ class ImportCommandTest {
     @Test
     @Order(6)
     void aRegionThatDoesNotShipIsRefusedAtTheStart() {
-        assertThatThrownBy(() -> firstStart("sachsen").run(new DefaultApplicationArguments()))
+        assertThatThrownBy(() -> firstStart("sachsen").start())
                 .hasMessage("WANDELWERK_REGION is \"sachsen\"; it may be lausitz or none");
     }
 }
