@@ -9,7 +9,6 @@ import static org.wandelwerk.meeting.jooq.Tables.MEETINGS;
 import static org.wandelwerk.meeting.jooq.Tables.PUBLICATIONS;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -39,11 +38,6 @@ class MeetingCalendarRepository {
 
     Optional<Meeting> bySlug(String slug) {
         return fetch(MEETINGS.SLUG.eq(slug), NEXT_FIRST, 1).stream().findFirst();
-    }
-
-    List<Meeting> of(Collection<MeetingId> ids) {
-        var wanted = MEETINGS.ID.in(ids.stream().map(MeetingId::value).toList());
-        return fetch(wanted, LAST_FIRST, ids.size());
     }
 
     Optional<Meeting> next(CommitteeId body, LocalDate today) {

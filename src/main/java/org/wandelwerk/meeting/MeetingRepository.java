@@ -57,7 +57,8 @@ class MeetingRepository {
         MeetingRows.fill(row, meeting);
         sql.insertInto(MEETINGS)
                 .set(row)
-                .onDuplicateKeyUpdate()
+                .onConflict(MEETINGS.ID)
+                .doUpdate()
                 .setAllToExcluded()
                 .execute();
         sql.deleteFrom(BODIES)
@@ -69,7 +70,8 @@ class MeetingRepository {
                     .set(BODIES.MEETING_ID, meeting.id().value())
                     .set(BODIES.POSITION, i)
                     .set(BODIES.COMMITTEE_ID, meeting.bodies().get(i).value())
-                    .onDuplicateKeyUpdate()
+                    .onConflict(BODIES.MEETING_ID, BODIES.POSITION)
+                    .doUpdate()
                     .setAllToExcluded()
                     .execute();
         }

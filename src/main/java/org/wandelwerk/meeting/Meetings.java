@@ -1,8 +1,6 @@
 package org.wandelwerk.meeting;
 
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Acting;
@@ -57,11 +55,5 @@ public class Meetings {
     @Transactional(readOnly = true)
     public Meeting bySlug(String slug) {
         return calendar.bySlug(slug).orElseThrow(() -> new NotFound("meeting " + slug));
-    }
-
-    /** The given ones as far as they are public, the last one first. */
-    @Transactional(readOnly = true)
-    public List<Meeting> of(Collection<MeetingId> meetings) {
-        return calendar.of(meetings);
     }
 }

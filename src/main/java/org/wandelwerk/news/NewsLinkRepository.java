@@ -46,7 +46,8 @@ class NewsLinkRepository {
                     .set(PROJECTS.ITEM_ID, item)
                     .set(PROJECTS.POSITION, i)
                     .set(PROJECTS.PROJECT_ID, projects.get(i).value())
-                    .onDuplicateKeyUpdate()
+                    .onConflict(PROJECTS.ITEM_ID, PROJECTS.POSITION)
+                    .doUpdate()
                     .setAllToExcluded()
                     .execute();
         }
@@ -61,7 +62,8 @@ class NewsLinkRepository {
                     .set(MEETINGS.ITEM_ID, item)
                     .set(MEETINGS.POSITION, i)
                     .set(MEETINGS.MEETING_ID, meetings.get(i).value())
-                    .onDuplicateKeyUpdate()
+                    .onConflict(MEETINGS.ITEM_ID, MEETINGS.POSITION)
+                    .doUpdate()
                     .setAllToExcluded()
                     .execute();
         }

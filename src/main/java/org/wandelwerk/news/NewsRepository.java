@@ -88,7 +88,12 @@ class NewsRepository {
         row.setOriginSource(item.origin().source());
         row.setOriginId(item.origin().id());
         row.setOriginAsOf(item.origin().asOf());
-        sql.insertInto(ITEMS).set(row).onDuplicateKeyUpdate().setAllToExcluded().execute();
+        sql.insertInto(ITEMS)
+                .set(row)
+                .onConflict(ITEMS.ID)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
         links.put(item);
     }
 

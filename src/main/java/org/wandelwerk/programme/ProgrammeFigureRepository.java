@@ -68,7 +68,8 @@ class ProgrammeFigureRepository {
         row.setOriginAsOf(figure.origin().asOf());
         sql.insertInto(FIGURES)
                 .set(row)
-                .onDuplicateKeyUpdate()
+                .onConflict(FIGURES.ID)
+                .doUpdate()
                 .setAllToExcluded()
                 .execute();
     }

@@ -43,7 +43,8 @@ class ProgrammeRepository {
         row.setLegal(programme.legal().toArray(String[]::new));
         sql.insertInto(PROGRAMMES)
                 .set(row)
-                .onDuplicateKeyUpdate()
+                .onConflict(PROGRAMMES.CODE)
+                .doUpdate()
                 .setAllToExcluded()
                 .execute();
     }
@@ -58,7 +59,8 @@ class ProgrammeRepository {
         row.setLegal(area.legal());
         sql.insertInto(FUNDING_AREAS)
                 .set(row)
-                .onDuplicateKeyUpdate()
+                .onConflict(FUNDING_AREAS.PROGRAMME, FUNDING_AREAS.CODE)
+                .doUpdate()
                 .setAllToExcluded()
                 .execute();
     }

@@ -41,7 +41,8 @@ class DecisionRepository {
         for (int i = 0; i < decisions.size(); i++) {
             sql.insertInto(DECISIONS)
                     .set(row(project, decisions.get(i), i))
-                    .onDuplicateKeyUpdate()
+                    .onConflict(DECISIONS.ID)
+                    .doUpdate()
                     .setAllToExcluded()
                     .execute();
         }

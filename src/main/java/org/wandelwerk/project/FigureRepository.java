@@ -38,7 +38,8 @@ class FigureRepository {
         for (int i = 0; i < figures.size(); i++) {
             sql.insertInto(FIGURES)
                     .set(row(project, figures.get(i), i))
-                    .onDuplicateKeyUpdate()
+                    .onConflict(FIGURES.PROJECT_ID, FIGURES.POSITION)
+                    .doUpdate()
                     .setAllToExcluded()
                     .execute();
         }

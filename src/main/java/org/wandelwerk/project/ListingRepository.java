@@ -38,7 +38,8 @@ class ListingRepository {
         row.setFundingArea(mark == null ? null : mark.area().code());
         sql.insertInto(LISTINGS)
                 .set(row)
-                .onDuplicateKeyUpdate()
+                .onConflict(LISTINGS.PROJECT_ID)
+                .doUpdate()
                 .setAllToExcluded()
                 .execute();
     }

@@ -1,6 +1,5 @@
 package org.wandelwerk.project;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +62,6 @@ public class ProjectListing {
     /** Those an organisation carries, the newest decision first. */
     public List<ProjectCard> of(OrganisationId promoter, int limit) {
         return cards(listings.rows(Listed.by(promoter), ProjectSort.NEWEST_DECISION, null, limit));
-    }
-
-    /** The given ones as far as they are public, by title. */
-    public List<ProjectCard> of(Collection<ProjectId> projects) {
-        return cards(listings.rows(Listed.by(projects), ProjectSort.TITLE, null, projects.size()));
     }
 
     /** How many projects each municipality has; those whose place was not matched are in none. */

@@ -77,7 +77,8 @@ class ProjectPartRepository {
                     .set(PROMOTERS.PROJECT_ID, project)
                     .set(PROMOTERS.POSITION, i)
                     .set(PROMOTERS.ORGANISATION_ID, promoters.get(i).value())
-                    .onDuplicateKeyUpdate()
+                    .onConflict(PROMOTERS.PROJECT_ID, PROMOTERS.POSITION)
+                    .doUpdate()
                     .setAllToExcluded()
                     .execute();
         }
@@ -97,7 +98,8 @@ class ProjectPartRepository {
                     .set(PLACES.GIVEN, place.given())
                     .set(PLACES.MUNICIPALITY_ID, municipality == null ? null : municipality.value())
                     .set(PLACES.DISTRICT_ID, district == null ? null : district.value())
-                    .onDuplicateKeyUpdate()
+                    .onConflict(PLACES.PROJECT_ID, PLACES.POSITION)
+                    .doUpdate()
                     .setAllToExcluded()
                     .execute();
         }
@@ -112,7 +114,8 @@ class ProjectPartRepository {
                     .set(WORKSHOPS.PROJECT_ID, project)
                     .set(WORKSHOPS.POSITION, i)
                     .set(WORKSHOPS.COMMITTEE_ID, workshops.get(i).value())
-                    .onDuplicateKeyUpdate()
+                    .onConflict(WORKSHOPS.PROJECT_ID, WORKSHOPS.POSITION)
+                    .doUpdate()
                     .setAllToExcluded()
                     .execute();
         }

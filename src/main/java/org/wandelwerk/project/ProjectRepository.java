@@ -60,7 +60,8 @@ class ProjectRepository {
         row.setFundingAreaInferred(mark == null ? null : mark.inferred());
         sql.insertInto(PROJECTS)
                 .set(row)
-                .onDuplicateKeyUpdate()
+                .onConflict(PROJECTS.ID)
+                .doUpdate()
                 .setAllToExcluded()
                 .execute();
         parts.put(project);

@@ -55,10 +55,10 @@ record Way(Procedure procedure, ProjectDossier dossier) {
         if (stage == here) {
             return dossier.position().status() == PublicStatus.COMPLETED ? Progress.DONE : Progress.NOW;
         }
-        if (isRecorded(procedure.stages().get(stage))) {
-            return Progress.DONE;
+        if (here != NOWHERE && stage > here) {
+            return Progress.AHEAD;
         }
-        return here == NOWHERE || stage < here ? Progress.NOT_RECORDED : Progress.AHEAD;
+        return isRecorded(procedure.stages().get(stage)) ? Progress.DONE : Progress.NOT_RECORDED;
     }
 
     private boolean isRecorded(Stage stage) {
