@@ -6,10 +6,10 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,8 @@ class ProjectMapTest {
     void theTableSaysWhatTheMapShows() {
         var page = projects();
         assertThat(page.select("tbody tr").eachText())
-                .containsExactly("Cottbus Chóśebuz 23", "Berlin (außerhalb der Karte) 2", "Forst (Lausitz) Baršć (Łužyca) 1");
+                .containsExactly(
+                        "Cottbus Chóśebuz 23", "Berlin (außerhalb der Karte) 2", "Forst (Lausitz) Baršć (Łužyca) 1");
         assertThat(page.select("tbody a").eachAttr("href")).containsExactly("/projekte?gemeinde=12052000");
         assertThat(page.select("tbody a").eachAttr("aria-label")).containsExactly("Cottbus: 23 Projekte");
         assertThat(page.select(".map__layer--wide .map__point").eachText()).containsExactly("23", "1");
@@ -68,7 +69,10 @@ class ProjectMapTest {
         var svg = page.expectFirst("svg");
         assertThat(svg.attr("role")).isEqualTo("img");
         for (var id : svg.attr("aria-labelledby").split(" ", -1)) {
-            assertThat(page.getElementById(id)).isNotNull().extracting(Element::text).isNotEqualTo("");
+            assertThat(page.getElementById(id))
+                    .isNotNull()
+                    .extracting(Element::text)
+                    .isNotEqualTo("");
         }
         assertThat(page.select("[style], style")).isEmpty();
         assertThat(svg.select("a")).isEmpty();
@@ -83,7 +87,8 @@ class ProjectMapTest {
 
     @Test
     void aLocatorNamesItsPlaceWithoutANumber() {
-        var cottbus = places.municipality(MunicipalityId.of("12052000")).stream().toList();
+        var cottbus =
+                places.municipality(MunicipalityId.of("12052000")).stream().toList();
         var page = draw("place/Locator.jte", Map.of("frame", frames.current(), "map", map.locator(cottbus)));
         assertThat(page.select("title").text()).isEqualTo("Lage in der Lausitz: Cottbus");
         assertThat(page.select(".map__point text")).isEmpty();
