@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wandelwerk.place.MapLabel.Anchor;
 
-/** Lays names beside dots so that none covers another; where no side is free, the smallest place loses its name. */
+/**
+ * Lays names beside dots so that none covers another: the right, the left, above and below, there also shifted, are
+ * tried; the smallest place loses its name.
+ */
 final class MapLayout {
 
     /** The order of importance: the greatest first. */
@@ -65,19 +68,21 @@ final class MapLayout {
         var width = Math.max(
                 letters.width(municipality.shortName(), false),
                 sorbian.map(name -> letters.width(name.shortName(), true)).orElse(0.0));
-        var height = letters.nameSize() + (sorbian.isPresent() ? letters.lineHeight() : 0) + letters.gap();
+        var height = letters.height(sorbian.isPresent());
         var away = mark.radius() + letters.gap();
-        // the name may come close to the round dot, but not into the square that it takes
-        var corner = mark.radius() + 0.5;
-        return Stream.of(
-                side(municipality, mark.x() + away, mark.y() - height / 2, width, height, Anchor.START),
-                side(municipality, mark.x() - away - width, mark.y() - height / 2, width, height, Anchor.END),
-                side(municipality, mark.x() - width / 2, mark.y() - away - height, width, height, Anchor.MIDDLE),
-                side(municipality, mark.x() - width / 2, mark.y() + away, width, height, Anchor.MIDDLE),
-                side(municipality, mark.x() + corner, mark.y() - corner - height, width, height, Anchor.START),
-                side(municipality, mark.x() + corner, mark.y() + corner, width, height, Anchor.START),
-                side(municipality, mark.x() - corner - width, mark.y() - corner - height, width, height, Anchor.END),
-                side(municipality, mark.x() - corner - width, mark.y() + corner, width, height, Anchor.END));
+        var above = mark.y() - away - height;
+        var below = mark.y() + away;
+        var right = Stream.of(side(municipality, mark.x() + away, mark.y() - height / 2, width, height, Anchor.START));
+        var left = Stream.of(
+                side(municipality, mark.x() - away - width, mark.y() - height / 2, width, height, Anchor.END));
+        var others = Stream.of(above, below)
+                .flatMap(top -> Stream.of(
+                        side(municipality, mark.x() - width / 2, top, width, height, Anchor.MIDDLE),
+                        side(municipality, mark.x() - mark.radius(), top, width, height, Anchor.START),
+                        side(municipality, mark.x() + mark.radius() - width, top, width, height, Anchor.END),
+                        side(municipality, mark.x() + mark.radius(), top, width, height, Anchor.START),
+                        side(municipality, mark.x() - mark.radius() - width, top, width, height, Anchor.END)));
+        return Stream.of(right, left, others).flatMap(sides -> sides);
     }
 
     private Side side(Municipality named, double left, double top, double width, double height, Anchor anchor) {
@@ -86,7 +91,7 @@ final class MapLayout {
             case MIDDLE -> left + width / 2;
             case END -> left + width;
         };
-        var baseline = top + letters.nameSize() * 0.9;
+        var baseline = top + letters.ascent();
         return new Side(
                 new LabelBox(left, top, left + width, top + height),
                 new MapLabel(

@@ -8,6 +8,8 @@ record MapLetters(String name, int nameSize, int sorbianSize, int smallestDot, d
     static final MapLetters LOCATOR = new MapLetters("locator", 44, 38, 16, 0, 16);
 
     private static final double GAP = 4;
+    private static final double ASCENT = 0.8;
+    private static final double DESCENT = 0.25;
 
     int radius(int count) {
         return (int) Math.min(largestDot, Math.round(smallestDot + growth * (Math.sqrt(count) - 1)));
@@ -20,6 +22,15 @@ record MapLetters(String name, int nameSize, int sorbianSize, int smallestDot, d
     /** How far names stand from their dot. */
     double gap() {
         return GAP;
+    }
+
+    /** How far letters rise above their line. */
+    double ascent() {
+        return nameSize * ASCENT;
+    }
+
+    double height(boolean hasSorbian) {
+        return hasSorbian ? ascent() + lineHeight() + sorbianSize * DESCENT : ascent() + nameSize * DESCENT;
     }
 
     double width(String name, boolean isSorbian) {

@@ -86,8 +86,8 @@ class MapLayoutTest {
             case MIDDLE -> label.x() - width / 2;
             case END -> label.x() - width;
         };
-        var top = label.y() - letters.nameSize() * 0.9;
-        var height = letters.nameSize() + (sorbian == null ? 0 : letters.lineHeight());
+        var top = label.y() - letters.ascent();
+        var height = letters.height(sorbian != null);
         // half a pixel is lost by writing whole numbers
         return new LabelBox(left + 1, top + 1, left + width - 1, top + height - 1);
     }
