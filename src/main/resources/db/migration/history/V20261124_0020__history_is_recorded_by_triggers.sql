@@ -1,8 +1,8 @@
 create schema history;
 
--- The numbers of transactions belong to one cluster: after a restore they begin anew, and so does an era.
+-- The numbers of transactions belong to one cluster and one line of its time: behind a restore or a failover an era begins.
 create function history.cluster() returns text language sql stable
-return (select system_identifier::text from pg_control_system());
+return (select system_identifier || '.' || timeline_id from pg_control_system(), pg_control_checkpoint());
 
 create table history.eras (
     number int primary key,
