@@ -20,7 +20,9 @@ final class ReportText {
     static String of(ImportReport report) {
         var text = new ReportText(report);
         text.lines.add("%s, SHA-256 %s".formatted(report.file(), report.digest()));
-        text.counts();
+        if (!report.total().equals(Tally.NONE)) {
+            text.counts();
+        }
         text.remarks("Refused", report.refused());
         text.remarks("Not matched, taken over in the words of the file and linked to nothing", report.unmatched());
         text.remarks("Warnings", report.warnings());
