@@ -3,6 +3,7 @@ package org.wandelwerk.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -27,9 +28,13 @@ class DatabaseConfiguration {
     static class OfOurOwn {
 
         @Bean
-        EmbeddedPostgres embeddedPostgres(@Value("${wandelwerk.home:./var}") Path home, DatabaseSettings settings)
+        EmbeddedPostgres embeddedPostgres(
+                @Value("${wandelwerk.home:./var}") Path home,
+                DatabaseSettings settings,
+                ObjectProvider<StartingServer> early)
                 throws IOException, InterruptedException, SQLException {
-            return EmbeddedPostgres.start(home, settings.durability());
+            var starting = early.getIfAvailable(() -> StartingServer.over(home, settings));
+            return starting.await();
         }
 
         @Bean

@@ -7,6 +7,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL server beside the application, shared by all processes with the same home; the last one out stops
@@ -16,6 +18,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The role of the application: it owns its databases and may do nothing to the server. */
     public static final String USER = "wandelwerk";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
     private final Cluster cluster;
     private final Durability durability;
@@ -41,6 +45,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** The preparation is done before, while nobody else comes or goes, and only if nobody else is there. */
     static EmbeddedPostgres start(ServerFolder folder, Durability durability, Preparation preparation)
             throws IOException, InterruptedException, SQLException {
+        LOG.debug("PostgreSQL is looked for in {}", folder.path());
         var server = Users.enter(folder.usersFile(), isAlone -> {
             var cluster = Cluster.in(folder);
             if (isAlone) {
@@ -49,6 +54,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return join(cluster, durability, isAlone);
         });
         server.createRoleOrLeave();
+        LOG.debug("PostgreSQL serves on port {}", server.port);
         return server;
     }
 
