@@ -46,8 +46,8 @@ final class StartBenchmark {
                 RUNS, runs.getFirst().seconds(), runs.getLast().seconds());
         System.out.printf("%n| %-34s | %7s | %5s |%n| --- | ---: | ---: |%n", "part", "seconds", "share");
         median.parts()
-                .forEach((part, seconds) ->
-                        System.out.printf("| %-34s | %7.2f | %3.0f %% |%n", part, seconds, 100 * seconds / median.seconds()));
+                .forEach((part, seconds) -> System.out.printf(
+                        "| %-34s | %7.2f | %3.0f %% |%n", part, seconds, 100 * seconds / median.seconds()));
         System.out.printf("| %-34s | %7.2f | %5s |%n", "whole", median.seconds(), "");
         System.out.printf("| %-34s | %7.2f | %5s |%n", "(start of the database, beside)", median.database(), "");
         System.out.printf("| %-34s | %7.2f | %5s |%n", "(processor time of the JVM)", median.processor(), "");

@@ -18,7 +18,10 @@ record StartTimes(double seconds, Map<String, Double> parts, double database, do
         var parts = new LinkedHashMap<String, Double>();
         var former = typed;
         for (var end : ENDS.entrySet()) {
-            var at = time(log, end.getValue()).filter(former::isBefore).filter(page::isAfter).orElse(former);
+            var at = time(log, end.getValue())
+                    .filter(former::isBefore)
+                    .filter(page::isAfter)
+                    .orElse(former);
             parts.put(end.getKey(), seconds(former, at));
             former = at;
         }
