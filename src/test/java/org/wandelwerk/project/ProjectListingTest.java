@@ -73,8 +73,18 @@ class ProjectListingTest {
 
     private void takeSomeOver() {
         takeOver(AProject.withId("a").titled("A").of(one).in(cottbus, cottbusTown));
-        takeOver(AProject.withId("b").titled("B").of(one).of(two).in(null, spreeNeisse).in(cottbus, cottbusTown));
-        takeOver(AProject.withId("c").titled("C").of(two).at(PublicStatus.GRANTED).under("2").by(university));
+        takeOver(AProject.withId("b")
+                .titled("B")
+                .of(one)
+                .of(two)
+                .in(null, spreeNeisse)
+                .in(cottbus, cottbusTown));
+        takeOver(AProject.withId("c")
+                .titled("C")
+                .of(two)
+                .at(PublicStatus.GRANTED)
+                .under("2")
+                .by(university));
         takeOver(AProject.withId("d")
                 .titled("D")
                 .at(PublicStatus.GRANTED)
