@@ -16,6 +16,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /** What a committing application was told to be safe, and when. */
 final class Acknowledged {
 
+    private static final int MOST_WAITS = 6_000;
+
     private final Map<Long, Instant> numbers = new ConcurrentSkipListMap<>();
     private final Process application;
     private final Thread reader;
@@ -27,7 +29,8 @@ final class Acknowledged {
 
     void await(int count) throws InterruptedException {
         var wanted = numbers.size() + count;
-        while (numbers.size() < wanted) {
+        for (int i = 0; numbers.size() < wanted; i++) {
+            assertThat(i).as("steps of waiting for the application").isLessThan(MOST_WAITS);
             assertThat(application.isAlive()).as("the application runs").isTrue();
             Thread.sleep(10);
         }
@@ -78,7 +81,7 @@ final class Acknowledged {
 
     private void read() {
         try (BufferedReader lines = application.inputReader()) {
-            lines.lines().filter(line -> !line.equals("ready")).forEach(this::note);
+            lines.lines().filter(line -> line.matches("\\d+ \\S+Z")).forEach(this::note);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
