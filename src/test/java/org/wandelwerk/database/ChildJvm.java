@@ -8,7 +8,7 @@ import java.util.List;
 /** A JVM beside that of the test, for what must be killed or run as somebody else. */
 final class ChildJvm {
 
-    private static final String CLASS_PATH =
+    static final String CLASS_PATH =
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
     private ChildJvm() {}
