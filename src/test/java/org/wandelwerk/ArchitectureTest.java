@@ -176,7 +176,6 @@ class ArchitectureTest {
     void whatNoOtherPackageNeedsIsHidden() {
         var needed = new Needs().all();
         HouseRule.that("A type is public only when another package needs it")
-                .except("Wandelwerk", "the machine that starts it stands outside")
                 .except("kernel.Stale", "shell knows it by a pattern alone, which leaves no trace in the class")
                 .holdsWithout(Classes.named()
                         .filter(type -> Classes.isPublic(type) && type.isTopLevelClass())
