@@ -16,10 +16,18 @@ public class Wandelwerk {
     public static void main(String[] arguments) {
         var words = List.of(arguments);
         if (CommandLine.isServing(words)) {
-            SpringApplication.run(Wandelwerk.class, arguments);
+            serve(arguments);
         } else {
             System.exit(CommandLine.isCold(words) ? runCold(words) : run(Wandelwerk.class, words));
         }
+    }
+
+    private static void serve(String[] arguments) {
+        var application = new SpringApplication(Wandelwerk.class);
+        if (Training.isWanted()) {
+            application.addListeners(new Training());
+        }
+        application.run(arguments);
     }
 
     private static int runCold(List<String> words) {

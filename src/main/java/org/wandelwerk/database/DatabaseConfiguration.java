@@ -8,14 +8,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Condition;
-import org.springframework.context.annotation.ConditionContext;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.type.AnnotatedTypeMetadata;
-import org.springframework.util.StringUtils;
+import org.springframework.context.annotation.Lazy;
 
-/** Tells the connection pool where the database is, and starts our own when the operator names none. */
+/**
+ * Tells the connection pool where the database is, and starts our own when the operator names none. That is asked at
+ * each start and is no condition on beans, because the packaged house settles its conditions when it is built.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
@@ -23,51 +22,26 @@ class DatabaseConfiguration {
     /** The address of a database and the account that is let in. */
     record Connection(String getJdbcUrl, String getUsername, String getPassword) implements JdbcConnectionDetails {}
 
-    @Configuration(proxyBeanMethods = false)
-    @Conditional(Embedded.class)
-    static class OfOurOwn {
-
-        @Bean
-        EmbeddedPostgres embeddedPostgres(
-                @Value("${wandelwerk.home:./var}") Path home,
-                DatabaseSettings settings,
-                ObjectProvider<StartingServer> early)
-                throws IOException, InterruptedException, SQLException {
-            var starting = early.getIfAvailable(() -> StartingServer.over(home, settings));
-            return starting.await();
-        }
-
-        @Bean
-        JdbcConnectionDetails connectionDetails(EmbeddedPostgres server, DatabaseSettings settings)
-                throws SQLException {
-            server.ensureDatabase(settings.name());
-            return new Connection(server.url(settings.name()), server.user(), server.password());
-        }
+    /** Nobody asks for it when the operator names a database. */
+    @Bean
+    @Lazy
+    EmbeddedPostgres embeddedPostgres(
+            @Value("${wandelwerk.home:./var}") Path home,
+            DatabaseSettings settings,
+            ObjectProvider<StartingServer> early)
+            throws IOException, InterruptedException, SQLException {
+        var starting = early.getIfAvailable(() -> StartingServer.over(home, settings));
+        return starting.await();
     }
 
-    @Configuration(proxyBeanMethods = false)
-    @Conditional(External.class)
-    static class OfTheOperator {
-
-        @Bean
-        JdbcConnectionDetails connectionDetails(DatabaseSettings settings) {
+    @Bean
+    JdbcConnectionDetails connectionDetails(ObjectProvider<EmbeddedPostgres> ours, DatabaseSettings settings)
+            throws SQLException {
+        if (!settings.url().isBlank()) {
             return new Connection(settings.url(), settings.user(), settings.password());
         }
-    }
-
-    static class External implements Condition {
-
-        @Override
-        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return StringUtils.hasText(context.getEnvironment().getProperty("wandelwerk.database.url"));
-        }
-    }
-
-    static class Embedded extends External {
-
-        @Override
-        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return !super.matches(context, metadata);
-        }
+        var server = ours.getObject();
+        server.ensureDatabase(settings.name());
+        return new Connection(server.url(settings.name()), server.user(), server.password());
     }
 }
