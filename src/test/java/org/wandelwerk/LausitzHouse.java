@@ -15,7 +15,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"wandelwerk.region=lausitz", "wandelwerk.home=target/test-home", "wandelwerk.sealing=false"})
+        properties = {
+            "wandelwerk.region=lausitz",
+            "wandelwerk.home=target/test-home",
+            "wandelwerk.sealing=false",
+            "wandelwerk.page-cache.megabytes=0"
+        })
 @ContextConfiguration(initializers = House.OwnDatabase.class)
 @Import(Statements.class)
 public @interface LausitzHouse {}

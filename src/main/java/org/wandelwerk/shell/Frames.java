@@ -69,12 +69,6 @@ public class Frames {
 
     private static Theme themeOf(HttpServletRequest request) {
         var cookies = request.getCookies();
-        return cookies == null
-                ? Theme.AUTO
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(THEME_COOKIE))
-                        .findFirst()
-                        .map(cookie -> Theme.of(cookie.getValue()))
-                        .orElse(Theme.AUTO);
+        return cookies == null ? Theme.AUTO : Theme.of(cookies);
     }
 }

@@ -11,4 +11,9 @@ public interface Page {
         var module = getClass().getPackageName().split("\\.")[2];
         return module + "/" + getClass().getSimpleName() + ".jte";
     }
+
+    /** Whether everybody is shown the same; a page with a form that is sent is its reader's own. */
+    default boolean isShared() {
+        return true;
+    }
 }

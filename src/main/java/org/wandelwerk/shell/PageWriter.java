@@ -42,6 +42,9 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
 
     @Override
     protected void writeInternal(Page page, HttpOutputMessage output) throws IOException {
+        if (page.isShared()) {
+            ReadNotes.share();
+        }
         var html = new Utf8ByteOutput();
         templates.render(page.template(), Map.of("page", page, "frame", frames.current()), html);
         output.getHeaders().setContentLength(html.getContentLength());

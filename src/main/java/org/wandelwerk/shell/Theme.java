@@ -1,5 +1,6 @@
 package org.wandelwerk.shell;
 
+import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 
 /** Light or dark, as the reader chose, or as the device says. */
@@ -11,6 +12,16 @@ public enum Theme {
     /** The name in cookie, form and {@code data-theme}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As the reader's cookies say. */
+    static Theme of(Cookie[] cookies) {
+        for (var cookie : cookies) {
+            if (cookie.getName().equals(Frames.THEME_COOKIE)) {
+                return of(cookie.getValue());
+            }
+        }
+        return AUTO;
     }
 
     /** Reads a cookie or a form; anything unknown means that the device decides. */

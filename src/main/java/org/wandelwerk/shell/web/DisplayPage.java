@@ -10,4 +10,9 @@ public record DisplayPage(Theme chosen, String token, String back) implements Pa
     public List<Theme> themes() {
         return List.of(Theme.values());
     }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
 }

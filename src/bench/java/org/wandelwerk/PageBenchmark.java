@@ -1,0 +1,103 @@
+package org.wandelwerk;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Public pages under load, beside nginx with the same packed bytes in the same rounds: kept ones, and ones that are made
+ * at each request because the reader is signed in.
+ */
+final class PageBenchmark {
+
+    private static final int ROUNDS = 3;
+    private static final int SECONDS = 6;
+    private static final int WARM_UP = 20;
+    private static final String SIGNED_IN = "Cookie: SESSION=benchmark";
+    private static final String STATIC = "nginx, same bytes";
+
+    private final Map<String, List<WebLoad>> loads = new LinkedHashMap<>();
+
+    private PageBenchmark() {}
+
+    /** Takes the folder of the build. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (isMissing("wrk") || isMissing("nginx")) {
+            System.out.println(
+                    "The pages are not measured: wrk and nginx are needed (apt-get install wrk nginx-light)");
+            return;
+        }
+        var folder = Path.of(arguments[0], "bench").toAbsolutePath();
+        var home = Files.createDirectories(folder.resolve("page-home"));
+        new PageBenchmark().run(folder, home);
+    }
+
+    private void run(Path folder, Path home) throws IOException, InterruptedException {
+        try (var house = RunningHouse.start(Path.of("bin", "wandelwerk").toAbsolutePath(), home)) {
+            var project = house.link("/werkstaetten/2", "/projekte/P-");
+            var bytes = house.packed("/werkstaetten/2");
+            try (var nginx = StaticServer.start(Files.createDirectories(folder.resolve("nginx")), bytes)) {
+                warmUp(house, project);
+                for (var round = 0; round < ROUNDS; round++) {
+                    measure(STATIC, nginx.address());
+                    measure("kept, workshop 2", house.address("/werkstaetten/2"));
+                    measure("made anew, workshop 2", house.address("/werkstaetten/2"), SIGNED_IN);
+                    measure("made anew, a project", house.address(project), SIGNED_IN);
+                    measure("made anew, start", house.address("/"), SIGNED_IN);
+                }
+                report(folder, bytes.length, house.megabytes());
+            }
+        }
+    }
+
+    private static void warmUp(RunningHouse house, String project) throws IOException, InterruptedException {
+        WebLoad.on(house.address("/werkstaetten/2"), WARM_UP, SIGNED_IN);
+        WebLoad.on(house.address(project), WARM_UP / 2, SIGNED_IN);
+        WebLoad.on(house.address("/"), WARM_UP / 2, SIGNED_IN);
+        WebLoad.on(house.address("/werkstaetten/2"), WARM_UP / 2);
+    }
+
+    private void measure(String what, String address, String... headers) throws IOException, InterruptedException {
+        loads.computeIfAbsent(what, _ -> new ArrayList<>()).add(WebLoad.on(address, SECONDS, headers));
+    }
+
+    private void report(Path folder, int bytes, long megabytes) throws IOException {
+        var best = median(STATIC).perSecond();
+        var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        System.out.printf("%nPages, 64 connections, %d bytes packed, median of %d rounds%n", bytes, ROUNDS);
+        System.out.printf("%n| %-24s | %9s | %8s | %8s | %6s |%n", "page", "a second", "p99 ms", "of nginx", "failed");
+        System.out.println("| --- | ---: | ---: | ---: | ---: |");
+        loads.keySet().forEach(what -> {
+            var median = median(what);
+            System.out.printf(
+                    "| %-24s | %9.0f | %8.1f | %8.2f | %6d |%n",
+                    what, median.perSecond(), median.p99(), median.perSecond() / best, median.failed());
+        });
+        System.out.printf("%nmemory of the application: %d MB (load of the machine %.1f)%n%n", megabytes, load);
+        var content = new TreeMap<String, Object>(Map.of("loads", loads, "megabytes", megabytes, "bytes", bytes));
+        Files.writeString(
+                folder.resolve("pages.json"),
+                JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(content) + "\n");
+    }
+
+    private WebLoad median(String what) {
+        return loads.getOrDefault(what, List.of()).stream()
+                .sorted(Comparator.comparingDouble(WebLoad::perSecond))
+                .skip(ROUNDS / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isMissing(String program) {
+        return List.of("/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin").stream()
+                .noneMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+}

@@ -1,0 +1,97 @@
+package org.wandelwerk;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The packaged application as an operator starts it, over a home of its own. */
+record RunningHouse(Process server, int port) implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    static RunningHouse start(Path script, Path home) throws IOException, InterruptedException {
+        var port = freePort();
+        var command = new ProcessBuilder(script.toString(), "serve")
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("house.log").toFile());
+        command.environment().put("WANDELWERK_HOME", home.toString());
+        command.environment().put("SERVER_PORT", Integer.toString(port));
+        command.environment().put("MANAGEMENT_SERVER_PORT", "0");
+        var house = new RunningHouse(command.start(), port);
+        house.awaitPage();
+        return house;
+    }
+
+    String address(String path) {
+        return "http://127.0.0.1:%d%s".formatted(port, path);
+    }
+
+    /** The bytes of a page, packed as the house sends them to those who take gzip. */
+    byte[] packed(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        }
+    }
+
+    /** The first link on a page that begins so. */
+    String link(String path, String beginning) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address(path))).build();
+        try (var client = HttpClient.newHttpClient()) {
+            var page =
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            var from = page.indexOf("href=\"" + beginning) + "href=\"".length();
+            return page.substring(from, page.indexOf('"', from));
+        }
+    }
+
+    /** The memory that the application holds, in megabytes, without the database. */
+    long megabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/%d/status".formatted(server.pid()))).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void awaitPage() throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isListening()) {
+            if (!server.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("the house does not start; its log lies in its home");
+            }
+            Thread.sleep(100);
+        }
+        packed("/");
+    }
+
+    private boolean isListening() throws IOException {
+        var line = ":%04X ".formatted(port);
+        for (var table : new String[] {"/proc/net/tcp", "/proc/net/tcp6"}) {
+            if (Files.readString(Path.of(table)).lines().anyMatch(row -> row.contains(line) && row.contains(" 0A "))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.destroy();
+        server.onExit().join();
+    }
+}

@@ -1,0 +1,56 @@
+package org.wandelwerk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a server answered to 64 connections that ask again at once.
+ *
+ * @param perSecond answers per second
+ * @param p99 milliseconds in which 99 of 100 answers came
+ * @param failed answers that were no success
+ */
+record WebLoad(double perSecond, double p99, long failed) {
+
+    private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
+    private static final Pattern SLOWEST = Pattern.compile("99%\\s+([\\d.]+)(us|ms|s)");
+    private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
+
+    /** Lets wrk ask for some seconds, with these headers. */
+    static WebLoad on(String address, int seconds, String... headers) throws IOException, InterruptedException {
+        var words = new ArrayList<>(List.of("wrk", "-t1", "-c64", "-d" + seconds + "s", "--latency"));
+        words.addAll(List.of("-H", "Accept-Encoding: gzip"));
+        for (var header : headers) {
+            words.addAll(List.of("-H", header));
+        }
+        words.add(address);
+        var load = new ProcessBuilder(words).redirectErrorStream(true).start();
+        var said = new String(load.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        load.waitFor();
+        return read(said);
+    }
+
+    private static WebLoad read(String said) {
+        var rate = RATE.matcher(said);
+        var slowest = SLOWEST.matcher(said);
+        if (!rate.find() || !slowest.find()) {
+            throw new IllegalStateException("wrk said: " + said);
+        }
+        var failed = FAILED.matcher(said);
+        return new WebLoad(
+                Double.parseDouble(rate.group(1)),
+                Double.parseDouble(slowest.group(1)) * milliseconds(slowest.group(2)),
+                failed.find() ? Long.parseLong(failed.group(1)) : 0);
+    }
+
+    private static double milliseconds(String unit) {
+        return switch (unit) {
+            case "us" -> 0.001;
+            case "ms" -> 1;
+            default -> 1000;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.wandelwerk.shell;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** Gives what was made before, ahead of everything else; what has to be made is noted and kept. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageCacheFilter implements Filter {
+
+    private final PageCache cache;
+
+    PageCacheFilter(PageCache cache) {
+        this.cache = cache;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var asked = (HttpServletRequest) request;
+        var answer = (HttpServletResponse) response;
+        var key = cache.isOn() ? PageKey.of(asked, cache.today()) : Optional.<PageKey>empty();
+        if (key.isEmpty()) {
+            chain.doFilter(asked, answer);
+            return;
+        }
+        var known = cache.find(key.get()).orElse(null);
+        if (known != null && cache.isTrusted()) {
+            known.answer(asked, answer);
+        } else {
+            make(key.get(), known, asked, answer, chain);
+        }
+    }
+
+    private void make(
+            PageKey key,
+            @Nullable CachedPage former,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
+        var begun = cache.turn();
+        var held = new ContentCachingResponseWrapper(response);
+        try (var notes = ReadNotes.take()) {
+            chain.doFilter(request, held);
+            if (held.getStatus() == HttpServletResponse.SC_OK && notes.isShared()) {
+                var made = CachedPage.of(held, held.getContentAsByteArray(), notes.tables());
+                cache.keep(key, made, begun);
+                made.answer(request, response);
+                return;
+            }
+        }
+        if (held.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && former != null) {
+            // because a reader is served better by what was true a moment ago than by nothing
+            response.reset();
+            former.answer(request, response);
+        } else {
+            held.copyBodyToResponse();
+        }
+    }
+}
