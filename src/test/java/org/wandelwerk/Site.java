@@ -59,6 +59,18 @@ public record Site(int port) {
         }
     }
 
+    /** How many bytes of a page go over the line to a browser. */
+    public int packedBytes(String address) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(address)).header("Accept-Encoding", "gzip");
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body()
+                    .length;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public URI address(String path) {
         return URI.create("http://localhost:" + port + path);
     }

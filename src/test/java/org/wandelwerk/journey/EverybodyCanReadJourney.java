@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.LausitzHouse;
-import org.wandelwerk.Site;
 
 /** Every kind of page, in light and dark, wide and narrow: no barrier that a tool finds, and no sideways scroll. */
 @LausitzHouse
@@ -22,20 +21,7 @@ class EverybodyCanReadJourney {
     private int port;
 
     static List<String> pages() {
-        return List.of(
-                "/",
-                "/en",
-                "/werkstaetten",
-                "/werkstaetten/2",
-                "/en/werkstaetten/2",
-                "/werkstaetten/4",
-                "/projekte",
-                "/projekte?werkstatt=3&bereich=9",
-                "project",
-                "/akteure",
-                "organisation",
-                "/darstellung",
-                "/nichts");
+        return PublicAddresses.all();
     }
 
     @ParameterizedTest
@@ -57,7 +43,7 @@ class EverybodyCanReadJourney {
     }
 
     private void read(Browser.Window window, String address) {
-        var page = window.open("http://localhost:" + port + known(address));
+        var page = window.open(PublicAddresses.of(port, address));
         assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                 .as("no sideways scroll on %s", address)
                 .isTrue();
@@ -74,17 +60,5 @@ class EverybodyCanReadJourney {
                                         .map(node -> node.getHtml())
                                         .toList())
                         .toList();
-    }
-
-    private String known(String address) {
-        return switch (address) {
-            case "project" -> first("/werkstaetten/2", ".card h3 a");
-            case "organisation" -> first("/werkstaetten/2", ".groups li a");
-            default -> address;
-        };
-    }
-
-    private String first(String address, String link) {
-        return new Site(port).get(address).page().select(link).attr("href");
     }
 }

@@ -1,0 +1,45 @@
+package org.wandelwerk.journey;
+
+import java.util.List;
+import org.wandelwerk.Site;
+
+/** One address or more of every kind of public page, for what must hold on all of them. */
+final class PublicAddresses {
+
+    private PublicAddresses() {}
+
+    /** A word instead of an address stands for a record whose address is looked up. */
+    static List<String> all() {
+        return List.of(
+                "/",
+                "/en",
+                "/werkstaetten",
+                "/werkstaetten/2",
+                "/en/werkstaetten/2",
+                "/werkstaetten/4",
+                "/projekte",
+                "/projekte?werkstatt=3&bereich=9",
+                "project",
+                "/akteure",
+                "organisation",
+                "/darstellung",
+                "/nichts");
+    }
+
+    /** The whole address behind an entry of the list. */
+    static String of(int port, String entry) {
+        return "http://localhost:" + port + path(port, entry);
+    }
+
+    static String path(int port, String entry) {
+        return switch (entry) {
+            case "project" -> first(port, "/werkstaetten/2", ".card h3 a");
+            case "organisation" -> first(port, "/werkstaetten/2", ".groups li a");
+            default -> entry;
+        };
+    }
+
+    private static String first(int port, String address, String link) {
+        return new Site(port).get(address).page().select(link).attr("href");
+    }
+}
