@@ -9,7 +9,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.committee.Seat;
 import org.wandelwerk.committee.Seats;
@@ -21,7 +20,7 @@ import org.wandelwerk.project.ProjectListing;
 import org.wandelwerk.shell.Frames;
 
 /** The organisations; an address with a former name leads on to the present one. */
-@RestController
+@PublicPages
 class OrganisationController {
 
     private static final int MOST_PROJECTS = 100;

@@ -7,7 +7,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.news.News;
@@ -17,7 +16,7 @@ import org.wandelwerk.project.Projects;
 import org.wandelwerk.shell.Frames;
 
 /** The projects; a key that somebody typed by hand leads on to its proper form. */
-@RestController
+@PublicPages
 class ProjectController {
 
     private static final int NEWS_SHOWN = 3;

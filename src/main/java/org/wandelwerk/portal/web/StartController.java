@@ -2,7 +2,6 @@ package org.wandelwerk.portal.web;
 
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.news.News;
 import org.wandelwerk.project.ProjectCard;
 import org.wandelwerk.project.ProjectFilter;
@@ -10,7 +9,7 @@ import org.wandelwerk.project.ProjectListing;
 import org.wandelwerk.project.ProjectSort;
 
 /** The start page. */
-@RestController
+@PublicPages
 class StartController {
 
     private static final int DECISIONS_SHOWN = 6;

@@ -2,11 +2,10 @@ package org.wandelwerk.portal.web;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.kernel.NotFound;
 
 /** The workshops. */
-@RestController
+@PublicPages
 class WorkshopController {
 
     private final WorkshopRows rows;
