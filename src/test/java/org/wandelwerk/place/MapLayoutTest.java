@@ -20,7 +20,7 @@ class MapLayoutTest {
     @ParameterizedTest
     @MethodSource("sizes")
     void noNameCoversAnotherNorADotNorLeavesTheDrawing(MapLetters letters) {
-        var layer = MapLayout.of(everyMunicipality(), FRAME, letters);
+        var layer = lay(everyMunicipality(), letters);
         var taken = new ArrayList<>(layer.marks().stream().map(MapMark::box).toList());
         assertThat(layer.labels()).isNotEmpty();
         for (var label : layer.labels()) {
@@ -33,7 +33,7 @@ class MapLayoutTest {
 
     @Test
     void whereThereIsRoomTheNameStandsOnTheRight() {
-        var layer = MapLayout.of(List.of(cottbus(23)), FRAME, MapLetters.WIDE);
+        var layer = lay(List.of(cottbus(23)), MapLetters.WIDE);
         var mark = layer.marks().getFirst();
         var label = layer.labels().getFirst();
         assertThat(label.anchor()).isEqualTo(MapLabel.Anchor.START);
@@ -46,15 +46,15 @@ class MapLayoutTest {
         for (var count = 1; count <= 12; count++) {
             points.add(at("1207100" + count, "Ort Nummer " + count, 14.3 + count / 1000.0, count));
         }
-        var layer = MapLayout.of(points, FRAME, MapLetters.WIDE);
-        var names = layer.labels().stream().map(MapLabel::name).toList();
+        var layer = lay(points, MapLetters.WIDE);
+        var names = layer.labels().stream().map(label -> label.name().de()).toList();
         assertThat(names).contains("Ort Nummer 12").doesNotContain("Ort Nummer 1");
         assertThat(layer.marks()).hasSize(12);
     }
 
     @Test
     void greaterNumbersHaveGreaterDotsAndLieBelow() {
-        var marks = MapLayout.of(List.of(at("12071076", "Forst", 14.6, 1), cottbus(23)), FRAME, MapLetters.WIDE)
+        var marks = lay(List.of(at("12071076", "Forst", 14.6, 1), cottbus(23)), MapLetters.WIDE)
                 .marks();
         assertThat(marks).extracting(MapMark::count).containsExactly(23, 1);
         assertThat(marks.getFirst().radius()).isGreaterThan(marks.getLast().radius());
@@ -77,10 +77,16 @@ class MapLayoutTest {
         assertThat(MapLayout.isInDrawing(cottbus(1), FRAME)).isTrue();
     }
 
+    private static MapLayer lay(List<MapPoint> points, MapLetters letters) {
+        var inOrder = points.stream().sorted(MapLayout.GREATEST_FIRST).toList();
+        return MapLayout.of(inOrder, MapLayout.Surroundings.NONE, FRAME, letters);
+    }
+
     private static LabelBox room(MapLabel label, MapLetters letters) {
         var sorbian = label.sorbian();
         var width = Math.max(
-                letters.width(label.name(), false), sorbian == null ? 0 : letters.width(sorbian.shortName(), true));
+                letters.width(label.name().de(), false),
+                sorbian == null ? 0 : letters.width(sorbian.shortName(), true));
         var left = switch (label.anchor()) {
             case START -> label.x();
             case MIDDLE -> label.x() - width / 2;
