@@ -13,7 +13,8 @@ import org.wandelwerk.place.MapLabel.Anchor;
 
 /**
  * Lays names beside dots so that none covers another: the right, the left, above and below, there also shifted, are
- * tried; the smallest place loses its name. Stations of axes come first, districts take the room that is left.
+ * tried, and a name in the way moves to another side; the smallest place loses its name. Stations of axes come first,
+ * districts take the room that is left.
  */
 final class MapLayout {
 
@@ -43,7 +44,8 @@ final class MapLayout {
 
     private final MapFrame frame;
     private final MapLetters letters;
-    private final List<LabelBox> taken = new ArrayList<>();
+    private final List<LabelBox> dots = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
 
     private MapLayout(MapFrame frame, MapLetters letters) {
         this.frame = frame;
@@ -57,21 +59,26 @@ final class MapLayout {
         var stops = surroundings.axes().stream()
                 .flatMap(axis -> axis.stops().stream())
                 .toList();
-        marks.forEach(mark -> layout.taken.add(mark.box()));
-        stops.forEach(stop -> layout.taken.add(stop.box()));
-        var stations = labels(stops.stream()
+        marks.forEach(mark -> layout.dots.add(mark.box()));
+        stops.forEach(stop -> layout.dots.add(stop.box()));
+        var stations = placed(stops.stream()
                 .filter(stop -> marks.stream().noneMatch(mark -> isNamedBy(stop, mark)))
                 .map(layout::station));
-        var names = labels(marks.stream().map(layout::municipality));
-        var districts = labels(surroundings.districts().stream()
+        var names = placed(marks.stream().map(layout::municipality));
+        var districts = placed(surroundings.districts().stream()
                 .filter(district ->
-                        stations.stream().noneMatch(label -> label.name().de().equals(district.name())))
+                        stops.stream().noneMatch(stop -> stop.name().de().equals(district.name())))
                 .map(layout::district));
-        return new MapLayer(letters.name(), marks, names, stations, districts, letters.lineHeight());
+        return new MapLayer(
+                letters.name(), marks, labels(names), labels(stations), labels(districts), letters.lineHeight());
     }
 
-    private static List<MapLabel> labels(Stream<Optional<MapLabel>> labels) {
-        return labels.flatMap(Optional::stream).toList();
+    private static List<Placed> placed(Stream<Optional<Placed>> names) {
+        return names.flatMap(Optional::stream).toList();
+    }
+
+    private static List<MapLabel> labels(List<Placed> names) {
+        return names.stream().map(name -> name.side.label()).toList();
     }
 
     /** Whether the dot of a municipality bears the name of the station already. */
@@ -90,20 +97,20 @@ final class MapLayout {
                 (int) Math.round(pixel.x()), (int) Math.round(pixel.y()), letters.radius(point.count()), point);
     }
 
-    private Optional<MapLabel> station(MapAxis.Stop stop) {
-        return first(beside(stop.box(), new Name(stop.name(), null)));
+    private Optional<Placed> station(MapAxis.Stop stop) {
+        return place(beside(stop.box(), new Name(stop.name(), null)));
     }
 
-    private Optional<MapLabel> municipality(MapMark mark) {
+    private Optional<Placed> municipality(MapMark mark) {
         var municipality = mark.point().municipality();
-        return first(beside(mark.box(), new Name(Text.german(municipality.shortName()), municipality.sorbian())));
+        return place(beside(mark.box(), new Name(Text.german(municipality.shortName()), municipality.sorbian())));
     }
 
-    private Optional<MapLabel> district(District district) {
+    private Optional<Placed> district(District district) {
         var name = new Name(Text.german(district.name()), district.sorbian());
         var width = name.widest(letters::spacedWidth);
         var centre = frame.pixel(district.point());
-        return first(around(letters.lineHeight())
+        return place(around(letters.lineHeight())
                 .map(way -> side(
                         name,
                         centre.x() + way.x() - width / 2,
@@ -124,14 +131,40 @@ final class MapLayout {
         return ways.stream();
     }
 
-    private Optional<MapLabel> first(Stream<Side> sides) {
-        var free = sides.filter(this::isFree).findFirst();
-        free.ifPresent(side -> taken.add(side.box()));
-        return free.map(Side::label);
+    private Optional<Placed> place(Stream<Side> stream) {
+        var sides = stream.filter(
+                        side -> side.box().isInDrawing() && dots.stream().noneMatch(side.box()::overlaps))
+                .toList();
+        var free = sides.stream()
+                .filter(side -> inTheWayOf(side).isEmpty())
+                .findFirst()
+                .or(() -> sides.stream().filter(this::makeRoom).findFirst());
+        return free.map(side -> {
+            var name = new Placed(sides, side);
+            placed.add(name);
+            return name;
+        });
     }
 
-    private boolean isFree(Side side) {
-        return side.box().isInDrawing() && taken.stream().noneMatch(side.box()::overlaps);
+    private List<Placed> inTheWayOf(Side side) {
+        return placed.stream()
+                .filter(name -> name.side.box().overlaps(side.box()))
+                .toList();
+    }
+
+    /** Moves the one name in the way to another side of its own dot, when it has one that is free. */
+    private boolean makeRoom(Side wanted) {
+        var inTheWay = inTheWayOf(wanted);
+        if (inTheWay.size() > 1) {
+            return false;
+        }
+        var name = inTheWay.getFirst();
+        var other = name.sides.stream()
+                .filter(side -> !side.box().overlaps(wanted.box()))
+                .filter(side -> inTheWayOf(side).stream().allMatch(name::equals))
+                .findFirst();
+        other.ifPresent(side -> name.side = side);
+        return other.isPresent();
     }
 
     private Stream<Side> beside(LabelBox dot, Name name) {
@@ -182,4 +215,16 @@ final class MapLayout {
 
     /** A name on one side of its dot, and the room it takes there. */
     private record Side(LabelBox box, MapLabel label) {}
+
+    /** A name that stands on one of the sides where no dot is. */
+    private static final class Placed {
+
+        private final List<Side> sides;
+        private Side side;
+
+        Placed(List<Side> sides, Side side) {
+            this.sides = sides;
+            this.side = side;
+        }
+    }
 }

@@ -3,9 +3,9 @@ package org.wandelwerk.place;
 /** The sizes of dots and letters of one layer, in pixels of the drawing. */
 record MapLetters(String name, int nameSize, int sorbianSize, int smallestDot, double growth, int largestDot) {
 
-    static final MapLetters WIDE = new MapLetters("wide", 16, 15, 10, 4.2, 26);
-    static final MapLetters NARROW = new MapLetters("narrow", 28, 25, 16, 3.5, 32);
-    static final MapLetters LOCATOR = new MapLetters("locator", 44, 38, 16, 0, 16);
+    static final MapLetters WIDE = new MapLetters("wide", 16, 16, 10, 4.2, 26);
+    static final MapLetters NARROW = new MapLetters("narrow", 28, 28, 16, 3.5, 32);
+    static final MapLetters LOCATOR = new MapLetters("locator", 44, 44, 16, 0, 16);
 
     private static final double GAP = 4;
     private static final double ASCENT = 0.8;

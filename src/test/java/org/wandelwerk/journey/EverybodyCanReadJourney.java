@@ -32,6 +32,8 @@ class EverybodyCanReadJourney {
                 "/projekte",
                 "/projekte?werkstatt=3&bereich=9",
                 "project",
+                "/karte",
+                "/en/karte?werkstatt=2",
                 "/akteure",
                 "organisation",
                 "/darstellung",

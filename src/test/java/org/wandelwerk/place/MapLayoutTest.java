@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.Text;
 
 class MapLayoutTest {
 
@@ -29,6 +30,66 @@ class MapLayoutTest {
             assertThat(box.isInDrawing()).isTrue();
             taken.add(box);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void onALargeMapDistrictsAndStationsCoverNothingEither(MapLetters letters) {
+        var layer = MapLayout.of(inOrder(everyMunicipality()), surroundings(), FRAME, letters);
+        var taken = new ArrayList<>(layer.marks().stream().map(MapMark::box).toList());
+        for (var labels : List.of(layer.labels(), layer.stations(), layer.districts())) {
+            for (var label : labels) {
+                var box = room(label, letters);
+                assertThat(taken).noneMatch(box::overlaps);
+                assertThat(box.isInDrawing()).isTrue();
+                taken.add(box);
+            }
+        }
+    }
+
+    @Test
+    void anEmptyLargeMapNamesDistrictsAndStations() {
+        var layer = MapLayout.of(List.of(), surroundings(), FRAME, MapLetters.WIDE);
+        assertThat(layer.stations())
+                .extracting(label -> label.name().de())
+                .containsExactly("Berlin", "Schönefeld", "Cottbus");
+        assertThat(layer.districts()).extracting(label -> label.name().de()).containsExactly("Spree-Neiße");
+    }
+
+    @Test
+    void aStationThatIsAlsoADotIsNamedOnce() {
+        var layer = MapLayout.of(List.of(cottbus(23)), surroundings(), FRAME, MapLetters.WIDE);
+        assertThat(layer.stations()).extracting(label -> label.name().de()).doesNotContain("Cottbus");
+        assertThat(layer.labels()).extracting(label -> label.name().de()).containsExactly("Cottbus");
+    }
+
+    @Test
+    void anAxisThatLeavesTheDrawingIsNamedWhereItLeaves() {
+        var axis = surroundings().axes().getFirst();
+        assertThat(axis.stops()).extracting(MapAxis.Stop::isInside).containsExactly(false, true, true);
+        assertThat(axis.stops().getFirst().box().isInDrawing()).isTrue();
+        assertThat(axis.width()).isBetween(150, 200);
+    }
+
+    @Test
+    void aNameInTheWayMovesToAnotherSide() {
+        var greater = at("12071001", "Große Stadt", 14.3, 9);
+        var smaller = at("12071002", "Sehr kleine Gemeinde", 14.42, 1);
+        var besideIt = at("12071003", "Nachbargemeinde", 14.5, 5);
+        var layer = lay(List.of(greater, smaller, besideIt), MapLetters.WIDE);
+        assertThat(layer.labels()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void theGreatestPlaceKeepsItsName(MapLetters letters) {
+        var points = everyMunicipality().stream()
+                .filter(point -> point.municipality().key().endsWith("2"))
+                .toList();
+        var greatest = inOrder(points).getFirst().municipality().shortName();
+        assertThat(lay(points, letters).labels())
+                .extracting(label -> label.name().de())
+                .contains(greatest);
     }
 
     @Test
@@ -78,8 +139,33 @@ class MapLayoutTest {
     }
 
     private static MapLayer lay(List<MapPoint> points, MapLetters letters) {
-        var inOrder = points.stream().sorted(MapLayout.GREATEST_FIRST).toList();
-        return MapLayout.of(inOrder, MapLayout.Surroundings.NONE, FRAME, letters);
+        return MapLayout.of(inOrder(points), MapLayout.Surroundings.NONE, FRAME, letters);
+    }
+
+    private static List<MapPoint> inOrder(List<MapPoint> points) {
+        return points.stream().sorted(MapLayout.GREATEST_FIRST).toList();
+    }
+
+    private static MapLayout.Surroundings surroundings() {
+        var axis = new Corridor(
+                "axis",
+                Text.german("Achse"),
+                40,
+                List.of(
+                        new CorridorStation(Text.german("Berlin"), new Point(13.3998, 52.5089)),
+                        new CorridorStation(Text.german("Schönefeld"), new Point(13.5049, 52.3886)),
+                        new CorridorStation(Text.german("Cottbus"), new Point(14.3528, 51.7775))));
+        var town = new District(
+                DistrictId.of("12052"), "12052", "Cottbus", null, "Kreisfreie Stadt", true, new Point(14.35, 51.77));
+        var rural = new District(
+                DistrictId.of("12071"),
+                "12071",
+                "Spree-Neiße",
+                new SorbianName("Sprjewja-Nysa", "Sprjewja-Nysa", Language.DSB),
+                "Landkreis",
+                true,
+                new Point(14.5615, 51.6892));
+        return MapLayout.Surroundings.of(List.of(town, rural), List.of(axis), FRAME);
     }
 
     private static LabelBox room(MapLabel label, MapLetters letters) {
