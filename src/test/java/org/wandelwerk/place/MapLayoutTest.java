@@ -71,15 +71,6 @@ class MapLayoutTest {
         assertThat(axis.width()).isBetween(150, 200);
     }
 
-    @Test
-    void aNameInTheWayMovesToAnotherSide() {
-        var greater = at("12071001", "Große Stadt", 14.3, 9);
-        var smaller = at("12071002", "Sehr kleine Gemeinde", 14.42, 1);
-        var besideIt = at("12071003", "Nachbargemeinde", 14.5, 5);
-        var layer = lay(List.of(greater, smaller, besideIt), MapLetters.WIDE);
-        assertThat(layer.labels()).hasSize(3);
-    }
-
     @ParameterizedTest
     @MethodSource("sizes")
     void theGreatestPlaceKeepsItsName(MapLetters letters) {

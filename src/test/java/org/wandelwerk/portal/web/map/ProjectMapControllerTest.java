@@ -85,6 +85,12 @@ class ProjectMapControllerTest {
     }
 
     @Test
+    void aNameInTheWayMovesToAnotherSideOfItsDot() {
+        var names = page("/karte").select(".map__layer--wide .map__label").eachText();
+        assertThat(names).contains("SenftenbergZły Komorow", "SprembergGrodk", "Neiße-Malxetal");
+    }
+
+    @Test
     void inEnglishEverythingIsEnglishButTheNames() {
         var page = page("/en/karte");
         assertThat(page.select("h1").text()).isEqualTo("Map");
