@@ -52,7 +52,7 @@ final class Clip {
 
         private Pixel crossing(Pixel from, Pixel to) {
             var share = depth(from) / (depth(from) - depth(to));
-            return new Pixel(from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share);
+            return from.towards(to, share);
         }
     }
 }

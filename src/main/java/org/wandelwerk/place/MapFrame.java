@@ -8,6 +8,7 @@ record MapFrame(double scale, double left, double top) {
     static final int WIDTH = 760;
     static final int HEIGHT = 820;
     private static final int MARGIN = 20;
+    private static final double EARTH_RADIUS_KM = 6371;
 
     static MapFrame around(Collection<Point> points) {
         var west = points.stream().mapToDouble(MapFrame::eastward).min().orElseThrow();
@@ -20,6 +21,11 @@ record MapFrame(double scale, double left, double top) {
 
     Pixel pixel(Point point) {
         return new Pixel((eastward(point) - left) * scale, (southward(point) - top) * scale);
+    }
+
+    /** How many pixels a way on the earth takes near a point. */
+    int pixels(double kilometres, Point near) {
+        return (int) Math.round(kilometres * scale / EARTH_RADIUS_KM / Math.cos(Math.toRadians(near.lat())));
     }
 
     private static double eastward(Point point) {

@@ -2,13 +2,14 @@ package org.wandelwerk.place;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Text;
 
 /**
- * The name beside a dot, German and below it Sorbian; x and y are where the first line begins, ends or has its
+ * The name beside a dot or of an area, German and below it Sorbian; x and y are where the first line begins, ends or has its
  * middle.
  */
 public record MapLabel(
-        int x, int y, Anchor anchor, String name, @Nullable SorbianName sorbian) {
+        int x, int y, Anchor anchor, Text name, @Nullable SorbianName sorbian) {
 
     /** Which part of the text stands at x. */
     public enum Anchor {

@@ -1,15 +1,20 @@
 package org.wandelwerk.place;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Text;
 import org.wandelwerk.place.MapLabel.Anchor;
 
 /**
  * Lays names beside dots so that none covers another: the right, the left, above and below, there also shifted, are
- * tried; the smallest place loses its name.
+ * tried, and a name in the way moves to another side; the smallest place loses its name. Stations of axes come first,
+ * districts take the room that is left.
  */
 final class MapLayout {
 
@@ -18,27 +23,67 @@ final class MapLayout {
             .reversed()
             .thenComparing(point -> point.municipality().key());
 
+    /** What a large map names besides the municipalities. */
+    record Surroundings(List<District> districts, List<MapAxis> axes) {
+
+        static final Surroundings NONE = new Surroundings(List.of(), List.of());
+
+        /** The rural districts of the mining area; a town outside of districts has its name as a municipality. */
+        static Surroundings of(Collection<District> districts, Collection<Corridor> corridors, MapFrame frame) {
+            return new Surroundings(
+                    districts.stream()
+                            .filter(district -> district.isMiningArea() && !district.isIndependentTown())
+                            .toList(),
+                    corridors.stream()
+                            .map(corridor -> MapAxis.of(corridor, frame))
+                            .toList());
+        }
+    }
+
+    private static final int AREA_STEPS = 4;
+
     private final MapFrame frame;
     private final MapLetters letters;
-    private final List<MapMark> marks = new ArrayList<>();
-    private final List<MapLabel> labels = new ArrayList<>();
-    private final List<LabelBox> taken = new ArrayList<>();
+    private final List<LabelBox> dots = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
 
     private MapLayout(MapFrame frame, MapLetters letters) {
         this.frame = frame;
         this.letters = letters;
     }
 
-    static MapLayer of(List<MapPoint> points, MapFrame frame, MapLetters letters) {
+    /** The points are taken in the order given: the greatest first. */
+    static MapLayer of(List<MapPoint> points, Surroundings surroundings, MapFrame frame, MapLetters letters) {
         var layout = new MapLayout(frame, letters);
-        var inOrder = points.stream().sorted(GREATEST_FIRST).toList();
-        inOrder.forEach(point -> layout.marks.add(layout.mark(point)));
-        layout.marks.forEach(mark -> layout.taken.add(mark.box()));
-        for (var i = 0; i < inOrder.size(); i++) {
-            layout.label(layout.marks.get(i), inOrder.get(i).municipality());
-        }
+        var marks = points.stream().map(layout::mark).toList();
+        var stops = surroundings.axes().stream()
+                .flatMap(axis -> axis.stops().stream())
+                .toList();
+        marks.forEach(mark -> layout.dots.add(mark.box()));
+        stops.forEach(stop -> layout.dots.add(stop.box()));
+        var stations = placed(stops.stream()
+                .filter(stop -> marks.stream().noneMatch(mark -> isNamedBy(stop, mark)))
+                .map(layout::station));
+        var names = placed(marks.stream().map(layout::municipality));
+        var districts = placed(surroundings.districts().stream()
+                .filter(district ->
+                        stops.stream().noneMatch(stop -> stop.name().de().equals(district.name())))
+                .map(layout::district));
         return new MapLayer(
-                letters.name(), List.copyOf(layout.marks), List.copyOf(layout.labels), letters.lineHeight());
+                letters.name(), marks, labels(names), labels(stations), labels(districts), letters.lineHeight());
+    }
+
+    private static List<Placed> placed(Stream<Optional<Placed>> names) {
+        return names.flatMap(Optional::stream).toList();
+    }
+
+    private static List<MapLabel> labels(List<Placed> names) {
+        return names.stream().map(name -> name.side.label()).toList();
+    }
+
+    /** Whether the dot of a municipality bears the name of the station already. */
+    private static boolean isNamedBy(MapAxis.Stop stop, MapMark mark) {
+        return mark.point().municipality().shortName().equals(stop.name().de());
     }
 
     /** Whether the dot lies whole in the drawing. */
@@ -49,43 +94,97 @@ final class MapLayout {
     private MapMark mark(MapPoint point) {
         var pixel = frame.pixel(point.municipality().point());
         return new MapMark(
-                (int) Math.round(pixel.x()), (int) Math.round(pixel.y()), letters.radius(point.count()), point.count());
+                (int) Math.round(pixel.x()), (int) Math.round(pixel.y()), letters.radius(point.count()), point);
     }
 
-    private void label(MapMark mark, Municipality municipality) {
-        sides(mark, municipality).filter(this::isFree).findFirst().ifPresent(side -> {
-            labels.add(side.label());
-            taken.add(side.box());
+    private Optional<Placed> station(MapAxis.Stop stop) {
+        return place(beside(stop.box(), new Name(stop.name(), null)));
+    }
+
+    private Optional<Placed> municipality(MapMark mark) {
+        var municipality = mark.point().municipality();
+        return place(beside(mark.box(), new Name(Text.german(municipality.shortName()), municipality.sorbian())));
+    }
+
+    private Optional<Placed> district(District district) {
+        var name = new Name(Text.german(district.name()), district.sorbian());
+        var width = name.widest(letters::spacedWidth);
+        var centre = frame.pixel(district.point());
+        return place(around(letters.lineHeight())
+                .map(way -> side(
+                        name,
+                        centre.x() + way.x() - width / 2,
+                        centre.y() + way.y() - name.height(letters) / 2,
+                        width,
+                        Anchor.MIDDLE)));
+    }
+
+    /** Ways from the middle of an area, the shortest first. */
+    private static Stream<Pixel> around(double step) {
+        var ways = new ArrayList<Pixel>();
+        for (var right = -AREA_STEPS; right <= AREA_STEPS; right++) {
+            for (var down = -AREA_STEPS; down <= AREA_STEPS; down++) {
+                ways.add(new Pixel(right * step, down * step));
+            }
+        }
+        ways.sort(Comparator.comparingDouble(way -> Math.hypot(way.x(), way.y())));
+        return ways.stream();
+    }
+
+    private Optional<Placed> place(Stream<Side> stream) {
+        var sides = stream.filter(
+                        side -> side.box().isInDrawing() && dots.stream().noneMatch(side.box()::overlaps))
+                .toList();
+        var free = sides.stream()
+                .filter(side -> inTheWayOf(side).isEmpty())
+                .findFirst()
+                .or(() -> sides.stream().filter(this::makeRoom).findFirst());
+        return free.map(side -> {
+            var name = new Placed(sides, side);
+            placed.add(name);
+            return name;
         });
     }
 
-    private boolean isFree(Side side) {
-        return side.box().isInDrawing() && taken.stream().noneMatch(side.box()::overlaps);
+    private List<Placed> inTheWayOf(Side side) {
+        return placed.stream()
+                .filter(name -> name.side.box().overlaps(side.box()))
+                .toList();
     }
 
-    private Stream<Side> sides(MapMark mark, Municipality municipality) {
-        var sorbian = Optional.ofNullable(municipality.sorbian());
-        var width = Math.max(
-                letters.width(municipality.shortName(), false),
-                sorbian.map(name -> letters.width(name.shortName(), true)).orElse(0.0));
-        var height = letters.height(sorbian.isPresent());
-        var away = mark.radius() + letters.gap();
-        var above = mark.y() - away - height;
-        var below = mark.y() + away;
-        var right = Stream.of(side(municipality, mark.x() + away, mark.y() - height / 2, width, height, Anchor.START));
-        var left = Stream.of(
-                side(municipality, mark.x() - away - width, mark.y() - height / 2, width, height, Anchor.END));
-        var others = Stream.of(above, below)
+    /** Moves the one name in the way to another side of its own dot, when it has one that is free. */
+    private boolean makeRoom(Side wanted) {
+        var inTheWay = inTheWayOf(wanted);
+        if (inTheWay.size() > 1) {
+            return false;
+        }
+        var name = inTheWay.getFirst();
+        var other = name.sides.stream()
+                .filter(side -> !side.box().overlaps(wanted.box()))
+                .filter(side -> inTheWayOf(side).stream().allMatch(name::equals))
+                .findFirst();
+        other.ifPresent(side -> name.side = side);
+        return other.isPresent();
+    }
+
+    private Stream<Side> beside(LabelBox dot, Name name) {
+        var width = name.widest(letters::width);
+        var height = name.height(letters);
+        var middle = (dot.top() + dot.bottom() - height) / 2;
+        var gap = letters.gap();
+        var right = side(name, dot.right() + gap, middle, width, Anchor.START);
+        var left = side(name, dot.left() - gap - width, middle, width, Anchor.END);
+        var others = Stream.of(dot.top() - gap - height, dot.bottom() + gap)
                 .flatMap(top -> Stream.of(
-                        side(municipality, mark.x() - width / 2, top, width, height, Anchor.MIDDLE),
-                        side(municipality, mark.x() - mark.radius(), top, width, height, Anchor.START),
-                        side(municipality, mark.x() + mark.radius() - width, top, width, height, Anchor.END),
-                        side(municipality, mark.x() + mark.radius(), top, width, height, Anchor.START),
-                        side(municipality, mark.x() - mark.radius() - width, top, width, height, Anchor.END)));
-        return Stream.of(right, left, others).flatMap(sides -> sides);
+                        side(name, (dot.left() + dot.right() - width) / 2, top, width, Anchor.MIDDLE),
+                        side(name, dot.left(), top, width, Anchor.START),
+                        side(name, dot.right() - width, top, width, Anchor.END),
+                        side(name, dot.right(), top, width, Anchor.START),
+                        side(name, dot.left() - width, top, width, Anchor.END)));
+        return Stream.concat(Stream.of(right, left), others);
     }
 
-    private Side side(Municipality named, double left, double top, double width, double height, Anchor anchor) {
+    private Side side(Name name, double left, double top, double width, Anchor anchor) {
         var x = switch (anchor) {
             case START -> left;
             case MIDDLE -> left + width / 2;
@@ -93,11 +192,39 @@ final class MapLayout {
         };
         var baseline = top + letters.ascent();
         return new Side(
-                new LabelBox(left, top, left + width, top + height),
-                new MapLabel(
-                        (int) Math.round(x), (int) Math.round(baseline), anchor, named.shortName(), named.sorbian()));
+                new LabelBox(left, top, left + width, top + name.height(letters)),
+                new MapLabel((int) Math.round(x), (int) Math.round(baseline), anchor, name.text(), name.sorbian()));
+    }
+
+    /** What is to be written: one line for every language of the page, and a second one in Sorbian. */
+    private record Name(Text text, @Nullable SorbianName sorbian) {
+
+        double widest(ToDoubleBiFunction<String, Boolean> width) {
+            var english = text.en();
+            return Math.max(
+                    Math.max(
+                            width.applyAsDouble(text.de(), false),
+                            english == null ? 0 : width.applyAsDouble(english, false)),
+                    sorbian == null ? 0 : width.applyAsDouble(sorbian.shortName(), true));
+        }
+
+        double height(MapLetters letters) {
+            return letters.height(sorbian != null);
+        }
     }
 
     /** A name on one side of its dot, and the room it takes there. */
     private record Side(LabelBox box, MapLabel label) {}
+
+    /** A name that stands on one of the sides where no dot is. */
+    private static final class Placed {
+
+        private final List<Side> sides;
+        private Side side;
+
+        Placed(List<Side> sides, Side side) {
+            this.sides = sides;
+            this.side = side;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.wandelwerk.place;
 
+import java.util.List;
 import org.wandelwerk.shell.Theme;
 
 /** Where the base map lies, in the colours of each theme; the address changes with the content. */
@@ -11,5 +12,9 @@ public record MapPictures(String auto, String light, String dark) {
             case LIGHT -> light;
             case DARK -> dark;
         };
+    }
+
+    boolean isOne(String address) {
+        return List.of(auto, light, dark).contains(address);
     }
 }

@@ -1,44 +1,63 @@
 package org.wandelwerk.place;
 
-import java.util.EnumMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.wandelwerk.kernel.HashedId;
+import java.util.Optional;
+import java.util.Properties;
 import org.wandelwerk.shell.Theme;
 
-/**
- * The base map, drawn once in the colours of each theme.
- *
- * @param files the pictures by address
- */
-record MapSheet(MapFrame frame, MapPictures pictures, Map<String, String> files, List<Attribution> attributions) {
+/** The base map as the build drew it. */
+record MapSheet(MapFrame frame, MapPictures pictures, List<Attribution> attributions) {
 
-    private static final int SIGNS_OF_DIGEST = 8;
+    /** Where the drawn files lie among the classes. */
+    static final String FOLDER = "maps";
 
-    static MapSheet draw(String folder) {
-        var base = BaseMap.draw();
-        var drawn = new EnumMap<Theme, Picture>(Theme.class);
-        for (var theme : Theme.values()) {
-            drawn.put(theme, Picture.of(folder, theme, base.svg(theme)));
+    /** Names the drawn files, and how the earth lies in them. */
+    static final String LIST = "lausitz.properties";
+
+    static MapSheet read(String address) {
+        var list = new Properties();
+        try (var file = file(LIST)) {
+            list.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new MapSheet(
-                base.frame(),
-                new MapPictures(address(drawn, Theme.AUTO), address(drawn, Theme.LIGHT), address(drawn, Theme.DARK)),
-                drawn.values().stream().collect(Collectors.toMap(Picture::address, Picture::svg)),
-                Attribution.ofMaps());
+        var frame = new MapFrame(number(list, "scale"), number(list, "left"), number(list, "top"));
+        var pictures = new MapPictures(
+                address + list.getProperty(Theme.AUTO.word()),
+                address + list.getProperty(Theme.LIGHT.word()),
+                address + list.getProperty(Theme.DARK.word()));
+        return new MapSheet(frame, pictures, Attribution.ofMaps());
     }
 
-    private static String address(Map<Theme, Picture> drawn, Theme theme) {
-        return Objects.requireNonNull(drawn.get(theme)).address();
+    private static double number(Properties list, String name) {
+        return Double.parseDouble(list.getProperty(name));
     }
 
-    private record Picture(String address, String svg) {
+    /** The picture at an address; empty when none lies there. */
+    Optional<String> picture(String address) {
+        return pictures.isOne(address)
+                ? Optional.of(text(address.substring(address.lastIndexOf('/') + 1)))
+                : Optional.empty();
+    }
 
-        static Picture of(String folder, Theme theme, String svg) {
-            var digest = HashedId.of("map", svg).toString().substring(0, SIGNS_OF_DIGEST);
-            return new Picture("%slausitz-%s.%s.svg".formatted(folder, theme.word(), digest), svg);
+    private static String text(String name) {
+        try (var file = file(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static InputStream file(String name) {
+        var file = MapSheet.class.getResourceAsStream("/" + FOLDER + "/" + name);
+        if (file == null) {
+            throw new IllegalStateException(
+                    FOLDER + "/" + name + " is missing: the build has not drawn the map by DrawBaseMap");
+        }
+        return file;
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param points what it tells, greatest first: the rows of the table beside it
  * @param outside those that lie beside the drawing, so that only the table has them
+ * @param axes the corridors that lead through, when they are wanted
  * @param layers the same dots and names in one or more sizes
  */
 public record MapView(
         MapPictures pictures,
         List<MapPoint> points,
         List<MapPoint> outside,
+        List<MapAxis> axes,
         List<MapLayer> layers,
         List<Attribution> attributions) {
 

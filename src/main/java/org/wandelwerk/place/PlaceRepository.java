@@ -37,6 +37,12 @@ class PlaceRepository {
         return sql.selectFrom(MUNICIPALITIES).where(MUNICIPALITIES.ID.in(ids)).fetch(PlaceRepository::municipality);
     }
 
+    List<Municipality> municipalities() {
+        return sql.selectFrom(MUNICIPALITIES)
+                .orderBy(MUNICIPALITIES.NAME.collate("de-x-icu"), MUNICIPALITIES.KEY)
+                .fetch(PlaceRepository::municipality);
+    }
+
     List<District> districts() {
         return sql.selectFrom(DISTRICTS)
                 .orderBy(DISTRICTS.NAME.collate("de-x-icu"), DISTRICTS.KEY)

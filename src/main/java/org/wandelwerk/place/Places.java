@@ -28,6 +28,11 @@ public class Places {
                 .collect(Collectors.toMap(Municipality::id, municipality -> municipality));
     }
 
+    /** All of them, in German order. */
+    public List<Municipality> municipalities() {
+        return repository.municipalities();
+    }
+
     public Optional<Municipality> municipality(MunicipalityId id) {
         return repository.municipalities(List.of(id.value())).stream().findFirst();
     }

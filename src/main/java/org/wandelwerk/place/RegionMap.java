@@ -4,22 +4,35 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.place.MapLayout.Surroundings;
 
-/** The map of the region: one base drawn once, and what each page lays on it. */
+/** The map of the region: one base that the build drew, and what each page lays on it. */
 @Component
 public class RegionMap {
 
     /** Where the base map is served. */
     public static final String FOLDER = "/karte/";
 
+    private final MapSheet sheet;
+
+    RegionMap() {
+        sheet = MapSheet.read(FOLDER);
+    }
+
     /** The base map as a file with a name that changes with its content; empty when the name is another. */
     public Optional<String> picture(String file) {
-        return Optional.ofNullable(Drawn.SHEET.files().get(FOLDER + file));
+        return sheet.picture(FOLDER + file);
     }
 
     /** A map with a number for each municipality. */
     public MapView view(Collection<MapPoint> points) {
-        return view(points, List.of(MapLetters.WIDE, MapLetters.NARROW));
+        return view(points, Surroundings.NONE, List.of(MapLetters.WIDE, MapLetters.NARROW));
+    }
+
+    /** The same with the names of the districts around, and the axes that lead through. */
+    public MapView atlas(Collection<MapPoint> points, Collection<District> districts, Collection<Corridor> corridors) {
+        var surroundings = Surroundings.of(districts, corridors, sheet.frame());
+        return view(points, surroundings, List.of(MapLetters.WIDE, MapLetters.NARROW));
     }
 
     /** A small map that shows where one or a few municipalities lie. */
@@ -27,30 +40,23 @@ public class RegionMap {
         var points = municipalities.stream()
                 .map(municipality -> new MapPoint(municipality, 1, null))
                 .toList();
-        return view(points, List.of(MapLetters.LOCATOR));
+        return view(points, Surroundings.NONE, List.of(MapLetters.LOCATOR));
     }
 
-    private static MapView view(Collection<MapPoint> points, List<MapLetters> sizes) {
-        var frame = Drawn.SHEET.frame();
+    private MapView view(Collection<MapPoint> points, Surroundings surroundings, List<MapLetters> sizes) {
+        var frame = sheet.frame();
         var inOrder = points.stream().sorted(MapLayout.GREATEST_FIRST).toList();
         var inside = inOrder.stream()
                 .filter(point -> MapLayout.isInDrawing(point, frame))
                 .toList();
         return new MapView(
-                Drawn.SHEET.pictures(),
+                sheet.pictures(),
                 inOrder,
                 inOrder.stream().filter(point -> !inside.contains(point)).toList(),
+                surroundings.axes(),
                 sizes.stream()
-                        .map(letters -> MapLayout.of(inside, frame, letters))
+                        .map(letters -> MapLayout.of(inside, surroundings, frame, letters))
                         .toList(),
-                Drawn.SHEET.attributions());
-    }
-
-    /** Drawn when the first map is asked for, because starting should not wait for it. */
-    private static final class Drawn {
-
-        static final MapSheet SHEET = MapSheet.draw(FOLDER);
-
-        private Drawn() {}
+                sheet.attributions());
     }
 }

@@ -27,7 +27,9 @@ public class Programmes {
     }
 
     /** Takes a programme as its file describes it; areas the file no longer names stay, for projects may have them. */
-    void put(Programme programme, List<FundingArea> areas) {
+    void put(ProgrammeReader file) {
+        var programme = file.programme();
+        var areas = file.fundingAreas();
         if (repository.all().contains(programme)
                 && repository.fundingAreas(programme.code()).equals(areas)) {
             return;

@@ -63,12 +63,13 @@ class CountRepository {
                 .fetchMap(row -> new FundingAreaKey(row.value1(), row.value2()), row -> row.value3());
     }
 
-    Map<MunicipalityId, Integer> perMunicipality() {
+    Map<MunicipalityId, Integer> perMunicipality(ProjectFilter filter) {
         return sql.select(PLACES.MUNICIPALITY_ID, countDistinct(PLACES.PROJECT_ID))
                 .from(PLACES)
                 .join(LISTINGS)
                 .on(LISTINGS.PROJECT_ID.eq(PLACES.PROJECT_ID))
-                .where(PLACES.MUNICIPALITY_ID.isNotNull())
+                .where(Listed.by(filter))
+                .and(PLACES.MUNICIPALITY_ID.isNotNull())
                 .groupBy(PLACES.MUNICIPALITY_ID)
                 .fetchMap(row -> new MunicipalityId(row.value1()), row -> row.value2());
     }

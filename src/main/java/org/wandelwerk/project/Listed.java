@@ -1,7 +1,9 @@
 package org.wandelwerk.project;
 
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.wandelwerk.project.jooq.Tables.LISTINGS;
 import static org.wandelwerk.project.jooq.Tables.PLACES;
 import static org.wandelwerk.project.jooq.Tables.PROMOTERS;
@@ -23,11 +25,13 @@ final class Listed {
         var status = filter.status();
         var district = filter.district();
         var area = filter.fundingArea();
+        var whereabouts = filter.whereabouts();
         return noCondition()
                 .and(workshop == null ? noCondition() : at(workshop))
                 .and(status == null ? noCondition() : LISTINGS.STATUS.eq(status.name()))
                 .and(district == null ? noCondition() : in(district))
-                .and(area == null ? noCondition() : under(area));
+                .and(area == null ? noCondition() : under(area))
+                .and(whereabouts == null ? noCondition() : at(whereabouts));
     }
 
     static Condition by(OrganisationId promoter) {
@@ -43,6 +47,19 @@ final class Listed {
     private static Condition in(DistrictId district) {
         return LISTINGS.PROJECT_ID.in(
                 select(PLACES.PROJECT_ID).from(PLACES).where(PLACES.DISTRICT_ID.eq(district.value())));
+    }
+
+    private static Condition at(Whereabouts whereabouts) {
+        return switch (whereabouts) {
+            case Whereabouts.In in ->
+                LISTINGS.PROJECT_ID.in(select(PLACES.PROJECT_ID)
+                        .from(PLACES)
+                        .where(PLACES.MUNICIPALITY_ID.eq(in.municipality().value())));
+            case Whereabouts.Unknown() ->
+                notExists(selectOne()
+                        .from(PLACES)
+                        .where(PLACES.PROJECT_ID.eq(LISTINGS.PROJECT_ID), PLACES.MUNICIPALITY_ID.isNotNull()));
+        };
     }
 
     private static Condition under(FundingAreaKey area) {

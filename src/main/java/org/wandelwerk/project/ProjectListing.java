@@ -41,8 +41,7 @@ public class ProjectListing {
                 ? null
                 : ListedRow.read(after, sort).orElseThrow(() -> new NotFound("a place in the list of projects"));
         var rows = Slice.of(listings.rows(Listed.by(filter), sort, start, size + 1), size, row -> row.cursor(sort));
-        return new ListedProjects(
-                new Slice<>(cards(rows.items()), rows.next()), listings.count(Listed.by(filter)), counts(filter));
+        return new ListedProjects(new Slice<>(cards(rows.items()), rows.next()), tally(filter));
     }
 
     private ProjectCounts counts(ProjectFilter filter) {
@@ -50,12 +49,14 @@ public class ProjectListing {
                 counts.perWorkshop(filter.withoutWorkshop()),
                 counts.perStatus(filter.withoutStatus()),
                 counts.perDistrict(filter.withoutDistrict()),
-                counts.perFundingArea(filter.withoutFundingArea()));
+                counts.perFundingArea(filter.withoutFundingArea()),
+                counts.perMunicipality(filter.withoutWhereabouts()),
+                listings.count(Listed.by(filter.at(new Whereabouts.Unknown()))));
     }
 
     /** Those a workshop dealt with, the newest decision first. */
     public List<ProjectCard> of(CommitteeId workshop, int limit) {
-        var filter = new ProjectFilter(workshop, null, null, null);
+        var filter = new ProjectFilter(workshop, null, null, null, null);
         return cards(listings.rows(Listed.by(filter), ProjectSort.NEWEST_DECISION, null, limit));
     }
 
@@ -64,9 +65,14 @@ public class ProjectListing {
         return cards(listings.rows(Listed.by(promoter), ProjectSort.NEWEST_DECISION, null, limit));
     }
 
+    /** How many projects there are, in all and by filter, without the projects themselves. */
+    public ProjectTally tally(ProjectFilter filter) {
+        return new ProjectTally(listings.count(Listed.by(filter)), counts(filter));
+    }
+
     /** How many projects each municipality has; those whose place was not matched are in none. */
     public Map<MunicipalityId, Integer> perMunicipality() {
-        return counts.perMunicipality();
+        return counts.perMunicipality(ProjectFilter.ALL);
     }
 
     public Map<CommitteeId, Integer> perWorkshop() {

@@ -22,6 +22,16 @@ final class PublicAddresses {
                 "project",
                 "/akteure",
                 "organisation",
+                "/karte",
+                "/en/karte?werkstatt=2",
+                "/sitzungen",
+                "/en/sitzungen?gremium=5",
+                "/sitzungen/imag-2021-09-29",
+                "/sitzungen/werkstatt-1-2024-01-25",
+                "/sitzungen/werkstattuebergreifend-2024-11-20",
+                "/gremien/imag",
+                "/aktuelles",
+                "news item",
                 "/darstellung",
                 "/nichts");
     }
@@ -35,6 +45,7 @@ final class PublicAddresses {
         return switch (entry) {
             case "project" -> first(port, "/werkstaetten/2", ".card h3 a");
             case "organisation" -> first(port, "/werkstaetten/2", ".groups li a");
+            case "news item" -> first(port, "/sitzungen/imag-2022-10-05", ".news__item h3 a");
             default -> entry;
         };
     }

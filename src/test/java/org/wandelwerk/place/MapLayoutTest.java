@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.Text;
 
 class MapLayoutTest {
 
@@ -20,7 +21,7 @@ class MapLayoutTest {
     @ParameterizedTest
     @MethodSource("sizes")
     void noNameCoversAnotherNorADotNorLeavesTheDrawing(MapLetters letters) {
-        var layer = MapLayout.of(everyMunicipality(), FRAME, letters);
+        var layer = lay(everyMunicipality(), letters);
         var taken = new ArrayList<>(layer.marks().stream().map(MapMark::box).toList());
         assertThat(layer.labels()).isNotEmpty();
         for (var label : layer.labels()) {
@@ -31,9 +32,60 @@ class MapLayoutTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void onALargeMapDistrictsAndStationsCoverNothingEither(MapLetters letters) {
+        var layer = MapLayout.of(inOrder(everyMunicipality()), surroundings(), FRAME, letters);
+        var taken = new ArrayList<>(layer.marks().stream().map(MapMark::box).toList());
+        for (var labels : List.of(layer.labels(), layer.stations(), layer.districts())) {
+            for (var label : labels) {
+                var box = room(label, letters);
+                assertThat(taken).noneMatch(box::overlaps);
+                assertThat(box.isInDrawing()).isTrue();
+                taken.add(box);
+            }
+        }
+    }
+
+    @Test
+    void anEmptyLargeMapNamesDistrictsAndStations() {
+        var layer = MapLayout.of(List.of(), surroundings(), FRAME, MapLetters.WIDE);
+        assertThat(layer.stations())
+                .extracting(label -> label.name().de())
+                .containsExactly("Berlin", "Schönefeld", "Cottbus");
+        assertThat(layer.districts()).extracting(label -> label.name().de()).containsExactly("Spree-Neiße");
+    }
+
+    @Test
+    void aStationThatIsAlsoADotIsNamedOnce() {
+        var layer = MapLayout.of(List.of(cottbus(23)), surroundings(), FRAME, MapLetters.WIDE);
+        assertThat(layer.stations()).extracting(label -> label.name().de()).doesNotContain("Cottbus");
+        assertThat(layer.labels()).extracting(label -> label.name().de()).containsExactly("Cottbus");
+    }
+
+    @Test
+    void anAxisThatLeavesTheDrawingIsNamedWhereItLeaves() {
+        var axis = surroundings().axes().getFirst();
+        assertThat(axis.stops()).extracting(MapAxis.Stop::isInside).containsExactly(false, true, true);
+        assertThat(axis.stops().getFirst().box().isInDrawing()).isTrue();
+        assertThat(axis.width()).isBetween(150, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void theGreatestPlaceKeepsItsName(MapLetters letters) {
+        var points = everyMunicipality().stream()
+                .filter(point -> point.municipality().key().endsWith("2"))
+                .toList();
+        var greatest = inOrder(points).getFirst().municipality().shortName();
+        assertThat(lay(points, letters).labels())
+                .extracting(label -> label.name().de())
+                .contains(greatest);
+    }
+
     @Test
     void whereThereIsRoomTheNameStandsOnTheRight() {
-        var layer = MapLayout.of(List.of(cottbus(23)), FRAME, MapLetters.WIDE);
+        var layer = lay(List.of(cottbus(23)), MapLetters.WIDE);
         var mark = layer.marks().getFirst();
         var label = layer.labels().getFirst();
         assertThat(label.anchor()).isEqualTo(MapLabel.Anchor.START);
@@ -46,15 +98,15 @@ class MapLayoutTest {
         for (var count = 1; count <= 12; count++) {
             points.add(at("1207100" + count, "Ort Nummer " + count, 14.3 + count / 1000.0, count));
         }
-        var layer = MapLayout.of(points, FRAME, MapLetters.WIDE);
-        var names = layer.labels().stream().map(MapLabel::name).toList();
+        var layer = lay(points, MapLetters.WIDE);
+        var names = layer.labels().stream().map(label -> label.name().de()).toList();
         assertThat(names).contains("Ort Nummer 12").doesNotContain("Ort Nummer 1");
         assertThat(layer.marks()).hasSize(12);
     }
 
     @Test
     void greaterNumbersHaveGreaterDotsAndLieBelow() {
-        var marks = MapLayout.of(List.of(at("12071076", "Forst", 14.6, 1), cottbus(23)), FRAME, MapLetters.WIDE)
+        var marks = lay(List.of(at("12071076", "Forst", 14.6, 1), cottbus(23)), MapLetters.WIDE)
                 .marks();
         assertThat(marks).extracting(MapMark::count).containsExactly(23, 1);
         assertThat(marks.getFirst().radius()).isGreaterThan(marks.getLast().radius());
@@ -77,10 +129,41 @@ class MapLayoutTest {
         assertThat(MapLayout.isInDrawing(cottbus(1), FRAME)).isTrue();
     }
 
+    private static MapLayer lay(List<MapPoint> points, MapLetters letters) {
+        return MapLayout.of(inOrder(points), MapLayout.Surroundings.NONE, FRAME, letters);
+    }
+
+    private static List<MapPoint> inOrder(List<MapPoint> points) {
+        return points.stream().sorted(MapLayout.GREATEST_FIRST).toList();
+    }
+
+    private static MapLayout.Surroundings surroundings() {
+        var axis = new Corridor(
+                "axis",
+                Text.german("Achse"),
+                40,
+                List.of(
+                        new CorridorStation(Text.german("Berlin"), new Point(13.3998, 52.5089)),
+                        new CorridorStation(Text.german("Schönefeld"), new Point(13.5049, 52.3886)),
+                        new CorridorStation(Text.german("Cottbus"), new Point(14.3528, 51.7775))));
+        var town = new District(
+                DistrictId.of("12052"), "12052", "Cottbus", null, "Kreisfreie Stadt", true, new Point(14.35, 51.77));
+        var rural = new District(
+                DistrictId.of("12071"),
+                "12071",
+                "Spree-Neiße",
+                new SorbianName("Sprjewja-Nysa", "Sprjewja-Nysa", Language.DSB),
+                "Landkreis",
+                true,
+                new Point(14.5615, 51.6892));
+        return MapLayout.Surroundings.of(List.of(town, rural), List.of(axis), FRAME);
+    }
+
     private static LabelBox room(MapLabel label, MapLetters letters) {
         var sorbian = label.sorbian();
         var width = Math.max(
-                letters.width(label.name(), false), sorbian == null ? 0 : letters.width(sorbian.shortName(), true));
+                letters.width(label.name().de(), false),
+                sorbian == null ? 0 : letters.width(sorbian.shortName(), true));
         var left = switch (label.anchor()) {
             case START -> label.x();
             case MIDDLE -> label.x() - width / 2;

@@ -125,20 +125,42 @@ class ProjectListingTest {
     @Test
     void eachFilterNarrowsTheList() {
         assertThat(titles(ProjectFilter.ALL)).isEqualTo("ABCDE");
-        assertThat(titles(new ProjectFilter(two, null, null, null))).isEqualTo("BC");
-        assertThat(titles(new ProjectFilter(null, PublicStatus.NOT_RECORDED, null, null)))
+        assertThat(titles(new ProjectFilter(two, null, null, null, null))).isEqualTo("BC");
+        assertThat(titles(new ProjectFilter(null, PublicStatus.NOT_RECORDED, null, null, null)))
                 .isEqualTo("E");
-        assertThat(titles(new ProjectFilter(null, null, spreeNeisse, null))).isEqualTo("B");
-        assertThat(titles(new ProjectFilter(null, null, null, area("2")))).isEqualTo("C");
+        assertThat(titles(new ProjectFilter(null, null, spreeNeisse, null, null)))
+                .isEqualTo("B");
+        assertThat(titles(new ProjectFilter(null, null, null, area("2"), null))).isEqualTo("C");
+    }
+
+    @Test
+    void aMunicipalityAndItsAbsenceAreFiltersToo() {
+        var here = new Whereabouts.In(cottbus);
+        var nowhere = new Whereabouts.Unknown();
+        assertThat(titles(ProjectFilter.ALL.at(here))).isEqualTo("ABD");
+        assertThat(titles(ProjectFilter.ALL.at(nowhere))).isEqualTo("CE");
+        assertThat(titles(new ProjectFilter(two, null, null, null, here))).isEqualTo("B");
+        assertThat(titles(new ProjectFilter(two, null, null, null, nowhere))).isEqualTo("C");
+        var counts = page(new ProjectFilter(two, null, null, null, nowhere)).counts();
+        assertThat(counts.municipalities()).isEqualTo(Map.of(cottbus, 1));
+        assertThat(counts.withoutMunicipality()).isEqualTo(1);
+        assertThat(counts.workshops()).isEqualTo(Map.of(two, 1));
+    }
+
+    @Test
+    void aTallyCountsWhatAListWouldShow() {
+        assertThat(listing.tally(ProjectFilter.ALL))
+                .isEqualTo(page(ProjectFilter.ALL).tally());
+        assertThat(listing.tally(ProjectFilter.ALL).total()).isEqualTo(5);
     }
 
     @Test
     void filtersCanBeCombined() {
-        assertThat(titles(new ProjectFilter(one, PublicStatus.CONFIRMED, cottbusTown, area("7"))))
+        assertThat(titles(new ProjectFilter(one, PublicStatus.CONFIRMED, cottbusTown, area("7"), null)))
                 .isEqualTo("AB");
-        assertThat(titles(new ProjectFilter(two, PublicStatus.CONFIRMED, cottbusTown, null)))
+        assertThat(titles(new ProjectFilter(two, PublicStatus.CONFIRMED, cottbusTown, null, null)))
                 .isEqualTo("B");
-        var nothing = page(new ProjectFilter(one, PublicStatus.GRANTED, null, null));
+        var nothing = page(new ProjectFilter(one, PublicStatus.GRANTED, null, null, null));
         assertThat(nothing.slice().items()).isEmpty();
         assertThat(nothing.slice().next()).isNull();
         assertThat(nothing.total()).isZero();
@@ -152,12 +174,14 @@ class ProjectListingTest {
                 .isEqualTo(Map.of(PublicStatus.CONFIRMED, 2, PublicStatus.GRANTED, 2, PublicStatus.NOT_RECORDED, 1));
         assertThat(counts.districts()).isEqualTo(Map.of(cottbusTown, 3, spreeNeisse, 1));
         assertThat(counts.fundingAreas()).isEqualTo(Map.of(area("7"), 4, area("2"), 1));
+        assertThat(counts.municipalities()).isEqualTo(Map.of(cottbus, 3));
+        assertThat(counts.withoutMunicipality()).isEqualTo(2);
     }
 
     @Test
     void aChosenFilterDoesNotNarrowItsOwnChoices() {
-        var counts =
-                page(new ProjectFilter(two, PublicStatus.GRANTED, null, null)).counts();
+        var counts = page(new ProjectFilter(two, PublicStatus.GRANTED, null, null, null))
+                .counts();
         assertThat(counts.workshops()).isEqualTo(Map.of(two, 1));
         assertThat(counts.statuses()).isEqualTo(Map.of(PublicStatus.CONFIRMED, 1, PublicStatus.GRANTED, 1));
         assertThat(counts.districts()).isEmpty();
@@ -185,9 +209,9 @@ class ProjectListingTest {
     void aListFollowsWhatIsTakenOverAnew() {
         takeOver(AProject.withId("a").titled("Z").at(PublicStatus.COMPLETED).under("2"));
         assertThat(titles(ProjectFilter.ALL)).isEqualTo("BCDEZ");
-        assertThat(titles(new ProjectFilter(null, PublicStatus.COMPLETED, null, area("2"))))
+        assertThat(titles(new ProjectFilter(null, PublicStatus.COMPLETED, null, area("2"), null)))
                 .isEqualTo("Z");
-        assertThat(titles(new ProjectFilter(one, null, null, null))).isEqualTo("B");
+        assertThat(titles(new ProjectFilter(one, null, null, null, null))).isEqualTo("B");
     }
 
     @Test
@@ -196,7 +220,7 @@ class ProjectListingTest {
         var page = page(ProjectFilter.ALL);
         assertThat(page.slice().items()).isEmpty();
         assertThat(page.total()).isZero();
-        assertThat(page.counts()).isEqualTo(new ProjectCounts(Map.of(), Map.of(), Map.of(), Map.of()));
+        assertThat(page.counts()).isEqualTo(new ProjectCounts(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0));
         assertThat(listing.of(one, 20)).isEmpty();
         assertThat(listing.of(university, 20)).isEmpty();
         assertThat(listing.perMunicipality()).isEmpty();

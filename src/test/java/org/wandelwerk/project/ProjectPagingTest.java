@@ -128,7 +128,7 @@ class ProjectPagingTest {
 
     @Test
     void filteredListsArePagedToo() {
-        var filter = new ProjectFilter(null, PublicStatus.CONFIRMED, null, null);
+        var filter = new ProjectFilter(null, PublicStatus.CONFIRMED, null, null, null);
         assertThat(read(filter, ProjectSort.PLANNED_COST, 4)).isEqualTo(sorted(ProjectSort.PLANNED_COST));
     }
 

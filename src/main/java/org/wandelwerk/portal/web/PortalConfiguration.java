@@ -19,6 +19,11 @@ class PortalConfiguration {
     }
 
     @Bean
+    NavigationEntry mapEntry() {
+        return new NavigationEntry(25, "/karte", "portal.navigation.map");
+    }
+
+    @Bean
     NavigationEntry organisationsEntry() {
         return new NavigationEntry(30, "/akteure", "portal.navigation.organisations");
     }

@@ -3,29 +3,40 @@ package org.wandelwerk.portal.web;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Slug;
 import org.wandelwerk.place.District;
+import org.wandelwerk.place.MapPoint;
+import org.wandelwerk.place.Municipality;
+import org.wandelwerk.place.MunicipalityId;
 import org.wandelwerk.programme.FundingArea;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.PublicStatus;
 import org.wandelwerk.project.ProjectCounts;
 import org.wandelwerk.project.ProjectFilter;
 import org.wandelwerk.project.ProjectSort;
+import org.wandelwerk.project.Whereabouts;
 import org.wandelwerk.shell.Frame;
 
 /** What the list of projects can be filtered and ordered by, and how addresses name it. */
-record ProjectChoices(
-        List<Committee> workshops, List<District> districts, List<FundingArea> areas, Procedure procedure) {
+public record ProjectChoices(
+        List<Committee> workshops,
+        List<District> districts,
+        List<Municipality> municipalities,
+        List<FundingArea> areas,
+        Procedure procedure) {
 
     /** Reads the words of an address; a word that names nothing is not found. */
-    ProjectFilter filter(ProjectQuery query) {
+    public ProjectFilter filter(ProjectQuery query) {
         return new ProjectFilter(
                 query.werkstatt() == null ? null : workshop(query.werkstatt()).id(),
                 query.stand() == null ? null : status(query.stand()),
                 query.kreis() == null ? null : district(query.kreis()).id(),
-                query.bereich() == null ? null : area(query.bereich()).key());
+                query.bereich() == null ? null : area(query.bereich()).key(),
+                query.ort() == null ? null : whereabouts(query.ort()));
     }
 
     private Committee workshop(String word) {
@@ -50,6 +61,18 @@ record ProjectChoices(
                         .filter(district -> district.key().equals(word))
                         .toList(),
                 word);
+    }
+
+    private Whereabouts whereabouts(String word) {
+        return word.equals(ProjectQuery.NOWHERE)
+                ? new Whereabouts.Unknown()
+                : new Whereabouts.In(one(
+                                municipalities.stream()
+                                        .filter(municipality ->
+                                                municipality.key().equals(word))
+                                        .toList(),
+                                word)
+                        .id());
     }
 
     private FundingArea area(String word) {
@@ -78,7 +101,7 @@ record ProjectChoices(
         return Slug.of(procedure.label(status).de());
     }
 
-    List<Choice> workshops(ProjectQuery query, ProjectCounts counts, Frame frame) {
+    public List<Choice> workshops(ProjectQuery query, ProjectCounts counts, Frame frame) {
         return workshops.stream()
                 .map(workshop -> new Choice(
                         number(workshop),
@@ -89,7 +112,7 @@ record ProjectChoices(
                 .toList();
     }
 
-    List<Choice> statuses(ProjectQuery query, ProjectCounts counts, Frame frame) {
+    public List<Choice> statuses(ProjectQuery query, ProjectCounts counts, Frame frame) {
         return Arrays.stream(PublicStatus.values())
                 .map(status -> new Choice(
                         word(status),
@@ -109,6 +132,36 @@ record ProjectChoices(
                         counts.districts().getOrDefault(district.id(), 0),
                         district.key().equals(query.kreis())))
                 .filter(choice -> choice.count() > 0 || choice.isChosen())
+                .toList();
+    }
+
+    List<Choice> municipalities(ProjectQuery query, ProjectCounts counts, Frame frame) {
+        var nowhere = new Choice(
+                ProjectQuery.NOWHERE,
+                frame.text("portal.filter.municipality.none"),
+                null,
+                counts.withoutMunicipality(),
+                ProjectQuery.NOWHERE.equals(query.ort()));
+        var known = municipalities.stream()
+                .map(municipality -> new Choice(
+                        municipality.key(),
+                        municipality.name(),
+                        frame.german(),
+                        counts.municipalities().getOrDefault(municipality.id(), 0),
+                        municipality.key().equals(query.ort())));
+        return Stream.concat(known, Stream.of(nowhere))
+                .filter(choice -> choice.count() > 0 || choice.isChosen())
+                .toList();
+    }
+
+    /** The municipalities that have projects, each with the address of their list. */
+    public List<MapPoint> points(ProjectQuery query, Map<MunicipalityId, Integer> counts) {
+        return municipalities.stream()
+                .filter(municipality -> counts.containsKey(municipality.id()))
+                .map(municipality -> new MapPoint(
+                        municipality,
+                        counts.getOrDefault(municipality.id(), 0),
+                        query.in(municipality.key()).address()))
                 .toList();
     }
 

@@ -45,11 +45,12 @@ class ProjectPlaces {
         return places.corridors().stream().findFirst().orElse(null);
     }
 
-    MapView map(Collection<ProjectCard> cards, Names names) {
+    /** @param query leads from a municipality to its projects in the list */
+    MapView map(Collection<ProjectCard> cards, Names names, ProjectQuery query) {
         var counts = new LinkedHashMap<Municipality, Integer>();
         cards.forEach(card -> names.municipalities(card.project())
                 .forEach(municipality -> counts.merge(municipality, 1, Integer::sum)));
-        return map.view(points(counts));
+        return map.view(points(counts, query));
     }
 
     MapView map(Map<MunicipalityId, Integer> counts) {
@@ -61,7 +62,7 @@ class ProjectPlaces {
                 named.put(municipality, count);
             }
         });
-        return map.view(points(named));
+        return map.view(points(named, ProjectQuery.of(null, null)));
     }
 
     MapView locator(Collection<Municipality> municipalities) {
@@ -74,9 +75,12 @@ class ProjectPlaces {
         return municipality == null ? null : places.municipality(municipality).orElse(null);
     }
 
-    private static List<MapPoint> points(Map<Municipality, Integer> counts) {
+    private static List<MapPoint> points(Map<Municipality, Integer> counts, ProjectQuery query) {
         return counts.entrySet().stream()
-                .map(entry -> new MapPoint(entry.getKey(), Objects.requireNonNull(entry.getValue()), null))
+                .map(entry -> new MapPoint(
+                        entry.getKey(),
+                        Objects.requireNonNull(entry.getValue()),
+                        query.in(entry.getKey().key()).address()))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stand word of the public status
  * @param kreis official key of the district
  * @param bereich code of the funding area
+ * @param ort official key of the municipality, or {@link #NOWHERE}
  * @param ordnung word of the order
  * @param nach cursor of the part before
  */
@@ -22,8 +23,12 @@ public record ProjectQuery(
         @Nullable String stand,
         @Nullable String kreis,
         @Nullable String bereich,
+        @Nullable String ort,
         @Nullable String ordnung,
         @Nullable String nach) {
+
+    /** The word for projects that name no municipality. */
+    public static final String NOWHERE = "ohne";
 
     /** A form sends its empty fields too: nothing was chosen there. */
     public ProjectQuery {
@@ -31,8 +36,19 @@ public record ProjectQuery(
         stand = chosen(stand);
         kreis = chosen(kreis);
         bereich = chosen(bereich);
+        ort = chosen(ort);
         ordnung = chosen(ordnung);
         nach = chosen(nach);
+    }
+
+    /** What a map shows: all projects, or those of a workshop or a status. */
+    public static ProjectQuery of(@Nullable String werkstatt, @Nullable String stand) {
+        return new ProjectQuery(werkstatt, stand, null, null, null, null, null);
+    }
+
+    /** The same of one municipality, or of none. */
+    public ProjectQuery in(String other) {
+        return new ProjectQuery(werkstatt, stand, kreis, bereich, other, ordnung, null);
     }
 
     private static @Nullable String chosen(@Nullable String word) {
@@ -40,7 +56,7 @@ public record ProjectQuery(
     }
 
     public boolean isFiltered() {
-        return werkstatt != null || stand != null || kreis != null || bereich != null;
+        return werkstatt != null || stand != null || kreis != null || bereich != null || ort != null;
     }
 
     /** The address of this list from its beginning. */
@@ -55,6 +71,7 @@ public record ProjectQuery(
         put(parts, "stand", stand);
         put(parts, "kreis", kreis);
         put(parts, "bereich", bereich);
+        put(parts, "ort", ort);
         put(parts, "ordnung", ordnung);
         put(parts, "nach", cursor);
         var query = parts.entrySet().stream()

@@ -37,6 +37,10 @@ public record ProjectsPage(ProjectQuery query, ListedProjects listed, ProjectCho
         return choices.districts(query, listed.counts());
     }
 
+    public List<Choice> municipalities(Frame frame) {
+        return choices.municipalities(query, listed.counts(), frame);
+    }
+
     public List<Choice> areas(Frame frame) {
         return choices.areas(query, listed.counts(), frame);
     }

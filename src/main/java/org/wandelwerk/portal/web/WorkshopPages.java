@@ -51,7 +51,7 @@ class WorkshopPages {
                 people.members(committee.id()),
                 cards,
                 names,
-                places.map(cards, names),
+                places.map(cards, names, ProjectQuery.of(String.valueOf(number), null)),
                 life.news(cards, sittings));
     }
 

@@ -67,6 +67,17 @@ class ProjectControllerTest {
     }
 
     @Test
+    void aMunicipalityIsAFilterAndSoIsItsAbsence() {
+        var cottbus = site().get("/projekte?ort=12052000").page();
+        assertThat(cottbus.select("#ort option[selected]").text()).isEqualTo("Cottbus (23)");
+        assertThat(cottbus.select(".results").text()).contains("23 Projekte", "Ohne Filter");
+        assertThat(cottbus.select("a[rel=next]").attr("href")).contains("ort=12052000");
+        var without = site().get("/projekte?ort=ohne&werkstatt=2").page();
+        assertThat(without.select(".row")).hasSize(1);
+        assertThat(without.select("#ort option[selected]").text()).isEqualTo("Ohne Gemeinde (1)");
+    }
+
+    @Test
     void aFilterThatFindsNothingSaysWhatHelps() {
         var page = site().get("/projekte?werkstatt=3&bereich=9").page();
         assertThat(page.select(".empty").text()).contains("Zu dieser Auswahl ist nichts überliefert");
@@ -76,9 +87,20 @@ class ProjectControllerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/projekte?werkstatt=99", "/projekte?werkstatt=zwei", "/projekte?stand=quatsch", "/projekte?kreis=0",
-                "/projekte?bereich=10", "/projekte?ordnung=nichts", "/projekte?nach=xyz", "/projekte?nach=%F0%9F%98%80",
-                "/projekte?nach=AAAA&ordnung=kosten", "/projekte/P-0000-000", "/projekte/1", "/projekte/P-UUUU-UUU",
+                "/projekte?werkstatt=99",
+                "/projekte?werkstatt=zwei",
+                "/projekte?stand=quatsch",
+                "/projekte?kreis=0",
+                "/projekte?ort=99999999",
+                "/projekte?ort=%27",
+                "/projekte?bereich=10",
+                "/projekte?ordnung=nichts",
+                "/projekte?nach=xyz",
+                "/projekte?nach=%F0%9F%98%80",
+                "/projekte?nach=AAAA&ordnung=kosten",
+                "/projekte/P-0000-000",
+                "/projekte/1",
+                "/projekte/P-UUUU-UUU",
                 "/projekte?werkstatt=1%27%20or%20%271%27=%271"
             })
     void whatNamesNothingIsAPageThatHelps(String address) {

@@ -51,6 +51,7 @@ class StartControllerTest {
                 "/werkstaetten",
                 "/werkstaetten/2",
                 "/projekte",
+                "/karte",
                 "/akteure",
                 "/darstellung",
                 "/nichts"
@@ -64,12 +65,19 @@ class StartControllerTest {
     }
 
     @Test
+    void itsMapLeadsToTheLargeOneAndToTheProjectsOfAPlace() {
+        var where = site().get("/").page().select("section[aria-labelledby=where]");
+        assertThat(where.select("a.link").eachAttr("href")).containsExactly("/karte");
+        assertThat(where.select("tbody a").eachAttr("href")).contains("/projekte?ort=12052000");
+    }
+
+    @Test
     void thePageNeedsABoundedNumberOfStatements() {
         assertThat(statements.during(() -> site().get("/"))).hasSizeLessThanOrEqualTo(40);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/werkstaetten/2", "/projekte", "/akteure"})
+    @ValueSource(strings = {"/", "/werkstaetten/2", "/projekte", "/karte", "/akteure"})
     void thePageKeepsItsBudgetOfBytes(String address) throws java.io.IOException {
         var bytes = new java.io.ByteArrayOutputStream();
         try (var zip = new java.util.zip.GZIPOutputStream(bytes)) {

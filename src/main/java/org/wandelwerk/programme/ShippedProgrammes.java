@@ -1,0 +1,45 @@
+package org.wandelwerk.programme;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Change;
+
+/** The programmes and procedures that ship with the product, read when they differ from those read last. */
+@Service
+@Transactional
+class ShippedProgrammes {
+
+    private final LoadRepository loads;
+    private final Programmes programmes;
+    private final Procedures procedures;
+    private final Clock clock;
+
+    ShippedProgrammes(LoadRepository loads, Programmes programmes, Procedures procedures, Clock clock) {
+        this.loads = loads;
+        this.programmes = programmes;
+        this.procedures = procedures;
+        this.clock = clock;
+    }
+
+    /**
+     * Does nothing, not even read, when the very same files are already loaded.
+     *
+     * @throws UnreadableFile when a file breaks a rule; then nothing is loaded
+     */
+    Change load(ShippedFiles files) {
+        var digest = files.digest();
+        if (loads.isNewest(digest)) {
+            return Change.SAME;
+        }
+        loads.waitForOthers();
+        if (loads.isNewest(digest)) {
+            return Change.SAME;
+        }
+        files.programmes().forEach((name, text) -> programmes.put(ProgrammeReader.of(name, text)));
+        files.procedures().forEach((name, text) -> procedures.release(new ProcedureFile(name, text)));
+        loads.note(UUID.randomUUID(), digest, clock.instant());
+        return Change.CHANGED;
+    }
+}
