@@ -1,5 +1,6 @@
 package org.wandelwerk.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,15 @@ public record Meeting(
                 ? Optional.empty()
                 : Optional.of(new Figure(
                         FigureKind.CONFIRMED_VOLUME, outcome.volume(), date, sources, Exactness.AS_PUBLISHED, note));
+    }
+
+    /** Whether the day lies behind; what is known as a month or year only is over when that is; never without a date. */
+    public boolean isOver(LocalDate today) {
+        return date != null
+                && date.toString()
+                                .compareTo(today.toString()
+                                        .substring(0, date.toString().length()))
+                        < 0;
     }
 
     Meeting at(String address) {

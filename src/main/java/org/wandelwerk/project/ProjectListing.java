@@ -1,5 +1,6 @@
 package org.wandelwerk.project;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ public class ProjectListing {
     /** Those an organisation carries, the newest decision first. */
     public List<ProjectCard> of(OrganisationId promoter, int limit) {
         return cards(listings.rows(Listed.by(promoter), ProjectSort.NEWEST_DECISION, null, limit));
+    }
+
+    /** The published ones of the given projects, the newest decision first. */
+    public List<ProjectCard> of(Collection<ProjectId> projects, int limit) {
+        return cards(listings.rows(Listed.among(projects), ProjectSort.NEWEST_DECISION, null, limit));
     }
 
     /** How many projects each municipality has; those whose place was not matched are in none. */
