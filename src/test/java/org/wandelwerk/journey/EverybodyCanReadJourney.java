@@ -34,6 +34,14 @@ class EverybodyCanReadJourney {
                 "project",
                 "/akteure",
                 "organisation",
+                "/sitzungen",
+                "/en/sitzungen?gremium=5",
+                "/sitzungen/imag-2021-09-29",
+                "/sitzungen/werkstatt-1-2024-01-25",
+                "/sitzungen/werkstattuebergreifend-2024-11-20",
+                "/gremien/imag",
+                "/aktuelles",
+                "news item",
                 "/darstellung",
                 "/nichts");
     }
@@ -80,6 +88,7 @@ class EverybodyCanReadJourney {
         return switch (address) {
             case "project" -> first("/werkstaetten/2", ".card h3 a");
             case "organisation" -> first("/werkstaetten/2", ".groups li a");
+            case "news item" -> first("/sitzungen/imag-2022-10-05", ".news__item h3 a");
             default -> address;
         };
     }

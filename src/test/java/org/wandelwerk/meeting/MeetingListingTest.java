@@ -96,8 +96,7 @@ class MeetingListingTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 100})
     void thoseToComeStandBeforeThoseThatAreOverAndThoseWithoutADateLast(int size) {
-        assertThat(walk(null, size))
-                .containsExactly("next", "later", "joint", "year", "old", "undated-a", "undated-b");
+        assertThat(walk(null, size)).containsExactly("next", "later", "joint", "year", "old", "undated-a", "undated-b");
     }
 
     @Test
@@ -113,8 +112,9 @@ class MeetingListingTest {
         var next = meetings.bySlug("sitzung-next");
         var after = MeetingPosition.of(next, LocalDate.of(2998, 5, 31)).cursor().encoded();
         assertThat(next.isOver(yesterday)).isTrue();
-        assertThat(listing.page(null, after, 1).slice().items()).extracting(MeetingListingTest::name).containsExactly(
-                "later");
+        assertThat(listing.page(null, after, 1).slice().items())
+                .extracting(MeetingListingTest::name)
+                .containsExactly("later");
     }
 
     @Test

@@ -52,6 +52,9 @@ class StartControllerTest {
                 "/werkstaetten/2",
                 "/projekte",
                 "/akteure",
+                "/sitzungen",
+                "/gremien/imag",
+                "/aktuelles",
                 "/darstellung",
                 "/nichts"
             })
@@ -69,7 +72,7 @@ class StartControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/werkstaetten/2", "/projekte", "/akteure"})
+    @ValueSource(strings = {"/", "/werkstaetten/2", "/projekte", "/akteure", "/sitzungen", "/aktuelles"})
     void thePageKeepsItsBudgetOfBytes(String address) throws java.io.IOException {
         var bytes = new java.io.ByteArrayOutputStream();
         try (var zip = new java.util.zip.GZIPOutputStream(bytes)) {
