@@ -41,13 +41,13 @@ public record Meeting(
                         FigureKind.CONFIRMED_VOLUME, outcome.volume(), date, sources, Exactness.AS_PUBLISHED, note));
     }
 
-    /** Whether the day lies behind; what is known as a month or year only is over when that is; never without a date. */
+    /** One of which only the month or the year is known is over when that is; one without a date never. */
     public boolean isOver(LocalDate today) {
-        return date != null
-                && date.toString()
-                                .compareTo(today.toString()
-                                        .substring(0, date.toString().length()))
-                        < 0;
+        if (date == null) {
+            return false;
+        }
+        var known = date.toString();
+        return known.compareTo(today.toString().substring(0, known.length())) < 0;
     }
 
     Meeting at(String address) {
