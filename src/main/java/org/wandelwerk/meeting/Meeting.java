@@ -1,5 +1,6 @@
 package org.wandelwerk.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,15 @@ public record Meeting(
                 ? Optional.empty()
                 : Optional.of(new Figure(
                         FigureKind.CONFIRMED_VOLUME, outcome.volume(), date, sources, Exactness.AS_PUBLISHED, note));
+    }
+
+    /** One of which only the month or the year is known is over when that is; one without a date never. */
+    public boolean isOver(LocalDate today) {
+        if (date == null) {
+            return false;
+        }
+        var known = date.toString();
+        return known.compareTo(today.toString().substring(0, known.length())) < 0;
     }
 
     Meeting at(String address) {

@@ -22,7 +22,7 @@ import org.wandelwerk.committee.CommitteeId;
 @Repository
 class MeetingCalendarRepository {
 
-    private static final Condition PUBLISHED =
+    static final Condition PUBLISHED =
             MEETINGS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
     private static final List<SortField<?>> LAST_FIRST =
             List.of(MEETINGS.HELD_ON.desc().nullsLast(), MEETINGS.ID.desc());
@@ -72,17 +72,17 @@ class MeetingCalendarRepository {
                 .limit(limit));
     }
 
-    private static Condition has(CommitteeId body) {
+    static Condition has(CommitteeId body) {
         return MEETINGS.ID.in(select(BODIES.MEETING_ID).from(BODIES).where(BODIES.COMMITTEE_ID.eq(body.value())));
     }
 
     /** The first comparison follows from the second; it is there for the index. */
-    private static Condition over(LocalDate today) {
+    static Condition over(LocalDate today) {
         return MEETINGS.HELD_ON.lt(today.toString()).and(MEETINGS.HELD_ON.lt(asExact(today)));
     }
 
     /** The first comparison follows from the second; it is there for the index. */
-    private static Condition toCome(LocalDate today) {
+    static Condition toCome(LocalDate today) {
         var year = Integer.toString(today.getYear());
         return MEETINGS.HELD_ON.ge(year).and(MEETINGS.HELD_ON.ge(asExact(today)));
     }

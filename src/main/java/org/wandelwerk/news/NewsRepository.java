@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.PartialDate;
@@ -28,6 +30,11 @@ class NewsRepository {
 
     private static final Condition PUBLISHED =
             ITEMS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
+
+    private static final List<OrderField<?>> FIRST_FIRST =
+            List.of(ITEMS.HAPPENED_ON.desc().nullsLast(), ITEMS.ID.asc());
+    private static final List<OrderField<?>> LAST_FIRST =
+            List.of(ITEMS.HAPPENED_ON.asc().nullsFirst(), ITEMS.ID.desc());
 
     private final DSLContext sql;
     private final NewsLinkRepository links;
@@ -61,10 +68,47 @@ class NewsRepository {
         return fetch(PUBLISHED.and(ITEMS.ID.in(ofProjects.union(ofMeetings))), limit);
     }
 
+    /** Those behind the given place, in the order of the list. */
+    List<NewsItem> list(@Nullable NewsPosition after, int limit) {
+        return fetch(after == null ? PUBLISHED : PUBLISHED.and(behind(after)), limit);
+    }
+
+    /** The one just before the given place. */
+    Optional<NewsItem> before(NewsPosition place) {
+        return fetch(PUBLISHED.and(ahead(place)), LAST_FIRST, 1).stream().findFirst();
+    }
+
+    int count() {
+        return sql.fetchCount(ITEMS, PUBLISHED);
+    }
+
+    private static Condition behind(NewsPosition place) {
+        var id = place.item().value();
+        return place.isDated()
+                ? ITEMS.HAPPENED_ON
+                        .lt(place.date())
+                        .or(ITEMS.HAPPENED_ON.eq(place.date()).and(ITEMS.ID.gt(id)))
+                        .or(ITEMS.HAPPENED_ON.isNull())
+                : ITEMS.HAPPENED_ON.isNull().and(ITEMS.ID.gt(id));
+    }
+
+    private static Condition ahead(NewsPosition place) {
+        var id = place.item().value();
+        return place.isDated()
+                ? ITEMS.HAPPENED_ON
+                        .gt(place.date())
+                        .or(ITEMS.HAPPENED_ON.eq(place.date()).and(ITEMS.ID.lt(id)))
+                : ITEMS.HAPPENED_ON.isNotNull().or(ITEMS.ID.lt(id));
+    }
+
     private List<NewsItem> fetch(Condition condition, int limit) {
+        return fetch(condition, FIRST_FIRST, limit);
+    }
+
+    private List<NewsItem> fetch(Condition condition, List<OrderField<?>> order, int limit) {
         var rows = sql.selectFrom(ITEMS)
                 .where(condition)
-                .orderBy(ITEMS.HAPPENED_ON.desc().nullsLast(), ITEMS.ID)
+                .orderBy(order)
                 .limit(limit)
                 .fetch();
         var linked = links.of(rows.map(ItemsRecord::getId));

@@ -9,6 +9,7 @@ import static org.wandelwerk.project.jooq.Tables.PLACES;
 import static org.wandelwerk.project.jooq.Tables.PROMOTERS;
 import static org.wandelwerk.project.jooq.Tables.WORKSHOPS;
 
+import java.util.Collection;
 import org.jooq.Condition;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.organisation.OrganisationId;
@@ -37,6 +38,10 @@ final class Listed {
     static Condition by(OrganisationId promoter) {
         return LISTINGS.PROJECT_ID.in(
                 select(PROMOTERS.PROJECT_ID).from(PROMOTERS).where(PROMOTERS.ORGANISATION_ID.eq(promoter.value())));
+    }
+
+    static Condition among(Collection<ProjectId> projects) {
+        return LISTINGS.PROJECT_ID.in(projects.stream().map(ProjectId::value).toList());
     }
 
     private static Condition at(CommitteeId workshop) {

@@ -1,5 +1,6 @@
 package org.wandelwerk.project;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,11 @@ public class ProjectListing {
     /** How many projects there are, in all and by filter, without the projects themselves. */
     public ProjectTally tally(ProjectFilter filter) {
         return new ProjectTally(listings.count(Listed.by(filter)), counts(filter));
+    }
+
+    /** The published ones of the given projects, the newest decision first. */
+    public List<ProjectCard> of(Collection<ProjectId> projects, int limit) {
+        return cards(listings.rows(Listed.among(projects), ProjectSort.NEWEST_DECISION, null, limit));
     }
 
     /** How many projects each municipality has; those whose place was not matched are in none. */

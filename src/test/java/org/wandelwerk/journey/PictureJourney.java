@@ -62,6 +62,11 @@ class PictureJourney {
         take(page, "map", "/karte", window);
         take(page, "organisations", "/akteure", window);
         take(page, "organisation", first("/werkstaetten/2", ".groups li a"), window);
+        take(page, "meetings", "/sitzungen", window);
+        take(page, "meeting", "/sitzungen/imag-2021-09-29", window);
+        take(page, "committee", "/gremien/imag", window);
+        take(page, "news", "/aktuelles", window);
+        take(page, "news-item", first("/sitzungen/imag-2022-10-05", ".news__item h3 a"), window);
         take(page, "error", "/nichts", window);
         take(page, "display", "/darstellung", window);
         page.context().close();

@@ -88,10 +88,14 @@ public final class AProject {
     }
 
     public AProject decided(DecisionOutcome outcome, @Nullable String date) {
+        return decided(outcome, date, null);
+    }
+
+    public AProject decided(DecisionOutcome outcome, @Nullable String date, @Nullable CommitteeId committee) {
         var origin = origin(id + "-" + decisions.size());
         decisions.add(new Decision(
                 new DecisionId(origin.uuid("decision")),
-                new DecidingBody("IMAG", null, null),
+                new DecidingBody("IMAG", committee, null),
                 outcome,
                 date == null ? null : PartialDate.parse(date),
                 Money.euros(15_000_000),

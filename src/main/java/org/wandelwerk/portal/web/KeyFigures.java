@@ -8,7 +8,7 @@ import org.wandelwerk.programme.PublishedFigure;
 
 /** The newest published figures of the programme, of each kind those of the newest date. */
 @Component
-class KeyFigures {
+public class KeyFigures {
 
     private static final List<ProgrammeFigureKind> SHOWN = List.of(
             ProgrammeFigureKind.CONFIRMED_PROJECTS_TOTAL,
@@ -27,5 +27,10 @@ class KeyFigures {
         return SHOWN.stream()
                 .flatMap(kind -> figures.newest(kind, SCOPE).stream())
                 .toList();
+    }
+
+    /** The newest published number of confirmed projects; several when sources of one date contradict each other. */
+    public List<PublishedFigure> confirmedProjects() {
+        return figures.newest(ProgrammeFigureKind.CONFIRMED_PROJECTS_TOTAL, SCOPE);
     }
 }

@@ -27,4 +27,14 @@ class PortalConfiguration {
     NavigationEntry organisationsEntry() {
         return new NavigationEntry(30, "/akteure", "portal.navigation.organisations");
     }
+
+    @Bean
+    NavigationEntry meetingsEntry() {
+        return new NavigationEntry(15, "/sitzungen", "portal.navigation.meetings");
+    }
+
+    @Bean
+    NavigationEntry newsEntry() {
+        return new NavigationEntry(50, "/aktuelles", "portal.navigation.news");
+    }
 }

@@ -19,7 +19,7 @@ import org.wandelwerk.organisation.Representatives;
 
 /** Who speaks for a workshop and who sits in it. */
 @Component
-class WorkshopPeople {
+public class WorkshopPeople {
 
     private final Seats seats;
     private final Organisations organisations;
@@ -46,7 +46,7 @@ class WorkshopPeople {
                 .toList();
     }
 
-    List<MemberGroup> members(CommitteeId committee) {
+    public List<MemberGroup> members(CommitteeId committee) {
         var ids = seats.of(committee).stream().map(Seat::organisation).toList();
         var members = new ArrayList<>(organisations.named(ids).values());
         var german = Collator.getInstance(Locale.GERMAN);

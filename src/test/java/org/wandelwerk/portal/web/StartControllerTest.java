@@ -53,6 +53,9 @@ class StartControllerTest {
                 "/projekte",
                 "/karte",
                 "/akteure",
+                "/sitzungen",
+                "/gremien/imag",
+                "/aktuelles",
                 "/darstellung",
                 "/nichts"
             })
@@ -77,7 +80,7 @@ class StartControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/werkstaetten/2", "/projekte", "/karte", "/akteure"})
+    @ValueSource(strings = {"/", "/werkstaetten/2", "/projekte", "/karte", "/akteure", "/sitzungen", "/aktuelles"})
     void thePageKeepsItsBudgetOfBytes(String address) throws java.io.IOException {
         var bytes = new java.io.ByteArrayOutputStream();
         try (var zip = new java.util.zip.GZIPOutputStream(bytes)) {

@@ -1,0 +1,38 @@
+package org.wandelwerk.portal.web.meetings;
+
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.committee.Committees;
+import org.wandelwerk.portal.web.CommitteeAddress;
+import org.wandelwerk.shell.Frames;
+
+/** The bodies that are no workshops; a former slug leads on to the present one, a workshop's to its own page. */
+@RestController
+class CommitteeController {
+
+    private final Committees committees;
+    private final CommitteePages pages;
+    private final Frames frames;
+
+    CommitteeController(Committees committees, CommitteePages pages, Frames frames) {
+        this.committees = committees;
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @GetMapping("/gremien/{slug}")
+    ResponseEntity<CommitteePage> one(@PathVariable String slug) {
+        var committee = committees.bySlug(slug);
+        var address = CommitteeAddress.of(committee);
+        if (!address.equals("/gremien/" + slug)) {
+            return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                    .location(URI.create(frames.current().link(address)))
+                    .build();
+        }
+        return ResponseEntity.ok(pages.of(committee));
+    }
+}

@@ -1,0 +1,59 @@
+package org.wandelwerk.portal.web.meetings;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.meeting.MeetingListing;
+import org.wandelwerk.portal.web.KeyFigures;
+import org.wandelwerk.portal.web.MeetingViews;
+import org.wandelwerk.portal.web.WorkshopPeople;
+import org.wandelwerk.programme.PublishedFigure;
+import org.wandelwerk.project.DecidedProjects;
+
+/** Gathers what the page of a body that is no workshop shows. */
+@Component
+class CommitteePages {
+
+    private static final int MEETINGS_SHOWN = 5;
+    private static final int DECISIONS_SHOWN = 12;
+
+    private final MeetingListing meetings;
+    private final MeetingViews views;
+    private final DecidedProjects decided;
+    private final WorkshopPeople people;
+    private final KeyFigures figures;
+
+    CommitteePages(
+            MeetingListing meetings,
+            MeetingViews views,
+            DecidedProjects decided,
+            WorkshopPeople people,
+            KeyFigures figures) {
+        this.meetings = meetings;
+        this.views = views;
+        this.decided = decided;
+        this.people = people;
+        this.figures = figures;
+    }
+
+    CommitteePage of(Committee committee) {
+        var id = committee.id();
+        var listed = meetings.page(id, null, MEETINGS_SHOWN);
+        return new CommitteePage(
+                committee,
+                listed,
+                views.of(listed.slice().items()),
+                meetings.sums(id),
+                published(committee),
+                decided.of(id, DECISIONS_SHOWN),
+                decided.count(id),
+                people.members(id));
+    }
+
+    private List<PublishedFigure> published(Committee committee) {
+        return switch (committee.kind()) {
+            case INTERMINISTERIAL -> figures.confirmedProjects();
+            case WORKSHOP, MONITORING, JURY, COUNCIL -> List.of();
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.wandelwerk.portal.web.meetings;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.meeting.Meeting;
+import org.wandelwerk.meeting.MeetingNeighbours;
+import org.wandelwerk.news.NewsItem;
+import org.wandelwerk.place.MapView;
+import org.wandelwerk.portal.web.MeetingView;
+import org.wandelwerk.project.DecidedProject;
+import org.wandelwerk.shell.Page;
+
+/**
+ * One meeting: who met, when and where, what came of it, what was told of it.
+ *
+ * @param decided the decisions in the record that have the date of the meeting and one of its bodies
+ */
+public record MeetingPage(
+        MeetingView view,
+        boolean isOver,
+        MapView map,
+        List<DecidedProject> decided,
+        List<NewsItem> news,
+        MeetingNeighbours neighbours)
+        implements Page {
+
+    public Meeting meeting() {
+        return view.meeting();
+    }
+
+    /** The day, when even that is known; only then a calendar can hold it. */
+    public @Nullable LocalDate day() {
+        return meeting().date() == null ? null : meeting().date().toLocalDate().orElse(null);
+    }
+
+    /** How many projects were decided on, as a source counts them. */
+    public @Nullable Integer counted() {
+        return meeting().outcome() == null ? null : meeting().outcome().decided();
+    }
+
+    /** The workshop whose colours the page carries: the one that met alone. */
+    public @Nullable Integer workshop() {
+        return view.bodies().size() == 1 ? view.bodies().getFirst().number() : null;
+    }
+}

@@ -1,0 +1,60 @@
+package org.wandelwerk.portal.web.meetings;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.meeting.Meeting;
+import org.wandelwerk.meeting.MeetingListing;
+import org.wandelwerk.meeting.Meetings;
+import org.wandelwerk.news.News;
+import org.wandelwerk.portal.web.MeetingViews;
+import org.wandelwerk.portal.web.ProjectPlaces;
+import org.wandelwerk.project.DecidedProject;
+import org.wandelwerk.project.DecidedProjects;
+
+/** Gathers what the page of one meeting shows. */
+@Component
+class MeetingPages {
+
+    private static final int MOST_DECIDED = 100;
+    private static final int NEWS_SHOWN = 6;
+
+    private final Meetings meetings;
+    private final MeetingListing listing;
+    private final MeetingViews views;
+    private final ProjectPlaces places;
+    private final DecidedProjects decided;
+    private final News news;
+
+    MeetingPages(
+            Meetings meetings,
+            MeetingListing listing,
+            MeetingViews views,
+            ProjectPlaces places,
+            DecidedProjects decided,
+            News news) {
+        this.meetings = meetings;
+        this.listing = listing;
+        this.views = views;
+        this.places = places;
+        this.decided = decided;
+        this.news = news;
+    }
+
+    MeetingPage of(String slug) {
+        var meeting = meetings.bySlug(slug);
+        var view = views.of(List.of(meeting)).getFirst();
+        return new MeetingPage(
+                view,
+                listing.isOver(meeting),
+                places.locator(view.municipality() == null ? List.of() : List.of(view.municipality())),
+                decided(meeting),
+                news.about(List.of(), List.of(meeting.id()), NEWS_SHOWN),
+                listing.neighbours(meeting));
+    }
+
+    private List<DecidedProject> decided(Meeting meeting) {
+        return meeting.date() == null || meeting.bodies().isEmpty()
+                ? List.of()
+                : decided.on(meeting.date(), meeting.bodies(), MOST_DECIDED);
+    }
+}

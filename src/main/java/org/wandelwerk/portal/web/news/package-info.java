@@ -1,0 +1,5 @@
+/** Pages of news. */
+@NullMarked
+package org.wandelwerk.portal.web.news;
+
+import org.jspecify.annotations.NullMarked;
