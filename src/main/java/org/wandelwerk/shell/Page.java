@@ -1,5 +1,7 @@
 package org.wandelwerk.shell;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What one page shows: a record with one template of the same name. {@code org.wandelwerk.portal.web.StartPage} is
  * drawn by {@code portal/StartPage.jte}.
@@ -10,5 +12,10 @@ public interface Page {
     default String template() {
         var module = getClass().getPackageName().split("\\.")[2];
         return module + "/" + getClass().getSimpleName() + ".jte";
+    }
+
+    /** The one record that the page is about, for those who tell machines of it; {@code null} for lists and forms. */
+    default @Nullable Object about() {
+        return null;
     }
 }
