@@ -21,7 +21,7 @@ class TemplateTest {
     private static final Pattern READ_ALOUD = Pattern.compile("(?:aria-label|aria-description|aria-roledescription|alt"
             + "|title|placeholder|label|summary)=\"([^\"]*\\p{L}[^\"]*)\"");
     private static final Pattern IN_PLACE = Pattern.compile("(?i)\\sstyle=|\\son[a-z]+=|<style\\b|javascript:"
-            + "|<script(?![^>]*\\ssrc=)|\\s(?:src|href)=\"(?:https?:)?//");
+            + "|<script(?![^>]*\\s(?:src=|type=\"application/ld\\+json\"))|\\s(?:src|href)=\"(?:https?:)?//");
     private static final Pattern SENTENCE = Pattern.compile("\\s*\\p{Lu}\\p{Ll}.*|.*[^\\p{ASCII}].*|\\w+ .*[.!?]");
 
     @Test

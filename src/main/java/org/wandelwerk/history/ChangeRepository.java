@@ -1,11 +1,17 @@
 package org.wandelwerk.history;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.wandelwerk.history.jooq.Tables.CHANGES;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record10;
@@ -50,6 +56,20 @@ class ChangeRepository {
                 .orderBy(CHANGES.ID.desc())
                 .limit(most)
                 .fetch(mapping(Entry::new));
+    }
+
+    /** When each of the rows changed. */
+    Map<String, ChangeTimes> times(String table, Collection<String> rows) {
+        return sql.select(CHANGES.ROW_ID, count(), min(CHANGES.AT), max(CHANGES.AT))
+                .from(CHANGES)
+                .where(CHANGES.TABLE_NAME.eq(table), CHANGES.ROW_ID.eq(any(rows.toArray(String[]::new))))
+                .groupBy(CHANGES.ROW_ID)
+                .fetchMap(
+                        CHANGES.ROW_ID,
+                        row -> new ChangeTimes(
+                                row.value2(),
+                                row.value3().toInstant(),
+                                row.value4().toInstant()));
     }
 
     private SelectJoinStep<Record10<Long, Instant, String, String, Operation, String, String, UUID, String, UUID>>

@@ -2,6 +2,7 @@ package org.wandelwerk.meeting;
 
 import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.length;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.wandelwerk.meeting.jooq.Tables.BODIES;
@@ -62,6 +63,14 @@ class MeetingCalendarRepository {
 
     List<Meeting> upcoming(LocalDate today, int limit) {
         return fetch(toCome(today), NEXT_FIRST, limit);
+    }
+
+    List<Meeting> newest(int limit) {
+        return fetch(noCondition(), LAST_FIRST, limit);
+    }
+
+    List<Meeting> newest(CommitteeId body, int limit) {
+        return fetch(has(body), LAST_FIRST, limit);
     }
 
     private List<Meeting> fetch(Condition condition, List<SortField<?>> order, int limit) {

@@ -13,6 +13,7 @@ import org.wandelwerk.kernel.Text;
  * @param path the address without language, such as {@code /werkstaetten/2}
  * @param query the query of the request, without question mark
  * @param languages the languages in which pages are offered
+ * @param head what machines are told of the page
  */
 public record Frame(
         Language language,
@@ -25,7 +26,25 @@ public record Frame(
         Texts texts,
         Formats formats,
         Assets assets,
-        PublicAddress publicAddress) {
+        PublicAddress publicAddress,
+        PageHead head) {
+
+    /** The frame of a page of which machines are told something. */
+    Frame with(PageHead other) {
+        return new Frame(
+                language,
+                theme,
+                path,
+                query,
+                languages,
+                navigation,
+                isDemonstration,
+                texts,
+                formats,
+                assets,
+                publicAddress,
+                other);
+    }
 
     /** The text with the given key in the page's language. */
     public String text(String key, Object... values) {
@@ -55,6 +74,11 @@ public record Frame(
     /** This very page in another language, as a whole address for search engines. */
     public String absolute(Language other) {
         return publicAddress.of(link(path, other));
+    }
+
+    /** An address of this house in the page's language, whole, for those who read it elsewhere. */
+    public String whole(String address) {
+        return publicAddress.of(link(address));
     }
 
     /** The way to the choice of theme and language, and back to this page. */

@@ -64,7 +64,8 @@ public class Frames {
                 texts,
                 formats.getOrDefault(language, new Formats(language)),
                 assets,
-                publicAddress);
+                publicAddress,
+                PageHead.NONE);
     }
 
     private static Theme themeOf(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package org.wandelwerk.shell;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What one page shows: a record with one template of the same name. {@code org.wandelwerk.portal.web.StartPage} is
  * drawn by {@code portal/StartPage.jte}.
@@ -15,5 +17,10 @@ public interface Page {
     /** Whether everybody is shown the same; a page with a form that is sent is its reader's own. */
     default boolean isShared() {
         return true;
+    }
+
+    /** The one record that the page is about, for those who tell machines of it; {@code null} for lists and forms. */
+    default @Nullable Object about() {
+        return null;
     }
 }

@@ -5,6 +5,7 @@ import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -18,11 +19,13 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
 
     private final TemplateEngine templates;
     private final Frames frames;
+    private final ObjectProvider<HeadSource> heads;
 
-    PageWriter(TemplateEngine templates, Frames frames) {
+    PageWriter(TemplateEngine templates, Frames frames, ObjectProvider<HeadSource> heads) {
         super(StandardCharsets.UTF_8, MediaType.TEXT_HTML);
         this.templates = templates;
         this.frames = frames;
+        this.heads = heads;
     }
 
     @Override
@@ -46,8 +49,16 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
             ReadNotes.share();
         }
         var html = new Utf8ByteOutput();
-        templates.render(page.template(), Map.of("page", page, "frame", frames.current()), html);
+        templates.render(page.template(), Map.of("page", page, "frame", frameOf(page)), html);
         output.getHeaders().setContentLength(html.getContentLength());
         html.writeTo(output.getBody());
+    }
+
+    private Frame frameOf(Page page) {
+        var frame = frames.current();
+        return heads.stream()
+                .findFirst()
+                .map(source -> frame.with(source.of(page, frame)))
+                .orElse(frame);
     }
 }

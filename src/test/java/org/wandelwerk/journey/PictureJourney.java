@@ -67,6 +67,7 @@ class PictureJourney {
         take(page, "committee", "/gremien/imag", window);
         take(page, "news", "/aktuelles", window);
         take(page, "news-item", first("/sitzungen/imag-2022-10-05", ".news__item h3 a"), window);
+        take(page, "data", "/daten", window);
         take(page, "error", "/nichts", window);
         take(page, "display", "/darstellung", window);
         page.context().close();

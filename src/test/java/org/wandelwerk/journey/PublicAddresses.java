@@ -32,6 +32,7 @@ final class PublicAddresses {
                 "/gremien/imag",
                 "/aktuelles",
                 "news item",
+                "/daten",
                 "/darstellung",
                 "/nichts");
     }

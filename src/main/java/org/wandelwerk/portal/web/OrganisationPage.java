@@ -16,4 +16,10 @@ public record OrganisationPage(
         List<SeatView> seats,
         List<ProjectCard> projects,
         Names names)
-        implements Page {}
+        implements Page {
+
+    @Override
+    public Organisation about() {
+        return organisation;
+    }
+}

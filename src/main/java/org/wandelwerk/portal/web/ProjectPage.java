@@ -50,6 +50,11 @@ public record ProjectPage(ProjectStory story, Names names, MapView map, List<New
         return decision.figure().map(figure -> new FigureRow(figure, decision.body()));
     }
 
+    @Override
+    public ProjectStory about() {
+        return story;
+    }
+
     /**
      * A sum as the table shows it.
      *

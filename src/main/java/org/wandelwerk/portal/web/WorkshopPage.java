@@ -41,4 +41,9 @@ public record WorkshopPage(
                 .filter(card -> names.municipalities(card.project()).isEmpty())
                 .count();
     }
+
+    @Override
+    public Committee about() {
+        return committee;
+    }
 }

@@ -1,0 +1,17 @@
+package org.wandelwerk.opendata.web;
+
+import java.util.List;
+import org.wandelwerk.shell.Page;
+
+/**
+ * What may be taken along.
+ *
+ * @param undated how many meetings are in no calendar, because no source tells their day
+ */
+public record DataPage(List<DataSet> sets, int undated) implements Page {
+
+    @Override
+    public Object about() {
+        return this;
+    }
+}

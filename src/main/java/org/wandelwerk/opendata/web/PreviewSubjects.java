@@ -1,0 +1,48 @@
+package org.wandelwerk.opendata.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.meeting.Meetings;
+import org.wandelwerk.news.News;
+import org.wandelwerk.organisation.Organisations;
+import org.wandelwerk.project.Projects;
+
+/** Finds again what a picture is about, among what is public now. */
+@Component
+class PreviewSubjects {
+
+    private final Workshops workshops;
+    private final Projects projects;
+    private final Organisations organisations;
+    private final Meetings meetings;
+    private final News news;
+
+    PreviewSubjects(Workshops workshops, Projects projects, Organisations organisations, Meetings meetings, News news) {
+        this.workshops = workshops;
+        this.projects = projects;
+        this.organisations = organisations;
+        this.meetings = meetings;
+        this.news = news;
+    }
+
+    /**
+     * What the page is about; {@code null} for the picture of the house.
+     *
+     * @throws NotFound when there is no such thing, or it is not public any more
+     */
+    @Nullable
+    Object of(PreviewAddress address) {
+        var key = address.key();
+        return switch (address.kind()) {
+            case "werkstatt" -> workshops.called(key);
+            case "projekt" -> projects.byKey(PublicKey.read(key).orElseThrow(() -> new NotFound("project " + key)));
+            case "akteur" -> organisations.bySlug(key);
+            case "sitzung" -> meetings.bySlug(key);
+            case "meldung" -> news.bySlug(key);
+            case PreviewCards.HOUSE -> null;
+            default -> throw new NotFound("picture of " + address.kind());
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.wandelwerk.opendata.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.kernel.PartialDate;
+import org.wandelwerk.meeting.Meeting;
+import org.wandelwerk.project.Decision;
+import org.wandelwerk.shell.Frame;
+
+/** What is said of records where there is no page around them, in one language. */
+record Wording(Frame frame) {
+
+    String workshop(Committee committee) {
+        return frame.text("portal.workshop.number", String.valueOf(committee.number())) + ": "
+                + frame.say(committee.name());
+    }
+
+    /** The facts of a meeting, each in a sentence of its own. */
+    String meeting(Meeting meeting) {
+        var facts = new ArrayList<String>();
+        facts.add(frame.text("portal.meeting.kind." + meeting.kind()));
+        facts.add(date(meeting.date()));
+        facts.add(place(meeting));
+        if (meeting.attendees() != null) {
+            facts.add(frame.text("portal.meeting.attendees", meeting.attendees()));
+        }
+        var outcome = meeting.outcome();
+        if (outcome != null && outcome.decided() != null) {
+            facts.add(frame.text("portal.meeting.decided", outcome.decided()));
+        }
+        return sentences(facts);
+    }
+
+    String place(Meeting meeting) {
+        var place = meeting.place();
+        return place == null ? frame.text("portal.meeting.place.unknown") : place.given();
+    }
+
+    String decision(Decision decision) {
+        return sentences(
+                List.of(frame.text("opendata.feed.decision.by", decision.body().given()), date(decision.date())));
+    }
+
+    String date(@Nullable PartialDate date) {
+        return date == null ? frame.text("shell.date.unknown") : frame.formats().date(date);
+    }
+
+    /** That the house only demonstrates, before words that somebody reads elsewhere. */
+    String honest(String words) {
+        return frame.isDemonstration() ? frame.text("shell.demonstration") + ". " + words : words;
+    }
+
+    /** The same at the end of a title. */
+    String marked(String title) {
+        return frame.isDemonstration() ? title + " (" + frame.text("shell.demonstration") + ")" : title;
+    }
+
+    private static String sentences(List<String> facts) {
+        return String.join(". ", facts) + ".";
+    }
+}

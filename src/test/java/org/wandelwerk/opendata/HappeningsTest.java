@@ -1,0 +1,147 @@
+package org.wandelwerk.opendata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.House;
+import org.wandelwerk.committee.ACommittee;
+import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.committee.Committees;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Addressed;
+import org.wandelwerk.meeting.AMeeting;
+import org.wandelwerk.meeting.MeetingAddresses;
+import org.wandelwerk.meeting.MeetingKind;
+import org.wandelwerk.meeting.Meetings;
+import org.wandelwerk.opendata.Happening.Met;
+import org.wandelwerk.project.AProject;
+import org.wandelwerk.project.ProjectAddresses;
+import org.wandelwerk.project.Projects;
+
+@House
+@Transactional
+class HappeningsTest {
+
+    @Autowired
+    private Happenings happenings;
+
+    @Autowired
+    private Addresses addresses;
+
+    @Autowired
+    private MeetingAddresses meetingAddresses;
+
+    @Autowired
+    private ProjectAddresses projectAddresses;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private Committees committees;
+
+    @Autowired
+    private DSLContext sql;
+
+    private CommitteeId workshop;
+
+    @BeforeEach
+    void foundAWorkshop() {
+        var committee = ACommittee.workshop(101, "Werkstatt 101").build();
+        Acting.as(HouseActors.IMPORT, () -> committees.takeOver(committee));
+        workshop = committee.id();
+    }
+
+    private static AMeeting meeting(String id) {
+        return AMeeting.of(id, MeetingKind.WORKSHOP);
+    }
+
+    private void takeOver(AMeeting meeting) {
+        Acting.as(HouseActors.IMPORT, () -> meetings.takeOver(meeting.build()));
+    }
+
+    private Met only() {
+        var all = happenings.meetings();
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private static List<String> slugs(List<Met> meetings) {
+        return meetings.stream().map(met -> met.meeting().slug()).toList();
+    }
+
+    @Test
+    void theSequenceRisesWithEachChangeAndNeverFalls() {
+        takeOver(meeting("s1").with(workshop).on("2024-11-20"));
+        var first = only();
+        assertThat(first.sequence()).isZero();
+        takeOver(meeting("s1").with(workshop).on("2024-11-20"));
+        assertThat(only().sequence()).isZero();
+        takeOver(meeting("s1").with(workshop).on("2024-11-21"));
+        var moved = only();
+        assertThat(moved.sequence()).isEqualTo(1);
+        assertThat(moved.times().last()).isAfter(first.times().last());
+        assertThat(moved.times().first()).isEqualTo(first.times().first());
+        takeOver(meeting("s1").with(workshop).on("2024-11-20"));
+        assertThat(only().sequence()).isEqualTo(2);
+        assertThat(happenings.of(only().meeting())).isEqualTo(only());
+    }
+
+    @Test
+    void whatIsNotPublicAnyMoreIsInNoList() {
+        takeOver(meeting("s1").with(workshop).on("2024-11-20"));
+        Acting.as(
+                HouseActors.IMPORT,
+                () -> projects.takeOver(AProject.withId("p1").build()));
+        assertThat(happenings.newest()).isNotEmpty();
+        sql.execute("delete from meeting.publications");
+        sql.execute("delete from project.publications");
+        assertThat(happenings.newest()).isEmpty();
+        assertThat(happenings.newest(workshop)).isEmpty();
+        assertThat(happenings.meetings()).isEmpty();
+        assertThat(addresses.beginnings(AddressKind.MEETINGS)).isEmpty();
+        assertThat(addresses.part(AddressKind.PROJECTS, "")).isEmpty();
+    }
+
+    @Test
+    void aWorkshopHasItsOwnMeetings() {
+        takeOver(meeting("s1").with(workshop).on("2024-11-20"));
+        takeOver(meeting("s2").on("2024-11-21"));
+        assertThat(slugs(happenings.meetings(workshop))).containsExactly("sitzung-s1");
+        assertThat(slugs(happenings.meetings())).containsExactly("sitzung-s2", "sitzung-s1");
+    }
+
+    @Test
+    void addressesComeInPartsWithoutGapOrDouble() {
+        for (int i = 1; i <= 7; i++) {
+            takeOver(meeting("s" + i));
+        }
+        var beginnings = meetingAddresses.beginnings(3);
+        assertThat(beginnings).containsExactly("sitzung-s1", "sitzung-s4", "sitzung-s7");
+        assertThat(beginnings.stream()
+                        .flatMap(beginning -> meetingAddresses.part(beginning, 3).stream())
+                        .map(Addressed::key))
+                .hasSize(7)
+                .doesNotHaveDuplicates();
+        assertThat(projectAddresses.beginnings(3)).isEmpty();
+    }
+
+    @Test
+    void anAddressTellsWhenItsRecordChangedLast() {
+        takeOver(meeting("s1").on("2024"));
+        var before = addresses.part(AddressKind.MEETINGS, "").getFirst();
+        assertThat(before.address()).isEqualTo("/sitzungen/sitzung-s1");
+        takeOver(meeting("s1").on("2025"));
+        assertThat(addresses.part(AddressKind.MEETINGS, "").getFirst().changed())
+                .isAfter(before.changed());
+    }
+}
