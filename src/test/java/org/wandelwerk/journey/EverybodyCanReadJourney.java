@@ -34,6 +34,9 @@ class EverybodyCanReadJourney {
                 "project",
                 "/akteure",
                 "organisation",
+                "/suche",
+                "/suche?q=Cottbus",
+                "/en/suche?q=Senftenbrg",
                 "/darstellung",
                 "/nichts");
     }

@@ -61,6 +61,7 @@ class PictureJourney {
         take(page, "project", first("/werkstaetten/2", ".card h3 a"), window);
         take(page, "organisations", "/akteure", window);
         take(page, "organisation", first("/werkstaetten/2", ".groups li a"), window);
+        take(page, "search", "/suche?q=Cottbus", window);
         take(page, "error", "/nichts", window);
         take(page, "display", "/darstellung", window);
         page.context().close();

@@ -22,4 +22,9 @@ class PortalConfiguration {
     NavigationEntry organisationsEntry() {
         return new NavigationEntry(30, "/akteure", "portal.navigation.organisations");
     }
+
+    @Bean
+    NavigationEntry searchEntry() {
+        return new NavigationEntry(90, "/suche", "portal.navigation.search");
+    }
 }

@@ -15,7 +15,16 @@ class EmptyHouseTest {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/en", "/werkstaetten", "/projekte", "/akteure"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/en",
+                "/suche?q=Wasserstoff",
+                "/en/suche?q=Wasserstoff",
+                "/werkstaetten",
+                "/projekte",
+                "/akteure"
+            })
     void withoutARegionThePagesSayThatNothingIsThereYet(String address) {
         var answer = new Site(port).get(address);
         assertThat(answer.status()).isEqualTo(200);
