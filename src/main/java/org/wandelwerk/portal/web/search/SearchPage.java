@@ -15,6 +15,11 @@ public record SearchPage(SearchQuery query, List<HitGroup> groups, List<String> 
         return groups.stream().mapToInt(group -> group.found().total()).sum();
     }
 
+    /** The ends of the message keys of what may be looked for. */
+    public List<String> examples() {
+        return List.of("place", "topic", "former");
+    }
+
     public Highlight highlight() {
         return new Highlight(query.words());
     }
