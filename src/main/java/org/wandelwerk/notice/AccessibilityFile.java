@@ -35,8 +35,7 @@ record AccessibilityFile(String name, Properties properties) {
         if (!link.matches("https?://[^\\s\"'<>]+")) {
             throw wrong("enforcement.link", "is no web address");
         }
-        return new Accessibility(
-                conformity(), assessed(), text("method"), gaps(), text("enforcement"), link);
+        return new Accessibility(conformity(), assessed(), text("method"), gaps(), text("enforcement"), link);
     }
 
     private Conformity conformity() {

@@ -1,10 +1,15 @@
 package org.wandelwerk.notice;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -20,6 +25,7 @@ import org.wandelwerk.shell.Texts;
 @Component
 public class DutyTexts {
 
+    private static final String FACTS = "accessibility.properties";
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
     private static final Pattern SIGN = Pattern.compile("[\\p{Punct}&&[^@]]");
 
@@ -28,14 +34,20 @@ public class DutyTexts {
     private final TextFiles files;
     private final Operator operator;
     private final Texts texts;
+    private final Accessibility accessibility;
+    private final Map<DutyText, Map<Language, DutyDocument>> documents;
 
     DutyTexts(@Value("${wandelwerk.home:./var}") Path home, Environment settings, Texts texts) {
         this.files = new TextFiles(home.resolve("texts"));
         this.operator = Operator.of(settings::getProperty);
         this.texts = texts;
-        for (var text : DutyText.values()) {
-            Frames.OFFERED.forEach(language -> document(text, language));
-        }
+        this.accessibility =
+                new AccessibilityFile(FACTS, files.operators(FACTS).orElseGet(() -> files.shipped(FACTS))).read();
+        this.documents = Stream.of(DutyText.values())
+                .collect(toMap(
+                        text -> text,
+                        text -> Frames.OFFERED.stream()
+                                .collect(toMap(language -> language, language -> read(text, language)))));
     }
 
     public Operator operator() {
@@ -43,16 +55,24 @@ public class DutyTexts {
     }
 
     public Accessibility accessibility() {
-        var name = "accessibility.properties";
-        return new AccessibilityFile(name, files.operators(name).orElseGet(() -> files.shipped(name))).read();
+        return accessibility;
     }
 
+    /** The text in the language, which is one of those offered. */
     public DutyDocument document(DutyText text, Language language) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(documents.get(text)).get(language));
+    }
+
+    private DutyDocument read(DutyText text, Language language) {
         var written = written(text.word(), language);
         var missing = new ArrayList<String>();
-        var filled = PLACE.matcher(written.text()).replaceAll(place -> Matcher.quoteReplacement(fill(place.group(1), written.language(), missing)));
+        var filled = PLACE.matcher(written.text())
+                .replaceAll(place -> Matcher.quoteReplacement(fill(place.group(1), written.language(), missing)));
         return new DutyDocument(
-                written.language(), Markdown.read(filled), missing.stream().distinct().toList());
+                written.language(),
+                Markdown.read(filled),
+                missing.stream().distinct().toList());
     }
 
     private Written written(String word, Language language) {

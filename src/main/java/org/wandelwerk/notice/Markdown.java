@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Markdown {
 
     private static final int DEEPEST = 5;
-    private static final Pattern SAFE =
-            Pattern.compile("(?i)https?://[^\\s\"'<>]+|mailto:[^\\s\"'<>]+|tel:[+0-9 ()/-]+|/(?![/\\\\])[^\\s\"'<>\\\\]*");
+    private static final Pattern SAFE = Pattern.compile(
+            "(?i)https?://[^\\s\"'<>]+|mailto:[^\\s\"'<>]+|tel:[+0-9 ()/-]+|/(?![/\\\\])[^\\s\"'<>\\\\]*");
 
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(Heading.class, ListBlock.class))
@@ -44,8 +44,8 @@ final class Markdown {
         for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
                 case Heading heading -> blocks.add(new Block.Heading(level(heading), spans(heading)));
-                case ListBlock list when depth < DEEPEST ->
-                    blocks.add(new Block.Listing(list instanceof OrderedList, items(list, depth)));
+                case ListBlock list
+                when depth < DEEPEST -> blocks.add(new Block.Listing(list instanceof OrderedList, items(list, depth)));
                 case Paragraph paragraph -> blocks.add(new Block.Paragraph(spans(paragraph)));
                 case Document document -> blocks.addAll(blocks(document, depth));
                 default -> blocks.add(new Block.Paragraph(spans(node)));

@@ -37,12 +37,16 @@ class SendingRepository {
                 .execute();
         sql.deleteFrom(SALTS).where(SALTS.DAY.lt(today.minusDays(1))).execute();
         var sender = sql.select(field(
-                        "encode(sha256(convert_to({0} || {1}, 'UTF8')), 'hex')", String.class, SALTS.SALT, val(address)))
+                        "encode(sha256(convert_to({0} || {1}, 'UTF8')), 'hex')",
+                        String.class, SALTS.SALT, val(address)))
                 .from(SALTS)
                 .where(SALTS.DAY.eq(today))
                 .fetchSingle()
                 .value1();
-        sql.select(function("pg_advisory_xact_lock", Object.class, field("hashtextextended({0}, 0)", Long.class, val(sender))))
+        sql.select(function(
+                        "pg_advisory_xact_lock",
+                        Object.class,
+                        field("hashtextextended({0}, 0)", Long.class, val(sender))))
                 .execute();
         return sender;
     }

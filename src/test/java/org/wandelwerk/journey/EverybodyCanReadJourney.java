@@ -37,6 +37,12 @@ class EverybodyCanReadJourney {
                 "/suche",
                 "/suche?q=Cottbus",
                 "/en/suche?q=Senftenbrg",
+                "/impressum",
+                "/datenschutz",
+                "/barrierefreiheit",
+                "/en/barrierefreiheit",
+                "/barriere-melden?seite=/projekte",
+                "/leichte-sprache",
                 "/darstellung",
                 "/nichts");
     }

@@ -62,6 +62,9 @@ class PictureJourney {
         take(page, "organisations", "/akteure", window);
         take(page, "organisation", first("/werkstaetten/2", ".groups li a"), window);
         take(page, "search", "/suche?q=Cottbus", window);
+        take(page, "accessibility", "/barrierefreiheit", window);
+        take(page, "barrier", "/barriere-melden", window);
+        take(page, "easy", "/leichte-sprache", window);
         take(page, "error", "/nichts", window);
         take(page, "display", "/darstellung", window);
         page.context().close();

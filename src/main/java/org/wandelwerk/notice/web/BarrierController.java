@@ -58,8 +58,7 @@ class BarrierController {
             return answer(HttpStatus.UNPROCESSABLE_CONTENT, form, form.errors(), null);
         }
         var key = BarrierForm.text(form.schluessel());
-        var receipt = Acting.as(
-                HouseActors.SYSTEM, () -> reports.receive(form.report(), key, request.getRemoteAddr()));
+        var receipt = Acting.as(HouseActors.SYSTEM, () -> reports.receive(form.report(), key, request.getRemoteAddr()));
         return switch (receipt) {
             case Receipt.Received(var reference) ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)

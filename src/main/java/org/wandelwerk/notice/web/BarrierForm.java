@@ -56,7 +56,8 @@ public record BarrierForm(
         if (text(name).length() > LONGEST_LINE) {
             errors = errors.with("name", "notice.barrier.error.long");
         }
-        if (!text(mail).isEmpty() && (text(mail).length() > LONGEST_LINE || !text(mail).matches(MAIL))) {
+        if (!text(mail).isEmpty()
+                && (text(mail).length() > LONGEST_LINE || !text(mail).matches(MAIL))) {
             errors = errors.with("mail", "notice.barrier.error.mail");
         }
         return errors;

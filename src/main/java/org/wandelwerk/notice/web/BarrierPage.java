@@ -9,4 +9,5 @@ import org.wandelwerk.shell.Page;
  *
  * @param received what the sender may quote, when a report was just received
  */
-public record BarrierPage(BarrierForm form, FormErrors errors, @Nullable String received) implements Page {}
+public record BarrierPage(
+        BarrierForm form, FormErrors errors, @Nullable String received) implements Page {}

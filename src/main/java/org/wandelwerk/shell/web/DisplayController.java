@@ -29,8 +29,7 @@ class DisplayController {
     }
 
     @GetMapping("/darstellung")
-    ResponseEntity<DisplayPage> show(
-            @RequestParam(defaultValue = "/") String zurueck, HttpServletRequest request) {
+    ResponseEntity<DisplayPage> show(@RequestParam(defaultValue = "/") String zurueck, HttpServletRequest request) {
         var token = guard.token(request);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
