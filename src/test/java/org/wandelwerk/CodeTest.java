@@ -77,7 +77,7 @@ class CodeTest {
                 .except("database.Postmaster", "it measures how long it waits for a process, whatever the time is")
                 .except("kernel.TimeConfiguration", "it is the one clock that all others are given")
                 .except("shell.Refusals", "the number of a defect need only differ from the last ones")
-                .except("shell.web.DisplayController", "the token of a form is made where the form is handed out")
+                .except("shell.FormGuard", "the token of a form is made where the form is handed out")
                 .holdsWithout(Stream.concat(
                         Sources.inMain(MethodInvocationTree.class)
                                 .filter(node -> node.tree().toString().matches(FROM_OUTSIDE))

@@ -25,6 +25,7 @@ import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.FoldedName;
 
 /** Reads published organisations for lists: shown name, kind and group, one statement each. */
 @Repository
@@ -72,12 +73,12 @@ class OrganisationListRepository {
                 .from(NAMES)
                 .join(PUBLICATIONS)
                 .on(PUBLICATIONS.SUBJECT_ID.eq(NAMES.ORGANISATION_ID))
-                .where(NAMES.FOLDED.eq(name.value()).or(NAMES.FOLDED_SHORT.eq(name.value())))
+                .where(NAMES.FOLDED.eq(name.spelled()).or(NAMES.FOLDED_SHORT.eq(name.spelled())))
                 .union(select(OTHER_NAMES.ORGANISATION_ID)
                         .from(OTHER_NAMES)
                         .join(PUBLICATIONS)
                         .on(PUBLICATIONS.SUBJECT_ID.eq(OTHER_NAMES.ORGANISATION_ID))
-                        .where(OTHER_NAMES.FOLDED.eq(name.value())))
+                        .where(OTHER_NAMES.FOLDED.eq(name.spelled())))
                 .limit(2)
                 .fetch(row -> new OrganisationId(row.value1()));
     }
@@ -106,7 +107,7 @@ class OrganisationListRepository {
         var group = filter.group();
         var inGroup = group == null ? noCondition() : KINDS.GROUP_KEY.eq(group.name());
         var beginning = FoldedName.of(filter.beginning() == null ? "" : filter.beginning())
-                .value();
+                .spelled();
         return beginning.isEmpty()
                 ? inGroup
                 : inGroup.and(NAMES.FOLDED.startsWith(beginning).or(NAMES.FOLDED_SHORT.startsWith(beginning)));

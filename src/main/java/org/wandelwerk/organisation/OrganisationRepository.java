@@ -19,6 +19,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.FoldedName;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.Source;
 import org.wandelwerk.kernel.Validity;
@@ -131,7 +132,7 @@ class OrganisationRepository {
                 .forEach(name -> sql.insertInto(OTHER_NAMES)
                         .set(OTHER_NAMES.ORGANISATION_ID, id.value())
                         .set(OTHER_NAMES.NAME, name)
-                        .set(OTHER_NAMES.FOLDED, FoldedName.of(name).value())
+                        .set(OTHER_NAMES.FOLDED, FoldedName.of(name).spelled())
                         .execute());
     }
 
@@ -163,8 +164,8 @@ class OrganisationRepository {
         var row = new NamesRecord();
         row.setName(name.name());
         row.setShortName(shortName);
-        row.setFolded(FoldedName.of(name.name()).value());
-        row.setFoldedShort(shortName == null ? null : FoldedName.of(shortName).value());
+        row.setFolded(FoldedName.of(name.name()).spelled());
+        row.setFoldedShort(shortName == null ? null : FoldedName.of(shortName).spelled());
         row.setValidFrom(name.validity().fromColumn());
         row.setValidTo(name.validity().toColumn());
         row.setSeen(name.seen());

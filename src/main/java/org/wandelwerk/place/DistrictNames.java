@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wandelwerk.kernel.FoldedName;
 
 /** Finds districts by name, with or without the word that says what kind of district it is. */
 final class DistrictNames {
@@ -28,6 +29,7 @@ final class DistrictNames {
 
     private void add(String name, District district) {
         FoldedName.of(name)
+                .ways()
                 .forEach(folded -> byName.computeIfAbsent(folded, _ -> new LinkedHashSet<>())
                         .add(district));
     }
@@ -35,7 +37,7 @@ final class DistrictNames {
     /** The districts that may be meant; none when the name is unknown. */
     Set<DistrictId> named(String given) {
         var found = new LinkedHashSet<DistrictId>();
-        for (var folded : FoldedName.of(given)) {
+        for (var folded : FoldedName.of(given).ways()) {
             var words = new ArrayList<>(List.of(folded.split(" ")));
             var saysRural = words.removeAll(RURAL);
             var saysTown = words.removeAll(TOWN);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.FoldedName;
 import org.wandelwerk.place.PlaceMatch.Matched;
 import org.wandelwerk.place.PlaceMatch.Reason;
 import org.wandelwerk.place.PlaceMatch.Unmatched;
@@ -25,7 +26,7 @@ public final class PlaceNames {
     PlaceNames(Collection<District> districts, Collection<NamedPlace> places) {
         this.districts = new DistrictNames(districts);
         for (var place : places) {
-            for (var folded : FoldedName.of(place.name())) {
+            for (var folded : FoldedName.of(place.name()).ways()) {
                 all.computeIfAbsent(folded, _ -> new LinkedHashSet<>()).add(place);
                 if (place.isOfficial()) {
                     official.computeIfAbsent(folded, _ -> new LinkedHashSet<>()).add(place);
@@ -88,7 +89,7 @@ public final class PlaceNames {
     private static PlaceMatch among(
             Map<String, Set<NamedPlace>> names, String given, @Nullable Set<DistrictId> within) {
         var hits = new LinkedHashSet<NamedPlace>();
-        for (var folded : FoldedName.of(given)) {
+        for (var folded : FoldedName.of(given).ways()) {
             hits.addAll(names.getOrDefault(folded, Set.of()));
         }
         var meant = new LinkedHashSet<Optional<MunicipalityId>>();

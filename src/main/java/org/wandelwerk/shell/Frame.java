@@ -87,6 +87,14 @@ public record Frame(
         return link("/darstellung") + "?zurueck=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 
+    /** The way to report a barrier on this page. */
+    public String barrierLink() {
+        var link = link("/barriere-melden");
+        return path.equals("/barriere-melden")
+                ? link
+                : link + "?seite=" + URLEncoder.encode(here(language), StandardCharsets.UTF_8);
+    }
+
     /** Whether the page shown lies at or below the given address. */
     public boolean isBelow(String address) {
         return path.equals(address) || path.startsWith(address + "/");

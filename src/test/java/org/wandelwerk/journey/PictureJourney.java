@@ -68,6 +68,10 @@ class PictureJourney {
         take(page, "news", "/aktuelles", window);
         take(page, "news-item", first("/sitzungen/imag-2022-10-05", ".news__item h3 a"), window);
         take(page, "data", "/daten", window);
+        take(page, "search", "/suche?q=Cottbus", window);
+        take(page, "accessibility", "/barrierefreiheit", window);
+        take(page, "barrier", "/barriere-melden", window);
+        take(page, "easy", "/leichte-sprache", window);
         take(page, "error", "/nichts", window);
         take(page, "display", "/darstellung", window);
         page.context().close();

@@ -33,6 +33,15 @@ final class PublicAddresses {
                 "/aktuelles",
                 "news item",
                 "/daten",
+                "/suche",
+                "/suche?q=Cottbus",
+                "/en/suche?q=Senftenbrg",
+                "/impressum",
+                "/datenschutz",
+                "/barrierefreiheit",
+                "/en/barrierefreiheit",
+                "/barriere-melden",
+                "/leichte-sprache",
                 "/darstellung",
                 "/nichts");
     }

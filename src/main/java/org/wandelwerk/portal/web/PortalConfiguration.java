@@ -37,4 +37,9 @@ class PortalConfiguration {
     NavigationEntry newsEntry() {
         return new NavigationEntry(50, "/aktuelles", "portal.navigation.news");
     }
+
+    @Bean
+    NavigationEntry searchEntry() {
+        return new NavigationEntry(90, "/suche", "portal.navigation.search");
+    }
 }

@@ -1,82 +1,57 @@
 package org.wandelwerk.shell.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
-import org.wandelwerk.shell.PublicAddress;
 import org.wandelwerk.shell.Theme;
 
-/** Lets a reader choose light or dark; the form is guarded by a token that the same browser keeps as a cookie. */
+/** Lets a reader choose light or dark; the form is guarded. */
 @RestController
 class DisplayController {
 
-    private static final String TOKEN_COOKIE = "display-token";
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final Frames frames;
-    private final PublicAddress publicAddress;
+    private final FormGuard guard;
 
-    DisplayController(Frames frames, PublicAddress publicAddress) {
+    DisplayController(Frames frames, FormGuard guard) {
         this.frames = frames;
-        this.publicAddress = publicAddress;
+        this.guard = guard;
     }
 
     @GetMapping("/darstellung")
-    ResponseEntity<DisplayPage> show(
-            @CookieValue(name = TOKEN_COOKIE, defaultValue = "") String known,
-            @RequestParam(defaultValue = "/") String zurueck) {
-        var token = known.matches("[0-9a-f]{32}") ? known : newToken();
+    ResponseEntity<DisplayPage> show(@RequestParam(defaultValue = "/") String zurueck, HttpServletRequest request) {
+        var token = guard.token(request);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.SET_COOKIE, cookie(TOKEN_COOKIE, token, Duration.ofDays(1)))
+                .header(HttpHeaders.SET_COOKIE, guard.cookie(token))
                 .body(new DisplayPage(frames.current().theme(), token, local(zurueck)));
     }
 
     @PostMapping("/darstellung")
     void choose(
-            @CookieValue(name = TOKEN_COOKIE, defaultValue = "") String known,
             @RequestParam(defaultValue = "") String token,
             @RequestParam(defaultValue = "") String theme,
             @RequestParam(defaultValue = "/") String zurueck,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        if (token.isEmpty() || !MessageDigest.isEqual(known.getBytes(), token.getBytes())) {
-            throw new org.wandelwerk.kernel.Refused("shell.display.token");
+        if (!guard.isOurs(request, token)) {
+            throw new Refused("shell.display.token");
         }
         var chosen = Theme.of(theme);
         var age = chosen == Theme.AUTO ? Duration.ZERO : Duration.ofDays(365);
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(Frames.THEME_COOKIE, chosen.word(), age));
+        response.addHeader(HttpHeaders.SET_COOKIE, guard.cookie(Frames.THEME_COOKIE, chosen.word(), age));
         response.setHeader(HttpHeaders.LOCATION, URI.create(local(zurueck)).toASCIIString());
         response.setStatus(HttpStatus.SEE_OTHER.value());
-    }
-
-    private String cookie(String name, String value, Duration age) {
-        return ResponseCookie.from(name, value)
-                .path("/")
-                .httpOnly(true)
-                .secure(publicAddress.isSecure())
-                .sameSite("Lax")
-                .maxAge(age)
-                .build()
-                .toString();
-    }
-
-    private static String newToken() {
-        var bytes = new byte[16];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 
     /** Only an address of this house may be gone back to. */

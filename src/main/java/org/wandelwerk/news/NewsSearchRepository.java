@@ -1,0 +1,93 @@
+package org.wandelwerk.news;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static org.wandelwerk.news.jooq.Tables.ITEMS;
+import static org.wandelwerk.news.jooq.Tables.PUBLICATIONS;
+
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.Found;
+import org.wandelwerk.kernel.FoundPlace;
+import org.wandelwerk.kernel.PartialDate;
+import org.wandelwerk.kernel.SearchWords;
+import org.wandelwerk.kernel.Source;
+import org.wandelwerk.kernel.Text;
+
+/** Looks words up in published news. */
+@Repository
+class NewsSearchRepository {
+
+    private static final Field<String> FOLDED = DSL.field(
+            "news.searched({0}, {1}, {2}, {3})",
+            String.class, ITEMS.TITLE_DE, ITEMS.TITLE_EN, ITEMS.TEASER_DE, ITEMS.TEASER_EN);
+    private static final Field<String> TITLE = DSL.field("public.folded({0})", String.class, ITEMS.TITLE_DE);
+    private static final Field<String> DAY = DSL.field(name("day"), String.class);
+    private static final Field<Integer> RANK = DSL.field(name("rank"), Integer.class);
+    private static final Field<Integer> TOTAL = DSL.field(name("total"), Integer.class);
+
+    private final DSLContext sql;
+
+    NewsSearchRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Found<NewsHit> find(SearchWords words, @Nullable FoundPlace after, int size) {
+        var rank = DSL.field(
+                "public.found_rank({0}, {1}, {2})", Integer.class, TITLE, val(words.plain()), val(words.spelled()));
+        var hits = select(ITEMS.fields())
+                .select(
+                        coalesce(ITEMS.HAPPENED_ON, "").as(DAY),
+                        rank.as(RANK),
+                        count().over().as(TOTAL))
+                .from(ITEMS)
+                .join(PUBLICATIONS)
+                .on(PUBLICATIONS.SUBJECT_ID.eq(ITEMS.ID))
+                .where(contains(words))
+                .asTable("hits");
+        var id = DSL.field(name("id"), UUID.class);
+        var rows = sql.selectFrom(hits)
+                .where(
+                        after == null
+                                ? noCondition()
+                                : RANK.gt(after.rank())
+                                        .or(RANK.eq(after.rank())
+                                                .and(row(DAY, id).lt(after.text(), after.id()))))
+                .orderBy(RANK, DAY.desc(), id.desc())
+                .limit(size + 1)
+                .fetch();
+        var total = rows.isEmpty() ? 0 : rows.getFirst().get(TOTAL);
+        return Found.of(rows.map(NewsSearchRepository::hit), size, total, NewsHit::place);
+    }
+
+    private static Condition contains(SearchWords words) {
+        return DSL.and(words.words().stream()
+                .map(word -> DSL.or(word.ways().stream()
+                        .map(way -> FOLDED.like("%" + way + "%"))
+                        .toList()))
+                .toList());
+    }
+
+    private static NewsHit hit(Record row) {
+        var day = row.get(DAY);
+        var source = row.get(ITEMS.SOURCE);
+        return new NewsHit(
+                row.get(ITEMS.SLUG),
+                new Text(row.get(ITEMS.TITLE_DE), row.get(ITEMS.TITLE_EN)),
+                new Text(row.get(ITEMS.TEASER_DE), row.get(ITEMS.TEASER_EN)),
+                day.isEmpty() ? null : PartialDate.parse(day),
+                source == null ? null : new Source(source),
+                new FoundPlace(row.get(RANK), day, row.get(ITEMS.ID)));
+    }
+}

@@ -1,0 +1,58 @@
+package org.wandelwerk.notice;
+
+import static org.wandelwerk.notice.jooq.Tables.REPORTS;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** The table of reported barriers. */
+@Repository
+class BarrierReportRepository {
+
+    private final DSLContext sql;
+
+    BarrierReportRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<String> reference(String key) {
+        return sql.select(REPORTS.REFERENCE)
+                .from(REPORTS)
+                .where(REPORTS.ONE_TIME_KEY.eq(key))
+                .fetchOptional(REPORTS.REFERENCE);
+    }
+
+    /** Adds it, or leaves the one that another address sent with the same key at the same time. */
+    String add(UUID id, String key, BarrierReport report, Instant now) {
+        var reference = "B-" + id.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        sql.insertInto(REPORTS)
+                .set(REPORTS.ID, id)
+                .set(REPORTS.ONE_TIME_KEY, key)
+                .set(REPORTS.REFERENCE, reference)
+                .set(REPORTS.PAGE, report.page())
+                .set(REPORTS.MESSAGE, report.message())
+                .set(REPORTS.NAME, report.name())
+                .set(REPORTS.MAIL, report.mail())
+                .set(REPORTS.RECEIVED_AT, now.atOffset(ZoneOffset.UTC))
+                .onConflict(REPORTS.ONE_TIME_KEY)
+                .doNothing()
+                .execute();
+        return reference(key).orElseThrow();
+    }
+
+    List<StoredReport> newest(int limit) {
+        return sql.selectFrom(REPORTS)
+                .orderBy(REPORTS.RECEIVED_AT.desc(), REPORTS.ID.desc())
+                .limit(limit)
+                .fetch(row -> new StoredReport(
+                        row.getReference(),
+                        row.getReceivedAt().toInstant(),
+                        new BarrierReport(row.getPage(), row.getMessage(), row.getName(), row.getMail())));
+    }
+}

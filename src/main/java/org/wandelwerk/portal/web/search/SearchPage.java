@@ -1,0 +1,26 @@
+package org.wandelwerk.portal.web.search;
+
+import java.util.List;
+import org.wandelwerk.shell.Page;
+
+/**
+ * What was found, by kind.
+ *
+ * @param groups those kinds of which something was found
+ * @param similar names that are written much like what was typed; only when nothing was found
+ */
+public record SearchPage(SearchQuery query, List<HitGroup> groups, List<String> similar) implements Page {
+
+    public int total() {
+        return groups.stream().mapToInt(group -> group.found().total()).sum();
+    }
+
+    /** The ends of the message keys of what may be looked for. */
+    public List<String> examples() {
+        return List.of("place", "topic", "former");
+    }
+
+    public Highlight highlight() {
+        return new Highlight(query.words());
+    }
+}
