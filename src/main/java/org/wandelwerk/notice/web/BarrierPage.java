@@ -10,4 +10,10 @@ import org.wandelwerk.shell.Page;
  * @param received what the sender may quote, when a report was just received
  */
 public record BarrierPage(
-        BarrierForm form, FormErrors errors, @Nullable String received) implements Page {}
+        BarrierForm form, FormErrors errors, @Nullable String received) implements Page {
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+}

@@ -20,7 +20,7 @@ import org.wandelwerk.project.ProjectListing;
 import org.wandelwerk.shell.Frames;
 
 /** The organisations; an address with a former name leads on to the present one. */
-@PublicPages
+@PortalPages
 class OrganisationController {
 
     private static final int MOST_PROJECTS = 100;

@@ -16,7 +16,7 @@ import org.wandelwerk.project.Projects;
 import org.wandelwerk.shell.Frames;
 
 /** The projects; a key that somebody typed by hand leads on to its proper form. */
-@PublicPages
+@PortalPages
 class ProjectController {
 
     private static final int NEWS_SHOWN = 3;

@@ -9,7 +9,7 @@ import org.wandelwerk.project.ProjectListing;
 import org.wandelwerk.project.ProjectSort;
 
 /** The start page. */
-@PublicPages
+@PortalPages
 class StartController {
 
     private static final int DECISIONS_SHOWN = 6;

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.wandelwerk.kernel.NotFound;
 
 /** The workshops. */
-@PublicPages
+@PortalPages
 class WorkshopController {
 
     private final WorkshopRows rows;

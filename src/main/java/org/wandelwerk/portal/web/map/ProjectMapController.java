@@ -3,7 +3,7 @@ package org.wandelwerk.portal.web.map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.portal.web.PortalPages;
 import org.wandelwerk.place.Places;
 import org.wandelwerk.place.RegionMap;
 import org.wandelwerk.portal.web.ProjectFilters;
@@ -11,7 +11,7 @@ import org.wandelwerk.portal.web.ProjectQuery;
 import org.wandelwerk.project.ProjectListing;
 
 /** The map, of all projects or those of a workshop or a status. */
-@RestController
+@PortalPages
 class ProjectMapController {
 
     private final ProjectListing listing;

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.portal.web.PortalPages;
 
 /** The meetings. */
-@RestController
+@PortalPages
 class MeetingController {
 
     private final MeetingsPages lists;

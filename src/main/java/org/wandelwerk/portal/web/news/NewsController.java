@@ -3,7 +3,7 @@ package org.wandelwerk.portal.web.news;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.portal.web.PortalPages;
 import org.wandelwerk.meeting.MeetingListing;
 import org.wandelwerk.news.News;
 import org.wandelwerk.news.NewsArchive;
@@ -12,7 +12,7 @@ import org.wandelwerk.portal.web.ProjectPlaces;
 import org.wandelwerk.project.ProjectListing;
 
 /** The news. */
-@RestController
+@PortalPages
 class NewsController {
 
     private static final int MOST_PROJECTS = 50;

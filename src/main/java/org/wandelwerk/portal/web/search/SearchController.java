@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.portal.web.PortalPages;
 
 /** The search over everything public. */
-@RestController
+@PortalPages
 class SearchController {
 
     private static final int BEST = 5;

@@ -12,4 +12,4 @@ import org.springframework.web.bind.annotation.RestController;
 @Retention(RetentionPolicy.RUNTIME)
 @RestController
 @Transactional(readOnly = true)
-public @interface PublicPages {}
+public @interface PortalPages {}
