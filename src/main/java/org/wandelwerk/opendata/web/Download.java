@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.wandelwerk.shell.ReadNotes;
 
 /**
  * Answers that programs fetch again and again: whoever has the same content already is told so. There is no time of
@@ -17,6 +18,7 @@ final class Download {
     private Download() {}
 
     static ResponseEntity<byte[]> of(String mediaType, String text) {
+        ReadNotes.share();
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType + ";charset=UTF-8"))
