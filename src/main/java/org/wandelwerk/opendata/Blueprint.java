@@ -92,11 +92,14 @@ record Blueprint(Motif rosette, Motif flower) {
                 new Blueprint(
                         new Motif(List.of(turned(23, 10, 3.2)), List.of(round(5, 5, 25, 7, 12)), 2),
                         new Motif(List.of(ring(9, 6, 3), ring(19, 12, 4.4)), List.of(), 3.5));
-            default ->
-                new Blueprint(
-                        new Motif(List.of(ring(15, 12, 3.6), ring(22, 24, 1.8)), List.of(), 5),
-                        new Motif(List.of(turned(26, 8, 2.4)), List.of(angular(8, 0, 6, 25, 3, 15)), 0));
+            default -> house();
         };
+    }
+
+    private static Blueprint house() {
+        return new Blueprint(
+                new Motif(List.of(ring(15, 12, 3.6), ring(22, 24, 1.8)), List.of(), 5),
+                new Motif(List.of(turned(26, 8, 2.4)), List.of(angular(8, 0, 6, 25, 3, 15)), 0));
     }
 
     private static Ring ring(double radius, int dots, double size) {

@@ -18,8 +18,6 @@ import org.wandelwerk.shell.Frame;
 @Component
 class PreviewCards {
 
-    static final String HOUSE = "haus";
-
     private final Committees committees;
 
     PreviewCards(Committees committees) {
@@ -41,7 +39,7 @@ class PreviewCards {
 
     private static PreviewCard house(Wording words) {
         var frame = words.frame();
-        return card(HOUSE, "start", 0, null, frame.text("portal.start.title"), null, words);
+        return card("haus", "start", 0, null, frame.text("portal.start.title"), null, words);
     }
 
     private static PreviewCard of(Committee workshop, int number, Wording words) {

@@ -41,7 +41,7 @@ class PreviewSubjects {
             case "akteur" -> organisations.bySlug(key);
             case "sitzung" -> meetings.bySlug(key);
             case "meldung" -> news.bySlug(key);
-            case PreviewCards.HOUSE -> null;
+            case "haus" -> null;
             default -> throw new NotFound("picture of " + address.kind());
         };
     }
