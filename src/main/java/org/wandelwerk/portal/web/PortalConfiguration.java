@@ -22,4 +22,9 @@ class PortalConfiguration {
     NavigationEntry organisationsEntry() {
         return new NavigationEntry(30, "/akteure", "portal.navigation.organisations");
     }
+
+    @Bean
+    NavigationEntry figuresEntry() {
+        return new NavigationEntry(60, "/zahlen", "portal.navigation.figures");
+    }
 }

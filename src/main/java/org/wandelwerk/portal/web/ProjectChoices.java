@@ -16,7 +16,7 @@ import org.wandelwerk.project.ProjectSort;
 import org.wandelwerk.shell.Frame;
 
 /** What the list of projects can be filtered and ordered by, and how addresses name it. */
-record ProjectChoices(
+public record ProjectChoices(
         List<Committee> workshops, List<District> districts, List<FundingArea> areas, Procedure procedure) {
 
     /** Reads the words of an address; a word that names nothing is not found. */
@@ -74,11 +74,11 @@ record ProjectChoices(
         return String.valueOf(workshop.number());
     }
 
-    private String word(PublicStatus status) {
+    public String word(PublicStatus status) {
         return Slug.of(procedure.label(status).de());
     }
 
-    List<Choice> workshops(ProjectQuery query, ProjectCounts counts, Frame frame) {
+    public List<Choice> workshops(ProjectQuery query, ProjectCounts counts, Frame frame) {
         return workshops.stream()
                 .map(workshop -> new Choice(
                         number(workshop),
@@ -89,7 +89,7 @@ record ProjectChoices(
                 .toList();
     }
 
-    List<Choice> statuses(ProjectQuery query, ProjectCounts counts, Frame frame) {
+    public List<Choice> statuses(ProjectQuery query, ProjectCounts counts, Frame frame) {
         return Arrays.stream(PublicStatus.values())
                 .map(status -> new Choice(
                         word(status),
@@ -100,7 +100,7 @@ record ProjectChoices(
                 .toList();
     }
 
-    List<Choice> districts(ProjectQuery query, ProjectCounts counts) {
+    public List<Choice> districts(ProjectQuery query, ProjectCounts counts) {
         return districts.stream()
                 .map(district -> new Choice(
                         district.key(),
@@ -112,7 +112,7 @@ record ProjectChoices(
                 .toList();
     }
 
-    List<Choice> areas(ProjectQuery query, ProjectCounts counts, Frame frame) {
+    public List<Choice> areas(ProjectQuery query, ProjectCounts counts, Frame frame) {
         return areas.stream()
                 .sorted(Comparator.comparing(FundingArea::code))
                 .map(area -> new Choice(

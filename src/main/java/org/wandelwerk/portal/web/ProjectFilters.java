@@ -9,7 +9,7 @@ import org.wandelwerk.programme.Programmes;
 
 /** Gathers what the list of projects can be filtered by. */
 @Component
-class ProjectFilters {
+public class ProjectFilters {
 
     private final Committees committees;
     private final Places places;
@@ -23,7 +23,7 @@ class ProjectFilters {
         this.procedures = procedures;
     }
 
-    ProjectChoices choices() {
+    public ProjectChoices choices() {
         var programme = programmes.all().getFirst();
         return new ProjectChoices(
                 committees.workshops().stream().map(CommitteeEntry::committee).toList(),

@@ -25,6 +25,9 @@ public record ProjectQuery(
         @Nullable String ordnung,
         @Nullable String nach) {
 
+    /** All projects in the usual order. */
+    public static final ProjectQuery ALL = new ProjectQuery(null, null, null, null, null, null);
+
     /** A form sends its empty fields too: nothing was chosen there. */
     public ProjectQuery {
         werkstatt = chosen(werkstatt);
