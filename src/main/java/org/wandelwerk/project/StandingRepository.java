@@ -31,6 +31,8 @@ import org.wandelwerk.programme.PublicStatus;
 @Repository
 class StandingRepository {
 
+    private static final int YEAR_DIGITS = 4;
+
     private final DSLContext sql;
 
     StandingRepository(DSLContext sql) {
@@ -38,6 +40,7 @@ class StandingRepository {
     }
 
     Standing upTo(LocalDate day) {
+        var counts = counts(day);
         var newest = newestDecisions(day);
         var isDecided = newest.field(DECISIONS.PROJECT_ID).isNotNull();
         var decided = count().filterWhere(isDecided);
@@ -47,7 +50,7 @@ class StandingRepository {
                 .from(LISTINGS)
                 .leftJoin(newest)
                 .on(newest.field(DECISIONS.PROJECT_ID).eq(LISTINGS.PROJECT_ID))
-                .fetchSingle(row -> new Standing(day, row.value1(), row.value2(), row.value3(), counts(day)));
+                .fetchSingle(row -> new Standing(day, row.value1(), row.value2(), row.value3(), counts));
     }
 
     private List<StandingCount> counts(LocalDate day) {
@@ -58,7 +61,7 @@ class StandingRepository {
                 .where(PLACES.DISTRICT_ID.isNotNull())
                 .asTable("areas");
         var district = areas.field(PLACES.DISTRICT_ID);
-        var year = left(newest.field(DECISIONS.DECIDED_ON), 4);
+        var year = left(newest.field(DECISIONS.DECIDED_ON), inline(YEAR_DIGITS));
         var status = status(known.field(MOVES.STATUS), newest.field(DECISIONS.OUTCOME));
         return sql.select(district, year, status, count())
                 .from(LISTINGS)

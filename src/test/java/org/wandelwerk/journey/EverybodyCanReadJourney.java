@@ -34,6 +34,10 @@ class EverybodyCanReadJourney {
                 "project",
                 "/akteure",
                 "organisation",
+                "/zahlen",
+                "/en/zahlen",
+                "/zahlen/stand?am=2023-12-31",
+                "/zahlen/stand?am=gestern",
                 "/darstellung",
                 "/nichts");
     }

@@ -61,6 +61,8 @@ class PictureJourney {
         take(page, "project", first("/werkstaetten/2", ".card h3 a"), window);
         take(page, "organisations", "/akteure", window);
         take(page, "organisation", first("/werkstaetten/2", ".groups li a"), window);
+        take(page, "figures", "/zahlen", window);
+        take(page, "standing", "/zahlen/stand?am=2023-12-31", window);
         take(page, "error", "/nichts", window);
         take(page, "display", "/darstellung", window);
         page.context().close();

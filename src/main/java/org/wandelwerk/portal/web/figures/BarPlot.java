@@ -59,10 +59,18 @@ final class BarPlot {
         var certain = along(bar.value() - bar.uncertain());
         if (certain > 0) {
             shapes.add(Shape.bar("bar", 0, y, certain, BAR));
-            shapes.add(Shape.bar("bar-dots", 0, y, certain, BAR));
+            drawDots(certain);
         }
         if (bar.uncertain() > 0) {
             shapes.add(Shape.bar("bar-inferred", certain, y, Math.max(LEAST, whole - certain), BAR));
+        }
+    }
+
+    /** The row of white dots on indigo, as of the blue print; whole dots only. */
+    private void drawDots(long length) {
+        var end = length / BAR * BAR - BAR / 2;
+        if (end > 0) {
+            shapes.add(Shape.line("dots", BAR / 2, y + BAR / 2, end, y + BAR / 2));
         }
     }
 

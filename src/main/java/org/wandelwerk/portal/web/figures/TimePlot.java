@@ -7,13 +7,14 @@ import java.util.stream.IntStream;
 /** Lays values over time out for one width. */
 final class TimePlot {
 
-    private static final long LEFT = 4;
+    private static final long LEFT = 6;
     private static final long RIGHT = 12;
     private static final long TOP = 30;
     private static final long BOTTOM = 28;
     private static final long DOT = 5;
     private static final long ABOVE = -13;
     private static final long BELOW = 24;
+    private static final long BESIDE = 11;
     private static final long YEAR_BELOW = 21;
     private static final double LEAST_YEAR = 44;
 
@@ -111,18 +112,23 @@ final class TimePlot {
             return;
         }
         var last = one.points().getLast();
+        var kind = one.isCumulated() ? "sum" : "value";
         var text = one.format().apply(last.value()) + " " + one.name();
-        var above = !one.isCumulated();
-        var x = x(last);
-        var isRight = x * 2 > size.width();
-        var fits = text.length() * Label.SIGN < (isRight ? x + DOT : size.width() - x);
-        labels.add(new Label(
-                one.isCumulated() ? "sum" : "value",
-                fits ? x + (isRight ? DOT : -DOT) : size.width() / 2,
-                y(last.value()) + (above ? ABOVE : BELOW),
-                fits ? isRight ? "end" : "start" : "middle",
-                text,
-                null));
+        labels.add(place(kind, text, x(last), y(last.value())));
+    }
+
+    /** A sum beside its end where there is room, else all above it: the way to it lies below on the left. */
+    private Label place(String kind, String text, long x, long y) {
+        var length = Math.round(text.length() * Label.SIGN);
+        if (kind.equals("sum") && x + BESIDE + length <= size.width()) {
+            return new Label(kind, x + BESIDE, y + DOT, "start", text, null);
+        }
+        if (x + DOT >= length) {
+            return new Label(kind, x + DOT, y + ABOVE, "end", text, null);
+        }
+        return x + length <= size.width()
+                ? new Label(kind, x - DOT, y + ABOVE, "start", text, null)
+                : new Label(kind, size.width() / 2, y + ABOVE, "middle", text, null);
     }
 
     /** The other values, as far as there is room; of two values of one time the smaller one is written below. */
