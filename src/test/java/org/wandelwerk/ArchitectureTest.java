@@ -53,7 +53,8 @@ class ArchitectureTest {
     void aModuleHasNoInnerPackagesButItsPages() {
         HouseRule.that("A module is one package; below it lie only its pages, by rooms where the portal has many")
                 .holdsWithout(Sources.MAIN.stream()
-                        .filter(source -> !source.packageName().matches("org\\.wandelwerk(\\.[a-z]+(\\.web)?|\\.portal\\.web\\.[a-z]+)?"))
+                        .filter(source -> !source.packageName()
+                                .matches("org\\.wandelwerk(\\.[a-z]+(\\.web)?|\\.portal\\.web\\.[a-z]+)?"))
                         .map(source -> new Finding(source.name(), "lies in " + source.packageName())));
     }
 
@@ -135,7 +136,9 @@ class ArchitectureTest {
     void onlyServicesOwnAClock() {
         HouseRule.that("Only services own a clock; everybody else gets the time as a parameter")
                 .except("portal.web.MeetingViews", "a public page shows what is ahead on the day it is read")
-                .except("portal.web.figures.StandingPages", "a public page shows where things stand on the day it is read")
+                .except(
+                        "portal.web.figures.StandingPages",
+                        "a public page shows where things stand on the day it is read")
                 .except("portal.web.WorkshopLife", "a public page shows what is ahead on the day it is read")
                 .holdsWithout(Classes.named()
                         .filter(type -> !type.isAnnotatedWith(Service.class))

@@ -10,5 +10,4 @@ import org.wandelwerk.kernel.PartialDate;
  * @param projects those that were decided on for the first time, so that no project counts twice over all dates
  * @param known how many of the decisions name a sum
  */
-public record DecidedSum(
-        @Nullable PartialDate date, int projects, int decisions, int known, Money sum) {}
+public record DecidedSum(@Nullable PartialDate date, int projects, int decisions, int known, Money sum) {}

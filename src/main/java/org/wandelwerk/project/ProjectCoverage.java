@@ -3,7 +3,9 @@ package org.wandelwerk.project;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Money;
 import org.wandelwerk.programme.FundingAreaKey;
+import org.wandelwerk.programme.PublicStatus;
 
 /**
  * How many projects there are, and of how many something is not recorded.
@@ -17,4 +19,13 @@ public record ProjectCoverage(
         int withoutDistrict,
         int withoutFundingArea,
         Map<FundingAreaKey, Integer> inferredAreas,
-        @Nullable LocalDate asOf) {}
+        Map<PublicStatus, Costs> plannedCosts,
+        @Nullable LocalDate asOf) {
+
+    /**
+     * The planned costs of several projects, as far as sources name them.
+     *
+     * @param known how many of the projects name a sum
+     */
+    public record Costs(int projects, int known, Money sum) {}
+}

@@ -2,10 +2,8 @@ package org.wandelwerk.project;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.programme.PublicStatus;
 
 /** The published projects in numbers, and how much of them is recorded at all. */
 @Service
@@ -33,10 +31,6 @@ public class ProjectStatistics {
 
     public ProjectCoverage coverage() {
         return statistics.coverage();
-    }
-
-    public Map<PublicStatus, PlannedCosts> plannedCosts() {
-        return statistics.plannedCosts();
     }
 
     /** What was decided with an outcome, by the date of the decision; what has no date stands at the end. */

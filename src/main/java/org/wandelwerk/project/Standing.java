@@ -2,6 +2,9 @@ package org.wandelwerk.project;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.place.DistrictId;
+import org.wandelwerk.programme.PublicStatus;
 
 /**
  * Where projects stood at the end of a day, by the dates of the facts themselves. Each project is in exactly one of the
@@ -12,9 +15,18 @@ import java.util.List;
  * @param later those that were decided on only afterwards
  * @param counts by district, year and status; a project in two districts is in both
  */
-public record Standing(LocalDate day, int decided, int undated, int later, List<StandingCount> counts) {
+public record Standing(LocalDate day, int decided, int undated, int later, List<Count> counts) {
 
     public int total() {
         return decided + undated + later;
     }
+
+    /**
+     * How many projects of a district had a status.
+     *
+     * @param district {@code null} when no source tells it
+     * @param year of the newest decision; {@code null} when no decision has a date
+     */
+    public record Count(
+            @Nullable DistrictId district, @Nullable Integer year, PublicStatus status, int projects) {}
 }

@@ -25,8 +25,8 @@ import org.wandelwerk.place.DistrictId;
 import org.wandelwerk.programme.PublicStatus;
 
 /**
- * Where the published projects stood at the end of a day: what was decided up to then, and the status if it was known to
- * be so by then, else what the newest decision came to.
+ * Where the published projects stood at the end of a day: what was decided up to then, and the status if it was known
+ * by then, else what the newest decision came to.
  */
 @Repository
 class StandingRepository {
@@ -53,7 +53,7 @@ class StandingRepository {
                 .fetchSingle(row -> new Standing(day, row.value1(), row.value2(), row.value3(), counts));
     }
 
-    private List<StandingCount> counts(LocalDate day) {
+    private List<Standing.Count> counts(LocalDate day) {
         var newest = newestDecisions(day);
         var known = knownMoves(day);
         var areas = selectDistinct(PLACES.PROJECT_ID, PLACES.DISTRICT_ID)
@@ -73,7 +73,7 @@ class StandingRepository {
                 .on(areas.field(PLACES.PROJECT_ID).eq(LISTINGS.PROJECT_ID))
                 .where(newest.field(DECISIONS.PROJECT_ID).isNotNull().orNot(hasDate()))
                 .groupBy(district, year, status)
-                .fetch(row -> new StandingCount(
+                .fetch(row -> new Standing.Count(
                         row.value1() == null ? null : new DistrictId(row.value1()),
                         row.value2() == null ? null : Integer.valueOf(row.value2()),
                         PublicStatus.valueOf(row.value3()),

@@ -43,11 +43,12 @@ class StatisticsRepository {
 
     ProjectCoverage coverage() {
         var inferred = inferredAreas();
+        var costs = plannedCosts();
         var all = count();
         var withoutWorkshop = count().filterWhere(
                         LISTINGS.PROJECT_ID.notIn(select(WORKSHOPS.PROJECT_ID).from(WORKSHOPS)));
         var withoutDistrict = count().filterWhere(LISTINGS.PROJECT_ID.notIn(
-                        select(PLACES.PROJECT_ID).from(PLACES).where(PLACES.DISTRICT_ID.isNotNull())));
+                select(PLACES.PROJECT_ID).from(PLACES).where(PLACES.DISTRICT_ID.isNotNull())));
         var withoutArea = count().filterWhere(LISTINGS.FUNDING_AREA.isNull());
         var asOf = select(max(MOVES.AS_OF))
                 .from(MOVES)
@@ -61,6 +62,7 @@ class StatisticsRepository {
                         row.get(withoutDistrict),
                         row.get(withoutArea),
                         inferred,
+                        costs,
                         row.get(asOf, LocalDate.class)));
     }
 
@@ -73,7 +75,7 @@ class StatisticsRepository {
                 .fetchMap(row -> new FundingAreaKey(row.value1(), row.value2()), row -> row.value3());
     }
 
-    Map<PublicStatus, PlannedCosts> plannedCosts() {
+    private Map<PublicStatus, ProjectCoverage.Costs> plannedCosts() {
         var isKnown = LISTINGS.PLANNED_COST.ne(ListedRow.NO_COST);
         return sql.select(
                         LISTINGS.STATUS,
@@ -84,7 +86,7 @@ class StatisticsRepository {
                 .groupBy(LISTINGS.STATUS)
                 .fetchMap(
                         row -> PublicStatus.valueOf(row.value1()),
-                        row -> new PlannedCosts(
+                        row -> new ProjectCoverage.Costs(
                                 row.value2(),
                                 row.value3(),
                                 new Money(row.value4().longValueExact())));

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param text the value as it is written
  * @param isKnown whether it stands for something known, not for what is not recorded
  */
-record Bar(
-        String label, @Nullable String lang, long value, long uncertain, String text, boolean isKnown) {}
+record Bar(String label, @Nullable String lang, long value, long uncertain, String text, boolean isKnown) {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param finding what it shows, in one sentence
  * @param remark what must be known to read it rightly
  */
-public record Chart(String name, String title, String finding, @Nullable String remark, List<ChartRow> rows) {
+public record Chart(
+        String name, String title, String finding, @Nullable String remark, List<ChartRow> rows) {
 
     public String address() {
         return "/zahlen/" + name + ".csv";

@@ -1,39 +1,40 @@
 package org.wandelwerk.portal.web.figures;
 
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.portal.web.ProjectChoices;
 import org.wandelwerk.programme.ProgrammeFigureKind.Unit;
 import org.wandelwerk.programme.PublicStatus;
-import org.wandelwerk.project.PlannedCosts;
 import org.wandelwerk.project.ProjectCoverage;
 import org.wandelwerk.shell.Frame;
 
 /** Draws the planned costs by status, for each project has exactly one; each bar says how many projects name a sum. */
 record CostBars(Frame frame, ProjectCoverage coverage, ProjectChoices choices) {
 
-    BarChart chart(Map<PublicStatus, PlannedCosts> costs) {
+    BarChart chart() {
+        var costs = coverage.plannedCosts();
         var rows = new ArrayList<ChartRow>();
         var bars = new ArrayList<Bar>();
         for (var status : PublicStatus.values()) {
-            Stream.ofNullable(costs.get(status)).filter(cost -> cost.known() > 0).forEach(cost -> {
-                rows.add(row(status, cost));
-                bars.add(bar(status, cost));
-            });
+            Stream.ofNullable(costs.get(status))
+                    .filter(cost -> cost.known() > 0)
+                    .forEach(cost -> {
+                        rows.add(row(status, cost));
+                        bars.add(bar(status, cost));
+                    });
         }
         var chart = new Chart(
                 "geplante-kosten",
                 frame.text("portal.figures.title.costs"),
-                finding(costs),
+                finding(),
                 frame.text("portal.figures.remark.costs"),
                 rows);
         return BarChart.of(chart, bars, new FigureWords(frame).format(Unit.EURO_CENTS));
     }
 
-    private ChartRow row(PublicStatus status, PlannedCosts cost) {
+    private ChartRow row(PublicStatus status, ProjectCoverage.Costs cost) {
         var label = choices.procedure().label(status);
         var day = coverage.asOf();
         return new ChartRow(
@@ -49,7 +50,7 @@ record CostBars(Frame frame, ProjectCoverage coverage, ProjectChoices choices) {
                 frame.text("portal.figures.known", cost.known(), cost.projects()));
     }
 
-    private Bar bar(PublicStatus status, PlannedCosts cost) {
+    private Bar bar(PublicStatus status, ProjectCoverage.Costs cost) {
         var label = frame.say(choices.procedure().label(status));
         return new Bar(
                 frame.text("portal.figures.known.of", label, cost.known(), cost.projects()),
@@ -60,8 +61,10 @@ record CostBars(Frame frame, ProjectCoverage coverage, ProjectChoices choices) {
                 true);
     }
 
-    private String finding(Map<PublicStatus, PlannedCosts> costs) {
-        var known = costs.values().stream().mapToInt(PlannedCosts::known).sum();
+    private String finding() {
+        var costs = coverage.plannedCosts();
+        var known =
+                costs.values().stream().mapToInt(ProjectCoverage.Costs::known).sum();
         var sum = costs.values().stream().mapToLong(cost -> cost.sum().cents()).sum();
         return frame.text(
                 "portal.figures.finding.costs",

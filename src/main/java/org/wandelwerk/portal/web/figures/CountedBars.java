@@ -20,8 +20,7 @@ record CountedBars(Frame frame, ProjectCoverage coverage) {
     }
 
     /** @param inferred how many are of a sort by inference alone, by the word of the sort */
-    BarChart chart(
-            String name, String parameter, List<Choice> choices, int unknown, Map<String, Integer> inferred) {
+    BarChart chart(String name, String parameter, List<Choice> choices, int unknown, Map<String, Integer> inferred) {
         var rows = new ArrayList<ChartRow>();
         var bars = new ArrayList<Bar>();
         for (var choice : choices) {

@@ -13,8 +13,8 @@ import org.wandelwerk.shell.Frame;
 /** The rows of a chart as a file; the names of its columns stay the same in every language. */
 record CsvSheet(Frame frame) {
 
-    private static final List<String> HEAD = List.of(
-            "reihe", "bezeichnung", "art", "wert", "einheit", "stand", "genauigkeit", "quelle", "anmerkung");
+    private static final List<String> HEAD =
+            List.of("reihe", "bezeichnung", "art", "wert", "einheit", "stand", "genauigkeit", "quelle", "anmerkung");
 
     List<List<?>> of(Chart chart) {
         var rows = new ArrayList<List<?>>();

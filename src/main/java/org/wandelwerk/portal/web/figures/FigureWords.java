@@ -1,5 +1,7 @@
 package org.wandelwerk.portal.web.figures;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Exactness;
@@ -46,15 +48,28 @@ record FigureWords(Frame frame) {
         };
     }
 
+    /** What is left of a figure; of one that is not exact only the first two digits say anything. */
+    String rest(long value, ChartRow of) {
+        return switch (of.exactness()) {
+            case ROUNDED, MORE_THAN -> frame.text("portal.figures.about", value(firstDigits(value), of.unit()));
+            case EXACT, AS_PUBLISHED -> value(value, of.unit());
+            case null -> value(value, of.unit());
+        };
+    }
+
+    private static long firstDigits(long value) {
+        return BigDecimal.valueOf(value).round(new MathContext(2)).longValue();
+    }
+
     /** As of when a figure is: Stand Dezember 2023. */
     String asOf(@Nullable PartialDate date) {
-        return date == null ? day(date) : frame.text("portal.keyfigure.asof", frame.formats().date(date));
+        return date == null
+                ? day(date)
+                : frame.text("portal.keyfigure.asof", frame.formats().date(date));
     }
 
     String day(@Nullable PartialDate date) {
-        return date == null
-                ? frame.text("shell.date.unknown")
-                : frame.formats().date(date);
+        return date == null ? frame.text("shell.date.unknown") : frame.formats().date(date);
     }
 
     String exactness(@Nullable Exactness exactness) {

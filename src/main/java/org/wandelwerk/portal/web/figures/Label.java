@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param lang the language of the text when it is not the page's
  */
 public record Label(
-        String kind, long x, long y, String anchor, String text, @Nullable String lang) {
+        String kind,
+        long x,
+        long y,
+        String anchor,
+        String text,
+        @Nullable String lang) {
 
     /** About the width of one sign and the height of a line, in the letters of the drawings. */
     static final double SIGN = 8;

@@ -42,9 +42,7 @@ class PublishedCharts {
 
     private static List<String> scopes(List<PublishedFigure> published) {
         return published.stream().collect(groupingBy(PublishedFigure::scope, counting())).entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -111,16 +109,16 @@ class PublishedCharts {
                                 newest.stream().map(words::value).toList()),
                         words.asOf(comparison.date()),
                         words.value(comparison.sum(), unit),
-                        words.value(comparison.gap(), unit),
+                        words.rest(comparison.gap(), newest.getFirst()),
                         comparison.word());
     }
 
     private String remark(ProgrammeFigureKind kind, Comparison comparison, Frame frame) {
-        var undated = comparison.known().stream()
-                .filter(row -> row.asOf() == null)
-                .count();
+        var undated =
+                comparison.known().stream().filter(row -> row.asOf() == null).count();
         var remarks = Stream.of(
-                kind == ProgrammeFigureKind.CONFIRMED_PROJECTS_TOTAL && !comparison.known().isEmpty()
+                kind == ProgrammeFigureKind.CONFIRMED_PROJECTS_TOTAL
+                                && !comparison.known().isEmpty()
                         ? frame.text("portal.figures.remark.one", recorded.confirmedOneByOne())
                         : "",
                 undated == 0 ? "" : frame.text("portal.figures.remark.undated", undated),

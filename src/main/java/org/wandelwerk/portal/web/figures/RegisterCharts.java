@@ -40,9 +40,7 @@ class RegisterCharts {
     }
 
     private static BarChart meetings(List<ChartRow> rows, FigureWords words) {
-        var most = rows.stream()
-                .max(Comparator.comparingLong(ChartRow::value))
-                .orElseThrow();
+        var most = rows.stream().max(Comparator.comparingLong(ChartRow::value)).orElseThrow();
         var finding = words.frame()
                 .text(
                         "portal.figures.finding.meetings",
@@ -73,7 +71,7 @@ class RegisterCharts {
                 bars.chart("kreise", "kreis", districts, coverage.withoutDistrict()),
                 bars.chart("staende", "stand", statuses, 0),
                 bars.chart("foerderbereiche", "bereich", areas, coverage.withoutFundingArea(), inferred(coverage)),
-                new CostBars(frame, coverage, choices).chart(projects.plannedCosts()));
+                new CostBars(frame, coverage, choices).chart());
     }
 
     private static Map<String, Integer> inferred(ProjectCoverage coverage) {

@@ -9,8 +9,7 @@ import org.wandelwerk.place.District;
  *
  * @param district {@code null} for those of which no source tells it
  */
-public record StandingGroup(
-        @Nullable District district, List<StandingLine> lines) {
+public record StandingGroup(@Nullable District district, List<StandingLine> lines) {
 
     public int projects() {
         return lines.stream().mapToInt(StandingLine::projects).sum();

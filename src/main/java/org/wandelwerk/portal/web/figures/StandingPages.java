@@ -17,15 +17,15 @@ import org.wandelwerk.place.Places;
 import org.wandelwerk.portal.web.ProjectFilters;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.project.ProjectStatistics;
-import org.wandelwerk.project.StandingCount;
+import org.wandelwerk.project.Standing;
 
 /** Gathers where projects stood at the end of a day. */
 @Component
 class StandingPages {
 
-    private static final Comparator<StandingCount> ORDER = Comparator.comparing(
-                    StandingCount::year, Comparator.nullsLast(Comparator.<Integer>reverseOrder()))
-            .thenComparing(StandingCount::status);
+    private static final Comparator<Standing.Count> ORDER = Comparator.comparing(
+                    Standing.Count::year, Comparator.nullsLast(Comparator.<Integer>reverseOrder()))
+            .thenComparing(Standing.Count::status);
 
     private final ProjectStatistics projects;
     private final Places places;
@@ -61,8 +61,9 @@ class StandingPages {
     }
 
     private static List<StandingGroup> groups(
-            List<StandingCount> counts, List<District> districts, Procedure procedure) {
-        var inDistricts = districts.stream().map(district -> new StandingGroup(district, lines(counts, district.id(), procedure)));
+            List<Standing.Count> counts, List<District> districts, Procedure procedure) {
+        var inDistricts = districts.stream()
+                .map(district -> new StandingGroup(district, lines(counts, district.id(), procedure)));
         var elsewhere = Stream.of(new StandingGroup(null, lines(counts, null, procedure)));
         return Stream.concat(inDistricts, elsewhere)
                 .filter(group -> !group.lines().isEmpty())
@@ -70,7 +71,7 @@ class StandingPages {
     }
 
     private static List<StandingLine> lines(
-            List<StandingCount> counts, @Nullable DistrictId district, Procedure procedure) {
+            List<Standing.Count> counts, @Nullable DistrictId district, Procedure procedure) {
         return counts.stream()
                 .filter(count -> Objects.equals(count.district(), district))
                 .sorted(ORDER)

@@ -70,7 +70,6 @@ final class TimePlot {
                 });
     }
 
-
     private void drawWay(TimeSeries one) {
         if (one.points().isEmpty()) {
             return;
@@ -114,20 +113,23 @@ final class TimePlot {
         var last = one.points().getLast();
         var kind = one.isCumulated() ? "sum" : "value";
         var text = one.format().apply(last.value()) + " " + one.name();
-        labels.add(place(kind, text, x(last), y(last.value())));
+        labels.add(place(kind, text, last));
     }
 
-    /** A sum beside its end where there is room, else all above it: the way to it lies below on the left. */
-    private Label place(String kind, String text, long x, long y) {
+    /** Beside the end where there is room; else a sum below it on the right, and all other names above. */
+    private Label place(String kind, String text, TimePoint last) {
         var length = Math.round(text.length() * Label.SIGN);
-        if (kind.equals("sum") && x + BESIDE + length <= size.width()) {
-            return new Label(kind, x + BESIDE, y + DOT, "start", text, null);
+        var beside = x(last.to().toEpochDay()) + BESIDE;
+        var x = x(last);
+        var y = y(last.value());
+        if (beside + length <= size.width()) {
+            return new Label(kind, beside, y + DOT, "start", text, null);
         }
-        if (x + DOT >= length) {
-            return new Label(kind, x + DOT, y + ABOVE, "end", text, null);
+        if (kind.equals("sum") && size.width() - length > x - 2 * BESIDE) {
+            return new Label(kind, size.width(), y + BELOW, "end", text, null);
         }
-        return x + length <= size.width()
-                ? new Label(kind, x - DOT, y + ABOVE, "start", text, null)
+        return x + DOT >= length
+                ? new Label(kind, x + DOT, y + ABOVE, "end", text, null)
                 : new Label(kind, size.width() / 2, y + ABOVE, "middle", text, null);
     }
 

@@ -1,4 +1,4 @@
-/** The figures of the programme: published totals and what the record itself adds up to, as charts, tables and files. */
+/** The figures of the programme: what was published and what the record adds up to, as charts, tables and files. */
 @NullMarked
 package org.wandelwerk.portal.web.figures;
 

@@ -42,8 +42,7 @@ class ChartLayoutTest {
     @ParameterizedTest
     @EnumSource(DrawingSize.class)
     void everythingLiesWithinTheDrawing(DrawingSize size) {
-        var drawing = drawn(
-                size, published(point("2021-01-01", 17), point("2023-12", 72), point("2026", 93)));
+        var drawing = drawn(size, published(point("2021-01-01", 17), point("2023-12", 72), point("2026", 93)));
         assertThat(drawing.labels()).allSatisfy(label -> {
             assertThat(label.x()).isBetween(0L, (long) size.width());
             assertThat(label.y()).isBetween(10L, (long) size.height());
@@ -60,18 +59,20 @@ class ChartLayoutTest {
     @ParameterizedTest
     @EnumSource(DrawingSize.class)
     void noTwoTextsLieOverEachOther(DrawingSize size) {
-        var points = Stream.of("2021-03-25", "2021-12-09", "2022-03", "2022-07", "2023-03-15", "2024-07-11", "2024-12-04")
+        var points = Stream.of(
+                        "2021-03-25", "2021-12-09", "2022-03", "2022-07", "2023-03-15", "2024-07-11", "2024-12-04")
                 .map(date -> point(date, 10 + date.length()))
                 .toArray(TimePoint[]::new);
         var labels = drawn(size, published(points)).labels();
-        assertThat(labels).allSatisfy(one -> assertThat(labels)
-                .filteredOn(other -> other != one)
-                .noneMatch(one::overlaps));
+        assertThat(labels)
+                .allSatisfy(one ->
+                        assertThat(labels).filteredOn(other -> other != one).noneMatch(one::overlaps));
     }
 
     @Test
     void figuresThatContradictEachOtherAreBothDrawn() {
-        var drawing = drawn(DrawingSize.MEDIUM, published(point("2023-12", 68), point("2023-12", 72), point("2026", 93)));
+        var drawing =
+                drawn(DrawingSize.MEDIUM, published(point("2023-12", 68), point("2023-12", 72), point("2026", 93)));
         assertThat(shapes(drawing, "dot")).hasSize(3);
         assertThat(texts(drawing, "value")).containsExactlyInAnyOrder("93 veröffentlicht", "72", "68");
     }
@@ -100,7 +101,8 @@ class ChartLayoutTest {
     @Test
     void withoutAnyDateTheSpanIsOneYear() {
         assertThat(TimeSpan.of(java.util.Arrays.asList(null, null)).years()).hasSize(1);
-        assertThat(TimeSpan.of(List.of(PartialDate.parse("2021"), PartialDate.parse("2023-12"))).years())
+        assertThat(TimeSpan.of(List.of(PartialDate.parse("2021"), PartialDate.parse("2023-12")))
+                        .years())
                 .containsExactly(2021, 2022, 2023);
     }
 

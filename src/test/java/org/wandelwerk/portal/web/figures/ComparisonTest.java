@@ -52,9 +52,11 @@ class ComparisonTest {
 
     @Test
     void theRecordMayHaveAllOrMoreOrNothing() {
-        assertThat(Comparison.of(List.of(row("2023", 5)), List.of(row("2022", 5))).word())
+        assertThat(Comparison.of(List.of(row("2023", 5)), List.of(row("2022", 5)))
+                        .word())
                 .isEqualTo("even");
-        assertThat(Comparison.of(List.of(row("2023", 5)), List.of(row("2022", 7))).word())
+        assertThat(Comparison.of(List.of(row("2023", 5)), List.of(row("2022", 7)))
+                        .word())
                 .isEqualTo("over");
         assertThat(Comparison.of(List.of(row("2023", 5)), List.of()).word()).isEqualTo("none");
     }

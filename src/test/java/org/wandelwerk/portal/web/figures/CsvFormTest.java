@@ -33,7 +33,8 @@ class CsvFormTest {
 
     @Test
     void aNegativeNumberStaysANumber() {
-        assertThat(CsvForm.STANDARD.write(List.of(List.of(new BigDecimal("-2"))))).isEqualTo("-2\r\n");
+        assertThat(CsvForm.STANDARD.write(List.of(List.of(new BigDecimal("-2")))))
+                .isEqualTo("-2\r\n");
     }
 
     @Test

@@ -47,9 +47,10 @@ class FiguresControllerTest {
         var charts = site().get("/zahlen").page().select(".chart");
         assertThat(charts).hasSizeGreaterThan(8).allSatisfy(chart -> {
             assertThat(chart.select("figure > figcaption").text()).isNotBlank();
-            assertThat(chart.select("figure > svg[role=img]")).isNotEmpty().allSatisfy(svg -> assertThat(
-                            svg.attr("aria-labelledby"))
-                    .isEqualTo(chart.select("figcaption").attr("id")));
+            assertThat(chart.select("figure > svg[role=img]"))
+                    .isNotEmpty()
+                    .allSatisfy(svg -> assertThat(svg.attr("aria-labelledby"))
+                            .isEqualTo(chart.select("figcaption").attr("id")));
             assertThat(chart.select("details table tbody tr")).isNotEmpty();
             assertThat(chart.select("a[href$=.csv], a[href$=tabellenprogramm]")).hasSize(2);
         });
@@ -67,7 +68,8 @@ class FiguresControllerTest {
                 assertThat(line)
                         .contains(row.select("th > span").getFirst().text().split(",")[0])
                         .contains(row.select("time").attr("datetime"));
-                assertThat(digits(line)).contains(digits(row.select(".figures__amount").text()));
+                assertThat(digits(line))
+                        .contains(digits(row.select(".figures__amount").text()));
             }
         }
     }
@@ -120,7 +122,8 @@ class FiguresControllerTest {
     @Test
     void whatIsInferredIsMarked() {
         var page = site().get("/zahlen").page();
-        assertThat(page.select(".chart:has(#foerderbereiche) .chart__bar-inferred")).isNotEmpty();
+        assertThat(page.select(".chart:has(#foerderbereiche) .chart__bar-inferred"))
+                .isNotEmpty();
         assertThat(finding(page, "foerderbereiche")).contains("bei 84 ist der Förderbereich von uns abgeleitet");
         assertThat(finding(page, "geplante-kosten")).contains("34 von 84 Projekten");
     }
@@ -137,8 +140,14 @@ class FiguresControllerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/zahlen/nichts.csv", "/zahlen/.csv", "/zahlen/kreise.csv?fuer=quatsch", "/zahlen/kreise", "/zahlen/",
-                "/zahlen/stand.csv?am=quatsch", "/zahlen/stand.csv?fuer=nichts", "/zahlen/%F0%9F%98%80.csv"
+                "/zahlen/nichts.csv",
+                "/zahlen/.csv",
+                "/zahlen/kreise.csv?fuer=quatsch",
+                "/zahlen/kreise",
+                "/zahlen/",
+                "/zahlen/stand.csv?am=quatsch",
+                "/zahlen/stand.csv?fuer=nichts",
+                "/zahlen/%F0%9F%98%80.csv"
             })
     void whatNamesNothingIsAPageThatHelps(String address) {
         var answer = site().get(address);
@@ -154,7 +163,10 @@ class FiguresControllerTest {
     @Test
     void theStartPageLeadsHere() {
         assertThat(site().get("/").page().select("main a[href=/zahlen]")).hasSize(1);
-        assertThat(site().get("/zahlen").page().select(".nav--wide [aria-current]").text())
+        assertThat(site().get("/zahlen")
+                        .page()
+                        .select(".nav--wide [aria-current]")
+                        .text())
                 .isEqualTo("Zahlen");
     }
 }

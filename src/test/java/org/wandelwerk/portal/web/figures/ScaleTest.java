@@ -13,7 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScaleTest {
 
     @ParameterizedTest
-    @CsvSource({"93, 100", "86, 100", "17, 20", "5, 5", "1, 1", "3, 3", "101, 150", "999, 1000", "170000000000, 200000000000"})
+    @CsvSource({
+        "93, 100",
+        "86, 100",
+        "17, 20",
+        "5, 5",
+        "1, 1",
+        "3, 3",
+        "101, 150",
+        "999, 1000",
+        "170000000000, 200000000000"
+    })
     void anAxisEndsRound(long greatest, double end) {
         assertThat(Scale.upTo(greatest).end()).isEqualTo(end);
     }

@@ -31,9 +31,11 @@ class StandingControllerTest {
     @ParameterizedTest
     @ValueSource(strings = {"2020-12-31", "2021-03-25", "2023-12-31", "2026-11-22"})
     void everyProjectIsDecidedUndatedOrLater(String day) {
-        var parts = PARTS.matcher(site().get("/zahlen/stand?am=" + day).page().select("main").text());
+        var parts = PARTS.matcher(
+                site().get("/zahlen/stand?am=" + day).page().select("main").text());
         assertThat(parts.find()).isTrue();
-        var sum = Integer.parseInt(parts.group(1)) + Integer.parseInt(parts.group(2)) + Integer.parseInt(parts.group(3));
+        var sum =
+                Integer.parseInt(parts.group(1)) + Integer.parseInt(parts.group(2)) + Integer.parseInt(parts.group(3));
         assertThat(parts.group(4)).isEqualTo("84").isEqualTo(String.valueOf(sum));
     }
 
@@ -55,15 +57,24 @@ class StandingControllerTest {
     @Test
     void withoutADayItIsToday() {
         var page = site().get("/zahlen/stand").page();
-        assertThat(page.select("#am").attr("value")).isEqualTo(page.select("#am").attr("max"));
-        assertThat(page.select("section:has(#decided) tbody").eachText()).anyMatch(text -> text.contains("in Umsetzung"));
+        assertThat(page.select("#am").attr("value"))
+                .isEqualTo(page.select("#am").attr("max"));
+        assertThat(page.select("section:has(#decided) tbody").eachText())
+                .anyMatch(text -> text.contains("in Umsetzung"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2023-02-30", "2023-13-01", "gestern", "0000-00-00", "9999-12-31", "%22%3E%3Cb%3E", "1'%20or%20'1'='1",
-                "%00", "2023-12-31T00:00"
+                "2023-02-30",
+                "2023-13-01",
+                "gestern",
+                "0000-00-00",
+                "9999-12-31",
+                "%22%3E%3Cb%3E",
+                "1'%20or%20'1'='1",
+                "%00",
+                "2023-12-31T00:00"
             })
     void whatIsNoDayGivesTheFormBackWithWhatIsWrong(String word) {
         var answer = site().get("/zahlen/stand?am=" + word.replace("'", "%27"));
@@ -81,7 +92,10 @@ class StandingControllerTest {
         var lines = answer.body().lines().toList();
         assertThat(answer.header("Content-Disposition")).contains("zahlen-stand-2024-06-30.csv");
         assertThat(lines.getFirst()).isEqualTo("kreis,jahr,stand,projekte,art,am,quelle");
-        assertThat(lines).hasSize(page.select(".standing tbody tr:not(.standing__district)").size() + 1);
+        assertThat(lines)
+                .hasSize(page.select(".standing tbody tr:not(.standing__district)")
+                                .size()
+                        + 1);
         assertThat(lines).anyMatch(line -> line.matches("Cottbus,2021,bestätigt,\\d+,Projekte,2024-06-30,http.*"));
     }
 
@@ -90,7 +104,11 @@ class StandingControllerTest {
         var page = site().get("/en/zahlen/stand?am=2023-12-31").page();
         assertThat(page.select("h1").text()).isEqualTo("Status as of a day");
         assertThat(page.select("thead").text()).contains("Year", "Status");
-        assertThat(site().get("/en/zahlen/stand?am=x").page().select("#am-error").text()).contains("is no day");
+        assertThat(site().get("/en/zahlen/stand?am=x")
+                        .page()
+                        .select("#am-error")
+                        .text())
+                .contains("is no day");
     }
 
     @Test
