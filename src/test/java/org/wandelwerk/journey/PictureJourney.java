@@ -72,6 +72,8 @@ class PictureJourney {
         take(page, "accessibility", "/barrierefreiheit", window);
         take(page, "barrier", "/barriere-melden", window);
         take(page, "easy", "/leichte-sprache", window);
+        take(page, "figures", "/zahlen", window);
+        take(page, "standing", "/zahlen/stand?am=2023-12-31", window);
         take(page, "error", "/nichts", window);
         take(page, "display", "/darstellung", window);
         page.context().close();

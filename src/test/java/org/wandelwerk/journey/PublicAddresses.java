@@ -42,6 +42,10 @@ final class PublicAddresses {
                 "/en/barrierefreiheit",
                 "/barriere-melden",
                 "/leichte-sprache",
+                "/zahlen",
+                "/en/zahlen",
+                "/zahlen/stand?am=2023-12-31",
+                "/zahlen/stand?am=gestern",
                 "/darstellung",
                 "/nichts");
     }

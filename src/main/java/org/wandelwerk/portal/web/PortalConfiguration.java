@@ -42,4 +42,9 @@ class PortalConfiguration {
     NavigationEntry searchEntry() {
         return new NavigationEntry(90, "/suche", "portal.navigation.search");
     }
+
+    @Bean
+    NavigationEntry figuresEntry() {
+        return new NavigationEntry(60, "/zahlen", "portal.navigation.figures");
+    }
 }

@@ -97,7 +97,7 @@ public record ProjectChoices(
         return String.valueOf(workshop.number());
     }
 
-    private String word(PublicStatus status) {
+    public String word(PublicStatus status) {
         return Slug.of(procedure.label(status).de());
     }
 
@@ -123,7 +123,7 @@ public record ProjectChoices(
                 .toList();
     }
 
-    List<Choice> districts(ProjectQuery query, ProjectCounts counts) {
+    public List<Choice> districts(ProjectQuery query, ProjectCounts counts) {
         return districts.stream()
                 .map(district -> new Choice(
                         district.key(),
@@ -165,7 +165,7 @@ public record ProjectChoices(
                 .toList();
     }
 
-    List<Choice> areas(ProjectQuery query, ProjectCounts counts, Frame frame) {
+    public List<Choice> areas(ProjectQuery query, ProjectCounts counts, Frame frame) {
         return areas.stream()
                 .sorted(Comparator.comparing(FundingArea::code))
                 .map(area -> new Choice(

@@ -30,6 +30,9 @@ public record ProjectQuery(
     /** The word for projects that name no municipality. */
     public static final String NOWHERE = "ohne";
 
+    /** All projects in the usual order. */
+    public static final ProjectQuery ALL = new ProjectQuery(null, null, null, null, null, null, null);
+
     /** A form sends its empty fields too: nothing was chosen there. */
     public ProjectQuery {
         werkstatt = chosen(werkstatt);

@@ -1,0 +1,43 @@
+package org.wandelwerk.portal.web.figures;
+
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.wandelwerk.portal.web.PortalPages;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.shell.Frames;
+
+/** The figures of the programme, as a page and as files. */
+@PortalPages
+class FiguresController {
+
+    private final PublishedCharts published;
+    private final RegisterCharts counted;
+    private final Frames frames;
+
+    FiguresController(PublishedCharts published, RegisterCharts counted, Frames frames) {
+        this.published = published;
+        this.counted = counted;
+        this.frames = frames;
+    }
+
+    @GetMapping("/zahlen")
+    FiguresPage all() {
+        var frame = frames.current();
+        return new FiguresPage(published.all(frame), counted.all(frame));
+    }
+
+    @GetMapping("/zahlen/{name}.csv")
+    ResponseEntity<String> file(@PathVariable String name, @RequestParam(defaultValue = "") String fuer) {
+        var page = all();
+        var chart = Stream.concat(
+                        page.published().stream().map(TimeChart::chart),
+                        page.counted().stream().map(BarChart::chart))
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("figures " + name));
+        return CsvForm.read(fuer).answer(name, new CsvSheet(frames.current()).of(chart));
+    }
+}
