@@ -12,14 +12,14 @@ import org.wandelwerk.kernel.Text;
  *
  * @param path the address without language, such as {@code /werkstaetten/2}
  * @param query the query of the request, without question mark
- * @param languages the languages in which pages are offered
+ * @param offer the languages that this page has
  */
 public record Frame(
         Language language,
         Theme theme,
         String path,
         @Nullable String query,
-        List<Language> languages,
+        Offer offer,
         List<NavigationEntry> navigation,
         boolean isDemonstration,
         Texts texts,
@@ -30,6 +30,22 @@ public record Frame(
     /** The text with the given key in the page's language. */
     public String text(String key, Object... values) {
         return texts.text(language, key, values);
+    }
+
+    /** The {@code lang} attribute of a text of the house that the page's language does not have; else {@code null}. */
+    public @Nullable String langOfText(String key) {
+        var given = texts.languageOf(language, key);
+        return given == language ? null : given.tag();
+    }
+
+    /** The languages to choose from. */
+    public List<Language> languages() {
+        return offer.shown();
+    }
+
+    /** Whether the page is shown to testers in a language in which nobody has read all of it. */
+    public boolean isUnreviewed() {
+        return !offer.whole().contains(language);
     }
 
     public boolean hasText(String key) {

@@ -11,6 +11,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.shell.web.ErrorPage;
 
 /** Draws a page by its template; the answer is made whole before its first byte is sent. */
 @Component
@@ -42,8 +44,15 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
 
     @Override
     protected void writeInternal(Page page, HttpOutputMessage output) throws IOException {
+        var frame = frames.current(page.template());
+        if (frame.offer().missing() != null && !(page instanceof ErrorPage)) {
+            throw new NotFound(page.template() + " in " + frame.offer().missing());
+        }
         var html = new Utf8ByteOutput();
-        templates.render(page.template(), Map.of("page", page, "frame", frames.current()), html);
+        templates.render(page.template(), Map.of("page", page, "frame", frame), html);
+        if (frame.isUnreviewed()) {
+            output.getHeaders().set("X-Robots-Tag", "noindex");
+        }
         output.getHeaders().setContentLength(html.getContentLength());
         html.writeTo(output.getBody());
     }
