@@ -29,7 +29,8 @@ public record Frame(
 
     /** The text with the given key in the page's language. */
     public String text(String key, Object... values) {
-        return texts.text(language, key, values);
+        var text = texts.text(language, key, values);
+        return isUnreviewed() && texts.languageOf(language, key) != language ? GermanMarks.around(text) : text;
     }
 
     /** The {@code lang} attribute of a text of the house that the page's language does not have; else {@code null}. */

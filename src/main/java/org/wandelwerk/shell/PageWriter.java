@@ -1,6 +1,7 @@
 package org.wandelwerk.shell;
 
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,12 +49,24 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
         if (frame.offer().missing() != null && !(page instanceof ErrorPage)) {
             throw new NotFound(page.template() + " in " + frame.offer().missing());
         }
-        var html = new Utf8ByteOutput();
-        templates.render(page.template(), Map.of("page", page, "frame", frame), html);
+        var parts = Map.<String, Object>of("page", page, "frame", frame);
         if (frame.isUnreviewed()) {
-            output.getHeaders().set("X-Robots-Tag", "noindex");
+            writeUnreviewed(page.template(), parts, output);
+            return;
         }
+        var html = new Utf8ByteOutput();
+        templates.render(page.template(), parts, html);
         output.getHeaders().setContentLength(html.getContentLength());
         html.writeTo(output.getBody());
+    }
+
+    private void writeUnreviewed(String template, Map<String, Object> parts, HttpOutputMessage output)
+            throws IOException {
+        var html = new StringOutput();
+        templates.render(template, parts, html);
+        var bytes = GermanMarks.asParts(html.toString()).getBytes(StandardCharsets.UTF_8);
+        output.getHeaders().set("X-Robots-Tag", "noindex");
+        output.getHeaders().setContentLength(bytes.length);
+        output.getBody().write(bytes);
     }
 }
