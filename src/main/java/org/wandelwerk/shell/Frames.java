@@ -55,7 +55,7 @@ public class Frames {
         return of(request());
     }
 
-    /** The frame of the answer to this request by one page; in German when the page does not have the wanted language. */
+    /** The frame of this answer by one page; in German when the page does not have the wanted language. */
     Frame current(String template) {
         var request = request();
         if (request.getAttribute(REFUSED) instanceof Offer refused) {

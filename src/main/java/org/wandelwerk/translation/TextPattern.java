@@ -2,6 +2,7 @@ package org.wandelwerk.translation;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
+import com.ibm.icu.text.MessagePattern.Part.Type;
 import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Set;
@@ -23,31 +24,18 @@ record TextPattern(Set<String> places, Set<String> forms) {
         var around = new ArrayDeque<ArgType>();
         for (int i = 0; i < pattern.countParts(); i++) {
             var part = pattern.getPart(i);
-            switch (part.getType()) {
-                case ARG_START -> {
-                    around.push(part.getArgType());
-                    places.add("{" + pattern.getSubstring(pattern.getPart(i + 1)) + kind(pattern, i) + "}");
-                }
-                case ARG_LIMIT -> around.pop();
-                case ARG_SELECTOR -> {
-                    var form = pattern.getSubstring(part);
-                    if (around.element() == ArgType.PLURAL && !form.startsWith("=")) {
-                        forms.add(form);
-                    }
-                }
-                case ARG_NAME,
-                        ARG_NUMBER,
-                        ARG_TYPE,
-                        ARG_STYLE,
-                        ARG_INT,
-                        ARG_DOUBLE,
-                        INSERT_CHAR,
-                        SKIP_SYNTAX,
-                        REPLACE_NUMBER,
-                        MSG_START,
-                        MSG_LIMIT -> {}
+            var type = part.getType();
+            if (type == Type.ARG_START) {
+                around.push(part.getArgType());
+                places.add("{" + pattern.getSubstring(pattern.getPart(i + 1)) + kind(pattern, i) + "}");
+            } else if (type == Type.ARG_LIMIT) {
+                around.pop();
+            } else if (type == Type.ARG_SELECTOR && around.element() == ArgType.PLURAL) {
+                forms.add(pattern.getSubstring(part));
             }
         }
+        // a form for one number alone, such as =0, is no form of the language
+        forms.removeIf(form -> form.startsWith("="));
         return new TextPattern(places, forms);
     }
 

@@ -18,6 +18,7 @@ final class Translations {
 
     private final Path home;
     private final Texts texts;
+    private final Words words = new Words();
 
     Translations(Path home) {
         this.home = home;
@@ -39,7 +40,8 @@ final class Translations {
         var state = own == null
                 ? TranslationState.INITIAL
                 : texts.isReviewed(language, key) ? TranslationState.REVIEWED : TranslationState.TRANSLATED;
-        return new TranslationUnit(key, german(key), texts.written(Language.EN, key), own, state, 0);
+        var target = own == null ? words.proposal(language, german(key)) : own;
+        return new TranslationUnit(key, german(key), texts.written(Language.EN, key), target, state, 0);
     }
 
     /** What is wrong with the file; only when nothing is, its texts are taken in. */

@@ -35,6 +35,8 @@ class EverybodyCanReadJourney {
                 "/akteure",
                 "organisation",
                 "/darstellung",
+                "/sprachen",
+                "/dsb/projekte",
                 "/nichts");
     }
 

@@ -63,6 +63,7 @@ class PictureJourney {
         take(page, "organisation", first("/werkstaetten/2", ".groups li a"), window);
         take(page, "error", "/nichts", window);
         take(page, "display", "/darstellung", window);
+        take(page, "languages", "/sprachen", window);
         page.context().close();
     }
 

@@ -36,7 +36,7 @@ class TranslationsTest {
     private static String file(String... units) {
         return """
             <?xml version="1.0" encoding="UTF-8"?>
-            <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="de" trgLang="dsb"><file id="all">
+            <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="de" trgLang="dsb"><file id='a'>
             %s
             </file></xliff>
             """.formatted(String.join("\n", units));
