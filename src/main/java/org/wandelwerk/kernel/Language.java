@@ -31,6 +31,10 @@ public enum Language {
         return this == EN ? Locale.UK : Locale.forLanguageTag(tag);
     }
 
+    public boolean isSorbian() {
+        return this == DSB || this == HSB;
+    }
+
     /** What stands before an address in this language: nothing for German, {@code /en} for English. */
     public String prefix() {
         return this == DE ? "" : "/" + tag;

@@ -1,6 +1,7 @@
 package org.wandelwerk.place;
 
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Language;
 
 /**
  * A district, or a town that is a district of its own.
@@ -18,6 +19,11 @@ public record District(
         Point point) {
 
     static final String INDEPENDENT_TOWN = "Kreisfreie Stadt";
+
+    /** The German and the Sorbian name in one, for a reader of the given language. */
+    public String names(Language reader) {
+        return SorbianName.beside(name, sorbian, reader);
+    }
 
     public boolean isIndependentTown() {
         return designation.equals(INDEPENDENT_TOWN);

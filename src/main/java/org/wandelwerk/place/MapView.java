@@ -1,6 +1,7 @@
 package org.wandelwerk.place;
 
 import java.util.List;
+import org.wandelwerk.kernel.Language;
 
 /**
  * A map of the region as a template draws it.
@@ -35,8 +36,9 @@ public record MapView(
     }
 
     /** The names of all places, for a title. */
-    public String names() {
+    public String names(Language reader) {
         return String.join(
-                ", ", points.stream().map(point -> point.municipality().name()).toList());
+                ", ",
+                points.stream().map(point -> point.municipality().names(reader)).toList());
     }
 }

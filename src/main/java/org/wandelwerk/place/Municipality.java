@@ -1,6 +1,7 @@
 package org.wandelwerk.place;
 
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Language;
 
 /**
  * A municipality.
@@ -17,4 +18,10 @@ public record Municipality(
         String shortName,
         @Nullable SorbianName sorbian,
         DistrictId district,
-        Point point) {}
+        Point point) {
+
+    /** The German and the Sorbian name in one, for a reader of the given language. */
+    public String names(Language reader) {
+        return SorbianName.beside(name, sorbian, reader);
+    }
+}

@@ -1,6 +1,5 @@
 package org.wandelwerk.place;
 
-import static org.jooq.impl.DSL.coalesce;
 import static org.wandelwerk.place.jooq.Tables.CORRIDORS;
 import static org.wandelwerk.place.jooq.Tables.CORRIDOR_STATIONS;
 import static org.wandelwerk.place.jooq.Tables.DISTRICTS;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
@@ -60,9 +60,9 @@ class PlaceRepository {
     }
 
     private List<CorridorStation> stations(UUID corridor) {
-        var lon = coalesce(MUNICIPALITIES.LON, DISTRICTS.LON);
-        var lat = coalesce(MUNICIPALITIES.LAT, DISTRICTS.LAT);
-        return sql.select(CORRIDOR_STATIONS.NAME_DE, CORRIDOR_STATIONS.NAME_EN, lon, lat)
+        return sql.select(CORRIDOR_STATIONS.NAME_DE, CORRIDOR_STATIONS.NAME_EN)
+                .select(MUNICIPALITIES.fields())
+                .select(DISTRICTS.fields())
                 .from(CORRIDOR_STATIONS)
                 .leftJoin(MUNICIPALITIES)
                 .on(MUNICIPALITIES.ID.eq(CORRIDOR_STATIONS.MUNICIPALITY_ID))
@@ -70,8 +70,17 @@ class PlaceRepository {
                 .on(DISTRICTS.ID.eq(CORRIDOR_STATIONS.DISTRICT_ID))
                 .where(CORRIDOR_STATIONS.CORRIDOR_ID.eq(corridor))
                 .orderBy(CORRIDOR_STATIONS.POSITION)
-                .fetch(row -> new CorridorStation(
-                        new Text(row.value1(), row.value2()), new Point(row.value3(), row.value4())));
+                .fetch(row ->
+                        station(new Text(row.get(CORRIDOR_STATIONS.NAME_DE), row.get(CORRIDOR_STATIONS.NAME_EN)), row));
+    }
+
+    private static CorridorStation station(Text name, Record row) {
+        if (row.get(MUNICIPALITIES.ID) == null) {
+            var district = district(row.into(DISTRICTS));
+            return new CorridorStation(name, district.sorbian(), district.point());
+        }
+        var municipality = municipality(row.into(MUNICIPALITIES));
+        return new CorridorStation(name, municipality.sorbian(), municipality.point());
     }
 
     /** Every name of every place that is known. */

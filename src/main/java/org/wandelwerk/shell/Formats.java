@@ -1,11 +1,14 @@
 package org.wandelwerk.shell;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Language;
@@ -31,7 +34,8 @@ public record Formats(Language language) {
     }
 
     public String date(LocalDate date) {
-        return date.format(pattern(language == Language.EN ? "d MMMM uuuu" : "d. MMMM uuuu"));
+        return date.format(
+                pattern(language == Language.EN || language == Language.PL ? "d MMMM uuuu" : "d. MMMM uuuu"));
     }
 
     /** The short form for tables: 21.10.2024, 07/2022, 2026. */
@@ -98,12 +102,21 @@ public record Formats(Language language) {
     /** The unit of {@link #roundMoney} alone. */
     public String roundUnit(Money money) {
         var euros = money.inEuros().abs();
-        var isEnglish = language == Language.EN;
         if (euros.compareTo(BILLION) >= 0) {
-            return isEnglish ? "€" + NARROW + "bn" : "Mrd." + NARROW + "€";
+            return switch (language) {
+                case EN -> "€" + NARROW + "bn";
+                case DE -> "Mrd." + NARROW + "€";
+                case DSB, HSB -> "mrd." + NARROW + "€";
+                case PL -> "mld" + NARROW + "€";
+            };
         }
         if (euros.compareTo(MILLION) >= 0) {
-            return isEnglish ? "€" + NARROW + "m" : "Mio." + NARROW + "€";
+            return switch (language) {
+                case EN -> "€" + NARROW + "m";
+                case DE -> "Mio." + NARROW + "€";
+                case DSB, HSB -> "mio." + NARROW + "€";
+                case PL -> "mln" + NARROW + "€";
+            };
         }
         return "€";
     }
@@ -116,6 +129,12 @@ public record Formats(Language language) {
 
     private String withSign(String amount) {
         return language == Language.EN ? "€" + amount : amount + NARROW + "€";
+    }
+
+    /** The order in which readers of the language look for names. */
+    public Comparator<String> order() {
+        var collator = Collator.getInstance(ULocale.forLocale(locale()));
+        return collator::compare;
     }
 
     private DateTimeFormatter pattern(String pattern) {

@@ -12,7 +12,7 @@ import org.wandelwerk.kernel.Text;
  *
  * @param path the address without language, such as {@code /werkstaetten/2}
  * @param query the query of the request, without question mark
- * @param languages the languages in which pages are offered
+ * @param offer the languages that this page has
  * @param head what machines are told of the page
  */
 public record Frame(
@@ -20,7 +20,7 @@ public record Frame(
         Theme theme,
         String path,
         @Nullable String query,
-        List<Language> languages,
+        Offer offer,
         List<NavigationEntry> navigation,
         boolean isDemonstration,
         Texts texts,
@@ -36,7 +36,7 @@ public record Frame(
                 theme,
                 path,
                 query,
-                languages,
+                offer,
                 navigation,
                 isDemonstration,
                 texts,
@@ -48,7 +48,24 @@ public record Frame(
 
     /** The text with the given key in the page's language. */
     public String text(String key, Object... values) {
-        return texts.text(language, key, values);
+        var text = texts.text(language, key, values);
+        return isUnreviewed() && texts.languageOf(language, key) != language ? GermanMarks.around(text) : text;
+    }
+
+    /** The {@code lang} attribute of a text of the house that the page's language does not have; else {@code null}. */
+    public @Nullable String langOfText(String key) {
+        var given = texts.languageOf(language, key);
+        return given == language ? null : given.tag();
+    }
+
+    /** The languages to choose from. */
+    public List<Language> languages() {
+        return offer.shown();
+    }
+
+    /** Whether the page is shown to testers in a language in which nobody has read all of it. */
+    public boolean isUnreviewed() {
+        return !offer.whole().contains(language);
     }
 
     public boolean hasText(String key) {

@@ -16,13 +16,16 @@ import org.wandelwerk.kernel.Language;
 @Component
 public class Frames {
 
-    /** The languages whose texts are whole. */
+    /** The languages that every page has. */
     public static final List<Language> OFFERED = List.of(Language.DE, Language.EN);
 
     /** The cookie that holds the reader's theme. */
     public static final String THEME_COOKIE = "theme";
 
+    private static final String REFUSED = Frames.class.getName() + ".refused";
+
     private final Texts texts;
+    private final Offers offers;
     private final Assets assets;
     private final PublicAddress publicAddress;
     private final List<NavigationEntry> navigation;
@@ -31,11 +34,13 @@ public class Frames {
 
     Frames(
             Texts texts,
+            Offers offers,
             Assets assets,
             PublicAddress publicAddress,
             List<NavigationEntry> navigation,
             ObjectProvider<Demonstration> demonstrations) {
         this.texts = texts;
+        this.offers = offers;
         this.assets = assets;
         this.publicAddress = publicAddress;
         this.navigation = navigation.stream()
@@ -47,18 +52,41 @@ public class Frames {
 
     /** The frame of the request that this thread answers. */
     public Frame current() {
-        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        return of(attributes.getRequest());
+        return of(request());
+    }
+
+    /** The frame of this answer by one page; in German when the page does not have the wanted language. */
+    Frame current(String template) {
+        var request = request();
+        if (request.getAttribute(REFUSED) instanceof Offer refused) {
+            return of(request, Language.DE, refused);
+        }
+        var wanted = LanguageFilter.languageOf(request);
+        var shown = offers.shown(template);
+        if (shown.contains(wanted)) {
+            return of(request, wanted, new Offer(offers.whole(template), shown, null));
+        }
+        var refused = new Offer(offers.whole(template), shown, wanted);
+        request.setAttribute(REFUSED, refused);
+        return of(request, Language.DE, refused);
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
     }
 
     Frame of(HttpServletRequest request) {
         var language = LanguageFilter.languageOf(request);
+        return of(request, language, new Offer(OFFERED, OFFERED, null));
+    }
+
+    private Frame of(HttpServletRequest request, Language language, Offer offer) {
         return new Frame(
                 language,
                 themeOf(request),
                 LanguageFilter.pathOf(request),
                 request.getQueryString(),
-                OFFERED,
+                offer,
                 navigation,
                 demonstrations.stream().anyMatch(Demonstration::isOn),
                 texts,

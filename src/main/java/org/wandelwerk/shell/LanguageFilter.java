@@ -20,22 +20,38 @@ class LanguageFilter extends OncePerRequestFilter {
     private static final String LANGUAGE = LanguageFilter.class.getName() + ".language";
     private static final String PATH = LanguageFilter.class.getName() + ".path";
 
+    private final Offers offers;
+
+    LanguageFilter(Offers offers) {
+        this.offers = offers;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var address = request.getRequestURI();
-        for (var language : Frames.OFFERED) {
+        for (var language : Language.values()) {
             var prefix = language.prefix();
             if (!prefix.isEmpty() && (address.equals(prefix) || address.startsWith(prefix + "/"))) {
                 var path = address.substring(prefix.length());
                 request.setAttribute(LANGUAGE, language);
                 request.setAttribute(PATH, path.isEmpty() ? "/" : path);
-                chain.doFilter(new WithoutLanguage(request, prefix), response);
+                answer(language, new WithoutLanguage(request, prefix), response, chain);
                 return;
             }
         }
         request.setAttribute(PATH, address);
         chain.doFilter(request, response);
+    }
+
+    /** A language that no page has yet is answered by a page that leads to the same address in another one. */
+    private void answer(Language language, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (offers.opens(language)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
     }
 
     static Language languageOf(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package org.wandelwerk.shell;
 
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.shell.web.ErrorPage;
 
 /** Draws a page by its template; the answer is made whole before its first byte is sent. */
 @Component
@@ -45,20 +48,39 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
 
     @Override
     protected void writeInternal(Page page, HttpOutputMessage output) throws IOException {
+        var frame = frameOf(page);
+        if (frame.offer().missing() != null && !(page instanceof ErrorPage)) {
+            throw new NotFound(page.template() + " in " + frame.offer().missing());
+        }
+        var parts = Map.<String, Object>of("page", page, "frame", frame);
+        if (frame.isUnreviewed()) {
+            writeUnreviewed(page.template(), parts, output);
+            return;
+        }
         if (page.isShared()) {
             ReadNotes.share();
         }
         var html = new Utf8ByteOutput();
-        templates.render(page.template(), Map.of("page", page, "frame", frameOf(page)), html);
+        templates.render(page.template(), parts, html);
         output.getHeaders().setContentLength(html.getContentLength());
         html.writeTo(output.getBody());
     }
 
     private Frame frameOf(Page page) {
-        var frame = frames.current();
+        var frame = frames.current(page.template());
         return heads.stream()
                 .findFirst()
                 .map(source -> frame.with(source.of(page, frame)))
                 .orElse(frame);
+    }
+
+    private void writeUnreviewed(String template, Map<String, Object> parts, HttpOutputMessage output)
+            throws IOException {
+        var html = new StringOutput();
+        templates.render(template, parts, html);
+        var bytes = GermanMarks.asParts(html.toString()).getBytes(StandardCharsets.UTF_8);
+        output.getHeaders().set("X-Robots-Tag", "noindex");
+        output.getHeaders().setContentLength(bytes.length);
+        output.getBody().write(bytes);
     }
 }

@@ -2,50 +2,64 @@ package org.wandelwerk.shell;
 
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.core.io.Resource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Language;
 
-/** The texts of all pages: one file per module and language below {@code messages/}, in ICU message format. */
+/**
+ * The texts of all pages: one file per module and language below {@code messages/}, in ICU message format, and over
+ * them what translators brought in. Beside German and English a text is said only when it was reviewed.
+ */
 @Component
 public class Texts {
 
-    private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+    private final Map<Language, Catalogue> catalogues = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
+    private final boolean saysUnreviewed;
 
-    public Texts() {
+    @Autowired
+    Texts(
+            @Value("${wandelwerk.home:./var}") String home,
+            @Value("${wandelwerk.show-unreviewed-languages:false}") boolean saysUnreviewed) {
+        this(Path.of(home), saysUnreviewed);
+    }
+
+    /** @param home where the translations lie that were brought in */
+    public Texts(Path home, boolean saysUnreviewed) {
+        this.saysUnreviewed = saysUnreviewed;
         for (var language : Language.values()) {
-            patterns.put(language, new HashMap<>());
+            catalogues.put(language, new Catalogue());
             formats.put(language, new ConcurrentHashMap<>());
         }
         try {
             for (var file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
-                read(file);
+                var name = String.valueOf(file.getFilename()).replace(".properties", "");
+                try (var content = file.getInputStream()) {
+                    in(languageOf(name)).read(content);
+                }
+            }
+            for (var language : Offers.LANGUAGES_TO_REVIEW) {
+                in(language).read(file(home, language));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void read(Resource file) throws IOException {
-        var name = String.valueOf(file.getFilename()).replace(".properties", "");
-        var properties = new Properties();
-        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        var language = languageOf(name);
-        properties.forEach((key, pattern) -> of(patterns, language).put((String) key, (String) pattern));
+    /** Where the texts of a language that were brought in lie below the home of the house. */
+    public static Path file(Path home, Language language) {
+        return home.resolve("translations").resolve(language.tag() + ".properties");
     }
 
     private static Language languageOf(String fileName) {
@@ -59,28 +73,56 @@ public class Texts {
 
     /** @throws IllegalArgumentException when the key is unknown in German, which a test keeps from happening */
     public String text(Language language, String key, Object... values) {
-        var inLanguage = of(patterns, language).containsKey(key) ? language : Language.DE;
-        var pattern = of(patterns, inLanguage).get(key);
+        var inLanguage = languageOf(language, key);
+        var pattern = in(inLanguage).text(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no text with key " + key);
         }
         if (values.length == 0) {
             return pattern;
         }
-        var format = of(formats, inLanguage).computeIfAbsent(key, _ -> new MessageFormat(pattern, inLanguage.locale()));
+        var format = Objects.requireNonNull(formats.get(inLanguage))
+                .computeIfAbsent(key, _ -> new MessageFormat(pattern, inLanguage.locale()));
         return ((MessageFormat) format.clone()).format(values);
     }
 
+    /** The language in which a text is said when a page is in the given one. */
+    public Language languageOf(Language language, String key) {
+        return saysUnreviewed && written(language, key) != null || isReviewed(language, key) ? language : Language.DE;
+    }
+
     public boolean has(String key) {
-        return of(patterns, Language.DE).containsKey(key);
+        return in(Language.DE).text(key) != null;
+    }
+
+    /** The pattern of a text as it stands in the language, reviewed or not; {@code null} when there is none. */
+    public @Nullable String written(Language language, String key) {
+        return in(language).text(key);
+    }
+
+    /** Whether a text exists and somebody who speaks the language has read it beside the German one of today. */
+    public boolean isReviewed(Language language, String key) {
+        var german = in(Language.DE).text(key);
+        var own = in(language).text(key);
+        if (german == null) {
+            return false;
+        }
+        return Offers.LANGUAGES_TO_REVIEW.contains(language)
+                ? german.isEmpty() || own != null && in(language).isReviewed(key, german, own)
+                : own != null;
+    }
+
+    /** Whether anything of a language was ever reviewed. */
+    boolean hasReviews(Language language) {
+        return in(language).hasReviews();
     }
 
     /** All keys that exist in a language. */
     public Set<String> keys(Language language) {
-        return Set.copyOf(of(patterns, language).keySet());
+        return in(language).keys();
     }
 
-    private static <T> Map<String, T> of(Map<Language, Map<String, T>> all, Language language) {
-        return all.getOrDefault(language, Map.of());
+    private Catalogue in(Language language) {
+        return Objects.requireNonNull(catalogues.get(language));
     }
 }

@@ -76,6 +76,7 @@ class PictureJourney {
         take(page, "standing", "/zahlen/stand?am=2023-12-31", window);
         take(page, "error", "/nichts", window);
         take(page, "display", "/darstellung", window);
+        take(page, "languages", "/sprachen", window);
         page.context().close();
     }
 

@@ -123,12 +123,12 @@ public record ProjectChoices(
                 .toList();
     }
 
-    public List<Choice> districts(ProjectQuery query, ProjectCounts counts) {
+    public List<Choice> districts(ProjectQuery query, ProjectCounts counts, Frame frame) {
         return districts.stream()
                 .map(district -> new Choice(
                         district.key(),
-                        district.name(),
-                        null,
+                        district.names(frame.language()),
+                        frame.german(),
                         counts.districts().getOrDefault(district.id(), 0),
                         district.key().equals(query.kreis())))
                 .filter(choice -> choice.count() > 0 || choice.isChosen())

@@ -33,8 +33,8 @@ public record ProjectsPage(ProjectQuery query, ListedProjects listed, ProjectCho
         return choices.statuses(query, listed.counts(), frame);
     }
 
-    public List<Choice> districts() {
-        return choices.districts(query, listed.counts());
+    public List<Choice> districts(Frame frame) {
+        return choices.districts(query, listed.counts(), frame);
     }
 
     public List<Choice> municipalities(Frame frame) {

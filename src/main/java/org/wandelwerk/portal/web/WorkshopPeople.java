@@ -1,10 +1,9 @@
 package org.wandelwerk.portal.web;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.CommitteeId;
@@ -16,6 +15,7 @@ import org.wandelwerk.organisation.OrganisationEntry;
 import org.wandelwerk.organisation.OrganisationGroup;
 import org.wandelwerk.organisation.Organisations;
 import org.wandelwerk.organisation.Representatives;
+import org.wandelwerk.shell.Frames;
 
 /** Who speaks for a workshop and who sits in it. */
 @Component
@@ -25,12 +25,19 @@ public class WorkshopPeople {
     private final Organisations organisations;
     private final Speakers speakers;
     private final Representatives representatives;
+    private final Frames frames;
 
-    WorkshopPeople(Seats seats, Organisations organisations, Speakers speakers, Representatives representatives) {
+    WorkshopPeople(
+            Seats seats,
+            Organisations organisations,
+            Speakers speakers,
+            Representatives representatives,
+            Frames frames) {
         this.seats = seats;
         this.organisations = organisations;
         this.speakers = speakers;
         this.representatives = representatives;
+        this.frames = frames;
     }
 
     List<SpeakerView> speakers(CommitteeId committee) {
@@ -49,8 +56,8 @@ public class WorkshopPeople {
     public List<MemberGroup> members(CommitteeId committee) {
         var ids = seats.of(committee).stream().map(Seat::organisation).toList();
         var members = new ArrayList<>(organisations.named(ids).values());
-        var german = Collator.getInstance(Locale.GERMAN);
-        members.sort((one, other) -> german.compare(one.name(), other.name()));
+        members.sort(Comparator.comparing(
+                OrganisationEntry::name, frames.current().formats().order()));
         return Arrays.stream(OrganisationGroup.values())
                 .map(group -> new MemberGroup(group, of(group, members)))
                 .filter(group -> !group.members().isEmpty())

@@ -1,0 +1,108 @@
+package org.wandelwerk.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.StringEntry;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.Language;
+
+/**
+ * Which texts a page may ask for: those whose keys, or beginnings of keys, stand in the classes to which its template,
+ * the parts in it and the views they show were compiled. Read when a page is first asked about, and kept.
+ */
+@Component
+public class PageTexts {
+
+    private static final String TEMPLATES = "gg/jte/generated/precompiled/";
+    private static final String PUT_TOGETHER = "[\1\2]";
+
+    private final Set<String> keys;
+    private final Set<String> navigation;
+    private final Map<String, Set<String>> needed = new ConcurrentHashMap<>();
+
+    PageTexts(Texts texts, List<NavigationEntry> navigation) {
+        this.keys = texts.keys(Language.DE);
+        this.navigation = Set.copyOf(navigation.stream()
+                .flatMap(entry -> Stream.concat(keys(entry.key()), keys(entry.key() + ".")))
+                .toList());
+    }
+
+    /** The keys of all texts that a page may show, by the name of its template such as {@code portal/StartPage.jte}. */
+    public Set<String> of(String template) {
+        return needed.computeIfAbsent(template, this::read);
+    }
+
+    /** The templates of all pages. */
+    public Set<String> templates() {
+        var found = new TreeSet<String>();
+        try {
+            for (var file : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:" + TEMPLATES + "*/Jte*PageGenerated.class")) {
+                var name = file.getURL().getPath().replaceFirst(".*" + TEMPLATES, "");
+                found.add(name.replace("/Jte", "/").replace("Generated.class", ".jte"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private Set<String> read(String template) {
+        var found = new HashSet<>(navigation);
+        var first = TEMPLATES + template.replace("/", "/Jte").replace(".jte", "Generated");
+        var known = new HashSet<>(Set.of(first));
+        var ahead = new ArrayDeque<>(known);
+        while (!ahead.isEmpty()) {
+            var name = ahead.remove();
+            for (var entry : ClassFile.of().parse(bytes(name)).constantPool()) {
+                if (entry instanceof StringEntry text) {
+                    keys(text.stringValue()).forEach(found::add);
+                } else if (entry instanceof ClassEntry other
+                        && isFollowed(other.asInternalName())
+                        && known.add(other.asInternalName())) {
+                    ahead.add(other.asInternalName());
+                }
+            }
+        }
+        return Set.copyOf(found);
+    }
+
+    /** Templates lead to their parts and views, views to one another; what the modules know has no texts of pages. */
+    private static boolean isFollowed(String name) {
+        return name.startsWith(TEMPLATES) || name.matches("org/wandelwerk/\\w+/web/.*");
+    }
+
+    /** A whole key, all keys below it, or all keys that begin as the text does up to what is put in. */
+    private Stream<String> keys(String literal) {
+        var beginning = literal.split(PUT_TOGETHER, -1)[0];
+        return beginning.indexOf('.') < 0
+                ? Stream.empty()
+                : keys.stream()
+                        .filter(key -> key.startsWith(beginning)
+                                && (key.length() == beginning.length()
+                                        || literal.length() > beginning.length()
+                                        || beginning.endsWith(".")));
+    }
+
+    private static byte[] bytes(String name) {
+        try (var content = PageTexts.class.getResourceAsStream("/" + name + ".class")) {
+            if (content == null) {
+                throw new IllegalArgumentException("no class " + name);
+            }
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
