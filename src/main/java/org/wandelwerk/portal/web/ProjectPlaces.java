@@ -19,7 +19,7 @@ import org.wandelwerk.project.ProjectDossier;
 
 /** Where projects are, in words and on the map. */
 @Component
-class ProjectPlaces {
+public class ProjectPlaces {
 
     private final NameBook names;
     private final Places places;
@@ -31,11 +31,11 @@ class ProjectPlaces {
         this.map = map;
     }
 
-    Names names(Collection<ProjectCard> cards) {
+    public Names names(Collection<ProjectCard> cards) {
         return names.ofCards(cards);
     }
 
-    Names namesOf(Collection<ProjectDossier> dossiers) {
+    public Names namesOf(Collection<ProjectDossier> dossiers) {
         return names.of(dossiers);
     }
 
@@ -64,7 +64,7 @@ class ProjectPlaces {
         return map.view(points(named));
     }
 
-    MapView locator(Collection<Municipality> municipalities) {
+    public MapView locator(Collection<Municipality> municipalities) {
         return map.locator(municipalities);
     }
 

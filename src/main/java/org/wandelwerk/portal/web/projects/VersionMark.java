@@ -1,0 +1,15 @@
+package org.wandelwerk.portal.web.projects;
+
+import org.wandelwerk.project.ProjectVersion;
+
+/**
+ * Which version of a project a page shows.
+ *
+ * @param newest the number of the version that is shown now
+ */
+public record VersionMark(ProjectVersion version, int newest) {
+
+    public boolean isNewest() {
+        return version.number() == newest;
+    }
+}

@@ -1,0 +1,116 @@
+package org.wandelwerk.project;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.substring;
+import static org.wandelwerk.project.jooq.Tables.DECISIONS;
+import static org.wandelwerk.project.jooq.Tables.LISTINGS;
+import static org.wandelwerk.project.jooq.Tables.PROJECTS;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.Text;
+
+/** The decisions on published projects, the newest first; those without date come last. */
+@Repository
+class RegisterRepository {
+
+    /** Written like the index, which is found by it; the empty text stands for a date that is not recorded. */
+    private static final Field<String> DATE = coalesce(DECISIONS.DECIDED_ON, inline(""));
+
+    private static final Field<String> YEAR = substring(DATE, inline(1), inline(4));
+
+    private final DSLContext sql;
+
+    RegisterRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<RegisterEntry> entries(DecisionFilter filter, @Nullable RegisterPosition after, int limit) {
+        return sql.select(DECISIONS.fields())
+                .select(PROJECTS.KEY, PROJECTS.TITLE_DE, PROJECTS.TITLE_EN)
+                .from(DECISIONS)
+                .join(LISTINGS)
+                .on(LISTINGS.PROJECT_ID.eq(DECISIONS.PROJECT_ID))
+                .join(PROJECTS)
+                .on(PROJECTS.ID.eq(DECISIONS.PROJECT_ID))
+                .where(matching(filter))
+                .and(after == null ? noCondition() : behind(after))
+                .orderBy(DATE.desc(), DECISIONS.ID)
+                .limit(limit)
+                .fetch(row -> new RegisterEntry(
+                        DecisionRepository.decision(row.into(DECISIONS)),
+                        new PublicKey(row.get(PROJECTS.KEY)),
+                        new Text(row.get(PROJECTS.TITLE_DE), row.get(PROJECTS.TITLE_EN))));
+    }
+
+    int total(DecisionFilter filter) {
+        return sql.fetchCount(sql.select(DECISIONS.ID)
+                .from(DECISIONS)
+                .join(LISTINGS)
+                .on(LISTINGS.PROJECT_ID.eq(DECISIONS.PROJECT_ID))
+                .where(matching(filter)));
+    }
+
+    Map<UUID, Integer> perCommittee(DecisionFilter filter) {
+        return per(DECISIONS.COMMITTEE_ID, filter);
+    }
+
+    Map<UUID, Integer> perOrganisation(DecisionFilter filter) {
+        return per(DECISIONS.ORGANISATION_ID, filter);
+    }
+
+    Map<String, Integer> perOutcome(DecisionFilter filter) {
+        return per(DECISIONS.OUTCOME, filter);
+    }
+
+    /** The newest first; the empty text stands for those without date. */
+    Map<String, Integer> perYear(DecisionFilter filter) {
+        return per(YEAR, filter);
+    }
+
+    private <T> Map<T, Integer> per(Field<T> field, DecisionFilter filter) {
+        return sql.select(field, count())
+                .from(DECISIONS)
+                .join(LISTINGS)
+                .on(LISTINGS.PROJECT_ID.eq(DECISIONS.PROJECT_ID))
+                .where(matching(filter))
+                .and(field.isNotNull())
+                .groupBy(field)
+                .orderBy(field.desc())
+                .fetchMap(field, count());
+    }
+
+    private static Condition matching(DecisionFilter filter) {
+        var committee = filter.committee();
+        var organisation = filter.organisation();
+        var outcome = filter.outcome();
+        var year = filter.year();
+        return noCondition()
+                .and(committee == null ? noCondition() : DECISIONS.COMMITTEE_ID.eq(committee.value()))
+                .and(organisation == null ? noCondition() : DECISIONS.ORGANISATION_ID.eq(organisation.value()))
+                .and(outcome == null ? noCondition() : DECISIONS.OUTCOME.eq(outcome.name()))
+                .and(year == null ? noCondition() : in(year));
+    }
+
+    /** A date begins with its year, and a colon follows the digits. */
+    private static Condition in(int year) {
+        return year == DecisionFilter.UNDATED
+                ? DATE.eq(inline(""))
+                : DATE.ge(String.valueOf(year)).and(DATE.lt(year + ":"));
+    }
+
+    /** The first comparison alone lets the index find the place. */
+    private static Condition behind(RegisterPosition after) {
+        return DATE.le(after.date()).and(DATE.lt(after.date()).or(DECISIONS.ID.gt(after.decision())));
+    }
+}
