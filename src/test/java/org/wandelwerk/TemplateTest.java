@@ -95,7 +95,7 @@ class TemplateTest {
     }
 
     private static String template(JavaClass page) {
-        return page.getPackageName().replace("org.wandelwerk.", "").replace(".web", "") + "/" + page.getSimpleName();
+        return page.getPackageName().split("\\.")[2] + "/" + page.getSimpleName();
     }
 
     private static Stream<Finding> bareTexts(Template template) {

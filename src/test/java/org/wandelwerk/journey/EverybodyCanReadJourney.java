@@ -32,6 +32,11 @@ class EverybodyCanReadJourney {
                 "/projekte",
                 "/projekte?werkstatt=3&bereich=9",
                 "project",
+                "versions",
+                "version",
+                "/beschluesse",
+                "/en/beschluesse?jahr=ohne",
+                "/beschluesse?gremium=3",
                 "/akteure",
                 "organisation",
                 "/darstellung",
@@ -79,6 +84,8 @@ class EverybodyCanReadJourney {
     private String known(String address) {
         return switch (address) {
             case "project" -> first("/werkstaetten/2", ".card h3 a");
+            case "versions" -> first("/werkstaetten/2", ".card h3 a") + "/fassungen";
+            case "version" -> first("/werkstaetten/2", ".card h3 a") + "/fassungen/1";
             case "organisation" -> first("/werkstaetten/2", ".groups li a");
             default -> address;
         };

@@ -70,7 +70,7 @@ public class ProjectPlaces {
 
     /** @param municipality the seat of an organisation */
     @Nullable
-    Municipality municipality(@Nullable MunicipalityId municipality) {
+    public Municipality municipality(@Nullable MunicipalityId municipality) {
         return municipality == null ? null : places.municipality(municipality).orElse(null);
     }
 

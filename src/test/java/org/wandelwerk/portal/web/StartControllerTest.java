@@ -52,6 +52,7 @@ class StartControllerTest {
                 "/werkstaetten/2",
                 "/projekte",
                 "/akteure",
+                "/beschluesse",
                 "/darstellung",
                 "/nichts"
             })
@@ -69,7 +70,7 @@ class StartControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/werkstaetten/2", "/projekte", "/akteure"})
+    @ValueSource(strings = {"/", "/werkstaetten/2", "/projekte", "/akteure", "/beschluesse"})
     void thePageKeepsItsBudgetOfBytes(String address) throws java.io.IOException {
         var bytes = new java.io.ByteArrayOutputStream();
         try (var zip = new java.util.zip.GZIPOutputStream(bytes)) {

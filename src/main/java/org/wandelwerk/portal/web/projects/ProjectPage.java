@@ -45,9 +45,9 @@ public record ProjectPage(
         return names.workshopNumber(project());
     }
 
-    /** Whether this is how the page read once, and no longer does. */
-    public boolean isPast() {
-        return mark != null && !mark.isNewest();
+    /** Whether this is one version at its lasting address, and not the page that always shows the newest. */
+    public boolean isPermanent() {
+        return mark != null && mark.isPermanent();
     }
 
     /** The decisions in the order of their dates; those without a date come last. */

@@ -48,7 +48,7 @@ class ProjectPages {
     ProjectPage now(ProjectStory story) {
         var project = story.dossier().project();
         var mark = versions.newest(project.id())
-                .map(version -> new VersionMark(version, version.number()))
+                .map(version -> new VersionMark(version, version.number(), false))
                 .orElse(null);
         return page(
                 story,
@@ -59,7 +59,7 @@ class ProjectPages {
 
     /** What other records tell now was not part of it, and stays away. */
     ProjectPage then(KeptVersion kept) {
-        return page(kept.story(), List.of(), List.of(), new VersionMark(kept.version(), kept.newest()));
+        return page(kept.story(), List.of(), List.of(), new VersionMark(kept.version(), kept.newest(), true));
     }
 
     private ProjectPage page(
