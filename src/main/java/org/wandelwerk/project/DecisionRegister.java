@@ -28,23 +28,23 @@ public class DecisionRegister {
      * @param after the cursor of the part before; {@code null} for the first
      * @throws NotFound when the cursor is none of this list
      */
-    public RegisterPart part(DecisionFilter filter, @Nullable String after, int size) {
+    public RegisterPart part(RegisterPart.Filter filter, @Nullable String after, int size) {
         var start = after == null
                 ? null
-                : RegisterPosition.read(after).orElseThrow(() -> new NotFound("a place in the register"));
-        var entries = Slice.of(repository.entries(filter, start, size + 1), size, RegisterPosition::cursor);
+                : RegisterRepository.Place.read(after).orElseThrow(() -> new NotFound("a place in the register"));
+        var entries = Slice.of(repository.entries(filter, start, size + 1), size, RegisterRepository.Place::cursor);
         return new RegisterPart(entries, repository.total(filter), counts(filter));
     }
 
-    public DecidingBodies bodies() {
-        var all = new DecisionFilter(null, null, null, null);
-        return new DecidingBodies(
+    public RegisterPart.Bodies bodies() {
+        var all = new RegisterPart.Filter(null, null, null, null);
+        return new RegisterPart.Bodies(
                 keyed(repository.perCommittee(all), CommitteeId::new).keySet(),
                 keyed(repository.perOrganisation(all), OrganisationId::new).keySet());
     }
 
-    private DecisionCounts counts(DecisionFilter filter) {
-        return new DecisionCounts(
+    private RegisterPart.Counts counts(RegisterPart.Filter filter) {
+        return new RegisterPart.Counts(
                 keyed(repository.perCommittee(filter.withoutBody()), CommitteeId::new),
                 keyed(repository.perOrganisation(filter.withoutBody()), OrganisationId::new),
                 keyed(repository.perOutcome(filter.withoutOutcome()), DecisionOutcome::valueOf),
@@ -52,7 +52,7 @@ public class DecisionRegister {
     }
 
     private static int year(String digits) {
-        return digits.isEmpty() ? DecisionFilter.UNDATED : Integer.parseInt(digits);
+        return digits.isEmpty() ? RegisterPart.Filter.UNDATED : Integer.parseInt(digits);
     }
 
     private static <A, B> Map<B, Integer> keyed(Map<A, Integer> counts, Function<A, B> key) {

@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.NotFound;
@@ -73,12 +77,12 @@ public class ProjectVersions {
 
     /** @throws NotFound when the project is not public, or has no such version */
     @Transactional(readOnly = true)
-    public KeptVersion one(PublicKey key, int number) {
+    public ProjectVersion.Kept one(PublicKey key, int number) {
         var id = published(key);
         var version = versions.version(id, number).orElseThrow(() -> new NotFound("version " + number + " of " + key));
         var dossier = versions.dossier(id, number).orElseThrow();
         var way = new Way(procedures.version(dossier.position().procedure()), dossier);
-        return new KeptVersion(
+        return new ProjectVersion.Kept(
                 version,
                 new ProjectStory(
                         dossier,
@@ -109,5 +113,22 @@ public class ProjectVersions {
                 .filter(value -> NUMBER.matcher(value).matches())
                 .map(Integer::valueOf)
                 .orElseThrow(() -> new NotFound("a place in the list of versions"));
+    }
+
+    /** Gives projects that were published before versions were kept their first one, before the house opens. */
+    @Component
+    @Lazy(false)
+    static class AtStart implements SmartInitializingSingleton {
+
+        private final ProjectVersions versions;
+
+        AtStart(ProjectVersions versions) {
+            this.versions = versions;
+        }
+
+        @Override
+        public void afterSingletonsInstantiated() {
+            Acting.as(HouseActors.SYSTEM, versions::keepWhatIsMissing);
+        }
     }
 }

@@ -18,7 +18,7 @@ public class Projects {
     private final DossierRepository dossiers;
     private final ProjectRepository repository;
     private final MoveRepository moves;
-    private final PublicRecord shown;
+    private final ListingRepository listings;
     private final Procedures procedures;
     private final Clock clock;
 
@@ -26,13 +26,13 @@ public class Projects {
             DossierRepository dossiers,
             ProjectRepository repository,
             MoveRepository moves,
-            PublicRecord shown,
+            ListingRepository listings,
             Procedures procedures,
             Clock clock) {
         this.dossiers = dossiers;
         this.repository = repository;
         this.moves = moves;
-        this.shown = shown;
+        this.listings = listings;
         this.procedures = procedures;
         this.clock = clock;
     }
@@ -54,7 +54,8 @@ public class Projects {
             repository.publish(id, act);
         }
         if (repository.publication(id).isPresent()) {
-            shown.put(stored, dossier, act);
+            listings.put(dossier);
+            dossiers.keep(stored, dossier, act);
         }
         return stored.isEmpty() ? Change.NEW : Change.CHANGED;
     }

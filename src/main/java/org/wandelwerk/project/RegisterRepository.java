@@ -11,12 +11,15 @@ import static org.wandelwerk.project.jooq.Tables.PROJECTS;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Text;
 
@@ -35,7 +38,7 @@ class RegisterRepository {
         this.sql = sql;
     }
 
-    List<RegisterEntry> entries(DecisionFilter filter, @Nullable RegisterPosition after, int limit) {
+    List<RegisterPart.Entry> entries(RegisterPart.Filter filter, @Nullable Place after, int limit) {
         return sql.select(DECISIONS.fields())
                 .select(PROJECTS.KEY, PROJECTS.TITLE_DE, PROJECTS.TITLE_EN)
                 .from(DECISIONS)
@@ -47,13 +50,13 @@ class RegisterRepository {
                 .and(after == null ? noCondition() : behind(after))
                 .orderBy(DATE.desc(), DECISIONS.ID)
                 .limit(limit)
-                .fetch(row -> new RegisterEntry(
+                .fetch(row -> new RegisterPart.Entry(
                         DecisionRepository.decision(row.into(DECISIONS)),
                         new PublicKey(row.get(PROJECTS.KEY)),
                         new Text(row.get(PROJECTS.TITLE_DE), row.get(PROJECTS.TITLE_EN))));
     }
 
-    int total(DecisionFilter filter) {
+    int total(RegisterPart.Filter filter) {
         return sql.fetchCount(sql.select(DECISIONS.ID)
                 .from(DECISIONS)
                 .join(LISTINGS)
@@ -61,24 +64,24 @@ class RegisterRepository {
                 .where(matching(filter)));
     }
 
-    Map<UUID, Integer> perCommittee(DecisionFilter filter) {
+    Map<UUID, Integer> perCommittee(RegisterPart.Filter filter) {
         return per(DECISIONS.COMMITTEE_ID, filter);
     }
 
-    Map<UUID, Integer> perOrganisation(DecisionFilter filter) {
+    Map<UUID, Integer> perOrganisation(RegisterPart.Filter filter) {
         return per(DECISIONS.ORGANISATION_ID, filter);
     }
 
-    Map<String, Integer> perOutcome(DecisionFilter filter) {
+    Map<String, Integer> perOutcome(RegisterPart.Filter filter) {
         return per(DECISIONS.OUTCOME, filter);
     }
 
     /** The newest first; the empty text stands for those without date. */
-    Map<String, Integer> perYear(DecisionFilter filter) {
+    Map<String, Integer> perYear(RegisterPart.Filter filter) {
         return per(YEAR, filter);
     }
 
-    private <T> Map<T, Integer> per(Field<T> field, DecisionFilter filter) {
+    private <T> Map<T, Integer> per(Field<T> field, RegisterPart.Filter filter) {
         return sql.select(field, count())
                 .from(DECISIONS)
                 .join(LISTINGS)
@@ -90,7 +93,7 @@ class RegisterRepository {
                 .fetchMap(field, count());
     }
 
-    private static Condition matching(DecisionFilter filter) {
+    private static Condition matching(RegisterPart.Filter filter) {
         var committee = filter.committee();
         var organisation = filter.organisation();
         var outcome = filter.outcome();
@@ -104,13 +107,35 @@ class RegisterRepository {
 
     /** A date begins with its year, and a colon follows the digits. */
     private static Condition in(int year) {
-        return year == DecisionFilter.UNDATED
+        return year == RegisterPart.Filter.UNDATED
                 ? DATE.eq(inline(""))
                 : DATE.ge(String.valueOf(year)).and(DATE.lt(year + ":"));
     }
 
     /** The first comparison alone lets the index find the place. */
-    private static Condition behind(RegisterPosition after) {
+    private static Condition behind(Place after) {
         return DATE.le(after.date()).and(DATE.lt(after.date()).or(DECISIONS.ID.gt(after.decision())));
+    }
+
+    /** A place in the register of decisions: the date of the last one that was shown, and its id. */
+    record Place(String date, UUID decision) {
+
+        private static final Pattern DATE = Pattern.compile("|[0-9]{4}(-[0-9]{2}){0,2}");
+        private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+        static Cursor cursor(RegisterPart.Entry entry) {
+            var date = Columns.column(entry.decision().date());
+            return new Cursor(List.of(
+                    date == null ? "" : date, entry.decision().id().value().toString()));
+        }
+
+        /** Empty when the cursor is none of this list. */
+        static Optional<Place> read(String cursor) {
+            return Cursor.read(cursor, 2)
+                    .map(Cursor::values)
+                    .filter(values -> DATE.matcher(values.get(0)).matches()
+                            && ID.matcher(values.get(1)).matches())
+                    .map(values -> new Place(values.get(0), UUID.fromString(values.get(1))));
+        }
     }
 }

@@ -3,8 +3,12 @@ package org.wandelwerk.project;
 import static org.wandelwerk.project.jooq.Tables.PUBLICATIONS;
 import static org.wandelwerk.project.jooq.Tables.VERSIONS;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Publication;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table of what was public of projects. */
 @Repository
@@ -32,15 +37,15 @@ class VersionRepository {
         this.sql = sql;
     }
 
-    void add(ProjectDossier dossier, Set<DossierPart> changed, Publication act) {
+    void add(ProjectDossier dossier, Set<ProjectVersion.Part> changed, Publication act) {
         var id = dossier.project().id();
-        var json = DossierJson.of(dossier);
+        var json = Json.of(dossier);
         var row = sql.newRecord(VERSIONS);
         row.setProjectId(id.value());
         row.setNumber(newest(id).map(ProjectVersion::number).orElse(0) + 1);
         row.setPublishedBy(act.by().value());
         row.setPublishedAt(act.at().atOffset(ZoneOffset.UTC));
-        row.setChanged(changed.stream().sorted().map(DossierPart::name).toArray(String[]::new));
+        row.setChanged(changed.stream().sorted().map(ProjectVersion.Part::name).toArray(String[]::new));
         row.setDossier(JSON.valueOf(json.text()));
         row.setHash(json.hash());
         sql.insertInto(VERSIONS).set(row).execute();
@@ -71,7 +76,7 @@ class VersionRepository {
         return sql.select(VERSIONS.DOSSIER)
                 .from(VERSIONS)
                 .where(VERSIONS.PROJECT_ID.eq(project.value()), VERSIONS.NUMBER.eq(number))
-                .fetchOptional(row -> new DossierJson(row.value1().data()).dossier());
+                .fetchOptional(row -> new Json(row.value1().data()).dossier());
     }
 
     /** Published projects of which no version is kept. */
@@ -91,8 +96,30 @@ class VersionRepository {
                         new PersonId(row.get(VERSIONS.PUBLISHED_BY)),
                         row.get(VERSIONS.PUBLISHED_AT).toInstant()),
                 Arrays.stream(row.get(VERSIONS.CHANGED))
-                        .map(DossierPart::valueOf)
+                        .map(ProjectVersion.Part::valueOf)
                         .collect(Collectors.toSet()),
                 row.get(VERSIONS.HASH));
+    }
+
+    /** A dossier as the text that a version keeps: the names of its parts are the names in the record. */
+    record Json(String text) {
+
+        static Json of(ProjectDossier dossier) {
+            return new Json(JsonMapper.shared().writeValueAsString(dossier));
+        }
+
+        ProjectDossier dossier() {
+            return JsonMapper.shared().readValue(text, ProjectDossier.class);
+        }
+
+        /** The SHA-256 of the text. */
+        String hash() {
+            try {
+                var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+                return HexFormat.of().formatHex(digest);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
     }
 }

@@ -23,7 +23,7 @@ import org.wandelwerk.kernel.NotFound;
 @Transactional
 class DecisionRegisterTest {
 
-    private static final DecisionFilter ALL = new DecisionFilter(null, null, null, null);
+    private static final RegisterPart.Filter ALL = new RegisterPart.Filter(null, null, null, null);
 
     @Autowired
     private Projects projects;
@@ -49,7 +49,7 @@ class DecisionRegisterTest {
         Acting.as(HouseActors.IMPORT, () -> projects.takeOver(project.build()));
     }
 
-    private List<String> dates(DecisionFilter filter) {
+    private List<String> dates(RegisterPart.Filter filter) {
         return dates(register.part(filter, null, 20));
     }
 
@@ -59,8 +59,8 @@ class DecisionRegisterTest {
                 .toList();
     }
 
-    private static DecisionFilter of(@Nullable DecisionOutcome outcome, @Nullable Integer year) {
-        return new DecisionFilter(null, null, outcome, year);
+    private static RegisterPart.Filter of(@Nullable DecisionOutcome outcome, @Nullable Integer year) {
+        return new RegisterPart.Filter(null, null, outcome, year);
     }
 
     @Test
@@ -82,7 +82,7 @@ class DecisionRegisterTest {
     @Test
     void outcomeAndYearFilterTogetherAndCountWhatTheyWouldShow() {
         assertThat(dates(of(DecisionOutcome.CONFIRMED, 2022))).containsExactly("2022-07", "2022");
-        assertThat(dates(of(null, DecisionFilter.UNDATED))).containsExactly("null", "null");
+        assertThat(dates(of(null, RegisterPart.Filter.UNDATED))).containsExactly("null", "null");
         var counts = register.part(of(DecisionOutcome.CONFIRMED, 2022), null, 1).counts();
         assertThat(counts.years()).isEqualTo(Map.of(2022, 2, 2021, 1));
         assertThat(counts.outcomes()).isEqualTo(Map.of(DecisionOutcome.CONFIRMED, 2));

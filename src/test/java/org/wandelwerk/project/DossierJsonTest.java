@@ -15,15 +15,16 @@ class DossierJsonTest {
                 .decided(DecisionOutcome.CONFIRMED, null)
                 .figuring(FigureKind.PAID, 1, "2022")
                 .build();
-        assertThat(DossierJson.of(dossier).dossier()).isEqualTo(dossier);
+        assertThat(VersionRepository.Json.of(dossier).dossier()).isEqualTo(dossier);
     }
 
     @Test
     void theSameDossierHasTheSameHash() {
-        var one = DossierJson.of(AProject.withId("p1").planned(7).build());
-        var same = DossierJson.of(AProject.withId("p1").planned(7).build());
+        var one = VersionRepository.Json.of(AProject.withId("p1").planned(7).build());
+        var same = VersionRepository.Json.of(AProject.withId("p1").planned(7).build());
         assertThat(one.hash()).isEqualTo(same.hash()).matches("[0-9a-f]{64}");
-        assertThat(DossierJson.of(AProject.withId("p1").planned(8).build()).hash())
+        assertThat(VersionRepository.Json.of(AProject.withId("p1").planned(8).build())
+                        .hash())
                 .isNotEqualTo(one.hash());
     }
 
@@ -40,7 +41,7 @@ class DossierJsonTest {
             "amount":{"cents":100},"asOf":{"year":2021,"month":3,"day":null},"sources":[],"exactness":"EXACT",
             "note":null}]}\
             """;
-        var dossier = new DossierJson(text).dossier();
+        var dossier = new VersionRepository.Json(text).dossier();
         assertThat(dossier.project().title().de()).isEqualTo("Bahnwerk");
         assertThat(dossier.project().period()).isEqualTo(new Period(2021, null));
         assertThat(dossier.newest(FigureKind.GRANT)).isPresent();

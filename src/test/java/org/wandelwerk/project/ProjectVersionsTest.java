@@ -77,8 +77,9 @@ class ProjectVersionsTest {
         takeOver(project().titled("Ein anderer Name"));
         takeOver(project().titled("Ein anderer Name").at(PublicStatus.GRANTED).planned(45_000_000));
         assertThat(all()).extracting(ProjectVersion::number).containsExactly(3, 2, 1);
-        assertThat(all().get(1).changed()).containsExactly(DossierPart.TITLE);
-        assertThat(all().get(0).changed()).containsExactlyInAnyOrder(DossierPart.STATUS, DossierPart.FIGURES);
+        assertThat(all().get(1).changed()).containsExactly(ProjectVersion.Part.TITLE);
+        assertThat(all().get(0).changed())
+                .containsExactlyInAnyOrder(ProjectVersion.Part.STATUS, ProjectVersion.Part.FIGURES);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.wandelwerk.organisation.OrganisationEntry;
 import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.portal.web.Choice;
 import org.wandelwerk.portal.web.Names;
-import org.wandelwerk.project.DecisionCounts;
+import org.wandelwerk.project.RegisterPart;
 import org.wandelwerk.shell.Frame;
 
 /** Who decided on projects: committees and organisations of the house. */
@@ -35,7 +35,7 @@ record Bodies(Map<CommitteeId, Committee> committees, Map<OrganisationId, Organi
         return new Names(Map.of(), Map.of(), committees, organisations, Map.of());
     }
 
-    List<Choice> choices(@Nullable String chosen, DecisionCounts counts, Frame frame) {
+    List<Choice> choices(@Nullable String chosen, RegisterPart.Counts counts, Frame frame) {
         var choices = new ArrayList<Choice>();
         for (var committee : committees.values()) {
             var word = DecisionWords.of(committee);

@@ -8,8 +8,8 @@ import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.organisation.Organisations;
-import org.wandelwerk.project.DecisionFilter;
 import org.wandelwerk.project.DecisionRegister;
+import org.wandelwerk.project.RegisterPart;
 
 /** Gathers what the register shows. */
 @Component
@@ -39,13 +39,13 @@ class DecisionPages {
         return new Bodies(committees.named(ids), organisations.named(deciding.organisations()));
     }
 
-    private DecisionFilter filter(DecisionQuery query, Bodies bodies) {
+    private RegisterPart.Filter filter(DecisionQuery query, Bodies bodies) {
         var outcome = query.ergebnis() == null ? null : DecisionWords.outcome(query.ergebnis());
         var year = query.jahr() == null ? null : DecisionWords.year(query.jahr());
         var word = query.gremium();
         var organisation = word == null ? null : bodies.organisation(word).orElse(null);
         var committee = word == null || organisation != null ? null : committee(word, bodies);
-        return new DecisionFilter(committee, organisation, outcome, year);
+        return new RegisterPart.Filter(committee, organisation, outcome, year);
     }
 
     /** A body that decided nothing so far is found by its address. */

@@ -1,8 +1,10 @@
 package org.wandelwerk.portal.web.decisions;
 
-import java.util.Optional;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What somebody asked of the register, in the words of the address; what is {@code null} does not matter.
@@ -36,12 +38,14 @@ public record DecisionQuery(
 
     /** The address of this list from its beginning, or of the part behind a cursor. */
     public String address(@Nullable String cursor) {
-        return UriComponentsBuilder.fromPath("/beschluesse")
-                .queryParamIfPresent("gremium", Optional.ofNullable(gremium))
-                .queryParamIfPresent("ergebnis", Optional.ofNullable(ergebnis))
-                .queryParamIfPresent("jahr", Optional.ofNullable(jahr))
-                .queryParamIfPresent("nach", Optional.ofNullable(cursor))
-                .encode()
-                .toUriString();
+        var query = Stream.of(
+                        part("gremium", gremium), part("ergebnis", ergebnis), part("jahr", jahr), part("nach", cursor))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "/beschluesse" : "/beschluesse?" + query;
+    }
+
+    private static Stream<String> part(String name, @Nullable String value) {
+        return Stream.ofNullable(value).map(word -> name + "=" + URLEncoder.encode(word, StandardCharsets.UTF_8));
     }
 }

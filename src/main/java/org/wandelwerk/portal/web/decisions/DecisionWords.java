@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.kernel.NotFound;
-import org.wandelwerk.project.DecisionFilter;
 import org.wandelwerk.project.DecisionOutcome;
+import org.wandelwerk.project.RegisterPart;
 
 /** How addresses name what the register can be filtered by. */
 final class DecisionWords {
@@ -31,14 +31,14 @@ final class DecisionWords {
     }
 
     static String of(int year) {
-        return year == DecisionFilter.UNDATED ? UNDATED : String.valueOf(year);
+        return year == RegisterPart.Filter.UNDATED ? UNDATED : String.valueOf(year);
     }
 
     static int year(String word) {
         if (!word.equals(UNDATED) && !YEAR.matcher(word).matches()) {
             throw new NotFound("year " + word);
         }
-        return word.equals(UNDATED) ? DecisionFilter.UNDATED : Integer.parseInt(word);
+        return word.equals(UNDATED) ? RegisterPart.Filter.UNDATED : Integer.parseInt(word);
     }
 
     static String of(Committee committee) {

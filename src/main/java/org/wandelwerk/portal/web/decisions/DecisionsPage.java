@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.wandelwerk.portal.web.Choice;
 import org.wandelwerk.portal.web.Names;
-import org.wandelwerk.project.DecisionFilter;
 import org.wandelwerk.project.DecisionOutcome;
-import org.wandelwerk.project.RegisterEntry;
 import org.wandelwerk.project.RegisterPart;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Page;
@@ -25,14 +23,14 @@ public record DecisionsPage(DecisionQuery query, RegisterPart part, Bodies bodie
     }
 
     /** The entries of this part by year, in their order; those without date under {@code 0}. */
-    public Map<Integer, List<RegisterEntry>> years() {
+    public Map<Integer, List<RegisterPart.Entry>> years() {
         return part.entries().items().stream()
                 .collect(Collectors.groupingBy(DecisionsPage::year, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static int year(RegisterEntry entry) {
+    private static int year(RegisterPart.Entry entry) {
         var date = entry.decision().date();
-        return date == null ? DecisionFilter.UNDATED : date.year();
+        return date == null ? RegisterPart.Filter.UNDATED : date.year();
     }
 
     public List<Choice> bodyChoices(Frame frame) {
@@ -54,7 +52,7 @@ public record DecisionsPage(DecisionQuery query, RegisterPart part, Bodies bodie
         return part.counts().years().entrySet().stream()
                 .map(year -> new Choice(
                         DecisionWords.of(year.getKey()),
-                        year.getKey() == DecisionFilter.UNDATED
+                        year.getKey() == RegisterPart.Filter.UNDATED
                                 ? frame.text("portal.decisions.undated")
                                 : String.valueOf(year.getKey()),
                         null,

@@ -9,11 +9,11 @@ import org.wandelwerk.news.NewsItem;
 import org.wandelwerk.portal.web.ProjectPlaces;
 import org.wandelwerk.portal.web.Today;
 import org.wandelwerk.programme.Procedures;
-import org.wandelwerk.project.KeptVersion;
 import org.wandelwerk.project.ProjectCard;
 import org.wandelwerk.project.ProjectDossier;
 import org.wandelwerk.project.ProjectListing;
 import org.wandelwerk.project.ProjectStory;
+import org.wandelwerk.project.ProjectVersion;
 import org.wandelwerk.project.ProjectVersions;
 
 /** Gathers what the page of one project shows, as it is now or as it was. */
@@ -58,7 +58,7 @@ class ProjectPages {
     }
 
     /** What other records tell now was not part of it, and stays away. */
-    ProjectPage then(KeptVersion kept) {
+    ProjectPage then(ProjectVersion.Kept kept) {
         return page(kept.story(), List.of(), List.of(), new VersionMark(kept.version(), kept.newest(), true));
     }
 
