@@ -7,6 +7,7 @@ import static org.wandelwerk.committee.jooq.Tables.PUBLICATIONS;
 import static org.wandelwerk.committee.jooq.Tables.SEATS;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,17 @@ class SeatRepository {
                 .orderBy(SEATS.VALID_TO.desc().nullsLast(), COMMITTEES.KIND, COMMITTEES.NUMBER, SEATS.ID)
                 .fetchInto(SEATS)
                 .map(SeatRepository::seat);
+    }
+
+    Map<CommitteeId, List<OrganisationId>> holders(Collection<CommitteeId> committees, LocalDate day) {
+        return sql.select(SEATS.COMMITTEE_ID, SEATS.ORGANISATION_ID)
+                .from(SEATS)
+                .where(
+                        SEATS.COMMITTEE_ID.in(
+                                committees.stream().map(CommitteeId::value).toList()),
+                        isPublishedAndHeldOn(day))
+                .orderBy(SEATS.ID)
+                .fetchGroups(row -> new CommitteeId(row.value1()), row -> new OrganisationId(row.value2()));
     }
 
     Map<CommitteeId, Integer> counts(LocalDate day) {

@@ -2,6 +2,7 @@ package org.wandelwerk.committee;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -53,6 +54,12 @@ public class Seats {
     @Transactional(readOnly = true)
     public List<Seat> of(OrganisationId organisation) {
         return repository.published(organisation);
+    }
+
+    /** Which organisations have a seat today in each of the committees, by one statement. */
+    @Transactional(readOnly = true)
+    public Map<CommitteeId, List<OrganisationId>> holders(Collection<CommitteeId> committees) {
+        return repository.holders(committees, LocalDate.now(clock));
     }
 
     /** How many seats each committee has today; a committee without any is left out. */

@@ -54,12 +54,25 @@ class SpeakerRepository {
         return published(noCondition(), day);
     }
 
+    List<Speaker> published(OrganisationId organisation) {
+        return sql.selectFrom(SPEAKERS)
+                .where(SPEAKERS.ORGANISATION_ID.eq(organisation.value()))
+                .and(isPublished())
+                .orderBy(SPEAKERS.VALID_TO.desc().nullsLast(), SPEAKERS.ID)
+                .fetch(SpeakerRepository::speaker);
+    }
+
+    private static Condition isPublished() {
+        return SPEAKERS.ID
+                .in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS))
+                .and(SPEAKERS.COMMITTEE_ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS)));
+    }
+
     /** Who has an unknown end speaks no more, who has an unknown beginning has begun. */
     private List<Speaker> published(Condition which, LocalDate day) {
         return sql.selectFrom(SPEAKERS)
                 .where(which)
-                .and(SPEAKERS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS)))
-                .and(SPEAKERS.COMMITTEE_ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS)))
+                .and(isPublished())
                 .and(SPEAKERS.VALID_TO.gt(day))
                 .and(SPEAKERS.VALID_FROM.isNull().or(SPEAKERS.VALID_FROM.le(day)))
                 .orderBy(SPEAKERS.VALID_FROM.asc().nullsFirst(), SPEAKERS.ID)

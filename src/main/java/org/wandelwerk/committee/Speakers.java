@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Change;
+import org.wandelwerk.organisation.OrganisationId;
 
 /** Who speaks for which committee. */
 @Service
@@ -49,5 +50,11 @@ public class Speakers {
     @Transactional(readOnly = true)
     public Map<CommitteeId, List<Speaker>> current() {
         return repository.published(LocalDate.now(clock)).stream().collect(Collectors.groupingBy(Speaker::committee));
+    }
+
+    /** The people of an organisation who speak or spoke for a committee, those of today first. */
+    @Transactional(readOnly = true)
+    public List<Speaker> of(OrganisationId organisation) {
+        return repository.published(organisation);
     }
 }

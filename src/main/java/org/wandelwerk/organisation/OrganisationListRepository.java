@@ -105,7 +105,9 @@ class OrganisationListRepository {
 
     private static Condition matching(OrganisationFilter filter) {
         var group = filter.group();
-        var inGroup = group == null ? noCondition() : KINDS.GROUP_KEY.eq(group.name());
+        var municipality = filter.municipality();
+        var inGroup = (group == null ? noCondition() : KINDS.GROUP_KEY.eq(group.name()))
+                .and(municipality == null ? noCondition() : ORGANISATIONS.MUNICIPALITY_ID.eq(municipality.value()));
         var beginning = FoldedName.of(filter.beginning() == null ? "" : filter.beginning())
                 .spelled();
         return beginning.isEmpty()

@@ -69,7 +69,7 @@ class DecisionRepository {
         return row;
     }
 
-    private static Decision decision(DecisionsRecord row) {
+    static Decision decision(DecisionsRecord row) {
         return new Decision(
                 new DecisionId(row.getId()),
                 body(row),

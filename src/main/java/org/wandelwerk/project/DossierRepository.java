@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.Publication;
 
 /** Whole dossiers, put together of all tables; however many are read, the number of statements stays the same. */
 @Repository
@@ -17,13 +19,19 @@ class DossierRepository {
     private final MoveRepository moves;
     private final DecisionRepository decisions;
     private final FigureRepository figures;
+    private final VersionRepository versions;
 
     DossierRepository(
-            ProjectRepository projects, MoveRepository moves, DecisionRepository decisions, FigureRepository figures) {
+            ProjectRepository projects,
+            MoveRepository moves,
+            DecisionRepository decisions,
+            FigureRepository figures,
+            VersionRepository versions) {
         this.projects = projects;
         this.moves = moves;
         this.decisions = decisions;
         this.figures = figures;
+        this.versions = versions;
     }
 
     Optional<ProjectDossier> find(ProjectId id) {
@@ -58,5 +66,16 @@ class DossierRepository {
         projects.put(dossier.project());
         decisions.put(id, dossier.decisions());
         figures.put(id, dossier.figures());
+    }
+
+    /**
+     * Keeps what is public from now on as a version.
+     *
+     * @param before what was recorded until now; empty for a new project
+     */
+    void keep(Optional<ProjectDossier> before, ProjectDossier dossier, Publication act) {
+        var changed = before.map(known -> ProjectVersion.Part.differing(known, dossier))
+                .orElse(Set.of());
+        versions.add(dossier, changed, act);
     }
 }

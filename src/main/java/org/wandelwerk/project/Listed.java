@@ -10,10 +10,12 @@ import static org.wandelwerk.project.jooq.Tables.PROMOTERS;
 import static org.wandelwerk.project.jooq.Tables.WORKSHOPS;
 
 import java.util.Collection;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.place.DistrictId;
+import org.wandelwerk.place.MunicipalityId;
 import org.wandelwerk.programme.FundingAreaKey;
 
 /** The conditions by which projects are listed. */
@@ -42,6 +44,25 @@ final class Listed {
 
     static Condition among(Collection<ProjectId> projects) {
         return LISTINGS.PROJECT_ID.in(projects.stream().map(ProjectId::value).toList());
+    }
+
+    /** Other projects of one of its promoters, or in one of its municipalities. */
+    static Condition beside(Project project) {
+        var promoters = project.promoters().matched().stream()
+                .map(OrganisationId::value)
+                .toList();
+        var municipalities = project.places().stream()
+                .map(ProjectPlace::municipality)
+                .filter(Objects::nonNull)
+                .map(MunicipalityId::value)
+                .toList();
+        return LISTINGS.PROJECT_ID
+                .ne(project.id().value())
+                .and(LISTINGS.PROJECT_ID
+                        .in(select(PROMOTERS.PROJECT_ID).from(PROMOTERS).where(PROMOTERS.ORGANISATION_ID.in(promoters)))
+                        .or(LISTINGS.PROJECT_ID.in(select(PLACES.PROJECT_ID)
+                                .from(PLACES)
+                                .where(PLACES.MUNICIPALITY_ID.in(municipalities)))));
     }
 
     private static Condition at(CommitteeId workshop) {

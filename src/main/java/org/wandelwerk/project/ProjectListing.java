@@ -76,6 +76,11 @@ public class ProjectListing {
         return cards(listings.rows(Listed.among(projects), ProjectSort.NEWEST_DECISION, null, limit));
     }
 
+    /** Others of the same promoters or in the same municipalities, the newest decision first. */
+    public List<ProjectCard> beside(Project project, int limit) {
+        return cards(listings.rows(Listed.beside(project), ProjectSort.NEWEST_DECISION, null, limit));
+    }
+
     /** How many projects each municipality has; those whose place was not matched are in none. */
     public Map<MunicipalityId, Integer> perMunicipality() {
         return counts.perMunicipality(ProjectFilter.ALL);

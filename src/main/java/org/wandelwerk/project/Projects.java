@@ -55,6 +55,7 @@ public class Projects {
         }
         if (repository.publication(id).isPresent()) {
             listings.put(dossier);
+            dossiers.keep(stored, dossier, act);
         }
         return stored.isEmpty() ? Change.NEW : Change.CHANGED;
     }

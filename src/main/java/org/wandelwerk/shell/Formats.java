@@ -5,8 +5,10 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
@@ -20,6 +22,7 @@ public record Formats(Language language) {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final char NARROW = '\u00a0';
 
     /** As far as the date is known: 21. Oktober 2024, Juli 2022, 2026. */
@@ -31,6 +34,11 @@ public record Formats(Language language) {
         return date.toLocalDate()
                 .map(this::date)
                 .orElseGet(() -> YearMonth.of(date.year(), month).format(pattern("LLLL uuuu")));
+    }
+
+    /** The day on which something happened in this house, in the time of Berlin. */
+    public String day(Instant instant) {
+        return date(LocalDate.ofInstant(instant, BERLIN));
     }
 
     public String date(LocalDate date) {

@@ -60,6 +60,8 @@ class PictureJourney {
         take(page, "projects", "/projekte", window);
         take(page, "project", first("/werkstaetten/2", ".card h3 a"), window);
         take(page, "map", "/karte", window);
+        take(page, "decisions", "/beschluesse", window);
+        take(page, "version", first("/werkstaetten/2", ".card h3 a") + "/fassungen/1", window);
         take(page, "organisations", "/akteure", window);
         take(page, "organisation", first("/werkstaetten/2", ".groups li a"), window);
         take(page, "meetings", "/sitzungen", window);

@@ -46,6 +46,13 @@ final class PublicAddresses {
                 "/en/zahlen",
                 "/zahlen/stand?am=2023-12-31",
                 "/zahlen/stand?am=gestern",
+                "versions",
+                "version",
+                "/beschluesse",
+                "/en/beschluesse?jahr=ohne",
+                "/beschluesse?gremium=3",
+                "/sprachen",
+                "/en/sprachen",
                 "/darstellung",
                 "/nichts");
     }
@@ -60,6 +67,8 @@ final class PublicAddresses {
             case "project" -> first(port, "/werkstaetten/2", ".card h3 a");
             case "organisation" -> first(port, "/werkstaetten/2", ".groups li a");
             case "news item" -> first(port, "/sitzungen/imag-2022-10-05", ".news__item h3 a");
+            case "versions" -> path(port, "project") + "/fassungen";
+            case "version" -> path(port, "project") + "/fassungen/1";
             default -> entry;
         };
     }

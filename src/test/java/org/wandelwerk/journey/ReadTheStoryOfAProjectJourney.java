@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.LausitzHouse;
 
-/** From the start page to workshop 2, to one of its projects, to its promoter. */
+/** From the start page to workshop 2, to one of its projects and its versions, to its promoter. */
 @LausitzHouse
 class ReadTheStoryOfAProjectJourney {
 
@@ -57,6 +57,13 @@ class ReadTheStoryOfAProjectJourney {
         follow(page, "/werkstaetten/2");
         assertThat(page.locator("h1").textContent()).isEqualTo("Innovation & Digitalisierung");
         followText(page, "Center for Hybrid Electric Systems Cottbus (CHESCO)");
+        assertThat(page.locator("h1").textContent()).contains("CHESCO");
+        assertThat(page.locator("ol.story > li").count()).isGreaterThan(1);
+        follow(page, page.url().replaceFirst(".*(/projekte/[^/#]+).*", "$1") + "/fassungen");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Fassungen");
+        followText(page, "Fassung 1");
+        assertThat(page.locator(".notice").textContent()).contains("Fassung 1 vom");
+        followText(page, "Zur neuesten Fassung");
         assertThat(page.locator("h1").textContent()).contains("CHESCO");
         followText(page, "Brandenburgische Technische Universität Cottbus-Senftenberg");
         assertThat(page.locator("h1").textContent()).contains("Brandenburgische Technische Universität");

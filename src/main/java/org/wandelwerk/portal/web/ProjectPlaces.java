@@ -35,7 +35,7 @@ public class ProjectPlaces {
         return names.ofCards(cards);
     }
 
-    Names namesOf(Collection<ProjectDossier> dossiers) {
+    public Names namesOf(Collection<ProjectDossier> dossiers) {
         return names.of(dossiers);
     }
 
@@ -71,7 +71,7 @@ public class ProjectPlaces {
 
     /** @param municipality the seat of an organisation */
     @Nullable
-    Municipality municipality(@Nullable MunicipalityId municipality) {
+    public Municipality municipality(@Nullable MunicipalityId municipality) {
         return municipality == null ? null : places.municipality(municipality).orElse(null);
     }
 

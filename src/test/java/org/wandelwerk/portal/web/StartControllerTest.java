@@ -56,6 +56,7 @@ class StartControllerTest {
                 "/sitzungen",
                 "/gremien/imag",
                 "/aktuelles",
+                "/beschluesse",
                 "/darstellung",
                 "/nichts"
             })
@@ -80,7 +81,7 @@ class StartControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/werkstaetten/2", "/projekte", "/karte", "/akteure", "/sitzungen", "/aktuelles"})
+    @ValueSource(strings = {"/", "/werkstaetten/2", "/projekte", "/karte", "/akteure", "/sitzungen", "/aktuelles", "/beschluesse"})
     void thePageKeepsItsBudgetOfBytes(String address) throws java.io.IOException {
         var bytes = new java.io.ByteArrayOutputStream();
         try (var zip = new java.util.zip.GZIPOutputStream(bytes)) {

@@ -61,7 +61,7 @@ class RegisterCharts {
         var counts = projects.counts();
         var bars = new CountedBars(frame, coverage);
         var workshops = choices.workshops(ProjectQuery.ALL, counts, frame);
-        var districts = choices.districts(ProjectQuery.ALL, counts).stream()
+        var districts = choices.districts(ProjectQuery.ALL, counts, frame).stream()
                 .sorted(Comparator.comparingInt(Choice::count).reversed())
                 .toList();
         var statuses = choices.statuses(ProjectQuery.ALL, counts, frame);

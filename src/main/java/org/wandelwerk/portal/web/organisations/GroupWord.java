@@ -1,4 +1,4 @@
-package org.wandelwerk.portal.web;
+package org.wandelwerk.portal.web.organisations;
 
 import java.util.Arrays;
 import org.wandelwerk.kernel.NotFound;

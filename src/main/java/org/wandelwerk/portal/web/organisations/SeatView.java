@@ -1,4 +1,4 @@
-package org.wandelwerk.portal.web;
+package org.wandelwerk.portal.web.organisations;
 
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.Seat;

@@ -1,4 +1,4 @@
-package org.wandelwerk.portal.web;
+package org.wandelwerk.portal.web.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,6 +61,42 @@ class OrganisationControllerTest {
         var page = site().get(address("Medizinische Universität Lausitz")).page();
         assertThat(page.select(".names").text())
                 .contains("Carl-Thiem-Klinikum Cottbus", "von wann bis wann, ist nicht überliefert");
+    }
+
+    @Test
+    void neighboursStandByBodyAndPlaceWithTheirNumber() {
+        var page =
+                site().get(address("Brandenburgische Technische Universität")).page();
+        var neighbours = page.select("section[aria-labelledby=neighbours]");
+        assertThat(neighbours.select("h3").eachText())
+                .anyMatch(text -> text.contains("Innovation & Digitalisierung"))
+                .anyMatch(text -> text.contains("Am selben Ort"));
+        assertThat(neighbours.select("li").size()).isLessThanOrEqualTo(7 * 6);
+        assertThat(neighbours.text()).containsPattern("und \\d+ weitere");
+    }
+
+    @Test
+    void whoSpeaksForAWorkshopStandsAtTheOrganisationOfTheOffice() {
+        var page =
+                site().get(address("Brandenburgische Technische Universität")).page();
+        assertThat(page.select("section[aria-labelledby=people]").text()).contains("spricht für");
+    }
+
+    @Test
+    void thePageSaysWhatIsNotHandedDown() {
+        var page = site().get(address("Medizinische Universität Lausitz")).page();
+        assertThat(page.select(".gaps").text()).contains("Seit wann oder bis wann ein Name gilt");
+        var english =
+                site().get("/en" + address("Medizinische Universität Lausitz")).page();
+        assertThat(english.select("#gaps").text()).isEqualTo("Not public or not handed down");
+    }
+
+    @Test
+    void theLettersLeadToTheirOrganisations() {
+        var page = site().get("/akteure").page();
+        assertThat(page.select(".letters a[href^=#]").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(page.select(link)).hasSize(1));
     }
 
     @ParameterizedTest

@@ -1,0 +1,44 @@
+package org.wandelwerk.portal.web.organisations;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.organisation.Organisation;
+import org.wandelwerk.portal.web.ProjectPlaces;
+import org.wandelwerk.project.ProjectListing;
+
+/** Gathers what the page of one organisation shows. */
+@Component
+class OrganisationPages {
+
+    private static final int MOST_PROJECTS = 100;
+
+    private final OrganisationRoles roles;
+    private final OrganisationNeighbours neighbours;
+    private final ProjectListing projects;
+    private final ProjectPlaces places;
+
+    OrganisationPages(
+            OrganisationRoles roles, OrganisationNeighbours neighbours, ProjectListing projects, ProjectPlaces places) {
+        this.roles = roles;
+        this.neighbours = neighbours;
+        this.projects = projects;
+        this.places = places;
+    }
+
+    OrganisationPage of(Organisation organisation, LocalDate today) {
+        var cards = projects.of(organisation.id(), MOST_PROJECTS);
+        var municipality = places.municipality(organisation.municipality());
+        var seats = roles.seats(organisation.id());
+        return new OrganisationPage(
+                organisation,
+                municipality,
+                places.locator(municipality == null ? List.of() : List.of(municipality)),
+                seats,
+                roles.offices(organisation.id()),
+                neighbours.of(organisation, seats),
+                cards,
+                places.names(cards),
+                today);
+    }
+}

@@ -1,0 +1,87 @@
+package org.wandelwerk.portal.web.projects;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.PartialDate;
+import org.wandelwerk.place.MapView;
+import org.wandelwerk.portal.web.Names;
+import org.wandelwerk.portal.web.Stand;
+import org.wandelwerk.project.Decision;
+import org.wandelwerk.project.Position;
+import org.wandelwerk.project.Project;
+import org.wandelwerk.project.ProjectCard;
+import org.wandelwerk.project.ProjectStory;
+import org.wandelwerk.shell.Page;
+
+/**
+ * One project as a story: what is told of it on one line of time, who carries it, where it is, who decided what, every
+ * sum with kind, date and source, and what is not known.
+ *
+ * @param mark the version that is shown; {@code null} when none is kept yet
+ */
+public record ProjectPage(
+        ProjectStory story,
+        StoryLine line,
+        Names names,
+        MapView map,
+        List<ProjectCard> neighbours,
+        @Nullable VersionMark mark,
+        LocalDate today)
+        implements Page {
+
+    private static final Comparator<PartialDate> UNKNOWN_LAST = Comparator.nullsLast(Comparator.naturalOrder());
+
+    /** Machines are told of the newest version alone. */
+    @Override
+    public @Nullable ProjectStory about() {
+        return isPermanent() ? null : story;
+    }
+
+    public Project project() {
+        return story.dossier().project();
+    }
+
+    public Position position() {
+        return story.dossier().position();
+    }
+
+    public @Nullable Integer workshop() {
+        return names.workshopNumber(project());
+    }
+
+    /** Whether this is one version at its lasting address, and not the page that always shows the newest. */
+    public boolean isPermanent() {
+        return mark != null && mark.isPermanent();
+    }
+
+    /** The decisions in the order of their dates; those without a date come last. */
+    public List<Decision> decisions() {
+        return story.dossier().decisions().stream()
+                .sorted(Comparator.comparing(Decision::date, UNKNOWN_LAST))
+                .toList();
+    }
+
+    public List<MoneyGroup> money() {
+        return MoneyGroup.of(story.dossier());
+    }
+
+    public List<Gap> gaps(boolean isWithheld) {
+        return Gap.of(story.dossier()).stream()
+                .filter(gap -> gap.isWithheld() == isWithheld)
+                .toList();
+    }
+
+    public TimeBand band() {
+        return TimeBand.of(line, project().period());
+    }
+
+    public Stand stand(PartialDate asOf) {
+        return new Stand(asOf, today);
+    }
+
+    public boolean isAhead(PartialDate date) {
+        return date.compareTo(PartialDate.of(today)) > 0;
+    }
+}

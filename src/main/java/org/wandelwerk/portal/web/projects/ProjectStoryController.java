@@ -1,0 +1,73 @@
+package org.wandelwerk.portal.web.projects;
+
+import java.net.URI;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.wandelwerk.portal.web.PortalPages;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.project.ProjectVersions;
+import org.wandelwerk.project.Projects;
+import org.wandelwerk.shell.Frames;
+import org.wandelwerk.shell.Page;
+
+/** One project and its versions; a key that somebody typed by hand leads on to its proper form. */
+@PortalPages
+class ProjectStoryController {
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+
+    private final Projects projects;
+    private final ProjectVersions versions;
+    private final ProjectPages pages;
+    private final Frames frames;
+
+    ProjectStoryController(Projects projects, ProjectVersions versions, ProjectPages pages, Frames frames) {
+        this.projects = projects;
+        this.versions = versions;
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @GetMapping("/projekte/{typed}")
+    ResponseEntity<Page> one(@PathVariable String typed) {
+        return of(typed, "", key -> pages.now(projects.byKey(key)));
+    }
+
+    @GetMapping("/projekte/{typed}/fassungen")
+    ResponseEntity<Page> versions(@PathVariable String typed, @RequestParam(required = false) @Nullable String nach) {
+        return of(
+                typed,
+                "/fassungen",
+                key -> new ProjectVersionsPage(
+                        projects.byKey(key).dossier().project(),
+                        versions.of(key, nach, ProjectVersionsPage.SIZE),
+                        nach == null));
+    }
+
+    @GetMapping("/projekte/{typed}/fassungen/{number}")
+    ResponseEntity<Page> version(@PathVariable String typed, @PathVariable String number) {
+        if (!NUMBER.matcher(number).matches()) {
+            throw new NotFound("version " + number);
+        }
+        return of(typed, "/fassungen/" + number, key -> pages.then(versions.one(key, Integer.parseInt(number))));
+    }
+
+    private ResponseEntity<Page> of(String typed, String below, Function<PublicKey, Page> page) {
+        var key = PublicKey.read(typed).orElseThrow(() -> new NotFound("project " + typed));
+        var shown = page.apply(key);
+        if (key.value().equals(typed)) {
+            return ResponseEntity.ok(shown);
+        }
+        var address = frames.current().link("/projekte/" + key + below);
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create(address))
+                .build();
+    }
+}

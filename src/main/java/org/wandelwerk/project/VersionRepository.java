@@ -1,0 +1,125 @@
+package org.wandelwerk.project;
+
+import static org.wandelwerk.project.jooq.Tables.PUBLICATIONS;
+import static org.wandelwerk.project.jooq.Tables.VERSIONS;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.JSON;
+import org.jooq.Record;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Publication;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of what was public of projects. */
+@Repository
+class VersionRepository {
+
+    private static final List<SelectFieldOrAsterisk> WITHOUT_DOSSIER =
+            List.of(VERSIONS.NUMBER, VERSIONS.PUBLISHED_BY, VERSIONS.PUBLISHED_AT, VERSIONS.CHANGED, VERSIONS.HASH);
+
+    private final DSLContext sql;
+
+    VersionRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(ProjectDossier dossier, Set<ProjectVersion.Part> changed, Publication act) {
+        var id = dossier.project().id();
+        var json = Json.of(dossier);
+        var row = sql.newRecord(VERSIONS);
+        row.setProjectId(id.value());
+        row.setNumber(newest(id).map(ProjectVersion::number).orElse(0) + 1);
+        row.setPublishedBy(act.by().value());
+        row.setPublishedAt(act.at().atOffset(ZoneOffset.UTC));
+        row.setChanged(changed.stream().sorted().map(ProjectVersion.Part::name).toArray(String[]::new));
+        row.setDossier(JSON.valueOf(json.text()));
+        row.setHash(json.hash());
+        sql.insertInto(VERSIONS).set(row).execute();
+    }
+
+    Optional<ProjectVersion> newest(ProjectId project) {
+        return before(project, null, 1).stream().findFirst();
+    }
+
+    /** The newest first, from below the given number on. */
+    List<ProjectVersion> before(ProjectId project, @Nullable Integer number, int limit) {
+        return sql.select(WITHOUT_DOSSIER)
+                .from(VERSIONS)
+                .where(VERSIONS.PROJECT_ID.eq(project.value()))
+                .and(number == null ? DSL.noCondition() : VERSIONS.NUMBER.lt(number))
+                .orderBy(VERSIONS.NUMBER.desc())
+                .limit(limit)
+                .fetch(VersionRepository::version);
+    }
+
+    Optional<ProjectVersion> version(ProjectId project, int number) {
+        return before(project, number == Integer.MAX_VALUE ? null : number + 1, 1).stream()
+                .filter(version -> version.number() == number)
+                .findFirst();
+    }
+
+    Optional<ProjectDossier> dossier(ProjectId project, int number) {
+        return sql.select(VERSIONS.DOSSIER)
+                .from(VERSIONS)
+                .where(VERSIONS.PROJECT_ID.eq(project.value()), VERSIONS.NUMBER.eq(number))
+                .fetchOptional(row -> new Json(row.value1().data()).dossier());
+    }
+
+    /** Published projects of which no version is kept. */
+    List<ProjectId> withoutVersion() {
+        return sql.select(PUBLICATIONS.SUBJECT_ID)
+                .from(PUBLICATIONS)
+                .leftAntiJoin(VERSIONS)
+                .on(VERSIONS.PROJECT_ID.eq(PUBLICATIONS.SUBJECT_ID))
+                .orderBy(PUBLICATIONS.SUBJECT_ID)
+                .fetch(row -> new ProjectId(row.value1()));
+    }
+
+    private static ProjectVersion version(Record row) {
+        return new ProjectVersion(
+                row.get(VERSIONS.NUMBER),
+                new Publication(
+                        new PersonId(row.get(VERSIONS.PUBLISHED_BY)),
+                        row.get(VERSIONS.PUBLISHED_AT).toInstant()),
+                Arrays.stream(row.get(VERSIONS.CHANGED))
+                        .map(ProjectVersion.Part::valueOf)
+                        .collect(Collectors.toSet()),
+                row.get(VERSIONS.HASH));
+    }
+
+    /** A dossier as the text that a version keeps: the names of its parts are the names in the record. */
+    record Json(String text) {
+
+        static Json of(ProjectDossier dossier) {
+            return new Json(JsonMapper.shared().writeValueAsString(dossier));
+        }
+
+        ProjectDossier dossier() {
+            return JsonMapper.shared().readValue(text, ProjectDossier.class);
+        }
+
+        /** The SHA-256 of the text. */
+        String hash() {
+            try {
+                var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+                return HexFormat.of().formatHex(digest);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.wandelwerk.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.House;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.programme.PublicStatus;
+
+@House
+@Transactional
+class ProjectVersionsTest {
+
+    private static final PublicKey KEY = PublicKey.ofProject(AProject.id("v1").value());
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private ProjectVersions versions;
+
+    @Autowired
+    private DSLContext sql;
+
+    private void takeOver(AProject project) {
+        Acting.as(HouseActors.IMPORT, () -> projects.takeOver(project.build()));
+    }
+
+    private static AProject project() {
+        return AProject.withId("v1")
+                .decided(DecisionOutcome.CONFIRMED, "2021-03-25")
+                .planned(42_000_000);
+    }
+
+    private List<ProjectVersion> all() {
+        return versions.of(KEY, null, 10).items();
+    }
+
+    @Test
+    void aPublicationIsTheFirstVersion() {
+        takeOver(project());
+        var version = all().getFirst();
+        assertThat(version.isFirst()).isTrue();
+        assertThat(version.changed()).isEmpty();
+        assertThat(version.publication().by()).isEqualTo(HouseActors.IMPORT.id());
+        assertThat(versions.newest(AProject.id("v1"))).contains(version);
+    }
+
+    @Test
+    void aVersionIsReadAsItWas() {
+        var first = project();
+        takeOver(first);
+        takeOver(project()
+                .titled("Ein anderer Name")
+                .at(PublicStatus.GRANTED)
+                .figuring(org.wandelwerk.kernel.FigureKind.GRANT, 7, null));
+        var kept = versions.one(KEY, 1);
+        assertThat(kept.story().dossier()).isEqualTo(first.build());
+        assertThat(kept.story().status().de()).isEqualTo("bestätigt");
+        assertThat(kept.newest()).isEqualTo(2);
+    }
+
+    @Test
+    void eachChangeIsAVersionThatNamesItsParts() {
+        takeOver(project());
+        takeOver(project().titled("Ein anderer Name"));
+        takeOver(project().titled("Ein anderer Name").at(PublicStatus.GRANTED).planned(45_000_000));
+        assertThat(all()).extracting(ProjectVersion::number).containsExactly(3, 2, 1);
+        assertThat(all().get(1).changed()).containsExactly(ProjectVersion.Part.TITLE);
+        assertThat(all().get(0).changed())
+                .containsExactlyInAnyOrder(ProjectVersion.Part.STATUS, ProjectVersion.Part.FIGURES);
+    }
+
+    @Test
+    void whatDoesNotDifferIsNoVersion() {
+        takeOver(project());
+        takeOver(project());
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void theListGoesOnWhereItStopped() {
+        takeOver(project());
+        takeOver(project().titled("Zwei"));
+        takeOver(project().titled("Drei"));
+        var part = versions.of(KEY, null, 2);
+        assertThat(versions.of(KEY, part.next(), 2).items())
+                .extracting(ProjectVersion::number)
+                .containsExactly(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 0, Integer.MAX_VALUE})
+    void anUnknownNumberIsNotFound(int number) {
+        takeOver(project());
+        assertThatThrownBy(() -> versions.one(KEY, number)).isInstanceOf(NotFound.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "MQ==", "LTE", "OTk5OTk5OTk5OTk5"})
+    void whatIsNoCursorIsNotFound(String cursor) {
+        takeOver(project());
+        assertThatThrownBy(() -> versions.of(KEY, cursor, 2)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void versionsOfAProjectThatIsNotPublicAreNotFound() {
+        takeOver(project());
+        sql.execute("delete from project.publications");
+        assertThatThrownBy(() -> versions.one(KEY, 1)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> versions.of(KEY, null, 2)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aVersionIsNeverChanged() {
+        takeOver(project());
+        assertThatThrownBy(() -> sql.execute("update project.versions set changed = '{TITLE}'"))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("a version is never changed");
+    }
+
+    @Test
+    void theHashBelongsToTheText() {
+        takeOver(project());
+        assertThatThrownBy(() -> sql.execute("""
+            insert into project.versions
+            select project_id, 2, published_by, published_at, changed, '{}', hash from project.versions\
+            """))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("versions_check");
+    }
+
+    @Test
+    void projectsThatWerePublicBeforeGetTheirFirstVersion() {
+        takeOver(project());
+        sql.execute("alter table project.versions disable trigger followed_only");
+        sql.execute("delete from project.versions");
+        assertThat(Acting.as(HouseActors.SYSTEM, versions::keepWhatIsMissing)).isEqualTo(1);
+        assertThat(Acting.as(HouseActors.SYSTEM, versions::keepWhatIsMissing)).isZero();
+        assertThat(versions.one(KEY, 1).story().dossier()).isEqualTo(project().build());
+    }
+}
