@@ -53,7 +53,8 @@ class ArchitectureTest {
     void aModuleHasNoInnerPackagesButItsPages() {
         HouseRule.that("A module is one package; below it lie only its pages, by rooms where the portal has many")
                 .holdsWithout(Sources.MAIN.stream()
-                        .filter(source -> !source.packageName().matches("org\\.wandelwerk(\\.[a-z]+(\\.web)?|\\.portal\\.web\\.[a-z]+)?"))
+                        .filter(source -> !source.packageName()
+                                .matches("org\\.wandelwerk(\\.[a-z]+(\\.web)?|\\.portal\\.web\\.[a-z]+)?"))
                         .map(source -> new Finding(source.name(), "lies in " + source.packageName())));
     }
 

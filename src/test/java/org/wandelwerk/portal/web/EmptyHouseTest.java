@@ -15,7 +15,7 @@ class EmptyHouseTest {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/en", "/werkstaetten", "/projekte", "/akteure"})
+    @ValueSource(strings = {"/", "/en", "/werkstaetten", "/projekte", "/akteure", "/berichtigungen"})
     void withoutARegionThePagesSayThatNothingIsThereYet(String address) {
         var answer = new Site(port).get(address);
         assertThat(answer.status()).isEqualTo(200);
