@@ -34,6 +34,7 @@ class EverybodyCanReadJourney {
                 "project",
                 "/akteure",
                 "organisation",
+                "/berichtigungen",
                 "/darstellung",
                 "/nichts");
     }

@@ -5,11 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.wandelwerk.Site;
 
 /** Everything public that a reader comes to by links, in both languages, and what programs are given. */
-record Crawl(Map<String, String> bodies) {
+record Crawl(Map<String, String> texts) {
 
     private static final int MOST = 4000;
     private static final List<String> BEGINNINGS = List.of(
@@ -34,30 +33,30 @@ record Crawl(Map<String, String> bodies) {
     private static final Pattern WITHOUT_WORDS = Pattern.compile("/(en/)?(darstellung|css|fonts|icons|js)\\b.*");
 
     static Crawl of(Site site) {
-        var bodies = new LinkedHashMap<String, String>();
+        var texts = new LinkedHashMap<String, String>();
         var waiting = new ArrayDeque<>(BEGINNINGS);
-        while (!waiting.isEmpty() && bodies.size() < MOST) {
+        while (!waiting.isEmpty() && texts.size() < MOST) {
             var address = waiting.poll();
-            if (bodies.containsKey(address)) {
+            if (texts.containsKey(address)) {
                 continue;
             }
             var answer = site.get(address);
-            bodies.put(address, answer.status() == 404 ? "" : answer.body());
-            answer.page().select("[href^=/], [src^=/]").forEach(link -> {
+            var page = answer.page();
+            texts.put(address, answer.status() == 404 ? "" : answer.body() + "\n" + page.text());
+            page.select("[href^=/], [src^=/]").forEach(link -> {
                 var next = (link.attr("href") + link.attr("src")).replaceFirst("#.*", "");
-                if (!bodies.containsKey(next) && !WITHOUT_WORDS.matcher(next).matches()) {
+                if (!texts.containsKey(next) && !WITHOUT_WORDS.matcher(next).matches()) {
                     waiting.add(next);
                 }
             });
         }
-        return new Crawl(bodies);
+        return new Crawl(texts);
     }
 
-    /** The addresses at which the words can be read, or of which the answer leads there. */
+    /** The addresses at which the words can be read, or of which the page leads there. */
     List<String> telling(String words) {
-        return bodies.entrySet().stream()
-                .filter(page -> page.getValue().contains(words)
-                        || Jsoup.parse(page.getValue()).text().contains(words))
+        return texts.entrySet().stream()
+                .filter(page -> page.getValue().contains(words))
                 .map(Map.Entry::getKey)
                 .toList();
     }
