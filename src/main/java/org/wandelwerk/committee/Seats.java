@@ -59,7 +59,7 @@ public class Seats {
         return repository.published(organisation);
     }
 
-    /** How many seats each committee has today; those of recalled organisations do not count, and who has none is left out. */
+    /** How many seats each committee has today, without those of recalled organisations; no seat, no entry. */
     @Transactional(readOnly = true)
     public Map<CommitteeId, Integer> counts() {
         return repository.counts(LocalDate.now(clock), recalls.standing(SubjectKind.ORGANISATION));
