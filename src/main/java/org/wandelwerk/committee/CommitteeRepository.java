@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -81,10 +83,10 @@ class CommitteeRepository {
                 .fetch(CommitteeRepository::committee);
     }
 
-    List<CommitteeEntry> publishedWorkshops(LocalDate day) {
+    List<CommitteeEntry> publishedWorkshops(LocalDate day, Set<UUID> recalledOrganisations) {
         var seats = field(selectCount()
                 .from(SEATS)
-                .where(SEATS.COMMITTEE_ID.eq(COMMITTEES.ID), SeatRepository.isPublishedAndHeldOn(day)));
+                .where(SEATS.COMMITTEE_ID.eq(COMMITTEES.ID), SeatRepository.countsOn(day, recalledOrganisations)));
         return sql.select(COMMITTEES.fields())
                 .select(ALL_NAMES, ALL_TOPICS, seats)
                 .from(COMMITTEES)

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.correction.Recalls;
+import org.wandelwerk.correction.SubjectKind;
 import org.wandelwerk.kernel.Change;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
@@ -20,11 +22,13 @@ public class Committees {
 
     private final CommitteeRepository repository;
     private final PublicationRepository publications;
+    private final Recalls recalls;
     private final Clock clock;
 
-    Committees(CommitteeRepository repository, PublicationRepository publications, Clock clock) {
+    Committees(CommitteeRepository repository, PublicationRepository publications, Recalls recalls, Clock clock) {
         this.repository = repository;
         this.publications = publications;
+        this.recalls = recalls;
         this.clock = clock;
     }
 
@@ -60,10 +64,10 @@ public class Committees {
         return repository.publishedBySlug(slug).orElseThrow(() -> new NotFound("committee " + slug));
     }
 
-    /** All workshops by number, by one statement. */
+    /** All workshops by number; seats of organisations that were recalled do not count. */
     @Transactional(readOnly = true)
     public List<CommitteeEntry> workshops() {
-        return repository.publishedWorkshops(LocalDate.now(clock));
+        return repository.publishedWorkshops(LocalDate.now(clock), recalls.standing(SubjectKind.ORGANISATION));
     }
 
     /** The published ones of the given committees, by one statement. */

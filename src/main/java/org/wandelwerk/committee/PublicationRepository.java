@@ -1,17 +1,25 @@
 package org.wandelwerk.committee;
 
+import static org.jooq.Records.mapping;
+import static org.wandelwerk.committee.jooq.Tables.COMMITTEES;
 import static org.wandelwerk.committee.jooq.Tables.PUBLICATIONS;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.correction.Recallable;
+import org.wandelwerk.correction.Subject;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Publication;
 
-/** Stores by whom and when committees, seats and speakers became public. */
+/** Stores by whom and when committees, seats and speakers became public, as long as they are. */
 @Repository
-class PublicationRepository {
+class PublicationRepository implements Recallable {
 
     private final DSLContext sql;
 
@@ -22,10 +30,41 @@ class PublicationRepository {
     /** Publishes by the hand of whoever acts now. */
     void add(UUID subject, Instant now) {
         var author = Acting.now().orElseThrow(() -> new IllegalStateException("nobody acts, so nobody publishes"));
+        begin(subject, new Publication(author.id(), now));
+    }
+
+    /** A workshop by its number, another body by its slug. */
+    @Override
+    public Optional<UUID> find(Subject subject) {
+        return switch (subject.kind()) {
+            case WORKSHOP -> find(isWorkshop().and(COMMITTEES.NUMBER.eq(Integer.valueOf(subject.key()))));
+            case BODY -> find(isWorkshop().not().and(COMMITTEES.SLUG.eq(subject.key())));
+            case PROJECT, MEETING, NEWS, ORGANISATION -> Optional.empty();
+        };
+    }
+
+    private Optional<UUID> find(Condition which) {
+        return sql.select(COMMITTEES.ID).from(COMMITTEES).where(which).fetchOptional(COMMITTEES.ID);
+    }
+
+    private static Condition isWorkshop() {
+        return COMMITTEES.KIND.eq(CommitteeKind.WORKSHOP.name());
+    }
+
+    @Override
+    public Optional<Publication> end(UUID subject) {
+        return sql.deleteFrom(PUBLICATIONS)
+                .where(PUBLICATIONS.SUBJECT_ID.eq(subject))
+                .returningResult(PUBLICATIONS.PUBLISHED_BY, PUBLICATIONS.PUBLISHED_AT)
+                .fetchOptional(mapping((by, at) -> new Publication(new PersonId(by), at.toInstant())));
+    }
+
+    @Override
+    public void begin(UUID subject, Publication publication) {
         sql.insertInto(PUBLICATIONS)
                 .set(PUBLICATIONS.SUBJECT_ID, subject)
-                .set(PUBLICATIONS.PUBLISHED_BY, author.id().value())
-                .set(PUBLICATIONS.PUBLISHED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(PUBLICATIONS.PUBLISHED_BY, publication.by().value())
+                .set(PUBLICATIONS.PUBLISHED_AT, publication.at().atOffset(ZoneOffset.UTC))
                 .execute();
     }
 }

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -85,21 +87,26 @@ class SeatRepository {
                 .fetchGroups(row -> new CommitteeId(row.value1()), row -> new OrganisationId(row.value2()));
     }
 
-    Map<CommitteeId, Integer> counts(LocalDate day) {
+    Map<CommitteeId, Integer> counts(LocalDate day, Set<UUID> recalledOrganisations) {
         var counts = new HashMap<CommitteeId, Integer>();
         sql.select(SEATS.COMMITTEE_ID, count())
                 .from(SEATS)
-                .where(isPublishedAndHeldOn(day))
+                .where(countsOn(day, recalledOrganisations))
                 .groupBy(SEATS.COMMITTEE_ID)
                 .forEach(row -> counts.put(new CommitteeId(row.value1()), row.value2()));
         return counts;
     }
 
     /** Seats with an unknown end are over, those with an unknown beginning have begun. */
-    static Condition isPublishedAndHeldOn(LocalDate day) {
+    private static Condition isPublishedAndHeldOn(LocalDate day) {
         return isPublished()
                 .and(SEATS.VALID_TO.gt(day))
                 .and(SEATS.VALID_FROM.isNull().or(SEATS.VALID_FROM.le(day)));
+    }
+
+    /** A seat of an organisation that nobody may read of does not count. */
+    static Condition countsOn(LocalDate day, Set<UUID> recalledOrganisations) {
+        return isPublishedAndHeldOn(day).and(SEATS.ORGANISATION_ID.notIn(recalledOrganisations));
     }
 
     private static Condition isPublished() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.correction.Recalls;
+import org.wandelwerk.correction.SubjectKind;
 import org.wandelwerk.kernel.Change;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.organisation.OrganisationId;
@@ -18,11 +20,13 @@ public class Seats {
 
     private final SeatRepository repository;
     private final PublicationRepository publications;
+    private final Recalls recalls;
     private final Clock clock;
 
-    Seats(SeatRepository repository, PublicationRepository publications, Clock clock) {
+    Seats(SeatRepository repository, PublicationRepository publications, Recalls recalls, Clock clock) {
         this.repository = repository;
         this.publications = publications;
+        this.recalls = recalls;
         this.clock = clock;
     }
 
@@ -62,9 +66,9 @@ public class Seats {
         return repository.holders(committees, LocalDate.now(clock));
     }
 
-    /** How many seats each committee has today; a committee without any is left out. */
+    /** How many seats each committee has today, without those of recalled organisations; no seat, no entry. */
     @Transactional(readOnly = true)
     public Map<CommitteeId, Integer> counts() {
-        return repository.counts(LocalDate.now(clock));
+        return repository.counts(LocalDate.now(clock), recalls.standing(SubjectKind.ORGANISATION));
     }
 }

@@ -1,6 +1,8 @@
 /** Standing bodies: workshops, the interministerial group, councils; their names, seats and speakers. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "identity", "history", "place", "topic", "organisation"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "correction", "shell", "identity", "history", "place", "topic", "organisation"
+        })
 package org.wandelwerk.committee;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** News of the region, and the projects and meetings they tell of. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "project", "meeting"})
+@ApplicationModule(allowedDependencies = {"kernel", "correction", "identity", "project", "meeting"})
 package org.wandelwerk.news;
 
 import org.jspecify.annotations.NullMarked;

@@ -67,18 +67,15 @@ class OrganisationListRepository {
         return counts;
     }
 
-    /** At most two of those that have the name among all their names: enough to see whether it is the only one. */
+    /**
+     * At most two of those that have the name among all their names: enough to see whether it is the only one. Whether
+     * they are public does not matter, for what is recalled keeps its links.
+     */
     List<OrganisationId> called(FoldedName name) {
         return sql.select(NAMES.ORGANISATION_ID)
                 .from(NAMES)
-                .join(PUBLICATIONS)
-                .on(PUBLICATIONS.SUBJECT_ID.eq(NAMES.ORGANISATION_ID))
                 .where(NAMES.FOLDED.eq(name.spelled()).or(NAMES.FOLDED_SHORT.eq(name.spelled())))
-                .union(select(OTHER_NAMES.ORGANISATION_ID)
-                        .from(OTHER_NAMES)
-                        .join(PUBLICATIONS)
-                        .on(PUBLICATIONS.SUBJECT_ID.eq(OTHER_NAMES.ORGANISATION_ID))
-                        .where(OTHER_NAMES.FOLDED.eq(name.spelled())))
+                .union(select(OTHER_NAMES.ORGANISATION_ID).from(OTHER_NAMES).where(OTHER_NAMES.FOLDED.eq(name.spelled())))
                 .limit(2)
                 .fetch(row -> new OrganisationId(row.value1()));
     }

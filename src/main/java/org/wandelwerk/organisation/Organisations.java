@@ -80,7 +80,10 @@ public class Organisations {
         return listing.counts();
     }
 
-    /** The only organisation that is, was or is elsewhere called so; empty when there is none or more than one. */
+    /**
+     * The only organisation that is, was or is elsewhere called so, even while it is recalled; empty when there is none
+     * or more than one.
+     */
     @Transactional(readOnly = true)
     public Optional<OrganisationId> findByName(String name) {
         var found = listing.called(FoldedName.of(name));

@@ -1,6 +1,7 @@
 /** Projects from the idea to completion: what they are, where they stand, what was decided, what they cost. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "organisation", "committee", "place", "programme"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "correction", "identity", "organisation", "committee", "place", "programme"})
 package org.wandelwerk.project;
 
 import org.jspecify.annotations.NullMarked;

@@ -53,6 +53,7 @@ final class PublicAddresses {
                 "/beschluesse?gremium=3",
                 "/sprachen",
                 "/en/sprachen",
+                "/berichtigungen",
                 "/darstellung",
                 "/nichts");
     }

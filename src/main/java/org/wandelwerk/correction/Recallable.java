@@ -1,0 +1,18 @@
+package org.wandelwerk.correction;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.wandelwerk.kernel.Publication;
+
+/** The things of a module that can be recalled; only the module knows how their publication ends and begins. */
+public interface Recallable {
+
+    /** The id of the thing, whether it is public or not; empty when this module has no such thing. */
+    Optional<UUID> find(Subject subject);
+
+    /** Ends the publication of the thing; empty when it has none. */
+    Optional<Publication> end(UUID subject);
+
+    /** Makes the thing public, wherever public things are listed. */
+    void begin(UUID subject, Publication publication);
+}

@@ -1,0 +1,150 @@
+package org.wandelwerk.correction.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.Site;
+import org.wandelwerk.correction.Grounds;
+import org.wandelwerk.correction.RecallKind;
+import org.wandelwerk.correction.Recalls;
+import org.wandelwerk.correction.Subject;
+import org.wandelwerk.correction.SubjectKind;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
+
+/** One thing of each kind is recalled in the Lausitz: then nothing public tells of it but the log and its tombstone. */
+@LausitzHouse
+@TestPropertySource(properties = "spring.application.name=recalling-house")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RecalledIsGoneTest {
+
+    private static final List<Named> NAMED = List.of(
+            new Named(
+                    SubjectKind.PROJECT,
+                    "select key from project.projects where title_de = ?",
+                    "Aufbau eines leitungsgebundenen Wasserstofftransportnetzes in der Lausitz"),
+            new Named(
+                    SubjectKind.ORGANISATION,
+                    "select slug from organisation.organisations where id ="
+                            + " (select organisation_id from organisation.names where name = ?)",
+                    "Industrie- und Handelskammer Cottbus"),
+            new Named(
+                    SubjectKind.WORKSHOP,
+                    "select number::text from committee.committees where id ="
+                            + " (select committee_id from committee.names where name_de = ?)",
+                    "Daseinsvorsorge, ländliche Entwicklung & smart regions"),
+            new Named(
+                    SubjectKind.BODY,
+                    "select slug from committee.committees where id ="
+                            + " (select committee_id from committee.names where name_de = ?)",
+                    "Interministerielle Arbeitsgruppe Lausitz (IMAG)"),
+            new Named(
+                    SubjectKind.MEETING,
+                    "select slug from meeting.meetings where title_de = ?",
+                    "Vierte werkstattübergreifende Sitzung"),
+            new Named(
+                    SubjectKind.NEWS,
+                    "select slug from news.items where title_de = ?",
+                    "211 Strukturprojekte in fünf Jahren"));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Recalls recalls;
+
+    @Autowired
+    private DSLContext sql;
+
+    private Site site() {
+        return new Site(port);
+    }
+
+    private Subject subject(Named named) {
+        return new Subject(
+                named.kind(),
+                String.valueOf(sql.fetchSingle(named.query(), named.title()).get(0)));
+    }
+
+    private String results(String address) {
+        return site().get(address).page().select(".results").text();
+    }
+
+    private String members() {
+        return site().get("/werkstaetten").page().select(".workshop__meta").text();
+    }
+
+    /** Whether a reader finds the title at the start or at the thing's own address. */
+    private boolean isReadable(Named named) {
+        return Stream.of("/", subject(named).address())
+                .anyMatch(address -> site().get(address).page().text().contains(named.title()));
+    }
+
+    @Test
+    @Order(1)
+    void beforeEachOfThemCanBeRead() {
+        assertThat(NAMED).allMatch(this::isReadable);
+        assertThat(results("/projekte")).contains("84 Projekte");
+        assertThat(results("/akteure")).contains("76 Organisationen");
+    }
+
+    @Test
+    @Order(2)
+    void afterwardsNothingTellsOfThemButTheLogAndTheTombstone() {
+        var members = members();
+        NAMED.forEach(named -> Acting.as(
+                HouseActors.SYSTEM,
+                () -> recalls.recall(subject(named), Grounds.of(RecallKind.WITHDRAWN, "Grund", "Reason"))));
+        var all = Crawl.of(site());
+        assertThat(all.texts()).hasSizeGreaterThan(300);
+        for (var named : NAMED) {
+            var subject = subject(named);
+            assertThat(all.telling(named.title())).as(named.title()).isEmpty();
+            assertThat(all.telling(subject.address()))
+                    .as(subject.address())
+                    .isSubsetOf("/berichtigungen", "/en/berichtigungen", subject.address(), "/en" + subject.address());
+            assertThat(site().get("/berichtigungen").body()).contains(subject.address());
+        }
+        assertThat(results("/projekte")).contains("83 Projekte");
+        assertThat(results("/akteure")).contains("75 Organisationen");
+        assertThat(members()).isNotEqualTo(members);
+    }
+
+    @Test
+    @Order(3)
+    void theirOwnAddressesAreGoneInBothLanguages() {
+        NAMED.stream()
+                .map(this::subject)
+                .flatMap(subject -> Stream.of("", "/en").map(language -> language + subject.address()))
+                .forEach(address -> {
+                    var answer = site().get(address);
+                    assertThat(answer.status()).as(address).isEqualTo(410);
+                    assertThat(answer.page().select("main a[href$=/berichtigungen]"))
+                            .isNotEmpty();
+                });
+    }
+
+    @Test
+    @Order(4)
+    void broughtBackTheyCanBeReadAsBefore() {
+        NAMED.forEach(named -> Acting.as(HouseActors.SYSTEM, () -> recalls.republish(subject(named))));
+        var all = Crawl.of(site());
+        NAMED.forEach(named ->
+                assertThat(all.telling(named.title())).as(named.title()).isNotEmpty());
+        assertThat(results("/projekte")).contains("84 Projekte");
+        assertThat(site().get("/berichtigungen").page().select(".recall a")).hasSize(NAMED.size());
+    }
+
+    /** A thing by the title that no other record uses in words of its own. */
+    private record Named(SubjectKind kind, String query, String title) {}
+}
