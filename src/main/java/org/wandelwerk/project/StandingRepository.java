@@ -16,6 +16,7 @@ import static org.wandelwerk.project.jooq.Tables.PLACES;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -42,14 +43,14 @@ class StandingRepository {
     Standing upTo(LocalDate day) {
         var counts = counts(day);
         var newest = newestDecisions(day);
-        var isDecided = newest.field(DECISIONS.PROJECT_ID).isNotNull();
+        var isDecided = field(newest, DECISIONS.PROJECT_ID).isNotNull();
         var decided = count().filterWhere(isDecided);
         var later = count().filterWhere(isDecided.not().and(hasDate()));
         var undated = count().filterWhere(isDecided.not().andNot(hasDate()));
         return sql.select(decided, undated, later)
                 .from(LISTINGS)
                 .leftJoin(newest)
-                .on(newest.field(DECISIONS.PROJECT_ID).eq(LISTINGS.PROJECT_ID))
+                .on(field(newest, DECISIONS.PROJECT_ID).eq(LISTINGS.PROJECT_ID))
                 .fetchSingle(row -> new Standing(day, row.value1(), row.value2(), row.value3(), counts));
     }
 
@@ -60,18 +61,18 @@ class StandingRepository {
                 .from(PLACES)
                 .where(PLACES.DISTRICT_ID.isNotNull())
                 .asTable("areas");
-        var district = areas.field(PLACES.DISTRICT_ID);
-        var year = left(newest.field(DECISIONS.DECIDED_ON), inline(YEAR_DIGITS));
-        var status = status(known.field(MOVES.STATUS), newest.field(DECISIONS.OUTCOME));
+        var district = field(areas, PLACES.DISTRICT_ID);
+        var year = left(field(newest, DECISIONS.DECIDED_ON), inline(YEAR_DIGITS));
+        var status = status(field(known, MOVES.STATUS), field(newest, DECISIONS.OUTCOME));
         return sql.select(district, year, status, count())
                 .from(LISTINGS)
                 .leftJoin(newest)
-                .on(newest.field(DECISIONS.PROJECT_ID).eq(LISTINGS.PROJECT_ID))
+                .on(field(newest, DECISIONS.PROJECT_ID).eq(LISTINGS.PROJECT_ID))
                 .leftJoin(known)
-                .on(known.field(MOVES.PROJECT_ID).eq(LISTINGS.PROJECT_ID))
+                .on(field(known, MOVES.PROJECT_ID).eq(LISTINGS.PROJECT_ID))
                 .leftJoin(areas)
-                .on(areas.field(PLACES.PROJECT_ID).eq(LISTINGS.PROJECT_ID))
-                .where(newest.field(DECISIONS.PROJECT_ID).isNotNull().orNot(hasDate()))
+                .on(field(areas, PLACES.PROJECT_ID).eq(LISTINGS.PROJECT_ID))
+                .where(field(newest, DECISIONS.PROJECT_ID).isNotNull().orNot(hasDate()))
                 .groupBy(district, year, status)
                 .fetch(row -> new Standing.Count(
                         row.value1() == null ? null : new DistrictId(row.value1()),
@@ -112,5 +113,9 @@ class StandingRepository {
     private static Condition hasDate() {
         return LISTINGS.PROJECT_ID.in(
                 select(DECISIONS.PROJECT_ID).from(DECISIONS).where(DECISIONS.DECIDED_ON.isNotNull()));
+    }
+
+    private static <T> Field<T> field(Table<?> table, Field<T> field) {
+        return Objects.requireNonNull(table.field(field));
     }
 }

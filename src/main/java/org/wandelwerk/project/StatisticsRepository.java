@@ -18,11 +18,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.programme.FundingAreaKey;
@@ -103,11 +105,11 @@ class StatisticsRepository {
                 .where(DECISIONS.OUTCOME.eq(outcome.name()))
                 .and(DECISIONS.PROJECT_ID.in(PUBLISHED))
                 .asTable("decided");
-        var date = decided.field(DECISIONS.DECIDED_ON);
-        var amount = decided.field(DECISIONS.AMOUNT);
+        var date = field(decided, DECISIONS.DECIDED_ON);
+        var amount = field(decided, DECISIONS.AMOUNT);
         return sql.select(
                         date,
-                        count().filterWhere(decided.field(turn).eq(1)),
+                        count().filterWhere(field(decided, turn).eq(1)),
                         count(),
                         count(amount),
                         cents(sum(amount)))
@@ -124,5 +126,9 @@ class StatisticsRepository {
 
     private static Field<BigDecimal> cents(Field<BigDecimal> sum) {
         return coalesce(sum, inline(BigDecimal.ZERO));
+    }
+
+    private static <T> Field<T> field(Table<?> table, Field<T> field) {
+        return Objects.requireNonNull(table.field(field));
     }
 }

@@ -1,8 +1,8 @@
 package org.wandelwerk.portal.web.figures;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Exactness;
 import org.wandelwerk.meeting.DecidingMeetings;
@@ -51,7 +51,7 @@ class RecordedSums {
 
     private static Stream<ChartRow> met(Meeting meeting, ProgrammeFigureKind kind, Frame frame) {
         var value = kind.unit() == Unit.PROJECTS ? count(meeting) : cents(meeting);
-        return Stream.ofNullable(value)
+        return value.stream()
                 .map(known -> new ChartRow(
                         frame.text("portal.figures.series.meeting"),
                         frame.say(meeting.title()),
@@ -65,15 +65,15 @@ class RecordedSums {
                         meeting.note()));
     }
 
-    private static @Nullable Long count(Meeting meeting) {
+    private static Optional<Long> count(Meeting meeting) {
         var outcome = meeting.outcome();
         return outcome == null || outcome.decided() == null
-                ? null
-                : outcome.decided().longValue();
+                ? Optional.empty()
+                : Optional.of(outcome.decided().longValue());
     }
 
-    private static @Nullable Long cents(Meeting meeting) {
-        return meeting.volume().map(figure -> figure.amount().cents()).orElse(null);
+    private static Optional<Long> cents(Meeting meeting) {
+        return meeting.volume().map(figure -> figure.amount().cents());
     }
 
     private static Stream<ChartRow> decided(DecidedSum decided, ProgrammeFigureKind kind, Frame frame) {
