@@ -17,7 +17,7 @@ class TextsTest {
     private static final String COUNT = "portal.count.projects";
 
     @TempDir
-    private Path home;
+    private Path home = Path.of("target");
 
     @BeforeEach
     void writePlurals() throws IOException {

@@ -21,7 +21,7 @@ import org.wandelwerk.shell.Texts;
 class TranslationsTest {
 
     @TempDir
-    private Path home;
+    private Path home = Path.of("target");
 
     private List<Mistake> takeIn(String content) {
         return new Translations(home).takeIn(content.getBytes(StandardCharsets.UTF_8));
