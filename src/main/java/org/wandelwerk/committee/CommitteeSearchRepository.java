@@ -9,6 +9,7 @@ import static org.wandelwerk.committee.jooq.Tables.COMMITTEES;
 import static org.wandelwerk.committee.jooq.Tables.NAMES;
 import static org.wandelwerk.committee.jooq.Tables.PUBLICATIONS;
 
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -59,7 +60,7 @@ class CommitteeSearchRepository {
                                 : DSL.row(
                                                 RANK,
                                                 DSL.field(name("slug"), String.class),
-                                                DSL.field(name("id"), id.getType()))
+                                                DSL.field(name("id"), UUID.class))
                                         .gt(after.rank(), after.text(), after.id()))
                 .orderBy(RANK, found.field(slug), found.field(id))
                 .limit(size + 1)

@@ -2,7 +2,7 @@ package org.wandelwerk.notice;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public record Operator(
     }
 
     /** Reads the settings {@code wandelwerk.operator.…}; what is blank was not told. */
-    static Operator of(UnaryOperator<@Nullable String> settings) {
+    static Operator of(Function<String, @Nullable String> settings) {
         return new Operator(
                 told(settings, Fact.NAME),
                 told(settings, Fact.REPRESENTED),
@@ -44,7 +44,7 @@ public record Operator(
                 told(settings, Fact.PRIVACY));
     }
 
-    private static @Nullable String told(UnaryOperator<@Nullable String> settings, Fact fact) {
+    private static @Nullable String told(Function<String, @Nullable String> settings, Fact fact) {
         var value = settings.apply("wandelwerk.operator." + fact.word());
         return value == null || value.isBlank() ? null : value.strip();
     }

@@ -9,6 +9,10 @@ interface Hits {
 
     SearchGroup group();
 
-    /** @param after the cursor of the part before; {@code null} for the first */
+    /**
+     * One part of what was found.
+     *
+     * @param after the cursor of the part before; {@code null} for the first
+     */
     Found<Hit> find(SearchWords words, @Nullable String after, int size);
 }
