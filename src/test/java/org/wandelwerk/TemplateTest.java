@@ -95,7 +95,8 @@ class TemplateTest {
     }
 
     private static String template(JavaClass page) {
-        return page.getPackageName().replace("org.wandelwerk.", "").replace(".web", "") + "/" + page.getSimpleName();
+        return page.getPackageName().replace("org.wandelwerk.", "").replaceAll("\\.web.*", "") + "/"
+                + page.getSimpleName();
     }
 
     private static Stream<Finding> bareTexts(Template template) {
