@@ -1,7 +1,6 @@
 package org.wandelwerk;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,10 +36,8 @@ final class Training implements ApplicationListener<ApplicationReadyEvent> {
                 var address = URI.create("http://localhost:%d%s".formatted(port, page));
                 client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -24,9 +24,7 @@ import org.wandelwerk.opendata.Happening.Met;
 import org.wandelwerk.opendata.Happening.Told;
 import org.wandelwerk.project.Decision;
 import org.wandelwerk.project.ProjectCard;
-import org.wandelwerk.project.ProjectFilter;
-import org.wandelwerk.project.ProjectListing;
-import org.wandelwerk.project.ProjectSort;
+import org.wandelwerk.project.ProjectCards;
 
 /** What happened in public, for those who follow it. */
 @Service
@@ -45,10 +43,10 @@ public class Happenings {
 
     private final News news;
     private final MeetingCalendar meetings;
-    private final ProjectListing projects;
+    private final ProjectCards projects;
     private final RecordTimes times;
 
-    Happenings(News news, MeetingCalendar meetings, ProjectListing projects, RecordTimes times) {
+    Happenings(News news, MeetingCalendar meetings, ProjectCards projects, RecordTimes times) {
         this.news = news;
         this.meetings = meetings;
         this.projects = projects;
@@ -57,9 +55,8 @@ public class Happenings {
 
     /** The newest fifty of the house. */
     public List<Happening> newest() {
-        var decided = projects.page(ProjectFilter.ALL, ProjectSort.NEWEST_DECISION, null, LOOKED_AT);
-        return newest(
-                news.newest(LOOKED_AT), meetings.all(LOOKED_AT), decided.slice().items());
+        var decided = projects.newest(LOOKED_AT);
+        return newest(news.newest(LOOKED_AT), meetings.all(LOOKED_AT), decided);
     }
 
     /** The newest fifty of a workshop: its meetings, decisions on its projects, news of both. */

@@ -75,7 +75,9 @@ class OrganisationListRepository {
         return sql.select(NAMES.ORGANISATION_ID)
                 .from(NAMES)
                 .where(NAMES.FOLDED.eq(name.spelled()).or(NAMES.FOLDED_SHORT.eq(name.spelled())))
-                .union(select(OTHER_NAMES.ORGANISATION_ID).from(OTHER_NAMES).where(OTHER_NAMES.FOLDED.eq(name.spelled())))
+                .union(select(OTHER_NAMES.ORGANISATION_ID)
+                        .from(OTHER_NAMES)
+                        .where(OTHER_NAMES.FOLDED.eq(name.spelled())))
                 .limit(2)
                 .fetch(row -> new OrganisationId(row.value1()));
     }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Text;
 
 /**
- * The name beside a dot or of an area, German and below it Sorbian; x and y are where the first line begins, ends or has its
- * middle.
+ * The name beside a dot or of an area, German and below it Sorbian; x and y are where the first line begins, ends or
+ * has its middle.
  */
 public record MapLabel(
         int x, int y, Anchor anchor, Text name, @Nullable SorbianName sorbian) {

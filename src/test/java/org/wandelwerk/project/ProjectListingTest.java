@@ -37,6 +37,9 @@ class ProjectListingTest {
     private ProjectListing listing;
 
     @Autowired
+    private ProjectCards cards;
+
+    @Autowired
     private Committees committees;
 
     @Autowired
@@ -190,14 +193,14 @@ class ProjectListingTest {
 
     @Test
     void aWorkshopHasItsProjects() {
-        assertThat(titles(listing.of(one, 20))).isEqualTo("AB");
-        assertThat(titles(listing.of(one, 1))).isEqualTo("A");
+        assertThat(titles(cards.of(one, 20))).isEqualTo("AB");
+        assertThat(titles(cards.of(one, 1))).isEqualTo("A");
         assertThat(listing.perWorkshop()).isEqualTo(Map.of(one, 2, two, 2));
     }
 
     @Test
     void anOrganisationHasItsProjectsWithTheNewestDecisionFirst() {
-        assertThat(titles(listing.of(university, 20))).isEqualTo("DC");
+        assertThat(titles(cards.of(university, 20))).isEqualTo("DC");
     }
 
     @Test
@@ -221,8 +224,8 @@ class ProjectListingTest {
         assertThat(page.slice().items()).isEmpty();
         assertThat(page.total()).isZero();
         assertThat(page.counts()).isEqualTo(new ProjectCounts(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0));
-        assertThat(listing.of(one, 20)).isEmpty();
-        assertThat(listing.of(university, 20)).isEmpty();
+        assertThat(cards.of(one, 20)).isEmpty();
+        assertThat(cards.of(university, 20)).isEmpty();
         assertThat(listing.perMunicipality()).isEmpty();
     }
 
@@ -235,8 +238,8 @@ class ProjectListingTest {
 
     @Test
     void listsCostABoundedNumberOfStatements() {
-        assertThat(statements.during(() -> listing.of(one, 20))).hasSizeLessThanOrEqualTo(8);
-        assertThat(statements.during(() -> listing.of(university, 20))).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.during(() -> cards.of(one, 20))).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.during(() -> cards.of(university, 20))).hasSizeLessThanOrEqualTo(8);
         assertThat(statements.during(() -> listing.perMunicipality())).hasSize(1);
     }
 }

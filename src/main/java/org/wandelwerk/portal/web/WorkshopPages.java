@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.Committees;
-import org.wandelwerk.project.ProjectListing;
+import org.wandelwerk.project.ProjectCards;
 import org.wandelwerk.topic.Topic;
 import org.wandelwerk.topic.Topics;
 
@@ -19,7 +19,7 @@ class WorkshopPages {
     private final Topics topics;
     private final WorkshopPeople people;
     private final WorkshopLife life;
-    private final ProjectListing projects;
+    private final ProjectCards projects;
     private final ProjectPlaces places;
 
     WorkshopPages(
@@ -27,7 +27,7 @@ class WorkshopPages {
             Topics topics,
             WorkshopPeople people,
             WorkshopLife life,
-            ProjectListing projects,
+            ProjectCards projects,
             ProjectPlaces places) {
         this.committees = committees;
         this.topics = topics;

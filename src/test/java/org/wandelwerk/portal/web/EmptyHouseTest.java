@@ -15,7 +15,24 @@ class EmptyHouseTest {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/en", "/werkstaetten", "/projekte", "/karte", "/akteure", "/sitzungen", "/en/sitzungen", "/aktuelles", "/suche?q=Wasserstoff", "/en/suche?q=Wasserstoff", "/zahlen", "/zahlen/stand", "/beschluesse", "/berichtigungen"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/en",
+                "/werkstaetten",
+                "/projekte",
+                "/karte",
+                "/akteure",
+                "/sitzungen",
+                "/en/sitzungen",
+                "/aktuelles",
+                "/suche?q=Wasserstoff",
+                "/en/suche?q=Wasserstoff",
+                "/zahlen",
+                "/zahlen/stand",
+                "/beschluesse",
+                "/berichtigungen"
+            })
     void withoutARegionThePagesSayThatNothingIsThereYet(String address) {
         var answer = new Site(port).get(address);
         assertThat(answer.status()).isEqualTo(200);

@@ -81,7 +81,17 @@ class StartControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/werkstaetten/2", "/projekte", "/karte", "/akteure", "/sitzungen", "/aktuelles", "/beschluesse"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/werkstaetten/2",
+                "/projekte",
+                "/karte",
+                "/akteure",
+                "/sitzungen",
+                "/aktuelles",
+                "/beschluesse"
+            })
     void thePageKeepsItsBudgetOfBytes(String address) throws java.io.IOException {
         var bytes = new java.io.ByteArrayOutputStream();
         try (var zip = new java.util.zip.GZIPOutputStream(bytes)) {

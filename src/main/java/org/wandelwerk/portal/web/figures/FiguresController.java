@@ -5,8 +5,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.wandelwerk.portal.web.PortalPages;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.portal.web.PortalPages;
 import org.wandelwerk.shell.Frames;
 
 /** The figures of the programme, as a page and as files. */

@@ -6,8 +6,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.wandelwerk.portal.web.PortalPages;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.portal.web.PortalPages;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Frames;
 

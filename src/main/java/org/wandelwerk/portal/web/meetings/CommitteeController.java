@@ -5,9 +5,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.wandelwerk.portal.web.PortalPages;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.portal.web.CommitteeAddress;
+import org.wandelwerk.portal.web.PortalPages;
 import org.wandelwerk.shell.Frames;
 
 /** The bodies that are no workshops; a former slug leads on to the present one, a workshop's to its own page. */

@@ -3,13 +3,13 @@ package org.wandelwerk.portal.web.news;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.wandelwerk.portal.web.PortalPages;
 import org.wandelwerk.meeting.MeetingListing;
 import org.wandelwerk.news.News;
 import org.wandelwerk.news.NewsArchive;
 import org.wandelwerk.portal.web.MeetingViews;
+import org.wandelwerk.portal.web.PortalPages;
 import org.wandelwerk.portal.web.ProjectPlaces;
-import org.wandelwerk.project.ProjectListing;
+import org.wandelwerk.project.ProjectCards;
 
 /** The news. */
 @PortalPages
@@ -19,7 +19,7 @@ class NewsController {
 
     private final News news;
     private final NewsArchive archive;
-    private final ProjectListing projects;
+    private final ProjectCards projects;
     private final ProjectPlaces places;
     private final MeetingListing meetings;
     private final MeetingViews views;
@@ -27,7 +27,7 @@ class NewsController {
     NewsController(
             News news,
             NewsArchive archive,
-            ProjectListing projects,
+            ProjectCards projects,
             ProjectPlaces places,
             MeetingListing meetings,
             MeetingViews views) {

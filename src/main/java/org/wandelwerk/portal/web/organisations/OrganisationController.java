@@ -7,10 +7,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.wandelwerk.portal.web.PortalPages;
 import org.wandelwerk.organisation.OrganisationFilter;
 import org.wandelwerk.organisation.OrganisationOrder;
 import org.wandelwerk.organisation.Organisations;
+import org.wandelwerk.portal.web.PortalPages;
 import org.wandelwerk.portal.web.Today;
 import org.wandelwerk.shell.Frames;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.organisation.Organisation;
 import org.wandelwerk.portal.web.ProjectPlaces;
-import org.wandelwerk.project.ProjectListing;
+import org.wandelwerk.project.ProjectCards;
 
 /** Gathers what the page of one organisation shows. */
 @Component
@@ -15,11 +15,11 @@ class OrganisationPages {
 
     private final OrganisationRoles roles;
     private final OrganisationNeighbours neighbours;
-    private final ProjectListing projects;
+    private final ProjectCards projects;
     private final ProjectPlaces places;
 
     OrganisationPages(
-            OrganisationRoles roles, OrganisationNeighbours neighbours, ProjectListing projects, ProjectPlaces places) {
+            OrganisationRoles roles, OrganisationNeighbours neighbours, ProjectCards projects, ProjectPlaces places) {
         this.roles = roles;
         this.neighbours = neighbours;
         this.projects = projects;

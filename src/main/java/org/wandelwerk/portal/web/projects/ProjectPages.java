@@ -10,8 +10,8 @@ import org.wandelwerk.portal.web.ProjectPlaces;
 import org.wandelwerk.portal.web.Today;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.project.ProjectCard;
+import org.wandelwerk.project.ProjectCards;
 import org.wandelwerk.project.ProjectDossier;
-import org.wandelwerk.project.ProjectListing;
 import org.wandelwerk.project.ProjectStory;
 import org.wandelwerk.project.ProjectVersion;
 import org.wandelwerk.project.ProjectVersions;
@@ -23,7 +23,7 @@ class ProjectPages {
     private static final int MOST_NEWS = 50;
     private static final int MOST_NEIGHBOURS = 4;
 
-    private final ProjectListing listing;
+    private final ProjectCards cards;
     private final ProjectVersions versions;
     private final ProjectPlaces places;
     private final Procedures procedures;
@@ -31,13 +31,13 @@ class ProjectPages {
     private final Today today;
 
     ProjectPages(
-            ProjectListing listing,
+            ProjectCards cards,
             ProjectVersions versions,
             ProjectPlaces places,
             Procedures procedures,
             News news,
             Today today) {
-        this.listing = listing;
+        this.cards = cards;
         this.versions = versions;
         this.places = places;
         this.procedures = procedures;
@@ -53,7 +53,7 @@ class ProjectPages {
         return page(
                 story,
                 news.about(List.of(project.id()), List.of(), MOST_NEWS),
-                listing.beside(project, MOST_NEIGHBOURS),
+                cards.beside(project, MOST_NEIGHBOURS),
                 mark);
     }
 
