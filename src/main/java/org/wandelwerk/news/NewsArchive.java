@@ -18,6 +18,8 @@ public class NewsArchive {
     }
 
     /**
+     * One part of the list.
+     *
      * @param after the cursor of the part before; {@code null} for the first
      * @throws NotFound when the cursor belongs to no such list
      */

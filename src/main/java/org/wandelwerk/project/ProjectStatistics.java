@@ -12,21 +12,10 @@ public class ProjectStatistics {
 
     private final StatisticsRepository statistics;
     private final StandingRepository standings;
-    private final CountRepository counts;
 
-    ProjectStatistics(StatisticsRepository statistics, StandingRepository standings, CountRepository counts) {
+    ProjectStatistics(StatisticsRepository statistics, StandingRepository standings) {
         this.statistics = statistics;
         this.standings = standings;
-        this.counts = counts;
-    }
-
-    /** How many there are by workshop, status, district and funding area; a project may have several of the first. */
-    public ProjectCounts counts() {
-        return new ProjectCounts(
-                counts.perWorkshop(ProjectFilter.ALL),
-                counts.perStatus(ProjectFilter.ALL),
-                counts.perDistrict(ProjectFilter.ALL),
-                counts.perFundingArea(ProjectFilter.ALL));
     }
 
     public ProjectCoverage coverage() {

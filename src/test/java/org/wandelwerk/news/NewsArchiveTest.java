@@ -91,6 +91,10 @@ class NewsArchiveTest {
 
     @Test
     void eachItemKnowsTheOnesBeside() {
+        knowTheOnesBeside();
+    }
+
+    private void knowTheOnesBeside() {
         var order = walk(50);
         for (int i = 0; i < order.size(); i++) {
             var beside = archive.neighbours(news.bySlug(order.get(i)));
@@ -102,7 +106,7 @@ class NewsArchiveTest {
     @Test
     void amongTheUndatedTheyAreFoundToo() {
         takeOver("undated-too", null);
-        eachItemKnowsTheOnesBeside();
+        knowTheOnesBeside();
     }
 
     @Test

@@ -23,7 +23,7 @@ class DutyTextsTest {
         for (int i = 0; i < settings.length; i += 2) {
             environment.setProperty("wandelwerk.operator." + settings[i], settings[i + 1]);
         }
-        return new DutyTexts(home, environment, new Texts());
+        return new DutyTexts(home, environment, new Texts(home, false));
     }
 
     private void write(String file, String text) throws IOException {

@@ -143,9 +143,9 @@ class MapLayoutTest {
                 Text.german("Achse"),
                 40,
                 List.of(
-                        new CorridorStation(Text.german("Berlin"), new Point(13.3998, 52.5089)),
-                        new CorridorStation(Text.german("Schönefeld"), new Point(13.5049, 52.3886)),
-                        new CorridorStation(Text.german("Cottbus"), new Point(14.3528, 51.7775))));
+                        new CorridorStation(Text.german("Berlin"), null, new Point(13.3998, 52.5089)),
+                        new CorridorStation(Text.german("Schönefeld"), null, new Point(13.5049, 52.3886)),
+                        new CorridorStation(Text.german("Cottbus"), null, new Point(14.3528, 51.7775))));
         var town = new District(
                 DistrictId.of("12052"), "12052", "Cottbus", null, "Kreisfreie Stadt", true, new Point(14.35, 51.77));
         var rural = new District(

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.meeting.Meeting;
 import org.wandelwerk.meeting.MeetingDates;
-import org.wandelwerk.meeting.MeetingPlace;
 import org.wandelwerk.place.MunicipalityId;
 import org.wandelwerk.place.Places;
 
@@ -61,8 +60,7 @@ public class MeetingViews {
     }
 
     private static Stream<MunicipalityId> municipality(Meeting meeting) {
-        return Stream.ofNullable(meeting.place())
-                .map(MeetingPlace::municipality)
-                .flatMap(Stream::ofNullable);
+        var place = meeting.place();
+        return Stream.ofNullable(place == null ? null : place.municipality());
     }
 }

@@ -12,6 +12,8 @@ import org.wandelwerk.portal.web.ProjectQuery;
 import org.wandelwerk.programme.ProgrammeFigureKind;
 import org.wandelwerk.programme.ProgrammeFigureKind.Unit;
 import org.wandelwerk.project.ProjectCoverage;
+import org.wandelwerk.project.ProjectFilter;
+import org.wandelwerk.project.ProjectListing;
 import org.wandelwerk.project.ProjectStatistics;
 import org.wandelwerk.shell.Frame;
 
@@ -20,11 +22,13 @@ import org.wandelwerk.shell.Frame;
 class RegisterCharts {
 
     private final ProjectStatistics projects;
+    private final ProjectListing listing;
     private final ProjectFilters filters;
     private final RecordedSums recorded;
 
-    RegisterCharts(ProjectStatistics projects, ProjectFilters filters, RecordedSums recorded) {
+    RegisterCharts(ProjectStatistics projects, ProjectListing listing, ProjectFilters filters, RecordedSums recorded) {
         this.projects = projects;
+        this.listing = listing;
         this.filters = filters;
         this.recorded = recorded;
     }
@@ -58,7 +62,7 @@ class RegisterCharts {
 
     private Stream<BarChart> ofProjects(ProjectCoverage coverage, Frame frame) {
         var choices = filters.choices();
-        var counts = projects.counts();
+        var counts = listing.tally(ProjectFilter.ALL).counts();
         var bars = new CountedBars(frame, coverage);
         var workshops = choices.workshops(ProjectQuery.ALL, counts, frame);
         var districts = choices.districts(ProjectQuery.ALL, counts, frame).stream()

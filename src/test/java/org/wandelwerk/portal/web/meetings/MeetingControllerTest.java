@@ -168,12 +168,8 @@ class MeetingControllerTest {
         assertThat(page.select("h1").attr("lang")).isEqualTo("de");
         assertThat(page.select("main").text()).contains("The source counts 17 projects, this record has 2.");
         assertThat(page.select(".facts a").attr("href")).isEqualTo("/en/gremien/imag");
-        assertThat(site().get("/en/sitzungen")
-                        .page()
-                        .select(".year__head")
-                        .last()
-                        .text())
-                .isEqualTo("Date unknown");
+        assertThat(site().get("/en/sitzungen").page().select(".year__head").eachText())
+                .endsWith("Date unknown");
     }
 
     @ParameterizedTest
