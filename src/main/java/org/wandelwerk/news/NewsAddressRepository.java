@@ -1,7 +1,9 @@
 package org.wandelwerk.news;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.wandelwerk.news.jooq.Tables.ITEMS;
@@ -33,7 +35,7 @@ class NewsAddressRepository {
                 .asTable("numbered");
         return sql.select(numbered.field(ITEMS.SLUG))
                 .from(numbered)
-                .where(numbered.field("number", Integer.class).mod(inline(size)).eq(inline(1)))
+                .where(field(name("number"), Integer.class).mod(inline(size)).eq(inline(1)))
                 .orderBy(numbered.field("number"))
                 .fetch(mapping(beginning -> beginning));
     }

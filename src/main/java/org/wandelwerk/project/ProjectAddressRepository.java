@@ -1,7 +1,9 @@
 package org.wandelwerk.project;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.wandelwerk.project.jooq.Tables.PROJECTS;
@@ -34,7 +36,7 @@ class ProjectAddressRepository {
                 .asTable("numbered");
         return sql.select(numbered.field(PROJECTS.KEY))
                 .from(numbered)
-                .where(numbered.field("number", Integer.class).mod(inline(size)).eq(inline(1)))
+                .where(field(name("number"), Integer.class).mod(inline(size)).eq(inline(1)))
                 .orderBy(numbered.field("number"))
                 .fetch(mapping(beginning -> beginning));
     }

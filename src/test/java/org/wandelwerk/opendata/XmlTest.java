@@ -13,8 +13,7 @@ class XmlTest {
     void whatIsSaidComesBackAsItWas() {
         var said = "Chóśebuz & <b>\"Łužyca\"</b> 'ź' 🏭 ]]>";
         var xml = new Xml().open("a").text("b", said, "c", said).close().toString();
-        var read = Jsoup.parse(xml, "", Parser.xmlParser()).select("b").first();
-        assertThat(read).isNotNull();
+        var read = Jsoup.parse(xml, "", Parser.xmlParser()).expectFirst("b");
         assertThat(read.text()).isEqualTo(said);
         assertThat(read.attr("c")).isEqualTo(said);
     }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.wandelwerk.kernel.HashedId;
+import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.opendata.ContentLines;
 import org.wandelwerk.opendata.Happening.Met;
 import org.wandelwerk.shell.Frame;
@@ -70,7 +72,9 @@ record Calendar(Frame frame, String title, String page, String file, List<Met> m
 
     private void write(ContentLines lines, Wording words, Met met) {
         var meeting = met.meeting();
-        var day = met.meeting().date().toLocalDate().orElseThrow();
+        var day = Optional.ofNullable(meeting.date())
+                .flatMap(PartialDate::toLocalDate)
+                .orElseThrow();
         lines.line("BEGIN", "VEVENT")
                 .line("UID", meeting.id().value().toString())
                 .line("DTSTAMP", MOMENT.format(met.times().last()))

@@ -26,8 +26,8 @@ class OpenHeadTest {
     private JsonNode linkedData(String address) {
         var scripts = page(address).select("script[type=application/ld+json]");
         assertThat(scripts).hasSize(1);
-        assertThat(scripts.first().data()).doesNotContain("<", ">");
-        return new JsonMapper().readTree(scripts.first().data());
+        assertThat(scripts.getFirst().data()).doesNotContain("<", ">");
+        return new JsonMapper().readTree(scripts.getFirst().data());
     }
 
     private static String meta(Document page, String property) {

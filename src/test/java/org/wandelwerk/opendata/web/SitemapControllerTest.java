@@ -75,9 +75,7 @@ class SitemapControllerTest {
                         .filter(part -> part.contains("projekte"))
                         .findFirst()
                         .orElseThrow())
-                .select("url")
-                .first();
-        assertThat(first).isNotNull();
+                .expectFirst("url");
         assertThat(first.getElementsByTag("xhtml:link").eachAttr("hreflang")).containsExactly("de", "en", "x-default");
         assertThat(first.select("lastmod").text()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
     }

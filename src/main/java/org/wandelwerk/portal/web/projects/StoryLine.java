@@ -43,7 +43,7 @@ public record StoryLine(List<StoryPoint> dated, List<StoryPoint> undated) {
     }
 
     private static Stream<PartialDate> year(@Nullable Integer year) {
-        return Stream.ofNullable(year).map(known -> new PartialDate(known, null, null));
+        return year == null ? Stream.empty() : Stream.of(new PartialDate(year, null, null));
     }
 
     private static boolean isDated(StoryPoint point) {

@@ -69,8 +69,7 @@ class SearchControllerTest {
 
     @Test
     void aPlaceLeadsToTheProjectsThere() {
-        var link = search("Chóśebuz").selectFirst("section[aria-labelledby=orte] h3 a");
-        assertThat(link).isNotNull();
+        var link = search("Chóśebuz").expectFirst("section[aria-labelledby=orte] h3 a");
         var page = site().get(link.attr("href")).page();
         assertThat(page.select(".hit")).hasSizeGreaterThan(5);
         assertThat(page.select(".hit__place").eachText()).anyMatch(place -> place.contains("Chóśebuz"));
