@@ -1,9 +1,8 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import javax.tools.ToolProvider;
+import java.util.spi.ToolProvider;
 import org.springframework.boot.SpringApplicationAotProcessor;
 
 /**
@@ -12,24 +11,21 @@ import org.springframework.boot.SpringApplicationAotProcessor;
  */
 class PreparedStart {
 
-    /** Takes the folder of the build, and group and name of the artifact. */
+    /** Takes the folder of the build, group and name of the artifact, and the jar that gets the code. */
     public static void main(String[] arguments) throws Exception {
-        var classes = Path.of(arguments[0], "classes");
         var prepared = Path.of(arguments[0], "prepared-start");
         var sources = prepared.resolve("sources");
-        var resources = prepared.resolve("resources");
-        var proxies = prepared.resolve("classes");
+        var classes = prepared.resolve("classes");
         SpringApplicationAotProcessor.main(new String[] {
             "org.wandelwerk.Wandelwerk",
             sources.toString(),
-            resources.toString(),
-            proxies.toString(),
+            classes.toString(),
+            classes.toString(),
             arguments[1],
             arguments[2]
         });
-        copy(proxies, classes);
-        copy(resources, classes);
         compile(sources, classes);
+        add(classes, arguments[3]);
     }
 
     private static void compile(Path sources, Path classes) throws Exception {
@@ -38,19 +34,18 @@ class PreparedStart {
         try (var files = Files.walk(sources)) {
             files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(words::add);
         }
-        var code = ToolProvider.getSystemJavaCompiler().run(null, null, System.err, words.toArray(String[]::new));
+        var code = javax.tools.ToolProvider.getSystemJavaCompiler()
+                .run(null, null, System.err, words.toArray(String[]::new));
         if (code != 0) {
             throw new IllegalStateException("what Spring generated does not compile");
         }
     }
 
-    private static void copy(Path from, Path to) throws Exception {
-        try (var files = Files.walk(from)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = to.resolve(from.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            }
+    /** Into the jar alone: what lies beside the classes of the house is taken for one of them by its tests. */
+    private static void add(Path classes, String jar) {
+        var tool = ToolProvider.findFirst("jar").orElseThrow();
+        if (tool.run(System.out, System.err, "uf", jar, "-C", classes.toString(), ".") != 0) {
+            throw new IllegalStateException("what Spring generated does not go into " + jar);
         }
     }
 }

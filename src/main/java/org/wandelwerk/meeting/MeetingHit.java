@@ -1,10 +1,8 @@
 package org.wandelwerk.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.FoundPlace;
 import org.wandelwerk.kernel.PartialDate;
-import org.wandelwerk.kernel.Source;
 import org.wandelwerk.kernel.Text;
 
 /**
@@ -18,5 +16,4 @@ public record MeetingHit(
         Text title,
         @Nullable PartialDate date,
         @Nullable String given,
-        List<Source> sources,
         FoundPlace place) {}

@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.val;
 import static org.wandelwerk.meeting.jooq.Tables.MEETINGS;
 import static org.wandelwerk.meeting.jooq.Tables.PUBLICATIONS;
 
-import java.util.Arrays;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -23,7 +22,6 @@ import org.wandelwerk.kernel.Found;
 import org.wandelwerk.kernel.FoundPlace;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.SearchWords;
-import org.wandelwerk.kernel.Source;
 import org.wandelwerk.kernel.Text;
 
 /** Looks words up in published meetings. */
@@ -86,7 +84,6 @@ class MeetingSearchRepository {
                 new Text(row.get(MEETINGS.TITLE_DE), row.get(MEETINGS.TITLE_EN)),
                 day.isEmpty() ? null : PartialDate.parse(day),
                 row.get(MEETINGS.PLACE),
-                Arrays.stream(row.get(MEETINGS.SOURCES)).map(Source::new).toList(),
                 new FoundPlace(row.get(RANK), day, row.get(MEETINGS.ID)));
     }
 }

@@ -22,7 +22,6 @@ import org.wandelwerk.kernel.Found;
 import org.wandelwerk.kernel.FoundPlace;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.SearchWords;
-import org.wandelwerk.kernel.Source;
 import org.wandelwerk.kernel.Text;
 
 /** Looks words up in published news. */
@@ -81,13 +80,11 @@ class NewsSearchRepository {
 
     private static NewsHit hit(Record row) {
         var day = row.get(DAY);
-        var source = row.get(ITEMS.SOURCE);
         return new NewsHit(
                 row.get(ITEMS.SLUG),
                 new Text(row.get(ITEMS.TITLE_DE), row.get(ITEMS.TITLE_EN)),
                 new Text(row.get(ITEMS.TEASER_DE), row.get(ITEMS.TEASER_EN)),
                 day.isEmpty() ? null : PartialDate.parse(day),
-                source == null ? null : new Source(source),
                 new FoundPlace(row.get(RANK), day, row.get(ITEMS.ID)));
     }
 }

@@ -9,9 +9,15 @@ import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 
 /** The files of the operator below {@code texts/} in the home, and those that ship with the house. */
-record TextFiles(Path folder) {
+final class TextFiles {
 
     private static final long MOST = 1024 * 1024;
+
+    private final Path folder;
+
+    TextFiles(Path folder) {
+        this.folder = folder;
+    }
 
     Optional<String> operators(String name) {
         var file = folder.resolve(name);

@@ -5,10 +5,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,6 +21,10 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageCacheFilter implements Filter {
+
+    private static final Set<String> SESSIONS = Set.of("SESSION", "__Host-SESSION");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
+    private static final Cookie[] NONE = {};
 
     private final PageCache cache;
 
@@ -31,17 +37,32 @@ class PageCacheFilter implements Filter {
             throws IOException, ServletException {
         var asked = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
-        var key = cache.isOn() ? PageKey.of(asked, cache.today()) : Optional.<PageKey>empty();
-        if (key.isEmpty()) {
+        if (!cache.isOn() || !mayBeShared(asked)) {
             chain.doFilter(asked, answer);
             return;
         }
-        var known = cache.find(key.get()).orElse(null);
+        var key = new PageKey(asked.getRequestURI(), asked.getQueryString(), Theme.of(cookies(asked)), cache.today());
+        var known = cache.find(key).orElse(null);
         if (known != null && cache.isTrusted()) {
             known.answer(asked, answer);
         } else {
-            make(key.get(), known, asked, answer, chain);
+            make(key, known, asked, answer, chain);
         }
+    }
+
+    /** Not for whoever is signed in, sends something, or wants no page. */
+    private static boolean mayBeShared(HttpServletRequest request) {
+        return METHODS.contains(request.getMethod())
+                && takesPages(request.getHeader("Accept"))
+                && Arrays.stream(cookies(request)).noneMatch(cookie -> SESSIONS.contains(cookie.getName()));
+    }
+
+    private static boolean takesPages(@Nullable String accepted) {
+        return accepted == null || accepted.contains("*/*") || accepted.contains("text/html");
+    }
+
+    private static Cookie[] cookies(HttpServletRequest request) {
+        return request.getCookies() == null ? NONE : request.getCookies();
     }
 
     private void make(

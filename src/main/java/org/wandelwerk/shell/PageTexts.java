@@ -13,13 +13,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Language;
 
 /**
  * Which texts a page may ask for: those whose keys, or beginnings of keys, stand in the classes to which its template,
- * the parts in it and the views they show were compiled. Read when a page is first asked about, and kept.
+ * the parts in it, the views they show and the heads of all pages were compiled. Read when a page is first asked about, and kept.
  */
 @Component
 public class PageTexts {
@@ -29,10 +30,13 @@ public class PageTexts {
 
     private final Set<String> keys;
     private final Set<String> navigation;
+    private final ObjectProvider<HeadSource> heads;
     private final Map<String, Set<String>> needed = new ConcurrentHashMap<>();
 
-    PageTexts(Texts texts, List<NavigationEntry> navigation) {
+    /** Asks for the heads late, because they need the frames that need to know which languages a page has. */
+    PageTexts(Texts texts, List<NavigationEntry> navigation, ObjectProvider<HeadSource> heads) {
         this.keys = texts.keys(Language.DE);
+        this.heads = heads;
         this.navigation = Set.copyOf(navigation.stream()
                 .flatMap(entry -> Stream.concat(keys(entry.key()), keys(entry.key() + ".")))
                 .toList());
@@ -62,6 +66,7 @@ public class PageTexts {
         var found = new HashSet<>(navigation);
         var first = TEMPLATES + template.replace("/", "/Jte").replace(".jte", "Generated");
         var known = new HashSet<>(Set.of(first));
+        heads.forEach(head -> known.add(head.getClass().getName().replace('.', '/')));
         var ahead = new ArrayDeque<>(known);
         while (!ahead.isEmpty()) {
             var name = ahead.remove();

@@ -52,7 +52,7 @@ class ProjectMapTest {
                 .containsExactly(
                         "Cottbus Chóśebuz 23", "Berlin (außerhalb der Karte) 2", "Forst (Lausitz) Baršć (Łužyca) 1");
         assertThat(page.select("tbody a").eachAttr("href")).containsExactly("/projekte?gemeinde=12052000");
-        assertThat(page.select("tbody a").eachAttr("aria-label")).containsExactly("Cottbus: 23 Projekte");
+        assertThat(page.select("tbody a").eachAttr("aria-label")).containsExactly("Cottbus/Chóśebuz: 23 Projekte");
         assertThat(page.select(".map__layer--wide .map__point").eachText()).containsExactly("23", "1");
     }
 
@@ -90,7 +90,7 @@ class ProjectMapTest {
         var cottbus =
                 places.municipality(MunicipalityId.of("12052000")).stream().toList();
         var page = draw("place/Locator.jte", Map.of("frame", frames.current(), "map", map.locator(cottbus)));
-        assertThat(page.select("title").text()).isEqualTo("Lage in der Lausitz: Cottbus");
+        assertThat(page.select("title").text()).isEqualTo("Lage in der Lausitz: Cottbus/Chóśebuz");
         assertThat(page.select(".map__point text")).isEmpty();
         assertThat(page.select(".map__label").eachText()).containsExactly("CottbusChóśebuz");
     }

@@ -25,6 +25,11 @@ public record MeetingPage(
         MeetingNeighbours neighbours)
         implements Page {
 
+    @Override
+    public Meeting about() {
+        return view.meeting();
+    }
+
     public Meeting meeting() {
         return view.meeting();
     }

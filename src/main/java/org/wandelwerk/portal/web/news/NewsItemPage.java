@@ -11,4 +11,10 @@ import org.wandelwerk.shell.Page;
 /** One news item, and the projects and meetings it tells of. */
 public record NewsItemPage(
         NewsItem item, List<ProjectCard> projects, Names names, List<MeetingView> meetings, NewsNeighbours neighbours)
-        implements Page {}
+        implements Page {
+
+    @Override
+    public NewsItem about() {
+        return item;
+    }
+}

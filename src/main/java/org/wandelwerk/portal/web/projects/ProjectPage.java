@@ -67,8 +67,8 @@ public record ProjectPage(
         return MoneyGroup.of(story.dossier());
     }
 
-    public List<Gap> gaps(boolean isWithheld) {
-        return Gap.of(story.dossier()).stream()
+    public List<ProjectGap> gaps(boolean isWithheld) {
+        return ProjectGap.of(story.dossier()).stream()
                 .filter(gap -> gap.isWithheld() == isWithheld)
                 .toList();
     }

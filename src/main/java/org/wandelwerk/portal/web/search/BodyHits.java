@@ -7,7 +7,7 @@ import org.wandelwerk.committee.CommitteeSearch;
 import org.wandelwerk.kernel.Found;
 import org.wandelwerk.kernel.SearchWords;
 
-/** Workshops and other bodies by all their names; a workshop has a page. */
+/** Workshops and other bodies by all their names. */
 @Component
 class BodyHits implements Hits {
 
@@ -28,7 +28,7 @@ class BodyHits implements Hits {
     }
 
     private static Hit hit(CommitteeHit found) {
-        var address = found.number() == null ? null : "/werkstaetten/" + found.number();
+        var address = found.number() == null ? "/gremien/" + found.slug() : "/werkstaetten/" + found.number();
         return Hit.of(address, found.name()).formerly(found.formerName());
     }
 }

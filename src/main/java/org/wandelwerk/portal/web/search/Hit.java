@@ -53,9 +53,4 @@ public record Hit(
     Hit with(int number) {
         return new Hit(address, title, former, text, given, places, date, number);
     }
-
-    /** Whether the address leads to another house. */
-    public boolean isElsewhere() {
-        return address != null && !address.startsWith("/");
-    }
 }

@@ -7,7 +7,7 @@ import org.wandelwerk.kernel.SearchWords;
 import org.wandelwerk.meeting.MeetingHit;
 import org.wandelwerk.meeting.MeetingSearch;
 
-/** Meetings by title and place; they lead to the page that tells of them. */
+/** Meetings by title and place. */
 @Component
 class MeetingHits implements Hits {
 
@@ -28,8 +28,7 @@ class MeetingHits implements Hits {
     }
 
     private static Hit hit(MeetingHit found) {
-        var sources = found.sources();
-        return Hit.of(sources.isEmpty() ? null : sources.getFirst().address(), found.title())
+        return Hit.of("/sitzungen/" + found.slug(), found.title())
                 .given(found.given())
                 .on(found.date());
     }

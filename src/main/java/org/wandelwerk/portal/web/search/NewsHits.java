@@ -7,7 +7,7 @@ import org.wandelwerk.kernel.SearchWords;
 import org.wandelwerk.news.NewsHit;
 import org.wandelwerk.news.NewsSearch;
 
-/** News by title and teaser; they lead to the page with the whole story. */
+/** News by title and teaser. */
 @Component
 class NewsHits implements Hits {
 
@@ -28,8 +28,7 @@ class NewsHits implements Hits {
     }
 
     private static Hit hit(NewsHit found) {
-        var source = found.source();
-        return Hit.of(source == null ? null : source.address(), found.title())
+        return Hit.of("/aktuelles/" + found.slug(), found.title())
                 .telling(found.teaser())
                 .on(found.date());
     }

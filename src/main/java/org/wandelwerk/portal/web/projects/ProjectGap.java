@@ -8,7 +8,7 @@ import org.wandelwerk.project.Decision;
 import org.wandelwerk.project.ProjectDossier;
 
 /** Something that the page of a project does not tell, with why: nobody published it, or no source names it. */
-public enum Gap {
+public enum ProjectGap {
     PROFILE(true, _ -> true),
     APPLICATION(true, _ -> true),
     STATEMENTS(true, _ -> true),
@@ -30,12 +30,12 @@ public enum Gap {
     private final boolean isWithheld;
     private final Predicate<ProjectDossier> isMissing;
 
-    Gap(boolean isWithheld, Predicate<ProjectDossier> isMissing) {
+    ProjectGap(boolean isWithheld, Predicate<ProjectDossier> isMissing) {
         this.isWithheld = isWithheld;
         this.isMissing = isMissing;
     }
 
-    static List<Gap> of(ProjectDossier dossier) {
+    static List<ProjectGap> of(ProjectDossier dossier) {
         return Arrays.stream(values())
                 .filter(gap -> gap.isMissing.test(dossier))
                 .toList();
