@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Public pages under load, beside nginx with the same packed bytes in the same rounds: kept ones, and ones that are made
- * at each request because the reader is signed in.
+ * Public pages under load, beside nginx with the same packed bytes in the same rounds: kept ones, and ones that are
+ * made at each request because the reader is signed in.
  */
 final class PageBenchmark {
 

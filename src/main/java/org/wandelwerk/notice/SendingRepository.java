@@ -27,7 +27,7 @@ class SendingRepository {
         this.sql = sql;
     }
 
-    /** The digest of the address with the salt of the day; who sends at the same time waits until this one is through. */
+    /** The digest of the address with the salt of the day; who sends at the same time waits until this one is done. */
     String waitFor(String address, Instant now) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         sql.insertInto(SALTS)

@@ -1,61 +1,68 @@
 package org.wandelwerk.journey;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.wandelwerk.Site;
 
 /** One address or more of every kind of public page, for what must hold on all of them. */
 final class PublicAddresses {
 
+    /** What the house knows. */
+    private static final List<String> RECORDS = List.of(
+            "/",
+            "/en",
+            "/werkstaetten",
+            "/werkstaetten/2",
+            "/en/werkstaetten/2",
+            "/werkstaetten/4",
+            "/projekte",
+            "/projekte?werkstatt=3&bereich=9",
+            "project",
+            "/akteure",
+            "organisation",
+            "/karte",
+            "/en/karte?werkstatt=2",
+            "/sitzungen",
+            "/en/sitzungen?gremium=5",
+            "/sitzungen/imag-2021-09-29",
+            "/sitzungen/werkstatt-1-2024-01-25",
+            "/sitzungen/werkstattuebergreifend-2024-11-20",
+            "/gremien/imag",
+            "/aktuelles",
+            "news item",
+            "versions",
+            "version",
+            "/beschluesse",
+            "/en/beschluesse?jahr=ohne",
+            "/beschluesse?gremium=3");
+
+    /** What helps to find and to trust it. */
+    private static final List<String> WAYS = List.of(
+            "/daten",
+            "/suche",
+            "/suche?q=Cottbus",
+            "/en/suche?q=Senftenbrg",
+            "/impressum",
+            "/datenschutz",
+            "/barrierefreiheit",
+            "/en/barrierefreiheit",
+            "/barriere-melden",
+            "/leichte-sprache",
+            "/zahlen",
+            "/en/zahlen",
+            "/zahlen/stand?am=2023-12-31",
+            "/zahlen/stand?am=gestern",
+            "/sprachen",
+            "/en/sprachen",
+            "/berichtigungen",
+            "/darstellung",
+            "/nichts");
+
     private PublicAddresses() {}
 
     /** A word instead of an address stands for a record whose address is looked up. */
     static List<String> all() {
-        return List.of(
-                "/",
-                "/en",
-                "/werkstaetten",
-                "/werkstaetten/2",
-                "/en/werkstaetten/2",
-                "/werkstaetten/4",
-                "/projekte",
-                "/projekte?werkstatt=3&bereich=9",
-                "project",
-                "/akteure",
-                "organisation",
-                "/karte",
-                "/en/karte?werkstatt=2",
-                "/sitzungen",
-                "/en/sitzungen?gremium=5",
-                "/sitzungen/imag-2021-09-29",
-                "/sitzungen/werkstatt-1-2024-01-25",
-                "/sitzungen/werkstattuebergreifend-2024-11-20",
-                "/gremien/imag",
-                "/aktuelles",
-                "news item",
-                "/daten",
-                "/suche",
-                "/suche?q=Cottbus",
-                "/en/suche?q=Senftenbrg",
-                "/impressum",
-                "/datenschutz",
-                "/barrierefreiheit",
-                "/en/barrierefreiheit",
-                "/barriere-melden",
-                "/leichte-sprache",
-                "/zahlen",
-                "/en/zahlen",
-                "/zahlen/stand?am=2023-12-31",
-                "/zahlen/stand?am=gestern",
-                "versions",
-                "version",
-                "/beschluesse",
-                "/en/beschluesse?jahr=ohne",
-                "/beschluesse?gremium=3",
-                "/sprachen",
-                "/en/sprachen",
-                "/berichtigungen",
-                "/darstellung",
-                "/nichts");
+        return Stream.concat(RECORDS.stream(), WAYS.stream()).toList();
     }
 
     /** The whole address behind an entry of the list. */
