@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,8 @@ class EverybodyCanReadJourney {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final List<Integer> WIDTHS = List.of(1024, 768, 390, 320);
+
     @LocalServerPort
     private int port;
 
@@ -26,28 +29,20 @@ class EverybodyCanReadJourney {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void inTheLight(String address) {
-        read(Browser.Window.wide(), address);
-    }
+    void inLightAndDarkAndOnANarrowScreen(String entry) {
+        var page = Browser.Window.wide().open(PublicAddresses.of(port, entry));
+        assertThat(violations(page)).as("barriers in the light").isEmpty();
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void inTheDark(String address) {
-        read(Browser.Window.wide().dark(), address);
-    }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(violations(page)).as("barriers in the dark").isEmpty();
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void onANarrowScreen(String address) {
-        read(Browser.Window.narrow(), address);
-    }
-
-    private void read(Browser.Window window, String address) {
-        var page = window.open(PublicAddresses.of(port, address));
-        assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-                .as("no sideways scroll on %s", address)
-                .isTrue();
-        assertThat(violations(page)).as("barriers on %s", address).isEmpty();
+        for (var width : WIDTHS) {
+            page.setViewportSize(width, 800);
+            assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                    .as("no sideways scroll at %d pixels, which is also 1280 at four times the size", width)
+                    .isTrue();
+        }
+        assertThat(violations(page)).as("barriers on a narrow screen").isEmpty();
         page.context().close();
     }
 
