@@ -65,6 +65,11 @@ class PageCacheFilter implements Filter {
         return request.getCookies() == null ? NONE : request.getCookies();
     }
 
+    /** An answer that leaves something with its reader is that reader's own, whatever the page says. */
+    private static boolean isForEverybody(HttpServletResponse answered) {
+        return answered.getStatus() == HttpServletResponse.SC_OK && answered.getHeader("Set-Cookie") == null;
+    }
+
     private void make(
             PageKey key,
             @Nullable CachedPage former,
@@ -76,7 +81,7 @@ class PageCacheFilter implements Filter {
         var held = new ContentCachingResponseWrapper(response);
         try (var notes = ReadNotes.take()) {
             chain.doFilter(request, held);
-            if (held.getStatus() == HttpServletResponse.SC_OK && notes.isShared()) {
+            if (notes.isShared() && isForEverybody(held)) {
                 var made = CachedPage.of(held, held.getContentAsByteArray(), notes.tables());
                 cache.keep(key, made, begun);
                 made.answer(request, response);
