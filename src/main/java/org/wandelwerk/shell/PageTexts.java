@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Language;
 
 /**
- * Which texts a page may ask for: those whose keys, or beginnings of keys, stand in the classes to which its template,
- * the parts in it, the views they show and the heads of all pages were compiled. Read when a page is first asked about, and kept.
+ * Which texts a page may ask for: those whose keys, or beginnings of keys, stand in the classes to which its template
+ * was compiled, and in those of its parts, of the views they show and of the heads of all pages. Read when a page is
+ * first asked about, and kept.
  */
 @Component
 public class PageTexts {
