@@ -6,15 +6,17 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.util.StringUtils;
 
-/** Lets the server start while Spring still reads the classes of the house: neither needs the other yet. */
+/** Lets the server start while Spring still reads the classes of the house: neither needs the other yet. A build needs none. */
 class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 
     @Override
     public void onApplicationEvent(ApplicationPreparedEvent event) {
         var environment = event.getApplicationContext().getEnvironment();
-        var isServing = event.getSpringApplication().getWebApplicationType() != WebApplicationType.NONE;
+        var isServing = event.getSpringApplication().getWebApplicationType() != WebApplicationType.NONE
+                && !Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING);
         if (isServing && !StringUtils.hasText(environment.getProperty("wandelwerk.database.url"))) {
             var settings = Binder.get(environment).bindOrCreate("wandelwerk.database", DatabaseSettings.class);
             var home = Path.of(environment.getProperty("wandelwerk.home", "./var"));

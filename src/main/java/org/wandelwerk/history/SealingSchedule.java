@@ -1,7 +1,7 @@
 package org.wandelwerk.history;
 
 import java.util.concurrent.TimeUnit;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Configuration;
@@ -13,24 +13,29 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConditionalOnWebApplication
-@ConditionalOnBooleanProperty(name = "wandelwerk.sealing", matchIfMissing = true)
 class SealingSchedule {
 
     private final Sealer sealer;
     private final Eras eras;
+    private final boolean isOn;
 
-    SealingSchedule(Sealer sealer, Eras eras) {
+    SealingSchedule(Sealer sealer, Eras eras, @Value("${wandelwerk.sealing:true}") boolean isOn) {
+        this.isOn = isOn;
         this.sealer = sealer;
         this.eras = eras;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void settle() {
-        eras.settle();
+        if (isOn) {
+            eras.settle();
+        }
     }
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void seal() {
-        sealer.seal();
+        if (isOn) {
+            sealer.seal();
+        }
     }
 }

@@ -58,10 +58,10 @@ public class DutyTexts {
         return accessibility;
     }
 
-    /** The text in the language, which is one of those offered. */
+    /** The text in the language; in German when it was not written in that one. */
     public DutyDocument document(DutyText text, Language language) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(documents.get(text)).get(language));
+        var written = Objects.requireNonNull(documents.get(text));
+        return Objects.requireNonNull(written.getOrDefault(language, written.get(Language.DE)));
     }
 
     private DutyDocument read(DutyText text, Language language) {

@@ -59,7 +59,9 @@ class ProjectPublicationRepository implements Recallable {
         var project = new ProjectId(subject);
         lock(subject);
         projects.publish(project, publication);
-        listings.put(dossiers.find(project).orElseThrow());
+        var dossier = dossiers.find(project).orElseThrow();
+        listings.put(dossier);
+        dossiers.keep(Optional.empty(), dossier, publication);
     }
 
     private void lock(UUID project) {

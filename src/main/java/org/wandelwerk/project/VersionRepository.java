@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,12 @@ class VersionRepository {
     private static final List<SelectFieldOrAsterisk> WITHOUT_DOSSIER =
             List.of(VERSIONS.NUMBER, VERSIONS.PUBLISHED_BY, VERSIONS.PUBLISHED_AT, VERSIONS.CHANGED, VERSIONS.HASH);
 
+    /** What was public before a recall stays with the recall: a publication afterwards begins anew. */
+    private static final Condition SINCE_ITS_PUBLICATION =
+            VERSIONS.PUBLISHED_AT.ge(DSL.select(PUBLICATIONS.PUBLISHED_AT)
+                    .from(PUBLICATIONS)
+                    .where(PUBLICATIONS.SUBJECT_ID.eq(VERSIONS.PROJECT_ID)));
+
     private final DSLContext sql;
 
     VersionRepository(DSLContext sql) {
@@ -42,13 +50,20 @@ class VersionRepository {
         var json = Json.of(dossier);
         var row = sql.newRecord(VERSIONS);
         row.setProjectId(id.value());
-        row.setNumber(newest(id).map(ProjectVersion::number).orElse(0) + 1);
+        row.setNumber(lastNumber(id) + 1);
         row.setPublishedBy(act.by().value());
         row.setPublishedAt(act.at().atOffset(ZoneOffset.UTC));
         row.setChanged(changed.stream().sorted().map(ProjectVersion.Part::name).toArray(String[]::new));
         row.setDossier(JSON.valueOf(json.text()));
         row.setHash(json.hash());
         sql.insertInto(VERSIONS).set(row).execute();
+    }
+
+    private int lastNumber(ProjectId project) {
+        return sql.select(DSL.coalesce(DSL.max(VERSIONS.NUMBER), 0))
+                .from(VERSIONS)
+                .where(VERSIONS.PROJECT_ID.eq(project.value()))
+                .fetchSingle(Records.mapping(number -> number));
     }
 
     Optional<ProjectVersion> newest(ProjectId project) {
@@ -59,7 +74,7 @@ class VersionRepository {
     List<ProjectVersion> before(ProjectId project, @Nullable Integer number, int limit) {
         return sql.select(WITHOUT_DOSSIER)
                 .from(VERSIONS)
-                .where(VERSIONS.PROJECT_ID.eq(project.value()))
+                .where(VERSIONS.PROJECT_ID.eq(project.value()), SINCE_ITS_PUBLICATION)
                 .and(number == null ? DSL.noCondition() : VERSIONS.NUMBER.lt(number))
                 .orderBy(VERSIONS.NUMBER.desc())
                 .limit(limit)

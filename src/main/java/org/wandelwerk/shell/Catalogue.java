@@ -50,7 +50,7 @@ final class Catalogue {
     }
 
     boolean hasReviews() {
-        return !reviews.isEmpty();
+        return reviews.values().stream().anyMatch(mark -> !mark.isEmpty());
     }
 
     Set<String> keys() {

@@ -10,7 +10,7 @@ final class GermanMarks {
 
     private static final char BEGIN = '\uE000';
     private static final char END = '\uE001';
-    private static final Set<String> PLAIN = Set.of("title", "option", "textarea", "svg");
+    private static final Set<String> PLAIN = Set.of("title", "option", "textarea", "svg", "script", "style");
 
     private final StringBuilder marked = new StringBuilder();
     private final String html;

@@ -24,6 +24,9 @@ public class PageCache {
     /** How long after the follower last looked an answer may still be given. */
     private static final Duration TRUST = Duration.ofMillis(800);
 
+    /** How long a former answer may stand in when the house cannot make one, because the database is gone. */
+    private static final Duration MEMORY = Duration.ofMinutes(10);
+
     private static final long MEGABYTE = 1L << 20;
 
     private final Cache<PageKey, CachedPage> pages;
@@ -53,7 +56,18 @@ public class PageCache {
 
     /** Whether the follower looked a moment ago. */
     boolean isTrusted() {
-        return looked.plus(TRUST).isAfter(clock.instant());
+        return hasLookedWithin(TRUST);
+    }
+
+    /** Whether a former answer is still better than none. */
+    boolean isRemembered() {
+        return hasLookedWithin(MEMORY);
+    }
+
+    /** A moment ahead of now proves nothing: then the clock was set back. */
+    private boolean hasLookedWithin(Duration duration) {
+        var now = clock.instant();
+        return !looked.isAfter(now) && looked.plus(duration).isAfter(now);
     }
 
     Optional<CachedPage> find(PageKey key) {

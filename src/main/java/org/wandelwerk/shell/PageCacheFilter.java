@@ -67,7 +67,11 @@ class PageCacheFilter implements Filter {
 
     /** An answer that leaves something with its reader is that reader's own, whatever the page says. */
     private static boolean isForEverybody(HttpServletResponse answered) {
-        return answered.getStatus() == HttpServletResponse.SC_OK && answered.getHeader("Set-Cookie") == null;
+        var control = String.valueOf(answered.getHeader("Cache-Control"));
+        return answered.getStatus() == HttpServletResponse.SC_OK
+                && answered.getHeader("Set-Cookie") == null
+                && !control.contains("no-store")
+                && !control.contains("private");
     }
 
     private void make(
@@ -88,7 +92,9 @@ class PageCacheFilter implements Filter {
                 return;
             }
         }
-        if (held.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && former != null) {
+        if (held.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                && former != null
+                && cache.isRemembered()) {
             // because a reader is served better by what was true a moment ago than by nothing
             response.reset();
             former.answer(request, response);

@@ -42,7 +42,6 @@ class EverybodyCanReadJourney {
                     .as("no sideways scroll at %d pixels, which is also 1280 at four times the size", width)
                     .isTrue();
         }
-        assertThat(violations(page)).as("barriers on a narrow screen").isEmpty();
         page.context().close();
     }
 

@@ -20,6 +20,8 @@ import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.project.ProjectFilter;
 import org.wandelwerk.project.ProjectListing;
 import org.wandelwerk.project.ProjectSort;
+import org.wandelwerk.project.ProjectVersion;
+import org.wandelwerk.project.ProjectVersions;
 import org.wandelwerk.project.Projects;
 import org.wandelwerk.region.Run.Purpose;
 
@@ -36,6 +38,9 @@ class ImportAfterRecallTest {
 
     @Autowired
     private Projects projects;
+
+    @Autowired
+    private ProjectVersions versions;
 
     @Autowired
     private ProjectListing listing;
@@ -91,6 +96,12 @@ class ImportAfterRecallTest {
         var dossier = projects.byKey(key).dossier();
         assertThat(dossier.project().title().de()).isEqualTo("Neue Brücke");
         assertThat(dossier.project().promoters().matched()).hasSize(1);
+        assertThat(versions.of(key, null, 10).items())
+                .extracting(ProjectVersion::number)
+                .as("what was recalled stays unseen")
+                .containsExactly(2);
+        assertThat(versions.one(key, 2).story().dossier()).isEqualTo(dossier);
+        assertThatThrownBy(() -> versions.one(key, 1)).isInstanceOf(NotFound.class);
         assertThat(listed()).isEqualTo(1);
     }
 }

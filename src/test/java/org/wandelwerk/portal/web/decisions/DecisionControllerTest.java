@@ -88,7 +88,7 @@ class DecisionControllerTest {
     void inEnglishTheRegisterIsEnglish() {
         var page = site().get("/en/beschluesse").page();
         assertThat(page.select("h1").text()).isEqualTo("Decisions");
-        assertThat(page.select(".decision").text()).contains("Reasons not handed down");
+        assertThat(page.select(".decision").text()).contains("Reasons not recorded");
     }
 
     @ParameterizedTest

@@ -88,7 +88,7 @@ class OrganisationControllerTest {
         assertThat(page.select(".gaps").text()).contains("Seit wann oder bis wann ein Name gilt");
         var english =
                 site().get("/en" + address("Medizinische Universität Lausitz")).page();
-        assertThat(english.select("#gaps").text()).isEqualTo("Not public or not handed down");
+        assertThat(english.select("#gaps").text()).isEqualTo("Not public or not recorded");
     }
 
     @Test
