@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.util.StringUtils;
 
-/** Lets the server start while Spring still reads the classes of the house: neither needs the other yet. A build needs none. */
+/** Lets the server start while Spring still makes the house: neither needs the other yet. A build needs none. */
 class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 
     @Override
