@@ -18,6 +18,9 @@ class LightPagesJourney {
 
     private static final int MOST_REQUESTS = 10;
     private static final int MOST_NODES = 2500;
+    /** All charts stand on one page, each drawn for several widths and with its table. */
+    private static final int MOST_NODES_OF_CHARTS = 3000;
+
     private static final int MOST_BYTES = 60 * 1024;
 
     @LocalServerPort
@@ -41,9 +44,9 @@ class LightPagesJourney {
         assertThat(requests).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
         assertThat(requests).allMatch(request -> request.url().startsWith("http://localhost:" + port + "/"));
         assertThat(complaints)
-                .filteredOn(complaint -> !complaint.contains("status of 404"))
+                .filteredOn(complaint -> !complaint.matches(".*status of (404|422).*"))
                 .isEmpty();
-        assertThat(nodes(page)).isLessThanOrEqualTo(MOST_NODES);
+        assertThat(nodes(page)).isLessThanOrEqualTo(entry.endsWith("/zahlen") ? MOST_NODES_OF_CHARTS : MOST_NODES);
         page.context().close();
     }
 
