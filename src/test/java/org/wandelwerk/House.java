@@ -23,7 +23,9 @@ import org.springframework.test.context.ContextConfiguration;
             "wandelwerk.region=none",
             "wandelwerk.home=target/test-home",
             "wandelwerk.sealing=false",
-            "wandelwerk.page-cache.megabytes=0"
+            "wandelwerk.page-cache.megabytes=0",
+            "spring.datasource.hikari.minimum-idle=0",
+            "spring.datasource.hikari.idle-timeout=10000"
         })
 @ContextConfiguration(initializers = House.OwnDatabase.class)
 @Import(Statements.class)
