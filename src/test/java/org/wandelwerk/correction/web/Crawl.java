@@ -30,7 +30,8 @@ record Crawl(Map<String, String> texts) {
             "/oparl/v1.1/system",
             "/api/openapi.yaml",
             "/sitemap.xml");
-    private static final Pattern WITHOUT_WORDS = Pattern.compile("/(en/)?(darstellung|barriere-melden|css|fonts|icons|js)\\b.*");
+    private static final Pattern WITHOUT_WORDS =
+            Pattern.compile("/(en/)?(darstellung|barriere-melden|css|fonts|icons|js)\\b.*");
 
     static Crawl of(Site site) {
         var texts = new LinkedHashMap<String, String>();
