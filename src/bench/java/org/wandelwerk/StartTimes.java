@@ -34,7 +34,7 @@ record StartTimes(double seconds, Map<String, Double> parts, double database, do
 
     private static Map<String, String> ends() {
         var ends = new LinkedHashMap<String, String>();
-        ends.put("script, JVM, settings", "Starting Wandelwerk");
+        ends.put("script, JVM, settings", "Starting AOT-processed");
         ends.put("Spring reads the house", "PostgreSQL is awaited");
         ends.put("waiting for the database", "PostgreSQL is used");
         ends.put("connections, check of migrations", "No migration necessary");
