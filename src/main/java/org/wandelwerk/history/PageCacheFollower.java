@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.shell.ChangeWatch;
 import org.wandelwerk.shell.PageCache;
 
 /** Tells the kept pages what changed. Each node follows by itself, because each keeps its own pages. */
 @Service
 @Transactional(readOnly = true)
-class PageCacheFollower {
+class PageCacheFollower implements ChangeWatch {
 
     private final ChangeFeed feed;
     private final TableRepository tables;
@@ -29,8 +30,9 @@ class PageCacheFollower {
         this.clock = clock;
     }
 
-    /** Looks once; more than fits into one look counts as everything. */
-    void follow() {
+    /** More than fits into one look counts as everything. */
+    @Override
+    public void look() {
         var begun = clock.instant();
         var batch = last == null ? new Batch.Rebuild(feed.now()) : feed.since(last);
         switch (batch) {

@@ -17,17 +17,15 @@ import org.wandelwerk.shell.PageCache;
 class PageCacheSchedule {
 
     private final PageCache pages;
-    private final PageCacheFollower follower;
 
-    PageCacheSchedule(PageCache pages, PageCacheFollower follower) {
+    PageCacheSchedule(PageCache pages) {
         this.pages = pages;
-        this.follower = follower;
     }
 
     @Scheduled(fixedDelay = 200, timeUnit = TimeUnit.MILLISECONDS)
     void follow() {
         if (pages.isOn()) {
-            follower.follow();
+            pages.look();
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /** An answer that was made once for everybody, with the tables it was made from. */
-final class CachedPage {
+final class CachedPage implements MadeFromTables {
 
     private static final int SIGNS_OF_DIGEST = 24;
     private static final int OVERHEAD = 2000;
@@ -49,12 +49,8 @@ final class CachedPage {
         return new CachedPage(String.valueOf(answered.getContentType()), headers, body, digest(body), tables);
     }
 
-    /** Whether a change to one of the tables may have made it old. */
-    boolean isMadeFrom(Set<String> changed) {
-        return tables.stream().anyMatch(changed::contains);
-    }
-
-    Set<String> tables() {
+    @Override
+    public Set<String> tables() {
         return tables;
     }
 
@@ -64,7 +60,7 @@ final class CachedPage {
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var coding = coding(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        var coding = PageCoding.fitting(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         var tag = '"' + digest + coding.mark() + '"';
         headers.forEach(response::setHeader);
         response.setHeader(HttpHeaders.ETAG, tag);
@@ -81,15 +77,6 @@ final class CachedPage {
         }
     }
 
-    private static PageCoding coding(@Nullable String accepted) {
-        for (var coding : PageCoding.values()) {
-            if (coding.suits(accepted)) {
-                return coding;
-            }
-        }
-        return PageCoding.PLAIN;
-    }
-
     /** Packed when the first reader asks for it so. */
     private byte[] packed(PageCoding coding) throws IOException {
         if (coding == PageCoding.PLAIN) {
@@ -98,7 +85,7 @@ final class CachedPage {
         synchronized (packed) {
             var known = packed.get(coding);
             if (known == null) {
-                known = coding.pack(plain);
+                known = coding.pack(plain, PageCoding.Effort.FOR_MANY);
                 packed.put(coding, known);
             }
             return known;

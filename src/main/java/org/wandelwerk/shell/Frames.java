@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -69,6 +70,11 @@ public class Frames {
         var refused = new Offer(offers.whole(template), shown, wanted);
         request.setAttribute(REFUSED, refused);
         return of(request, Language.DE, refused);
+    }
+
+    /** How the reader of this answer takes it packed. */
+    PageCoding coding() {
+        return PageCoding.fitting(request().getHeader(HttpHeaders.ACCEPT_ENCODING));
     }
 
     private static HttpServletRequest request() {

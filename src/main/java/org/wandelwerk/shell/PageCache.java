@@ -1,22 +1,20 @@
 package org.wandelwerk.shell;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers that are the same for everybody, kept until one of the tables they were made from changes. They are given
- * only while the follower of the changes keeps telling what it saw, so that none is older than a second.
+ * Answers that are the same for everybody, and what public pages show, kept until one of the tables they were made
+ * from changes. They are given only while the follower of the changes keeps telling what it saw, so that none is older
+ * than a second.
  */
 @Component
 public class PageCache {
@@ -29,21 +27,30 @@ public class PageCache {
 
     private static final long MEGABYTE = 1L << 20;
 
-    private final Cache<PageKey, CachedPage> pages;
-    private final Map<String, Long> lastChange = new ConcurrentHashMap<>();
-    private final AtomicLong turn = new AtomicLong();
-    private final boolean isOn;
-    private final Clock clock;
-    private volatile Instant looked = Instant.EPOCH;
-    private volatile long lastDrop;
+    private static final int MOST_CONTENTS = 300;
 
-    PageCache(@Value("${wandelwerk.page-cache.megabytes:64}") int megabytes, Clock clock) {
+    private final Shelf<PageKey, CachedPage> pages;
+    private final Shelf<ContentKey, KeptContent> contents;
+    private final boolean isOn;
+    private final ObjectProvider<ChangeWatch> watch;
+    private final Clock clock;
+    private final ReentrantLock looking = new ReentrantLock();
+    private volatile Instant looked = Instant.EPOCH;
+    private volatile boolean canLook;
+
+    PageCache(
+            @Value("${wandelwerk.page-cache.megabytes:64}") int megabytes,
+            ObjectProvider<ChangeWatch> watch,
+            Clock clock) {
+        this.watch = watch;
         this.isOn = megabytes > 0;
         this.clock = clock;
-        this.pages = Caffeine.newBuilder()
+        this.pages = new Shelf<>(Caffeine.newBuilder()
                 .maximumWeight(megabytes * MEGABYTE)
                 .weigher((PageKey key, CachedPage page) -> key.weight() + page.weight())
-                .build();
+                .build());
+        this.contents =
+                new Shelf<>(Caffeine.newBuilder().maximumSize(MOST_CONTENTS).build());
     }
 
     public boolean isOn() {
@@ -54,8 +61,43 @@ public class PageCache {
         return LocalDate.now(clock);
     }
 
-    /** Whether the follower looked a moment ago. */
+    /** Looks what changed, if anybody can. */
+    public void look() {
+        looking.lock();
+        try {
+            lookAlone();
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    /** When a look fails no reader tries again, but only whoever looks by the clock. */
+    private void lookAlone() {
+        var isDone = false;
+        try {
+            watch.ifAvailable(ChangeWatch::look);
+            isDone = true;
+        } finally {
+            canLook = isDone;
+        }
+    }
+
+    /**
+     * Whether somebody looked a moment ago. When the machine is so busy that nobody did, the first reader looks and
+     * the others wait for that, because making all pages anew would keep it busy.
+     */
     boolean isTrusted() {
+        if (hasLookedWithin(TRUST) || !canLook) {
+            return hasLookedWithin(TRUST);
+        }
+        looking.lock();
+        try {
+            if (canLook && !hasLookedWithin(TRUST)) {
+                lookAlone();
+            }
+        } finally {
+            looking.unlock();
+        }
         return hasLookedWithin(TRUST);
     }
 
@@ -70,29 +112,14 @@ public class PageCache {
         return !looked.isAfter(now) && looked.plus(duration).isAfter(now);
     }
 
-    Optional<CachedPage> find(PageKey key) {
-        return Optional.ofNullable(pages.getIfPresent(key));
+    /** Whole answers. */
+    Shelf<PageKey, CachedPage> pages() {
+        return pages;
     }
 
-    /** How many answers are kept now. */
-    long kept() {
-        pages.cleanUp();
-        return pages.estimatedSize();
-    }
-
-    /** Taken before an answer is made, and given back when it is kept. */
-    long turn() {
-        return turn.get();
-    }
-
-    /** Keeps an answer, unless something it was made from changed since it was begun. */
-    void keep(PageKey key, CachedPage page, long begun) {
-        pages.put(key, page);
-        var isOld = lastDrop > begun
-                || page.tables().stream().anyMatch(table -> lastChange.getOrDefault(table, 0L) > begun);
-        if (isOld) {
-            pages.asMap().remove(key, page);
-        }
+    /** What pages show, before it is drawn. */
+    Shelf<ContentKey, KeptContent> contents() {
+        return contents;
     }
 
     /**
@@ -103,17 +130,17 @@ public class PageCache {
      */
     public void changed(Instant since, Set<String> changed) {
         if (!changed.isEmpty()) {
-            var now = turn.incrementAndGet();
-            changed.forEach(table -> lastChange.put(table, now));
-            pages.asMap().values().removeIf(page -> page.isMadeFrom(changed));
+            // contents first: a page drawn from an old one is then begun before the drop of pages, and not kept
+            contents.drop(changed);
+            pages.drop(changed);
         }
         looked = since;
     }
 
     /** Told when nobody can say what changed. */
     public void changedAltogether(Instant since) {
-        lastDrop = turn.incrementAndGet();
-        pages.invalidateAll();
+        contents.dropAll();
+        pages.dropAll();
         looked = since;
     }
 }

@@ -42,7 +42,7 @@ class PageCacheFilter implements Filter {
             return;
         }
         var key = new PageKey(asked.getRequestURI(), asked.getQueryString(), Theme.of(cookies(asked)), cache.today());
-        var known = cache.find(key).orElse(null);
+        var known = cache.pages().find(key).orElse(null);
         if (known != null && cache.isTrusted()) {
             known.answer(asked, answer);
         } else {
@@ -81,13 +81,13 @@ class PageCacheFilter implements Filter {
             HttpServletResponse response,
             FilterChain chain)
             throws IOException, ServletException {
-        var begun = cache.turn();
+        var begun = cache.pages().turn();
         var held = new ContentCachingResponseWrapper(response);
         try (var notes = ReadNotes.take()) {
             chain.doFilter(request, held);
             if (notes.isShared() && isForEverybody(held)) {
                 var made = CachedPage.of(held, held.getContentAsByteArray(), notes.tables());
-                cache.keep(key, made, begun);
+                cache.pages().keep(key, made, begun);
                 made.answer(request, response);
                 return;
             }

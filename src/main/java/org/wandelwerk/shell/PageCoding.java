@@ -4,7 +4,9 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,21 @@ enum PageCoding {
     GZIP("gzip"),
     PLAIN(null);
 
-    private static final int BROTLI_QUALITY = 6;
+    /** How much work packing is worth: many readers get the same bytes, or one reader waits for them. */
+    enum Effort {
+        FOR_MANY(6, Deflater.DEFAULT_COMPRESSION),
+        FOR_ONE(1, Deflater.BEST_SPEED);
+
+        private final int brotliQuality;
+        private final int gzipLevel;
+
+        Effort(int brotliQuality, int gzipLevel) {
+            this.brotliQuality = brotliQuality;
+            this.gzipLevel = gzipLevel;
+        }
+    }
+
+    private static final int BUFFER = 8192;
 
     private final @Nullable String word;
 
@@ -32,8 +48,18 @@ enum PageCoding {
         return word == null ? "" : "-" + word;
     }
 
+    /** The smallest that the reader's header {@code Accept-Encoding} allows. */
+    static PageCoding fitting(@Nullable String accepted) {
+        for (var coding : values()) {
+            if (coding.suits(accepted)) {
+                return coding;
+            }
+        }
+        return PLAIN;
+    }
+
     /** Whether this machine can pack so, and the reader's header {@code Accept-Encoding} allows it. */
-    boolean suits(@Nullable String accepted) {
+    private boolean suits(@Nullable String accepted) {
         return switch (this) {
             case BROTLI -> allows(accepted, "br") && Brotli4jLoader.isAvailable();
             case GZIP -> allows(accepted, "gzip");
@@ -49,19 +75,28 @@ enum PageCoding {
         return at >= 0 && !accepted.startsWith(";q=0", at + coding.length());
     }
 
-    byte[] pack(byte[] plain) throws IOException {
+    byte[] pack(byte[] plain, Effort effort) throws IOException {
         return switch (this) {
-            case BROTLI -> Encoder.compress(plain, Encoder.Parameters.create(BROTLI_QUALITY));
-            case GZIP -> gzip(plain);
+            case BROTLI -> Encoder.compress(plain, Encoder.Parameters.create(effort.brotliQuality));
+            case GZIP -> gzip(plain, effort.gzipLevel);
             case PLAIN -> plain;
         };
     }
 
-    private static byte[] gzip(byte[] plain) throws IOException {
+    private static byte[] gzip(byte[] plain, int level) throws IOException {
         var packed = new ByteArrayOutputStream(plain.length / 3);
-        try (var output = new GZIPOutputStream(packed)) {
+        try (var output = new Gzip(packed, level)) {
             output.write(plain);
         }
         return packed.toByteArray();
+    }
+
+    /** The level can only be set from inside. */
+    private static final class Gzip extends GZIPOutputStream {
+
+        Gzip(OutputStream packed, int level) throws IOException {
+            super(packed, BUFFER);
+            def.setLevel(level);
+        }
     }
 }

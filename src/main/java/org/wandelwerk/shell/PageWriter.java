@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -62,8 +63,21 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
         }
         var html = new Utf8ByteOutput();
         templates.render(page.template(), parts, html);
-        output.getHeaders().setContentLength(html.getContentLength());
-        html.writeTo(output.getBody());
+        if (ReadNotes.areTaken()) {
+            output.getHeaders().setContentLength(html.getContentLength());
+            html.writeTo(output.getBody());
+        } else {
+            send(html.toByteArray(), frames.coding(), output);
+        }
+    }
+
+    /** To one reader, who waits. */
+    private static void send(byte[] plain, PageCoding coding, HttpOutputMessage output) throws IOException {
+        var body = coding.pack(plain, PageCoding.Effort.FOR_ONE);
+        coding.word().ifPresent(word -> output.getHeaders().set(HttpHeaders.CONTENT_ENCODING, word));
+        output.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        output.getHeaders().setContentLength(body.length);
+        output.getBody().write(body);
     }
 
     private Frame frameOf(Page page) {

@@ -10,21 +10,26 @@ public final class ReadNotes implements AutoCloseable {
 
     private static final ThreadLocal<Optional<ReadNotes>> CURRENT = ThreadLocal.withInitial(Optional::empty);
 
+    private final Optional<ReadNotes> outer;
     private final Set<String> tables = new HashSet<>();
     private boolean isShared;
 
-    private ReadNotes() {}
+    private ReadNotes(Optional<ReadNotes> outer) {
+        this.outer = outer;
+    }
 
     /** Takes notes of what this thread does until they are closed. */
     static ReadNotes take() {
-        var notes = new ReadNotes();
+        var notes = new ReadNotes(CURRENT.get());
         CURRENT.set(Optional.of(notes));
         return notes;
     }
 
+    /** What was read for a part was read for the whole. */
     @Override
     public void close() {
-        CURRENT.remove();
+        outer.ifPresent(whole -> whole.tables.addAll(tables));
+        CURRENT.set(outer);
     }
 
     /** Whether anybody takes notes now, so that finding out is worth the trouble. */
@@ -35,6 +40,10 @@ public final class ReadNotes implements AutoCloseable {
     /** Notes that a table was read, named with its schema. */
     public static void read(String table) {
         CURRENT.get().ifPresent(notes -> notes.tables.add(table));
+    }
+
+    static void read(Set<String> read) {
+        CURRENT.get().ifPresent(notes -> notes.tables.addAll(read));
     }
 
     /** Notes that the answer is the same for everybody who asks with the same address, language and theme. */

@@ -83,7 +83,10 @@ public class Texts {
         }
         var format = Objects.requireNonNull(formats.get(inLanguage))
                 .computeIfAbsent(key, _ -> new MessageFormat(pattern, inLanguage.locale()));
-        return ((MessageFormat) format.clone()).format(values);
+        // one at a time, because a copy for each reader would work out its numbers and plurals anew
+        synchronized (format) {
+            return format.format(values);
+        }
     }
 
     /** The language in which a text is said when a page is in the given one. */

@@ -1,13 +1,18 @@
 package org.wandelwerk.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What is kept, and for how long. */
@@ -16,35 +21,53 @@ class PageCacheTest {
     private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
     private static final PageKey START = new PageKey("/", null, Theme.AUTO, LocalDate.of(2026, 11, 25));
 
-    private final PageCache cache = new PageCache(1, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final AtomicInteger looks = new AtomicInteger();
+    private final PageCache cache = cache(() -> {});
+
+    private static PageCache cache(ChangeWatch watch) {
+        return new PageCache(
+                1,
+                new ObjectProvider<>() {
+                    @Override
+                    public Stream<ChangeWatch> stream() {
+                        return Stream.of(watch);
+                    }
+
+                    @Override
+                    public ChangeWatch getIfAvailable() {
+                        return watch;
+                    }
+                },
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
 
     @Test
     void anAnswerIsKeptUntilATableItWasMadeFromChanges() {
-        cache.keep(START, page("news.items"), cache.turn());
+        cache.pages().keep(START, page("news.items"), cache.pages().turn());
 
         cache.changed(NOW, Set.of("project.projects"));
-        assertThat(cache.find(START)).isPresent();
+        assertThat(cache.pages().find(START)).isPresent();
 
         cache.changed(NOW, Set.of("news.items"));
-        assertThat(cache.find(START)).isEmpty();
+        assertThat(cache.pages().find(START)).isEmpty();
     }
 
     @Test
     void anAnswerIsNotKeptWhenItsTableChangedWhileItWasMade() {
-        var begun = cache.turn();
+        var begun = cache.pages().turn();
         cache.changed(NOW, Set.of("news.items"));
-        cache.keep(START, page("news.items"), begun);
+        cache.pages().keep(START, page("news.items"), begun);
 
-        assertThat(cache.find(START)).isEmpty();
+        assertThat(cache.pages().find(START)).isEmpty();
     }
 
     @Test
     void anAnswerIsNotKeptWhenEverythingMayHaveChangedWhileItWasMade() {
-        var begun = cache.turn();
+        var begun = cache.pages().turn();
         cache.changedAltogether(NOW);
-        cache.keep(START, page("news.items"), begun);
+        cache.pages().keep(START, page("news.items"), begun);
 
-        assertThat(cache.find(START)).isEmpty();
+        assertThat(cache.pages().find(START)).isEmpty();
     }
 
     @Test
@@ -57,19 +80,48 @@ class PageCacheTest {
     }
 
     @Test
+    void whenNobodyLookedForAWhileTheFirstReaderLooks() {
+        var watched = new AtomicReference<PageCache>();
+        watched.set(cache(() -> {
+            looks.incrementAndGet();
+            watched.get().changed(NOW, Set.of());
+        }));
+        watched.get().look();
+        watched.get().changed(NOW.minusSeconds(5), Set.of());
+
+        assertThat(watched.get().isTrusted()).isTrue();
+        assertThat(watched.get().isTrusted()).isTrue();
+        assertThat(looks).hasValue(2);
+    }
+
+    @Test
+    void noReaderLooksWhileALookFails() {
+        var broken = cache(() -> {
+            looks.incrementAndGet();
+            throw new IllegalStateException("no database");
+        });
+        assertThatThrownBy(broken::look).hasMessage("no database");
+
+        assertThat(broken.isTrusted()).isFalse();
+        assertThat(looks).hasValue(1);
+    }
+
+    @Test
     void theMemoryIsBounded() {
         for (var number = 0; number < 200; number++) {
-            cache.keep(
-                    new PageKey("/" + number, null, Theme.AUTO, START.day()),
-                    CachedPage.of(new MockHttpServletResponse(), new byte[20_000], Set.of()),
-                    cache.turn());
+            cache.pages()
+                    .keep(
+                            new PageKey("/" + number, null, Theme.AUTO, START.day()),
+                            CachedPage.of(new MockHttpServletResponse(), new byte[20_000], Set.of()),
+                            cache.pages().turn());
         }
-        assertThat(cache.kept()).isBetween(1L, 1_048_576L / 32_000);
+        assertThat(cache.pages().size()).isBetween(1L, 1_048_576L / 32_000);
     }
 
     @Test
     void withoutMemoryThereIsNoCache() {
-        assertThat(new PageCache(0, Clock.systemUTC()).isOn()).isFalse();
+        assertThat(new PageCache(0, new ObjectProvider<>() {}, Clock.systemUTC()).isOn())
+                .isFalse();
     }
 
     private static CachedPage page(String table) {

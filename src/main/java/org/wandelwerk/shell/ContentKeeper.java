@@ -1,0 +1,87 @@
+package org.wandelwerk.shell;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Answers for a controller of public content with what it answered before, as long as nothing of it changed. Many
+ * readers who want the same at once wait for the first of them.
+ */
+class ContentKeeper implements MethodInterceptor {
+
+    private static final int PATIENCE_SECONDS = 2;
+
+    private final ObjectProvider<PageCache> cache;
+    private final Map<ContentKey, Making> makings = new ConcurrentHashMap<>();
+
+    /** Asks for the cache late, because it stands around the beans of others. */
+    ContentKeeper(ObjectProvider<PageCache> cache) {
+        this.cache = cache;
+    }
+
+    /** Content that is being made, begun at a turn of the shelf. */
+    private record Making(long begun, CompletableFuture<Optional<KeptContent>> content) {
+
+        Optional<KeptContent> await() {
+            return content.copy()
+                    .completeOnTimeout(Optional.empty(), PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        }
+    }
+
+    @Override
+    public @Nullable Object invoke(MethodInvocation call) throws Throwable {
+        var kept = cache.getObject();
+        if (!kept.isOn()
+                || !kept.isTrusted()
+                || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked)) {
+            return call.proceed();
+        }
+        var key = ContentKey.of(asked.getRequest(), kept.today());
+        var known = kept.contents().find(key);
+        return known.isPresent() ? given(known.get()) : once(call, key, kept.contents());
+    }
+
+    private static Page given(KeptContent content) {
+        ReadNotes.read(content.tables());
+        return content.page();
+    }
+
+    private @Nullable Object once(MethodInvocation call, ContentKey key, Shelf<ContentKey, KeptContent> shelf)
+            throws Throwable {
+        var own = new Making(shelf.turn(), new CompletableFuture<>());
+        var other = makings.putIfAbsent(key, own);
+        if (other == null) {
+            return make(call, key, shelf, own);
+        }
+        // because what was begun before a change must not be given to whoever asked after it
+        var content = other.begun() == own.begun() ? other.await() : Optional.<KeptContent>empty();
+        return content.isPresent() ? given(content.get()) : call.proceed();
+    }
+
+    private @Nullable Object make(
+            MethodInvocation call, ContentKey key, Shelf<ContentKey, KeptContent> shelf, Making own) throws Throwable {
+        try (var notes = ReadNotes.take()) {
+            var answer = call.proceed();
+            if (answer instanceof Page page && page.isShared()) {
+                var content = new KeptContent(page, Set.copyOf(notes.tables()));
+                shelf.keep(key, content, own.begun());
+                own.content().complete(Optional.of(content));
+            }
+            return answer;
+        } finally {
+            makings.remove(key, own);
+            own.content().complete(Optional.empty());
+        }
+    }
+}

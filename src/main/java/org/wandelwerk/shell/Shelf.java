@@ -1,0 +1,56 @@
+package org.wandelwerk.shell;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A bounded place for things that are kept until a table changes that they were made from. */
+class Shelf<K, V extends MadeFromTables> {
+
+    private final Cache<K, V> things;
+    private final Map<String, Long> lastChange = new ConcurrentHashMap<>();
+    private final AtomicLong turn = new AtomicLong();
+    private volatile long lastDrop;
+
+    Shelf(Cache<K, V> things) {
+        this.things = things;
+    }
+
+    Optional<V> find(K key) {
+        return Optional.ofNullable(things.getIfPresent(key));
+    }
+
+    long size() {
+        things.cleanUp();
+        return things.estimatedSize();
+    }
+
+    /** Taken before a thing is made, and given back when it is kept. */
+    long turn() {
+        return turn.get();
+    }
+
+    /** Keeps a thing, unless something it was made from changed since it was begun. */
+    void keep(K key, V thing, long begun) {
+        things.put(key, thing);
+        var isOld = lastDrop > begun
+                || thing.tables().stream().anyMatch(table -> lastChange.getOrDefault(table, 0L) > begun);
+        if (isOld) {
+            things.asMap().remove(key, thing);
+        }
+    }
+
+    void drop(Set<String> changed) {
+        var now = turn.incrementAndGet();
+        changed.forEach(table -> lastChange.put(table, now));
+        things.asMap().values().removeIf(thing -> thing.isMadeFrom(changed));
+    }
+
+    void dropAll() {
+        lastDrop = turn.incrementAndGet();
+        things.invalidateAll();
+    }
+}

@@ -1,0 +1,145 @@
+package org.wandelwerk.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.Statements;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.news.News;
+import org.wandelwerk.news.NewsItem;
+
+/** What signed-in readers get: drawn for each of them, from content that is read once. */
+@LausitzHouse
+@TestPropertySource(properties = "wandelwerk.page-cache.megabytes=8")
+class KeptContentTest {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private PageCache cache;
+
+    @Autowired
+    private News news;
+
+    @BeforeEach
+    void begin() throws InterruptedException {
+        while (!cache.isTrusted()) {
+            Thread.sleep(10);
+        }
+        cache.contents().dropAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/werkstaetten/2", "/projekte?werkstatt=3", "/akteure", "/aktuelles", "/sitzungen"})
+    void whoIsSignedInIsDrawnAPageFromWhatWasReadBefore(String address) {
+        var first = body(address);
+        var asked = statements.during(() -> assertThat(body(address)).isEqualTo(first));
+
+        assertThat(asked)
+                .allMatch(statement -> statement.contains("pg_current_snapshot")
+                        || statement.contains("\"history\".")
+                        || statement.contains("\"identity\"."));
+    }
+
+    @Test
+    void aHundredReadersAtOnceAskTheDatabaseOnce() throws Exception {
+        body("/werkstaetten/3");
+        cache.contents().dropAll();
+        var once = statements.during(() -> body("/werkstaetten/3")).size();
+        cache.contents().dropAll();
+
+        Callable<String> reader = () -> body("/werkstaetten/3");
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = statements.during(() -> {
+                var answers = IntStream.range(0, 100)
+                        .mapToObj(_ -> readers.submit(reader))
+                        .toList();
+                assertThat(answers)
+                        .allSatisfy(answer -> assertThat(answer.get()).contains("Werkstatt"));
+            });
+            assertThat(all.size()).isLessThan(once * 5);
+        }
+    }
+
+    @Test
+    void whatWasChangedIsReadAnew() throws InterruptedException {
+        var item = news.newest(1).getFirst();
+        body("/");
+        Acting.as(HouseActors.SYSTEM, () -> news.takeOver(titled(item, "Ganz neu geschrieben")));
+        try {
+            Thread.sleep(1000);
+            assertThat(body("/")).contains("Ganz neu geschrieben");
+        } finally {
+            Acting.as(HouseActors.SYSTEM, () -> news.takeOver(item));
+        }
+    }
+
+    @Test
+    void languagesAndQueriesAreKeptApart() {
+        assertThat(body("/werkstaetten")).contains("lang=\"de\"");
+        assertThat(body("/en/werkstaetten")).contains("lang=\"en\"");
+        assertThat(body("/projekte?werkstatt=3")).isNotEqualTo(body("/projekte?werkstatt=2"));
+    }
+
+    @Test
+    void whatOneReaderGetsIsPackedAsTheyTakeIt() {
+        var packed = get("/", "Accept-Encoding", "gzip");
+
+        assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(packed.headers().allValues("Vary")).anyMatch(vary -> vary.contains("Accept-Encoding"));
+        assertThat(packed.body().length).isLessThan(get("/").body().length / 3);
+    }
+
+    private static NewsItem titled(NewsItem item, String title) {
+        return new NewsItem(
+                item.id(),
+                item.slug(),
+                item.date(),
+                Text.german(title),
+                item.teaser(),
+                item.source(),
+                item.projects(),
+                item.meetings(),
+                item.origin());
+    }
+
+    private String body(String address) {
+        return new String(get(address).body(), StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<byte[]> get(String address, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, address)))
+                .header("Cookie", "SESSION=somebody");
+        List.of(headers).stream().limit(1).forEach(name -> request.header(name, headers[1]));
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
