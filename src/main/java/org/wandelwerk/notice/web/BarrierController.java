@@ -63,6 +63,7 @@ class BarrierController {
         return switch (receipt) {
             case Receipt.Received(var reference) ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .location(URI.create(frames.current().link("/barriere-melden") + "?gesendet=" + reference))
                         .build();
             case Receipt.TooMany() ->
