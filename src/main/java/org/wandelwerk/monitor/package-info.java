@@ -1,4 +1,4 @@
-/** What the machines of the operator ask of a running house: whether it is well and how it does, on a door of its own. */
+/** What the operator's machines ask of a running house: whether it is well and how it does, at a door of its own. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.wandelwerk.monitor;

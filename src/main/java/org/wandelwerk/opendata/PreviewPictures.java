@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * The pictures that were asked for last; each is drawn once, however many ask for it, no more than two at a time, and no
- * more than a hundred are kept.
+ * The pictures that were asked for last; each is drawn once, however many ask for it, no more than two at a time, and
+ * no more than a hundred are kept.
  */
 @Component
 public class PreviewPictures {

@@ -140,7 +140,7 @@ class VersionRepository {
             return !saying("", words).text.equals(text);
         }
 
-        /** The same with other words in place of these; what is no text of people stays, and it can be read as before. */
+        /** The same with other words in place of these; only texts change, and it can be read as before. */
         Json saying(String instead, String words) {
             var changed = new Json(changed(JsonMapper.shared().readTree(text), instead, words));
             return Json.of(changed.dossier());
