@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,6 +46,8 @@ class MonitorServer implements DisposableBean {
         this.port = port;
     }
 
+    /** Ahead of the training of the start, which ends the house, so that the cache knows what is needed here. */
+    @Order(0)
     @EventListener(ApplicationReadyEvent.class)
     void open() throws IOException {
         if (port < 0) {
