@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The network from which somebody sends: a household has one address of the old kind, but a whole /64 of the new. */
 final class SenderNetwork {
@@ -26,12 +27,16 @@ final class SenderNetwork {
 
     private static List<String> groups(String address) {
         var halves = address.replaceFirst("%.*", "").split("::", 2);
-        var groups = new ArrayList<>(List.of(halves[0].split(":")));
-        var end = halves.length < 2 ? List.<String>of() : List.of(halves[1].split(":"));
+        var groups = new ArrayList<>(parts(halves[0]));
+        var end = halves.length < 2 ? List.<String>of() : parts(halves[1]);
         groups.addAll(Collections.nCopies(Math.max(0, GROUPS - groups.size() - end.size()), "0"));
         groups.addAll(end);
         groups.addAll(Collections.nCopies(Math.max(0, GROUPS - groups.size()), "0"));
         return groups.stream().map(SenderNetwork::plain).toList();
+    }
+
+    private static List<String> parts(String half) {
+        return Stream.of(half.split(":")).filter(group -> !group.isEmpty()).toList();
     }
 
     private static String plain(String group) {
