@@ -48,6 +48,8 @@ class CodeTest {
                 .except("database.Watch", "it tries again when a server does not start")
                 .except("history.ActingListener", "a listener that throws leaves the connection with its thread")
                 .except("kernel.Cursor", "it comes out of an address: what cannot be read is no cursor")
+                .except("monitor.MonitorAnswers", "that something does not answer is what it is asked for")
+                .except("monitor.MonitorServer", "that its port is taken keeps nobody from reading public pages")
                 .except("programme.YamlPart", "what is wrong in a file is refused with its line and column")
                 .except("region.LocatedJson", "what is no JSON is refused with its line and column")
                 .except("region.RegionImports", "what the house refuses stands in the report, and nothing is written")
@@ -68,6 +70,7 @@ class CodeTest {
                 .except("opendata.web.LinkedData", "a page may be about anything, and most have no word of schema.org")
                 .except("opendata.web.PreviewCards", "a page may be about anything, and most have the house's picture")
                 .except("notice.Markdown", "Markdown knows more than the house shows, and the rest stays text")
+                .except("project.VersionRepository", "JSON has numbers and truths too, which are taken as they are")
                 .except("region.Shown", "the kinds of signs are numbers that the platform names")
                 .except("shell.Refusals", "any exception may come, and what is no refusal is a defect")
                 .holdsWithout(Stream.concat(

@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "wandelwerk.region=none",
             "wandelwerk.home=target/test-home",
+            "management.server.port=-1",
             "wandelwerk.sealing=false",
             "wandelwerk.page-cache.megabytes=0",
             "spring.datasource.hikari.minimum-idle=0",

@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "wandelwerk.region=lausitz",
             "wandelwerk.home=target/test-home",
+            "management.server.port=-1",
             "wandelwerk.sealing=false",
             "wandelwerk.page-cache.megabytes=0",
             "spring.datasource.hikari.minimum-idle=0",

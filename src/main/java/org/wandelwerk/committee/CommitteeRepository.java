@@ -83,6 +83,12 @@ class CommitteeRepository {
                 .fetch(CommitteeRepository::committee);
     }
 
+    List<Committee> publishedBodies() {
+        return committees(isPublished().andNot(isWorkshop()))
+                .orderBy(COMMITTEES.SLUG)
+                .fetch(CommitteeRepository::committee);
+    }
+
     List<CommitteeEntry> publishedWorkshops(LocalDate day, Set<UUID> recalledOrganisations) {
         var seats = field(selectCount()
                 .from(SEATS)

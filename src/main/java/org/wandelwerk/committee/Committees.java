@@ -70,6 +70,12 @@ public class Committees {
         return repository.publishedWorkshops(LocalDate.now(clock), recalls.standing(SubjectKind.ORGANISATION));
     }
 
+    /** All bodies that are no workshops, by slug. */
+    @Transactional(readOnly = true)
+    public List<Committee> bodies() {
+        return repository.publishedBodies();
+    }
+
     /** The published ones of the given committees, by one statement. */
     @Transactional(readOnly = true)
     public Map<CommitteeId, Committee> named(Collection<CommitteeId> ids) {

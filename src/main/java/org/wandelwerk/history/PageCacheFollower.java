@@ -14,8 +14,11 @@ import org.wandelwerk.shell.PageCache;
 
 /** Tells the kept pages what changed. Each node follows by itself, because each keeps its own pages. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, timeout = PageCacheFollower.MOST_SECONDS)
 class PageCacheFollower implements ChangeWatch {
+
+    /** Then it looks anew: a look that hangs must not hold up all that follow. */
+    static final int MOST_SECONDS = 2;
 
     private final ChangeFeed feed;
     private final TableRepository tables;

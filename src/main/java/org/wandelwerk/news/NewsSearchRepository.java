@@ -72,9 +72,8 @@ class NewsSearchRepository {
 
     private static Condition contains(SearchWords words) {
         return DSL.and(words.words().stream()
-                .map(word -> DSL.or(word.ways().stream()
-                        .map(way -> FOLDED.like("%" + way + "%"))
-                        .toList()))
+                .map(word -> DSL.or(
+                        SearchWords.patterns(word).stream().map(FOLDED::like).toList()))
                 .toList());
     }
 

@@ -28,6 +28,10 @@ class BarrierReportRepository {
                 .fetchOptional(REPORTS.REFERENCE);
     }
 
+    boolean has(String reference) {
+        return sql.fetchExists(REPORTS, REPORTS.REFERENCE.eq(reference));
+    }
+
     /** Adds it, or leaves the one that another address sent with the same key at the same time. */
     String add(UUID id, String key, BarrierReport report, Instant now) {
         var reference = "B-" + id.toString().substring(0, 8).toUpperCase(Locale.ROOT);

@@ -25,11 +25,11 @@ public class BarrierReports {
      * Stores a report once, however often it is sent.
      *
      * @param key the one-time key of the form
-     * @param address from where it comes; only a digest is kept, for a day
+     * @param address from where it comes; only a digest of its network is kept, for a day
      */
     public Receipt receive(BarrierReport report, String key, String address) {
         var now = clock.instant();
-        var sender = sendings.waitFor(address, now);
+        var sender = sendings.waitFor(SenderNetwork.of(address), now);
         var known = reports.reference(key);
         if (known.isPresent()) {
             return new Receipt.Received(known.get());
@@ -38,6 +38,17 @@ public class BarrierReports {
             return new Receipt.TooMany();
         }
         return new Receipt.Received(reports.add(UUID.randomUUID(), key, report, now));
+    }
+
+    /** Whether a report was stored for which this was given. */
+    @Transactional(readOnly = true)
+    public boolean isReceipt(String reference) {
+        return reports.has(reference);
+    }
+
+    /** Throws away from where reports came that are older than the limits look back. */
+    void forgetSenders() {
+        sendings.forget(clock.instant());
     }
 
     /** The newest reports first. */

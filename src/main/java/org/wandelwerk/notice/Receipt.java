@@ -10,6 +10,6 @@ public sealed interface Receipt {
      */
     record Received(String reference) implements Receipt {}
 
-    /** Too many came from the same address; nothing was stored. */
+    /** Too many came from the same network, or from all together; nothing was stored. */
     record TooMany() implements Receipt {}
 }

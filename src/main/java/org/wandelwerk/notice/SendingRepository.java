@@ -11,15 +11,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** Counts how often an address sends, without ever writing the address down. */
+/** Counts how often a network sends, without ever writing its address down. */
 @Repository
 class SendingRepository {
 
     private static final int MOST_AN_HOUR = 10;
     private static final int MOST_A_DAY = 30;
+
+    /** What people in fact report is far from it; those who send at the same moment may together come above it. */
+    private static final int MOST_OF_ALL_AN_HOUR = 200;
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final DSLContext sql;
 
@@ -27,18 +35,17 @@ class SendingRepository {
         this.sql = sql;
     }
 
-    /** The digest of the address with the salt of the day; who sends at the same time waits until this one is done. */
-    String waitFor(String address, Instant now) {
+    /** The digest of the network with the salt of the day; who sends at the same time waits until this one is done. */
+    String waitFor(String network, Instant now) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         sql.insertInto(SALTS)
                 .set(SALTS.DAY, today)
                 .set(SALTS.SALT, field("gen_random_uuid()::text", String.class))
                 .onConflictDoNothing()
                 .execute();
-        sql.deleteFrom(SALTS).where(SALTS.DAY.lt(today.minusDays(1))).execute();
         var sender = sql.select(field(
                         "encode(sha256(convert_to({0} || {1}, 'UTF8')), 'hex')",
-                        String.class, SALTS.SALT, val(address)))
+                        String.class, SALTS.SALT, val(network)))
                 .from(SALTS)
                 .where(SALTS.DAY.eq(today))
                 .fetchSingle()
@@ -53,11 +60,10 @@ class SendingRepository {
 
     /** Notes one more sending, unless there were too many. */
     boolean mayBegin(String sender, Instant now) {
-        sql.deleteFrom(SENDINGS)
-                .where(SENDINGS.SENT_AT.lt(now.minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC)))
-                .execute();
-        if (since(sender, now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR
-                || since(sender, now.minus(Duration.ofDays(1))) >= MOST_A_DAY) {
+        var from = SENDINGS.SENDER.eq(sender);
+        if (since(from, now.minus(HOUR)) >= MOST_AN_HOUR
+                || since(from, now.minus(DAY)) >= MOST_A_DAY
+                || since(DSL.noCondition(), now.minus(HOUR)) >= MOST_OF_ALL_AN_HOUR) {
             return false;
         }
         sql.insertInto(SENDINGS)
@@ -68,8 +74,16 @@ class SendingRepository {
         return true;
     }
 
-    private int since(String sender, Instant begin) {
-        return sql.fetchCount(
-                SENDINGS, SENDINGS.SENDER.eq(sender), SENDINGS.SENT_AT.ge(begin.atOffset(ZoneOffset.UTC)));
+    /** Throws away who sent something more than a day ago, and the salts of the days before yesterday. */
+    void forget(Instant now) {
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        sql.deleteFrom(SALTS).where(SALTS.DAY.lt(today.minusDays(1))).execute();
+        sql.deleteFrom(SENDINGS)
+                .where(SENDINGS.SENT_AT.lt(now.minus(DAY).atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+
+    private int since(Condition from, Instant begin) {
+        return sql.fetchCount(SENDINGS, from, SENDINGS.SENT_AT.ge(begin.atOffset(ZoneOffset.UTC)));
     }
 }

@@ -1,24 +1,39 @@
 package org.wandelwerk.opendata;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** The pictures that were asked for last; each is drawn once, one at a time, and no more than a hundred are kept. */
+/**
+ * The pictures that were asked for last; each is drawn once, however many ask for it, no more than two at a time, and
+ * no more than a hundred are kept.
+ */
 @Component
 public class PreviewPictures {
 
     private static final int KEPT = 100;
+    private static final int AT_ONCE = 2;
 
-    private final Map<PreviewCard, byte[]> drawn = new LinkedHashMap<>(KEPT, .75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<PreviewCard, byte[]> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Function<PreviewCard, byte[]> pen;
+    private final AsyncCache<PreviewCard, byte[]> drawn;
+
+    PreviewPictures() {
+        this(PreviewPicture::png);
+    }
+
+    PreviewPictures(Function<PreviewCard, byte[]> pen) {
+        var threads = Thread.ofPlatform().daemon().name("preview-", 0).factory();
+        this.pen = pen;
+        this.drawn = Caffeine.newBuilder()
+                .maximumSize(KEPT)
+                .executor(Executors.newFixedThreadPool(AT_ONCE, threads))
+                .buildAsync();
+    }
 
     /** The picture as PNG. */
-    public synchronized byte[] png(PreviewCard card) {
-        return drawn.computeIfAbsent(card, PreviewPicture::png);
+    public byte[] png(PreviewCard card) {
+        return drawn.get(card, pen).join();
     }
 }

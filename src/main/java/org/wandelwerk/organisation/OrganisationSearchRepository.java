@@ -112,9 +112,8 @@ class OrganisationSearchRepository {
 
     private static Condition contains(Field<String> folded, SearchWords words) {
         return DSL.and(words.words().stream()
-                .map(word -> DSL.or(word.ways().stream()
-                        .map(way -> folded.like("%" + way + "%"))
-                        .toList()))
+                .map(word -> DSL.or(
+                        SearchWords.patterns(word).stream().map(folded::like).toList()))
                 .toList());
     }
 

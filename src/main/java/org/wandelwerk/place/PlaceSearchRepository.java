@@ -61,8 +61,8 @@ class PlaceSearchRepository {
 
     private static Condition contains(Field<String> folded, SearchWords words) {
         return DSL.or(words.words().stream()
-                .flatMap(word -> word.ways().stream())
-                .map(way -> folded.like("%" + way + "%"))
+                .flatMap(word -> SearchWords.patterns(word).stream())
+                .map(folded::like)
                 .toList());
     }
 

@@ -103,8 +103,7 @@ class ProjectSearchRepository {
     }
 
     private static Condition contains(Field<String> folded, FoldedName word) {
-        return DSL.or(
-                word.ways().stream().map(way -> folded.like("%" + way + "%")).toList());
+        return DSL.or(SearchWords.patterns(word).stream().map(folded::like).toList());
     }
 
     private static Field<Integer> rank(SearchWords words) {

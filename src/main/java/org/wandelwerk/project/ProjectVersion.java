@@ -1,5 +1,6 @@
 package org.wandelwerk.project;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,8 +16,14 @@ import org.wandelwerk.kernel.Publication;
  * @param publication the act by which this state became public
  * @param changed the parts in which it differs from the version before; empty for the first one
  * @param hash the SHA-256 of the kept text
+ * @param redacted when words were last taken out of it; {@code null} when it is as it was
  */
-public record ProjectVersion(int number, Publication publication, Set<Part> changed, String hash) {
+public record ProjectVersion(
+        int number,
+        Publication publication,
+        Set<Part> changed,
+        String hash,
+        @Nullable Instant redacted) {
 
     public ProjectVersion {
         changed = Set.copyOf(changed);

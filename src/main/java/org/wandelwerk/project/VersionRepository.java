@@ -1,11 +1,13 @@
 package org.wandelwerk.project;
 
 import static org.wandelwerk.project.jooq.Tables.PUBLICATIONS;
+import static org.wandelwerk.project.jooq.Tables.REDACTIONS;
 import static org.wandelwerk.project.jooq.Tables.VERSIONS;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.Record;
 import org.jooq.Records;
@@ -24,14 +27,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Publication;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** The table of what was public of projects. */
 @Repository
 class VersionRepository {
 
-    private static final List<SelectFieldOrAsterisk> WITHOUT_DOSSIER =
-            List.of(VERSIONS.NUMBER, VERSIONS.PUBLISHED_BY, VERSIONS.PUBLISHED_AT, VERSIONS.CHANGED, VERSIONS.HASH);
+    private static final Field<OffsetDateTime> REDACTED = DSL.field(DSL.select(DSL.max(REDACTIONS.REDACTED_AT))
+                    .from(REDACTIONS)
+                    .where(REDACTIONS.PROJECT_ID.eq(VERSIONS.PROJECT_ID), REDACTIONS.NUMBER.eq(VERSIONS.NUMBER)))
+            .as("redacted");
+    private static final List<SelectFieldOrAsterisk> WITHOUT_DOSSIER = List.of(
+            VERSIONS.NUMBER, VERSIONS.PUBLISHED_BY, VERSIONS.PUBLISHED_AT, VERSIONS.CHANGED, VERSIONS.HASH, REDACTED);
 
     /** What was public before a recall stays with the recall: a publication afterwards begins anew. */
     private static final Condition SINCE_ITS_PUBLICATION =
@@ -113,7 +124,8 @@ class VersionRepository {
                 Arrays.stream(row.get(VERSIONS.CHANGED))
                         .map(ProjectVersion.Part::valueOf)
                         .collect(Collectors.toSet()),
-                row.get(VERSIONS.HASH));
+                row.get(VERSIONS.HASH),
+                row.get(REDACTED) == null ? null : row.get(REDACTED).toInstant());
     }
 
     /** A dossier as the text that a version keeps: the names of its parts are the names in the record. */
@@ -121,6 +133,35 @@ class VersionRepository {
 
         static Json of(ProjectDossier dossier) {
             return new Json(JsonMapper.shared().writeValueAsString(dossier));
+        }
+
+        /** Whether the words stand in one of its texts. */
+        boolean says(String words) {
+            return !saying("", words).text.equals(text);
+        }
+
+        /** The same with other words in place of these; only texts change, and it can be read as before. */
+        Json saying(String instead, String words) {
+            var changed = new Json(changed(JsonMapper.shared().readTree(text), instead, words));
+            return Json.of(changed.dossier());
+        }
+
+        private static String changed(JsonNode node, String instead, String words) {
+            var mapper = JsonMapper.shared();
+            return switch (node) {
+                case ObjectNode object ->
+                    object.properties().stream()
+                            .map(entry -> mapper.writeValueAsString(entry.getKey()) + ":"
+                                    + changed(entry.getValue(), instead, words))
+                            .collect(Collectors.joining(",", "{", "}"));
+                case ArrayNode array ->
+                    array.valueStream()
+                            .map(entry -> changed(entry, instead, words))
+                            .collect(Collectors.joining(",", "[", "]"));
+                case StringNode said ->
+                    mapper.writeValueAsString(said.stringValue().replace(words, instead));
+                default -> node.toString();
+            };
         }
 
         ProjectDossier dossier() {

@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -55,12 +56,14 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
         }
         var parts = Map.<String, Object>of("page", page, "frame", frame);
         if (frame.isUnreviewed()) {
+            output.getHeaders().setCacheControl("no-store");
             writeUnreviewed(page.template(), parts, output);
             return;
         }
         if (page.isShared()) {
             ReadNotes.share();
         }
+        keepNowhere(page, output.getHeaders());
         var html = new Utf8ByteOutput();
         templates.render(page.template(), parts, html);
         if (ReadNotes.areTaken()) {
@@ -78,6 +81,14 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
         output.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         output.getHeaders().setContentLength(body.length);
         output.getBody().write(body);
+    }
+
+    /** Unless its controller said how long a page may be kept, whoever keeps it asks before giving it again. */
+    private static void keepNowhere(Page page, HttpHeaders headers) {
+        if (!headers.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            headers.setCacheControl(page.isShared() ? "no-cache" : "private, no-cache");
+            headers.setVary(List.of(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.COOKIE));
+        }
     }
 
     private Frame frameOf(Page page) {

@@ -45,6 +45,7 @@ class PlainErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFa
             response.setCharacterEncoding("UTF-8");
             response.setHeader("Content-Security-Policy", SafetyHeaders.CONTENT_POLICY);
             response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Cache-Control", "no-store");
             try {
                 var writer = response.getReporter();
                 if (writer != null) {

@@ -7,12 +7,14 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -42,6 +44,8 @@ class Refusals {
                 answer(request, known.getHeaders(), page(known.getStatusCode()));
             case TypeMismatchException _, InvalidParameterException _ ->
                 answer(request, HttpHeaders.EMPTY, page(HttpStatus.BAD_REQUEST));
+            case QueryTimeoutException _, TransactionTimedOutException _ ->
+                answer(request, HttpHeaders.EMPTY, page(HttpStatus.SERVICE_UNAVAILABLE));
             default -> answer(request, HttpHeaders.EMPTY, defect(HttpStatus.INTERNAL_SERVER_ERROR, log(refusal)));
         };
     }

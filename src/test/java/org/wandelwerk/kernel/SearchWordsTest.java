@@ -20,6 +20,14 @@ class SearchWordsTest {
         assertThat(SearchWords.of(" ".repeat(200) + "behind").isEmpty()).isTrue();
     }
 
+    @Test
+    void aShortWordIsOnlyFoundAsOneOrAtTheBeginningOfOne() {
+        assertThat(SearchWords.patterns(FoldedName.of("BTU"))).containsExactly("%btu%");
+        assertThat(SearchWords.patterns(FoldedName.of("IT"))).containsExactly("% it%", "%|it%");
+        assertThat(SearchWords.patterns(FoldedName.of("2"))).containsExactly("% 2 %", "% 2|%", "%|2 %", "%|2|%");
+        assertThat(SearchWords.patterns(FoldedName.of("öl"))).containsExactly("% ol%", "%|ol%", "%oel%");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "%_'\"\\", "\0\0", "😀", "\uD83D"})
     void signsAreNoWords(String typed) {

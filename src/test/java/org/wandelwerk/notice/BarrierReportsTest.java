@@ -12,7 +12,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.House;
 
@@ -27,6 +30,11 @@ class BarrierReportsTest {
 
     @Autowired
     private DSLContext sql;
+
+    @BeforeEach
+    void forgetHowOftenSomethingWasSent() {
+        sql.transaction(transaction -> transaction.dsl().execute("delete from notice.sendings"));
+    }
 
     private static BarrierReport report(String message) {
         return new BarrierReport("/projekte", message, null, null);
@@ -64,6 +72,55 @@ class BarrierReportsTest {
         assertThat(receipts).filteredOn(Receipt.Received.class::isInstance).hasSize(10);
         assertThat(receipts.getLast()).isEqualTo(new Receipt.TooMany());
         assertThat(reports.receive(report("other"), key(200), "192.0.2.98")).isInstanceOf(Receipt.Received.class);
+    }
+
+    @Test
+    void aNetworkOfTheNewKindCountsAsOneSenderHoweverManyAddressesItHas() {
+        var receipts = IntStream.range(500, 511)
+                .mapToObj(number -> reports.receive(report("new kind"), key(number), "2001:db8:1:2::" + number))
+                .toList();
+        assertThat(receipts).filteredOn(Receipt.Received.class::isInstance).hasSize(10);
+        assertThat(reports.receive(report("new kind"), key(520), "2001:db8:1:3::500"))
+                .isInstanceOf(Receipt.Received.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.7, 192.0.2.7",
+        "::ffff:192.0.2.7, 192.0.2.7",
+        "2001:db8:1:2:3:4:5:6, 2001:db8:1:2",
+        "2001:0DB8:0001:0002::1, 2001:db8:1:2",
+        "2001:db8::1, 2001:db8:0:0",
+        "fe80::1%eth0, fe80:0:0:0",
+        "::1, 0:0:0:0",
+        "::, 0:0:0:0",
+        ":, 0:0:0:0",
+    })
+    void theNetworkOfAnAddressIsKnownHoweverItIsWritten(String address, String network) {
+        assertThat(SenderNetwork.of(address)).isEqualTo(network);
+    }
+
+    @Test
+    void allTogetherMaySendTwoHundredAnHour() {
+        var receipts = IntStream.range(1000, 1201)
+                .mapToObj(number -> reports.receive(report("flood"), key(number), "198.18.0." + (number - 1000)))
+                .toList();
+        assertThat(receipts.getLast()).isEqualTo(new Receipt.TooMany());
+        assertThat(stored("flood")).isBetween(100, 200);
+    }
+
+    @Test
+    void whoSentIsForgottenThoughNobodySendsAnew() {
+        sql.transaction(transaction -> transaction.dsl().execute("""
+            insert into notice.salts values (current_date - 3, 'old');
+            insert into notice.sendings
+            values (gen_random_uuid(), 'somebody', now() - interval '25 hours')\
+            """));
+        reports.forgetSenders();
+        assertThat(sql.fetch("select salt from notice.salts").getValues(0, String.class))
+                .doesNotContain("old");
+        assertThat(sql.fetch("select sender from notice.sendings").getValues(0, String.class))
+                .doesNotContain("somebody");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.House;
 import org.wandelwerk.kernel.FoldedName;
+import org.wandelwerk.kernel.SearchWords;
 
 /** The database compares texts as the kernel does. */
 @House
@@ -34,6 +35,23 @@ class FoldedTextsTest {
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining("."));
         assertThat(folded(letters)).isEqualTo(kernel(letters));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "qz", "btu"})
+    void noWordIsSoShortThatAllTextsAreRead(String word) {
+        var plan = sql.transactionResult(transaction -> {
+            var inside = transaction.dsl();
+            inside.execute("create temporary table texts (given text) on commit drop");
+            inside.execute("insert into texts select 'Text ' || md5(n::text) from generate_series(1, 20000) n");
+            inside.execute("create index on texts using gin (public.folded(given) public.gin_trgm_ops)");
+            inside.execute("analyze texts");
+            var like = SearchWords.patterns(FoldedName.of(word)).stream()
+                    .map(pattern -> "public.folded(given) like '" + pattern + "'")
+                    .collect(Collectors.joining(" or "));
+            return inside.fetch("explain select * from texts where " + like).format();
+        });
+        assertThat(plan).contains("Bitmap Index Scan").doesNotContain("Seq Scan");
     }
 
     private String folded(String text) {

@@ -31,6 +31,9 @@ class ProjectVersionsTest {
     private ProjectVersions versions;
 
     @Autowired
+    private RedactCommand redact;
+
+    @Autowired
     private DSLContext sql;
 
     private void takeOver(AProject project) {
@@ -128,6 +131,35 @@ class ProjectVersionsTest {
         assertThatThrownBy(() -> sql.execute("update project.versions set changed = '{TITLE}'"))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("a version is never changed");
+    }
+
+    @Test
+    void wordsThatMustGoAreTakenOutOfEveryVersionAndEachSaysSo() {
+        takeOver(project().titled("Haus \"Nowak\" für alle"));
+        takeOver(project().titled("Ein anderer Name"));
+        assertThat(redact.run(List.of("/projekte/" + KEY, "Nowak", "[entfernt]", "Wunsch der Person")))
+                .isZero();
+        var kept = versions.one(KEY, 1);
+        assertThat(kept.story().dossier().project().title().de()).isEqualTo("Haus \"[entfernt]\" für alle");
+        assertThat(all()).extracting(version -> version.redacted() == null).containsExactly(true, false);
+        assertThat(sql.fetch("select v::text from project.versions v").getValues(0, String.class))
+                .noneMatch(row -> row.contains("Nowak"));
+        assertThat(sql.fetch("select number, reason from project.redactions").getValues("reason", String.class))
+                .containsExactly("Wunsch der Person");
+        assertThatThrownBy(() -> sql.execute("delete from project.versions"))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("a version is never changed");
+    }
+
+    @Test
+    void wordsThatStandNowhereOrAreTooShortChangeNothing() {
+        takeOver(project());
+        var before = all();
+        assertThat(redact.run(List.of("/projekte/" + KEY, "Nowak", "x", "Wunsch")))
+                .isEqualTo(1);
+        assertThat(redact.run(List.of("/projekte/" + KEY, "e", "x", "Wunsch"))).isEqualTo(2);
+        assertThat(redact.run(List.of("/projekte/" + KEY))).isEqualTo(2);
+        assertThat(all()).isEqualTo(before);
     }
 
     @Test

@@ -71,6 +71,24 @@ class OfferedLanguageTest {
     }
 
     @Test
+    void aLinkToAPageThatTheLanguageLacksLeadsOnToTheGermanOne() {
+        var links = get("/hsb/akteure")
+                .page()
+                .select("header a[href^=/hsb], footer a[href^=/hsb]")
+                .eachAttr("href");
+        assertThat(links).contains("/hsb/projekte");
+        links.stream().distinct().forEach(link -> {
+            var answer = get(link);
+            if (answer.status() != 200) {
+                assertThat(answer.status()).as(link).isEqualTo(404);
+                assertThat(answer.page().select("main .actions a[hreflang=de]").eachAttr("href"))
+                        .as(link)
+                        .containsExactly(link.replaceFirst("/hsb", ""));
+            }
+        });
+    }
+
+    @Test
     void aLanguageOfWhichNothingWasReviewedLeadsToThePageInAnother() {
         var missing = get("/pl/werkstaetten/2");
         assertThat(missing.status()).isEqualTo(404);

@@ -24,6 +24,7 @@ import org.wandelwerk.shell.Frames;
 class BarrierController {
 
     private static final String GENERAL = "form";
+    private static final String RECEIPT = "B-[0-9A-F]{8}";
 
     private final BarrierReports reports;
     private final FormGuard guard;
@@ -40,7 +41,7 @@ class BarrierController {
             @RequestParam(defaultValue = "") String seite,
             @RequestParam(required = false) @Nullable String gesendet,
             HttpServletRequest request) {
-        var received = gesendet != null && gesendet.matches("B-[0-9A-F]{8}") ? gesendet : null;
+        var received = gesendet != null && gesendet.matches(RECEIPT) && reports.isReceipt(gesendet) ? gesendet : null;
         var page = seite.length() > 500 ? seite.substring(0, 500) : seite;
         var typed = new BarrierForm(page, "", "", "", guard.token(request), guard.newKey());
         return answer(HttpStatus.OK, typed, FormErrors.NONE, received);
@@ -62,6 +63,7 @@ class BarrierController {
         return switch (receipt) {
             case Receipt.Received(var reference) ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .location(URI.create(frames.current().link("/barriere-melden") + "?gesendet=" + reference))
                         .build();
             case Receipt.TooMany() ->

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.CommitteeEntry;
 import org.wandelwerk.committee.Committees;
+import org.wandelwerk.shell.DataLicence;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Frames;
 
@@ -21,12 +22,14 @@ class DataController {
     private final Feeds feeds;
     private final Calendars calendars;
     private final Committees committees;
+    private final DataLicence licence;
     private final Frames frames;
 
-    DataController(Feeds feeds, Calendars calendars, Committees committees, Frames frames) {
+    DataController(Feeds feeds, Calendars calendars, Committees committees, DataLicence licence, Frames frames) {
         this.feeds = feeds;
         this.calendars = calendars;
         this.committees = committees;
+        this.licence = licence;
         this.frames = frames;
     }
 
@@ -49,6 +52,7 @@ class DataController {
                                 day(feed.updated()),
                                 feed.happenings().size(),
                                 feedFiles)),
+                licence,
                 calendar.meetings().size() - dated);
     }
 

@@ -1,14 +1,16 @@
 package org.wandelwerk.opendata.web;
 
 import java.util.List;
+import org.wandelwerk.shell.DataLicence;
 import org.wandelwerk.shell.Page;
 
 /**
  * What may be taken along.
  *
+ * @param licence what the operator settled
  * @param undated how many meetings are in no calendar, because no source tells their day
  */
-public record DataPage(List<DataSet> sets, int undated) implements Page {
+public record DataPage(List<DataSet> sets, DataLicence licence, int undated) implements Page {
 
     @Override
     public Object about() {

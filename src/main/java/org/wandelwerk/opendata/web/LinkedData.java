@@ -114,14 +114,20 @@ record LinkedData(Frame frame) {
 
     private Map<String, Object> data(DataPage page) {
         var thing = thing("DataCatalog", frame.text("opendata.data.title"));
-        thing.put("dataset", page.sets().stream().map(this::set).toList());
+        thing.put("dataset", page.sets().stream().map(set -> set(set, page)).toList());
         return thing;
     }
 
-    private Map<String, Object> set(DataSet set) {
+    private Map<String, Object> set(DataSet set, DataPage page) {
         var thing = named("Dataset", frame.text("opendata.data." + set.key()));
         thing.put("description", frame.text("opendata.data." + set.key() + ".what"));
         thing.put("dateModified", set.changed().toString());
+        put(
+                thing,
+                "license",
+                page.licence().address() == null
+                        ? page.licence().name()
+                        : page.licence().address());
         thing.put(
                 "distribution",
                 set.files().stream().map(file -> distribution(set, file)).toList());

@@ -37,6 +37,7 @@ class PreviewController {
         var present = PreviewAddress.of(card);
         if (!present.equals(asked)) {
             return ResponseEntity.status(HttpStatus.FOUND)
+                    .cacheControl(CacheControl.noCache())
                     .location(URI.create(frame.link(present.path())))
                     .build();
         }

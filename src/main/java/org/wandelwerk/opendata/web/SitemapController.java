@@ -60,7 +60,12 @@ class SitemapController {
         var workshops = committees.workshops().stream()
                 .map(CommitteeEntry::committee)
                 .map(workshop -> "/werkstaetten/" + workshop.number());
-        List<String> single = Stream.concat(pages.single().stream(), workshops).toList();
+        var bodies = pages.has("/gremien")
+                ? committees.bodies().stream().map(body -> "/gremien/" + body.slug())
+                : Stream.<String>empty();
+        List<String> single = Stream.of(pages.single().stream(), workshops, bodies)
+                .flatMap(addresses -> addresses)
+                .toList();
         return Download.of(Sitemap.MEDIA_TYPE, new Sitemap(frames.current()).pages(single));
     }
 

@@ -50,6 +50,7 @@ class DisplayController {
         var chosen = Theme.of(theme);
         var age = chosen == Theme.AUTO ? Duration.ZERO : Duration.ofDays(365);
         response.addHeader(HttpHeaders.SET_COOKIE, guard.cookie(Frames.THEME_COOKIE, chosen.word(), age));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.LOCATION, URI.create(local(zurueck)).toASCIIString());
         response.setStatus(HttpStatus.SEE_OTHER.value());
     }

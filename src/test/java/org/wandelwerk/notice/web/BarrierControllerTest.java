@@ -69,6 +69,14 @@ class BarrierControllerTest {
     }
 
     @Test
+    void nobodyIsThankedForAReportThatWasNeverSent() {
+        var page = site().get("/barriere-melden?gesendet=B-0BADF00D");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.heading()).isEqualTo("Barriere melden");
+        assertThat(page.page().select("main").text()).doesNotContain("B-0BADF00D");
+    }
+
+    @Test
     void aSecondSendShowsTheFirstResult() {
         var form = form();
         var body = form.with("&nachricht=twice");

@@ -52,6 +52,7 @@ class SitemapControllerTest {
         var pages = parts.stream().flatMap(part -> paths(xml(part)).stream()).toList();
         assertThat(pages).doesNotHaveDuplicates();
         assertThat(pages).contains("/", "/en", "/daten", "/werkstaetten", "/werkstaetten/2", "/en/werkstaetten/2");
+        assertThat(pages).contains("/gremien/imag", "/en/gremien/imag");
         assertThat(pages.stream().filter(page -> page.matches("/projekte/P-.*")))
                 .hasSize(84);
         assertThat(pages.stream().filter(page -> page.matches("/en/akteure/.*")))

@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.shell.DataLicence;
 
 /** How tables are written: by RFC 4180 for programs, or as German office programs open them. */
 enum CsvForm {
@@ -47,8 +48,10 @@ enum CsvForm {
     }
 
     /** A file to be kept, whose name says that it came from here. */
-    ResponseEntity<String> answer(String name, List<? extends List<?>> rows) {
+    ResponseEntity<String> answer(String name, List<? extends List<?>> rows, DataLicence licence) {
         return ResponseEntity.ok()
+                .headers(licence.headers())
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .contentType(TYPE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.portal.web.PortalPages;
+import org.wandelwerk.shell.DataLicence;
 import org.wandelwerk.shell.Frames;
 
 /** The figures of the programme, as a page and as files. */
@@ -15,11 +16,13 @@ class FiguresController {
 
     private final PublishedCharts published;
     private final RegisterCharts counted;
+    private final DataLicence licence;
     private final Frames frames;
 
-    FiguresController(PublishedCharts published, RegisterCharts counted, Frames frames) {
+    FiguresController(PublishedCharts published, RegisterCharts counted, DataLicence licence, Frames frames) {
         this.published = published;
         this.counted = counted;
+        this.licence = licence;
         this.frames = frames;
     }
 
@@ -38,6 +41,6 @@ class FiguresController {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("figures " + name));
-        return CsvForm.read(fuer).answer(name, new CsvSheet(frames.current()).of(chart));
+        return CsvForm.read(fuer).answer(name, new CsvSheet(frames.current()).of(chart), licence);
     }
 }

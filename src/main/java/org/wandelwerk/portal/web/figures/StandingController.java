@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.portal.web.PortalPages;
+import org.wandelwerk.shell.DataLicence;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Frames;
 
@@ -18,10 +19,12 @@ class StandingController {
     private static final List<String> HEAD = List.of("kreis", "jahr", "stand", "projekte", "art", "am", "quelle");
 
     private final StandingPages pages;
+    private final DataLicence licence;
     private final Frames frames;
 
-    StandingController(StandingPages pages, Frames frames) {
+    StandingController(StandingPages pages, DataLicence licence, Frames frames) {
         this.pages = pages;
+        this.licence = licence;
         this.frames = frames;
     }
 
@@ -45,7 +48,7 @@ class StandingController {
         rows.add(HEAD);
         page.decided().forEach(group -> rows.addAll(cells(group, page)));
         page.undated().forEach(group -> rows.addAll(cells(group, page)));
-        return form.answer("stand-" + page.asked(), rows);
+        return form.answer("stand-" + page.asked(), rows, licence);
     }
 
     private List<List<?>> cells(StandingGroup group, StandingPage page) {

@@ -2,6 +2,7 @@ package org.wandelwerk.portal.web.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.wandelwerk.kernel.FoldedName;
@@ -17,34 +18,20 @@ public record Highlight(SearchWords words) {
 
     public List<Piece> pieces(String text) {
         var letters = LETTER.matcher(text).results().map(found -> found.group()).toList();
+        var known = new HashMap<String, FoldedName>();
+        var plain = new FoldedText();
+        var spelled = new FoldedText();
+        letters.forEach(letter -> {
+            var folded = known.computeIfAbsent(letter, FoldedName::of);
+            plain.add(folded.plain());
+            spelled.add(folded.spelled());
+        });
         var found = new BitSet();
         words.words().forEach(word -> {
-            mark(letters.stream().map(letter -> folded(letter).plain()).toList(), word.plain(), found);
-            mark(letters.stream().map(letter -> folded(letter).spelled()).toList(), word.spelled(), found);
+            plain.mark(word.plain(), found);
+            spelled.mark(word.spelled(), found);
         });
         return pieces(letters, found);
-    }
-
-    private static FoldedName folded(String letter) {
-        return FoldedName.of(letter);
-    }
-
-    /** A letter may be folded to none, as a sign, or to two, as ß. */
-    private static void mark(List<String> letters, String word, BitSet found) {
-        var starts = new int[letters.size() + 1];
-        var folded = new StringBuilder();
-        for (int i = 0; i < letters.size(); i++) {
-            starts[i] = folded.length();
-            folded.append(letters.get(i).isEmpty() ? " " : letters.get(i));
-        }
-        starts[letters.size()] = folded.length();
-        for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length())) {
-            for (int i = 0; i < letters.size(); i++) {
-                if (starts[i + 1] > at && starts[i] < at + word.length()) {
-                    found.set(i);
-                }
-            }
-        }
     }
 
     private static List<Piece> pieces(List<String> letters, BitSet found) {
@@ -57,5 +44,37 @@ public record Highlight(SearchWords words) {
             from = to;
         }
         return pieces;
+    }
+
+    /** A text folded once, which knows from which letter each of its signs comes. */
+    private static class FoldedText {
+
+        private final StringBuilder signs = new StringBuilder();
+        private final List<Integer> letterOfSign = new ArrayList<>();
+        private int letters;
+
+        /** A letter may be folded to none, as a sign, or to two, as ß. */
+        void add(String folded) {
+            var shown = folded.isEmpty() ? " " : folded;
+            signs.append(shown);
+            for (int i = 0; i < shown.length(); i++) {
+                letterOfSign.add(letters);
+            }
+            letters++;
+        }
+
+        /** Marks the letters of each place where the word is found as the search finds it. */
+        void mark(String word, BitSet found) {
+            for (int at = signs.indexOf(word); at >= 0; at = signs.indexOf(word, at + word.length())) {
+                var end = at + word.length();
+                if (SearchWords.isFound(word, isBlank(at - 1), isBlank(end))) {
+                    found.set(letterOfSign.get(at), letterOfSign.get(end - 1) + 1);
+                }
+            }
+        }
+
+        private boolean isBlank(int at) {
+            return at < 0 || at >= signs.length() || signs.charAt(at) == ' ';
+        }
     }
 }

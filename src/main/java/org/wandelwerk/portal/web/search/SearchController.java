@@ -3,6 +3,7 @@ package org.wandelwerk.portal.web.search;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wandelwerk.portal.web.PortalPages;
@@ -14,6 +15,9 @@ class SearchController {
     private static final int BEST = 5;
     private static final int PART = 20;
 
+    /** Then the database gives up: who waits longer has gone, and others wait behind. */
+    private static final int MOST_SECONDS = 3;
+
     private final List<Hits> kinds;
     private final Spelling spelling;
 
@@ -23,6 +27,7 @@ class SearchController {
     }
 
     @GetMapping("/suche")
+    @Transactional(readOnly = true, timeout = MOST_SECONDS)
     SearchPage search(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String art,

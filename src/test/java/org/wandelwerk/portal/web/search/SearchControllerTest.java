@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class SearchControllerTest {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private DSLContext sql;
 
     private Site site() {
         return new Site(port);
@@ -204,6 +208,26 @@ class SearchControllerTest {
         var answer = site().get("/suche?q=Cottbus" + rest);
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.page().select("main form.search")).hasSize(1);
+    }
+
+    @Test
+    void aWordOfOneOrTwoSignsFindsTheWordsThatBeginSo() {
+        assertThat(search("Ob").select("section[aria-labelledby=akteure] .hit").eachText())
+                .isNotEmpty()
+                .allMatch(hit -> hit.matches("(?i).*\\bob.*"));
+        assertThat(titles(search("Werkstatt 2"), "gremien")).hasSize(1);
+    }
+
+    @Test
+    void aSearchThatTakesTooLongIsEndedAndSaysSo() {
+        var answer = sql.transactionResult(transaction -> {
+            transaction.dsl().execute("lock table project.projects in access exclusive mode");
+            return site().get("/suche?q=Cottbus&art=projekte");
+        });
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.heading()).isEqualTo("Das hat zu lange gedauert");
+        assertThat(answer.page().select("main form.search")).hasSize(1);
+        assertThat(site().get("/suche?q=Cottbus&art=projekte").status()).isEqualTo(200);
     }
 
     @Test

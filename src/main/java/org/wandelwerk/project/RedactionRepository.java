@@ -1,0 +1,60 @@
+package org.wandelwerk.project;
+
+import static org.wandelwerk.project.jooq.Tables.PROJECTS;
+import static org.wandelwerk.project.jooq.Tables.REDACTIONS;
+import static org.wandelwerk.project.jooq.Tables.VERSIONS;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSON;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.project.VersionRepository.Json;
+
+/** Takes words out of versions that were kept. */
+@Repository
+class RedactionRepository {
+
+    private final DSLContext sql;
+
+    RedactionRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The texts of all versions of a project by number, whether it is public or not; nobody else changes them now. */
+    Map<Integer, Json> texts(PublicKey key) {
+        return sql.select(VERSIONS.NUMBER, VERSIONS.DOSSIER)
+                .from(VERSIONS)
+                .where(VERSIONS.PROJECT_ID.eq(id(key)))
+                .orderBy(VERSIONS.NUMBER)
+                .forUpdate()
+                .fetchMap(
+                        VERSIONS.NUMBER,
+                        row -> new Json(row.get(VERSIONS.DOSSIER).data()));
+    }
+
+    /** Notes the act first, for without it the database refuses the change. */
+    void replace(PublicKey key, int number, Json text, String reason, Instant at) {
+        sql.insertInto(REDACTIONS)
+                .columns(REDACTIONS.PROJECT_ID, REDACTIONS.NUMBER, REDACTIONS.REDACTED_AT, REDACTIONS.REASON)
+                .select(sql.select(PROJECTS.ID, DSL.val(number), DSL.val(at.atOffset(ZoneOffset.UTC)), DSL.val(reason))
+                        .from(PROJECTS)
+                        .where(PROJECTS.KEY.eq(key.value())))
+                .execute();
+        sql.update(VERSIONS)
+                .set(VERSIONS.DOSSIER, JSON.valueOf(text.text()))
+                .set(VERSIONS.HASH, text.hash())
+                .where(VERSIONS.PROJECT_ID.eq(id(key)), VERSIONS.NUMBER.eq(number))
+                .execute();
+    }
+
+    private static Select<Record1<UUID>> id(PublicKey key) {
+        return DSL.select(PROJECTS.ID).from(PROJECTS).where(PROJECTS.KEY.eq(key.value()));
+    }
+}
