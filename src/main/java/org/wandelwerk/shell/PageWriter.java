@@ -78,7 +78,9 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
     private static void send(byte[] plain, PageCoding coding, HttpOutputMessage output) throws IOException {
         var body = coding.pack(plain, PageCoding.Effort.FOR_ONE);
         coding.word().ifPresent(word -> output.getHeaders().set(HttpHeaders.CONTENT_ENCODING, word));
-        output.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (!output.getHeaders().getVary().contains(HttpHeaders.ACCEPT_ENCODING)) {
+            output.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        }
         output.getHeaders().setContentLength(body.length);
         output.getBody().write(body);
     }
