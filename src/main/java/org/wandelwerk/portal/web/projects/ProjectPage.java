@@ -70,7 +70,8 @@ public record ProjectPage(
     /** What the source remarks on the whole project, unless a figure says it already. */
     public @Nullable String note() {
         var isSaid = story.dossier().figures().stream()
-                .anyMatch(figure -> figure.note() != null && figure.note().equals(project().note()));
+                .anyMatch(figure ->
+                        figure.note() != null && figure.note().equals(project().note()));
         return isSaid ? null : project().note();
     }
 
