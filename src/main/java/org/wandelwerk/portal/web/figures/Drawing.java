@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Drawing(String size, int width, int height, List<Shape> shapes, List<Label> labels) {
 
-    /** All shapes of one kind as a single one, in the order in which the kinds are first drawn: a page of few elements. */
+    /** All shapes of one kind as a single one, in the order in which the kinds are first drawn: few elements. */
     public List<Shape> layers() {
         var paths = new LinkedHashMap<String, String>();
         shapes.forEach(shape -> paths.merge(shape.kind(), shape.path(), String::concat));
