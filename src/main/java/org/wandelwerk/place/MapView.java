@@ -19,6 +19,18 @@ public record MapView(
         List<MapLayer> layers,
         List<Attribution> attributions) {
 
+    /** So many rows a table has beside a map; the others wait until they are asked for. */
+    private static final int ROWS = 10;
+
+    /** The greatest of all; the whole table when it is not much longer. */
+    public List<MapPoint> chief() {
+        return points.size() <= ROWS + 2 ? points : points.subList(0, ROWS);
+    }
+
+    public List<MapPoint> further() {
+        return points.subList(chief().size(), points.size());
+    }
+
     public int width() {
         return MapFrame.WIDTH;
     }

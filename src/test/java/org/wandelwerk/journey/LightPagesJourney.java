@@ -18,9 +18,6 @@ class LightPagesJourney {
 
     private static final int MOST_REQUESTS = 10;
     private static final int MOST_NODES = 2500;
-    /** All charts stand on one page, each drawn for several widths and with its table. */
-    private static final int MOST_NODES_OF_CHARTS = 3000;
-
     private static final int MOST_BYTES = 60 * 1024;
 
     @LocalServerPort
@@ -46,7 +43,7 @@ class LightPagesJourney {
         assertThat(complaints)
                 .filteredOn(complaint -> !complaint.matches(".*status of (404|422).*"))
                 .isEmpty();
-        assertThat(nodes(page)).isLessThanOrEqualTo(entry.endsWith("/zahlen") ? MOST_NODES_OF_CHARTS : MOST_NODES);
+        assertThat(nodes(page)).isLessThanOrEqualTo(MOST_NODES);
         page.context().close();
     }
 

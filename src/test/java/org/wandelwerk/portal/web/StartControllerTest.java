@@ -34,6 +34,14 @@ class StartControllerTest {
     }
 
     @Test
+    void theTableBesideTheMapIsNoLongerThanTheMap() {
+        var table = site().get("/").page().select(".columns--map");
+        assertThat(table.select(".stack > table tbody tr")).hasSize(10);
+        assertThat(table.select("details summary").text()).isEqualTo("16 weitere Gemeinden");
+        assertThat(table.select("details tbody tr")).hasSize(16);
+    }
+
+    @Test
     void itLeadsToAllWorkshopsAndToWhatHappened() {
         var page = site().get("/").page();
         assertThat(page.select(".workshop")).hasSize(5);

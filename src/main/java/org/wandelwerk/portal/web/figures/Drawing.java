@@ -1,5 +1,6 @@
 package org.wandelwerk.portal.web.figures;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -7,4 +8,14 @@ import java.util.List;
  *
  * @param size the word of its width, by which the page shows only the fitting drawing
  */
-public record Drawing(String size, int width, int height, List<Shape> shapes, List<Label> labels) {}
+public record Drawing(String size, int width, int height, List<Shape> shapes, List<Label> labels) {
+
+    /** All shapes of one kind as a single one, in the order in which the kinds are first drawn: few elements. */
+    public List<Shape> layers() {
+        var paths = new LinkedHashMap<String, String>();
+        shapes.forEach(shape -> paths.merge(shape.kind(), shape.path(), String::concat));
+        return paths.entrySet().stream()
+                .map(layer -> new Shape(layer.getKey(), layer.getValue()))
+                .toList();
+    }
+}

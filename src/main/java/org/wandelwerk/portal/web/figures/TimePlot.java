@@ -84,8 +84,9 @@ final class TimePlot {
                         x(point.to().toEpochDay()),
                         y(point.value())));
             }
-            shapes.add(Shape.dot(one.isCumulated() ? "dot-open" : "dot", x(point), y(point.value()), DOT));
         });
+        var dot = one.isCumulated() ? "dot-open" : "dot";
+        one.points().forEach(point -> shapes.add(Shape.dot(dot, x(point), y(point.value()), DOT)));
     }
 
     private String way(TimeSeries one) {

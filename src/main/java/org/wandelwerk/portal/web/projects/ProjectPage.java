@@ -67,6 +67,14 @@ public record ProjectPage(
         return MoneyGroup.of(story.dossier());
     }
 
+    /** What the source remarks on the whole project, unless a figure says it already. */
+    public @Nullable String note() {
+        var isSaid = story.dossier().figures().stream()
+                .anyMatch(figure ->
+                        figure.note() != null && figure.note().equals(project().note()));
+        return isSaid ? null : project().note();
+    }
+
     public List<ProjectGap> gaps(boolean isWithheld) {
         return ProjectGap.of(story.dossier()).stream()
                 .filter(gap -> gap.isWithheld() == isWithheld)

@@ -41,6 +41,17 @@ class ChartLayoutTest {
 
     @ParameterizedTest
     @EnumSource(DrawingSize.class)
+    void onePathHoldsAllShapesOfAKind(DrawingSize size) {
+        var drawing = drawn(size, published(point("2021-01-01", 17), point("2023-12", 72), point("2026", 93)));
+        assertThat(drawing.layers()).extracting(Shape::kind).doesNotHaveDuplicates();
+        assertThat(drawing.shapes())
+                .allSatisfy(shape -> assertThat(drawing.layers())
+                        .anyMatch(layer -> layer.kind().equals(shape.kind())
+                                && layer.path().contains(shape.path())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DrawingSize.class)
     void everythingLiesWithinTheDrawing(DrawingSize size) {
         var drawing = drawn(size, published(point("2021-01-01", 17), point("2023-12", 72), point("2026", 93)));
         assertThat(drawing.labels()).allSatisfy(label -> {
