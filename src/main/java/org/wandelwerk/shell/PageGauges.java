@@ -36,7 +36,10 @@ class PageGauges implements Gauges, ServletRequestListener {
         return List.of(
                 new Gauge("wandelwerk_requests_total", "Requests answered since the start.", done),
                 new Gauge("wandelwerk_requests_open", "Requests being answered now.", begun.get() - done),
-                new Gauge("wandelwerk_pages_kept", "Answers that are kept ready.", cache.pages().size()),
+                new Gauge(
+                        "wandelwerk_pages_kept",
+                        "Answers that are kept ready.",
+                        cache.pages().size()),
                 new Gauge(
                         "wandelwerk_pages_fresh",
                         "1 while the feed of changes was read a moment ago, so that kept answers may be given.",
