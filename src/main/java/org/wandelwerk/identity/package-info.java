@@ -1,4 +1,4 @@
-/** Who may act in the house; for now the house itself, accounts come later. */
+/** Who may act in the house, and (in access) who may do and read what. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "shell"})
 package org.wandelwerk.identity;
