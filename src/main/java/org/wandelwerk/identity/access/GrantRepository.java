@@ -127,7 +127,7 @@ class GrantRepository {
     }
 
     /** Ends it; what somebody else has ended at the same time stays as it is. */
-    void end(GrantId id, Ending ending) {
+    void end(GrantId id, Revocation ending) {
         sql.update(GRANTS)
                 .set(GRANTS.ENDED_AT, ending.at().atOffset(ZoneOffset.UTC))
                 .set(GRANTS.ENDED_BY, ending.by().value())
@@ -187,7 +187,8 @@ class GrantRepository {
                 row.getOrigin(),
                 row.getEndedAt() == null
                         ? null
-                        : new Ending(row.getEndedAt().toInstant(), new PersonId(row.getEndedBy()), row.getEndReason()));
+                        : new Revocation(
+                                row.getEndedAt().toInstant(), new PersonId(row.getEndedBy()), row.getEndReason()));
     }
 
     static Deputy deputy(DeputiesRecord row) {
@@ -200,6 +201,7 @@ class GrantRepository {
                 row.getNamedAt().toInstant(),
                 row.getEndedAt() == null
                         ? null
-                        : new Ending(row.getEndedAt().toInstant(), new PersonId(row.getEndedBy()), row.getEndReason()));
+                        : new Revocation(
+                                row.getEndedAt().toInstant(), new PersonId(row.getEndedBy()), row.getEndReason()));
     }
 }

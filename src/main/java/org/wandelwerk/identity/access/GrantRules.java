@@ -9,26 +9,26 @@ record GrantRules(PersonRights giver, LocalDate today) {
     /** Refuses what is not given by hand, reaches further than the giver, or begins in the past. */
     void check(Role role, Scope scope, Days days) {
         if (!role.isByHand()) {
-            throw new Refused("identity.grant.seat");
+            throw new Refused("access.grant.seat");
         }
         if (!role.scopes().contains(scope.kind())) {
-            throw new Refused("identity.grant.scope");
+            throw new Refused("access.grant.scope");
         }
         if (days.from().isBefore(today)) {
-            throw new Refused("identity.grant.past");
+            throw new Refused("access.grant.past");
         }
         if (!giver.contain(role, scope, days)) {
-            throw new Refused("identity.grant.wider");
+            throw new Refused("access.grant.wider");
         }
     }
 
     /** Refuses to end what follows from a seat, and what the one who ends could not have given. */
     void checkEnding(HeldRight ended) {
         if (ended.grant().origin() != null) {
-            throw new Refused("identity.grant.seat");
+            throw new Refused("access.grant.seat");
         }
         if (!giver.contain(ended.role(), ended.grant().scope(), new Days(today, today.plusDays(1)))) {
-            throw new Refused("identity.grant.wider");
+            throw new Refused("access.grant.wider");
         }
     }
 }

@@ -51,7 +51,7 @@ public class Grants {
         new GrantRules(rights.mine(), today()).check(role(wish.role()), wish.scope(), wish.days());
         if (repository.of(List.of(wish.person())).stream()
                 .anyMatch(right -> right.grant().repeats(grant))) {
-            throw new Refused("identity.grant.exists");
+            throw new Refused("access.grant.exists");
         }
         repository.add(grant, key);
         kept.forget();
@@ -62,21 +62,21 @@ public class Grants {
     public void end(GrantId id, String reason) {
         var right = repository.find(id).orElseThrow(() -> new NotFound("grant " + id));
         rights.require(Permission.GRANT_ROLES, matter(right.grant().scope()));
-        if (right.grant().ending() != null) {
+        if (right.grant().revocation() != null) {
             return;
         }
         new GrantRules(rights.mine(), today()).checkEnding(right);
         if (right.grant().role().equals(Role.ADMINISTRATOR) && administrators().isLast(right.grant(), today())) {
-            throw new Refused("identity.grant.last");
+            throw new Refused("access.grant.last");
         }
-        repository.end(id, new Ending(clock.instant(), actor(), reason));
+        repository.end(id, new Revocation(clock.instant(), actor(), reason));
         kept.forget();
     }
 
     /** Refuses when nobody would be left to let others in; asked before an account is locked or removed. */
     public void requireAnotherAdministrator(PersonId leaving) {
         if (administrators().isLast(leaving, today())) {
-            throw new Refused("identity.grant.last");
+            throw new Refused("access.grant.last");
         }
     }
 
@@ -116,7 +116,7 @@ public class Grants {
 
     private GrantId sameAs(Grant known) {
         if (!known.by().equals(actor())) {
-            throw new Refused("identity.grant.exists");
+            throw new Refused("access.grant.exists");
         }
         return known.id();
     }
@@ -141,7 +141,7 @@ public class Grants {
         return Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
     }
 
-    private static Matter matter(Scope scope) {
+    static Matter matter(Scope scope) {
         return new Matter("grants", Set.of(scope), Audience.NOBODY);
     }
 }

@@ -45,36 +45,36 @@ class GrantRulesTest {
 
     @Test
     void whatIsNotOnesOwnMayNotBeHandedOn() {
-        isRefused(() -> by(AGrant.of(Permission.VOTE)).check(EDITOR, W2, FOREVER), "identity.grant.wider");
+        isRefused(() -> by(AGrant.of(Permission.VOTE)).check(EDITOR, W2, FOREVER), "access.grant.wider");
     }
 
     @Test
     void aSeatIsNotGivenByHand() {
-        isRefused(() -> byOne().check(SEATED, W2, FOREVER), "identity.grant.seat");
+        isRefused(() -> byOne().check(SEATED, W2, FOREVER), "access.grant.seat");
     }
 
     @Test
     void aRoleIsGivenForWhatItIsMeantFor() {
         var narrow = new Role("n", Text.german("n"), true, Set.of(ScopeKind.COMMITTEE), EnumSet.of(Permission.VOTE));
-        isRefused(() -> byOne().check(narrow, Scope.ALL, FOREVER), "identity.grant.scope");
+        isRefused(() -> byOne().check(narrow, Scope.ALL, FOREVER), "access.grant.scope");
         assertThatCode(() -> byOne().check(narrow, W2, FOREVER)).doesNotThrowAnyException();
     }
 
     @Test
     void nothingIsGrantedForThePast() {
-        isRefused(() -> byOne().check(EDITOR, W2, new Days(TODAY.minusDays(1), null)), "identity.grant.past");
+        isRefused(() -> byOne().check(EDITOR, W2, new Days(TODAY.minusDays(1), null)), "access.grant.past");
     }
 
     @Test
     void whatFollowsFromASeatIsNotEndedByHand() {
         var seated = AGrant.of(EDITOR).to(BERND).followingFrom("seat:1").build();
-        isRefused(() -> byOne().checkEnding(seated), "identity.grant.seat");
+        isRefused(() -> byOne().checkEnding(seated), "access.grant.seat");
     }
 
     @Test
     void whoCouldNotHaveGivenItMayNotEndIt() {
         var other = AGrant.of(Permission.OPERATE).to(BERND).build();
-        isRefused(() -> byOne().checkEnding(other), "identity.grant.wider");
+        isRefused(() -> byOne().checkEnding(other), "access.grant.wider");
         var own = AGrant.of(EDITOR).to(BERND).build();
         assertThatCode(() -> byOne().checkEnding(own)).doesNotThrowAnyException();
     }
