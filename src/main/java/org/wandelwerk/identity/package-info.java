@@ -1,6 +1,6 @@
-/** Who may act in the house, and (in access) who may do and read what. */
+/** Who may act in the house: people with their accounts, the ways they sign in, the house itself; in access, who may do what. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "shell"})
+@ApplicationModule(allowedDependencies = {"command", "kernel", "shell"})
 package org.wandelwerk.identity;
 
 import org.jspecify.annotations.NullMarked;
