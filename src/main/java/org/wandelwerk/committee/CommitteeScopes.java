@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.MatterSource;
+import org.wandelwerk.identity.access.NamedMatter;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.identity.access.ScopeKind;
 import org.wandelwerk.identity.access.ScopeName;
@@ -11,7 +14,7 @@ import org.wandelwerk.identity.access.ScopeSource;
 
 /** The bodies for which roles can be given. */
 @Component
-class CommitteeScopes implements ScopeSource {
+class CommitteeScopes implements ScopeSource, MatterSource {
 
     private final CommitteeRepository committees;
 
@@ -29,6 +32,19 @@ class CommitteeScopes implements ScopeSource {
         return committees.publishedByKeys(List.of(word)).stream()
                 .map(CommitteeScopes::name)
                 .findFirst();
+    }
+
+    @Override
+    public String word() {
+        return "gremium";
+    }
+
+    /** What is published, everybody may read. */
+    @Override
+    public Optional<NamedMatter> matter(String key) {
+        return called(key)
+                .map(found -> new NamedMatter(
+                        Matter.isPublic(word() + " " + key, found.scope()), found.name(), found.address()));
     }
 
     @Override

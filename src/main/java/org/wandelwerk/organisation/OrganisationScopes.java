@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.MatterSource;
+import org.wandelwerk.identity.access.NamedMatter;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.identity.access.ScopeKind;
 import org.wandelwerk.identity.access.ScopeName;
@@ -13,7 +16,7 @@ import org.wandelwerk.kernel.Text;
 
 /** The organisations for which roles can be given. */
 @Component
-class OrganisationScopes implements ScopeSource {
+class OrganisationScopes implements ScopeSource, MatterSource {
 
     private final OrganisationRepository repository;
     private final OrganisationListRepository listing;
@@ -34,6 +37,19 @@ class OrganisationScopes implements ScopeSource {
                 .flatMap(organisation ->
                         named(List.of(new Scope.OfOrganisation(organisation.id().value()))).stream())
                 .findFirst();
+    }
+
+    @Override
+    public String word() {
+        return "akteur";
+    }
+
+    /** What is published, everybody may read. */
+    @Override
+    public Optional<NamedMatter> matter(String key) {
+        return called(key)
+                .map(found -> new NamedMatter(
+                        Matter.isPublic(word() + " " + key, found.scope()), found.name(), found.address()));
     }
 
     @Override

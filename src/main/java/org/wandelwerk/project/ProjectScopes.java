@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.MatterSource;
+import org.wandelwerk.identity.access.NamedMatter;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.identity.access.ScopeKind;
 import org.wandelwerk.identity.access.ScopeName;
@@ -12,7 +15,7 @@ import org.wandelwerk.kernel.PublicKey;
 
 /** The projects for which roles can be given. */
 @Component
-class ProjectScopes implements ScopeSource {
+class ProjectScopes implements ScopeSource, MatterSource {
 
     private final ProjectTitleRepository titles;
 
@@ -30,6 +33,19 @@ class ProjectScopes implements ScopeSource {
         return PublicKey.read(word).stream()
                 .flatMap(key -> named(List.of(new Scope.OfProject(key.value()))).stream())
                 .findFirst();
+    }
+
+    @Override
+    public String word() {
+        return "projekt";
+    }
+
+    /** What is published, everybody may read. */
+    @Override
+    public Optional<NamedMatter> matter(String key) {
+        return called(key)
+                .map(found -> new NamedMatter(
+                        Matter.isPublic(word() + " " + key, found.scope()), found.name(), found.address()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,15 +49,26 @@ public class Deputies {
         if (known.isPresent()) {
             return known.get().id();
         }
-        rules.check(deputy, days);
-        if (repository.of(List.of(grant)).stream()
-                .anyMatch(entry -> entry.revocation() == null && entry.days().overlap(days))) {
-            throw new Refused("access.deputy.exists");
-        }
+        refusal(grant, deputy, days).ifPresent(rule -> {
+            throw new Refused(rule);
+        });
         var entry = new Deputy(new DeputyId(UUID.randomUUID()), grant, deputy, days, actor(), clock.instant(), null);
         repository.add(entry, key);
         kept.forget();
         return entry.id();
+    }
+
+    /** The rule against what somebody wants to enter; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<String> refusal(GrantId grant, PersonId deputy, Days days) {
+        var rules = rules(grant);
+        if (!rules.mayName()) {
+            throw new NotFound("grant " + grant);
+        }
+        var refusal = rules.refusal(deputy, days);
+        var isTaken = repository.of(List.of(grant)).stream()
+                .anyMatch(entry -> entry.revocation() == null && entry.days().overlap(days));
+        return refusal.isPresent() || !isTaken ? refusal : Optional.of("access.deputy.exists");
     }
 
     /** Ends it before its time: the holder, the deputy, or who could have given the grant. */

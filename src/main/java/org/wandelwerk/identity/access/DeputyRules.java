@@ -1,8 +1,8 @@
 package org.wandelwerk.identity.access;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.wandelwerk.kernel.PersonId;
-import org.wandelwerk.kernel.Refused;
 
 /** What an entry in the calendar of deputies must keep to. */
 record DeputyRules(PersonRights namer, HeldRight deputised, LocalDate today) {
@@ -17,18 +17,18 @@ record DeputyRules(PersonRights namer, HeldRight deputised, LocalDate today) {
                                 deputised.role(), deputised.grant().scope(), new Days(today, today.plusDays(1)));
     }
 
-    /** Refuses the holder as deputy, what has begun already, and days on which the grant does not hold. */
-    void check(PersonId deputy, Days days) {
+    /** The rule against it: the holder as deputy, what has begun already, or days on which the grant does not hold. */
+    Optional<String> refusal(PersonId deputy, Days days) {
         if (deputy.equals(deputised.grant().person())) {
-            throw new Refused("access.deputy.self");
+            return Optional.of("access.deputy.self");
         }
         if (days.from().isBefore(today)) {
-            throw new Refused("access.deputy.past");
+            return Optional.of("access.deputy.past");
         }
-        if (days.until() == null
-                || deputised.grant().revocation() != null
-                || !deputised.grant().days().contain(days)) {
-            throw new Refused("access.deputy.days");
-        }
+        return days.until() != null
+                        && deputised.grant().revocation() == null
+                        && deputised.grant().days().contain(days)
+                ? Optional.empty()
+                : Optional.of("access.deputy.days");
     }
 }

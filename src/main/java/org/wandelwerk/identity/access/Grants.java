@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,15 +48,22 @@ public class Grants {
         if (known.isPresent()) {
             return sameAs(known.get());
         }
+        refusal(wish).ifPresent(Grants::refuse);
         var grant = grant(wish);
-        new GrantRules(rights.mine(), today()).check(role(wish.role()), wish.scope(), wish.days());
-        if (repository.of(List.of(wish.person())).stream()
-                .anyMatch(right -> right.grant().repeats(grant))) {
-            throw new Refused("access.grant.exists");
-        }
         repository.add(grant, key);
         kept.forget();
         return grant.id();
+    }
+
+    /** The rule against what somebody wants to give; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<String> refusal(GrantWish wish) {
+        rights.require(Permission.GRANT_ROLES, matter(wish.scope()));
+        var refusal = new GrantRules(rights.mine(), today()).refusal(role(wish.role()), wish.scope(), wish.days());
+        var wanted = grant(wish);
+        var repeated = repository.of(List.of(wish.person())).stream()
+                .anyMatch(right -> right.grant().repeats(wanted));
+        return refusal.isPresent() || !repeated ? refusal : Optional.of("access.grant.exists");
     }
 
     /** Ends a grant before its time; what is ended already stays as it is. */
@@ -65,7 +73,7 @@ public class Grants {
         if (right.grant().revocation() != null) {
             return;
         }
-        new GrantRules(rights.mine(), today()).checkEnding(right);
+        new GrantRules(rights.mine(), today()).refusalToEnd(right).ifPresent(Grants::refuse);
         if (right.grant().role().equals(Role.ADMINISTRATOR) && administrators().isLast(right.grant(), today())) {
             throw new Refused("access.grant.last");
         }
@@ -97,6 +105,10 @@ public class Grants {
     @Transactional(readOnly = true)
     public List<Role> roles() {
         return repository.roles();
+    }
+
+    private static void refuse(String rule) {
+        throw new Refused(rule);
     }
 
     private Grant grant(GrantWish wish) {
