@@ -6,6 +6,7 @@
             "kernel",
             "correction",
             "identity",
+            "identity::access",
             "organisation",
             "committee",
             "place",
