@@ -46,6 +46,9 @@ class GrantsTest {
     private HouseGrants houseGrants;
 
     @Autowired
+    private Roles roles;
+
+    @Autowired
     private Rights rights;
 
     @Autowired
@@ -113,18 +116,18 @@ class GrantsTest {
 
     @Test
     void theShippedRolesKnowEveryPermissionAndNoOther() {
-        var roles = grants.roles();
-        assertThat(roles)
+        var shipped = roles.all();
+        assertThat(shipped)
                 .hasSize(13)
                 .allSatisfy(role -> assertThat(role.name().en()).isNotBlank());
-        assertThat(roles.stream().flatMap(role -> role.permissions().stream()).collect(toSet()))
+        assertThat(shipped.stream().flatMap(role -> role.permissions().stream()).collect(toSet()))
                 .isEqualTo(EnumSet.allOf(Permission.class));
-        assertThat(roles.getFirst().permissions()).isEqualTo(EnumSet.allOf(Permission.class));
+        assertThat(shipped.getFirst().permissions()).isEqualTo(EnumSet.allOf(Permission.class));
     }
 
     @Test
     void theAuditorReadsAllAndChangesNothing() {
-        var auditor = grants.roles().stream()
+        var auditor = roles.all().stream()
                 .filter(role -> role.code().equals("auditor"))
                 .findFirst()
                 .orElseThrow();
