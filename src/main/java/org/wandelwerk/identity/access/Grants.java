@@ -55,7 +55,7 @@ public class Grants {
         return grant.id();
     }
 
-    /** The rule against what somebody wants to give; empty when there is none, or when the same form gave it already. */
+    /** The rule against what somebody wants to give; empty when there is none, or when the same form gave it. */
     @Transactional(readOnly = true)
     public Optional<String> refusal(GrantWish wish, String key) {
         rights.require(Permission.GRANT_ROLES, matter(wish.scope()));
