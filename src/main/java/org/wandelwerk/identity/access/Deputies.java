@@ -69,7 +69,11 @@ public class Deputies {
     }
 
     private Optional<Deputy> known(String key) {
-        return repository.byKey(key).filter(entry -> entry.by().equals(actor()));
+        var known = repository.byKey(key);
+        if (known.filter(entry -> !entry.by().equals(actor())).isPresent()) {
+            throw new Refused("access.deputy.exists");
+        }
+        return known;
     }
 
     private Optional<String> refusal(DeputyRules rules, PersonId deputy, Days days) {

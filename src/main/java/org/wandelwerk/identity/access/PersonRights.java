@@ -1,6 +1,7 @@
 package org.wandelwerk.identity.access;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,7 @@ public record PersonRights(@Nullable PersonId person, List<HeldRight> held) {
         var alone = Stream.ofNullable(person).map(one -> new AccessReason(AudienceToken.person(one), null));
         var granted = held.stream()
                 .flatMap(right -> right.tokens().stream()
-                        .sorted((one, other) -> one.printed().compareTo(other.printed()))
+                        .sorted(Comparator.comparing(AudienceToken::printed))
                         .map(token -> new AccessReason(token, right)));
         return Stream.of(own, alone, granted).flatMap(part -> part);
     }

@@ -46,6 +46,7 @@ class GrantController {
 
     @PostMapping(ONE)
     ResponseEntity<Page> end(@PathVariable UUID id, @ModelAttribute EndForm form) {
+        rights.requireAnywhere(Permission.GRANT_ROLES, "grant " + id);
         var grant = new GrantId(id);
         var errors = form.errors();
         if (!errors.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.wandelwerk.identity.access;
+package org.wandelwerk.identity.web;
 
 import java.io.IOException;
 import java.nio.file.Files;
