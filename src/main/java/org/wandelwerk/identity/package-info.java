@@ -1,6 +1,6 @@
-/** Who may act in the house; for now the house itself, accounts come later. */
+/** Who may act in the house: people with their accounts, the ways they sign in, and the house itself. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "shell"})
+@ApplicationModule(allowedDependencies = {"command", "kernel", "shell"})
 package org.wandelwerk.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +40,11 @@ public record Formats(Language language) {
     /** The day on which something happened in this house, in the time of Berlin. */
     public String day(Instant instant) {
         return date(LocalDate.ofInstant(instant, BERLIN));
+    }
+
+    /** The time of day in Berlin, such as 14:05. */
+    public String time(Instant instant) {
+        return LocalTime.ofInstant(instant, BERLIN).format(pattern("HH:mm"));
     }
 
     public String date(LocalDate date) {

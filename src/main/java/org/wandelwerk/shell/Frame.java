@@ -17,7 +17,7 @@ import org.wandelwerk.kernel.Text;
  */
 public record Frame(
         Language language,
-        Theme theme,
+        Reader reader,
         String path,
         @Nullable String query,
         Offer offer,
@@ -33,7 +33,7 @@ public record Frame(
     Frame with(PageHead other) {
         return new Frame(
                 language,
-                theme,
+                reader,
                 path,
                 query,
                 offer,
@@ -44,6 +44,21 @@ public record Frame(
                 assets,
                 publicAddress,
                 other);
+    }
+
+    public Theme theme() {
+        return reader.theme();
+    }
+
+    /** Who is signed in; {@code null} for everybody else. */
+    public @Nullable SignedReader signedIn() {
+        return reader.signedIn();
+    }
+
+    /** What each form of a signed-in reader must send as {@code token}; empty for everybody else. */
+    public String formToken() {
+        var signedIn = reader.signedIn();
+        return signedIn == null ? "" : signedIn.formToken();
     }
 
     /** The text with the given key in the page's language. */

@@ -1,0 +1,14 @@
+package org.wandelwerk.identity;
+
+/** Why a sign-in is over. */
+public enum Ending {
+    LEFT,
+    ENDED_BY_PERSON,
+    REPLACED,
+    IDLE,
+    TOO_LONG,
+    LOCKED,
+    PASSKEY_REMOVED,
+    PASSWORD_CHANGED,
+    RECOVERED
+}

@@ -1,0 +1,19 @@
+package org.wandelwerk.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** How often something failed within the time that counts, and when last. */
+record FailedTries(String subject, int count, Instant last) {
+
+    private static final int MOST_DOUBLINGS = 10;
+
+    /** Until when to wait: the tries that are free cost nothing, each further one doubles the wait up to the longest. */
+    Instant until(int free, Duration longest) {
+        if (count < free) {
+            return last;
+        }
+        var wait = Duration.ofSeconds(1L << Math.min(count - free + 1, MOST_DOUBLINGS));
+        return last.plus(wait.compareTo(longest) < 0 ? wait : longest);
+    }
+}

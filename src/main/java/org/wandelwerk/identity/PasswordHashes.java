@@ -1,0 +1,87 @@
+package org.wandelwerk.identity;
+
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Encodes passwords by Argon2id and compares them. Each takes 19 MB and a tenth of a second of one processor, so only a
+ * few are done at once and readers keep the rest; who has no password is compared with that of nobody.
+ */
+@Component
+class PasswordHashes {
+
+    private static final String CURRENT = "argon2@1";
+    private static final int SALT = 16;
+    private static final int HASH = 32;
+    private static final int LANES = 1;
+    private static final int KILOBYTES = 19_456;
+    private static final int ROUNDS = 2;
+
+    private final Semaphore places;
+    private final AtomicLong compared = new AtomicLong();
+    private volatile @Nullable Encoding encoding;
+
+    /** The encoder, made at its first use, and what a password that nobody knows is encoded as. */
+    private record Encoding(PasswordEncoder encoder, String ofNobody) {}
+
+    PasswordHashes(@Value("${wandelwerk.password-checks-at-once:0}") int atOnce) {
+        var usual = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        this.places = new Semaphore(atOnce > 0 ? atOnce : usual, true);
+    }
+
+    String encode(String password) {
+        return within(() -> encoding().encoder().encode(password));
+    }
+
+    /** Whether the password is the encoded one; takes as long when there is none, and is then never. */
+    boolean matches(String password, @Nullable String encoded) {
+        compared.incrementAndGet();
+        var known = encoding();
+        var isEqual = within(() -> known.encoder().matches(password, encoded == null ? known.ofNobody() : encoded));
+        return isEqual && encoded != null;
+    }
+
+    /** Whether the encoding is weaker than what is encoded today. */
+    boolean isOutdated(String encoded) {
+        return encoding().encoder().upgradeEncoding(encoded);
+    }
+
+    /** How often passwords were compared since the start. */
+    long compared() {
+        return compared.get();
+    }
+
+    private Encoding encoding() {
+        var known = encoding;
+        if (known == null) {
+            synchronized (this) {
+                known = encoding == null ? make() : encoding;
+                encoding = known;
+            }
+        }
+        return known;
+    }
+
+    private static Encoding make() {
+        var argon = new Argon2PasswordEncoder(SALT, HASH, LANES, KILOBYTES, ROUNDS);
+        var encoder = new DelegatingPasswordEncoder(CURRENT, Map.of(CURRENT, argon));
+        return new Encoding(encoder, String.valueOf(encoder.encode(CURRENT)));
+    }
+
+    private <T> T within(Supplier<T> work) {
+        places.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.wandelwerk.identity;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Refused;
+
+/** The people who have an account. */
+@Service
+@Transactional
+public class People {
+
+    private final PersonRepository repository;
+    private final SignInRepository signIns;
+    private final Clock clock;
+
+    People(PersonRepository repository, SignInRepository signIns, Clock clock) {
+        this.repository = repository;
+        this.signIns = signIns;
+        this.clock = clock;
+    }
+
+    /** Makes an account that nobody can open yet. */
+    public Person admit(MailAddress mail, String name) {
+        return add(new Person(new PersonId(UUID.randomUUID()), name, mail, false, false));
+    }
+
+    /** Makes an account of the demonstration, unless it is there. */
+    public Person demonstrate(MailAddress mail, String name) {
+        return repository
+                .find(mail)
+                .orElseGet(() -> add(new Person(DemonstrationAccounts.idOf(mail), name, mail, true, false)));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> find(PersonId id) {
+        return repository.find(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> find(MailAddress mail) {
+        return repository.find(mail);
+    }
+
+    /** Keeps a person out, and ends what the person has open. */
+    public void lock(PersonId id, String reason) {
+        var now = clock.instant();
+        repository.lock(id, reason, now);
+        signIns.endAll(id, Ending.LOCKED, now);
+    }
+
+    public void unlock(PersonId id) {
+        repository.unlock(id);
+    }
+
+    public void rename(PersonId id, String name) {
+        repository.rename(id, name);
+    }
+
+    private Person add(Person person) {
+        if (repository.find(person.mail()).isPresent()) {
+            throw new Refused("identity.account.exists");
+        }
+        repository.add(person, clock.instant());
+        return person;
+    }
+}

@@ -1,0 +1,65 @@
+package org.wandelwerk.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * One sign-in of a person in one browser.
+ *
+ * @param device the browser, in a few words
+ * @param confirmedAt when the person last proved who it is
+ * @param seenAt the last request, to the minute
+ */
+public record SignIn(
+        SignInId id,
+        Person person,
+        Way way,
+        Standing standing,
+        String device,
+        Instant beganAt,
+        Instant confirmedAt,
+        Instant seenAt) {
+
+    /** After this long without a request it is over. */
+    public static final Duration IDLE = Duration.ofMinutes(30);
+
+    /** After this long it is over in any case. */
+    public static final Duration LONGEST = Duration.ofHours(12);
+
+    /** For this long after a proof, sensitive things may be done. */
+    public static final Duration FRESH = Duration.ofMinutes(5);
+
+    private static final Duration UNFINISHED = Duration.ofMinutes(10);
+    private static final Duration SETTING_UP = Duration.ofHours(1);
+
+    public boolean isWhole() {
+        return standing == Standing.WHOLE;
+    }
+
+    /** Whether the person proved a moment ago who it is. */
+    public boolean isFresh(Instant now) {
+        return confirmedAt.plus(FRESH).isAfter(now);
+    }
+
+    /** When it will be over, whatever is done. */
+    public Instant end() {
+        return beganAt.plus(longest());
+    }
+
+    /** Whether it is over because nothing was done, or because it lasted too long. */
+    public boolean isOver(Instant now) {
+        return !seenAt.plus(IDLE).isAfter(now) || !end().isAfter(now);
+    }
+
+    SignIn seen(Instant now) {
+        return new SignIn(id, person, way, standing, device, beganAt, confirmedAt, now);
+    }
+
+    private Duration longest() {
+        return switch (standing) {
+            case CODE_MISSING -> UNFINISHED;
+            case SETTING_UP -> SETTING_UP;
+            case WHOLE -> LONGEST;
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package org.wandelwerk.identity;
+
+import static org.jooq.impl.DSL.noCondition;
+import static org.wandelwerk.identity.jooq.Tables.ACCOUNTS;
+import static org.wandelwerk.identity.jooq.Tables.PEOPLE;
+import static org.wandelwerk.identity.jooq.Tables.SIGN_INS;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PersonId;
+
+/** The table of sign-ins; of what the browser holds it knows a digest alone. */
+@Repository
+class SignInRepository {
+
+    private static final int SHOWN = 50;
+
+    private final DSLContext sql;
+
+    SignInRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(SignIn signIn, String digest, @Nullable UUID passkey) {
+        sql.insertInto(SIGN_INS)
+                .set(SIGN_INS.ID, signIn.id().value())
+                .set(SIGN_INS.PERSON_ID, signIn.person().id().value())
+                .set(SIGN_INS.TOKEN_DIGEST, digest)
+                .set(SIGN_INS.WAY, signIn.way().name())
+                .set(SIGN_INS.STANDING, signIn.standing().name())
+                .set(SIGN_INS.PASSKEY_ID, passkey)
+                .set(SIGN_INS.DEVICE, signIn.device())
+                .set(SIGN_INS.BEGAN_AT, signIn.beganAt().atOffset(ZoneOffset.UTC))
+                .set(SIGN_INS.CONFIRMED_AT, signIn.confirmedAt().atOffset(ZoneOffset.UTC))
+                .set(SIGN_INS.SEEN_AT, signIn.seenAt().atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    Optional<SignIn> open(String digest) {
+        return select(SIGN_INS.TOKEN_DIGEST.eq(digest).and(SIGN_INS.ENDED_AT.isNull()))
+                .fetchOptional(SignInRepository::signIn);
+    }
+
+    /** The newest that are open and began or were seen late enough to be so. */
+    List<SignIn> open(PersonId person, Instant since) {
+        return select(SIGN_INS.PERSON_ID
+                        .eq(person.value())
+                        .and(SIGN_INS.ENDED_AT.isNull())
+                        .and(SIGN_INS.SEEN_AT.gt(since.atOffset(ZoneOffset.UTC))))
+                .orderBy(SIGN_INS.BEGAN_AT.desc(), SIGN_INS.ID.desc())
+                .limit(SHOWN)
+                .fetch(SignInRepository::signIn);
+    }
+
+    /** Gives the sign-in another secret and another standing; false when it has ended meanwhile. */
+    boolean renew(SignInId id, String digest, Standing standing, Instant now) {
+        return sql.update(SIGN_INS)
+                        .set(SIGN_INS.TOKEN_DIGEST, digest)
+                        .set(SIGN_INS.STANDING, standing.name())
+                        .set(SIGN_INS.CONFIRMED_AT, now.atOffset(ZoneOffset.UTC))
+                        .set(SIGN_INS.SEEN_AT, now.atOffset(ZoneOffset.UTC))
+                        .where(SIGN_INS.ID.eq(id.value()), SIGN_INS.ENDED_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
+    void see(SignInId id, Instant now) {
+        sql.update(SIGN_INS)
+                .set(SIGN_INS.SEEN_AT, now.atOffset(ZoneOffset.UTC))
+                .where(SIGN_INS.ID.eq(id.value()), SIGN_INS.ENDED_AT.isNull())
+                .execute();
+    }
+
+    /** Ends one of the person's own. */
+    void end(PersonId person, SignInId id, Ending reason, Instant now) {
+        end(SIGN_INS.PERSON_ID.eq(person.value()).and(SIGN_INS.ID.eq(id.value())), reason, now);
+    }
+
+    void endAll(PersonId person, Ending reason, Instant now) {
+        end(SIGN_INS.PERSON_ID.eq(person.value()), reason, now);
+    }
+
+    /** Ends all of the person but one. */
+    void endOthers(PersonId person, SignInId kept, Ending reason, Instant now) {
+        end(SIGN_INS.PERSON_ID.eq(person.value()).and(SIGN_INS.ID.ne(kept.value())), reason, now);
+    }
+
+    void endOpenedWith(UUID passkey, Ending reason, Instant now) {
+        end(SIGN_INS.PASSKEY_ID.eq(passkey), reason, now);
+    }
+
+    void forget(Instant before) {
+        sql.deleteFrom(SIGN_INS)
+                .where(SIGN_INS.BEGAN_AT.lt(before.atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+
+    private void end(Condition condition, Ending reason, Instant now) {
+        sql.update(SIGN_INS)
+                .set(SIGN_INS.ENDED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(SIGN_INS.ENDED_BECAUSE, reason.name())
+                .where(noCondition().and(condition).and(SIGN_INS.ENDED_AT.isNull()))
+                .execute();
+    }
+
+    private SelectConditionStep<? extends Record> select(Condition condition) {
+        return sql.select(SIGN_INS.asterisk())
+                .select(
+                        ACCOUNTS.PERSON_ID,
+                        PEOPLE.NAME,
+                        ACCOUNTS.MAIL,
+                        ACCOUNTS.IS_DEMONSTRATION,
+                        ACCOUNTS.LOCKED_AT)
+                .from(SIGN_INS)
+                .join(ACCOUNTS)
+                .on(ACCOUNTS.PERSON_ID.eq(SIGN_INS.PERSON_ID))
+                .join(PEOPLE)
+                .on(PEOPLE.ID.eq(SIGN_INS.PERSON_ID))
+                .where(condition);
+    }
+
+    private static SignIn signIn(Record row) {
+        return new SignIn(
+                new SignInId(row.get(SIGN_INS.ID)),
+                PersonRepository.person(row),
+                Way.valueOf(row.get(SIGN_INS.WAY)),
+                Standing.valueOf(row.get(SIGN_INS.STANDING)),
+                row.get(SIGN_INS.DEVICE),
+                row.get(SIGN_INS.BEGAN_AT).toInstant(),
+                row.get(SIGN_INS.CONFIRMED_AT).toInstant(),
+                row.get(SIGN_INS.SEEN_AT).toInstant());
+    }
+}

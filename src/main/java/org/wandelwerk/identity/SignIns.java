@@ -1,0 +1,91 @@
+package org.wandelwerk.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.NotFound;
+
+/** The sign-ins of all people: who is in, since when, and until when. */
+@Service
+@Transactional
+public class SignIns {
+
+    private static final Duration KEPT = Duration.ofDays(90);
+    private static final Duration SEEN_AGAIN = Duration.ofMinutes(1);
+
+    private final SignInRepository repository;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    SignIns(SignInRepository repository, Secrets secrets, Clock clock) {
+        this.repository = repository;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** Lets somebody in, as far as the standing goes; the former sign-in of the same browser ends. */
+    public SecretToken begin(Arrival arrival, Standing standing, String device, @Nullable SignIn former) {
+        var now = clock.instant();
+        var person = arrival.person();
+        if (former != null) {
+            repository.end(former.person().id(), former.id(), Ending.REPLACED, now);
+        }
+        repository.forget(now.minus(KEPT));
+        var token = secrets.token();
+        var id = new SignInId(UUID.randomUUID());
+        repository.add(
+                new SignIn(id, person, arrival.way(), standing, device, now, now, now),
+                token.digest(),
+                arrival.passkey());
+        return token;
+    }
+
+    /** Gives a sign-in that proved more the next standing, and another secret. */
+    public SecretToken prove(SignIn signIn) {
+        var token = secrets.token();
+        if (!repository.renew(signIn.id(), token.digest(), Standing.WHOLE, clock.instant())) {
+            throw new NotFound("the sign-in has ended");
+        }
+        return token;
+    }
+
+    /** The sign-in that a browser holds, noted as in use; empty when it is over. */
+    public Optional<SignIn> find(SecretToken token) {
+        var now = clock.instant();
+        return repository
+                .open(token.digest())
+                .filter(signIn -> !signIn.isOver(now) && !signIn.person().isLocked())
+                .map(signIn -> seen(signIn, now));
+    }
+
+    private SignIn seen(SignIn signIn, Instant now) {
+        if (signIn.seenAt().plus(SEEN_AGAIN).isAfter(now)) {
+            return signIn;
+        }
+        repository.see(signIn.id(), now);
+        return signIn.seen(now);
+    }
+
+    public void end(SignIn asking, SignInId ended, Ending reason) {
+        repository.end(asking.person().id(), ended, reason, clock.instant());
+    }
+
+    /** The person's own that are open, the newest first. */
+    @Transactional(readOnly = true)
+    public List<SignIn> ofPerson(SignIn asking) {
+        var now = clock.instant();
+        return repository.open(asking.person().id(), now.minus(SignIn.IDLE)).stream()
+                .filter(one -> !one.isOver(now))
+                .toList();
+    }
+
+    public boolean isFresh(SignIn signIn) {
+        return signIn.isFresh(clock.instant());
+    }
+}

@@ -1,0 +1,10 @@
+package org.wandelwerk.identity;
+
+/** How somebody came in. */
+public enum Way {
+    PASSKEY,
+    PASSWORD,
+    PROVIDER,
+    LINK,
+    DEMONSTRATION
+}

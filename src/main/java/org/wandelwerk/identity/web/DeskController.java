@@ -1,0 +1,30 @@
+package org.wandelwerk.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.identity.DeskSource;
+import org.wandelwerk.shell.NavigationEntry;
+
+/** Shows the first page of the desk. */
+@RestController
+class DeskController {
+
+    private final ObjectProvider<DeskSource> sources;
+
+    DeskController(ObjectProvider<DeskSource> sources) {
+        this.sources = sources;
+    }
+
+    @GetMapping(DeskGate.DESK)
+    DeskPage show(HttpServletRequest request) {
+        var signIn = CurrentSignIn.in(request);
+        var entries = sources.stream()
+                .flatMap(source -> source.entries(signIn.person().id()))
+                .sorted(Comparator.comparing(NavigationEntry::order))
+                .toList();
+        return new DeskPage(signIn, entries);
+    }
+}

@@ -1,0 +1,85 @@
+package org.wandelwerk.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.SignIn;
+import org.wandelwerk.identity.Standing;
+import org.wandelwerk.shell.Frames;
+
+/** Leads whoever may not go on to what is still missing. */
+@Component
+class DeskGate implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    static final String DESK = "/schreibtisch";
+    static final String ACCOUNT = "/schreibtisch/konto";
+    static final String SIGN_IN = "/anmelden";
+    static final String CODE = "/anmelden/code";
+
+    private final Frames frames;
+
+    DeskGate(Frames frames) {
+        this.frames = frames;
+    }
+
+    /** Whether a sign-in may see an address of the desk. */
+    static boolean opens(SignIn signIn, String path) {
+        return switch (signIn.standing()) {
+            case WHOLE -> true;
+            case SETTING_UP -> path.equals(ACCOUNT) || path.startsWith(ACCOUNT + "/");
+            case CODE_MISSING -> false;
+        };
+    }
+
+    /** Only an address of the desk may be gone on to. */
+    static String onwards(String address) {
+        return address.matches("(/(en|dsb|hsb|pl))?" + DESK + "(/[A-Za-z0-9._~-]+)*(\\?[A-Za-z0-9._~=&%-]{0,500})?")
+                ? address
+                : "";
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        lead(request, response);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
+        if (refusal instanceof CsrfException && CurrentSignIn.of(request).isPresent()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            lead(request, response);
+        }
+    }
+
+    private void lead(HttpServletRequest request, HttpServletResponse response) {
+        var standing = CurrentSignIn.of(request).map(one -> one.signIn().standing());
+        var address = standing.map(DeskGate::next).orElse(SIGN_IN);
+        var isPage = request.getMethod().equals("GET");
+        var back = isPage ? onwards(frames.current().here(frames.current().language())) : "";
+        var query = back.isEmpty() ? "" : "?weiter=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.LOCATION, frames.current().link(address) + query);
+    }
+
+    private static String next(Standing standing) {
+        return switch (standing) {
+            case CODE_MISSING -> CODE;
+            case SETTING_UP -> ACCOUNT;
+            case WHOLE -> DESK;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package org.wandelwerk.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.identity.PasswordDoor;
+import org.wandelwerk.identity.PasswordDoor.Answer;
+import org.wandelwerk.identity.Standing;
+import org.wandelwerk.shell.Page;
+
+/** Lets people in by name and password, and out again. */
+@RestController
+class SignInController {
+
+    private final PasswordDoor passwords;
+    private final Door door;
+    private final FormTokens tokens;
+
+    SignInController(PasswordDoor passwords, Door door, FormTokens tokens) {
+        this.passwords = passwords;
+        this.door = door;
+        this.tokens = tokens;
+    }
+
+    @GetMapping(DeskGate.SIGN_IN)
+    ResponseEntity<Page> show(
+            @RequestParam(defaultValue = "") String weiter,
+            @RequestParam(required = false) @Nullable String abgemeldet,
+            HttpServletRequest request) {
+        if (isWhole(request)) {
+            return door.lead(next(weiter));
+        }
+        return page(HttpStatus.OK, request, "", weiter, abgemeldet == null ? null : "identity.signin.left");
+    }
+
+    @PostMapping(DeskGate.SIGN_IN)
+    ResponseEntity<Page> enter(
+            @RequestParam(defaultValue = "") String username,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String weiter,
+            HttpServletRequest request) {
+        var name = username.length() > 254 ? username.substring(0, 254) : username;
+        return switch (passwords.open(name, password, request.getRemoteAddr())) {
+            case Answer.Right(var arrival, var standing) -> {
+                var token = door.letIn(arrival, standing, request);
+                yield door.lead(standing == Standing.WHOLE ? next(weiter) : code(weiter), token);
+            }
+            case Answer.Wrong() ->
+                page(HttpStatus.UNPROCESSABLE_CONTENT, request, name, weiter, "identity.signin.wrong");
+            case Answer.Wait(_) ->
+                page(HttpStatus.TOO_MANY_REQUESTS, request, name, weiter, "identity.signin.wait");
+        };
+    }
+
+    @PostMapping("/abmelden")
+    ResponseEntity<Page> leave(HttpServletRequest request) {
+        door.letOut(request);
+        return door.leadOut(door.link(DeskGate.SIGN_IN) + "?abgemeldet=ja");
+    }
+
+    private String next(String onwards) {
+        var wanted = DeskGate.onwards(onwards);
+        return wanted.isEmpty() ? door.link(DeskGate.DESK) : wanted;
+    }
+
+    private String code(String onwards) {
+        var wanted = DeskGate.onwards(onwards);
+        return door.link(DeskGate.CODE) + (wanted.isEmpty() ? "" : "?weiter=" + wanted);
+    }
+
+    private static boolean isWhole(HttpServletRequest request) {
+        return CurrentSignIn.of(request).filter(one -> one.signIn().isWhole()).isPresent();
+    }
+
+    private ResponseEntity<Page> page(
+            HttpStatus status, HttpServletRequest request, String name, String onwards, @Nullable String message) {
+        var token = tokens.of(request);
+        var page = new SignInPage(token, name, DeskGate.onwards(onwards), null, message, status.isError());
+        return door.show(status, request, page, token);
+    }
+}

@@ -1,0 +1,27 @@
+package org.wandelwerk.identity.web;
+
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.shell.Page;
+
+/**
+ * The door: by passkey, by password, or by the provider of an agency.
+ *
+ * @param onwards where to go on, an address of the desk or empty
+ * @param provider what the provider is called; {@code null} when there is none
+ * @param message the message key of what went wrong or was done
+ * @param isError whether the message tells of a mistake
+ */
+public record SignInPage(
+        String token,
+        String username,
+        String onwards,
+        @Nullable String provider,
+        @Nullable String message,
+        boolean isError)
+        implements Page {
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+}

@@ -1,0 +1,85 @@
+package org.wandelwerk.identity.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.wandelwerk.identity.SignIn;
+import org.wandelwerk.identity.SignIns;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.shell.SignedReader;
+
+/** Recognises who is signed in by the cookie, and does the rest of the request as that person. */
+class SignedInFilter extends OncePerRequestFilter {
+
+    private final SignIns signIns;
+    private final SessionCookie cookie;
+
+    SignedInFilter(SignIns signIns, SessionCookie cookie) {
+        this.signIns = signIns;
+        this.cookie = cookie;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!cookie.isSent(request) || isFile(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var token = cookie.held(request);
+        var current = token.flatMap(secret -> signIns.find(secret).map(one -> new CurrentSignIn(one, secret)));
+        if (current.isEmpty()) {
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie.taken());
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        greet(current.get(), request);
+        goOn(current.get().signIn(), request, response, chain);
+    }
+
+    /** Files are the same for everybody, and kept for ever. */
+    private static boolean isFile(HttpServletRequest request) {
+        return request.getRequestURI().matches("/(css|js|fonts|icons)/.*");
+    }
+
+    private static void greet(CurrentSignIn current, HttpServletRequest request) {
+        var signIn = current.signIn();
+        current.note(request);
+        if (signIn.isWhole()) {
+            var idleEnd = signIn.seenAt().plus(SignIn.IDLE);
+            new SignedReader(signIn.person().name(), current.token().formToken(), idleEnd, signIn.end())
+                    .announce(request);
+        }
+        SecurityContextHolder.setContext(new SecurityContextImpl(new HouseAuthentication(signIn)));
+    }
+
+    /** Whoever has still to prove something acts as nobody. */
+    private static void goOn(SignIn signIn, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (signIn.isWhole()) {
+            Acting.as(signIn.person().actor(), () -> answer(request, response, chain));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static HttpServletResponse answer(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+        try {
+            chain.doFilter(request, response);
+            return response;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
