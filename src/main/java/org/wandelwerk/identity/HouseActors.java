@@ -15,6 +15,11 @@ public final class HouseActors {
 
     private HouseActors() {}
 
+    /** Whether the house itself acts, and no person. */
+    public static boolean are(Actor actor) {
+        return actor.id().equals(SYSTEM.id()) || actor.id().equals(IMPORT.id());
+    }
+
     private static Actor actor(String id, String name) {
         return new Actor(new PersonId(UUID.fromString(id)), name);
     }

@@ -1,0 +1,44 @@
+package org.wandelwerk.identity.access;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.PersonId;
+
+/**
+ * That a person holds a role for something and some time. It may be ended and is never deleted.
+ *
+ * @param role the code of the role
+ * @param origin the seat or the office from which it follows; {@code null} when a person gave it
+ */
+public record Grant(
+        GrantId id,
+        PersonId person,
+        String role,
+        Scope scope,
+        Days days,
+        PersonId by,
+        Instant at,
+        String reason,
+        @Nullable String origin,
+        @Nullable Ending ending) {
+
+    public boolean holdsOn(LocalDate day) {
+        return ending == null && days.hold(day);
+    }
+
+    /** Whether it will hold for ever, unless somebody ends it. */
+    boolean isPermanentOn(LocalDate day) {
+        return holdsOn(day) && days.until() == null;
+    }
+
+    /** Whether both would say the same for some day. */
+    boolean repeats(Grant other) {
+        return ending == null
+                && other.ending == null
+                && person.equals(other.person)
+                && role.equals(other.role)
+                && scope.equals(other.scope)
+                && days.overlap(other.days);
+    }
+}

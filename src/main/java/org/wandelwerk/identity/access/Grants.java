@@ -1,0 +1,147 @@
+package org.wandelwerk.identity.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Refused;
+
+/** Roles that people give to people, and end. */
+@Service
+@Transactional
+public class Grants {
+
+    private final GrantRepository repository;
+    private final Rights rights;
+    private final RequestRights kept;
+    private final Clock clock;
+
+    Grants(GrantRepository repository, Rights rights, RequestRights kept, Clock clock) {
+        this.repository = repository;
+        this.rights = rights;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives a role, however often the same form is sent.
+     *
+     * @param key the one-time key of the form
+     */
+    public GrantId give(GrantWish wish, String key) {
+        rights.require(Permission.GRANT_ROLES, matter(wish.scope()));
+        if (!repository.holdPerson(wish.person())) {
+            throw new NotFound("person " + wish.person());
+        }
+        var known = repository.byKey(key);
+        if (known.isPresent()) {
+            return sameAs(known.get());
+        }
+        var grant = grant(wish);
+        new GrantRules(rights.mine(), today()).check(role(wish.role()), wish.scope(), wish.days());
+        if (repository.of(List.of(wish.person())).stream()
+                .anyMatch(right -> right.grant().repeats(grant))) {
+            throw new Refused("identity.grant.exists");
+        }
+        repository.add(grant, key);
+        kept.forget();
+        return grant.id();
+    }
+
+    /** Ends a grant before its time; what is ended already stays as it is. */
+    public void end(GrantId id, String reason) {
+        var right = repository.find(id).orElseThrow(() -> new NotFound("grant " + id));
+        rights.require(Permission.GRANT_ROLES, matter(right.grant().scope()));
+        if (right.grant().ending() != null) {
+            return;
+        }
+        new GrantRules(rights.mine(), today()).checkEnding(right);
+        if (right.grant().role().equals(Role.ADMINISTRATOR) && administrators().isLast(right.grant(), today())) {
+            throw new Refused("identity.grant.last");
+        }
+        repository.end(id, new Ending(clock.instant(), actor(), reason));
+        kept.forget();
+    }
+
+    /** Refuses when nobody would be left to let others in; asked before an account is locked or removed. */
+    public void requireAnotherAdministrator(PersonId leaving) {
+        if (administrators().isLast(leaving, today())) {
+            throw new Refused("identity.grant.last");
+        }
+    }
+
+    /** All that the given people hold or held, by one statement. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, List<HeldRight>> of(Collection<PersonId> people) {
+        rights.require(Permission.READ_PEOPLE, Matter.ofHouse("grants"));
+        return repository.of(people).stream()
+                .collect(Collectors.groupingBy(right -> right.grant().person()));
+    }
+
+    @Transactional(readOnly = true)
+    public HeldRight get(GrantId id) {
+        rights.require(Permission.READ_PEOPLE, Matter.ofHouse("grants"));
+        return repository.find(id).orElseThrow(() -> new NotFound("grant " + id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Role> roles() {
+        return repository.roles();
+    }
+
+    private Grant grant(GrantWish wish) {
+        var id = new GrantId(UUID.randomUUID());
+        return new Grant(
+                id,
+                wish.person(),
+                wish.role(),
+                wish.scope(),
+                wish.days(),
+                actor(),
+                clock.instant(),
+                wish.reason(),
+                null,
+                null);
+    }
+
+    private GrantId sameAs(Grant known) {
+        if (!known.by().equals(actor())) {
+            throw new Refused("identity.grant.exists");
+        }
+        return known.id();
+    }
+
+    private Role role(String code) {
+        return roles().stream()
+                .filter(role -> role.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("role " + code));
+    }
+
+    private Administrators administrators() {
+        repository.holdRole(Role.ADMINISTRATOR);
+        return new Administrators(repository.withRole(Role.ADMINISTRATOR));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static PersonId actor() {
+        return Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
+    }
+
+    private static Matter matter(Scope scope) {
+        return new Matter("grants", Set.of(scope), Audience.NOBODY);
+    }
+}

@@ -1,0 +1,101 @@
+package org.wandelwerk.identity.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.PersonId;
+
+/** Grants that nobody gives by hand: they follow from a seat, an office, or the beginning of a house. */
+@Service
+@Transactional
+public class HouseGrants {
+
+    private final GrantRepository repository;
+    private final RequestRights kept;
+    private final Clock clock;
+
+    HouseGrants(GrantRepository repository, RequestRights kept, Clock clock) {
+        this.repository = repository;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes what follows from a seat or an office true, in the same transaction: adds what is missing and ends what
+     * follows no more.
+     *
+     * @param origin the kind and id of what it follows from, such as {@code speaker:0191…}
+     */
+    public void follow(String origin, List<GrantWish> wishes) {
+        var standing = repository.byOrigin(origin).stream()
+                .filter(grant -> grant.ending() == null)
+                .toList();
+        var missing = new ArrayList<>(wishes);
+        for (var grant : standing) {
+            if (!missing.removeIf(wish -> isSame(grant, wish))) {
+                repository.end(grant.id(), new Ending(clock.instant(), actor(), origin));
+            }
+        }
+        missing.forEach(wish -> add(wish, origin));
+        kept.forget();
+    }
+
+    /** Gives a role to somebody for whom nobody could give it yet; does nothing when the person holds it. */
+    public void begin(GrantWish wish) {
+        var wished = grant(wish, null);
+        if (repository.of(List.of(wish.person())).stream()
+                .noneMatch(right -> right.grant().repeats(wished))) {
+            repository.add(wished, null);
+        }
+        kept.forget();
+    }
+
+    /** The first administrator of a house, without an end. */
+    public void beginAdministrator(PersonId person, String reason) {
+        begin(new GrantWish(person, Role.ADMINISTRATOR, Scope.ALL, new Days(LocalDate.now(clock), null), reason));
+    }
+
+    private void add(GrantWish wish, String origin) {
+        repository.holdPerson(wish.person());
+        var wished = grant(wish, origin);
+        if (repository.of(List.of(wish.person())).stream()
+                .noneMatch(right -> right.grant().repeats(wished))) {
+            repository.add(wished, null);
+        }
+    }
+
+    private Grant grant(GrantWish wish, @Nullable String origin) {
+        return new Grant(
+                new GrantId(UUID.randomUUID()),
+                wish.person(),
+                wish.role(),
+                wish.scope(),
+                wish.days(),
+                actor(),
+                clock.instant(),
+                wish.reason(),
+                origin,
+                null);
+    }
+
+    /** Where the beginning is not recorded, it is the day on which the grant was first written. */
+    private static boolean isSame(Grant grant, GrantWish wish) {
+        return grant.person().equals(wish.person())
+                && grant.role().equals(wish.role())
+                && grant.scope().equals(wish.scope())
+                && Objects.equals(grant.days().until(), wish.days().until());
+    }
+
+    private static PersonId actor() {
+        return Acting.now()
+                .orElseThrow(() -> new IllegalStateException("nobody acts, so nobody grants"))
+                .id();
+    }
+}

@@ -1,0 +1,81 @@
+package org.wandelwerk.identity.access;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.kernel.PersonId;
+
+/**
+ * What a person may do and read at a moment.
+ *
+ * @param person {@code null} for a visitor who has not signed in
+ */
+public record PersonRights(@Nullable PersonId person, List<HeldRight> held) {
+
+    /** A visitor who has not signed in. */
+    static final PersonRights VISITOR = new PersonRights(null, List.of());
+
+    public PersonRights {
+        held = List.copyOf(held);
+    }
+
+    /** Those of the given rights that hold on the day. */
+    static PersonRights on(LocalDate day, PersonId person, List<HeldRight> all) {
+        return new PersonRights(
+                person, all.stream().filter(right -> right.holdsOn(day)).toList());
+    }
+
+    public boolean isSignedIn() {
+        return person != null;
+    }
+
+    /** Whether anything of this kind may be done anywhere, so that a way to it is worth showing. */
+    public boolean mayAnywhere(Permission permission) {
+        return held.stream().anyMatch(right -> right.allows(permission));
+    }
+
+    public boolean may(Permission permission, Matter matter) {
+        return held.stream()
+                .anyMatch(right ->
+                        right.allows(permission) && matter.liesIn(right.grant().scope()));
+    }
+
+    public boolean mayRead(Audience audience) {
+        return audience.includes(tokens());
+    }
+
+    /** What names the person in audiences. */
+    public Set<AudienceToken> tokens() {
+        var tokens = new LinkedHashSet<AudienceToken>();
+        reasons().forEach(reason -> tokens.add(reason.token()));
+        return tokens;
+    }
+
+    /** Every way in which the person is among the audience. */
+    public List<AccessReason> reasons(Audience audience) {
+        var reach = audience.reach();
+        return reasons().filter(reason -> reach.contains(reason.token())).toList();
+    }
+
+    private Stream<AccessReason> reasons() {
+        var own = Stream.of(new AccessReason(AudienceToken.PUBLIC, null));
+        var alone = Stream.ofNullable(person).map(one -> new AccessReason(AudienceToken.person(one), null));
+        var granted = held.stream()
+                .flatMap(right -> right.tokens().stream()
+                        .sorted((one, other) -> one.printed().compareTo(other.printed()))
+                        .map(token -> new AccessReason(token, right)));
+        return Stream.of(own, alone, granted).flatMap(part -> part);
+    }
+
+    /** Whether the person may hand this on: all of it is the person's own, as far and as long as it is to reach. */
+    boolean contain(Role role, Scope scope, Days days) {
+        return role.permissions().stream()
+                .allMatch(permission ->
+                        held.stream().anyMatch(right -> right.allows(permission) && right.covers(scope, days)));
+    }
+}

@@ -1,0 +1,95 @@
+package org.wandelwerk.identity.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Actor;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Refused;
+
+/** The one place where rights are asked, of the person who acts now. */
+@Service
+@Transactional(readOnly = true)
+public class Rights {
+
+    private final GrantRepository grants;
+    private final RequestRights kept;
+    private final Clock clock;
+
+    Rights(GrantRepository grants, RequestRights kept, Clock clock) {
+        this.grants = grants;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /** Stands in the first line of a method that changes something: who may not even read it learns of nothing. */
+    public void require(Permission permission, Matter matter) {
+        var mine = mine();
+        if (mine.may(permission, matter)) {
+            return;
+        }
+        if (mine.mayRead(matter.audience())) {
+            throw new Refused("identity.refused.permission");
+        }
+        throw new NotFound(matter.what());
+    }
+
+    /** Stands in the first line of a method that shows something. */
+    public void requireReading(Matter matter) {
+        if (!mine().mayRead(matter.audience())) {
+            throw new NotFound(matter.what());
+        }
+    }
+
+    public boolean may(Permission permission, Matter matter) {
+        return mine().may(permission, matter);
+    }
+
+    /** What meets a column of printed tokens: {@code audience && tokens}. */
+    public String[] tokens() {
+        return Audience.printed(mine().tokens());
+    }
+
+    /** All rights of the person who acts, read once for each request. */
+    public PersonRights mine() {
+        return Acting.now().map(this::of).orElse(PersonRights.VISITOR);
+    }
+
+    /** What somebody may at a moment, by one statement. */
+    public PersonRights at(PersonId person, Instant moment) {
+        return PersonRights.on(LocalDate.ofInstant(moment, clock.getZone()), person, grants.of(person));
+    }
+
+    private PersonRights of(Actor actor) {
+        var now = clock.instant();
+        return HouseActors.are(actor)
+                ? new PersonRights(actor.id(), List.of(ofHouse(actor.id(), now)))
+                : kept.of(actor.id(), () -> at(actor.id(), now));
+    }
+
+    private static HeldRight ofHouse(PersonId house, Instant now) {
+        var always = new Days(LocalDate.EPOCH, null);
+        var reason = "what the house does by itself or for its operator";
+        return new HeldRight(
+                new Grant(
+                        new GrantId(house.value()),
+                        house,
+                        Role.HOUSE.code(),
+                        Scope.ALL,
+                        always,
+                        house,
+                        now,
+                        reason,
+                        null,
+                        null),
+                Role.HOUSE,
+                null);
+    }
+}
