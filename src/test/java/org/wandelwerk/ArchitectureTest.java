@@ -31,6 +31,13 @@ class ArchitectureTest {
         "org.springframework", "org.jooq", "jakarta", "java.sql", "javax.sql", "gg.jte", "org.flywaydb"
     };
     private static final String[] DATABASE = {"java.sql", "javax.sql", "org.springframework.jdbc"};
+    private static final String[] ASKING = {
+        "java.net.http", "org.apache.hc", "org.springframework.web.reactive.function.client"
+    };
+    private static final String ASKING_TYPES = "java\\.net\\.(\\w*URLConnection|Socket|ServerSocket|DatagramSocket)"
+            + "|javax\\.net\\..*Socket.*|java\\.nio\\.channels\\.(Socket|Datagram)Channel"
+            + "|org\\.springframework\\.http\\.client\\.(?!ClientHttp(Request|Response)).*Factory"
+            + "|org\\.springframework\\.web\\.client\\.Rest(Client|Template)";
     private static final String COLD = "it works beside the house, before there is a connection pool";
 
     @Test
@@ -93,6 +100,28 @@ class ArchitectureTest {
                                 .filter(target ->
                                         Classes.isIn(target, DATABASE) || target.isEquivalentTo(DSLContext.class))
                                 .map(target -> Classes.finding(type, "uses " + target.getName()))));
+    }
+
+    @Test
+    void otherHousesAreAskedByOneFunction() {
+        HouseRule.that("Only Outgoing asks other houses; a library that asks them is given it as its way out")
+                .except("Training", "it asks this house itself, when the build trains it")
+                .except("database.Cluster", "it looks for a free port of this machine")
+                .except("database.Software", "it reads a file that lies in our own archive")
+                .holdsWithout(Classes.main()
+                        .filter(type -> !Classes.isIn(type, "org.wandelwerk.outgoing"))
+                        .flatMap(type -> Stream.concat(
+                                Classes.targets(type)
+                                        .filter(ArchitectureTest::asksOthers)
+                                        .map(target -> Classes.finding(type, "uses " + target.getName())),
+                                type.getMethodCallsFromSelf().stream()
+                                        .map(call -> call.getTarget().getFullName())
+                                        .filter(name -> name.matches("java\\.net\\.URL\\.(open\\w+|getContent)\\(.*"))
+                                        .map(name -> Classes.finding(type, "calls " + name)))));
+    }
+
+    private static boolean asksOthers(JavaClass target) {
+        return Classes.isIn(target, ASKING) || target.getName().matches(ASKING_TYPES);
     }
 
     @Test
