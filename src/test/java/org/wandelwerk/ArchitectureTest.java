@@ -37,7 +37,8 @@ class ArchitectureTest {
     private static final String ASKING_TYPES = "java\\.net\\.(\\w*URLConnection|Socket|ServerSocket|DatagramSocket)"
             + "|javax\\.net\\..*Socket.*|java\\.nio\\.channels\\.(Socket|Datagram)Channel"
             + "|org\\.springframework\\.http\\.client\\.(?!ClientHttp(Request|Response)).*Factory"
-            + "|org\\.springframework\\.web\\.client\\.Rest(Client|Template)";
+            + "|org\\.springframework\\.web\\.client\\.Rest(Client|Template)"
+            + "|.*\\.(ClientRegistrations|NimbusJwtDecoder|OidcUserService|RestClient\\w+TokenResponseClient)";
     private static final String COLD = "it works beside the house, before there is a connection pool";
 
     @Test
@@ -107,6 +108,7 @@ class ArchitectureTest {
         HouseRule.that("Only Outgoing asks other houses; a library that asks them is given it as its way out")
                 .except("Training", "it asks this house itself, when the build trains it")
                 .except("database.Cluster", "it looks for a free port of this machine")
+                .except("identity.ProviderRequests", "it gives Outgoing to what Spring Security asks a provider by")
                 .except("database.Software", "it reads a file that lies in our own archive")
                 .holdsWithout(Classes.main()
                         .filter(type -> !Classes.isIn(type, "org.wandelwerk.outgoing"))

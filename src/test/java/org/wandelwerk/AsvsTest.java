@@ -63,9 +63,10 @@ class AsvsTest {
                 .collect(toSet());
         var settings = settings();
         HouseRule.that("A test, a setting or a document that is named as evidence exists")
-                .holdsWithout(Requirement.all().flatMap(one -> one.evidence().stream()
-                        .filter(named -> !exists(named, tests, settings))
-                        .map(named -> one.finding("names " + named))));
+                .holdsWithout(Requirement.all()
+                        .flatMap(one -> one.evidence().stream()
+                                .filter(named -> !exists(named, tests, settings))
+                                .map(named -> one.finding("names " + named))));
     }
 
     private static boolean exists(String named, Set<String> tests, Properties settings) {

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** One requirement of the standard with what the house has to show for it, as in {@code docs/security/asvs.csv}. */
 record Requirement(List<String> cells) {
 
-    static final List<String> HEAD = List.of(
-            "id", "level", "chapter", "section", "text", "applicable", "why", "state", "evidence", "feature");
+    static final List<String> HEAD =
+            List.of("id", "level", "chapter", "section", "text", "applicable", "why", "state", "evidence", "feature");
 
     private static final Path FILE = Path.of("docs/security/asvs.csv");
     private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]++|\"\")*+)\"|([^,\"\\n]*))(,|\\n|$)");

@@ -41,8 +41,9 @@ public class Outgoing implements ClientHttpRequestFactory {
     @Autowired
     Outgoing(
             @Value("${wandelwerk.outgoing.internal-hosts:}") List<String> internalHosts,
-            @Value("${wandelwerk.outgoing.proxy:}") String proxy) {
-        this(OutgoingSettings.of(internalHosts, proxy), SystemDefaultDnsResolver.INSTANCE);
+            @Value("${wandelwerk.outgoing.proxy:}") String proxy,
+            @Value("${wandelwerk.oidc.issuer:}") String issuer) {
+        this(OutgoingSettings.of(internalHosts, proxy).and(issuer), SystemDefaultDnsResolver.INSTANCE);
     }
 
     Outgoing(OutgoingSettings settings, DnsResolver names) {

@@ -1,6 +1,7 @@
 package org.wandelwerk.outgoing;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,18 @@ record OutgoingSettings(Set<String> internalHosts, @Nullable HttpHost proxy) {
                 .map(host -> host.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
         return new OutgoingSettings(hosts, proxy.isBlank() ? null : HttpHost.create(URI.create(proxy.strip())));
+    }
+
+    /** The same with the house that the operator named elsewhere; nobody else can name one. */
+    OutgoingSettings and(String address) {
+        if (address.isBlank()) {
+            return this;
+        }
+        var named = URI.create(address.strip());
+        var usual = "http".equals(named.getScheme()) ? 80 : 443;
+        var more = new HashSet<>(internalHosts);
+        more.add((named.getHost() + ":" + (named.getPort() < 0 ? usual : named.getPort())).toLowerCase(Locale.ROOT));
+        return new OutgoingSettings(Set.copyOf(more), proxy);
     }
 
     /** Whether the operator listed the host at this port; one listed without a port means that of https. */

@@ -31,8 +31,8 @@ final class PublicNetwork {
     /** What is handed out of IPv6, and the parts of it that are not for everybody or hide an address of IPv4. */
     private static final Range UNICAST = Range.of("2000::/3");
 
-    private static final List<Range> SPECIAL_6 = List.of(
-            Range.of("2001::/23"), Range.of("2001:db8::/32"), Range.of("2002::/16"), Range.of("3fff::/20"));
+    private static final List<Range> SPECIAL_6 =
+            List.of(Range.of("2001::/23"), Range.of("2001:db8::/32"), Range.of("2002::/16"), Range.of("3fff::/20"));
 
     private PublicNetwork() {}
 

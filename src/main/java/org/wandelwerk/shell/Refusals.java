@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -35,7 +36,7 @@ class Refusals {
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError() ->
                 answer(request, known.getHeaders(), page(known.getStatusCode()));
-            case TypeMismatchException _, InvalidParameterException _ ->
+            case TypeMismatchException _, InvalidParameterException _, RequestRejectedException _ ->
                 answer(request, HttpHeaders.EMPTY, page(HttpStatus.BAD_REQUEST));
             default -> answer(request, HttpHeaders.EMPTY, of(HttpStatus.INTERNAL_SERVER_ERROR, refusal));
         };

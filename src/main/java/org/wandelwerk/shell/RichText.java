@@ -20,8 +20,8 @@ public final class RichText implements Content {
     public static final int LONGEST = 50_000;
     private static final int DEEPEST = 12;
     private static final int LONGEST_ADDRESS = 2000;
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://[^\\s\"'<>\\\\\\p{Cntrl}]+|mailto:[^\\s\"'<>\\\\:/\\p{Cntrl}]+@[^\\s\"'<>\\\\:/\\p{Cntrl}]+");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https?://[^\\s\"'<>\\\\\\p{Cntrl}]+|mailto:[^\\s\"'<>\\\\:/\\p{Cntrl}]+@[^\\s\"'<>\\\\:/\\p{Cntrl}]+");
 
     private static final Safelist ALLOWED = Safelist.none()
             .addTags("a", "blockquote", "br", "em", "h3", "h4", "li", "ol", "p", "strong", "ul")

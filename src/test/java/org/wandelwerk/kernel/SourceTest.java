@@ -16,8 +16,18 @@ class SourceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"javascript:alert(1)", "data:text/html,x", "//lausitz.example", "/innen", "file:///etc/passwd",
-                "ftp://lausitz.example", "https://", "https://a b", " https://lausitz.example", ""})
+            strings = {
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "//lausitz.example",
+                "/innen",
+                "file:///etc/passwd",
+                "ftp://lausitz.example",
+                "https://",
+                "https://a b",
+                " https://lausitz.example",
+                ""
+            })
     void whatIsNoPageOnTheWebIsNoSource(String address) {
         assertThatThrownBy(() -> new Source(address)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -39,18 +39,33 @@ class RichTextTest {
         "mailto:info@lausitz.example, mailto:info@lausitz.example"
     })
     void aLinkToAnotherHouseSaysThatItIsForeign(String typed, String address) {
-        assertThat(RichText.of("<a href=\"" + typed + "\" target=\"_blank\">x</a>").html())
+        assertThat(RichText.of("<a href=\"" + typed + "\" target=\"_blank\">x</a>")
+                        .html())
                 .isEqualTo("<a href=\"" + address + "\" rel=\"noopener noreferrer nofollow\">x</a>");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java&#10;script:alert(1)", "&#106;avascript:alert(1)",
-                "  javascript:alert(1)", "\u0001javascript:alert(1)", "data:text/html,<script>alert(1)</script>",
-                "vbscript:x", "//evil.example", "/innen", "ftp://evil.example", "file:///etc/passwd",
-                "https://evil.example\" onclick=\"alert(1)", "mailto:a@b.example?body=x:y", "blob:https://x", "https:x",
-                "https://a.example/\\..", "feed:javascript:alert(1)", ""
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "java&#10;script:alert(1)",
+                "&#106;avascript:alert(1)",
+                "  javascript:alert(1)",
+                "\u0001javascript:alert(1)",
+                "data:text/html,<script>alert(1)</script>",
+                "vbscript:x",
+                "//evil.example",
+                "/innen",
+                "ftp://evil.example",
+                "file:///etc/passwd",
+                "https://evil.example\" onclick=\"alert(1)",
+                "mailto:a@b.example?body=x:y",
+                "blob:https://x",
+                "https:x",
+                "https://a.example/\\..",
+                "feed:javascript:alert(1)",
+                ""
             })
     void aLinkThatMayHarmIsOnlyItsWords(String address) {
         var html = RichText.of("<a href='" + address + "'>Wort</a>").html();
@@ -77,32 +92,61 @@ class RichTextTest {
 
     static String[] attacks() {
         return new String[] {
-            "<script>alert(1)</script>", "<SCRIPT SRC=//evil.example/x.js></SCRIPT>", "<scr<script>ipt>alert(1)</script>",
-            "<img src=x onerror=alert(1)>", "<img src='x'/onerror='alert(1)'>", "<svg/onload=alert(1)>",
-            "<svg><script>alert(1)</script></svg>", "<svg><animate onbegin=alert(1) attributeName=x dur=1s>",
+            "<script>alert(1)</script>",
+            "<SCRIPT SRC=//evil.example/x.js></SCRIPT>",
+            "<scr<script>ipt>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "<img src='x'/onerror='alert(1)'>",
+            "<svg/onload=alert(1)>",
+            "<svg><script>alert(1)</script></svg>",
+            "<svg><animate onbegin=alert(1) attributeName=x dur=1s>",
             "<svg><a xlink:href=\"javascript:alert(1)\"><text>x</text></a></svg>",
             "<svg></p><style><a id=\"</style><img src=1 onerror=alert(1)>\">",
             "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">",
             "<math><mi//xlink:href=\"data:x,<script>alert(1)</script>\">",
             "<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>",
             "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
-            "<template><script>alert(1)</script></template>", "<textarea><img title=\"</textarea><img src onerror=alert(1)>\">",
-            "<iframe src=javascript:alert(1)></iframe>", "<iframe srcdoc=\"<script>alert(1)</script>\">",
-            "<object data=javascript:alert(1)>", "<embed src=javascript:alert(1)>", "<base href=//evil.example>",
-            "<link rel=stylesheet href=//evil.example>", "<meta http-equiv=refresh content='0;url=javascript:alert(1)'>",
-            "<style>@import '//evil.example';</style>", "<p style=\"background:url(javascript:alert(1))\">x</p>",
-            "<p onclick=alert(1)>x</p>", "<p onmouseover\n=\nalert(1)>x</p>", "<strong/onfocus=alert(1) tabindex=1>x",
-            "<a href=\"https://x.example\" onclick=alert(1)>x</a>", "<a name=\"defaultView\">x</a>", "<p id=\"location\">x</p>",
+            "<template><script>alert(1)</script></template>",
+            "<textarea><img title=\"</textarea><img src onerror=alert(1)>\">",
+            "<iframe src=javascript:alert(1)></iframe>",
+            "<iframe srcdoc=\"<script>alert(1)</script>\">",
+            "<object data=javascript:alert(1)>",
+            "<embed src=javascript:alert(1)>",
+            "<base href=//evil.example>",
+            "<link rel=stylesheet href=//evil.example>",
+            "<meta http-equiv=refresh content='0;url=javascript:alert(1)'>",
+            "<style>@import '//evil.example';</style>",
+            "<p style=\"background:url(javascript:alert(1))\">x</p>",
+            "<p onclick=alert(1)>x</p>",
+            "<p onmouseover\n=\nalert(1)>x</p>",
+            "<strong/onfocus=alert(1) tabindex=1>x",
+            "<a href=\"https://x.example\" onclick=alert(1)>x</a>",
+            "<a name=\"defaultView\">x</a>",
+            "<p id=\"location\">x</p>",
             "<form action=//evil.example><input name=password><button>x</button></form>",
-            "<details open ontoggle=alert(1)>x</details>", "<video><source onerror=alert(1)></video>",
-            "<audio src onerror=alert(1)>", "<marquee onstart=alert(1)>x</marquee>", "<isindex type=image src=1 onerror=alert(1)>",
-            "<![CDATA[<script>alert(1)</script>]]>", "<!--><script>alert(1)</script>-->", "<!-- --!><img src onerror=alert(1)>",
-            "<?xml version=\"1.0\"?><script>alert(1)</script>", "<xmp><p title=\"</xmp><svg/onload=alert(1)>\">",
-            "<title></title><img src onerror=alert(1)>", "<select><style></select><img src onerror=alert(1)></style>",
-            "<table><td background=javascript:alert(1)>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>",
-            "<custom-element onfoo=alert(1) is=x>x</custom-element>", "<a href=https://x.example/`onmouseover=alert(1)>x</a>",
-            "<\u0000script>alert(1)</script>", "<img\u000Bsrc=x\u000Conerror=alert(1)>", "{{constructor.constructor('alert(1)')()}}",
-            "<div><p>x</div>", "<h1>x</h1><h2>y</h2>", "<portal src=javascript:alert(1)>", "<plaintext><img src onerror=alert(1)>"
+            "<details open ontoggle=alert(1)>x</details>",
+            "<video><source onerror=alert(1)></video>",
+            "<audio src onerror=alert(1)>",
+            "<marquee onstart=alert(1)>x</marquee>",
+            "<isindex type=image src=1 onerror=alert(1)>",
+            "<![CDATA[<script>alert(1)</script>]]>",
+            "<!--><script>alert(1)</script>-->",
+            "<!-- --!><img src onerror=alert(1)>",
+            "<?xml version=\"1.0\"?><script>alert(1)</script>",
+            "<xmp><p title=\"</xmp><svg/onload=alert(1)>\">",
+            "<title></title><img src onerror=alert(1)>",
+            "<select><style></select><img src onerror=alert(1)></style>",
+            "<table><td background=javascript:alert(1)>",
+            "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>",
+            "<custom-element onfoo=alert(1) is=x>x</custom-element>",
+            "<a href=https://x.example/`onmouseover=alert(1)>x</a>",
+            "<\u0000script>alert(1)</script>",
+            "<img\u000Bsrc=x\u000Conerror=alert(1)>",
+            "{{constructor.constructor('alert(1)')()}}",
+            "<div><p>x</div>",
+            "<h1>x</h1><h2>y</h2>",
+            "<portal src=javascript:alert(1)>",
+            "<plaintext><img src onerror=alert(1)>"
         };
     }
 
@@ -119,6 +163,7 @@ class RichTextTest {
         var output = new StringOutput();
         RichText.of("<p>a &lt; b</p>").writeTo(output);
         assertThat(output.toString()).isEqualTo("<p>a &lt; b</p>");
-        assertThat(RichText.of(" ").isEmptyContent() || RichText.of("").isEmptyContent()).isTrue();
+        assertThat(RichText.of(" ").isEmptyContent() || RichText.of("").isEmptyContent())
+                .isTrue();
     }
 }

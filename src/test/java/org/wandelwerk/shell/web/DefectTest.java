@@ -70,7 +70,8 @@ class DefectTest {
             @RequestMapping("/kaputt/seite")
             String page(HttpServletRequest request) {
                 throw new IllegalStateException(
-                        "cannot read " + request.getQueryString() + request.getParameterMap().values(),
+                        "cannot read " + request.getQueryString()
+                                + request.getParameterMap().values(),
                         new SQLException("Key (mail)=(" + request.getHeader("X-Mail") + ") exists", "23505"));
             }
 
@@ -132,7 +133,8 @@ class DefectTest {
                 .header("X-Mail", MAIL)
                 .header("Authorization", "Bearer " + CANARY)
                 .header("User-Agent", CANARY)
-                .POST(HttpRequest.BodyPublishers.ofString("token=" + TOKEN + "&nachricht=" + CANARY + "&mail=" + MAIL)));
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "token=" + TOKEN + "&nachricht=" + CANARY + "&mail=" + MAIL)));
     }
 
     /** All that was logged, as text and as the JSON that operators may choose. */
@@ -178,7 +180,9 @@ class DefectTest {
     @ValueSource(strings = {"/kaputt/fehler", "/kaputt/filter", "/kaputt/ganz"})
     void soDoesWhateverFailsBeforeOrBesideAPage(String path) {
         tellsOnlyTheNumber(failing(path));
-        assertThat(log.list).filteredOn(event -> event.getFormattedMessage().startsWith("Defect")).hasSize(1);
+        assertThat(log.list)
+                .filteredOn(event -> event.getFormattedMessage().startsWith("Defect"))
+                .hasSize(1);
     }
 
     @Test
@@ -198,9 +202,10 @@ class DefectTest {
         var token = form.page().select("input[name=token]").attr("value");
         var key = form.page().select("input[name=schluessel]").attr("value");
         var answer = site().post(
-                "/barriere-melden",
-                "token=%s&schluessel=%s&nachricht=%s&mail=%s&name=%s".formatted(token, key, CANARY, MAIL, CANARY),
-                form.header("Set-Cookie").split(";", 2)[0]);
+                        "/barriere-melden",
+                        "token=%s&schluessel=%s&nachricht=%s&mail=%s&name=%s"
+                                .formatted(token, key, CANARY, MAIL, CANARY),
+                        form.header("Set-Cookie").split(";", 2)[0]);
         tellsOnlyTheNumber(answer);
         assertThat(logged()).contains("23514");
     }

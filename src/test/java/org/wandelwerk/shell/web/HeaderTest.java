@@ -47,9 +47,8 @@ class HeaderTest {
     }
 
     private static void tellsBrowsersWhatTheyMayDo(Answer answer) {
-        ALWAYS.forEach((name, value) -> assertThat(answer.response().headers().allValues(name))
-                .as(name)
-                .containsExactly(value));
+        ALWAYS.forEach((name, value) ->
+                assertThat(answer.response().headers().allValues(name)).as(name).containsExactly(value));
         assertThat(answer.header("Permissions-Policy")).contains(SWITCHED_OFF).contains(SWITCHED_ON);
         assertThat(answer.header("Referrer-Policy")).isIn("strict-origin-when-cross-origin", "same-origin");
         assertThat(answer.header("Strict-Transport-Security")).isEqualTo("max-age=31536000; includeSubDomains");
@@ -155,7 +154,7 @@ class HeaderTest {
                 "/schreibtisch/konto",
                 "/schreibtisch/gibtsnicht",
                 "/einladung/gibtsnicht",
-                "/wiederherstellen/gibtsnicht"
+                "/zugang-verloren"
             })
     void nobodyKeepsWhatBelongsToOnePerson(String address) {
         var in = signedIn().header("Set-Cookie").split(";", 2)[0];
@@ -193,7 +192,8 @@ class HeaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/projekte", "/feed.atom", "/sitemap.xml", "/gibtsnicht"})
     void whoOnlyReadsGetsNoCookie(String address) {
-        assertThat(site().get(address).response().headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(site().get(address).response().headers().allValues("Set-Cookie"))
+                .isEmpty();
     }
 
     @Test

@@ -54,13 +54,15 @@ class RequestLimitTest {
     @ParameterizedTest
     @ValueSource(strings = {"/barriere-melden", "/anmelden", "/darstellung"})
     void aFormOfThousandFieldsIsTooMuch(String address) {
-        var fields = IntStream.range(0, 1000).mapToObj(field -> "f" + field + "=1").collect(Collectors.joining("&"));
+        var fields =
+                IntStream.range(0, 1000).mapToObj(field -> "f" + field + "=1").collect(Collectors.joining("&"));
         isRefusedWithAPage(post(address, "application/x-www-form-urlencoded", fields));
     }
 
     @Test
     void anAddressOfThousandParametersIsTooMuch() {
-        var fields = IntStream.range(0, 1000).mapToObj(field -> "f" + field + "=").collect(Collectors.joining("&"));
+        var fields =
+                IntStream.range(0, 1000).mapToObj(field -> "f" + field + "=").collect(Collectors.joining("&"));
         isRefusedWithAPage(site().get("/projekte?" + fields.substring(0, 3900)));
     }
 
@@ -76,14 +78,14 @@ class RequestLimitTest {
 
     @Test
     void aThousandCookiesAreTooMuch() {
-        var cookies = IntStream.range(0, 1000).mapToObj(cookie -> "c" + cookie + "=1").collect(Collectors.joining("; "));
+        var cookies =
+                IntStream.range(0, 1000).mapToObj(cookie -> "c" + cookie + "=1").collect(Collectors.joining("; "));
         isRefusedWithAPage(site().raw("GET / HTTP/1.1\r\nCookie: " + cookies + "\r\n" + END));
     }
 
     @Test
     void twoLengthsOrALengthAndChunksAreNoRequest() {
-        isRefusedWithAPage(
-                site().raw("POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n" + END + "aa"));
+        isRefusedWithAPage(site().raw("POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n" + END + "aa"));
         assertThat(site().raw("POST /abmelden HTTP/1.1\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n" + END
                         + "0\r\n\r\nGET /secret HTTP/1.1\r\nHost: a\r\n\r\n"))
                 .doesNotContain("HTTP/1.1 5")
@@ -96,13 +98,21 @@ class RequestLimitTest {
     void filesAreNotTakenWhereNobodyAsksForThem(String address) {
         var part = "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a\"\r\n\r\na\r\n";
         for (var body : new String[] {part.repeat(1000) + "--x--\r\n", "--x\r\nkaputt"}) {
-            assertThat(post(address, "multipart/form-data; boundary=x", body).status()).isBetween(300, 499);
+            assertThat(post(address, "multipart/form-data; boundary=x", body).status())
+                    .isBetween(300, 499);
             assertThat(post(address, "multipart/form-data", body).status()).isBetween(300, 499);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "application/xml", "text/plain", "quatsch", "application/x-java-serialized-object"})
+    @ValueSource(
+            strings = {
+                "application/json",
+                "application/xml",
+                "text/plain",
+                "quatsch",
+                "application/x-java-serialized-object"
+            })
     void aBodyOfAnotherKindIsNoForm(String type) {
         var answer = post("/barriere-melden", type, "[".repeat(100_000));
         assertThat(answer.status()).isBetween(400, 499);
@@ -113,15 +123,49 @@ class RequestLimitTest {
     @ValueSource(strings = {"nachricht=%zz", "nachricht=%ff%fe", "nachricht=%00", "nachricht=a&nachricht=b", "=&=&&;"})
     void aFormThatCannotBeReadIsNoFault(String form) {
         isRefusedWithAPage(post("/barriere-melden", "application/x-www-form-urlencoded", form));
-        assertThat(post("/anmelden", "application/x-www-form-urlencoded", form).status()).isBetween(300, 499);
+        assertThat(post("/anmelden", "application/x-www-form-urlencoded", form).status())
+                .isBetween(300, 499);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\ud800", "‮", "%s%n", "${jndi:ldap://127.0.0.1/a}", "../../etc/passwd", "' or 1=1 --"})
+    @ValueSource(
+            strings = {"\u0000", "\ud800", "‮", "%s%n", "${jndi:ldap://127.0.0.1/a}", "../../etc/passwd", "' or 1=1 --"
+            })
     void oddSignsInAFormAreNoFault(String text) {
         var sent = URLEncoder.encode(text, StandardCharsets.UTF_8);
         for (var form : new String[] {"nachricht=" + sent, "mail=" + sent, "seite=" + sent, "schluessel=" + sent}) {
             isRefusedWithAPage(post("/barriere-melden", "application/x-www-form-urlencoded", form));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/projekte?a%00b=1",
+                "/projekte?werkstatt=%0d%0aX-Odd:%201",
+                "/anmelden?%01=1",
+                "/werkstaetten;a=b/2",
+                "/werkstaetten/2;jsessionid=1",
+                "/werkstaetten/%2e%2e/2",
+                "/werkstaetten/./2",
+                "/werkstaetten//2",
+                "/schreibtisch/..%2f",
+                "/%5c..%5cetc"
+            })
+    void anOddAddressIsNoFault(String address) {
+        var answer = site().raw("GET " + address + " HTTP/1.1\r\n" + END);
+        assertThat(answer).matches("(?s)HTTP/1.1 [234]\\d\\d.*").doesNotContain("Exception", "\nX-Odd:");
+    }
+
+    @Test
+    void oddHeadersAreNoFault() {
+        for (var header : new String[] {
+            "X-Odd: \u0080\u00ff", "Accept: ;;;", "Accept-Language: \u00e4", "Cookie: =;;\"", "If-None-Match: \"",
+            "Range: bytes=9-1", "Content-Type: /", "X-Forwarded-For: <script>", "Accept-Encoding: ;q=x", "Host: localhost"
+        }) {
+            assertThat(site().raw("GET /projekte HTTP/1.1\r\n" + header + "\r\n" + END))
+                    .as(header)
+                    .matches("(?s)HTTP/1.1 [234]\\d\\d.*");
         }
     }
 }

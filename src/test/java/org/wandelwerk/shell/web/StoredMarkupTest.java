@@ -70,18 +70,40 @@ class StoredMarkupTest {
             "programme.figures note",
             "project.projects title_de title_en summary_de summary_en promoters_given note",
             "project.places given",
-            "project.moves note",
             "project.figures note",
             "project.listings title");
 
     private static final List<String> BEGINNINGS = List.of(
-            "/", "/en", "/sitemap.xml", "/feed.atom", "/en/feed.atom", "/kalender.ics", "/daten", "/zahlen",
-            "/suche?q=kanari", "/suche?q=Lausitz", "/en/suche?q=" + "%3Cscript%3Ekanari()%3C/script%3E", "/zahlen/stand",
-            "/zahlen/stand?am=%22%3E%3Cscript%3Ekanari()%3C/script%3E", "/zahlen/stand.csv", "/karte", "/gremien/imag",
-            "/zahlen/stand.csv?fuer=tabellenprogramm", "/en/karte", "/sitzungen", "/beschluesse", "/berichtigungen",
-            "/barriere-melden?seite=%22%3E%3Cscript%3Ekanari()%3C/script%3E", "/aktuelles", "/projekte", "/akteure",
-            "/darstellung?zurueck=%22%3E%3Cscript%3Ekanari()%3C/script%3E", "/werkstaetten/2", "/sprachen",
-            "/projekte?q=%22%3E%3Cscript%3Ekanari()%3C/script%3E&werkstatt=kanari", "/kanari%22%3E%3Cscript%3Ekanari()",
+            "/",
+            "/en",
+            "/sitemap.xml",
+            "/feed.atom",
+            "/en/feed.atom",
+            "/kalender.ics",
+            "/daten",
+            "/zahlen",
+            "/suche?q=kanari",
+            "/suche?q=Lausitz",
+            "/en/suche?q=" + "%3Cscript%3Ekanari()%3C/script%3E",
+            "/zahlen/stand",
+            "/zahlen/stand?am=%22%3E%3Cscript%3Ekanari()%3C/script%3E",
+            "/zahlen/stand.csv",
+            "/karte",
+            "/gremien/imag",
+            "/zahlen/stand.csv?fuer=tabellenprogramm",
+            "/en/karte",
+            "/sitzungen",
+            "/beschluesse",
+            "/berichtigungen",
+            "/barriere-melden?seite=%22%3E%3Cscript%3Ekanari()%3C/script%3E",
+            "/aktuelles",
+            "/projekte",
+            "/akteure",
+            "/darstellung?zurueck=%22%3E%3Cscript%3Ekanari()%3C/script%3E",
+            "/werkstaetten/2",
+            "/sprachen",
+            "/projekte?q=%22%3E%3Cscript%3Ekanari()%3C/script%3E&werkstatt=kanari",
+            "/kanari%22%3E%3Cscript%3Ekanari()",
             "/anmelden?weiter=%22%3E%3Cscript%3Ekanari()%3C/script%3E");
 
     private static final int OF_ONE_KIND = 12;
@@ -127,9 +149,10 @@ class StoredMarkupTest {
         var whole = change.formatted(table, column, acting + LINE, column, column);
         var oneLine = change.formatted(table, column, acting, column, column);
         sql.transaction(all -> all.dsl().execute("""
-                do $do$ begin
-                    begin %s; exception when others then %s; end;
-                end $do$""".formatted(whole, oneLine)));
+            do $do$ begin
+                begin %s; exception when others then %s; end;
+            end $do$\
+            """.formatted(whole, oneLine)));
     }
 
     private String first(String query) {
@@ -147,11 +170,15 @@ class StoredMarkupTest {
             var answer = new Site(port).get(address);
             answers.put(address, answer);
             if (type(answer).startsWith("text/html")) {
-                answer.page().select("[href^=/], [src^=/]").forEach(link -> waiting.add((link.attr("href") + link.attr("src"))
-                        .replaceFirst("#.*", "")
-                        .replaceAll("[^!-~]|[\"<>{}\\\\^`|\\[\\]]", "")));
+                answer.page()
+                        .select("[href^=/], [src^=/]")
+                        .forEach(link -> waiting.add((link.attr("href") + link.attr("src"))
+                                .replaceFirst("#.*", "")
+                                .replaceAll("[^!-~]|[\"<>{}\\\\^`|\\[\\]]", "")));
             } else if (address.contains("sitemap")) {
-                Pattern.compile("<loc>https?://[^/]+([^<]*)").matcher(answer.body()).results()
+                Pattern.compile("<loc>https?://[^/]+([^<]*)")
+                        .matcher(answer.body())
+                        .results()
                         .map(found -> found.group(1).isEmpty() ? "/" : found.group(1))
                         .forEach(waiting::add);
             }
@@ -183,7 +210,9 @@ class StoredMarkupTest {
                 .isEmpty();
         var all = String.join("\n", answers.values().stream().map(Answer::body).toList());
         var seen = columns.entrySet().stream()
-                .filter(column -> Pattern.compile("kanari" + column.getValue() + "\\b").matcher(all).find())
+                .filter(column -> Pattern.compile("kanari" + column.getValue() + "\\b")
+                        .matcher(all)
+                        .find())
                 .map(Map.Entry::getKey)
                 .toList();
         assertThat(seen)
@@ -226,7 +255,8 @@ class StoredMarkupTest {
 
     @Test
     void feedsAndSitemapsHaveNoElementThatCameFromWords() {
-        var files = Stream.concat(of("application/atom+xml"), of("application/xml")).toList();
+        var files =
+                Stream.concat(of("application/atom+xml"), of("application/xml")).toList();
         assertThat(files).hasSizeGreaterThan(3);
         files.forEach(one -> {
             var names = elements(one.getValue().body());
@@ -257,10 +287,11 @@ class StoredMarkupTest {
     void calendarsHaveNoLineThatCameFromWords() {
         var calendars = of("text/calendar").toList();
         assertThat(calendars).hasSizeGreaterThan(2);
-        calendars.forEach(one -> assertThat(one.getValue().body().replace("\r\n ", "").lines())
-                .as(one.getKey())
-                .allMatch(line -> line.matches("[A-Z-]+[;:].*"))
-                .noneMatch(line -> line.startsWith("ATTACH")));
+        calendars.forEach(
+                one -> assertThat(one.getValue().body().replace("\r\n ", "").lines())
+                        .as(one.getKey())
+                        .allMatch(line -> line.matches("[A-Z-]+[;:].*"))
+                        .noneMatch(line -> line.startsWith("ATTACH")));
         assertThat(calendars).anyMatch(one -> one.getValue().body().contains("kanari"));
     }
 
@@ -268,7 +299,8 @@ class StoredMarkupTest {
     void noCellOfAFileIsAFormula() {
         var files = of("text/csv").toList();
         assertThat(files).hasSizeGreaterThan(3);
-        files.forEach(one -> assertThat(one.getValue().body().replace("\ufeff", "").lines())
+        files.forEach(one -> assertThat(
+                        one.getValue().body().replace("\ufeff", "").lines())
                 .as(one.getKey())
                 .noneMatch(line -> Pattern.compile(line.contains(";") ? "[;]" : "[,]")
                         .splitAsStream(line)
