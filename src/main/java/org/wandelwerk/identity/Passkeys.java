@@ -50,8 +50,8 @@ public class Passkeys {
     /** Removes a passkey and ends what was opened with it; the last way into an account stays. */
     public void remove(PersonId person, UUID passkey) {
         repository.hold(person);
-        var hasOther = repository.ofPerson(person).stream()
-                .anyMatch(one -> !one.id().equals(passkey));
+        var hasOther =
+                repository.ofPerson(person).stream().anyMatch(one -> !one.id().equals(passkey));
         if (!hasOther && !hasPasswordAndCodes(person)) {
             throw new Refused("identity.passkey.last");
         }

@@ -64,7 +64,9 @@ class Door {
 
     /** Leads on with a new secret. */
     ResponseEntity<Page> lead(String address, SecretToken token) {
-        return leading(address).header(HttpHeaders.SET_COOKIE, cookie.given(token)).build();
+        return leading(address)
+                .header(HttpHeaders.SET_COOKIE, cookie.given(token))
+                .build();
     }
 
     /** Leads away without one. */
@@ -79,7 +81,9 @@ class Door {
     /** Shows a page with a form to somebody who may not be signed in. */
     ResponseEntity<Page> show(HttpStatus status, HttpServletRequest request, Page page, String token) {
         var answer = ResponseEntity.status(status).header(HttpHeaders.CACHE_CONTROL, "no-store");
-        return (CurrentSignIn.of(request).isPresent() ? answer : answer.header(HttpHeaders.SET_COOKIE, tokens.cookie(token)))
+        return (CurrentSignIn.of(request).isPresent()
+                        ? answer
+                        : answer.header(HttpHeaders.SET_COOKIE, tokens.cookie(token)))
                 .body(page);
     }
 

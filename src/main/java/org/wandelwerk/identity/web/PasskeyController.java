@@ -45,8 +45,7 @@ class PasskeyController {
         return begun(request, answer)
                 .flatMap(secret -> passkeys.enter(origin(request), secret, answer))
                 .map(arrival -> next(
-                        Onwards.of(weiter).or(door.link(DeskGate.DESK)),
-                        door.letIn(arrival, Standing.WHOLE, request)))
+                        Onwards.of(weiter).or(door.link(DeskGate.DESK)), door.letIn(arrival, Standing.WHOLE, request)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(Map.of()));
     }
 

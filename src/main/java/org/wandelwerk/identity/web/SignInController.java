@@ -59,8 +59,7 @@ class SignInController {
             }
             case Answer.Wrong _ ->
                 page(HttpStatus.UNPROCESSABLE_CONTENT, request, name, weiter, "identity.signin.wrong");
-            case Answer.Wait _ ->
-                page(HttpStatus.TOO_MANY_REQUESTS, request, name, weiter, "identity.signin.wait");
+            case Answer.Wait _ -> page(HttpStatus.TOO_MANY_REQUESTS, request, name, weiter, "identity.signin.wait");
         };
     }
 
@@ -85,7 +84,8 @@ class SignInController {
     private ResponseEntity<Page> page(
             HttpStatus status, HttpServletRequest request, String name, String onwards, @Nullable String message) {
         var token = tokens.of(request);
-        var page = new SignInPage(token, name, Onwards.of(onwards).address(), provider.label(), message, status.isError());
+        var page =
+                new SignInPage(token, name, Onwards.of(onwards).address(), provider.label(), message, status.isError());
         return door.show(status, request, page, token);
     }
 }
