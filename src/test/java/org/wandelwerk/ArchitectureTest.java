@@ -39,6 +39,11 @@ class ArchitectureTest {
             + "|org\\.springframework\\.http\\.client\\.(?!ClientHttp(Request|Response)).*Factory"
             + "|org\\.springframework\\.web\\.client\\.Rest(Client|Template)"
             + "|.*\\.(ClientRegistrations|NimbusJwtDecoder|OidcUserService|RestClient\\w+TokenResponseClient)";
+    private static final String[] RUNNING = {
+        "javax.script", "org.springframework.expression", "javax.naming", "javax.xml.xpath", "javax.xml.transform"
+    };
+    private static final String RUNNING_TYPES = "java\\.lang\\.ProcessBuilder|java\\.io\\.ObjectInputStream"
+            + "|java\\.beans\\.XMLDecoder|gg\\.jte\\.(resolve|runtime\\.TemplateLoader)\\..*";
     private static final String COLD = "it works beside the house, before there is a connection pool";
 
     @Test
@@ -120,6 +125,19 @@ class ArchitectureTest {
                                         .map(call -> call.getTarget().getFullName())
                                         .filter(name -> name.matches("java\\.net\\.URL\\.(open\\w+|getContent)\\(.*"))
                                         .map(name -> Classes.finding(type, "calls " + name)))));
+    }
+
+    @Test
+    void wordsAreNeverRunAsAProgram() {
+        HouseRule.that("No words are evaluated, unmarshalled, looked up or given to the operating system")
+                .except(
+                        "database.Program",
+                        "it runs the programs of the embedded database, with a list of words of ours")
+                .holdsWithout(Classes.main()
+                        .flatMap(type -> Classes.targets(type)
+                                .filter(target -> Classes.isIn(target, RUNNING)
+                                        || target.getName().matches(RUNNING_TYPES))
+                                .map(target -> Classes.finding(type, "uses " + target.getName()))));
     }
 
     private static boolean asksOthers(JavaClass target) {

@@ -176,6 +176,17 @@ class HeaderTest {
     }
 
     @Test
+    void whoLeavesLeavesNothingInTheBrowser() {
+        var in = signedIn().header("Set-Cookie").split(";", 2)[0];
+        var token = get("/schreibtisch", in).page().select("input[name=token]").attr("value");
+        var left = site().post("/abmelden", "token=" + token, in);
+        assertThat(left.header("Set-Cookie")).startsWith("__Host-SESSION=;").contains("Max-Age=0");
+        assertThat(left.header("Clear-Site-Data")).isEqualTo("\"storage\"");
+        assertThat(left.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(get("/schreibtisch", in).status()).isEqualTo(303);
+    }
+
+    @Test
     void cookiesBelongToThisHouseAlone() {
         var session = signedIn();
         assertThat(session.status()).isEqualTo(303);

@@ -161,7 +161,8 @@ class RequestLimitTest {
     void oddHeadersAreNoFault() {
         for (var header : new String[] {
             "X-Odd: \u0080\u00ff", "Accept: ;;;", "Accept-Language: \u00e4", "Cookie: =;;\"", "If-None-Match: \"",
-            "Range: bytes=9-1", "Content-Type: /", "X-Forwarded-For: <script>", "Accept-Encoding: ;q=x", "Host: localhost"
+            "Range: bytes=9-1", "Content-Type: /", "X-Forwarded-For: <script>", "Accept-Encoding: ;q=x",
+                    "Host: localhost"
         }) {
             assertThat(site().raw("GET /projekte HTTP/1.1\r\n" + header + "\r\n" + END))
                     .as(header)
