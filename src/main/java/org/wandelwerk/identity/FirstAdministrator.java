@@ -1,7 +1,7 @@
 package org.wandelwerk.identity;
 
-import java.util.UUID;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.access.HouseGrants;

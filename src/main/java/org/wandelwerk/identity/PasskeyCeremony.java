@@ -28,6 +28,7 @@ import org.springframework.security.web.webauthn.management.RelyingPartyPublicKe
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.PersonId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,11 +81,12 @@ class PasskeyCeremony {
         var credential = json().readValue(answer, ASSERTED);
         var request = new RelyingPartyAuthenticationRequest(requestOptions(origin, challenge), credential);
         var owner = operations(origin).authenticate(request);
-        return Optional.of(new Assertion(owner.getId(), credential.getRawId()));
+        return PasskeyOwner.person(owner.getId())
+                .map(person -> new Assertion(person, credential.getRawId().toBase64UrlString()));
     }
 
-    /** The owner's handle and the passkey that proved it. */
-    public record Assertion(Bytes owner, Bytes credential) {}
+    /** The owner and the passkey that proved it, by the name that its authenticator gave it. */
+    public record Assertion(PersonId owner, String credential) {}
 
     private PublicKeyCredentialCreationOptions creationOptions(Person person, PasskeyOrigin origin, String challenge) {
         return PublicKeyCredentialCreationOptions.builder()

@@ -75,8 +75,7 @@ public class Passkeys {
 
     @Transactional(readOnly = true)
     public Optional<Arrival> arrival(PasskeyCeremony.Assertion assertion) {
-        return PasskeyOwner.person(assertion.owner())
-                .flatMap(people::find)
+        return people.find(assertion.owner())
                 .filter(person -> !person.isLocked())
                 .flatMap(person -> repository
                         .idOf(assertion.credential())

@@ -93,12 +93,7 @@ class PersonRepository {
     }
 
     private Optional<Person> find(Condition condition) {
-        return sql.select(
-                        ACCOUNTS.PERSON_ID,
-                        PEOPLE.NAME,
-                        ACCOUNTS.MAIL,
-                        ACCOUNTS.IS_DEMONSTRATION,
-                        ACCOUNTS.LOCKED_AT)
+        return sql.select(ACCOUNTS.PERSON_ID, PEOPLE.NAME, ACCOUNTS.MAIL, ACCOUNTS.IS_DEMONSTRATION, ACCOUNTS.LOCKED_AT)
                 .from(ACCOUNTS)
                 .join(PEOPLE)
                 .on(PEOPLE.ID.eq(ACCOUNTS.PERSON_ID))

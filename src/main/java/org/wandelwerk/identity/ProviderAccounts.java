@@ -20,11 +20,7 @@ class ProviderAccounts {
     private final Clock clock;
 
     ProviderAccounts(
-            ProviderRepository repository,
-            ProviderSettings settings,
-            People people,
-            ProviderRoles roles,
-            Clock clock) {
+            ProviderRepository repository, ProviderSettings settings, People people, ProviderRoles roles, Clock clock) {
         this.repository = repository;
         this.settings = settings;
         this.people = people;
@@ -54,8 +50,7 @@ class ProviderAccounts {
 
     private Optional<Person> newcomer(ProviderUser user, @Nullable PersonId signedIn) {
         var person = signedIn == null ? admitted(user) : people.find(signedIn);
-        person.filter(one -> !one.isDemonstration())
-                .ifPresent(one -> repository.link(user, one.id(), clock.instant()));
+        person.filter(one -> !one.isDemonstration()).ifPresent(one -> repository.link(user, one.id(), clock.instant()));
         return person.filter(one -> !one.isDemonstration());
     }
 

@@ -114,12 +114,7 @@ class SignInRepository {
 
     private SelectConditionStep<? extends Record> select(Condition condition) {
         return sql.select(SIGN_INS.asterisk())
-                .select(
-                        ACCOUNTS.PERSON_ID,
-                        PEOPLE.NAME,
-                        ACCOUNTS.MAIL,
-                        ACCOUNTS.IS_DEMONSTRATION,
-                        ACCOUNTS.LOCKED_AT)
+                .select(ACCOUNTS.PERSON_ID, PEOPLE.NAME, ACCOUNTS.MAIL, ACCOUNTS.IS_DEMONSTRATION, ACCOUNTS.LOCKED_AT)
                 .from(SIGN_INS)
                 .join(ACCOUNTS)
                 .on(ACCOUNTS.PERSON_ID.eq(SIGN_INS.PERSON_ID))

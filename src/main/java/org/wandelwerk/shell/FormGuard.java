@@ -41,7 +41,7 @@ public class FormGuard {
 
     /** A {@code Set-Cookie} header for this house alone. */
     public String cookie(String name, String value, Duration age) {
-        return ResponseCookie.from(whole(name), value)
+        return ResponseCookie.from(name(name), value)
                 .path("/")
                 .httpOnly(true)
                 .secure(publicAddress.isSecure())
@@ -64,13 +64,13 @@ public class FormGuard {
     }
 
     /** Behind https no other house and no page by http can lay down a cookie of this name. */
-    private String whole(String name) {
-        return (publicAddress.isSecure() ? HOST_PREFIX : "") + name;
+    public String name(String word) {
+        return (publicAddress.isSecure() ? HOST_PREFIX : "") + word;
     }
 
     private Stream<String> known(HttpServletRequest request) {
         return Arrays.stream(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
-                .filter(cookie -> cookie.getName().equals(whole(COOKIE)))
+                .filter(cookie -> cookie.getName().equals(name(COOKIE)))
                 .map(Cookie::getValue)
                 .filter(value -> value.matches(SHAPE));
     }

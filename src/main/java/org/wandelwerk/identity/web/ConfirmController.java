@@ -68,8 +68,8 @@ class ConfirmController {
 
     private CodeDoor.Answer answer(Person person, String password, String code, String address) {
         return switch (passwordDoor.open(person.mail().value(), password, address)) {
-            case PasswordDoor.Answer.Right(_, var standing) ->
-                standing == Standing.WHOLE ? CodeDoor.Answer.RIGHT : codeDoor.open(person, code, address);
+            case PasswordDoor.Answer.Right right ->
+                right.standing() == Standing.WHOLE ? CodeDoor.Answer.RIGHT : codeDoor.open(person, code, address);
             case PasswordDoor.Answer.Wrong _ -> CodeDoor.Answer.WRONG;
             case PasswordDoor.Answer.Wait _ -> CodeDoor.Answer.WAIT;
         };

@@ -38,8 +38,8 @@ class InvitationController {
     ResponseEntity<Page> use(@PathVariable String link, HttpServletRequest request) {
         return secret(link)
                 .flatMap(invitations::use)
-                .map(arrival -> door.lead(
-                        door.link(DeskGate.ACCOUNT), door.letIn(arrival, Standing.SETTING_UP, request)))
+                .map(arrival ->
+                        door.lead(door.link(DeskGate.ACCOUNT), door.letIn(arrival, Standing.SETTING_UP, request)))
                 .orElseGet(() -> page(HttpStatus.GONE, link, Optional.empty(), request));
     }
 

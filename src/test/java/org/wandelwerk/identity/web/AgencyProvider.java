@@ -52,8 +52,7 @@ final class AgencyProvider implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, description()));
-        server.createContext(
-                "/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
         server.start();

@@ -45,7 +45,9 @@ class InvitationControllerTest {
 
     @DynamicPropertySource
     static void mails(DynamicPropertyRegistry settings) {
-        settings.add("wandelwerk.mail.url", () -> "smtp://localhost:" + MAILS.getSmtp().getPort());
+        settings.add(
+                "wandelwerk.mail.url",
+                () -> "smtp://localhost:" + MAILS.getSmtp().getPort());
         settings.add("wandelwerk.mail.sender", () -> "portal@example.org");
     }
 
@@ -80,7 +82,11 @@ class InvitationControllerTest {
         var setUp = visitor.session();
         visitor.fill("/schreibtisch/konto", "/schreibtisch/konto/passwort", "password", PASSWORD);
         assertThat(visitor.get("/schreibtisch").status()).isEqualTo(303);
-        var secret = visitor.get("/schreibtisch/konto").page().select(".account__secret").text().replace(" ", "");
+        var secret = visitor.get("/schreibtisch/konto")
+                .page()
+                .select(".account__secret")
+                .text()
+                .replace(" ", "");
         visitor.fill("/schreibtisch/konto", "/schreibtisch/konto/code", "code", people.code(secret, 0));
 
         assertThat(visitor.get("/schreibtisch").status()).isEqualTo(200);
@@ -110,7 +116,8 @@ class InvitationControllerTest {
         var page = visitor.get(link);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = threads.invokeAll(IntStream.range(0, 20)
-                    .mapToObj(_ -> (Callable<Integer>) () -> visitor.submit(page, link).status())
+                    .mapToObj(_ ->
+                            (Callable<Integer>) () -> visitor.submit(page, link).status())
                     .toList());
             assertThat(all).map(one -> one.get()).containsOnlyOnce(303).contains(410);
         }
@@ -148,7 +155,10 @@ class InvitationControllerTest {
     void whoLostTheWayInGetsALinkByMail() throws Exception {
         var person = people.somebodyWithPasswordAndCode();
         var answer = visitor.fill(
-                "/zugang-verloren", "/zugang-verloren", "username", person.mail().value());
+                "/zugang-verloren",
+                "/zugang-verloren",
+                "username",
+                person.mail().value());
         var unknown = visitor.fill("/zugang-verloren", "/zugang-verloren", "username", "nobody@example.org");
 
         assertThat(MAILS.waitForIncomingEmail(10_000, 1)).isTrue();
@@ -179,8 +189,8 @@ class InvitationControllerTest {
     void aBadPasswordIsRefusedWithItsReason() {
         var link = link(people.somebody());
         visitor.fill(link, link);
-        var answer = visitor.fill(
-                "/schreibtisch/konto", "/schreibtisch/konto/passwort", "password", "passwordpassword");
+        var answer =
+                visitor.fill("/schreibtisch/konto", "/schreibtisch/konto/passwort", "password", "passwordpassword");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#password-error").text()).contains("leicht zu erraten");
@@ -188,6 +198,7 @@ class InvitationControllerTest {
     }
 
     private String link(Person person) {
-        return "/einladung/" + invitations.make(person.id(), LinkKind.INVITATION).value();
+        return "/einladung/"
+                + invitations.make(person.id(), LinkKind.INVITATION).value();
     }
 }

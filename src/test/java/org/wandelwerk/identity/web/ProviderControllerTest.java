@@ -72,7 +72,10 @@ class ProviderControllerTest {
         visitor = new Visitor(port);
         come();
 
-        assertThat(visitor.get("/schreibtisch/konto").page().select(".hero__lead").text())
+        assertThat(visitor.get("/schreibtisch/konto")
+                        .page()
+                        .select(".hero__lead")
+                        .text())
                 .contains(first.mail().value());
     }
 
@@ -104,8 +107,8 @@ class ProviderControllerTest {
     @Test
     void aStateOfAnotherBrowserOpensNothing() {
         var back = visitor.get("/anmelden/anbieter").header("Location");
-        var returned = path(new Site(port).send(HttpRequest.newBuilder(URI.create(back)))
-                .header("Location"));
+        var returned = path(
+                new Site(port).send(HttpRequest.newBuilder(URI.create(back))).header("Location"));
         var other = new Visitor(port);
 
         assertThat(other.get(returned).header("Location")).isEqualTo("/anmelden?anbieter=nein");

@@ -39,7 +39,7 @@ import org.wandelwerk.House;
 import org.wandelwerk.Site;
 import org.wandelwerk.Site.Answer;
 
-/** What a reader and the log learn of a fault of ours, wherever it happens; nothing of what was sent is written down. */
+/** What a reader and the log learn of a fault of ours, wherever it happens; nothing that was sent is written down. */
 @House
 @Import(DefectTest.Broken.class)
 class DefectTest {
