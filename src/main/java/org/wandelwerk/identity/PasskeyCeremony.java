@@ -19,6 +19,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialDescript
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialParameters;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
 import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
 import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
@@ -123,6 +124,7 @@ class PasskeyCeremony {
         return credentials.findByUserId(PasskeyOwner.handle(person.id())).stream()
                 .map(one -> PublicKeyCredentialDescriptor.builder()
                         .id(one.getCredentialId())
+                        .type(PublicKeyCredentialType.PUBLIC_KEY)
                         .build())
                 .toList();
     }

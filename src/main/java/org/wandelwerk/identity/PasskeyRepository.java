@@ -147,7 +147,9 @@ class PasskeyRepository {
     }
 
     private static Set<AuthenticatorTransport> transports(@Nullable String[] names) {
-        return Stream.of(names).map(AuthenticatorTransport::valueOf).collect(Collectors.toSet());
+        return Stream.of(names)
+                .map(name -> AuthenticatorTransport.valueOf(String.valueOf(name)))
+                .collect(Collectors.toSet());
     }
 
     private static String[] transports(CredentialRecord credential) {

@@ -79,7 +79,7 @@ public class Passkeys {
                 .filter(person -> !person.isLocked())
                 .flatMap(person -> repository
                         .idOf(assertion.credential())
-                        .map(passkey -> new Arrival(person, Way.PASSKEY, passkey)));
+                        .map(passkey -> new Arrival(person, SignInWay.PASSKEY, passkey)));
     }
 
     private boolean hasPasswordAndCodes(PersonId person) {

@@ -51,7 +51,7 @@ class PersonRepository {
                 .from(SIGN_INS)
                 .join(ACCOUNTS)
                 .on(ACCOUNTS.PERSON_ID.eq(SIGN_INS.PERSON_ID))
-                .where(ACCOUNTS.IS_DEMONSTRATION.isFalse(), SIGN_INS.STANDING.eq(Standing.WHOLE.name())));
+                .where(ACCOUNTS.IS_DEMONSTRATION.isFalse(), SIGN_INS.STANDING.eq(SignInStage.WHOLE.name())));
     }
 
     void rename(PersonId id, String name) {

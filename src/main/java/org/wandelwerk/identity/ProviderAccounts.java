@@ -29,8 +29,8 @@ class ProviderAccounts {
     }
 
     /**
-     * The account of the user, made at the first time or linked to whoever is signed in; empty when the person has left,
-     * is kept out, or somebody else has the mail. Whoever left is locked, and all that was open ends.
+     * The account of the user, made at the first time or linked to whoever is signed in; empty when the person has
+     * left, is kept out, or somebody else has the mail. Whoever left is locked, and all that was open ends.
      */
     public Optional<Arrival> arrival(ProviderUser user, @Nullable PersonId signedIn) {
         var known = repository.person(user);
@@ -40,7 +40,7 @@ class ProviderAccounts {
         }
         var person = known.isPresent() ? known.flatMap(people::find) : newcomer(user, signedIn);
         person.filter(one -> !one.isLocked()).ifPresent(one -> roles.follow(one.id(), user));
-        return person.filter(one -> !one.isLocked()).map(one -> new Arrival(one, Way.PROVIDER, null));
+        return person.filter(one -> !one.isLocked()).map(one -> new Arrival(one, SignInWay.PROVIDER, null));
     }
 
     private boolean hasLeft(ProviderUser user) {

@@ -30,8 +30,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A whole provider of OpenID Connect on this machine: it describes itself, signs its tokens, and insists on state, nonce
- * and PKCE. Whoever comes is signed in at once as the user it plays.
+ * A whole provider of OpenID Connect on this machine: it describes itself, signs its tokens, and insists on state,
+ * nonce and PKCE. Whoever comes is signed in at once as the user it plays.
  */
 final class AgencyProvider implements AutoCloseable {
 

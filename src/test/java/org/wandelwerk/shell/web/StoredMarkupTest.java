@@ -146,9 +146,9 @@ class StoredMarkupTest {
     /** With lines of its own where the column may have such, else without, else as much as it may have. */
     private void fill(String table, String column, String acting) {
         var change = "update %s set %s = $k$%s$k$ || coalesce(%s, '') where %s is not null or %s";
-        var isEnglish = column.endsWith("_en");
-        var whole = change.formatted(table, column, acting + LINE, column, column, isEnglish);
-        var oneLine = change.formatted(table, column, acting, column, column, isEnglish);
+        var isTold = column.replaceFirst("_en$", "_de") + " is not null";
+        var whole = change.formatted(table, column, acting + LINE, column, column, isTold);
+        var oneLine = change.formatted(table, column, acting, column, column, isTold);
         sql.transaction(all -> all.dsl().execute("""
             do $do$ begin
                 begin %s; exception when others then %s; end;
