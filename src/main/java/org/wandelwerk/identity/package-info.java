@@ -1,4 +1,4 @@
-/** Who may act in the house: people, the ways they sign in, the house itself; in access, who may do what. */
+/** Who may act in the house: people, their accounts and ways to sign in, the house; in access, who may do what. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"command", "kernel", "outgoing", "shell"})
 package org.wandelwerk.identity;

@@ -15,7 +15,7 @@ record Administrators(List<Grant> grants) {
 
     /** Whether nobody would be left after this person had gone. */
     boolean isLast(PersonId leaving, LocalDate day) {
-        return grants.stream().anyMatch(grant -> grant.person().equals(leaving) && grant.isPermanentOn(day))
+        return grants.stream().anyMatch(grant -> grant.isPermanentOn(day))
                 && isAlone(day, other -> !other.person().equals(leaving));
     }
 

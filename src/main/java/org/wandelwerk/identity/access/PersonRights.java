@@ -1,6 +1,7 @@
 package org.wandelwerk.identity.access;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +70,7 @@ public record PersonRights(@Nullable PersonId person, List<HeldRight> held) {
                 : Stream.of(new AccessReason(AudienceToken.person(person), null));
         var granted = held.stream()
                 .flatMap(right -> right.tokens().stream()
-                        .sorted((one, other) -> one.printed().compareTo(other.printed()))
+                        .sorted(Comparator.comparing(AudienceToken::printed))
                         .map(token -> new AccessReason(token, right)));
         return Stream.of(own, alone, granted).flatMap(part -> part);
     }

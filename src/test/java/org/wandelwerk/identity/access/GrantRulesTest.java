@@ -111,6 +111,15 @@ class GrantRulesTest {
     }
 
     @Test
+    void whereNobodyIsAdministratorForGoodNobodyIsTheLast() {
+        var guest = AGrant.of(ADMINISTRATOR).until(TODAY.plusDays(30)).grant();
+        var guests = new Administrators(List.of(guest));
+        assertThat(guests.isLast(guest, TODAY)).isFalse();
+        assertThat(guests.isLast(ANNA, TODAY)).isFalse();
+        assertThat(guests.isLast(BERND, TODAY)).isFalse();
+    }
+
+    @Test
     void aPersonWithTwoGrantsMayLoseOneOfThemButNotGo() {
         var first = AGrant.of(ADMINISTRATOR).grant();
         var second = AGrant.of(ADMINISTRATOR).from(BEGIN.plusDays(1)).grant();

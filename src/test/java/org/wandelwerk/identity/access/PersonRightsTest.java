@@ -175,6 +175,21 @@ class PersonRightsTest {
     }
 
     @Test
+    void whoMayDoOneThingMayNotDoAnotherAnywhere() {
+        var chair = of(AGrant.of(Permission.CHAIR_MEETINGS).in(W2));
+        assertThat(chair.mayAnywhere(Permission.CHAIR_MEETINGS)).isTrue();
+        assertThat(chair.mayAnywhere(Permission.VOTE)).isFalse();
+    }
+
+    @Test
+    void aPublicRecordLiesWhereItSaysAndIsReadByEverybody() {
+        var matter = Matter.isPublic("test", W2);
+        assertThat(matter.scopes()).containsExactly(W2);
+        assertThat(PersonRights.VISITOR.mayRead(matter.audience())).isTrue();
+        assertThat(Matter.ofHouse("test").audience()).isEqualTo(Audience.NOBODY);
+    }
+
+    @Test
     void theReasonNamesTheTokenAndTheGrant() {
         var member = AGrant.of(Permission.READ_BODY).in(W2).build();
         var rights = PersonRights.on(TODAY, ANNA, List.of(member));

@@ -1,0 +1,157 @@
+package org.wandelwerk.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.Site;
+import org.wandelwerk.Statements;
+import org.wandelwerk.identity.access.Deputies;
+import org.wandelwerk.identity.access.Roles;
+
+/** What each role is answered at each address is what the matrix says, cell by cell. */
+@LausitzHouse
+@TestPropertySource(properties = "wandelwerk.demo-password=" + AccessMatrixTest.PASSWORD)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessMatrixTest {
+
+    static final String PASSWORD = "matrix-of-rights";
+
+    private final Map<String, Visitor> visitors = new TreeMap<>();
+    private final Map<String, String> tokens = new TreeMap<>();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Autowired
+    private Deputies deputies;
+
+    @Autowired
+    private Roles roles;
+
+    @Autowired
+    private Statements statements;
+
+    private MatrixWords words;
+
+    private record Cell(String role, int expected, int answered) {}
+
+    static Stream<Matrix.Line> lines() throws IOException {
+        return Matrix.read().lines().stream();
+    }
+
+    @BeforeAll
+    void everybodyIsSignedIn() throws IOException {
+        words = new MatrixWords(new Site(port), sql, roles.today());
+        words.let(deputies, "member2", "member5");
+        Matrix.read().lines().getFirst().expected().keySet().forEach(this::signIn);
+    }
+
+    private void signIn(String role) {
+        var visitor = new Visitor(port);
+        visitors.put(role, visitor);
+        if (role.equals("besucher")) {
+            tokens.put(role, visitor.token("/anmelden"));
+            return;
+        }
+        var answer = visitor.fill("/anmelden", "/anmelden", "username", role + "@demo.example", "password", PASSWORD);
+        assertThat(answer.header("Location")).as(role).isEqualTo("/schreibtisch");
+        tokens.put(role, visitor.token("/schreibtisch/vertretung"));
+    }
+
+    private Site.Answer ask(String role, Matrix.Line line) {
+        var visitor = visitors.getOrDefault(role, new Visitor(port));
+        var call = words.in(line.call());
+        return line.method().equals("POST")
+                ? visitor.post(call, fields(words.in(line.form()), token(role, visitor, call)))
+                : visitor.get(call);
+    }
+
+    /** Public forms look after a token of their own; all others take that of the sign-in. */
+    private String token(String role, Visitor visitor, String call) {
+        return call.matches("/darstellung|/barriere-melden")
+                ? visitor.get(call)
+                        .page()
+                        .select("form[action='" + call + "'] input[name=token]")
+                        .attr("value")
+                : tokens.getOrDefault(role, "");
+    }
+
+    private static Map<String, String> fields(String form, String token) {
+        var fields = new TreeMap<>(Map.of("token", token));
+        for (var field : form.split("&")) {
+            var parts = field.split("=", 2);
+            if (parts.length == 2) {
+                fields.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+            }
+        }
+        return fields;
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void eachCellHolds(Matrix.Line line) {
+        var wrong = line.expected().entrySet().stream()
+                .map(cell -> new Cell(cell.getKey(), cell.getValue(), ask(cell.getKey(), line).status()))
+                .filter(cell -> cell.expected() != cell.answered())
+                .toList();
+        assertThat(wrong).as(line.toString()).isEmpty();
+    }
+
+    @Test
+    void everyAddressOfTheHouseHasALine() throws IOException {
+        assertThat(Matrix.read().missing()).isEmpty();
+    }
+
+    @Test
+    void everyLineHasAnAddressOfTheHouse() throws IOException {
+        assertThat(Matrix.read().left()).isEmpty();
+    }
+
+    @Test
+    void noFormOfTheDeskIsTakenFromElsewhere() throws IOException {
+        var admin = new Visitor(port);
+        admin.fill("/anmelden", "/anmelden", "username", "admin@demo.example", "password", PASSWORD);
+        for (var line : Matrix.read().lines()) {
+            if (line.method().equals("POST") && line.address().startsWith("/schreibtisch")) {
+                var answer = admin.post(words.in(line.call()), fields(words.in(line.form()), "0".repeat(32)));
+                assertThat(answer.status()).as(line.toString()).isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
+    void whatIsForbiddenLooksAndCostsLikeWhatDoesNotExist() {
+        var member = new Visitor(port);
+        member.fill("/anmelden", "/anmelden", "username", "member5@demo.example", "password", PASSWORD);
+        var unknown = "00000000-0000-8000-8000-0000000000ff";
+        for (var page : new String[] {"personen/<konto bank>", "vergaben/<vergabe bank>"}) {
+            var known = words.in("/schreibtisch/rechte/" + page);
+            var id = known.replaceFirst(".*/", "");
+            var other = known.replace(id, unknown);
+            member.get(known);
+            var sentForKnown = statements.during(() -> member.get(known));
+            var sentForOther = statements.during(() -> member.get(other));
+            assertThat(sentForKnown).isEqualTo(sentForOther);
+            assertThat(member.get(known).body().replace(id, ""))
+                    .isEqualTo(member.get(other).body().replace(unknown, ""));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.wandelwerk.identity.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.jsoup.nodes.Element;
+import org.wandelwerk.Site;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.identity.access.Days;
+import org.wandelwerk.identity.access.Deputies;
+import org.wandelwerk.identity.access.GrantId;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.PersonId;
+
+/** What stands for the words in pointed brackets of the matrix. */
+record MatrixWords(Site site, DSLContext sql, LocalDate today, Map<String, String> known) {
+
+    private static final Pattern WORD = Pattern.compile("<([^<>]+)>");
+
+    MatrixWords(Site site, DSLContext sql, LocalDate today) {
+        this(site, sql, today, new TreeMap<>());
+    }
+
+    /** Enters somebody who stands in for another one from tomorrow. */
+    void let(Deputies deputies, String holder, String deputy) {
+        var days = new Days(today.plusDays(30), today.plusDays(31));
+        var entry = Acting.as(
+                HouseActors.SYSTEM,
+                () -> deputies.name(
+                        new GrantId(UUID.fromString(grant(holder))),
+                        new PersonId(UUID.fromString(account(deputy))),
+                        days,
+                        "a".repeat(32)));
+        known.put("eintrag " + holder, entry.value().toString());
+    }
+
+    String in(String text) {
+        return WORD.matcher(text)
+                .replaceAll(word -> of(word.group(1)).replace("$", "\\$"));
+    }
+
+    /** A key is another one each time. */
+    private String of(String word) {
+        return word.equals("schlüssel") ? lookUp(word) : known.computeIfAbsent(word, this::lookUp);
+    }
+
+    private String lookUp(String word) {
+        var parts = word.split(" ");
+        return switch (parts[0]) {
+            case "konto" -> account(parts[1]);
+            case "vergabe" -> grant(parts[1]);
+            case "morgen" -> today.plusDays(1).toString();
+            case "übermorgen" -> today.plusDays(2).toString();
+            case "schlüssel" -> UUID.randomUUID().toString().replace("-", "");
+            case "erster" -> link(parts[1], parts[2]);
+            case "bild" -> picture(parts[1]);
+            default -> throw new IllegalArgumentException(word);
+        };
+    }
+
+    private String link(String page, String pattern) {
+        return site.get(page).page().select("[href], [src], loc").stream()
+                .map(part -> address(part))
+                .filter(address -> address.matches(pattern))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing like " + pattern + " on " + page));
+    }
+
+    private static String address(Element part) {
+        return part.hasAttr("href")
+                ? part.attr("href")
+                : part.hasAttr("src") ? part.attr("src") : part.text().replaceFirst("^https?://[^/]+", "");
+    }
+
+    private String picture(String page) {
+        return site.get(page)
+                .page()
+                .select("meta[property=og:image]")
+                .attr("content")
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
+    private String account(String player) {
+        return one("select person_id from identity.accounts where mail = ?", player);
+    }
+
+    private String grant(String player) {
+        return one(
+                "select g.id from identity.grants g join identity.accounts a on a.person_id = g.person_id"
+                        + " where a.mail = ? order by g.scope_kind, g.id limit 1",
+                player);
+    }
+
+    private String one(String query, String player) {
+        return String.valueOf(sql.fetchValue(query, player + "@demo.example"));
+    }
+}
