@@ -79,6 +79,15 @@ class TemplateTest {
     }
 
     @Test
+    void nothingIsWrittenAsItIsButWhatWasMadeForIt() {
+        HouseRule.that("A template escapes what it is given; text with markup is a RichText, which needs no such word")
+                .except("shell/Machines", "JSON-LD is written for a script element, and holds no sign of HTML")
+                .holdsWithout(Template.all()
+                        .filter(template -> Sources.read(template.file()).contains("$unsafe"))
+                        .map(template -> template.finding("writes something unescaped")));
+    }
+
+    @Test
     void wordsBetweenTheTagsAreFound() {
         var template = Template.of(Path.of("src/main/jte/x/X.jte"), """
             @import java.util.List

@@ -11,11 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
-import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
-import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
-import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
@@ -30,10 +26,12 @@ import org.springframework.stereotype.Component;
 class ProviderClient {
 
     private final ProviderSettings settings;
+    private final ProviderRequests requests;
     private volatile @Nullable ClientRegistration registration;
 
-    ProviderClient(ProviderSettings settings) {
+    ProviderClient(ProviderSettings settings, ProviderRequests requests) {
         this.settings = settings;
+        this.requests = requests;
     }
 
     /** What only this browser and the house know of one way to the provider and back. */
@@ -51,9 +49,7 @@ class ProviderClient {
                 .state(state)
                 .build();
         var exchange = new OAuth2AuthorizationExchange(request(flow), response);
-        var checked = new OidcAuthorizationCodeAuthenticationProvider(
-                        new RestClientAuthorizationCodeTokenResponseClient(), new OidcUserService())
-                .authenticate(new OAuth2LoginAuthenticationToken(registration(), exchange));
+        var checked = requests.codes().authenticate(new OAuth2LoginAuthenticationToken(registration(), exchange));
         return user((OidcUser)
                 Objects.requireNonNull(Objects.requireNonNull(checked).getPrincipal()));
     }
@@ -98,7 +94,7 @@ class ProviderClient {
     private ClientRegistration registration() {
         var known = registration;
         if (known == null) {
-            known = ClientRegistrations.fromIssuerLocation(settings.issuer())
+            known = requests.discover(settings.issuer())
                     .registrationId("agency")
                     .clientId(settings.client())
                     .clientSecret(settings.secret())

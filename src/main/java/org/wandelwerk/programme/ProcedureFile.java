@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.wandelwerk.kernel.HashedId;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
@@ -20,7 +19,7 @@ record ProcedureFile(String name, String document) {
 
     /** The same for files that differ in comments and layout alone. */
     UUID digest() {
-        var events = new Yaml(new LoaderOptions()).parse(new StringReader(document));
+        var events = new Yaml(YamlPart.limits()).parse(new StringReader(document));
         return HashedId.of(StreamSupport.stream(events.spliterator(), false)
                 .map(ProcedureFile::meaning)
                 .collect(Collectors.joining("\n")));

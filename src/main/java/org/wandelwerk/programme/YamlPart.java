@@ -12,6 +12,7 @@ import org.wandelwerk.kernel.Text;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -23,7 +24,7 @@ record YamlPart(String file, Node node) {
 
     static YamlPart read(String file, String document) {
         try {
-            var root = new Yaml(new LoaderOptions()).compose(new StringReader(document));
+            var root = new Yaml(limits()).compose(new StringReader(document));
             if (root == null) {
                 throw new UnreadableFile("%s: the file is empty".formatted(file));
             }
@@ -32,7 +33,18 @@ record YamlPart(String file, Node node) {
             var mark = e.getProblemMark();
             throw new UnreadableFile("%s, line %d, column %d: %s"
                     .formatted(file, mark.getLine() + 1, mark.getColumn() + 1, e.getProblem()));
+        } catch (YAMLException e) {
+            throw new UnreadableFile("%s: %s".formatted(file, e.getMessage()));
         }
+    }
+
+    /** No honest file is longer or deeper, or says a part of itself by an alias. */
+    static LoaderOptions limits() {
+        var limits = new LoaderOptions();
+        limits.setMaxAliasesForCollections(0);
+        limits.setNestingDepthLimit(20);
+        limits.setCodePointLimit(1024 * 1024);
+        return limits;
     }
 
     /** The refusal of this part. */

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormGuard {
 
+    static final String HOST_PREFIX = "__Host-";
+
     private static final String COOKIE = "form-token";
     private static final String SHAPE = "[0-9a-f]{32}";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -39,7 +41,7 @@ public class FormGuard {
 
     /** A {@code Set-Cookie} header for this house alone. */
     public String cookie(String name, String value, Duration age) {
-        return ResponseCookie.from(name, value)
+        return ResponseCookie.from(name(name), value)
                 .path("/")
                 .httpOnly(true)
                 .secure(publicAddress.isSecure())
@@ -61,9 +63,14 @@ public class FormGuard {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static Stream<String> known(HttpServletRequest request) {
+    /** Behind https no other house and no page by http can lay down a cookie of this name. */
+    public String name(String word) {
+        return (publicAddress.isSecure() ? HOST_PREFIX : "") + word;
+    }
+
+    private Stream<String> known(HttpServletRequest request) {
         return Arrays.stream(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .filter(cookie -> cookie.getName().equals(name(COOKIE)))
                 .map(Cookie::getValue)
                 .filter(value -> value.matches(SHAPE));
     }

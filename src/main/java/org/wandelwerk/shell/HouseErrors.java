@@ -2,6 +2,7 @@ package org.wandelwerk.shell;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,10 @@ class HouseErrors implements ErrorController {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatusCode.valueOf(code)
                 : HttpStatus.NOT_FOUND;
-        return Refusals.answer(request, HttpHeaders.EMPTY, Refusals.of(status));
+        return Refusals.answer(request, HttpHeaders.EMPTY, Refusals.of(status, cause(request)));
+    }
+
+    private static @Nullable Throwable cause(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown ? thrown : null;
     }
 }

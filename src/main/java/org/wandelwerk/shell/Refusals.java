@@ -1,11 +1,8 @@
 package org.wandelwerk.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +11,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -30,8 +28,6 @@ import org.wandelwerk.shell.web.ErrorPage;
 @RestControllerAdvice
 class Refusals {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
-
     @ExceptionHandler
     ResponseEntity<Object> refuse(Exception refusal, HttpServletRequest request) {
         return switch (refusal) {
@@ -42,11 +38,11 @@ class Refusals {
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError() ->
                 answer(request, known.getHeaders(), page(known.getStatusCode()));
-            case TypeMismatchException _, InvalidParameterException _ ->
+            case TypeMismatchException _, InvalidParameterException _, RequestRejectedException _ ->
                 answer(request, HttpHeaders.EMPTY, page(HttpStatus.BAD_REQUEST));
             case QueryTimeoutException _, TransactionTimedOutException _ ->
                 answer(request, HttpHeaders.EMPTY, page(HttpStatus.SERVICE_UNAVAILABLE));
-            default -> answer(request, HttpHeaders.EMPTY, defect(HttpStatus.INTERNAL_SERVER_ERROR, log(refusal)));
+            default -> answer(request, HttpHeaders.EMPTY, of(HttpStatus.INTERNAL_SERVER_ERROR, refusal));
         };
     }
 
@@ -54,23 +50,11 @@ class Refusals {
         return new ErrorPage(status.value(), null, null);
     }
 
-    /** A page with a number to quote for what the web server says went wrong. */
-    static ErrorPage of(HttpStatusCode status) {
-        return status.is5xxServerError() ? defect(status, newReference()) : page(status);
-    }
-
-    private static ErrorPage defect(HttpStatusCode status, String reference) {
-        return new ErrorPage(status.value(), reference, null);
-    }
-
-    private static String log(Exception defect) {
-        var reference = newReference();
-        LOG.error("Defect {}", reference, defect);
-        return reference;
-    }
-
-    private static String newReference() {
-        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+    /** What an answer of this status says; a fault of ours is noted, and its page has the number. */
+    static ErrorPage of(HttpStatusCode status, @Nullable Throwable cause) {
+        return status.is5xxServerError()
+                ? new ErrorPage(status.value(), Defects.note(status.value(), cause), null)
+                : page(status);
     }
 
     static ResponseEntity<Object> answer(HttpServletRequest request, HttpHeaders headers, ErrorPage page) {

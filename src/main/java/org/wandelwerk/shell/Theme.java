@@ -17,7 +17,7 @@ public enum Theme {
     /** As the reader's cookies say. */
     static Theme of(Cookie[] cookies) {
         for (var cookie : cookies) {
-            if (cookie.getName().equals(Frames.THEME_COOKIE)) {
+            if (cookie.getName().replace(FormGuard.HOST_PREFIX, "").equals(Frames.THEME_COOKIE)) {
                 return of(cookie.getValue());
             }
         }

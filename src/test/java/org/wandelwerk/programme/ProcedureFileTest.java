@@ -119,6 +119,17 @@ class ProcedureFileTest {
     }
 
     @Test
+    void aFileThatUnfoldsGoesDeepOrIsLongIsRefusedBeforeItIsRead() {
+        for (var file : List.of(
+                "a: &a [1, 1]\nb: &b [*a, *a]\nc: [*b, *b]",
+                "a: " + "[".repeat(40) + "]".repeat(40),
+                "a: " + "x".repeat(2_000_000),
+                "a: &a\n  b: *a")) {
+            assertThatThrownBy(() -> AProcedure.shortFile(file).read()).isInstanceOf(UnreadableFile.class);
+        }
+    }
+
+    @Test
     void commentsAndLayoutAreNoContent() {
         var file = AProcedure.shortFile(AProcedure.SHORT);
         var commented =

@@ -27,7 +27,7 @@ class Begun {
 
     Optional<SecretToken> held(HttpServletRequest request) {
         return Arrays.stream(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
-                .filter(cookie -> cookie.getName().equals(NAME))
+                .filter(cookie -> cookie.getName().equals(guard.name(NAME)))
                 .map(Cookie::getValue)
                 .filter(SecretToken::isOne)
                 .map(SecretToken::new)

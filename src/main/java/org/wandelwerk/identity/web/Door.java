@@ -71,7 +71,10 @@ class Door {
 
     /** Leads away without one. */
     ResponseEntity<Page> leadOut(String address) {
-        return leading(address).header(HttpHeaders.SET_COOKIE, cookie.taken()).build();
+        return leading(address)
+                .header(HttpHeaders.SET_COOKIE, cookie.taken())
+                .header("Clear-Site-Data", "\"storage\"")
+                .build();
     }
 
     ResponseEntity<Page> lead(String address) {

@@ -13,7 +13,7 @@ import org.wandelwerk.shell.Page;
 public record ErrorPage(
         int status, @Nullable String reference, @Nullable String rule) implements Page {
 
-    private static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 409, 412, 414, 500, 503);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 409, 412, 413, 414, 500, 503);
 
     /** The message key for this status, or for its kind. */
     public String key() {

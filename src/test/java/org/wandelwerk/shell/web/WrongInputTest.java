@@ -77,15 +77,4 @@ class WrongInputTest {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
     }
-
-    @Test
-    void everyAnswerSaysWhatAPageMayDo() {
-        for (var address : new String[] {"/darstellung", "/nope", "/icons/icon.svg"}) {
-            var answer = site().get(address);
-            assertThat(answer.header("Content-Security-Policy"))
-                    .contains("default-src 'self'")
-                    .doesNotContain("unsafe");
-            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        }
-    }
 }

@@ -1,0 +1,53 @@
+package org.wandelwerk.shell;
+
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives each fault of ours a number, and writes it into the log. The log says where it happened, and nothing of what
+ * was typed: messages of exceptions repeat values, so only their types and places are written.
+ */
+final class Defects {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Defects.class);
+    private static final int MOST_CAUSES = 10;
+
+    private Defects() {}
+
+    /** The number to quote. */
+    static String note(int status, @Nullable Throwable defect) {
+        var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        if (defect == null) {
+            LOG.error("Defect {}: answered {}", reference, status);
+        } else {
+            LOG.error("Defect {}", reference, Quiet.of(defect, MOST_CAUSES));
+        }
+        return reference;
+    }
+
+    /** What happened without the words in which it was said. */
+    private static final class Quiet extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private Quiet(String what, @Nullable Quiet cause, StackTraceElement[] places) {
+            super(what, cause, false, true);
+            setStackTrace(places);
+        }
+
+        static Quiet of(Throwable defect, int most) {
+            var cause = defect.getCause();
+            return new Quiet(
+                    what(defect), cause == null || most == 0 ? null : of(cause, most - 1), defect.getStackTrace());
+        }
+
+        private static String what(Throwable defect) {
+            var type = defect.getClass().getName();
+            return defect instanceof SQLException refusal ? type + " " + refusal.getSQLState() : type;
+        }
+    }
+}

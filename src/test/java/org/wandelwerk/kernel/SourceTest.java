@@ -1,0 +1,34 @@
+package org.wandelwerk.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceTest {
+
+    @Test
+    void aSourceIsShownByItsHouse() {
+        assertThat(new Source("https://www.lausitz.example/a?b").site()).isEqualTo("lausitz.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "//lausitz.example",
+                "/innen",
+                "file:///etc/passwd",
+                "ftp://lausitz.example",
+                "https://",
+                "https://a b",
+                " https://lausitz.example",
+                ""
+            })
+    void whatIsNoPageOnTheWebIsNoSource(String address) {
+        assertThatThrownBy(() -> new Source(address)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
