@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** On a handler of the desk: who asks must have proved within minutes who it is, else does so first. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface FreshSignIn {}
+public @interface FreshSignIn {}

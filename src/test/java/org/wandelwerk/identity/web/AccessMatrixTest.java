@@ -109,7 +109,8 @@ class AccessMatrixTest {
     @MethodSource("lines")
     void eachCellHolds(Matrix.Line line) {
         var wrong = line.expected().entrySet().stream()
-                .map(cell -> new Cell(cell.getKey(), cell.getValue(), ask(cell.getKey(), line).status()))
+                .map(cell -> new Cell(
+                        cell.getKey(), cell.getValue(), ask(cell.getKey(), line).status()))
                 .filter(cell -> cell.expected() != cell.answered())
                 .toList();
         assertThat(wrong).as(line.toString()).isEmpty();

@@ -38,8 +38,7 @@ record MatrixWords(Site site, DSLContext sql, LocalDate today, Map<String, Strin
     }
 
     String in(String text) {
-        return WORD.matcher(text)
-                .replaceAll(word -> of(word.group(1)).replace("$", "\\$"));
+        return WORD.matcher(text).replaceAll(word -> of(word.group(1)).replace("$", "\\$"));
     }
 
     /** A key is another one each time. */

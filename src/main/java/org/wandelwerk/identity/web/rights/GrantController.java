@@ -15,6 +15,7 @@ import org.wandelwerk.identity.access.Grants;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Roles;
+import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
@@ -45,6 +46,7 @@ class GrantController {
     }
 
     @PostMapping(ONE)
+    @FreshSignIn
     ResponseEntity<Page> end(@PathVariable UUID id, @ModelAttribute EndForm form) {
         rights.requireAnywhere(Permission.GRANT_ROLES, "grant " + id);
         var grant = new GrantId(id);

@@ -15,6 +15,7 @@ import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.identity.access.Scopes;
+import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.FormGuard;
@@ -49,36 +50,34 @@ class HolderController {
     }
 
     @PostMapping(ONE)
+    @FreshSignIn
     ResponseEntity<Page> give(@PathVariable UUID id, @ModelAttribute GrantForm form) {
         var person = new PersonId(id);
         rights.requireAnywhere(Permission.GRANT_ROLES, "person " + id);
-        var page = pages.of(person, form, FormErrors.NONE);
         var errors = form.errors();
         var scope = form.kind().flatMap(kind -> scopes.typed(kind, GrantForm.said(form.bereich())));
         if (scope.isEmpty()) {
             errors = errors.with("bereich", "access.form.unknown");
         }
-        if (page.roles().stream().noneMatch(role -> role.code().equals(form.rolle()))) {
+        if (!pages.isGivenByHand(GrantForm.said(form.rolle()))) {
             errors = errors.with("rolle", "access.form.choose");
         }
         if (!Typed.isKey(GrantForm.said(form.schluessel()))) {
             errors = errors.with("form", "access.form.expired");
         }
-        if (!errors.isEmpty()) {
-            return wrong(page, errors);
-        }
-        return give(page, wish(person, form, scope.orElseThrow()));
+        return errors.isEmpty() ? give(form, wish(person, form, scope.orElseThrow())) : wrong(person, form, errors);
     }
 
-    private ResponseEntity<Page> give(HolderPage page, GrantWish wish) {
-        var key = GrantForm.said(page.form().schluessel());
+    private ResponseEntity<Page> give(GrantForm form, GrantWish wish) {
+        var key = GrantForm.said(form.schluessel());
         var refusal = grants.refusal(wish, key);
         if (refusal.isPresent()) {
-            return wrong(page, FormErrors.NONE.with("form", refusal.get()));
+            return wrong(wish.person(), form, FormErrors.NONE.with("form", refusal.get()));
         }
         grants.give(wish, key);
+        var page = "/schreibtisch/rechte/personen/" + wish.person().value();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(frames.current().link(page.address())))
+                .location(URI.create(frames.current().link(page)))
                 .build();
     }
 
@@ -86,11 +85,8 @@ class HolderController {
         return new GrantWish(person, GrantForm.said(form.rolle()), scope, form.days(), GrantForm.said(form.grund()));
     }
 
-    private ResponseEntity<Page> wrong(HolderPage page, FormErrors errors) {
-        var form = Typed.isKey(GrantForm.said(page.form().schluessel()))
-                ? page.form()
-                : page.form().with(guard.newKey());
-        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                .body(pages.of(page.holder().id(), form, errors));
+    private ResponseEntity<Page> wrong(PersonId person, GrantForm form, FormErrors errors) {
+        var shown = Typed.isKey(GrantForm.said(form.schluessel())) ? form : form.with(guard.newKey());
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(pages.of(person, shown, errors));
     }
 }

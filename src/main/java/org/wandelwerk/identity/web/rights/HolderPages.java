@@ -45,4 +45,9 @@ class HolderPages {
                 form,
                 errors);
     }
+
+    boolean isGivenByHand(String code) {
+        return roles.all().stream()
+                .anyMatch(role -> role.isByHand() && role.code().equals(code));
+    }
 }
