@@ -91,7 +91,7 @@ final class AgencyProvider implements AutoCloseable {
     private void token(HttpExchange exchange) throws IOException {
         var sent = fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         var asked = codes.remove(sent.get("code"));
-        if (asked == null || !digest(sent.get("code_verifier")).equals(asked.get("code_challenge"))) {
+        if (asked == null || !digest(String.valueOf(sent.get("code_verifier"))).equals(asked.get("code_challenge"))) {
             answer(exchange, 400, "{\"error\": \"invalid_grant\"}");
             return;
         }
