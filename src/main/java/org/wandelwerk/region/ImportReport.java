@@ -72,7 +72,7 @@ record ImportReport(
         for (var kind : RecordKind.values()) {
             tallies.put(kind, Tally.NONE);
         }
-        records.forEach((kind, fields) -> tallies.put(kind, new Tally(0, 0, 0, fields.size())));
+        records.forEach((kind, fields) -> tallies.put(kind, new Tally(0, 0, 0, 0, fields.size())));
         return tallies;
     }
 

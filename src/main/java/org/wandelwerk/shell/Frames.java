@@ -89,7 +89,7 @@ public class Frames {
     private Frame of(HttpServletRequest request, Language language, Offer offer) {
         return new Frame(
                 language,
-                new Reader(themeOf(request), SignedReader.of(request)),
+                new Reader(themeOf(request), SignedReader.of(request), PreviewNote.of(request)),
                 LanguageFilter.pathOf(request),
                 request.getQueryString(),
                 offer,
