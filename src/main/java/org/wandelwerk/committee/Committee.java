@@ -33,6 +33,11 @@ public record Committee(
         sources = List.copyOf(sources);
     }
 
+    /** What it is called in audiences and grants: {@code w2} for workshop 2, else its slug. */
+    public String key() {
+        return kind == CommitteeKind.WORKSHOP && number != null ? "w" + number : slug;
+    }
+
     public Text name() {
         return names.getFirst().name();
     }

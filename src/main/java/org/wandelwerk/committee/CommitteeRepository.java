@@ -1,9 +1,11 @@
 package org.wandelwerk.committee;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.when;
 import static org.wandelwerk.committee.jooq.Tables.COMMITTEES;
 import static org.wandelwerk.committee.jooq.Tables.COMMITTEE_TOPICS;
 import static org.wandelwerk.committee.jooq.Tables.FORMER_SLUGS;
@@ -81,6 +83,15 @@ class CommitteeRepository {
                         .and(COMMITTEES.ID.in(
                                 ids.stream().map(CommitteeId::value).toList())))
                 .fetch(CommitteeRepository::committee);
+    }
+
+    /** The published ones among those that carry one of the keys, which are slugs or {@code w} and a number. */
+    List<Committee> publishedByKeys(Collection<String> keys) {
+        var key = when(
+                        isWorkshop().and(COMMITTEES.NUMBER.isNotNull()),
+                        inline("w").concat(COMMITTEES.NUMBER))
+                .otherwise(COMMITTEES.SLUG);
+        return committees(isPublished().and(key.in(keys))).fetch(CommitteeRepository::committee);
     }
 
     List<CommitteeEntry> publishedWorkshops(LocalDate day, Set<UUID> recalledOrganisations) {

@@ -21,16 +21,26 @@ public class Seats {
     private final SeatRepository repository;
     private final PublicationRepository publications;
     private final Recalls recalls;
+    private final OfficeGrants grants;
     private final Clock clock;
 
-    Seats(SeatRepository repository, PublicationRepository publications, Recalls recalls, Clock clock) {
+    Seats(
+            SeatRepository repository,
+            PublicationRepository publications,
+            Recalls recalls,
+            OfficeGrants grants,
+            Clock clock) {
         this.repository = repository;
         this.publications = publications;
         this.recalls = recalls;
+        this.grants = grants;
         this.clock = clock;
     }
 
-    /** Takes a seat over and publishes a new one; refused while the organisation has another seat there. */
+    /**
+     * Takes a seat over and publishes a new one, with the rights of those who sit on it; refused while the organisation
+     * has another seat there.
+     */
     public Change takeOver(Seat seat) {
         var stored = repository.find(seat.id());
         if (stored.filter(seat::equals).isPresent()) {
@@ -41,6 +51,7 @@ public class Seats {
         }
         if (stored.isPresent()) {
             repository.update(seat);
+            grants.follow(seat);
             return Change.CHANGED;
         }
         repository.add(seat);

@@ -35,6 +35,13 @@ class SpeakerRepository {
         return sql.selectFrom(SPEAKERS).where(SPEAKERS.ID.eq(id.value())).fetchOptional(SpeakerRepository::speaker);
     }
 
+    /** All offices of a person, whether published or not. */
+    List<Speaker> of(RepresentativeId representative) {
+        return sql.selectFrom(SPEAKERS)
+                .where(SPEAKERS.REPRESENTATIVE_ID.eq(representative.value()))
+                .fetch(SpeakerRepository::speaker);
+    }
+
     void add(Speaker speaker) {
         sql.insertInto(SPEAKERS).set(row(speaker)).execute();
     }

@@ -17,15 +17,17 @@ public class Speakers {
 
     private final SpeakerRepository repository;
     private final PublicationRepository publications;
+    private final OfficeGrants grants;
     private final Clock clock;
 
-    Speakers(SpeakerRepository repository, PublicationRepository publications, Clock clock) {
+    Speakers(SpeakerRepository repository, PublicationRepository publications, OfficeGrants grants, Clock clock) {
         this.repository = repository;
         this.publications = publications;
+        this.grants = grants;
         this.clock = clock;
     }
 
-    /** Takes a speaker over; a new one is published by the same act. */
+    /** Takes a speaker over, with the rights of the office; a new one is published by the same act. */
     public Change takeOver(Speaker speaker) {
         var stored = repository.find(speaker.id());
         if (stored.filter(speaker::equals).isPresent()) {
@@ -33,10 +35,12 @@ public class Speakers {
         }
         if (stored.isPresent()) {
             repository.update(speaker);
+            grants.follow(speaker);
             return Change.CHANGED;
         }
         repository.add(speaker);
         publications.add(speaker.id().value(), clock.instant());
+        grants.follow(speaker);
         return Change.NEW;
     }
 

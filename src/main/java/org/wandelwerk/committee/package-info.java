@@ -1,7 +1,16 @@
 /** Standing bodies: workshops, the interministerial group, councils; their names, seats and speakers. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "correction", "shell", "identity", "history", "place", "topic", "organisation"
+        allowedDependencies = {
+            "kernel",
+            "correction",
+            "shell",
+            "identity",
+            "identity::access",
+            "history",
+            "place",
+            "topic",
+            "organisation"
         })
 package org.wandelwerk.committee;
 

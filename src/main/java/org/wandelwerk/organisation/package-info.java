@@ -1,6 +1,16 @@
 /** Organisations under all their names, and the people who represent them in public. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "correction", "shell", "identity", "history", "place", "topic"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "correction",
+            "shell",
+            "identity",
+            "identity::access",
+            "history",
+            "place",
+            "topic"
+        })
 package org.wandelwerk.organisation;
 
 import org.jspecify.annotations.NullMarked;

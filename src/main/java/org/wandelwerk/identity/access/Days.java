@@ -1,6 +1,7 @@
 package org.wandelwerk.identity.access;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Refused;
 
@@ -13,7 +14,7 @@ public record Days(LocalDate from, @Nullable LocalDate until) {
 
     public Days {
         if (until != null && !until.isAfter(from)) {
-            throw new Refused("identity.days.order");
+            throw new Refused("access.days.order");
         }
     }
 
@@ -23,6 +24,16 @@ public record Days(LocalDate from, @Nullable LocalDate until) {
 
     boolean contain(Days other) {
         return !other.from.isBefore(from) && (until == null || other.until != null && !other.until.isAfter(until));
+    }
+
+    /** The days in both; empty when there is none. */
+    public Optional<Days> common(Days other) {
+        if (!overlap(other)) {
+            return Optional.empty();
+        }
+        var first = from.isAfter(other.from) ? from : other.from;
+        var end = until == null || other.until != null && other.until.isBefore(until) ? other.until : until;
+        return Optional.of(new Days(first, end));
     }
 
     boolean overlap(Days other) {

@@ -17,9 +17,9 @@ public record Deputy(
         Days days,
         PersonId by,
         Instant at,
-        @Nullable Ending ending) {
+        @Nullable Revocation revocation) {
 
     public boolean standsOn(LocalDate day) {
-        return ending == null && days.hold(day);
+        return revocation == null && days.hold(day);
     }
 }

@@ -21,10 +21,10 @@ public record Grant(
         Instant at,
         String reason,
         @Nullable String origin,
-        @Nullable Ending ending) {
+        @Nullable Revocation revocation) {
 
     public boolean holdsOn(LocalDate day) {
-        return ending == null && days.hold(day);
+        return revocation == null && days.hold(day);
     }
 
     /** Whether it will hold for ever, unless somebody ends it. */
@@ -34,8 +34,8 @@ public record Grant(
 
     /** Whether both would say the same for some day. */
     boolean repeats(Grant other) {
-        return ending == null
-                && other.ending == null
+        return revocation == null
+                && other.revocation == null
                 && person.equals(other.person)
                 && role.equals(other.role)
                 && scope.equals(other.scope)

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.wandelwerk.identity.jooq.Tables.ACCOUNTS;
 import static org.wandelwerk.identity.jooq.Tables.DEPUTIES;
 import static org.wandelwerk.identity.jooq.Tables.GRANTS;
 import static org.wandelwerk.identity.jooq.Tables.PEOPLE;
@@ -85,9 +86,20 @@ class GrantRepository {
         return sql.selectFrom(GRANTS).where(GRANTS.ORIGIN.eq(origin)).fetch(GrantRepository::grant);
     }
 
-    /** All who have or had a role. */
+    /** The grants of a role to those whose account is not locked. */
     List<Grant> withRole(String role) {
-        return sql.selectFrom(GRANTS).where(GRANTS.ROLE.eq(role)).fetch(GrantRepository::grant);
+        var locked = select(ACCOUNTS.PERSON_ID).from(ACCOUNTS).where(ACCOUNTS.LOCKED_AT.isNotNull());
+        return sql.selectFrom(GRANTS)
+                .where(GRANTS.ROLE.eq(role), GRANTS.PERSON_ID.notIn(locked))
+                .fetch(GrantRepository::grant);
+    }
+
+    /** Grants for one of the scopes or for everything, the newest first. */
+    List<HeldRight> reaching(Collection<Scope> scopes, int limit) {
+        var among = scopes.stream()
+                .map(scope -> GRANTS.SCOPE_KIND.eq(scope.kind().name()).and(GRANTS.SCOPE_KEY.eq(scope.keyColumn())))
+                .reduce(GRANTS.SCOPE_KEY.isNull(), Condition::or);
+        return held(GRANTS.ENDED_AT.isNull().and(among), limit);
     }
 
     /** Lets nobody else grant the person anything before this transaction ends; false when there is no such person. */
@@ -127,7 +139,7 @@ class GrantRepository {
     }
 
     /** Ends it; what somebody else has ended at the same time stays as it is. */
-    void end(GrantId id, Ending ending) {
+    void end(GrantId id, Revocation ending) {
         sql.update(GRANTS)
                 .set(GRANTS.ENDED_AT, ending.at().atOffset(ZoneOffset.UTC))
                 .set(GRANTS.ENDED_BY, ending.by().value())
@@ -145,6 +157,10 @@ class GrantRepository {
     }
 
     private List<HeldRight> held(Condition which) {
+        return held(which, Integer.MAX_VALUE);
+    }
+
+    private List<HeldRight> held(Condition which, int limit) {
         return sql.select(GRANTS.fields())
                 .select(ROLES.fields())
                 .select(PERMISSIONS)
@@ -156,6 +172,7 @@ class GrantRepository {
                 .on(val(false))
                 .where(which)
                 .orderBy(ROLES.POSITION, GRANTS.VALID_FROM, GRANTS.ID)
+                .limit(limit)
                 .fetch(GrantRepository::right);
     }
 
@@ -187,7 +204,8 @@ class GrantRepository {
                 row.getOrigin(),
                 row.getEndedAt() == null
                         ? null
-                        : new Ending(row.getEndedAt().toInstant(), new PersonId(row.getEndedBy()), row.getEndReason()));
+                        : new Revocation(
+                                row.getEndedAt().toInstant(), new PersonId(row.getEndedBy()), row.getEndReason()));
     }
 
     static Deputy deputy(DeputiesRecord row) {
@@ -200,6 +218,7 @@ class GrantRepository {
                 row.getNamedAt().toInstant(),
                 row.getEndedAt() == null
                         ? null
-                        : new Ending(row.getEndedAt().toInstant(), new PersonId(row.getEndedBy()), row.getEndReason()));
+                        : new Revocation(
+                                row.getEndedAt().toInstant(), new PersonId(row.getEndedBy()), row.getEndReason()));
     }
 }

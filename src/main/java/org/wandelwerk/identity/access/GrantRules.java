@@ -1,34 +1,33 @@
 package org.wandelwerk.identity.access;
 
 import java.time.LocalDate;
-import org.wandelwerk.kernel.Refused;
+import java.util.Optional;
 
 /** What a grant by hand must keep to, whoever gives it. */
 record GrantRules(PersonRights giver, LocalDate today) {
 
-    /** Refuses what is not given by hand, reaches further than the giver, or begins in the past. */
-    void check(Role role, Scope scope, Days days) {
+    /** The rule against it: not given by hand, of another kind, for the past, or beyond what the giver has. */
+    Optional<String> refusal(Role role, Scope scope, Days days) {
         if (!role.isByHand()) {
-            throw new Refused("identity.grant.seat");
+            return Optional.of("access.grant.seat");
         }
         if (!role.scopes().contains(scope.kind())) {
-            throw new Refused("identity.grant.scope");
+            return Optional.of("access.grant.scope");
         }
         if (days.from().isBefore(today)) {
-            throw new Refused("identity.grant.past");
+            return Optional.of("access.grant.past");
         }
-        if (!giver.contain(role, scope, days)) {
-            throw new Refused("identity.grant.wider");
-        }
+        return giver.contain(role, scope, days) ? Optional.empty() : Optional.of("access.grant.wider");
     }
 
-    /** Refuses to end what follows from a seat, and what the one who ends could not have given. */
-    void checkEnding(HeldRight ended) {
+    /** The rule against ending it: it follows from a seat, or the one who ends could not have given it. */
+    Optional<String> refusalToEnd(HeldRight ended) {
         if (ended.grant().origin() != null) {
-            throw new Refused("identity.grant.seat");
+            return Optional.of("access.grant.seat");
         }
-        if (!giver.contain(ended.role(), ended.grant().scope(), new Days(today, today.plusDays(1)))) {
-            throw new Refused("identity.grant.wider");
-        }
+        var oneDay = new Days(today, today.plusDays(1));
+        return giver.contain(ended.role(), ended.grant().scope(), oneDay)
+                ? Optional.empty()
+                : Optional.of("access.grant.wider");
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,36 +48,43 @@ public class Grants {
         if (known.isPresent()) {
             return sameAs(known.get());
         }
+        refusal(wish).ifPresent(Grants::refuse);
         var grant = grant(wish);
-        new GrantRules(rights.mine(), today()).check(role(wish.role()), wish.scope(), wish.days());
-        if (repository.of(List.of(wish.person())).stream()
-                .anyMatch(right -> right.grant().repeats(grant))) {
-            throw new Refused("identity.grant.exists");
-        }
         repository.add(grant, key);
         kept.forget();
         return grant.id();
+    }
+
+    /** The rule against what somebody wants to give; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<String> refusal(GrantWish wish) {
+        rights.require(Permission.GRANT_ROLES, matter(wish.scope()));
+        var refusal = new GrantRules(rights.mine(), today()).refusal(role(wish.role()), wish.scope(), wish.days());
+        var wanted = grant(wish);
+        var repeated = repository.of(List.of(wish.person())).stream()
+                .anyMatch(right -> right.grant().repeats(wanted));
+        return refusal.isPresent() || !repeated ? refusal : Optional.of("access.grant.exists");
     }
 
     /** Ends a grant before its time; what is ended already stays as it is. */
     public void end(GrantId id, String reason) {
         var right = repository.find(id).orElseThrow(() -> new NotFound("grant " + id));
         rights.require(Permission.GRANT_ROLES, matter(right.grant().scope()));
-        if (right.grant().ending() != null) {
+        if (right.grant().revocation() != null) {
             return;
         }
-        new GrantRules(rights.mine(), today()).checkEnding(right);
+        new GrantRules(rights.mine(), today()).refusalToEnd(right).ifPresent(Grants::refuse);
         if (right.grant().role().equals(Role.ADMINISTRATOR) && administrators().isLast(right.grant(), today())) {
-            throw new Refused("identity.grant.last");
+            throw new Refused("access.grant.last");
         }
-        repository.end(id, new Ending(clock.instant(), actor(), reason));
+        repository.end(id, new Revocation(clock.instant(), actor(), reason));
         kept.forget();
     }
 
     /** Refuses when nobody would be left to let others in; asked before an account is locked or removed. */
     public void requireAnotherAdministrator(PersonId leaving) {
         if (administrators().isLast(leaving, today())) {
-            throw new Refused("identity.grant.last");
+            throw new Refused("access.grant.last");
         }
     }
 
@@ -99,6 +107,10 @@ public class Grants {
         return repository.roles();
     }
 
+    private static void refuse(String rule) {
+        throw new Refused(rule);
+    }
+
     private Grant grant(GrantWish wish) {
         var id = new GrantId(UUID.randomUUID());
         return new Grant(
@@ -116,7 +128,7 @@ public class Grants {
 
     private GrantId sameAs(Grant known) {
         if (!known.by().equals(actor())) {
-            throw new Refused("identity.grant.exists");
+            throw new Refused("access.grant.exists");
         }
         return known.id();
     }
@@ -141,7 +153,7 @@ public class Grants {
         return Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
     }
 
-    private static Matter matter(Scope scope) {
+    static Matter matter(Scope scope) {
         return new Matter("grants", Set.of(scope), Audience.NOBODY);
     }
 }

@@ -35,12 +35,12 @@ public class HouseGrants {
      */
     public void follow(String origin, List<GrantWish> wishes) {
         var standing = repository.byOrigin(origin).stream()
-                .filter(grant -> grant.ending() == null)
+                .filter(grant -> grant.revocation() == null)
                 .toList();
         var missing = new ArrayList<>(wishes);
         for (var grant : standing) {
             if (!missing.removeIf(wish -> isSame(grant, wish))) {
-                repository.end(grant.id(), new Ending(clock.instant(), actor(), origin));
+                repository.end(grant.id(), new Revocation(clock.instant(), actor(), origin));
             }
         }
         missing.forEach(wish -> add(wish, origin));

@@ -36,7 +36,7 @@ public class Rights {
             return;
         }
         if (mine.mayRead(matter.audience())) {
-            throw new Refused("identity.refused.permission");
+            throw new Refused("access.refused.permission");
         }
         throw new NotFound(matter.what());
     }

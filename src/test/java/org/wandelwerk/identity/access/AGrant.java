@@ -25,7 +25,7 @@ final class AGrant {
     private PersonId person = ANNA;
     private Scope scope = Scope.ALL;
     private Days days = new Days(BEGIN, null);
-    private @Nullable Ending ending;
+    private @Nullable Revocation ending;
     private @Nullable String origin;
     private @Nullable Deputy through;
     private final GrantId id = new GrantId(new UUID(0, made++));
@@ -67,7 +67,7 @@ final class AGrant {
     }
 
     AGrant ended() {
-        ending = new Ending(NOW, CLARA, "test");
+        ending = new Revocation(NOW, CLARA, "test");
         return this;
     }
 
@@ -84,7 +84,7 @@ final class AGrant {
     AGrant deputyEnded() {
         if (through != null) {
             through = new Deputy(
-                    through.id(), id, through.deputy(), through.days(), person, NOW, new Ending(NOW, ANNA, "test"));
+                    through.id(), id, through.deputy(), through.days(), person, NOW, new Revocation(NOW, ANNA, "test"));
         }
         return this;
     }

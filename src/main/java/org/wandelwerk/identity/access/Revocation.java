@@ -4,4 +4,4 @@ import java.time.Instant;
 import org.wandelwerk.kernel.PersonId;
 
 /** That something granted was ended before its time: when, by whom and why. */
-public record Ending(Instant at, PersonId by, String reason) {}
+public record Revocation(Instant at, PersonId by, String reason) {}

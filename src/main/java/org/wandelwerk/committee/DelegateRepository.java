@@ -1,0 +1,80 @@
+package org.wandelwerk.committee;
+
+import static org.wandelwerk.committee.jooq.Tables.ACCOUNTS;
+import static org.wandelwerk.committee.jooq.Tables.DELEGATES;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.committee.jooq.tables.records.DelegatesRecord;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Validity;
+import org.wandelwerk.organisation.RepresentativeId;
+
+/** Stores delegates, and which account belongs to which person in a public role. */
+@Repository
+class DelegateRepository {
+
+    private final DSLContext sql;
+
+    DelegateRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void put(Delegate delegate) {
+        var row = new DelegatesRecord();
+        row.setId(delegate.id().value());
+        row.setSeatId(delegate.seat().value());
+        row.setRepresentativeId(delegate.representative().value());
+        row.setIsSubstitute(delegate.isSubstitute());
+        row.setValidFrom(delegate.validity().fromColumn());
+        row.setValidTo(delegate.validity().toColumn());
+        sql.insertInto(DELEGATES)
+                .set(row)
+                .onConflict(DELEGATES.ID)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
+    }
+
+    List<Delegate> of(SeatId seat) {
+        return sql.selectFrom(DELEGATES)
+                .where(DELEGATES.SEAT_ID.eq(seat.value()))
+                .orderBy(DELEGATES.IS_SUBSTITUTE, DELEGATES.ID)
+                .fetch(DelegateRepository::delegate);
+    }
+
+    List<Delegate> of(RepresentativeId representative) {
+        return sql.selectFrom(DELEGATES)
+                .where(DELEGATES.REPRESENTATIVE_ID.eq(representative.value()))
+                .orderBy(DELEGATES.ID)
+                .fetch(DelegateRepository::delegate);
+    }
+
+    Optional<PersonId> account(RepresentativeId representative) {
+        return sql.select(ACCOUNTS.PERSON_ID)
+                .from(ACCOUNTS)
+                .where(ACCOUNTS.REPRESENTATIVE_ID.eq(representative.value()))
+                .fetchOptional(row -> new PersonId(row.value1()));
+    }
+
+    void link(RepresentativeId representative, PersonId person) {
+        sql.insertInto(ACCOUNTS)
+                .set(ACCOUNTS.REPRESENTATIVE_ID, representative.value())
+                .set(ACCOUNTS.PERSON_ID, person.value())
+                .onConflict(ACCOUNTS.REPRESENTATIVE_ID)
+                .doUpdate()
+                .set(ACCOUNTS.PERSON_ID, person.value())
+                .execute();
+    }
+
+    private static Delegate delegate(DelegatesRecord row) {
+        return new Delegate(
+                new DelegateId(row.getId()),
+                new SeatId(row.getSeatId()),
+                new RepresentativeId(row.getRepresentativeId()),
+                row.getIsSubstitute(),
+                Validity.ofColumns(row.getValidFrom(), row.getValidTo()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.wandelwerk.committee;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.wandelwerk.identity.access.Days;
+import org.wandelwerk.kernel.Bound;
+import org.wandelwerk.kernel.Validity;
+
+/** The days on which an office gives rights: where the beginning is not recorded, from today; where the end is not, never. */
+record OfficeDays(LocalDate today) {
+
+    Optional<Days> of(Validity validity) {
+        var from = validity.from() instanceof Bound.On(var day) ? day : today;
+        return switch (validity.to()) {
+            case Bound.Unknown() -> Optional.empty();
+            case Bound.Open() -> Optional.of(new Days(from, null));
+            case Bound.On(var end) ->
+                end.isAfter(today) && end.isAfter(from) ? Optional.of(new Days(from, end)) : Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.wandelwerk.identity.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.kernel.Slice;
+
+/** Who can read what, told only to those who may know of people. */
+@Service
+@Transactional(readOnly = true)
+public class AudienceReaders {
+
+    private static final int MOST = 500;
+
+    private final GrantRepository grants;
+    private final DeputyRepository deputies;
+    private final Rights rights;
+    private final Clock clock;
+
+    AudienceReaders(GrantRepository grants, DeputyRepository deputies, Rights rights, Clock clock) {
+        this.grants = grants;
+        this.deputies = deputies;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** Everybody whom a grant, or standing in for its holder, lets read the record today; cut when they are too many. */
+    public Slice<AudienceReader> of(Audience audience) {
+        rights.require(Permission.READ_PEOPLE, Matter.ofHouse("readers"));
+        var reach = audience.reach();
+        var scopes = audience.tokens().stream()
+                .flatMap(token -> scope(token).stream())
+                .toList();
+        var today = LocalDate.now(clock);
+        var found = grants.reaching(scopes, MOST);
+        var entries = deputies
+                .of(found.stream().map(right -> right.grant().id()).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Deputy::grant));
+        var readers = found.stream()
+                .flatMap(right -> Stream.concat(
+                        Stream.of(right),
+                        entries.getOrDefault(right.grant().id(), List.of()).stream()
+                                .map(entry -> new HeldRight(right.grant(), right.role(), entry))))
+                .filter(right -> right.holdsOn(today))
+                .flatMap(right ->
+                        right.tokens().stream().filter(reach::contains).map(token -> new AudienceReader(token, right)))
+                .toList();
+        return new Slice<>(readers, found.size() < MOST ? null : "more");
+    }
+
+    private static Optional<Scope> scope(AudienceToken token) {
+        return switch (token.kind()) {
+            case BODY -> Optional.of(Scope.of(ScopeKind.COMMITTEE, token.value()));
+            case ORGANISATION -> Optional.of(Scope.of(ScopeKind.ORGANISATION, token.value()));
+            case PROJECT -> Optional.of(Scope.of(ScopeKind.PROJECT, token.value()));
+            case PUBLIC, ROLE, PERSON -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.wandelwerk.identity.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.MailAddress;
+import org.wandelwerk.identity.People;
+
+/** The roles of the accounts of the demonstration, as a file says them. */
+@Service
+@Transactional
+class DemonstrationGrants {
+
+    private final HouseGrants grants;
+    private final Scopes scopes;
+    private final People people;
+    private final Clock clock;
+
+    DemonstrationGrants(HouseGrants grants, Scopes scopes, People people, Clock clock) {
+        this.grants = grants;
+        this.scopes = scopes;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Gives what is missing to those who are there, and tells for how many lines it found account and scope. */
+    int give(List<DemonstrationPart> parts) {
+        return (int) parts.stream().filter(this::give).count();
+    }
+
+    private boolean give(DemonstrationPart part) {
+        var player = MailAddress.of(part.mail()).flatMap(people::find);
+        var scope = scopes.typed(part.kind(), part.word());
+        if (player.isEmpty() || scope.isEmpty()) {
+            return false;
+        }
+        var days = new Days(LocalDate.now(clock), null);
+        grants.begin(
+                new GrantWish(player.get().id(), part.role(), scope.get(), days, "Vorführung: Rolle zum Ausprobieren"));
+        return true;
+    }
+}

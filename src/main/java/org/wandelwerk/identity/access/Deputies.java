@@ -1,0 +1,104 @@
+package org.wandelwerk.identity.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Refused;
+
+/** Who stands in for whom, by calendar. */
+@Service
+@Transactional
+public class Deputies {
+
+    private final DeputyRepository repository;
+    private final GrantRepository grants;
+    private final Rights rights;
+    private final RequestRights kept;
+    private final Clock clock;
+
+    Deputies(DeputyRepository repository, GrantRepository grants, Rights rights, RequestRights kept, Clock clock) {
+        this.repository = repository;
+        this.grants = grants;
+        this.rights = rights;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /**
+     * Names a deputy for some days, however often the same form is sent.
+     *
+     * @param key the one-time key of the form
+     */
+    public DeputyId name(GrantId grant, PersonId deputy, Days days, String key) {
+        var rules = rules(grant);
+        if (!rules.mayName()) {
+            throw new NotFound("grant " + grant);
+        }
+        if (!grants.holdPerson(rules.deputised().grant().person()) || !grants.holdPerson(deputy)) {
+            throw new NotFound("person " + deputy);
+        }
+        var known = repository.byKey(key).filter(entry -> entry.by().equals(actor()));
+        if (known.isPresent()) {
+            return known.get().id();
+        }
+        refusal(grant, deputy, days).ifPresent(rule -> {
+            throw new Refused(rule);
+        });
+        var entry = new Deputy(new DeputyId(UUID.randomUUID()), grant, deputy, days, actor(), clock.instant(), null);
+        repository.add(entry, key);
+        kept.forget();
+        return entry.id();
+    }
+
+    /** The rule against what somebody wants to enter; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<String> refusal(GrantId grant, PersonId deputy, Days days) {
+        var rules = rules(grant);
+        if (!rules.mayName()) {
+            throw new NotFound("grant " + grant);
+        }
+        var refusal = rules.refusal(deputy, days);
+        var isTaken = repository.of(List.of(grant)).stream()
+                .anyMatch(entry -> entry.revocation() == null && entry.days().overlap(days));
+        return refusal.isPresent() || !isTaken ? refusal : Optional.of("access.deputy.exists");
+    }
+
+    /** Ends it before its time: the holder, the deputy, or who could have given the grant. */
+    public void end(DeputyId id, String reason) {
+        var entry = repository.find(id).orElseThrow(() -> new NotFound("deputy " + id));
+        if (!entry.deputy().equals(actor()) && !rules(entry.grant()).mayName()) {
+            throw new NotFound("deputy " + id);
+        }
+        repository.end(id, new Revocation(clock.instant(), actor(), reason));
+        kept.forget();
+    }
+
+    /** The entries for the given grants that the acting person holds or may read of. */
+    @Transactional(readOnly = true)
+    public List<Deputy> of(Collection<HeldRight> rightsHeld) {
+        var mine = rights.mine();
+        var readsAll = mine.may(Permission.READ_PEOPLE, Matter.ofHouse("deputies"));
+        return repository.of(rightsHeld.stream()
+                .map(HeldRight::grant)
+                .filter(grant -> readsAll || grant.person().equals(mine.person()))
+                .map(Grant::id)
+                .toList());
+    }
+
+    private DeputyRules rules(GrantId grant) {
+        var deputised = grants.find(grant).orElseThrow(() -> new NotFound("grant " + grant));
+        return new DeputyRules(rights.mine(), deputised, LocalDate.now(clock));
+    }
+
+    private static PersonId actor() {
+        return Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
+    }
+}
