@@ -54,6 +54,9 @@ class CommitteeRepository {
             .convertFrom(rows -> rows.map(row -> new TopicId(row.value1())))
             .as("topics");
 
+    /** More bodies no region has. */
+    private static final int MOST = 200;
+
     private final DSLContext sql;
 
     CommitteeRepository(DSLContext sql) {
@@ -76,6 +79,13 @@ class CommitteeRepository {
                 .orderBy(COMMITTEES.SLUG.eq(slug).desc())
                 .limit(1)
                 .fetchOptional(CommitteeRepository::committee);
+    }
+
+    List<Committee> published() {
+        return committees(isPublished())
+                .orderBy(COMMITTEES.NUMBER.asc().nullsLast(), COMMITTEES.SLUG)
+                .limit(MOST)
+                .fetch(CommitteeRepository::committee);
     }
 
     List<Committee> published(Collection<CommitteeId> ids) {

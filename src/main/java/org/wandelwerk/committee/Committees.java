@@ -70,6 +70,12 @@ public class Committees {
         return repository.publishedWorkshops(LocalDate.now(clock), recalls.standing(SubjectKind.ORGANISATION));
     }
 
+    /** All that are published, the workshops by number and then the others. */
+    @Transactional(readOnly = true)
+    public List<Committee> all() {
+        return repository.published();
+    }
+
     /** The published ones of the given committees, by one statement. */
     @Transactional(readOnly = true)
     public Map<CommitteeId, Committee> named(Collection<CommitteeId> ids) {

@@ -83,6 +83,9 @@ public class DraftDesk {
     public WorkingCopy fresh(String word, String key) {
         var kind = open(word);
         rights.require(kind.editing(), EditableKinds.matter(kind, new UUID(0, 0)));
+        if (!kind.canBegin()) {
+            throw new NotFound("a new record of the kind " + word);
+        }
         return copies.fresh(kind, HashedId.of("record", key), clock.instant());
     }
 
@@ -118,6 +121,6 @@ public class DraftDesk {
     }
 
     private boolean mayBegin(EditableKind kind) {
-        return rights.may(kind.editing(), EditableKinds.matter(kind, new UUID(0, 0)));
+        return kind.canBegin() && rights.may(kind.editing(), EditableKinds.matter(kind, new UUID(0, 0)));
     }
 }

@@ -52,7 +52,7 @@ public class Drafts {
         }
         var state = kind.find(record);
         var standing = drafts.standing(record);
-        if (order.record() != null && state.isEmpty() && standing.isEmpty()) {
+        if ((order.record() != null || !kind.canBegin()) && state.isEmpty() && standing.isEmpty()) {
             throw new NotFound(kind.word() + " " + record);
         }
         var ground = standing.orElseGet(() -> copies.begin(kind, record, state, now()));

@@ -21,11 +21,21 @@ public interface EditableKind {
     /** The beginning of the keys of its texts, such as {@code news.edit.}. */
     String texts();
 
+    /** The key of the text that names what a field is chosen from. */
+    default String optionText(EditableField field, String value) {
+        return texts() + "field." + field.name() + "." + value;
+    }
+
     Permission editing();
 
     Permission publishing();
 
     List<EditableField> fields();
+
+    /** Whether people may make new records of the kind. */
+    default boolean canBegin() {
+        return true;
+    }
 
     /** What a record with these values is called in lists. */
     default String title(TypedValues values) {

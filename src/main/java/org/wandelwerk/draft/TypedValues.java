@@ -1,5 +1,6 @@
 package org.wandelwerk.draft;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.HashedId;
+import org.wandelwerk.kernel.Money;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.Source;
 import org.wandelwerk.kernel.Text;
@@ -64,6 +66,21 @@ public record TypedValues(Map<String, String> texts) {
 
     public @Nullable Integer number(String name) {
         return texts.containsKey(name) ? Integer.valueOf(of(name)) : null;
+    }
+
+    /** An amount as it is typed in euros, perhaps with two digits behind the comma. */
+    public @Nullable Money money(String name) {
+        var typed = known(name);
+        return typed == null ? null : Money.euros(new BigDecimal(typed.replace(',', '.')));
+    }
+
+    public TypedValues with(String name, @Nullable Money money) {
+        if (money == null) {
+            return with(name, "");
+        }
+        var euros = money.inEuros();
+        var isWhole = money.cents() % 100 == 0;
+        return with(name, (isWhole ? euros.setScale(0) : euros).toPlainString().replace('.', ','));
     }
 
     public List<Source> sources(String name) {

@@ -19,8 +19,13 @@ public record Origin(String source, String id, LocalDate asOf) {
         return new Origin(HERE, record.toString(), day);
     }
 
-    public boolean isHere() {
+    public boolean standsForItself() {
         return source.equals(HERE);
+    }
+
+    /** Whether what comes from here must not write over what is stored from there. */
+    public boolean givesWayTo(Origin stored) {
+        return stored.standsForItself() && !standsForItself();
     }
 
     /** The record's id in this house: the same for the same origin, so that a second import finds it again. */

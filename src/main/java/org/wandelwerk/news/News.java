@@ -37,7 +37,7 @@ public class News {
                     item.id(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
             return Change.NEW;
         }
-        if (stored.get().origin().isHere()) {
+        if (item.origin().givesWayTo(stored.get().origin())) {
             return Change.KEPT;
         }
         var wanted = item.at(stored.get().slug());

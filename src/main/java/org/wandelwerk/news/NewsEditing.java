@@ -32,10 +32,12 @@ class NewsEditing implements EditableKind {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
+    private final News news;
     private final NewsRepository repository;
     private final NewsDeskRepository desk;
 
-    NewsEditing(NewsRepository repository, NewsDeskRepository desk) {
+    NewsEditing(News news, NewsRepository repository, NewsDeskRepository desk) {
+        this.news = news;
         this.repository = repository;
         this.desk = desk;
     }
@@ -106,7 +108,7 @@ class NewsEditing implements EditableKind {
         var source = values.known("source");
         return new NewsItem(
                 new NewsItemId(id),
-                stored.map(NewsItem::slug).orElseGet(() -> freeSlug(Slug.of(values.of("title")))),
+                stored.map(NewsItem::slug).orElseGet(() -> Slug.of(values.of("title"))),
                 values.date("date"),
                 values.text("title"),
                 values.text("teaser"),
@@ -118,19 +120,6 @@ class NewsEditing implements EditableKind {
 
     @Override
     public void apply(UUID id, TypedValues values, Publication publication) {
-        var item = drafted(id, values, LocalDate.ofInstant(publication.at(), BERLIN));
-        var isNew = repository.find(item.id()).isEmpty();
-        repository.put(item);
-        if (isNew) {
-            repository.publish(item.id(), publication);
-        }
-    }
-
-    private String freeSlug(String wanted) {
-        var slug = wanted;
-        for (int number = 2; repository.hasSlug(slug); number++) {
-            slug = wanted + "-" + number;
-        }
-        return slug;
+        news.takeOver(drafted(id, values, LocalDate.ofInstant(publication.at(), BERLIN)));
     }
 }

@@ -24,6 +24,7 @@ final class ReportText {
             text.counts();
         }
         text.remarks("Refused", report.refused());
+        text.remarks("Kept as people published it here", report.kept());
         text.remarks("Not matched, taken over in the words of the file and linked to nothing", report.unmatched());
         text.remarks("Warnings", report.warnings());
         text.lines.add("");

@@ -1,0 +1,162 @@
+package org.wandelwerk.draft.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.Site;
+import org.wandelwerk.Statements;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
+
+/** What holds for each kind of records that people edit. */
+@LausitzHouse
+@Import(Desks.class)
+@TestPropertySource(properties = "spring.application.name=every-kind-house")
+class EveryKindTest {
+
+    private static final String DESK = "/schreibtisch/bearbeiten";
+    private static final String CANARY = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
+    private static final String KINDS = "meldungen,akteure,sitzungen,sitze,sprecher,themen,projekte";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private Statements statements;
+
+    private Site site;
+    private Desk writer;
+    private Desk second;
+
+    @BeforeEach
+    void seat() {
+        site = new Site(port);
+        writer = desks.of(site, "Wanda Wort", "office");
+        second = desks.of(site, "Zoe Zweit", "office");
+    }
+
+    private String first(String kind) {
+        return writer.get(DESK + "/" + kind).page().select("main .names a").getFirst().attr("href");
+    }
+
+    private void publish(String draft) {
+        assertThat(writer.press(draft, "/vorschlag").status()).isEqualTo(303);
+        assertThat(second.press(draft, "/veroeffentlichung").status()).isEqualTo(303);
+    }
+
+    @Test
+    void theDeskLeadsToEveryKind() {
+        assertThat(writer.get("/schreibtisch").page().select("main a").eachAttr("href"))
+                .contains(DESK);
+        assertThat(writer.get(DESK).page().select("section:first-child .names a").eachAttr("href"))
+                .containsExactly(
+                        List.of(KINDS.split(",")).stream().map(kind -> DESK + "/" + kind).toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meldungen", "akteure", "sitzungen", "sitze", "sprecher", "themen", "projekte"})
+    void whatIsPublicComesBackUnchangedAndIsPublishedByASecondPerson(String kind) {
+        var draft = first(kind);
+        var before = Form.in(writer.get(draft).page(), draft);
+
+        var saved = writer.send(before.with("f_internal", "geprüft"));
+
+        assertThat(saved.status()).as(saved.page().select(".field__error").text()).isEqualTo(303);
+        publish(draft);
+        var after = Form.in(writer.get(draft).page(), draft);
+        assertThat(after.value("basis")).isEqualTo(before.value("basis"));
+        assertThat(after.value("f_internal")).isEqualTo("geprüft");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meldungen", "akteure", "sitzungen", "sitze", "sprecher", "themen", "projekte"})
+    void scriptsInEveryFieldStayTextOnEveryPage(String kind) {
+        var draft = writer.get(DESK + "/" + kind).page().select("main .names a").get(1).attr("href");
+        var form = Form.in(writer.get(draft).page(), draft);
+        var broken = form;
+        for (var field : form.fields().keySet()) {
+            broken = field.startsWith("f_") ? broken.with(field, CANARY) : broken;
+        }
+        var mistakes = writer.send(broken);
+        assertThat(mistakes.status()).isIn(303, 422);
+        var whole = Form.in(writer.get(draft).page(), draft);
+        for (var field : form.fields().keySet()) {
+            var isText = List.of("f_title", "f_teaser", "f_note", "f_summary", "f_statement", "f_name", "f_place", "f_town")
+                    .stream()
+                    .anyMatch(field::startsWith);
+            whole = field.startsWith("f_") && !isText ? whole.with(field, form.value(field)) : whole;
+        }
+        var saved = writer.send(whole.with("f_internal", CANARY));
+        assertThat(saved.status()).as(saved.page().select(".field__error").text()).isEqualTo(303);
+        var preview = writer.get(draft + "/vorschau");
+        publish(draft);
+
+        var answers = List.of(
+                mistakes,
+                preview,
+                writer.get(draft),
+                writer.get(draft + "/verlauf"),
+                writer.get(DESK),
+                writer.get(DESK + "/" + kind),
+                site.get("/"),
+                site.get("/aktuelles"),
+                site.get("/akteure"),
+                site.get("/sitzungen"),
+                site.get("/werkstaetten/1"),
+                site.get("/projekte"),
+                site.get("/feed.atom"),
+                site.get("/suche?q=alert"));
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.status()).isIn(200, 422);
+            assertThat(answer.body()).doesNotContain("<script>alert").doesNotContain("<img src=x");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meldungen", "akteure", "sitzungen", "sitze", "sprecher", "themen", "projekte"})
+    void aListTakesAFewStatementsAndReadsInBothLanguages(String kind) {
+        writer.get(DESK + "/" + kind);
+
+        var sent = statements.during(() -> writer.get(DESK + "/" + kind));
+
+        assertThat(sent).hasSizeLessThanOrEqualTo(6);
+        assertThat(writer.get("/en" + DESK + "/" + kind).page().select("h1").text())
+                .isNotEqualTo(writer.get(DESK + "/" + kind).page().select("h1").text());
+        assertThat(writer.get("/en" + first(kind)).page().select("html").attr("lang")).isEqualTo("en");
+        assertThat(writer.get(DESK + "/" + kind + "?nach=kaputt").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meldungen", "akteure", "sitzungen", "sitze", "sprecher", "themen"})
+    void anEmptyFormSaysWhatIsMissingAndIsKept(String kind) {
+        var form = Form.in(writer.get(DESK + "/" + kind + "/neu").page(), "/neu");
+
+        var answer = writer.send(form);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select(".field__error")).isNotEmpty();
+        assertThat(answer.page().select("main form.report").attr("action")).doesNotEndWith("/neu");
+        assertThat(writer.get(DESK).page().select("#standing ~ .names li").size()).isPositive();
+        assertThat(writer.press(answer.page().select("main form.report").attr("action"), "/verwerfung")
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void aProjectBeginsNowhereButInItsProcedure() {
+        assertThat(writer.get(DESK + "/projekte/neu").status()).isEqualTo(404);
+    }
+}
