@@ -24,14 +24,23 @@ class DeedRepository {
         this.sql = sql;
     }
 
-    /** Whoever does something with the same record waits until this transaction has ended. */
-    void hold(UUID record) {
+    /**
+     * Whether the form with this key was done, asked after all have ended who did something with the same record. Others
+     * wait until this transaction has ended.
+     */
+    boolean isKnownToThoseWhoWaited(UUID record, String key) {
         sql.select(DSL.field(
                         "pg_advisory_xact_lock({0}, {1})",
                         Object.class,
                         DSL.val((int) (record.getMostSignificantBits() >>> 32)),
                         DSL.val((int) record.getLeastSignificantBits())))
                 .execute();
+        return isKnown(key);
+    }
+
+    /** Whether the form with this key was done. */
+    boolean isKnown(String key) {
+        return sql.fetchExists(ACTS, ACTS.ONE_TIME_KEY.eq(key));
     }
 
     void add(Deed deed) {
@@ -46,11 +55,6 @@ class DeedRepository {
         row.setDoneAt(deed.at().atOffset(ZoneOffset.UTC));
         row.setOneTimeKey(deed.key());
         sql.insertInto(ACTS).set(row).execute();
-    }
-
-    /** What was done by the form with this key. */
-    Optional<Deed> byKey(String key) {
-        return sql.selectFrom(ACTS).where(ACTS.ONE_TIME_KEY.eq(key)).fetchOptional(DeedRepository::deed);
     }
 
     /** The newest first. */

@@ -46,8 +46,8 @@ public class Drafts {
         var kind = kinds.named(order.kind());
         var record = record(order);
         rights.require(kind.editing(), EditableKinds.matter(kind, record));
-        deeds.hold(record);
-        if (deeds.byKey(order.key()).isPresent()) {
+        // asked for before the wait as well, so that a form sent many times keeps nobody waiting
+        if (deeds.isKnown(order.key().checked()) || deeds.isKnownToThoseWhoWaited(record, order.key().value())) {
             return new Saving.Kept(copies.of(kind, record, now()));
         }
         var state = kind.find(record);
@@ -66,7 +66,7 @@ public class Drafts {
         }
         var saved = typed.moved(DraftState.OPEN, typed.changedAt());
         drafts.put(saved);
-        deeds.add(deed(saved, Deed.Kind.SAVED, order.key()));
+        deeds.add(deed(saved, Deed.Kind.SAVED, order.key().value()));
         return new Saving.Kept(copies.copy(kind, saved, state));
     }
 
@@ -83,8 +83,7 @@ public class Drafts {
     private void step(StepOrder order, DraftState next, Deed.Kind what) {
         var kind = kinds.named(order.kind());
         rights.require(kind.editing(), EditableKinds.matter(kind, order.record()));
-        deeds.hold(order.record());
-        if (deeds.byKey(order.key()).isPresent()) {
+        if (deeds.isKnownToThoseWhoWaited(order.record(), order.key().checked())) {
             return;
         }
         var draft = drafts.standing(order.record()).orElseThrow(() -> new Refused("draft.refused.gone"));
@@ -96,7 +95,7 @@ public class Drafts {
         }
         var changed = draft.moved(next, now());
         drafts.put(changed);
-        deeds.add(deed(changed, what, order.key()));
+        deeds.add(deed(changed, what, order.key().value()));
     }
 
     /** A record that is to be made is the same one for the same form. */
@@ -106,7 +105,7 @@ public class Drafts {
                         "record",
                         order.kind(),
                         WorkingCopies.actor().id().value().toString(),
-                        order.key())
+                        order.key().value())
                 : order.record();
     }
 

@@ -1,6 +1,5 @@
 package org.wandelwerk.draft;
 
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Publication;
 
@@ -16,14 +15,12 @@ class PublishedDrafts {
         this.deeds = deeds;
     }
 
-    void hold(UUID record) {
-        deeds.hold(record);
+    /** Whether the form with this key was done, after all others have ended who did something with the record. */
+    boolean isDone(StepOrder order) {
+        return deeds.isKnownToThoseWhoWaited(order.record(), order.key().checked());
     }
 
-    boolean isDone(String key) {
-        return deeds.byKey(key).isPresent();
-    }
-
+    /** What is public now, beside a draft that knew nothing of it. */
     Difference difference(WorkingCopy mine) {
         return deeds.difference(mine);
     }
@@ -35,6 +32,6 @@ class PublishedDrafts {
     }
 
     void note(StepOrder order, Deed.Kind what, Publication act) {
-        deeds.add(new Deed(order.record(), order.kind(), what, false, WorkingCopies.actor(), act.at(), order.key()));
+        deeds.add(new Deed(order.record(), order.kind(), what, false, WorkingCopies.actor(), act.at(), order.key().value()));
     }
 }

@@ -48,8 +48,7 @@ public class Publishing {
     public Optional<Difference> publish(StepOrder order) {
         var kind = kinds.named(order.kind());
         rights.require(kind.publishing(), EditableKinds.matter(kind, order.record()));
-        published.hold(order.record());
-        if (published.isDone(order.key())) {
+        if (published.isDone(order)) {
             return Optional.empty();
         }
         var act = act();
@@ -63,7 +62,7 @@ public class Publishing {
         if (subject != null && recalls.standing(subject).isPresent()) {
             recalls.republish(subject);
         }
-        published.end(copy.draft(), act, isAlone(copy), order.key());
+        published.end(copy.draft(), act, isAlone(copy), order.key().value());
         return Optional.empty();
     }
 
@@ -89,8 +88,7 @@ public class Publishing {
     private Optional<Subject> subject(StepOrder order) {
         var kind = kinds.named(order.kind());
         rights.require(Permission.RECALL, EditableKinds.matter(kind, order.record()));
-        published.hold(order.record());
-        if (published.isDone(order.key())) {
+        if (published.isDone(order)) {
             return Optional.empty();
         }
         return Optional.of(kind.find(order.record())

@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param version that of the draft beside which the button stood
  * @param key the one-time key of the form
  */
-public record StepOrder(String kind, UUID record, int version, String key) {}
+public record StepOrder(String kind, UUID record, int version, FormKey key) {}

@@ -13,5 +13,6 @@ import org.wandelwerk.House;
 @Retention(RetentionPolicy.RUNTIME)
 @House
 @Import(Desks.class)
-@TestPropertySource(properties = "spring.application.name=draft-house")
+@TestPropertySource(
+        properties = {"spring.application.name=draft-house", "spring.datasource.hikari.connection-timeout=20000"})
 public @interface DraftHouse {}

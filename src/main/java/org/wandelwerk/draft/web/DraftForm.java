@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.wandelwerk.draft.FieldAudience;
+import org.wandelwerk.draft.FormKey;
 import org.wandelwerk.draft.SaveOrder;
 import org.wandelwerk.draft.StepOrder;
 import org.wandelwerk.draft.TypedValues;
-import org.wandelwerk.kernel.Refused;
 
 /** What a form of the working pages sends: fields under {@code f_}, their readers under {@code a_}. */
 record DraftForm(String kind, @Nullable UUID record, MultiValueMap<String, String> sent) {
@@ -25,11 +25,11 @@ record DraftForm(String kind, @Nullable UUID record, MultiValueMap<String, Strin
     private static final int MOST_NAMES = 100;
 
     SaveOrder save() {
-        return new SaveOrder(kind, record, version(), text("basis"), typed(), audiences(), key());
+        return new SaveOrder(kind, record, version(), text("basis"), typed(), audiences(), new FormKey(text("schluessel")));
     }
 
     StepOrder step() {
-        return new StepOrder(kind, record == null ? new UUID(0, 0) : record, version(), key());
+        return new StepOrder(kind, record == null ? new UUID(0, 0) : record, version(), new FormKey(text("schluessel")));
     }
 
     String text(String name) {
@@ -74,13 +74,5 @@ record DraftForm(String kind, @Nullable UUID record, MultiValueMap<String, Strin
     private int version() {
         var version = text("fassung");
         return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
-    }
-
-    private String key() {
-        var key = text("schluessel");
-        if (!key.matches("[0-9a-f]{32}")) {
-            throw new Refused("draft.refused.key");
-        }
-        return key;
     }
 }

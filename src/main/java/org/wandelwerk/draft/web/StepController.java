@@ -18,6 +18,8 @@ import org.wandelwerk.correction.RecallKind;
 import org.wandelwerk.draft.DraftDesk;
 import org.wandelwerk.draft.Drafts;
 import org.wandelwerk.draft.Publishing;
+import org.wandelwerk.draft.WorkingCopy;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
@@ -78,7 +80,7 @@ class StepController {
 
     @GetMapping("/rueckruf")
     RecordRecallPage ask(@PathVariable String kind, @PathVariable UUID record) {
-        return new RecordRecallPage(desk.copy(kind, record), guard.newKey(), "", "", FormErrors.NONE);
+        return new RecordRecallPage(recallable(kind, record), guard.newKey(), "", "", FormErrors.NONE);
     }
 
     @PostMapping("/rueckruf")
@@ -91,7 +93,7 @@ class StepController {
         if (mistake != null) {
             var errors = FormErrors.NONE.with("grund", mistake);
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(new RecordRecallPage(desk.copy(kind, record), guard.newKey(), reason, english, errors));
+                    .body(new RecordRecallPage(recallable(kind, record), guard.newKey(), reason, english, errors));
         }
         var follows = form.text("folge").equals("berichtigt") ? RecallKind.CORRECTED : RecallKind.WITHDRAWN;
         publishing.recall(form.step(), Grounds.of(follows, reason, english));
@@ -103,6 +105,15 @@ class StepController {
             @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
         publishing.republish(new DraftForm(kind, record, sent).step());
         return lead(kind + "/" + record + "?getan=wieder");
+    }
+
+    /** Asks nobody for a reason who may not recall. */
+    private WorkingCopy recallable(String kind, UUID record) {
+        var copy = desk.copy(kind, record);
+        if (!copy.powers().mayRecall()) {
+            throw new Refused("identity.refused.permission");
+        }
+        return copy;
     }
 
     private static @Nullable String mistake(String reason, String english) {
