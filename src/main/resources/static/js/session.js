@@ -1,7 +1,5 @@
 // Says five minutes before the sign-in ends that it will; the time itself stands on the page without this file.
 const note = document.querySelector('[data-session-end]');
 const warning = document.querySelector('[data-session-warning]');
-if (note && warning) {
-  const left = Date.parse(note.dataset.sessionEnd) - Date.now() - 5 * 60_000;
-  setTimeout(() => { warning.hidden = false; warning.textContent = warning.dataset.text; }, Math.max(0, left));
-}
+const left = Date.parse(note.dataset.sessionEnd) - Date.now() - 5 * 60_000;
+setTimeout(() => { warning.textContent = warning.dataset.sessionWarning; }, Math.max(0, left));

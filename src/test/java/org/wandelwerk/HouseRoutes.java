@@ -11,14 +11,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The addresses at which the house answers. */
-final class HouseRoutes {
+public final class HouseRoutes {
 
     /** One address, how it is called, and who answers. */
-    record Route(String address, String method, String answeredBy) {}
+    public record Route(String address, String method, String answeredBy) {}
 
     private HouseRoutes() {}
 
-    static Stream<Route> all() {
+    public static Stream<Route> all() {
         return Classes.named()
                 .map(JavaClass::reflect)
                 .filter(type -> AnnotatedElementUtils.hasAnnotation(type, Controller.class))

@@ -6,7 +6,10 @@ import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.kernel.Bound;
 import org.wandelwerk.kernel.Validity;
 
-/** The days on which an office gives rights: where the beginning is not recorded, from today; where the end is not, never. */
+/**
+ * The days on which an office gives rights: from today where the beginning is not recorded, and never where the end is
+ * not.
+ */
 record OfficeDays(LocalDate today) {
 
     Optional<Days> of(Validity validity) {

@@ -36,9 +36,9 @@ public record SignIn(
         return standing == Standing.WHOLE;
     }
 
-    /** Whether the person proved a moment ago who it is. */
+    /** Whether the person proved a moment ago who it is, or is just setting up how to. */
     public boolean isFresh(Instant now) {
-        return confirmedAt.plus(FRESH).isAfter(now);
+        return standing == Standing.SETTING_UP || confirmedAt.plus(FRESH).isAfter(now);
     }
 
     /** When it will be over, whatever is done. */

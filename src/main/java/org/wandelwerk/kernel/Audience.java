@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Who may read a record: a set, not a ladder. What is shared with one body, organisation or project is shared with those
- * who read the records of all of them; what is shared with named people is shared with nobody else.
+ * Who may read a record: a set, not a ladder. What is shared with one body, organisation or project is shared with
+ * those who read the records of all of them; what is shared with named people is shared with nobody else.
  */
 public record Audience(Set<AudienceToken> tokens) {
 

@@ -10,11 +10,11 @@ create table identity.accounts (
     check ((locked_at is null) = (locked_because is null))
 );
 
--- One generator of one-time codes for each person; it counts once a code of it was seen.
+-- One generator of one-time codes for each person; the next one counts once a code of it was seen.
 create table identity.code_generators (
     person_id uuid primary key references identity.accounts,
-    secret text not null check (secret ~ '^[A-Z2-7]{32}$'),
-    confirmed_at timestamptz
+    secret text check (secret ~ '^[A-Z2-7]{32}$'),
+    next_secret text check (next_secret ~ '^[A-Z2-7]{32}$')
 );
 
 -- A code is used once: the key decides, also between two nodes.
@@ -73,7 +73,7 @@ create table identity.beginnings (
 create index on identity.beginnings (begun_at);
 
 call history.track('identity.accounts', masked => array['password'], erasable => array['mail', 'locked_because']);
-call history.track('identity.code_generators', masked => array['secret']);
+call history.track('identity.code_generators', masked => array['secret', 'next_secret']);
 call history.leave('identity.used_codes', 'Notes which one-time codes were seen, which nobody asks about later');
 call history.leave('identity.sign_ins', 'Lists sign-ins with their own times; what was done in them has its entries');
 call history.leave('identity.tries', 'Counts failed tries by digests, thrown away after a day');

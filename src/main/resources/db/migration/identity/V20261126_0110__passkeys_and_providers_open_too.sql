@@ -4,6 +4,7 @@ create table identity.passkeys (
     person_id uuid not null references identity.accounts,
     credential_id text not null unique check (credential_id ~ '^[A-Za-z0-9_-]{1,1400}$'),
     public_key bytea not null,
+    attestation bytea not null,
     label text not null check (label <> '' and length(label) <= 60),
     transports text[] not null,
     is_backup_eligible boolean not null,
@@ -29,6 +30,6 @@ create table identity.provider_accounts (
 );
 create index on identity.provider_accounts (person_id);
 
-call history.track('identity.passkeys', masked => array['public_key'], erasable => array['label']);
+call history.track('identity.passkeys', masked => array['public_key', 'attestation'], erasable => array['label']);
 call history.leave('identity.passkey_uses', 'Counts how often a passkey was used; the sign-ins are listed');
 call history.track('identity.provider_accounts');

@@ -104,7 +104,7 @@ values ('administrator', 1, 'Administration', 'administrator', true, '{EVERYTHIN
             true, '{COMMITTEE}'),
        ('group-chair', 9, 'Vorsitz der Interministeriellen Arbeitsgruppe', 'chair of the interministerial group',
             true, '{COMMITTEE}'),
-       ('bank', 10, 'Sachbearbeitung der Bewilligungsstelle', 'bank officer', true, '{EVERYTHING}'),
+       ('bank', 10, 'Sachbearbeitung der Förderbank', 'bank officer', true, '{EVERYTHING}'),
        ('promoter', 11, 'Projektträger', 'project promoter', true, '{ORGANISATION,PROJECT}'),
        ('auditor', 12, 'Prüfung', 'auditor', true, '{EVERYTHING}'),
        ('research', 13, 'Forschung', 'research reader', true, '{EVERYTHING}');

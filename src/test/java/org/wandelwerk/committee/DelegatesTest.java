@@ -3,7 +3,6 @@ package org.wandelwerk.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -14,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.House;
 import org.wandelwerk.identity.access.Cast;
 import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.identity.access.Roles;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.Bound;
@@ -63,7 +63,7 @@ class DelegatesTest {
     private DSLContext sql;
 
     @Autowired
-    private Clock clock;
+    private Roles roles;
 
     private Actor account;
     private RepresentativeId jana;
@@ -146,7 +146,7 @@ class DelegatesTest {
         link();
         Cast.asHouse(() -> speakers.takeOver(speaker(until(FAR))));
         var days = Acting.as(account, rights::mine).held().getFirst().grant().days();
-        assertThat(days.from()).isEqualTo(LocalDate.now(clock));
+        assertThat(days.from()).isEqualTo(roles.today());
         assertThat(days.until()).isEqualTo(FAR);
     }
 
@@ -173,7 +173,7 @@ class DelegatesTest {
         Cast.asHouse(() -> seats.takeOver(seat(Validity.current())));
         Cast.asHouse(() -> delegates.record(delegate(false)));
         assertThat(held()).hasSize(2);
-        Cast.asHouse(() -> seats.takeOver(seat(until(LocalDate.now(clock)))));
+        Cast.asHouse(() -> seats.takeOver(seat(until(roles.today()))));
         assertThat(held()).isEmpty();
     }
 

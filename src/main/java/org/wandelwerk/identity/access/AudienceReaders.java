@@ -31,7 +31,7 @@ public class AudienceReaders {
         this.clock = clock;
     }
 
-    /** Everybody whom a grant, or standing in for its holder, lets read the record today; cut when they are too many. */
+    /** Everybody whom a grant, or standing in for its holder, lets read the record today; cut when too many. */
     public Slice<AudienceReader> of(Audience audience) {
         rights.require(Permission.READ_PEOPLE, Matter.ofHouse("readers"));
         var reach = audience.reach();

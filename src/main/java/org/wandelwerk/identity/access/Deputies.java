@@ -45,11 +45,11 @@ public class Deputies {
         if (!grants.holdPerson(rules.deputised().grant().person()) || !grants.holdPerson(deputy)) {
             throw new NotFound("person " + deputy);
         }
-        var known = repository.byKey(key).filter(entry -> entry.by().equals(actor()));
+        var known = known(key);
         if (known.isPresent()) {
             return known.get().id();
         }
-        refusal(grant, deputy, days).ifPresent(rule -> {
+        refusal(rules, deputy, days).ifPresent(rule -> {
             throw new Refused(rule);
         });
         var entry = new Deputy(new DeputyId(UUID.randomUUID()), grant, deputy, days, actor(), clock.instant(), null);
@@ -58,15 +58,23 @@ public class Deputies {
         return entry.id();
     }
 
-    /** The rule against what somebody wants to enter; empty when there is none. */
+    /** The rule against what somebody wants to enter; empty when there is none, or when the same form entered it. */
     @Transactional(readOnly = true)
-    public Optional<String> refusal(GrantId grant, PersonId deputy, Days days) {
+    public Optional<String> refusal(GrantId grant, PersonId deputy, Days days, String key) {
         var rules = rules(grant);
         if (!rules.mayName()) {
             throw new NotFound("grant " + grant);
         }
+        return known(key).isPresent() ? Optional.empty() : refusal(rules, deputy, days);
+    }
+
+    private Optional<Deputy> known(String key) {
+        return repository.byKey(key).filter(entry -> entry.by().equals(actor()));
+    }
+
+    private Optional<String> refusal(DeputyRules rules, PersonId deputy, Days days) {
         var refusal = rules.refusal(deputy, days);
-        var isTaken = repository.of(List.of(grant)).stream()
+        var isTaken = repository.of(List.of(rules.deputised().grant().id())).stream()
                 .anyMatch(entry -> entry.revocation() == null && entry.days().overlap(days));
         return refusal.isPresent() || !isTaken ? refusal : Optional.of("access.deputy.exists");
     }

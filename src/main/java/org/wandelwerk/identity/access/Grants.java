@@ -55,10 +55,18 @@ public class Grants {
         return grant.id();
     }
 
-    /** The rule against what somebody wants to give; empty when there is none. */
+    /** The rule against what somebody wants to give; empty when there is none, or when the same form gave it. */
     @Transactional(readOnly = true)
-    public Optional<String> refusal(GrantWish wish) {
+    public Optional<String> refusal(GrantWish wish, String key) {
         rights.require(Permission.GRANT_ROLES, matter(wish.scope()));
+        var isGiven = repository
+                .byKey(key)
+                .filter(grant -> grant.by().equals(actor()))
+                .isPresent();
+        return isGiven ? Optional.empty() : refusal(wish);
+    }
+
+    private Optional<String> refusal(GrantWish wish) {
         var refusal = new GrantRules(rights.mine(), today()).refusal(role(wish.role()), wish.scope(), wish.days());
         var wanted = grant(wish);
         var repeated = repository.of(List.of(wish.person())).stream()
@@ -102,11 +110,6 @@ public class Grants {
         return repository.find(id).orElseThrow(() -> new NotFound("grant " + id));
     }
 
-    @Transactional(readOnly = true)
-    public List<Role> roles() {
-        return repository.roles();
-    }
-
     private static void refuse(String rule) {
         throw new Refused(rule);
     }
@@ -134,7 +137,7 @@ public class Grants {
     }
 
     private Role role(String code) {
-        return roles().stream()
+        return repository.roles().stream()
                 .filter(role -> role.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("role " + code));

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.AudienceToken;
 
 /**
- * Everything that can be allowed, by use case. What a permission means is code; who gets it is data. One that reads gives
- * its holder a token of the audience.
+ * Everything that can be allowed, by use case. What a permission means is code; who gets it is data. One that reads
+ * gives its holder a token of the audience.
  */
 public enum Permission {
     READ_AS_OFFICE(AudienceToken.role("office")),

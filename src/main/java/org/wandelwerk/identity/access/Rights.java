@@ -41,6 +41,13 @@ public class Rights {
         throw new NotFound(matter.what());
     }
 
+    /** The same for what is not yet known to lie anywhere, such as a form that is still to be read. */
+    public void requireAnywhere(Permission permission, String what) {
+        if (!mine().mayAnywhere(permission)) {
+            throw new NotFound(what);
+        }
+    }
+
     /** Stands in the first line of a method that shows something. */
     public void requireReading(Matter matter) {
         if (!mine().mayRead(matter.audience())) {

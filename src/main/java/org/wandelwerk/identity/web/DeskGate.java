@@ -3,8 +3,6 @@ package org.wandelwerk.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,13 +39,6 @@ class DeskGate implements AuthenticationEntryPoint, AccessDeniedHandler {
         };
     }
 
-    /** Only an address of the desk may be gone on to. */
-    static String onwards(String address) {
-        return address.matches("(/(en|dsb|hsb|pl))?" + DESK + "(/[A-Za-z0-9._~-]+)*(\\?[A-Za-z0-9._~=&%-]{0,500})?")
-                ? address
-                : "";
-    }
-
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
@@ -68,11 +59,11 @@ class DeskGate implements AuthenticationEntryPoint, AccessDeniedHandler {
         var standing = CurrentSignIn.of(request).map(one -> one.signIn().standing());
         var address = standing.map(DeskGate::next).orElse(SIGN_IN);
         var isPage = request.getMethod().equals("GET");
-        var back = isPage ? onwards(frames.current().here(frames.current().language())) : "";
-        var query = back.isEmpty() ? "" : "?weiter=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        var frame = frames.current();
+        var back = Onwards.of(isPage ? frame.here(frame.language()) : "");
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.LOCATION, frames.current().link(address) + query);
+        response.setHeader(HttpHeaders.LOCATION, back.behind(frame.link(address)));
     }
 
     private static String next(Standing standing) {

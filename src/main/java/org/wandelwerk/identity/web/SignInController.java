@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.PasswordDoor;
 import org.wandelwerk.identity.PasswordDoor.Answer;
+import org.wandelwerk.identity.ProviderDoor;
 import org.wandelwerk.identity.Standing;
 import org.wandelwerk.shell.Page;
 
@@ -20,9 +21,11 @@ class SignInController {
     private final PasswordDoor passwords;
     private final Door door;
     private final FormTokens tokens;
+    private final ProviderDoor provider;
 
-    SignInController(PasswordDoor passwords, Door door, FormTokens tokens) {
+    SignInController(PasswordDoor passwords, ProviderDoor provider, Door door, FormTokens tokens) {
         this.passwords = passwords;
+        this.provider = provider;
         this.door = door;
         this.tokens = tokens;
     }
@@ -31,7 +34,11 @@ class SignInController {
     ResponseEntity<Page> show(
             @RequestParam(defaultValue = "") String weiter,
             @RequestParam(required = false) @Nullable String abgemeldet,
+            @RequestParam(required = false) @Nullable String anbieter,
             HttpServletRequest request) {
+        if (anbieter != null) {
+            return page(HttpStatus.FORBIDDEN, request, "", weiter, "identity.provider.failed");
+        }
         if (isWhole(request)) {
             return door.lead(next(weiter));
         }
@@ -50,9 +57,9 @@ class SignInController {
                 var token = door.letIn(arrival, standing, request);
                 yield door.lead(standing == Standing.WHOLE ? next(weiter) : code(weiter), token);
             }
-            case Answer.Wrong() ->
+            case Answer.Wrong _ ->
                 page(HttpStatus.UNPROCESSABLE_CONTENT, request, name, weiter, "identity.signin.wrong");
-            case Answer.Wait(_) ->
+            case Answer.Wait _ ->
                 page(HttpStatus.TOO_MANY_REQUESTS, request, name, weiter, "identity.signin.wait");
         };
     }
@@ -64,13 +71,11 @@ class SignInController {
     }
 
     private String next(String onwards) {
-        var wanted = DeskGate.onwards(onwards);
-        return wanted.isEmpty() ? door.link(DeskGate.DESK) : wanted;
+        return Onwards.of(onwards).or(door.link(DeskGate.DESK));
     }
 
     private String code(String onwards) {
-        var wanted = DeskGate.onwards(onwards);
-        return door.link(DeskGate.CODE) + (wanted.isEmpty() ? "" : "?weiter=" + wanted);
+        return Onwards.of(onwards).behind(door.link(DeskGate.CODE));
     }
 
     private static boolean isWhole(HttpServletRequest request) {
@@ -80,7 +85,7 @@ class SignInController {
     private ResponseEntity<Page> page(
             HttpStatus status, HttpServletRequest request, String name, String onwards, @Nullable String message) {
         var token = tokens.of(request);
-        var page = new SignInPage(token, name, DeskGate.onwards(onwards), null, message, status.isError());
+        var page = new SignInPage(token, name, Onwards.of(onwards).address(), provider.label(), message, status.isError());
         return door.show(status, request, page, token);
     }
 }

@@ -61,10 +61,10 @@ class SignedInFilter extends OncePerRequestFilter {
         SecurityContextHolder.setContext(new SecurityContextImpl(new HouseAuthentication(signIn)));
     }
 
-    /** Whoever has still to prove something acts as nobody. */
+    /** Whoever has still to prove something acts as nobody, but for setting up the own account. */
     private static void goOn(SignIn signIn, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (signIn.isWhole()) {
+        if (DeskGate.opens(signIn, request.getRequestURI())) {
             Acting.as(signIn.person().actor(), () -> answer(request, response, chain));
         } else {
             chain.doFilter(request, response);

@@ -3,7 +3,6 @@ package org.wandelwerk.identity.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,7 +39,7 @@ class DeputiesTest {
     private DSLContext sql;
 
     @Autowired
-    private Clock clock;
+    private Roles roles;
 
     private Actor speaker;
     private Actor deputy;
@@ -60,7 +59,7 @@ class DeputiesTest {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return roles.today();
     }
 
     private Days twoWeeks() {

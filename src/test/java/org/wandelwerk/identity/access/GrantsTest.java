@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.wandelwerk.House;
-import org.wandelwerk.Statements;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.Audience;
@@ -46,16 +43,13 @@ class GrantsTest {
     private HouseGrants houseGrants;
 
     @Autowired
+    private Roles roles;
+
+    @Autowired
     private Rights rights;
 
     @Autowired
     private DSLContext sql;
-
-    @Autowired
-    private Statements statements;
-
-    @Autowired
-    private Clock clock;
 
     private Actor admin;
     private Actor office;
@@ -76,7 +70,7 @@ class GrantsTest {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return roles.today();
     }
 
     private Days days(@Nullable LocalDate until) {
@@ -113,18 +107,18 @@ class GrantsTest {
 
     @Test
     void theShippedRolesKnowEveryPermissionAndNoOther() {
-        var roles = grants.roles();
-        assertThat(roles)
+        var shipped = roles.all();
+        assertThat(shipped)
                 .hasSize(13)
                 .allSatisfy(role -> assertThat(role.name().en()).isNotBlank());
-        assertThat(roles.stream().flatMap(role -> role.permissions().stream()).collect(toSet()))
+        assertThat(shipped.stream().flatMap(role -> role.permissions().stream()).collect(toSet()))
                 .isEqualTo(EnumSet.allOf(Permission.class));
-        assertThat(roles.getFirst().permissions()).isEqualTo(EnumSet.allOf(Permission.class));
+        assertThat(shipped.getFirst().permissions()).isEqualTo(EnumSet.allOf(Permission.class));
     }
 
     @Test
     void theAuditorReadsAllAndChangesNothing() {
-        var auditor = grants.roles().stream()
+        var auditor = roles.all().stream()
                 .filter(role -> role.code().equals("auditor"))
                 .findFirst()
                 .orElseThrow();
@@ -251,66 +245,6 @@ class GrantsTest {
                 "access.grant.last");
         isRefused(() -> grants.requireAnotherAdministrator(left.id()), "access.grant.last");
         assertThatCode(() -> grants.requireAnotherAdministrator(office.id())).doesNotThrowAnyException();
-    }
-
-    @Test
-    void whatAPersonMayIsReadByOneStatement() {
-        give(admin, wish(guest, "bank", Scope.ALL));
-        give(admin, wish(guest, "promoter", new Scope.OfProject("P-7K3F-9QX")));
-        var sent = statements.during(() -> assertThat(Acting.as(guest, () -> rights.tokens()))
-                .contains(
-                        "role:bank",
-                        "project:P-7K3F-9QX",
-                        "public",
-                        "person:" + guest.id().value()));
-        assertThat(sent).hasSize(1);
-    }
-
-    @Test
-    void aVisitorAsksNoDatabase() {
-        var sent = statements.during(() -> assertThat(rights.tokens()).containsExactly("public"));
-        assertThat(sent).isEmpty();
-    }
-
-    @Test
-    void whoMayReadIsRefusedAndWhoMayNotFindsNothing() {
-        var open = Matter.isPublic("news x", W2);
-        var closed = new Matter("news x", Set.of(W2), Audience.of(AudienceToken.body("w2")));
-        isRefused(() -> Cast.as(guest, () -> rights.require(Permission.EDIT_NEWS, open)), "access.refused.permission");
-        assertThatThrownBy(() -> Cast.as(guest, () -> rights.require(Permission.EDIT_NEWS, closed)))
-                .isInstanceOf(NotFound.class)
-                .hasMessage("news x");
-        assertThatThrownBy(() -> Cast.as(guest, () -> rights.requireReading(closed)))
-                .isInstanceOf(NotFound.class);
-        assertThatCode(() -> Cast.as(guest, () -> rights.requireReading(open))).doesNotThrowAnyException();
-        assertThatCode(() -> Cast.as(office, () -> rights.require(Permission.EDIT_NEWS, closed)))
-                .doesNotThrowAnyException();
-        assertThatCode(() -> Cast.asHouse(() -> rights.require(Permission.EDIT_NEWS, closed)))
-                .doesNotThrowAnyException();
-        assertThat(Acting.as(office, () -> rights.may(Permission.EDIT_NEWS, closed)))
-                .isTrue();
-        assertThat(rights.may(Permission.EDIT_NEWS, open)).isFalse();
-    }
-
-    @Test
-    void aListMeetsAColumnOfTokensByAnIndex() {
-        begin(guest, "delegate", W2);
-        sql.transaction(transaction -> {
-            var dsl = transaction.dsl();
-            dsl.execute("create temporary table papers (id int primary key, audience text[] not null) on commit drop");
-            dsl.execute("create index papers_audience on papers using gin (audience)");
-            var body = Audience.of(AudienceToken.body("w2")).printed();
-            var office = Audience.of(AudienceToken.role("office")).printed();
-            dsl.execute("insert into papers values (1, ?), (2, ?), (3, '{public}')", body, office);
-            dsl.execute("set local enable_seqscan = off");
-            var tokens = Acting.as(guest, () -> rights.tokens());
-            assertThat(dsl.fetch("select id from papers where audience && ?::text[] order by id", (Object) tokens)
-                            .getValues("id", Integer.class))
-                    .containsExactly(1, 3);
-            assertThat(dsl.fetch("explain select id from papers where audience && ?::text[]", (Object) tokens)
-                            .format())
-                    .contains("papers_audience");
-        });
     }
 
     private boolean ends(Actor by, GrantId id) {

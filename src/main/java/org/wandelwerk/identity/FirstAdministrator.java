@@ -1,0 +1,40 @@
+package org.wandelwerk.identity;
+
+import java.util.UUID;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Refused;
+
+/** The one who opens an empty house, and lets all others in. */
+@Service
+@Transactional
+class FirstAdministrator {
+
+    private final PersonRepository people;
+    private final Invitations invitations;
+    private final Clock clock;
+
+    FirstAdministrator(PersonRepository people, Invitations invitations, Clock clock) {
+        this.people = people;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    /** The link for the first administrator; refused as soon as anybody but the demonstration has signed in. */
+    public SecretToken invite(MailAddress mail) {
+        if (people.isAnybodyHere()) {
+            throw new Refused("identity.invite.late");
+        }
+        var person = people.find(mail).orElseGet(() -> add(mail));
+        return invitations.make(person.id(), LinkKind.INVITATION);
+    }
+
+    private Person add(MailAddress mail) {
+        var name = mail.value().replaceFirst("@.*", "");
+        var person = new Person(new PersonId(UUID.randomUUID()), name, mail, false, false);
+        people.add(person, clock.instant());
+        return person;
+    }
+}

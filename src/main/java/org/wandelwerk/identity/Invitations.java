@@ -1,0 +1,64 @@
+package org.wandelwerk.identity;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.PersonId;
+
+/** Links that let somebody in once: made when they are sent, and known by their digest alone. */
+@Service
+@Transactional
+public class Invitations {
+
+    private final LinkRepository repository;
+    private final PersonRepository people;
+    private final SignInRepository signIns;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    Invitations(
+            LinkRepository repository,
+            PersonRepository people,
+            SignInRepository signIns,
+            Secrets secrets,
+            Clock clock) {
+        this.repository = repository;
+        this.people = people;
+        this.signIns = signIns;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** Makes a link for whoever sends it now; former ones of the person are void. */
+    public SecretToken make(PersonId person, LinkKind kind) {
+        var now = clock.instant();
+        repository.close(person, now);
+        var token = secrets.token();
+        repository.add(UUID.randomUUID(), person, kind, token.digest(), now);
+        return token;
+    }
+
+    /** For whom the link is; empty when it is used, too old, or none of ours. */
+    @Transactional(readOnly = true)
+    public Optional<Person> find(SecretToken token) {
+        return repository
+                .open(token.digest(), clock.instant())
+                .flatMap(people::find)
+                .filter(person -> !person.isLocked());
+    }
+
+    /** Uses the link up; whatever else the person had open ends. */
+    public Optional<Arrival> use(SecretToken token) {
+        var now = clock.instant();
+        return repository
+                .use(token.digest(), now)
+                .flatMap(people::find)
+                .filter(person -> !person.isLocked())
+                .map(person -> {
+                    signIns.endAll(person.id(), Ending.RECOVERED, now);
+                    return new Arrival(person, Way.LINK, null);
+                });
+    }
+}

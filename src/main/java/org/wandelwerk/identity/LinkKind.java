@@ -1,0 +1,19 @@
+package org.wandelwerk.identity;
+
+import java.time.Duration;
+
+/** What a single-use link is for, and how long it lives. */
+public enum LinkKind {
+    INVITATION(Duration.ofDays(7)),
+    RECOVERY(Duration.ofHours(1));
+
+    private final Duration life;
+
+    LinkKind(Duration life) {
+        this.life = life;
+    }
+
+    public Duration life() {
+        return life;
+    }
+}

@@ -1,0 +1,68 @@
+package org.wandelwerk.identity;
+
+import static org.wandelwerk.identity.jooq.Tables.LINKS;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PersonId;
+
+/** The table of single-use links, by their digests. */
+@Repository
+class LinkRepository {
+
+    private final DSLContext sql;
+
+    LinkRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(UUID id, PersonId person, LinkKind kind, String digest, Instant now) {
+        sql.insertInto(LINKS)
+                .set(LINKS.ID, id)
+                .set(LINKS.PERSON_ID, person.value())
+                .set(LINKS.KIND, kind.name())
+                .set(LINKS.TOKEN_DIGEST, digest)
+                .set(LINKS.MADE_AT, now.atOffset(ZoneOffset.UTC))
+                .set(LINKS.EXPIRES_AT, now.plus(kind.life()).atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    Optional<PersonId> open(String digest, Instant now) {
+        return sql.select(LINKS.PERSON_ID)
+                .from(LINKS)
+                .where(isOpen(digest, now))
+                .fetchOptional(row -> new PersonId(row.value1()));
+    }
+
+    /** Uses it up; empty when it is used or too old, also when two come at once. */
+    Optional<PersonId> use(String digest, Instant now) {
+        return sql.update(LINKS)
+                .set(LINKS.USED_AT, now.atOffset(ZoneOffset.UTC))
+                .where(isOpen(digest, now))
+                .returning(LINKS.PERSON_ID)
+                .fetchOptional(row -> new PersonId(row.get(LINKS.PERSON_ID)));
+    }
+
+    /** Links that were not used are void from now on. */
+    void close(PersonId person, Instant now) {
+        sql.update(LINKS)
+                .set(LINKS.EXPIRES_AT, now.atOffset(ZoneOffset.UTC))
+                .where(
+                        LINKS.PERSON_ID.eq(person.value()),
+                        LINKS.USED_AT.isNull(),
+                        LINKS.EXPIRES_AT.gt(now.atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+
+    private static Condition isOpen(String digest, Instant now) {
+        return LINKS.TOKEN_DIGEST
+                .eq(digest)
+                .and(LINKS.USED_AT.isNull())
+                .and(LINKS.EXPIRES_AT.gt(now.atOffset(ZoneOffset.UTC)));
+    }
+}

@@ -1,0 +1,67 @@
+package org.wandelwerk.identity;
+
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.PersonId;
+
+/** Which account a user of the provider has here: known by issuer and subject, never by mail. */
+@Service
+@Transactional
+class ProviderAccounts {
+
+    private final ProviderRepository repository;
+    private final ProviderSettings settings;
+    private final People people;
+    private final ProviderRoles roles;
+    private final Clock clock;
+
+    ProviderAccounts(
+            ProviderRepository repository,
+            ProviderSettings settings,
+            People people,
+            ProviderRoles roles,
+            Clock clock) {
+        this.repository = repository;
+        this.settings = settings;
+        this.people = people;
+        this.roles = roles;
+        this.clock = clock;
+    }
+
+    /**
+     * The account of the user, made at the first time or linked to whoever is signed in; empty when the person has left,
+     * is kept out, or somebody else has the mail. Whoever left is locked, and all that was open ends.
+     */
+    public Optional<Arrival> arrival(ProviderUser user, @Nullable PersonId signedIn) {
+        var known = repository.person(user);
+        if (hasLeft(user)) {
+            known.ifPresent(person -> people.lock(person, "left " + user.issuer()));
+            return Optional.empty();
+        }
+        var person = known.isPresent() ? known.flatMap(people::find) : newcomer(user, signedIn);
+        person.filter(one -> !one.isLocked()).ifPresent(one -> roles.follow(one.id(), user));
+        return person.filter(one -> !one.isLocked()).map(one -> new Arrival(one, Way.PROVIDER, null));
+    }
+
+    private boolean hasLeft(ProviderUser user) {
+        var groups = settings.roles().keySet();
+        return !groups.isEmpty() && Collections.disjoint(groups, user.groups());
+    }
+
+    private Optional<Person> newcomer(ProviderUser user, @Nullable PersonId signedIn) {
+        var person = signedIn == null ? admitted(user) : people.find(signedIn);
+        person.filter(one -> !one.isDemonstration())
+                .ifPresent(one -> repository.link(user, one.id(), clock.instant()));
+        return person.filter(one -> !one.isDemonstration());
+    }
+
+    private Optional<Person> admitted(ProviderUser user) {
+        return MailAddress.of(user.mail())
+                .filter(mail -> people.find(mail).isEmpty())
+                .map(mail -> people.admit(mail, user.name()));
+    }
+}

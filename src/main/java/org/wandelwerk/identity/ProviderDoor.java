@@ -1,0 +1,88 @@
+package org.wandelwerk.identity;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.ProviderClient.Flow;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.PersonId;
+
+/** Opens by the sign-in of an agency: there and back in the same browser. */
+@Component
+public class ProviderDoor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderDoor.class);
+    private static final String BEGINNING = "provider ";
+
+    private final ProviderSettings settings;
+    private final ProviderClient client;
+    private final ProviderAccounts accounts;
+    private final Beginnings beginnings;
+    private final Secrets secrets;
+
+    ProviderDoor(
+            ProviderSettings settings,
+            ProviderClient client,
+            ProviderAccounts accounts,
+            Beginnings beginnings,
+            Secrets secrets) {
+        this.settings = settings;
+        this.client = client;
+        this.accounts = accounts;
+        this.beginnings = beginnings;
+        this.secrets = secrets;
+    }
+
+    /** The way to the provider, and the secret by which the browser is known again. */
+    public record Departure(String address, SecretToken begun) {}
+
+    /** Who came back, and where to go on. */
+    public record Return(Arrival arrival, String onwards) {}
+
+    /** What the provider is called; {@code null} when there is none. */
+    public @Nullable String label() {
+        return settings.isSet() ? settings.label() : null;
+    }
+
+    /** The way there; empty when there is no provider, or it does not answer. */
+    public Optional<Departure> leave(String back, String onwards) {
+        if (!settings.isSet()) {
+            return Optional.empty();
+        }
+        var flow = new Flow(secret(), secret(), secret(), back);
+        try {
+            var address = client.address(flow);
+            var content = String.join(" ", flow.state(), flow.nonce(), flow.verifier(), back, onwards);
+            return Optional.of(new Departure(address, beginnings.begin(BEGINNING + content)));
+        } catch (RuntimeException e) {
+            LOG.warn("The provider {} does not answer: {}", settings.issuer(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Who came back; empty when anything is wrong, or the person may not come in. */
+    public Optional<Return> arrive(SecretToken begun, String state, String code, @Nullable PersonId signedIn) {
+        return beginnings.end(begun, BEGINNING).flatMap(content -> {
+            var parts = content.split(" ", -1);
+            var flow = new Flow(parts[0], parts[1], parts[2], parts[3]);
+            return checked(flow, state, code)
+                    .flatMap(user -> Acting.as(HouseActors.SYSTEM, () -> accounts.arrival(user, signedIn)))
+                    .map(arrival -> new Return(arrival, parts[4]));
+        });
+    }
+
+    private Optional<ProviderUser> checked(Flow flow, String state, String code) {
+        try {
+            return Optional.of(client.check(flow, state, code));
+        } catch (RuntimeException e) {
+            LOG.warn("The answer of the provider {} is not taken: {}", settings.issuer(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private String secret() {
+        return secrets.token().value();
+    }
+}

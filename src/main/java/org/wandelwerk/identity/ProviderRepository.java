@@ -1,0 +1,43 @@
+package org.wandelwerk.identity;
+
+import static org.wandelwerk.identity.jooq.Tables.PROVIDER_ACCOUNTS;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PersonId;
+
+/** The table of accounts at providers, by issuer and subject. */
+@Repository
+class ProviderRepository {
+
+    private final DSLContext sql;
+
+    ProviderRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<PersonId> person(ProviderUser user) {
+        return sql.select(PROVIDER_ACCOUNTS.PERSON_ID)
+                .from(PROVIDER_ACCOUNTS)
+                .where(
+                        PROVIDER_ACCOUNTS.ISSUER.eq(user.issuer()),
+                        PROVIDER_ACCOUNTS.SUBJECT.eq(user.subject()))
+                .fetchOptional(row -> new PersonId(row.value1()));
+    }
+
+    boolean hasOne(PersonId person) {
+        return sql.fetchExists(PROVIDER_ACCOUNTS, PROVIDER_ACCOUNTS.PERSON_ID.eq(person.value()));
+    }
+
+    void link(ProviderUser user, PersonId person, Instant now) {
+        sql.insertInto(PROVIDER_ACCOUNTS)
+                .set(PROVIDER_ACCOUNTS.ISSUER, user.issuer())
+                .set(PROVIDER_ACCOUNTS.SUBJECT, user.subject())
+                .set(PROVIDER_ACCOUNTS.PERSON_ID, person.value())
+                .set(PROVIDER_ACCOUNTS.LINKED_AT, now.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+}

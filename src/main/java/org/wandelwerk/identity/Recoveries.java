@@ -1,0 +1,73 @@
+package org.wandelwerk.identity;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.Acting;
+
+/**
+ * Sends links to people who lost their way in. What is done for a known name is done behind the answer, so that nobody
+ * can tell by it, or by its time, whether the name is known.
+ */
+@Component
+public class Recoveries {
+
+    private final People people;
+    private final Passkeys passkeys;
+    private final Invitations invitations;
+    private final Tries tries;
+    private final ObjectProvider<LinkSender> senders;
+    private final AsyncTaskExecutor executor;
+
+    Recoveries(
+            People people,
+            Passkeys passkeys,
+            Invitations invitations,
+            Tries tries,
+            ObjectProvider<LinkSender> senders,
+            @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
+        this.people = people;
+        this.passkeys = passkeys;
+        this.invitations = invitations;
+        this.tries = tries;
+        this.senders = senders;
+        this.executor = executor;
+    }
+
+    /** Whether links can be asked for here. */
+    public boolean isReady() {
+        return senders.stream().anyMatch(LinkSender::isReady);
+    }
+
+    /** Sends a link if the name has an account that was set up; too many wishes are passed over. */
+    public void ask(String name, String address) {
+        executor.execute(() -> Acting.as(HouseActors.SYSTEM, () -> sendUnlessTooMany(name, address)));
+    }
+
+    /** Invites somebody who has an account already; whoever asks for it never sees the link. */
+    public void invite(Person person) {
+        send(person, LinkKind.INVITATION);
+    }
+
+    private boolean sendUnlessTooMany(String name, String address) {
+        var mail = MailAddress.of(name);
+        var door = TriedDoor.of("recovery", mail.map(MailAddress::value).orElse(""), address);
+        if (!tries.waiting(door).isZero()) {
+            return false;
+        }
+        tries.failed(door);
+        mail.flatMap(people::find)
+                .filter(person -> !person.isDemonstration() && !person.isLocked())
+                .filter(person -> passkeys.hasWayIn(person.id()))
+                .ifPresent(person -> send(person, LinkKind.RECOVERY));
+        return true;
+    }
+
+    private void send(Person person, LinkKind kind) {
+        senders.stream()
+                .filter(LinkSender::isReady)
+                .findFirst()
+                .ifPresent(sender -> sender.send(person, kind, invitations.make(person.id(), kind)));
+    }
+}

@@ -1,0 +1,97 @@
+package org.wandelwerk.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.identity.CodeDoor;
+import org.wandelwerk.identity.CodeGenerators;
+import org.wandelwerk.identity.PasswordDoor;
+import org.wandelwerk.identity.Passwords;
+import org.wandelwerk.identity.Person;
+import org.wandelwerk.identity.Standing;
+import org.wandelwerk.shell.Page;
+
+/** Lets people prove once more who they are, before they do something sensitive. */
+@RestController
+class ConfirmController {
+
+    private final PasswordDoor passwordDoor;
+    private final CodeDoor codeDoor;
+    private final Passwords passwords;
+    private final CodeGenerators codes;
+    private final Door door;
+    private final FormTokens tokens;
+
+    ConfirmController(
+            PasswordDoor passwordDoor,
+            CodeDoor codeDoor,
+            Passwords passwords,
+            CodeGenerators codes,
+            Door door,
+            FormTokens tokens) {
+        this.passwordDoor = passwordDoor;
+        this.codeDoor = codeDoor;
+        this.passwords = passwords;
+        this.codes = codes;
+        this.door = door;
+        this.tokens = tokens;
+    }
+
+    @GetMapping(FreshSignInGuard.CONFIRM)
+    ResponseEntity<Page> show(@RequestParam(defaultValue = "") String weiter, HttpServletRequest request) {
+        return isWhole(request)
+                ? page(HttpStatus.OK, request, weiter, null)
+                : door.lead(Onwards.of(weiter).behind(door.link(DeskGate.SIGN_IN)));
+    }
+
+    @PostMapping(FreshSignInGuard.CONFIRM)
+    ResponseEntity<Page> confirm(
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String weiter,
+            HttpServletRequest request) {
+        if (!isWhole(request)) {
+            return door.lead(Onwards.of(weiter).behind(door.link(DeskGate.SIGN_IN)));
+        }
+        var person = CurrentSignIn.in(request).person();
+        return switch (answer(person, password, code, request.getRemoteAddr())) {
+            case RIGHT -> door.lead(Onwards.of(weiter).or(door.link(DeskGate.ACCOUNT)), door.prove(request));
+            case WRONG -> page(HttpStatus.UNPROCESSABLE_CONTENT, request, weiter, "identity.confirm.wrong");
+            case WAIT -> page(HttpStatus.TOO_MANY_REQUESTS, request, weiter, "identity.signin.wait");
+        };
+    }
+
+    private CodeDoor.Answer answer(Person person, String password, String code, String address) {
+        return switch (passwordDoor.open(person.mail().value(), password, address)) {
+            case PasswordDoor.Answer.Right(_, var standing) ->
+                standing == Standing.WHOLE ? CodeDoor.Answer.RIGHT : codeDoor.open(person, code, address);
+            case PasswordDoor.Answer.Wrong _ -> CodeDoor.Answer.WRONG;
+            case PasswordDoor.Answer.Wait _ -> CodeDoor.Answer.WAIT;
+        };
+    }
+
+    private static boolean isWhole(HttpServletRequest request) {
+        return CurrentSignIn.of(request).filter(one -> one.signIn().isWhole()).isPresent();
+    }
+
+    private ResponseEntity<Page> page(
+            HttpStatus status, HttpServletRequest request, String onwards, @Nullable String error) {
+        var person = CurrentSignIn.in(request).person();
+        var hasPassword = person.isDemonstration() || passwords.hasOne(person.id());
+        var token = tokens.of(request);
+        var page = new ConfirmPage(
+                token,
+                Onwards.of(onwards).address(),
+                person.mail().value(),
+                hasPassword,
+                codes.hasOne(person.id()),
+                null,
+                error);
+        return door.show(status, request, page, token);
+    }
+}

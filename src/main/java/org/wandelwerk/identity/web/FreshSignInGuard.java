@@ -1,0 +1,51 @@
+package org.wandelwerk.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.wandelwerk.identity.SignIns;
+import org.wandelwerk.shell.Frames;
+
+/** Keeps handlers with {@link FreshSignIn} for those who proved a moment ago who they are. */
+@Component
+class FreshSignInGuard implements HandlerInterceptor, WebMvcConfigurer {
+
+    static final String CONFIRM = "/anmelden/bestaetigen";
+
+    private final SignIns signIns;
+    private final ObjectProvider<Frames> frames;
+
+    /** Asks for the frames late, because they need the settings of the pages that this is one of. */
+    FreshSignInGuard(SignIns signIns, ObjectProvider<Frames> frames) {
+        this.signIns = signIns;
+        this.frames = frames;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns(DeskGate.DESK + "/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method)
+                || !method.hasMethodAnnotation(FreshSignIn.class)
+                || CurrentSignIn.of(request)
+                        .filter(current -> signIns.isFresh(current.signIn()))
+                        .isPresent()) {
+            return true;
+        }
+        var frame = frames.getObject().current();
+        var back = request.getMethod().equals("GET") ? frame.here(frame.language()) : frame.link(DeskGate.ACCOUNT);
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, Onwards.of(back).behind(frame.link(CONFIRM)));
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+package org.wandelwerk.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.identity.Recoveries;
+import org.wandelwerk.shell.Page;
+
+/** Helps whoever has lost every way in; the answer is the same for every name. */
+@RestController
+class LostController {
+
+    private final Recoveries recoveries;
+    private final Door door;
+    private final FormTokens tokens;
+
+    LostController(Recoveries recoveries, Door door, FormTokens tokens) {
+        this.recoveries = recoveries;
+        this.door = door;
+        this.tokens = tokens;
+    }
+
+    @GetMapping("/zugang-verloren")
+    ResponseEntity<Page> show(@RequestParam(required = false) @Nullable String gesendet, HttpServletRequest request) {
+        var token = tokens.of(request);
+        return door.show(
+                HttpStatus.OK, request, new LostPage(token, recoveries.isReady(), gesendet != null), token);
+    }
+
+    @PostMapping("/zugang-verloren")
+    ResponseEntity<Page> ask(@RequestParam(defaultValue = "") String username, HttpServletRequest request) {
+        recoveries.ask(username, request.getRemoteAddr());
+        return door.lead(door.link("/zugang-verloren") + "?gesendet=ja");
+    }
+}

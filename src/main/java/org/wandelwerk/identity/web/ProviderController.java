@@ -1,0 +1,69 @@
+package org.wandelwerk.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.identity.ProviderDoor;
+import org.wandelwerk.identity.SignIn;
+import org.wandelwerk.identity.Standing;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.shell.Page;
+
+/** Sends people to the sign-in of their agency, and lets them in when they come back. */
+@RestController
+class ProviderController {
+
+    private static final String START = "/anmelden/anbieter";
+    private static final String BACK = "/anmelden/anbieter/zurueck";
+
+    private final ProviderDoor provider;
+    private final Door door;
+    private final Begun begun;
+
+    ProviderController(ProviderDoor provider, Door door, Begun begun) {
+        this.provider = provider;
+        this.door = door;
+        this.begun = begun;
+    }
+
+    @GetMapping(START)
+    ResponseEntity<Page> leave(@RequestParam(defaultValue = "") String weiter, HttpServletRequest request) {
+        if (provider.label() == null) {
+            throw new NotFound("a provider");
+        }
+        var onwards = Onwards.of(weiter).or(door.link(DeskGate.DESK));
+        return provider.leave(begun.origin(request) + BACK, onwards)
+                .map(departure -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .header(HttpHeaders.SET_COOKIE, begun.given(departure.begun()))
+                        .location(URI.create(departure.address()))
+                        .<Page>build())
+                .orElseGet(this::failed);
+    }
+
+    @GetMapping(BACK)
+    ResponseEntity<Page> arrive(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request) {
+        var signedIn = CurrentSignIn.of(request)
+                .map(CurrentSignIn::signIn)
+                .filter(SignIn::isWhole)
+                .map(one -> one.person().id())
+                .orElse(null);
+        return begun.held(request)
+                .filter(_ -> !code.isEmpty())
+                .flatMap(token -> provider.arrive(token, state, code, signedIn))
+                .map(back -> door.lead(back.onwards(), door.letIn(back.arrival(), Standing.WHOLE, request)))
+                .orElseGet(this::failed);
+    }
+
+    private ResponseEntity<Page> failed() {
+        return door.lead(door.link(DeskGate.SIGN_IN) + "?anbieter=nein");
+    }
+}

@@ -1,0 +1,54 @@
+package org.wandelwerk.identity.web.rights;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.identity.access.Grants;
+import org.wandelwerk.identity.access.Holder;
+import org.wandelwerk.identity.access.Holders;
+import org.wandelwerk.identity.access.Roles;
+
+/** Shows who holds which role, and what the roles allow. */
+@RestController
+class RightsController {
+
+    private static final int PART = 50;
+
+    private final Holders holders;
+    private final Grants grants;
+    private final Roles roles;
+    private final GrantViews views;
+
+    RightsController(Holders holders, Grants grants, Roles roles, GrantViews views) {
+        this.holders = holders;
+        this.grants = grants;
+        this.roles = roles;
+        this.views = views;
+    }
+
+    @GetMapping("/schreibtisch/rechte")
+    RightsPage people(@RequestParam(required = false) @Nullable String nach) {
+        var part = holders.list(nach, PART);
+        var held = grants.of(part.items().stream().map(Holder::id).toList());
+        var today = roles.today();
+        var all = views.of(held.values().stream().flatMap(List::stream).toList(), today);
+        return new RightsPage(
+                part.items().stream()
+                        .map(holder -> new HolderRow(holder, open(all, holder)))
+                        .toList(),
+                part.next());
+    }
+
+    @GetMapping("/schreibtisch/rollen")
+    RolesPage all() {
+        return new RolesPage(roles.all());
+    }
+
+    private static List<GrantView> open(List<GrantView> all, Holder holder) {
+        return all.stream()
+                .filter(view -> view.right().grant().person().equals(holder.id()) && view.isOpen())
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.wandelwerk.identity.web.rights;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.DeskSource;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.shell.NavigationEntry;
+
+/** The ways from the desk to the pages about rights. */
+@Component
+class RightsDesk implements DeskSource {
+
+    private final Rights rights;
+
+    RightsDesk(Rights rights) {
+        this.rights = rights;
+    }
+
+    @Override
+    public Stream<NavigationEntry> entries(PersonId person) {
+        var people = new NavigationEntry(80, "/schreibtisch/rechte", "access.people");
+        var own = new NavigationEntry(90, "/schreibtisch/vertretung", "access.own");
+        var all = new NavigationEntry(95, "/schreibtisch/rollen", "access.roles");
+        return rights.mine().mayAnywhere(Permission.READ_PEOPLE) ? Stream.of(people, own, all) : Stream.of(own, all);
+    }
+}

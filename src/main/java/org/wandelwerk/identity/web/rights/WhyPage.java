@@ -1,0 +1,29 @@
+package org.wandelwerk.identity.web.rights;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.identity.access.NamedMatter;
+import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.shell.Page;
+
+/**
+ * Why the reader sees a record, and who else does.
+ *
+ * @param readers {@code null} when the reader may not know of people
+ * @param isCut whether there are more of them
+ */
+public record WhyPage(
+        NamedMatter matter, List<Reason> reasons, @Nullable List<Reason> readers, boolean isCut) implements Page {
+
+    /**
+     * One way to the record.
+     *
+     * @param grant {@code null} for what everybody or the person alone has
+     */
+    public record Reason(AudienceToken token, @Nullable GrantView grant) {}
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+}

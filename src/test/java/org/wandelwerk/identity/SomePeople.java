@@ -1,0 +1,77 @@
+package org.wandelwerk.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wandelwerk.kernel.PersonId;
+
+/** People with a password and a code generator, for tests of the door. */
+@TestConfiguration(proxyBeanMethods = false)
+public class SomePeople {
+
+    /** A password that no list knows. */
+    public static final String PASSWORD = "kreide lampe fährboot";
+
+    private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
+
+    private final People people;
+    private final PersonRepository repository;
+    private final PasswordHashes hashes;
+    private final CodeRepository codes;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    SomePeople(
+            People people,
+            PersonRepository repository,
+            PasswordHashes hashes,
+            CodeRepository codes,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.people = people;
+        this.repository = repository;
+        this.hashes = hashes;
+        this.codes = codes;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Somebody new without any way in. */
+    public Person somebody() {
+        var mail = new MailAddress("p-" + UUID.randomUUID() + "@example.org");
+        return people.admit(mail, "Katrin Muster");
+    }
+
+    /** Somebody new who signs in by {@link #PASSWORD} and a code. */
+    public Person somebodyWithPasswordAndCode() {
+        var person = somebody();
+        var encoded = hashes.encode(PASSWORD);
+        transactions.executeWithoutResult(_ -> {
+            repository.setPassword(person.id(), encoded);
+            codes.propose(person.id(), OneTimeCode.letters(SECRET));
+            codes.settle(person.id(), OneTimeCode.letters(SECRET));
+        });
+        return person;
+    }
+
+    /** The code that the generator of such people shows; a step ahead gives the next one. */
+    public String code(int ahead) {
+        return code(OneTimeCode.letters(SECRET), ahead);
+    }
+
+    /** The code that a generator with this secret shows. */
+    public String code(String secret, int ahead) {
+        return OneTimeCode.at(OneTimeCode.step(clock.instant()) + ahead, OneTimeCode.secret(secret));
+    }
+
+    public void lock(PersonId person) {
+        people.lock(person, "leaver");
+    }
+
+    /** How often passwords were compared since the start. */
+    public long compared() {
+        return hashes.compared();
+    }
+}

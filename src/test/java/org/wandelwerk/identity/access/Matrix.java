@@ -1,0 +1,78 @@
+package org.wandelwerk.identity.access;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.wandelwerk.HouseRoutes;
+
+/** The file that says what each role is answered at each address. */
+record Matrix(List<Line> lines) {
+
+    private static final Path FILE = Path.of("src/test/resources/access/matrix.csv");
+    private static final List<String> BESIDE =
+            List.of("Verfahren", "Adresse", "Datensatz", "Aufruf", "Formular", "Bemerkung");
+
+    /**
+     * One call with the answer that each role expects.
+     *
+     * @param address the address as the code has it
+     * @param record whose record it is
+     * @param call the address that is asked for
+     */
+    record Line(String method, String address, String record, String call, String form, Map<String, Integer> expected) {
+
+        boolean isOf(HouseRoutes.Route route) {
+            return address.equals(route.address()) && method.equals(route.method());
+        }
+
+        @Override
+        public String toString() {
+            return "%s %s (%s)".formatted(method, call, record);
+        }
+    }
+
+    static Matrix read() throws IOException {
+        var rows = Files.readAllLines(FILE).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> List.of(line.split(";", -1)))
+                .toList();
+        var heading = rows.getFirst();
+        return new Matrix(
+                rows.stream().skip(1).map(cells -> line(heading, cells)).toList());
+    }
+
+    private static Line line(List<String> heading, List<String> cells) {
+        var named = new LinkedHashMap<String, String>();
+        for (int i = 0; i < heading.size(); i++) {
+            named.put(heading.get(i), cells.get(i));
+        }
+        var expected = new LinkedHashMap<String, Integer>();
+        named.forEach((role, cell) -> {
+            if (!BESIDE.contains(role)) {
+                expected.put(role, Integer.valueOf(cell));
+            }
+        });
+        return new Line(
+                named.getOrDefault("Verfahren", ""),
+                named.getOrDefault("Adresse", ""),
+                named.getOrDefault("Datensatz", ""),
+                named.getOrDefault("Aufruf", ""),
+                named.getOrDefault("Formular", ""),
+                expected);
+    }
+
+    /** The addresses of the house that no line names. */
+    Stream<HouseRoutes.Route> missing() {
+        return HouseRoutes.all().filter(route -> lines.stream().noneMatch(line -> line.isOf(route)));
+    }
+
+    /** The lines whose address the house does not have. */
+    Stream<Line> left() {
+        var routes = HouseRoutes.all().toList();
+        return lines.stream().filter(line -> routes.stream().noneMatch(line::isOf));
+    }
+}
