@@ -3,6 +3,7 @@ package org.wandelwerk.committee;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.when;
@@ -81,8 +82,8 @@ class CommitteeRepository {
                 .fetchOptional(CommitteeRepository::committee);
     }
 
-    List<Committee> published() {
-        return committees(isPublished())
+    List<Committee> all() {
+        return committees(noCondition())
                 .orderBy(COMMITTEES.NUMBER.asc().nullsLast(), COMMITTEES.SLUG)
                 .limit(MOST)
                 .fetch(CommitteeRepository::committee);

@@ -70,10 +70,10 @@ public class Committees {
         return repository.publishedWorkshops(LocalDate.now(clock), recalls.standing(SubjectKind.ORGANISATION));
     }
 
-    /** All that are published, the workshops by number and then the others. */
+    /** All, public or not, for those who work with them: the workshops by number and then the others. */
     @Transactional(readOnly = true)
     public List<Committee> all() {
-        return repository.published();
+        return repository.all();
     }
 
     /** The published ones of the given committees, by one statement. */

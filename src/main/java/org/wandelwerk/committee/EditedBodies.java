@@ -20,7 +20,7 @@ class EditedBodies {
     }
 
     List<FieldOption> options() {
-        return repository.published().stream()
+        return repository.all().stream()
                 .map(body -> new FieldOption(body.id().value().toString(), body.name()))
                 .toList();
     }

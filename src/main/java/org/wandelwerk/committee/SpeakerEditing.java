@@ -114,7 +114,8 @@ class SpeakerEditing implements EditableKind {
     @Override
     public Optional<RecordState> find(UUID id) {
         return repository.find(new SpeakerId(id)).map(speaker -> {
-            var person = representatives.named(List.of(speaker.representative())).get(speaker.representative());
+            var person =
+                    representatives.named(List.of(speaker.representative())).get(speaker.representative());
             var name = person == null ? "" : person.name();
             return new RecordState(name, values(speaker, name), null, bodies.isPublic(id));
         });
@@ -181,7 +182,9 @@ class SpeakerEditing implements EditableKind {
         var speaker = drafted(id, values, LocalDate.ofInstant(publication.at(), BERLIN));
         var person = speaker.representative();
         representatives.takeOver(new Representative(
-                person, values.of("name"), Origin.here(person.value(), speaker.origin().asOf())));
+                person,
+                values.of("name"),
+                Origin.here(person.value(), speaker.origin().asOf())));
         speakers.takeOver(speaker);
     }
 }

@@ -1,7 +1,18 @@
 /** Standing bodies: workshops, the interministerial group, councils; their names, seats and speakers. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "correction", "shell", "identity", "identity::access", "history", "place", "topic", "organisation", "draft"})
+        allowedDependencies = {
+            "kernel",
+            "correction",
+            "shell",
+            "identity",
+            "identity::access",
+            "history",
+            "place",
+            "topic",
+            "organisation",
+            "draft"
+        })
 package org.wandelwerk.committee;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,15 +25,14 @@ class DeedRepository {
     }
 
     /**
-     * Whether the form with this key was done, asked after all have ended who did something with the same record. Others
-     * wait until this transaction has ended.
+     * Whether the form with this key was done, asked after all have ended who did something with the same record.
+     * Others wait until this transaction has ended.
      */
     boolean isKnownToThoseWhoWaited(UUID record, String key) {
         sql.select(DSL.field(
                         "pg_advisory_xact_lock({0}, {1})",
-                        Object.class,
-                        DSL.val((int) (record.getMostSignificantBits() >>> 32)),
-                        DSL.val((int) record.getLeastSignificantBits())))
+                        Object.class, DSL.val((int) (record.getMostSignificantBits() >>> 32)), DSL.val((int)
+                                record.getLeastSignificantBits())))
                 .execute();
         return isKnown(key);
     }

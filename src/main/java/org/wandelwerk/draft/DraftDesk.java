@@ -45,11 +45,7 @@ public class DraftDesk {
     }
 
     /** A list of one kind, and which of its records are worked on. */
-    public record KindList(
-            EditableKind kind,
-            Slice<EditableEntry> slice,
-            Map<UUID, Draft> drafts,
-            boolean mayBegin) {}
+    public record KindList(EditableKind kind, Slice<EditableEntry> slice, Map<UUID, Draft> drafts, boolean mayBegin) {}
 
     /** The kinds of which the person at the desk may do or read something. */
     public List<EditableKind> kinds() {
@@ -101,7 +97,8 @@ public class DraftDesk {
     public Optional<Object> drafted(WorkingCopy copy) {
         var day = LocalDate.now(clock);
         return isOpen(copy.kind(), copy.record()) && copy.errors().isEmpty() && copy.isSaved()
-                ? Optional.of(copy.kind().drafted(copy.record(), copy.draft().open(copy.kind().fields()), day))
+                ? Optional.of(copy.kind()
+                        .drafted(copy.record(), copy.draft().open(copy.kind().fields()), day))
                 : Optional.empty();
     }
 

@@ -24,8 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class DraftRepository {
 
-    private static final Condition STANDING =
-            DRAFTS.STATE.in(DraftState.OPEN.name(), DraftState.PROPOSED.name());
+    private static final Condition STANDING = DRAFTS.STATE.in(DraftState.OPEN.name(), DraftState.PROPOSED.name());
 
     private final DSLContext sql;
 
@@ -35,12 +34,18 @@ class DraftRepository {
 
     /** The one that is worked on. */
     Optional<Draft> standing(UUID record) {
-        return sql.selectFrom(DRAFTS).where(DRAFTS.RECORD_ID.eq(record), STANDING).fetchOptional(DraftRepository::draft);
+        return sql.selectFrom(DRAFTS)
+                .where(DRAFTS.RECORD_ID.eq(record), STANDING)
+                .fetchOptional(DraftRepository::draft);
     }
 
     /** Those of the records that are worked on, by one statement. */
     Map<UUID, Draft> standing(Collection<UUID> records) {
-        return sql.selectFrom(DRAFTS).where(DRAFTS.RECORD_ID.in(records), STANDING).fetch(DraftRepository::draft).stream()
+        return sql
+                .selectFrom(DRAFTS)
+                .where(DRAFTS.RECORD_ID.in(records), STANDING)
+                .fetch(DraftRepository::draft)
+                .stream()
                 .collect(Collectors.toMap(Draft::record, Function.identity()));
     }
 

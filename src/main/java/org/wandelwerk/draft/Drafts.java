@@ -47,7 +47,8 @@ public class Drafts {
         var record = record(order);
         rights.require(kind.editing(), EditableKinds.matter(kind, record));
         // asked for before the wait as well, so that a form sent many times keeps nobody waiting
-        if (deeds.isKnown(order.key().checked()) || deeds.isKnownToThoseWhoWaited(record, order.key().value())) {
+        if (deeds.isKnown(order.key().checked())
+                || deeds.isKnownToThoseWhoWaited(record, order.key().value())) {
             return new Saving.Kept(copies.of(kind, record, now()));
         }
         var state = kind.find(record);

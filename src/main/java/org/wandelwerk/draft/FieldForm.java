@@ -62,7 +62,7 @@ public enum FieldForm {
         return typed.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][^\\s<>\"]*)?");
     }
 
-    /** A date as it is kept, from that or from how people write it: 22.11.2024, or 11.2024 when the day is not known. */
+    /** A date as it is kept, from that or from how people write it: 22.11.2024, or 11.2024 without the day. */
     static String iso(String typed) {
         var written = GERMAN.matcher(typed);
         if (!written.matches()) {

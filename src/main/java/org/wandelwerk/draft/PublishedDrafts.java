@@ -32,6 +32,13 @@ class PublishedDrafts {
     }
 
     void note(StepOrder order, Deed.Kind what, Publication act) {
-        deeds.add(new Deed(order.record(), order.kind(), what, false, WorkingCopies.actor(), act.at(), order.key().value()));
+        deeds.add(new Deed(
+                order.record(),
+                order.kind(),
+                what,
+                false,
+                WorkingCopies.actor(),
+                act.at(),
+                order.key().value()));
     }
 }

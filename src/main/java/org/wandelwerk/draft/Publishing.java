@@ -120,7 +120,6 @@ public class Publishing {
     }
 
     private Publication act() {
-        return new Publication(
-                WorkingCopies.actor().id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new Publication(WorkingCopies.actor().id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

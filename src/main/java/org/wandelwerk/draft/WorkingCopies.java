@@ -55,7 +55,8 @@ class WorkingCopies {
         var base = state.map(RecordState::values).orElse(TypedValues.NONE);
         var last = drafts.published(record);
         var typed = new TreeMap<>(base.texts());
-        last.ifPresent(draft -> typed.putAll(draft.kept(EditableKinds.fields(kind)).texts()));
+        last.ifPresent(
+                draft -> typed.putAll(draft.kept(EditableKinds.fields(kind)).texts()));
         var audiences = last.map(Draft::audiences).orElse(Map.of());
         return new Draft(
                 new DraftId(HashedId.of("draft", record.toString(), now.toString())),

@@ -26,8 +26,7 @@ public record WorkingCopy(
      *
      * @param isFourEyes whether a second person has to publish
      */
-    public record Powers(
-            PersonId person, boolean mayEdit, boolean mayPublish, boolean mayRecall, boolean isFourEyes) {}
+    public record Powers(PersonId person, boolean mayEdit, boolean mayPublish, boolean mayRecall, boolean isFourEyes) {}
 
     public UUID record() {
         return draft.record();

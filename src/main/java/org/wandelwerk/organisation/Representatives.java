@@ -30,7 +30,8 @@ public class Representatives {
         if (stored.filter(representative::equals).isPresent()) {
             return Change.SAME;
         }
-        if (stored.isPresent() && representative.origin().givesWayTo(stored.get().origin())) {
+        if (stored.isPresent()
+                && representative.origin().givesWayTo(stored.get().origin())) {
             return Change.KEPT;
         }
         if (stored.isPresent()) {

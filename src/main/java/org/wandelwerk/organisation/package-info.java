@@ -1,7 +1,17 @@
 /** Organisations under all their names, and the people who represent them in public. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "correction", "shell", "identity", "identity::access", "history", "place", "topic", "draft"})
+        allowedDependencies = {
+            "kernel",
+            "correction",
+            "shell",
+            "identity",
+            "identity::access",
+            "history",
+            "place",
+            "topic",
+            "draft"
+        })
 package org.wandelwerk.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -93,17 +93,19 @@ class ProjectEditing implements EditableKind {
 
     @Override
     public Optional<RecordState> find(UUID id) {
-        return stored(id).map(project -> new RecordState(
-                project.title().de(),
-                values(project),
-                new Subject(SubjectKind.PROJECT, project.key().value()),
-                repository.publication(project.id()).isPresent()));
+        return stored(id)
+                .map(project -> new RecordState(
+                        project.title().de(),
+                        values(project),
+                        new Subject(SubjectKind.PROJECT, project.key().value()),
+                        repository.publication(project.id()).isPresent()));
     }
 
     @Override
     public Set<Scope> scopes(UUID id) {
         return stored(id)
-                .<Set<Scope>>map(project -> Set.of(new Scope.OfProject(project.key().value())))
+                .<Set<Scope>>map(
+                        project -> Set.of(new Scope.OfProject(project.key().value())))
                 .orElse(Set.of());
     }
 

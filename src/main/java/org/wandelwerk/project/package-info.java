@@ -1,7 +1,18 @@
 /** Projects from the idea to completion: what they are, where they stand, what was decided, what they cost. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "correction", "identity", "identity::access", "organisation", "committee", "place", "programme", "draft", "shell"})
+        allowedDependencies = {
+            "kernel",
+            "correction",
+            "identity",
+            "identity::access",
+            "organisation",
+            "committee",
+            "place",
+            "programme",
+            "draft",
+            "shell"
+        })
 package org.wandelwerk.project;
 
 import org.jspecify.annotations.NullMarked;

@@ -53,12 +53,15 @@ class RegionImports {
 
     private List<Remark> kept(Takeover takeover) {
         return takeover.kept().entrySet().stream()
-                .map(kept -> new Remark(kept.getKey(), "", edited.last(kept.getValue())
-                        .map(deed -> "was published here on %s by %s"
-                                .formatted(
-                                        LocalDate.ofInstant(deed.at(), clock.getZone()),
-                                        deed.by().name()))
-                        .orElse("was published here")))
+                .map(kept -> new Remark(
+                        kept.getKey(),
+                        "",
+                        edited.last(kept.getValue())
+                                .map(deed -> "was published here on %s by %s"
+                                        .formatted(
+                                                LocalDate.ofInstant(deed.at(), clock.getZone()),
+                                                deed.by().name()))
+                                .orElse("was published here")))
                 .toList();
     }
 

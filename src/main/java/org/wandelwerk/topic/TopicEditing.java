@@ -85,7 +85,11 @@ class TopicEditing implements EditableKind {
                         topic.name().de(),
                         TypedValues.NONE
                                 .with("name", topic.name())
-                                .with("parent", topic.parent() == null ? null : topic.parent().value()),
+                                .with(
+                                        "parent",
+                                        topic.parent() == null
+                                                ? null
+                                                : topic.parent().value()),
                         null,
                         repository.isPublic(topic.id())));
     }
@@ -93,9 +97,7 @@ class TopicEditing implements EditableKind {
     @Override
     public FormErrors check(UUID id, TypedValues values) {
         var topic = drafted(id, values, LocalDate.EPOCH);
-        return topics.isBelowItself(topic)
-                ? FormErrors.NONE.with("parent", "topic.parent.below")
-                : FormErrors.NONE;
+        return topics.isBelowItself(topic) ? FormErrors.NONE.with("parent", "topic.parent.below") : FormErrors.NONE;
     }
 
     @Override

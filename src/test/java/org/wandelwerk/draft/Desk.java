@@ -28,10 +28,12 @@ public record Desk(Site site, Person person, SecretToken token) {
             var form = (FormElement) page.select("form[method=post]").stream()
                     .filter(one -> one.attr("action").endsWith(end))
                     .findFirst()
-                    .orElseThrow(() -> new AssertionError("no form " + end + " in " + page.select("main").text()));
+                    .orElseThrow(() -> new AssertionError(
+                            "no form " + end + " in " + page.select("main").text()));
             var fields = new LinkedHashMap<String, List<String>>();
-            form.formData().forEach(data -> fields.computeIfAbsent(data.key(), _ -> new ArrayList<>())
-                    .add(data.value()));
+            form.formData()
+                    .forEach(data -> fields.computeIfAbsent(data.key(), _ -> new ArrayList<>())
+                            .add(data.value()));
             return new Form(form.attr("action"), fields);
         }
 

@@ -60,7 +60,9 @@ class ImportAfterEditingTest {
         var lausitz = new ClassPathResource("demo/lausitz/lausitz.json").getContentAsByteArray();
         var report = imports.bring(new RegionBytes("lausitz.json", lausitz), Purpose.KEEP);
 
-        assertThat(report.tallies().get(RecordKind.NEWS)).extracting(Tally::kept).isEqualTo(1);
+        assertThat(report.tallies().get(RecordKind.NEWS))
+                .extracting(Tally::kept)
+                .isEqualTo(1);
         assertThat(report.total().kept()).isEqualTo(7);
         assertThat(report.total().changed()).isZero();
         assertThat(ReportText.of(report)).contains("Kept as people published it here (7)", "by Zoe Zweit");

@@ -12,7 +12,8 @@ import org.wandelwerk.shell.Page;
 public record DifferencePage(Difference difference, String key) implements Page {
 
     public String address() {
-        return DraftsPage.address(difference.mine().kind()) + "/" + difference.mine().record();
+        return DraftsPage.address(difference.mine().kind()) + "/"
+                + difference.mine().record();
     }
 
     public String mine(EditableField field) {

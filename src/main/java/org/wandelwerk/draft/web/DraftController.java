@@ -22,7 +22,6 @@ import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
-import org.wandelwerk.shell.PreviewNote;
 
 /** The form of one record: what is typed there is kept, and shown as the public would see it. */
 @RestController
@@ -65,9 +64,7 @@ class DraftController {
 
     @PostMapping("/{record}")
     ResponseEntity<Page> save(
-            @PathVariable String kind,
-            @PathVariable UUID record,
-            @RequestParam MultiValueMap<String, String> sent) {
+            @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
         return answer(drafts.save(new DraftForm(kind, record, sent).save()));
     }
 
@@ -75,9 +72,10 @@ class DraftController {
     Page preview(@PathVariable String kind, @PathVariable UUID record) {
         var copy = desk.copy(kind, record);
         var page = desk.drafted(copy)
-                .flatMap(drafted ->
-                        views.stream().flatMap(view -> view.of(drafted).stream()).findFirst());
-        PreviewNote.announce(DraftsPage.address(copy.kind()) + "/" + record);
+                .flatMap(drafted -> views.stream()
+                        .flatMap(view -> view.of(drafted).stream())
+                        .findFirst());
+        Frames.noteDraft(DraftsPage.address(copy.kind()) + "/" + record);
         return page.orElseGet(() -> new DraftPreviewPage(copy));
     }
 
@@ -89,11 +87,12 @@ class DraftController {
 
     private ResponseEntity<Page> answer(Saving saving) {
         return switch (saving) {
-            case Saving.Kept(var copy) when copy.errors().isEmpty() ->
+            case Saving.Kept(var copy)
+            when copy.errors().isEmpty() ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(frames.current()
-                                        .link(DraftsPage.address(copy.kind()) + "/" + copy.record())
-                                + "?getan=gespeichert"))
+                        .location(
+                                URI.create(frames.current().link(DraftsPage.address(copy.kind()) + "/" + copy.record())
+                                        + "?getan=gespeichert"))
                         .build();
             case Saving.Kept(var copy) -> mistakes(copy, "draft.done.mistakes");
             case Saving.TooLong(var copy) ->

@@ -25,11 +25,13 @@ record DraftForm(String kind, @Nullable UUID record, MultiValueMap<String, Strin
     private static final int MOST_NAMES = 100;
 
     SaveOrder save() {
-        return new SaveOrder(kind, record, version(), text("basis"), typed(), audiences(), new FormKey(text("schluessel")));
+        return new SaveOrder(
+                kind, record, version(), text("basis"), typed(), audiences(), new FormKey(text("schluessel")));
     }
 
     StepOrder step() {
-        return new StepOrder(kind, record == null ? new UUID(0, 0) : record, version(), new FormKey(text("schluessel")));
+        return new StepOrder(
+                kind, record == null ? new UUID(0, 0) : record, version(), new FormKey(text("schluessel")));
     }
 
     String text(String name) {

@@ -41,7 +41,8 @@ public record DraftPage(
     /** Who may be let read a field. */
     public List<FieldAudience> audiences(EditableField field) {
         return List.of(FieldAudience.values()).stream()
-                .filter(audience -> audience != FieldAudience.BODY || copy.kind().hasBodies())
+                .filter(audience ->
+                        audience != FieldAudience.BODY || copy.kind().hasBodies())
                 .filter(audience -> audience != FieldAudience.PUBLIC || !field.isNote())
                 .toList();
     }
@@ -52,7 +53,9 @@ public record DraftPage(
 
     /** Whether anybody could be asked to publish it now. */
     public boolean canBeProposed() {
-        return copy.isSaved() && copy.errors().isEmpty() && copy.powers().mayEdit()
+        return copy.isSaved()
+                && copy.errors().isEmpty()
+                && copy.powers().mayEdit()
                 && copy.draft().state() == DraftState.OPEN;
     }
 
@@ -62,8 +65,7 @@ public record DraftPage(
                 && copy.errors().isEmpty()
                 && copy.powers().mayPublish()
                 && !copy.waitsForOthers()
-                && (!copy.powers().isFourEyes()
-                        || copy.draft().state() == DraftState.PROPOSED);
+                && (!copy.powers().isFourEyes() || copy.draft().state() == DraftState.PROPOSED);
     }
 
     public String publicAddress() {

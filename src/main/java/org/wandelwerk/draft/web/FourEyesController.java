@@ -32,7 +32,8 @@ class FourEyesController {
     }
 
     @PostMapping(ADDRESS)
-    ResponseEntity<Page> decide(@RequestParam(defaultValue = "") String art, @RequestParam(defaultValue = "") String regel) {
+    ResponseEntity<Page> decide(
+            @RequestParam(defaultValue = "") String art, @RequestParam(defaultValue = "") String regel) {
         fourEyes.decide(art, !regel.equals("aus"));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(frames.current().link(ADDRESS)))

@@ -111,7 +111,7 @@ class StepController {
     private WorkingCopy recallable(String kind, UUID record) {
         var copy = desk.copy(kind, record);
         if (!copy.powers().mayRecall()) {
-            throw new Refused("identity.refused.permission");
+            throw new Refused("access.refused.permission");
         }
         return copy;
     }
