@@ -37,7 +37,6 @@ class EveryKindTest {
             "/werkstaetten/1",
             "/projekte",
             "/feed.atom",
-            "/kalender.ics",
             "/suche?q=alert");
 
     @LocalServerPort
