@@ -3,6 +3,7 @@ package org.wandelwerk.committee;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.when;
@@ -54,6 +55,9 @@ class CommitteeRepository {
             .convertFrom(rows -> rows.map(row -> new TopicId(row.value1())))
             .as("topics");
 
+    /** More bodies no region has. */
+    private static final int MOST = 200;
+
     private final DSLContext sql;
 
     CommitteeRepository(DSLContext sql) {
@@ -76,6 +80,13 @@ class CommitteeRepository {
                 .orderBy(COMMITTEES.SLUG.eq(slug).desc())
                 .limit(1)
                 .fetchOptional(CommitteeRepository::committee);
+    }
+
+    List<Committee> all() {
+        return committees(noCondition())
+                .orderBy(COMMITTEES.NUMBER.asc().nullsLast(), COMMITTEES.SLUG)
+                .limit(MOST)
+                .fetch(CommitteeRepository::committee);
     }
 
     List<Committee> published(Collection<CommitteeId> ids) {

@@ -76,6 +76,12 @@ public class Committees {
         return repository.publishedBodies();
     }
 
+    /** All, public or not, for those who work with them: the workshops by number and then the others. */
+    @Transactional(readOnly = true)
+    public List<Committee> all() {
+        return repository.all();
+    }
+
     /** The published ones of the given committees, by one statement. */
     @Transactional(readOnly = true)
     public Map<CommitteeId, Committee> named(Collection<CommitteeId> ids) {

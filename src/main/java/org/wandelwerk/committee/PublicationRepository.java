@@ -33,6 +33,10 @@ class PublicationRepository implements Recallable {
         begin(subject, new Publication(author.id(), now));
     }
 
+    boolean has(UUID subject) {
+        return sql.fetchExists(PUBLICATIONS, PUBLICATIONS.SUBJECT_ID.eq(subject));
+    }
+
     /** A workshop by its number, another body by its slug. */
     @Override
     public Optional<UUID> find(Subject subject) {

@@ -46,7 +46,10 @@ public class Seats {
         if (stored.filter(seat::equals).isPresent()) {
             return Change.SAME;
         }
-        if (repository.beside(seat).stream().anyMatch(seat::overlaps)) {
+        if (stored.isPresent() && seat.origin().givesWayTo(stored.get().origin())) {
+            return Change.KEPT;
+        }
+        if (isTaken(seat)) {
             throw new Refused("committee.seat.overlaps");
         }
         if (stored.isPresent()) {
@@ -57,6 +60,12 @@ public class Seats {
         repository.add(seat);
         publications.add(seat.id().value(), clock.instant());
         return Change.NEW;
+    }
+
+    /** Whether the organisation has another seat there at the same time. */
+    @Transactional(readOnly = true)
+    boolean isTaken(Seat seat) {
+        return repository.beside(seat).stream().anyMatch(seat::overlaps);
     }
 
     /** The seats that a committee has today. */

@@ -33,6 +33,9 @@ public class Speakers {
         if (stored.filter(speaker::equals).isPresent()) {
             return Change.SAME;
         }
+        if (stored.isPresent() && speaker.origin().givesWayTo(stored.get().origin())) {
+            return Change.KEPT;
+        }
         if (stored.isPresent()) {
             repository.update(speaker);
             grants.follow(speaker);

@@ -10,7 +10,8 @@
             "history",
             "place",
             "topic",
-            "organisation"
+            "organisation",
+            "draft"
         })
 package org.wandelwerk.committee;
 

@@ -4,5 +4,7 @@ package org.wandelwerk.kernel;
 public enum Change {
     NEW,
     CHANGED,
-    SAME
+    SAME,
+    /** It differs, and stays as people published it here. */
+    KEPT
 }

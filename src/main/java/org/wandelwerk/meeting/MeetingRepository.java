@@ -48,6 +48,10 @@ class MeetingRepository {
                         .fetchGroups(BODIES.MEETING_ID, row -> new CommitteeId(row.getCommitteeId()));
     }
 
+    boolean isPublic(MeetingId id) {
+        return sql.fetchExists(PUBLICATIONS, PUBLICATIONS.SUBJECT_ID.eq(id.value()));
+    }
+
     boolean hasSlug(String slug) {
         return sql.fetchExists(MEETINGS, MEETINGS.SLUG.eq(slug));
     }

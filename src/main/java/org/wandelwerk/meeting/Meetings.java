@@ -35,6 +35,9 @@ public class Meetings {
                     meeting.id(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
             return Change.NEW;
         }
+        if (meeting.origin().givesWayTo(stored.get().origin())) {
+            return Change.KEPT;
+        }
         var wanted = meeting.at(stored.get().slug());
         if (stored.get().equals(wanted)) {
             return Change.SAME;

@@ -1,6 +1,16 @@
 /** Meetings of the bodies: when, where, who sat together and what came of it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "correction", "identity", "committee", "place"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "correction",
+            "identity",
+            "committee",
+            "place",
+            "draft",
+            "shell",
+            "identity::access"
+        })
 package org.wandelwerk.meeting;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,7 +27,7 @@ public class News {
 
     /**
      * Takes an item over; a new one is published by the same act. It keeps the address it first got, as a meeting
-     * does.
+     * does. What people published here is kept.
      */
     public Change takeOver(NewsItem item) {
         var stored = repository.find(item.id());
@@ -36,6 +36,9 @@ public class News {
             repository.publish(
                     item.id(), new Publication(Acting.now().orElseThrow().id(), clock.instant()));
             return Change.NEW;
+        }
+        if (item.origin().givesWayTo(stored.get().origin())) {
+            return Change.KEPT;
         }
         var wanted = item.at(stored.get().slug());
         if (stored.get().equals(wanted)) {

@@ -115,6 +115,10 @@ class NewsRepository {
         return rows.map(row -> item(row, linked));
     }
 
+    boolean isPublic(NewsItemId id) {
+        return sql.fetchExists(ITEMS, PUBLISHED, ITEMS.ID.eq(id.value()));
+    }
+
     boolean hasSlug(String slug) {
         return sql.fetchExists(ITEMS, ITEMS.SLUG.eq(slug));
     }

@@ -1,6 +1,16 @@
 /** News of the region, and the projects and meetings they tell of. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "correction", "identity", "project", "meeting"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "correction",
+            "draft",
+            "identity",
+            "identity::access",
+            "project",
+            "meeting"
+        })
 package org.wandelwerk.news;
 
 import org.jspecify.annotations.NullMarked;

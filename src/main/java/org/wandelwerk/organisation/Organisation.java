@@ -36,6 +36,10 @@ public record Organisation(
         sources = List.copyOf(sources);
     }
 
+    Organisation at(String address) {
+        return new Organisation(id, address, kind, names, otherNames, municipality, town, note, sources, origin);
+    }
+
     public String name() {
         return names.getFirst().name();
     }

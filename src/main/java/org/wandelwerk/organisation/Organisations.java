@@ -42,6 +42,9 @@ public class Organisations {
         if (stored.filter(organisation::equals).isPresent()) {
             return Change.SAME;
         }
+        if (stored.isPresent() && organisation.origin().givesWayTo(stored.get().origin())) {
+            return Change.KEPT;
+        }
         if (repository.hasSlugElsewhere(organisation)) {
             throw new Refused("organisation.slug.taken");
         }

@@ -30,6 +30,10 @@ public class Representatives {
         if (stored.filter(representative::equals).isPresent()) {
             return Change.SAME;
         }
+        if (stored.isPresent()
+                && representative.origin().givesWayTo(stored.get().origin())) {
+            return Change.KEPT;
+        }
         if (stored.isPresent()) {
             repository.update(representative);
             return Change.CHANGED;

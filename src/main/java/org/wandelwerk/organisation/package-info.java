@@ -9,7 +9,8 @@
             "identity::access",
             "history",
             "place",
-            "topic"
+            "topic",
+            "draft"
         })
 package org.wandelwerk.organisation;
 

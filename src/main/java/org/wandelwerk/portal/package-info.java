@@ -5,6 +5,7 @@
             "kernel",
             "shell",
             "identity",
+            "draft",
             "history",
             "topic",
             "place",

@@ -44,6 +44,10 @@ public class Projects {
         if (stored.filter(dossier::equals).isPresent()) {
             return Change.SAME;
         }
+        if (stored.isPresent()
+                && dossier.project().origin().givesWayTo(stored.get().project().origin())) {
+            return Change.KEPT;
+        }
         var act = new Publication(Acting.now().orElseThrow().id(), clock.instant());
         dossiers.put(dossier);
         if (stored.isEmpty() || !stored.get().position().equals(dossier.position())) {

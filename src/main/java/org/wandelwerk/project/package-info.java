@@ -10,7 +10,9 @@
             "organisation",
             "committee",
             "place",
-            "programme"
+            "programme",
+            "draft",
+            "shell"
         })
 package org.wandelwerk.project;
 

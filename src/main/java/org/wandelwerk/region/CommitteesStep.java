@@ -59,7 +59,7 @@ class CommitteesStep implements ImportStep {
                         Text.german(name),
                         takeover.origins().topic(name));
                 if (taken.add(topic.id())) {
-                    takeover.take(RecordKind.TOPICS, workshop.spot(), () -> topics.takeOver(topic));
+                    takeover.take(RecordKind.TOPICS, workshop.spot(), topic.id().value(), () -> topics.takeOver(topic));
                 }
             }
         }

@@ -16,6 +16,7 @@ import org.wandelwerk.region.Run.Purpose;
  *
  * @param run the id under which history remembers it; {@code null} when nothing was written
  * @param refused what is wrong with the file; one remark is enough that nothing of it comes in
+ * @param kept what stays as people published it here, whatever the file says
  * @param unmatched names that were taken over as they stand and are linked to nothing
  */
 record ImportReport(
@@ -25,6 +26,7 @@ record ImportReport(
         @Nullable UUID run,
         Map<RecordKind, Tally> tallies,
         List<Remark> refused,
+        List<Remark> kept,
         List<Remark> unmatched,
         List<Remark> warnings) {
 
@@ -35,7 +37,7 @@ record ImportReport(
         REFUSED
     }
 
-    static ImportReport of(Run run, List<Remark> unmatched, List<Remark> warnings) {
+    static ImportReport of(Run run, List<Remark> kept, List<Remark> unmatched, List<Remark> warnings) {
         var isRehearsed = run.purpose() == Purpose.REHEARSE;
         return new ImportReport(
                 run.source().name(),
@@ -44,6 +46,7 @@ record ImportReport(
                 isRehearsed ? null : run.id(),
                 run.takeover().tallies(),
                 List.of(),
+                kept,
                 unmatched,
                 warnings);
     }
@@ -56,6 +59,7 @@ record ImportReport(
                 null,
                 refusedRecords(refused),
                 refused,
+                List.of(),
                 List.of(),
                 warnings);
     }
@@ -72,7 +76,7 @@ record ImportReport(
         for (var kind : RecordKind.values()) {
             tallies.put(kind, Tally.NONE);
         }
-        records.forEach((kind, fields) -> tallies.put(kind, new Tally(0, 0, 0, fields.size())));
+        records.forEach((kind, fields) -> tallies.put(kind, new Tally(0, 0, 0, 0, fields.size())));
         return tallies;
     }
 

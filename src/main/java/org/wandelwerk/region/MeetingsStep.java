@@ -30,7 +30,7 @@ class MeetingsStep implements ImportStep {
     public void take(Takeover takeover, Matching matching, Supplements supplements) {
         for (var session : takeover.file().sessions()) {
             var meeting = meeting(takeover.origins(), matching, session);
-            takeover.take(RecordKind.MEETINGS, session.spot(), () -> meetings.takeOver(meeting));
+            takeover.take(RecordKind.MEETINGS, session.spot(), meeting.id().value(), () -> meetings.takeOver(meeting));
         }
     }
 

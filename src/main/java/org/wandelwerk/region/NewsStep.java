@@ -38,7 +38,7 @@ class NewsStep implements ImportStep {
                     projects(takeover, item),
                     meetings(takeover, item, supplements.sessions(item.id())),
                     origin);
-            takeover.take(RecordKind.NEWS, item.spot(), () -> news.takeOver(taken));
+            takeover.take(RecordKind.NEWS, item.spot(), taken.id().value(), () -> news.takeOver(taken));
         }
     }
 

@@ -43,7 +43,11 @@ class OrganisationsStep implements ImportStep {
                     member.note(),
                     sources(member.source()),
                     takeover.origins().of(member.id()));
-            takeover.take(RecordKind.ORGANISATIONS, member.spot(), () -> organisations.takeOver(organisation));
+            takeover.take(
+                    RecordKind.ORGANISATIONS,
+                    member.spot(),
+                    organisation.id().value(),
+                    () -> organisations.takeOver(organisation));
         }
     }
 

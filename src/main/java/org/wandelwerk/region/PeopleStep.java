@@ -11,6 +11,7 @@ import org.wandelwerk.committee.Speaker;
 import org.wandelwerk.committee.SpeakerId;
 import org.wandelwerk.committee.Speakers;
 import org.wandelwerk.kernel.Change;
+import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.Slug;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.kernel.Validity;
@@ -45,6 +46,7 @@ class PeopleStep implements ImportStep {
                 takeover.take(
                         RecordKind.SPEAKERS,
                         person.spot(),
+                        origin(takeover.origins(), workshop, person).uuid("speaker"),
                         () -> takeSpeaker(takeover.origins(), workshop, person, office));
             }
         }
@@ -60,7 +62,7 @@ class PeopleStep implements ImportStep {
     /** A person and the time as speaker are counted as one; the same name in two workshops may be two people. */
     private Change takeSpeaker(
             Origins origins, Workshop workshop, Spokesperson person, @Nullable OrganisationId office) {
-        var origin = origins.of("w%d-%s".formatted(workshop.number(), Slug.of(person.name())));
+        var origin = origin(origins, workshop, person);
         var id = new RepresentativeId(origin.uuid("representative"));
         var known = representatives.takeOver(new Representative(id, person.name(), origin));
         var speaking = speakers.takeOver(new Speaker(
@@ -74,7 +76,14 @@ class PeopleStep implements ImportStep {
                 Validity.current(),
                 OrganisationsStep.sources(person.source()),
                 origin));
+        if (known == Change.KEPT) {
+            return known;
+        }
         return speaking == Change.SAME && known != Change.SAME ? Change.CHANGED : speaking;
+    }
+
+    private static Origin origin(Origins origins, Workshop workshop, Spokesperson person) {
+        return origins.of("w%d-%s".formatted(workshop.number(), Slug.of(person.name())));
     }
 
     private void takeSeats(Takeover takeover) {
@@ -90,7 +99,7 @@ class PeopleStep implements ImportStep {
                         Validity.current(),
                         OrganisationsStep.sources(member.source()),
                         origin);
-                takeover.take(RecordKind.SEATS, member.spot(), () -> seats.takeOver(seat));
+                takeover.take(RecordKind.SEATS, member.spot(), seat.id().value(), () -> seats.takeOver(seat));
             }
         }
     }

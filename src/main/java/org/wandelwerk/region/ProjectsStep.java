@@ -45,7 +45,8 @@ class ProjectsStep implements ImportStep {
                     position(takeover, undertaking),
                     decisions(takeover.origins(), matching, undertaking),
                     figures(undertaking));
-            takeover.take(RecordKind.PROJECTS, undertaking.spot(), () -> projects.takeOver(dossier));
+            var id = dossier.project().id().value();
+            takeover.take(RecordKind.PROJECTS, undertaking.spot(), id, () -> projects.takeOver(dossier));
         }
     }
 

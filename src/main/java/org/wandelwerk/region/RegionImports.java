@@ -1,11 +1,13 @@
 package org.wandelwerk.region;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.draft.EditedRecords;
 import org.wandelwerk.history.ImportRun;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
@@ -23,12 +25,14 @@ class RegionImports {
     private final Procedures procedures;
     private final Programmes programmes;
     private final Runs runs;
+    private final EditedRecords edited;
     private final Clock clock;
 
-    RegionImports(Procedures procedures, Programmes programmes, Runs runs, Clock clock) {
+    RegionImports(Procedures procedures, Programmes programmes, Runs runs, EditedRecords edited, Clock clock) {
         this.procedures = procedures;
         this.programmes = programmes;
         this.runs = runs;
+        this.edited = edited;
         this.clock = clock;
     }
 
@@ -47,10 +51,24 @@ class RegionImports {
         return HashedId.of("region.run", source.digest(), clock.instant().toString());
     }
 
+    private List<Remark> kept(Takeover takeover) {
+        return takeover.kept().entrySet().stream()
+                .map(kept -> new Remark(
+                        kept.getKey(),
+                        "",
+                        edited.last(kept.getValue())
+                                .map(deed -> "was published here on %s by %s"
+                                        .formatted(
+                                                LocalDate.ofInstant(deed.at(), clock.getZone()),
+                                                deed.by().name()))
+                                .orElse("was published here")))
+                .toList();
+    }
+
     private ImportReport take(Run run, Reading reading) {
         try {
             var unmatched = Acting.as(HouseActors.IMPORT, () -> ImportRun.during(run.id(), () -> runs.take(run)));
-            return ImportReport.of(run, unmatched, reading.warnings());
+            return ImportReport.of(run, kept(run.takeover()), unmatched, reading.warnings());
         } catch (Refused e) {
             var refused = new Remark(run.takeover().spot(), "", "is refused by the house: " + e.rule());
             return ImportReport.refused(run.source(), List.of(refused), reading.warnings());

@@ -8,7 +8,7 @@ import java.util.function.Function;
 final class ReportText {
 
     private static final int MOST = 100;
-    private static final String ROW = "%-18s %7s %8s %7s %8s";
+    private static final String ROW = "%-18s %7s %8s %7s %7s %8s";
 
     private final ImportReport report;
     private final List<String> lines = new ArrayList<>();
@@ -24,6 +24,7 @@ final class ReportText {
             text.counts();
         }
         text.remarks("Refused", report.refused());
+        text.remarks("Kept as people published it here", report.kept());
         text.remarks("Not matched, taken over in the words of the file and linked to nothing", report.unmatched());
         text.remarks("Warnings", report.warnings());
         text.lines.add("");
@@ -33,7 +34,7 @@ final class ReportText {
 
     private void counts() {
         lines.add("");
-        lines.add(ROW.formatted("", "new", "changed", "same", "refused"));
+        lines.add(ROW.formatted("", "new", "changed", "same", "kept", "refused"));
         for (var kind : RecordKind.values()) {
             row(kind.words(), report.tallies().getOrDefault(kind, Tally.NONE));
         }
@@ -41,7 +42,7 @@ final class ReportText {
     }
 
     private void row(String words, Tally tally) {
-        lines.add(ROW.formatted(words, tally.added(), tally.changed(), tally.same(), tally.refused()));
+        lines.add(ROW.formatted(words, tally.added(), tally.changed(), tally.same(), tally.kept(), tally.refused()));
     }
 
     private void remarks(String heading, List<Remark> remarks) {

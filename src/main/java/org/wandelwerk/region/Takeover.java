@@ -1,7 +1,10 @@
 package org.wandelwerk.region;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.wandelwerk.kernel.Change;
 import org.wandelwerk.programme.Procedure;
@@ -13,6 +16,7 @@ final class Takeover {
     private final Procedure procedure;
     private final Origins origins;
     private final Map<RecordKind, Tally> tallies = new EnumMap<>(RecordKind.class);
+    private final Map<Spot, UUID> kept = new LinkedHashMap<>();
     private Spot spot = Spot.START;
 
     Takeover(RegionFile file, Procedure procedure) {
@@ -37,10 +41,23 @@ final class Takeover {
     }
 
     /** Counts what the owner of the record did with it. */
-    void take(RecordKind kind, Spot of, Supplier<Change> act) {
+    Change take(RecordKind kind, Spot of, Supplier<Change> act) {
         spot = of;
         var change = act.get();
         tallies.computeIfPresent(kind, (_, tally) -> tally.plus(change));
+        return change;
+    }
+
+    /** The same with a record that people can edit, and remembers it when it stays as they published it. */
+    void take(RecordKind kind, Spot of, UUID record, Supplier<Change> act) {
+        if (take(kind, of, act) == Change.KEPT) {
+            kept.put(of, record);
+        }
+    }
+
+    /** The records that stay as people published them here, by where the file tells of them. */
+    Map<Spot, UUID> kept() {
+        return Collections.unmodifiableMap(kept);
     }
 
     Map<RecordKind, Tally> tallies() {

@@ -6,6 +6,7 @@
             "kernel",
             "shell",
             "identity",
+            "draft",
             "history",
             "topic",
             "place",

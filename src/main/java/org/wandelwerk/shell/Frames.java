@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ public class Frames {
     /** The cookie that holds the reader's theme. */
     public static final String THEME_COOKIE = "theme";
 
+    private static final String DRAFT = Frames.class.getName() + ".draft";
     private static final String REFUSED = Frames.class.getName() + ".refused";
 
     private final Texts texts;
@@ -89,7 +91,7 @@ public class Frames {
     private Frame of(HttpServletRequest request, Language language, Offer offer) {
         return new Frame(
                 language,
-                new Reader(themeOf(request), SignedReader.of(request)),
+                new Reader(themeOf(request), SignedReader.of(request), draftOf(request)),
                 LanguageFilter.pathOf(request),
                 request.getQueryString(),
                 offer,
@@ -100,6 +102,15 @@ public class Frames {
                 assets,
                 publicAddress,
                 PageHead.NONE);
+    }
+
+    /** Tells the frame of this request that the page shows what is not public yet, and where the draft lies. */
+    public static void noteDraft(String address) {
+        request().setAttribute(DRAFT, address);
+    }
+
+    private static @Nullable String draftOf(HttpServletRequest request) {
+        return request.getAttribute(DRAFT) instanceof String address ? address : null;
     }
 
     private static Theme themeOf(HttpServletRequest request) {

@@ -60,6 +60,10 @@ class TopicRepository {
                 .map(TopicRepository::topic);
     }
 
+    boolean isPublic(TopicId id) {
+        return sql.fetchExists(PUBLICATIONS, PUBLICATIONS.SUBJECT_ID.eq(id.value()));
+    }
+
     boolean hasSlugElsewhere(Topic topic) {
         return sql.fetchExists(
                 TOPICS, TOPICS.SLUG.eq(topic.slug()), TOPICS.ID.ne(topic.id().value()));

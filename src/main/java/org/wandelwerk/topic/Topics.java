@@ -30,7 +30,12 @@ public class Topics {
         if (stored.filter(topic::equals).isPresent()) {
             return Change.SAME;
         }
-        refuseCycle(topic);
+        if (stored.isPresent() && topic.origin().givesWayTo(stored.get().origin())) {
+            return Change.KEPT;
+        }
+        if (isBelowItself(topic)) {
+            throw new Refused("topic.parent.below");
+        }
         refuseTakenSlug(topic);
         if (stored.isPresent()) {
             repository.update(topic);
@@ -41,14 +46,17 @@ public class Topics {
         return Change.NEW;
     }
 
-    private void refuseCycle(Topic topic) {
+    /** Whether a topic would stand below itself. */
+    @Transactional(readOnly = true)
+    boolean isBelowItself(Topic topic) {
         var above = Optional.ofNullable(topic.parent());
         while (above.isPresent()) {
             if (above.get().equals(topic.id())) {
-                throw new Refused("topic.parent.below");
+                return true;
             }
             above = repository.parentOf(above.get());
         }
+        return false;
     }
 
     private void refuseTakenSlug(Topic topic) {

@@ -1,6 +1,7 @@
 /** The tree of themes that workshops, projects and organisations share. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "identity", "history"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "shell", "identity", "history", "correction", "draft", "identity::access"})
 package org.wandelwerk.topic;
 
 import org.jspecify.annotations.NullMarked;

@@ -43,11 +43,11 @@ class RegionImportsTest {
     }
 
     private static Tally added(int number) {
-        return new Tally(number, 0, 0, 0);
+        return new Tally(number, 0, 0, 0, 0);
     }
 
     private static Tally same(int number) {
-        return new Tally(0, 0, number, 0);
+        return new Tally(0, 0, number, 0, 0);
     }
 
     @Test
@@ -88,7 +88,7 @@ class RegionImportsTest {
 
         var report = bring(RegionTexts.shipped().replace(TITLE, TITLE.replace("ausbau", "umbau")));
 
-        assertThat(report.tallies()).containsEntry(RecordKind.PROJECTS, new Tally(0, 1, 83, 0));
+        assertThat(report.tallies()).containsEntry(RecordKind.PROJECTS, new Tally(0, 1, 83, 0, 0));
         assertThat(report.total().added()).isZero();
         assertThat(report.total().changed()).isEqualTo(1);
     }
@@ -103,7 +103,7 @@ class RegionImportsTest {
             assertThat(remark.spot().field()).isEqualTo("projects[2].decisions[0].date");
             assertThat(remark.value()).isEqualTo("2021-02-30");
         });
-        assertThat(report.tallies()).containsEntry(RecordKind.PROJECTS, new Tally(0, 0, 0, 1));
+        assertThat(report.tallies()).containsEntry(RecordKind.PROJECTS, new Tally(0, 0, 0, 0, 1));
         assertThat(count("organisation.organisations")).isZero();
         assertThat(count("region.runs")).isZero();
     }
@@ -151,7 +151,7 @@ class RegionImportsTest {
         var report = bring(RegionTexts.shipped()
                 .replace("  {\n   \"organisation\": \"o004\",\n   \"name\": \"Stadt Cottbus\"\n  },\n", ""));
 
-        assertThat(report.tallies()).containsEntry(RecordKind.ORGANISATIONS, new Tally(0, 1, 75, 0));
+        assertThat(report.tallies()).containsEntry(RecordKind.ORGANISATIONS, new Tally(0, 1, 75, 0, 0));
         assertThat(organisations.findByName("Stadt Cottbus")).isEmpty();
     }
 

@@ -41,7 +41,10 @@ class MeetingPages {
     }
 
     MeetingPage of(String slug) {
-        var meeting = meetings.bySlug(slug);
+        return of(meetings.bySlug(slug));
+    }
+
+    MeetingPage of(Meeting meeting) {
         var view = views.of(List.of(meeting)).getFirst();
         return new MeetingPage(
                 view,

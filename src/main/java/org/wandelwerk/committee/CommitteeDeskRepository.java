@@ -1,0 +1,72 @@
+package org.wandelwerk.committee;
+
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.wandelwerk.committee.jooq.Tables.NAMES;
+import static org.wandelwerk.committee.jooq.Tables.SEATS;
+import static org.wandelwerk.committee.jooq.Tables.SPEAKERS;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.draft.EntryPlace;
+import org.wandelwerk.kernel.SearchWords;
+
+/** Lists seats and speakers for those who edit them, body by body. */
+@Repository
+class CommitteeDeskRepository {
+
+    private static final Field<String> BODY = DSL.field("public.folded({0})", String.class, NAMES.NAME_DE);
+
+    private final DSLContext sql;
+
+    CommitteeDeskRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * A seat or an office in a list.
+     *
+     * @param holder the organisation or the person, whose name another module knows
+     */
+    record Row(UUID id, UUID holder, String body, String sort) {}
+
+    List<Row> seats(String words, @Nullable EntryPlace after, int limit) {
+        return sql.select(SEATS.ID, SEATS.ORGANISATION_ID, NAMES.NAME_DE, BODY)
+                .from(SEATS)
+                .join(NAMES)
+                .on(NAMES.COMMITTEE_ID.eq(SEATS.COMMITTEE_ID), NAMES.POSITION.eq(0))
+                .where(contains(SearchWords.of(words)), behind(SEATS.ID, after))
+                .orderBy(BODY, SEATS.ID)
+                .limit(limit)
+                .fetch(found -> new Row(found.value1(), found.value2(), found.value3(), found.value4()));
+    }
+
+    List<Row> speakers(String words, @Nullable EntryPlace after, int limit) {
+        return sql.select(SPEAKERS.ID, SPEAKERS.REPRESENTATIVE_ID, NAMES.NAME_DE, BODY)
+                .from(SPEAKERS)
+                .join(NAMES)
+                .on(NAMES.COMMITTEE_ID.eq(SPEAKERS.COMMITTEE_ID), NAMES.POSITION.eq(0))
+                .where(contains(SearchWords.of(words)), behind(SPEAKERS.ID, after))
+                .orderBy(BODY, SPEAKERS.ID)
+                .limit(limit)
+                .fetch(found -> new Row(found.value1(), found.value2(), found.value3(), found.value4()));
+    }
+
+    private static Condition behind(Field<UUID> id, @Nullable EntryPlace after) {
+        return after == null ? noCondition() : row(BODY, id).gt(after.sort(), after.id());
+    }
+
+    private static Condition contains(SearchWords words) {
+        return DSL.and(words.words().stream()
+                .map(word -> DSL.or(word.ways().stream()
+                        .map(way -> BODY.like("%" + way + "%"))
+                        .toList()))
+                .toList());
+    }
+}

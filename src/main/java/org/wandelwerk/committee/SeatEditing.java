@@ -1,0 +1,176 @@
+package org.wandelwerk.committee;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.draft.EditableEntry;
+import org.wandelwerk.draft.EditableField;
+import org.wandelwerk.draft.EditableKind;
+import org.wandelwerk.draft.EntryPlace;
+import org.wandelwerk.draft.FieldForm;
+import org.wandelwerk.draft.RecordState;
+import org.wandelwerk.draft.TypedValues;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.Origin;
+import org.wandelwerk.kernel.Publication;
+import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.organisation.Organisations;
+import org.wandelwerk.shell.FormErrors;
+
+/** Members of bodies as people edit them: which organisation has a seat where, and since when. */
+@Component
+@Order(4)
+class SeatEditing implements EditableKind {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final Seats seats;
+    private final SeatRepository repository;
+    private final CommitteeDeskRepository desk;
+    private final EditedBodies bodies;
+    private final Organisations organisations;
+
+    SeatEditing(
+            Seats seats,
+            SeatRepository repository,
+            CommitteeDeskRepository desk,
+            EditedBodies bodies,
+            Organisations organisations) {
+        this.seats = seats;
+        this.repository = repository;
+        this.desk = desk;
+        this.bodies = bodies;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public String word() {
+        return "sitze";
+    }
+
+    @Override
+    public String texts() {
+        return "committee.seat.edit.";
+    }
+
+    @Override
+    public Permission editing() {
+        return Permission.EDIT_COMMITTEES;
+    }
+
+    @Override
+    public Permission publishing() {
+        return Permission.PUBLISH_RECORDS;
+    }
+
+    @Override
+    public List<EditableField> fields() {
+        var fields = new ArrayList<EditableField>();
+        fields.add(EditableField.required("organisation", FieldForm.LINE));
+        fields.add(EditableField.required("committee", FieldForm.CHOICE).of(bodies.options()));
+        fields.add(EditableField.choice("kind", SeatKind.values()));
+        fields.addAll(EditedDays.fields());
+        fields.add(EditableField.optional("sources", FieldForm.LINKS));
+        return fields;
+    }
+
+    @Override
+    public String title(TypedValues values) {
+        return values.of("organisation");
+    }
+
+    @Override
+    public Slice<EditableEntry> list(String words, @Nullable String after, int size) {
+        var rows = desk.seats(words, EntryPlace.read(after), size + 1);
+        var names = organisations.named(
+                rows.stream().map(row -> new OrganisationId(row.holder())).toList());
+        return Slice.of(
+                rows.stream()
+                        .map(row -> {
+                            var holder = names.get(new OrganisationId(row.holder()));
+                            return new EditableEntry(
+                                    row.id(), holder == null ? "" : holder.name(), row.body(), row.sort());
+                        })
+                        .toList(),
+                size,
+                EditableEntry::cursor);
+    }
+
+    @Override
+    public Optional<RecordState> find(UUID id) {
+        return repository.find(new SeatId(id)).map(seat -> {
+            var name = name(seat.organisation());
+            var values = TypedValues.NONE
+                    .with("organisation", name)
+                    .with("committee", seat.committee().value())
+                    .with("kind", seat.kind().name())
+                    .with("sources", seat.sources());
+            return new RecordState(name, EditedDays.write(values, seat.validity()), null, bodies.isPublic(id));
+        });
+    }
+
+    private String name(OrganisationId id) {
+        var found = organisations.named(List.of(id)).get(id);
+        return found == null ? "" : found.name();
+    }
+
+    @Override
+    public Set<Scope> scopes(UUID id) {
+        return repository
+                .find(new SeatId(id))
+                .map(seat -> bodies.scopes(seat.committee()))
+                .orElse(Set.of());
+    }
+
+    @Override
+    public boolean hasBodies() {
+        return true;
+    }
+
+    @Override
+    public FormErrors check(UUID id, TypedValues values) {
+        var errors = EditedDays.check(values);
+        if (organisation(id, values).isEmpty()) {
+            return errors.with("organisation", "committee.mistake.organisation");
+        }
+        return errors.isEmpty() && seats.isTaken(drafted(id, values, LocalDate.EPOCH))
+                ? errors.with("from", "committee.seat.overlaps")
+                : errors;
+    }
+
+    /** As before when the name is, else the only one that is called so. */
+    private Optional<OrganisationId> organisation(UUID id, TypedValues values) {
+        var named = values.of("organisation");
+        return repository
+                .find(new SeatId(id))
+                .map(Seat::organisation)
+                .filter(stored -> name(stored).equals(named))
+                .or(() -> organisations.findByName(named));
+    }
+
+    @Override
+    public Seat drafted(UUID id, TypedValues values, LocalDate today) {
+        return new Seat(
+                new SeatId(id),
+                new CommitteeId(UUID.fromString(values.of("committee"))),
+                organisation(id, values).orElseThrow(),
+                SeatKind.valueOf(values.of("kind")),
+                EditedDays.read(values),
+                values.sources("sources"),
+                Origin.here(id, today));
+    }
+
+    @Override
+    public void apply(UUID id, TypedValues values, Publication publication) {
+        seats.takeOver(drafted(id, values, LocalDate.ofInstant(publication.at(), BERLIN)));
+    }
+}

@@ -1,0 +1,24 @@
+package org.wandelwerk.draft;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.wandelwerk.kernel.Actor;
+
+/**
+ * Something that somebody did with a record on its working pages.
+ *
+ * @param isAlone whether it was published without a second person, as the house allowed then
+ * @param key the one-time key of the form that was sent
+ */
+public record Deed(UUID record, String kind, Kind what, boolean isAlone, Actor by, Instant at, String key) {
+
+    /** What can be done. */
+    public enum Kind {
+        SAVED,
+        PROPOSED,
+        PUBLISHED,
+        DISCARDED,
+        RECALLED,
+        REPUBLISHED
+    }
+}

@@ -1,0 +1,100 @@
+package org.wandelwerk.draft;
+
+import static org.wandelwerk.draft.jooq.Tables.ACTS;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.draft.jooq.tables.records.ActsRecord;
+import org.wandelwerk.kernel.Actor;
+import org.wandelwerk.kernel.HashedId;
+import org.wandelwerk.kernel.PersonId;
+
+/** The table of what people did; rows are only added. */
+@Repository
+class DeedRepository {
+
+    private final DSLContext sql;
+
+    DeedRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Whether the form with this key was done, asked after all have ended who did something with the same record.
+     * Others wait until this transaction has ended.
+     */
+    boolean isKnownToThoseWhoWaited(UUID record, String key) {
+        sql.select(DSL.field(
+                        "pg_advisory_xact_lock({0}, {1})",
+                        Object.class, DSL.val((int) (record.getMostSignificantBits() >>> 32)), DSL.val((int)
+                                record.getLeastSignificantBits())))
+                .execute();
+        return isKnown(key);
+    }
+
+    /** Whether the form with this key was done. */
+    boolean isKnown(String key) {
+        return sql.fetchExists(ACTS, ACTS.ONE_TIME_KEY.eq(key));
+    }
+
+    void add(Deed deed) {
+        var row = sql.newRecord(ACTS);
+        row.setId(HashedId.of("act", deed.key()));
+        row.setKind(deed.kind());
+        row.setRecordId(deed.record());
+        row.setDeed(deed.what().name());
+        row.setIsAlone(deed.isAlone());
+        row.setDoneBy(deed.by().id().value());
+        row.setDoneByName(deed.by().name());
+        row.setDoneAt(deed.at().atOffset(ZoneOffset.UTC));
+        row.setOneTimeKey(deed.key());
+        sql.insertInto(ACTS).set(row).execute();
+    }
+
+    /** The newest first. */
+    List<Deed> of(UUID record, int limit) {
+        return sql.selectFrom(ACTS)
+                .where(ACTS.RECORD_ID.eq(record))
+                .orderBy(ACTS.DONE_AT.desc(), ACTS.ID)
+                .limit(limit)
+                .fetch(DeedRepository::deed);
+    }
+
+    /** By which a record last became what it is. */
+    Optional<Deed> lastPublication(UUID record) {
+        return sql.selectFrom(ACTS)
+                .where(ACTS.RECORD_ID.eq(record), ACTS.DEED.eq(Deed.Kind.PUBLISHED.name()))
+                .orderBy(ACTS.DONE_AT.desc())
+                .limit(1)
+                .fetchOptional(DeedRepository::deed);
+    }
+
+    /** What is public now, beside a draft that knew nothing of it. */
+    Difference difference(WorkingCopy mine) {
+        var others = mine.now() == null ? TypedValues.NONE : mine.now().values();
+        var last = lastPublication(mine.record());
+        return new Difference(
+                mine,
+                others,
+                others.digest(),
+                true,
+                last.map(Deed::by).orElse(null),
+                last.map(Deed::at).orElse(null));
+    }
+
+    private static Deed deed(ActsRecord row) {
+        return new Deed(
+                row.getRecordId(),
+                row.getKind(),
+                Deed.Kind.valueOf(row.getDeed()),
+                row.getIsAlone(),
+                new Actor(new PersonId(row.getDoneBy()), row.getDoneByName()),
+                row.getDoneAt().toInstant(),
+                row.getOneTimeKey());
+    }
+}

@@ -1,0 +1,46 @@
+package org.wandelwerk.draft;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Actor;
+
+/**
+ * Two texts of one record, side by side, after somebody was quicker.
+ *
+ * @param mine what was typed, to be sent again on top of the other
+ * @param others what stands there now
+ * @param base the digest of what was public when both were looked at
+ * @param isPublished whether the other one is what is public, not what somebody else saved
+ * @param by who was quicker, as far as known
+ */
+public record Difference(
+        WorkingCopy mine,
+        TypedValues others,
+        String base,
+        boolean isPublished,
+        @Nullable Actor by,
+        @Nullable Instant at) {
+
+    /** That of the draft on top of which the choice is sent. */
+    public int version() {
+        return mine.draft().version();
+    }
+
+    /** The fields that are not the same. */
+    public List<EditableField> fields() {
+        return mine.fields().stream()
+                .filter(field -> !isPublished || !field.isNote())
+                .filter(field -> differs(field.name()))
+                .toList();
+    }
+
+    public boolean differs(String field) {
+        return !mine.draft().typed().of(field).equals(others.of(field));
+    }
+
+    /** Whether only the other text is new: nobody typed anything here since the draft was begun. */
+    public boolean isUntouched(String field) {
+        return mine.draft().typed().of(field).equals(mine.draft().base().of(field));
+    }
+}

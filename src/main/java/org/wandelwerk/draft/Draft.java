@@ -1,0 +1,74 @@
+package org.wandelwerk.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.wandelwerk.kernel.Actor;
+
+/**
+ * The working version of one record.
+ *
+ * @param base what was public when it was begun, or last brought up to date
+ * @param audiences who may read each field
+ * @param version how often it was changed
+ * @param changedBy who changed it last
+ */
+public record Draft(
+        DraftId id,
+        String kind,
+        UUID record,
+        String title,
+        TypedValues base,
+        TypedValues typed,
+        Map<String, FieldAudience> audiences,
+        DraftState state,
+        int version,
+        Actor changedBy,
+        Instant changedAt) {
+
+    public Draft {
+        audiences = Map.copyOf(audiences);
+    }
+
+    public FieldAudience audienceOf(EditableField field) {
+        return audience(field, audiences);
+    }
+
+    static FieldAudience audience(EditableField field, Map<String, FieldAudience> audiences) {
+        var chosen = audiences.getOrDefault(field.name(), field.usual());
+        if (field.isRequired()) {
+            return FieldAudience.PUBLIC;
+        }
+        return field.isNote() && chosen == FieldAudience.PUBLIC ? field.usual() : chosen;
+    }
+
+    /** What of it everybody may read. */
+    TypedValues open(List<EditableField> fields) {
+        return part(fields, true);
+    }
+
+    /** What of it not everybody may read. */
+    TypedValues kept(List<EditableField> fields) {
+        return part(fields, false);
+    }
+
+    private TypedValues part(List<EditableField> fields, boolean isPublic) {
+        var part = TypedValues.NONE;
+        for (var field : fields) {
+            if ((audienceOf(field) == FieldAudience.PUBLIC) == isPublic) {
+                part = part.with(field.name(), typed.of(field.name()));
+            }
+        }
+        return part;
+    }
+
+    /** The same a step further. Whoever takes a step has not written: the writer stays the one to be looked after. */
+    Draft moved(DraftState next, Instant now) {
+        return new Draft(id, kind, record, title, base, typed, audiences, next, version + 1, changedBy, now);
+    }
+
+    public boolean isStanding() {
+        return state == DraftState.OPEN || state == DraftState.PROPOSED;
+    }
+}

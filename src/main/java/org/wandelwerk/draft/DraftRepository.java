@@ -1,0 +1,115 @@
+package org.wandelwerk.draft;
+
+import static org.wandelwerk.draft.jooq.Tables.DRAFTS;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.draft.jooq.tables.records.DraftsRecord;
+import org.wandelwerk.kernel.Actor;
+import org.wandelwerk.kernel.PersonId;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of drafts. */
+@Repository
+class DraftRepository {
+
+    private static final Condition STANDING = DRAFTS.STATE.in(DraftState.OPEN.name(), DraftState.PROPOSED.name());
+
+    private final DSLContext sql;
+
+    DraftRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The one that is worked on. */
+    Optional<Draft> standing(UUID record) {
+        return sql.selectFrom(DRAFTS)
+                .where(DRAFTS.RECORD_ID.eq(record), STANDING)
+                .fetchOptional(DraftRepository::draft);
+    }
+
+    /** Those of the records that are worked on, by one statement. */
+    Map<UUID, Draft> standing(Collection<UUID> records) {
+        return sql
+                .selectFrom(DRAFTS)
+                .where(DRAFTS.RECORD_ID.in(records), STANDING)
+                .fetch(DraftRepository::draft)
+                .stream()
+                .collect(Collectors.toMap(Draft::record, Function.identity()));
+    }
+
+    /** Those of the kinds that are worked on, the newest first. */
+    List<Draft> newest(Collection<String> kinds, int limit) {
+        return sql.selectFrom(DRAFTS)
+                .where(DRAFTS.KIND.in(kinds), STANDING)
+                .orderBy(DRAFTS.CHANGED_AT.desc(), DRAFTS.ID)
+                .limit(limit)
+                .fetch(DraftRepository::draft);
+    }
+
+    /** The one that was published last. */
+    Optional<Draft> published(UUID record) {
+        return sql.selectFrom(DRAFTS)
+                .where(DRAFTS.RECORD_ID.eq(record), DRAFTS.STATE.eq(DraftState.PUBLISHED.name()))
+                .orderBy(DRAFTS.CHANGED_AT.desc())
+                .limit(1)
+                .fetchOptional(DraftRepository::draft);
+    }
+
+    void put(Draft draft) {
+        var row = sql.newRecord(DRAFTS);
+        row.setId(draft.id().value());
+        row.setKind(draft.kind());
+        row.setRecordId(draft.record());
+        row.setTitle(draft.title());
+        row.setBase(json(draft.base().texts()));
+        row.setTyped(json(draft.typed().texts()));
+        row.setAudiences(json(draft.audiences()));
+        row.setState(draft.state().name());
+        row.setVersion(draft.version());
+        row.setChangedBy(draft.changedBy().id().value());
+        row.setChangedByName(draft.changedBy().name());
+        row.setChangedAt(draft.changedAt().atOffset(ZoneOffset.UTC));
+        sql.insertInto(DRAFTS)
+                .set(row)
+                .onConflict(DRAFTS.ID)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
+    }
+
+    private static JSONB json(Map<String, ?> map) {
+        return JSONB.valueOf(JsonMapper.shared().writeValueAsString(map));
+    }
+
+    private static Map<String, String> texts(JSONB json) {
+        return JsonMapper.shared().readValue(json.data(), new TypeReference<Map<String, String>>() {});
+    }
+
+    private static Draft draft(DraftsRecord row) {
+        return new Draft(
+                new DraftId(row.getId()),
+                row.getKind(),
+                row.getRecordId(),
+                row.getTitle(),
+                new TypedValues(texts(row.getBase())),
+                new TypedValues(texts(row.getTyped())),
+                JsonMapper.shared()
+                        .readValue(row.getAudiences().data(), new TypeReference<Map<String, FieldAudience>>() {}),
+                DraftState.valueOf(row.getState()),
+                row.getVersion(),
+                new Actor(new PersonId(row.getChangedBy()), row.getChangedByName()),
+                row.getChangedAt().toInstant());
+    }
+}

@@ -1,0 +1,147 @@
+package org.wandelwerk.draft;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.HashedId;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Refused;
+
+/** What people type and have not published yet. */
+@Service
+@Transactional
+public class Drafts {
+
+    private static final int MOST_SIGNS = 200_000;
+
+    private final DraftRepository drafts;
+    private final DeedRepository deeds;
+    private final EditableKinds kinds;
+    private final WorkingCopies copies;
+    private final Rights rights;
+    private final Clock clock;
+
+    Drafts(
+            DraftRepository drafts,
+            DeedRepository deeds,
+            EditableKinds kinds,
+            WorkingCopies copies,
+            Rights rights,
+            Clock clock) {
+        this.drafts = drafts;
+        this.deeds = deeds;
+        this.kinds = kinds;
+        this.copies = copies;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** Keeps everything that was typed, right or wrong, once for each form that was handed out. */
+    public Saving save(SaveOrder order) {
+        var kind = kinds.named(order.kind());
+        var record = record(order);
+        rights.require(kind.editing(), EditableKinds.matter(kind, record));
+        // asked for before the wait as well, so that a form sent many times keeps nobody waiting
+        if (deeds.isKnown(order.key().checked())
+                || deeds.isKnownToThoseWhoWaited(record, order.key().value())) {
+            return new Saving.Kept(copies.of(kind, record, now()));
+        }
+        var state = kind.find(record);
+        var standing = drafts.standing(record);
+        if ((order.record() != null || !kind.canBegin()) && state.isEmpty() && standing.isEmpty()) {
+            throw new NotFound(kind.word() + " " + record);
+        }
+        var ground = standing.orElseGet(() -> copies.begin(kind, record, state, now()));
+        var typed = typed(kind, ground, order, state);
+        if (order.typed().length() > MOST_SIGNS) {
+            return new Saving.TooLong(copies.copy(kind, typed, state));
+        }
+        var difference = difference(order, ground, copies.copy(kind, typed, state));
+        if (difference.isPresent()) {
+            return new Saving.Outdated(difference.get());
+        }
+        var saved = typed.moved(DraftState.OPEN, typed.changedAt());
+        drafts.put(saved);
+        deeds.add(deed(saved, Deed.Kind.SAVED, order.key().value()));
+        return new Saving.Kept(copies.copy(kind, saved, state));
+    }
+
+    /** Hands a draft without mistakes to whoever publishes. */
+    public void propose(StepOrder order) {
+        step(order, DraftState.PROPOSED, Deed.Kind.PROPOSED);
+    }
+
+    /** Lays a draft aside; what was typed stays in its record, and nobody sees it in public. */
+    public void discard(StepOrder order) {
+        step(order, DraftState.DISCARDED, Deed.Kind.DISCARDED);
+    }
+
+    private void step(StepOrder order, DraftState next, Deed.Kind what) {
+        var kind = kinds.named(order.kind());
+        rights.require(kind.editing(), EditableKinds.matter(kind, order.record()));
+        if (deeds.isKnownToThoseWhoWaited(order.record(), order.key().checked())) {
+            return;
+        }
+        var draft = drafts.standing(order.record()).orElseThrow(() -> new Refused("draft.refused.gone"));
+        if (draft.version() != order.version()) {
+            throw new Refused("draft.refused.quicker");
+        }
+        if (next == DraftState.PROPOSED && !EditableKinds.errors(kind, draft).isEmpty()) {
+            throw new Refused("draft.refused.mistakes");
+        }
+        var changed = draft.moved(next, now());
+        drafts.put(changed);
+        deeds.add(deed(changed, what, order.key().value()));
+    }
+
+    /** A record that is to be made is the same one for the same form. */
+    private static UUID record(SaveOrder order) {
+        return order.record() == null
+                ? HashedId.of(
+                        "record",
+                        order.kind(),
+                        WorkingCopies.actor().id().value().toString(),
+                        order.key().value())
+                : order.record();
+    }
+
+    private Draft typed(EditableKind kind, Draft ground, SaveOrder order, Optional<RecordState> state) {
+        return new Draft(
+                ground.id(),
+                kind.word(),
+                ground.record(),
+                kind.title(order.typed()),
+                state.map(RecordState::values).orElse(TypedValues.NONE),
+                order.typed(),
+                order.audiences(),
+                DraftState.OPEN,
+                ground.version(),
+                WorkingCopies.actor(),
+                now());
+    }
+
+    /** What somebody else saved or published since the form was handed out. */
+    private Optional<Difference> difference(SaveOrder order, Draft ground, WorkingCopy mine) {
+        if (ground.version() != order.version()) {
+            var base = ground.base().digest();
+            return Optional.of(
+                    new Difference(mine, ground.typed(), base, false, ground.changedBy(), ground.changedAt()));
+        }
+        return mine.draft().base().digest().equals(order.base())
+                ? Optional.empty()
+                : Optional.of(deeds.difference(mine));
+    }
+
+    private Deed deed(Draft draft, Deed.Kind what, String key) {
+        return new Deed(draft.record(), draft.kind(), what, false, WorkingCopies.actor(), now(), key);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

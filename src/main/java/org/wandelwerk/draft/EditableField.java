@@ -1,0 +1,85 @@
+package org.wandelwerk.draft;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Text;
+
+/**
+ * One field of the form of a kind.
+ *
+ * @param name the last part of the key of its texts
+ * @param usual who reads it unless an editor chose otherwise
+ */
+public record EditableField(
+        String name, FieldForm form, boolean isRequired, FieldAudience usual, List<FieldOption> options) {
+
+    /** A note beside every record, which nobody outside ever reads. */
+    static final EditableField NOTE =
+            new EditableField("internal", FieldForm.TEXT, false, FieldAudience.OFFICE, List.of());
+
+    public EditableField {
+        options = List.copyOf(options);
+    }
+
+    public static EditableField required(String name, FieldForm form) {
+        return new EditableField(name, form, true, FieldAudience.PUBLIC, List.of());
+    }
+
+    public static EditableField optional(String name, FieldForm form) {
+        return new EditableField(name, form, false, FieldAudience.PUBLIC, List.of());
+    }
+
+    /** One of a few that the house names by its texts. */
+    public static EditableField choice(String name, Enum<?>... values) {
+        var options = Arrays.stream(values)
+                .map(value -> new FieldOption(value.name(), null))
+                .toList();
+        return new EditableField(name, FieldForm.CHOICE, true, FieldAudience.PUBLIC, options);
+    }
+
+    /** The same field, filled from these. */
+    public EditableField of(List<FieldOption> from) {
+        return new EditableField(name, form, isRequired, usual, from);
+    }
+
+    public boolean isNote() {
+        return usual != FieldAudience.PUBLIC;
+    }
+
+    /** Whether an editor may keep it from the public: what a record cannot be without is public with it. */
+    public boolean canBeKept() {
+        return !isRequired;
+    }
+
+    /** What the house calls what is chosen; {@code null} when a text does, or nobody knows it. */
+    public @Nullable Text nameOf(String value) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .findFirst()
+                .map(FieldOption::name)
+                .orElse(null);
+    }
+
+    /** The key of what is wrong with the typed text; {@code null} when nothing is. */
+    @Nullable
+    String mistake(String typed) {
+        if (typed.isEmpty()) {
+            return isRequired ? "draft.mistake.missing" : null;
+        }
+        if (typed.length() > form.longest()) {
+            return "draft.mistake.long";
+        }
+        return form.accepts(typed) && offers(typed) ? null : "draft.mistake." + form.word();
+    }
+
+    private boolean offers(String typed) {
+        return switch (form) {
+            case CHOICE, CHOICES ->
+                Arrays.stream(typed.split("\n", -1))
+                        .allMatch(one -> options.stream()
+                                .anyMatch(option -> option.value().equals(one)));
+            case LINE, TEXT, DATE, YEAR, NUMBER, EUROS, LINK, LINKS, LINES -> true;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.wandelwerk.draft;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.Publication;
+import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.shell.FormErrors;
+
+/** A kind of records that people edit; each module brings its own, and only it reads and writes its tables. */
+public interface EditableKind {
+
+    /** The word in the addresses of its pages. */
+    String word();
+
+    /** The beginning of the keys of its texts, such as {@code news.edit.}. */
+    String texts();
+
+    /** The key of the text that names what a field is chosen from. */
+    default String optionText(EditableField field, String value) {
+        return texts() + "field." + field.name() + "." + value;
+    }
+
+    Permission editing();
+
+    Permission publishing();
+
+    List<EditableField> fields();
+
+    /** Whether people may make new records of the kind. */
+    default boolean canBegin() {
+        return true;
+    }
+
+    /** What a record with these values is called in lists. */
+    default String title(TypedValues values) {
+        return values.of(fields().getFirst().name());
+    }
+
+    /**
+     * One part of the list, by one statement.
+     *
+     * @param words what is looked for; empty for all
+     * @param after the cursor of the part before; {@code null} for the first
+     */
+    Slice<EditableEntry> list(String words, @Nullable String after, int size);
+
+    /** The record as it is now; empty when there is none. */
+    Optional<RecordState> find(UUID id);
+
+    /** The scopes in which the record lies, beside the whole house. */
+    default Set<Scope> scopes(UUID id) {
+        return Set.of();
+    }
+
+    /** Whether records belong to bodies, whose members may read what is kept from the public. */
+    default boolean hasBodies() {
+        return false;
+    }
+
+    /** What is wrong with values that each for itself are right. */
+    FormErrors check(UUID id, TypedValues values);
+
+    /** The record as these values make it, which need not be stored; asked for only when nothing is wrong. */
+    Object drafted(UUID id, TypedValues values, LocalDate today);
+
+    /** Writes the values into the record; one that is new is published by this act. */
+    void apply(UUID id, TypedValues values, Publication publication);
+}

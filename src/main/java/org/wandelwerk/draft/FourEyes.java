@@ -1,0 +1,56 @@
+package org.wandelwerk.draft;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
+
+/** Decides for each kind of records whether a second person publishes. */
+@Service
+@Transactional
+public class FourEyes {
+
+    private static final Matter RULES = Matter.ofHouse("the rules about a second person");
+
+    private final FourEyesRepository repository;
+    private final EditableKinds kinds;
+    private final Rights rights;
+    private final Clock clock;
+
+    FourEyes(FourEyesRepository repository, EditableKinds kinds, Rights rights, Clock clock) {
+        this.repository = repository;
+        this.kinds = kinds;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** The rule of each kind, in the order of the kinds. */
+    @Transactional(readOnly = true)
+    public List<FourEyesRule> all() {
+        rights.require(Permission.OPERATE, RULES);
+        var decided = repository.all();
+        return kinds.all()
+                .map(kind -> decided.stream()
+                        .filter(rule -> rule.kind().equals(kind.word()))
+                        .findFirst()
+                        .orElseGet(() -> FourEyesRule.usual(kind.word())))
+                .toList();
+    }
+
+    /** The texts of a kind, to name it by. */
+    @Transactional(readOnly = true)
+    public String textsOf(FourEyesRule rule) {
+        return kinds.named(rule.kind()).texts();
+    }
+
+    public void decide(String kind, boolean isOn) {
+        rights.require(Permission.OPERATE, RULES);
+        var named = kinds.named(kind);
+        if (repository.of(named.word()).isOn() != isOn) {
+            repository.put(named.word(), isOn, WorkingCopies.actor(), clock.instant());
+        }
+    }
+}

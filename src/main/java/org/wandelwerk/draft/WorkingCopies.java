@@ -1,0 +1,88 @@
+package org.wandelwerk.draft;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.draft.WorkingCopy.Powers;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Actor;
+import org.wandelwerk.kernel.HashedId;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.shell.FormErrors;
+
+/** Lays out what is known of a record for those who work on it. */
+@Component
+class WorkingCopies {
+
+    private final DraftRepository drafts;
+    private final FourEyesRepository fourEyes;
+    private final Rights rights;
+
+    WorkingCopies(DraftRepository drafts, FourEyesRepository fourEyes, Rights rights) {
+        this.drafts = drafts;
+        this.fourEyes = fourEyes;
+        this.rights = rights;
+    }
+
+    /** The copy of a record that exists, or of which there is a draft. */
+    WorkingCopy of(EditableKind kind, UUID record, Instant now) {
+        var state = kind.find(record);
+        var standing = drafts.standing(record).filter(draft -> draft.kind().equals(kind.word()));
+        if (state.isEmpty() && standing.isEmpty()) {
+            throw new NotFound(kind.word() + " " + record);
+        }
+        return copy(kind, standing.orElseGet(() -> begin(kind, record, state, now)), state);
+    }
+
+    /** The copy of a record that does not exist yet. */
+    WorkingCopy fresh(EditableKind kind, UUID record, Instant now) {
+        return copy(kind, begin(kind, record, Optional.empty(), now), Optional.empty());
+    }
+
+    WorkingCopy copy(EditableKind kind, Draft draft, Optional<RecordState> state) {
+        var errors = draft.version() == 0 ? FormErrors.NONE : EditableKinds.errors(kind, draft);
+        return new WorkingCopy(
+                kind, EditableKinds.fields(kind), draft, state.orElse(null), errors, powers(kind, draft.record()));
+    }
+
+    /** What is public, and what was kept from the public when it was last published. */
+    Draft begin(EditableKind kind, UUID record, Optional<RecordState> state, Instant now) {
+        var base = state.map(RecordState::values).orElse(TypedValues.NONE);
+        var last = drafts.published(record);
+        var typed = new TreeMap<>(base.texts());
+        last.ifPresent(
+                draft -> typed.putAll(draft.kept(EditableKinds.fields(kind)).texts()));
+        var audiences = last.map(Draft::audiences).orElse(Map.of());
+        return new Draft(
+                new DraftId(HashedId.of("draft", record.toString(), now.toString())),
+                kind.word(),
+                record,
+                state.map(RecordState::title).orElse(""),
+                base,
+                new TypedValues(typed),
+                audiences,
+                DraftState.OPEN,
+                0,
+                actor(),
+                now);
+    }
+
+    private Powers powers(EditableKind kind, UUID record) {
+        var matter = EditableKinds.matter(kind, record);
+        return new Powers(
+                actor().id(),
+                rights.may(kind.editing(), matter),
+                rights.may(kind.publishing(), matter),
+                rights.may(Permission.RECALL, matter),
+                fourEyes.of(kind.word()).isOn());
+    }
+
+    static Actor actor() {
+        return Acting.now().orElseThrow(() -> new NotFound("nobody acts"));
+    }
+}

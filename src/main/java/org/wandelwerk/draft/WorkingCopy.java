@@ -1,0 +1,61 @@
+package org.wandelwerk.draft;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.shell.FormErrors;
+
+/**
+ * What the working page of one record shows.
+ *
+ * @param draft as it would be saved; one that was never saved has version 0
+ * @param now the record as it is; {@code null} as long as it was never published
+ * @param powers what the person at the desk may do with it
+ */
+public record WorkingCopy(
+        EditableKind kind,
+        List<EditableField> fields,
+        Draft draft,
+        @Nullable RecordState now,
+        FormErrors errors,
+        Powers powers) {
+
+    /**
+     * What somebody may do with a record.
+     *
+     * @param isFourEyes whether a second person has to publish
+     */
+    public record Powers(PersonId person, boolean mayEdit, boolean mayPublish, boolean mayRecall, boolean isFourEyes) {}
+
+    public UUID record() {
+        return draft.record();
+    }
+
+    public boolean isSaved() {
+        return draft.version() > 0;
+    }
+
+    /** Whether the record changed since the draft was begun. */
+    public boolean isOutdated() {
+        return now != null && !now.values().digest().equals(draft.base().digest());
+    }
+
+    public boolean isPublic() {
+        return now != null && now.isPublic();
+    }
+
+    /** Whether the house waits for somebody else to publish it. */
+    public boolean waitsForOthers() {
+        return powers.isFourEyes() && draft.changedBy().id().equals(powers.person());
+    }
+
+    /** The key of what a field is called. */
+    public String label(EditableField field) {
+        return field.isNote() ? "draft.field.internal" : kind.texts() + "field." + field.name();
+    }
+
+    public WorkingCopy with(FormErrors found) {
+        return new WorkingCopy(kind, fields, draft, now, found, powers);
+    }
+}

@@ -1,0 +1,7 @@
+/** What people typed and what of it is public: drafts, their publication by a second person, and their recall. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "shell", "identity", "identity::access", "correction", "history"})
+package org.wandelwerk.draft;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,36 @@
+package org.wandelwerk.draft.web;
+
+import org.wandelwerk.draft.Difference;
+import org.wandelwerk.draft.EditableField;
+import org.wandelwerk.shell.Page;
+
+/**
+ * Two texts of one record side by side, and the choice between them, field by field.
+ *
+ * @param key the one-time key of the form
+ */
+public record DifferencePage(Difference difference, String key) implements Page {
+
+    public String address() {
+        return DraftsPage.address(difference.mine().kind()) + "/"
+                + difference.mine().record();
+    }
+
+    public String mine(EditableField field) {
+        return difference.mine().draft().typed().of(field.name());
+    }
+
+    public String other(EditableField field) {
+        return difference.others().of(field.name());
+    }
+
+    /** What nobody typed anew here is taken from the other text, unless somebody says otherwise. */
+    public boolean isOtherUsual(EditableField field) {
+        return difference.isPublished() && difference.isUntouched(field.name());
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+}

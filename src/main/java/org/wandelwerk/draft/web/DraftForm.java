@@ -1,0 +1,80 @@
+package org.wandelwerk.draft.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.wandelwerk.draft.FieldAudience;
+import org.wandelwerk.draft.FormKey;
+import org.wandelwerk.draft.SaveOrder;
+import org.wandelwerk.draft.StepOrder;
+import org.wandelwerk.draft.TypedValues;
+
+/** What a form of the working pages sends: fields under {@code f_}, their readers under {@code a_}. */
+record DraftForm(String kind, @Nullable UUID record, MultiValueMap<String, String> sent) {
+
+    static final String FIELD = "f_";
+    static final String AUDIENCE = "a_";
+
+    /** Which of two texts was chosen, where somebody was quicker; the other one lies hidden in the form. */
+    private static final String CHOICE = "w_";
+
+    private static final String OTHER = "o_";
+    private static final int MOST_NAMES = 100;
+
+    SaveOrder save() {
+        return new SaveOrder(
+                kind, record, version(), text("basis"), typed(), audiences(), new FormKey(text("schluessel")));
+    }
+
+    StepOrder step() {
+        return new StepOrder(
+                kind, record == null ? new UUID(0, 0) : record, version(), new FormKey(text("schluessel")));
+    }
+
+    String text(String name) {
+        var value = sent.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    private TypedValues typed() {
+        var typed = new TreeMap<String, String>();
+        below(FIELD).forEach((name, value) -> typed.put(name, value));
+        below(CHOICE).forEach((name, choice) -> {
+            if (choice.equals("andere")) {
+                typed.put(name, text(OTHER + name));
+            }
+        });
+        return new TypedValues(typed);
+    }
+
+    private Map<String, FieldAudience> audiences() {
+        var audiences = new HashMap<String, FieldAudience>();
+        below(AUDIENCE).forEach((name, word) -> {
+            for (var audience : FieldAudience.values()) {
+                if (audience.name().equals(word)) {
+                    audiences.put(name, audience);
+                }
+            }
+        });
+        return audiences;
+    }
+
+    /** Several values of one name stand in lines of their own. */
+    private Map<String, String> below(String beginning) {
+        var found = new TreeMap<String, String>();
+        sent.forEach((name, values) -> {
+            if (name.matches(beginning + "[a-z_]{1,40}") && found.size() < MOST_NAMES) {
+                found.put(name.substring(beginning.length()), String.join("\n", values));
+            }
+        });
+        return found;
+    }
+
+    private int version() {
+        var version = text("fassung");
+        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
+    }
+}

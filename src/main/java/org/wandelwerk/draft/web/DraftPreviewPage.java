@@ -1,0 +1,35 @@
+package org.wandelwerk.draft.web;
+
+import java.util.List;
+import org.wandelwerk.draft.EditableField;
+import org.wandelwerk.draft.FieldAudience;
+import org.wandelwerk.draft.WorkingCopy;
+import org.wandelwerk.shell.Page;
+
+/** What the public would read of a draft, field by field beside what it reads today. */
+public record DraftPreviewPage(WorkingCopy copy) implements Page {
+
+    public List<EditableField> fields() {
+        return copy.fields().stream()
+                .filter(field -> copy.draft().audienceOf(field) == FieldAudience.PUBLIC)
+                .toList();
+    }
+
+    public String today(EditableField field) {
+        var now = copy.now();
+        return now == null ? "" : now.values().of(field.name());
+    }
+
+    public String drafted(EditableField field) {
+        return copy.draft().typed().of(field.name());
+    }
+
+    public String address() {
+        return DraftsPage.address(copy.kind()) + "/" + copy.record();
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+package org.wandelwerk.draft.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.draft.Draft;
+import org.wandelwerk.draft.DraftDesk.KindList;
+import org.wandelwerk.draft.EditableEntry;
+import org.wandelwerk.shell.Page;
+
+/** The records of one kind, for those who edit them. */
+public record KindPage(KindList list, String words, boolean isFirst) implements Page {
+
+    /** How many one part of the list shows. */
+    static final int SIZE = 30;
+
+    public String address() {
+        return DraftsPage.address(list.kind());
+    }
+
+    public String address(EditableEntry entry) {
+        return address() + "/" + entry.id();
+    }
+
+    public String nextAddress() {
+        var found = words.isEmpty() ? "" : "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&";
+        return address() + "?" + found + "nach=" + list.slice().next();
+    }
+
+    public @Nullable Draft draft(EditableEntry entry) {
+        return list.drafts().get(entry.id());
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+}

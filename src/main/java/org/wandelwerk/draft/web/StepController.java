@@ -1,0 +1,131 @@
+package org.wandelwerk.draft.web;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.correction.Grounds;
+import org.wandelwerk.correction.RecallKind;
+import org.wandelwerk.draft.DraftDesk;
+import org.wandelwerk.draft.Drafts;
+import org.wandelwerk.draft.Publishing;
+import org.wandelwerk.draft.WorkingCopy;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.shell.FormErrors;
+import org.wandelwerk.shell.FormGuard;
+import org.wandelwerk.shell.Frames;
+import org.wandelwerk.shell.Page;
+
+/** The buttons beside a draft: propose, publish, lay aside, recall. */
+@RestController
+@RequestMapping(DraftsController.ADDRESS + "/{kind}/{record}")
+class StepController {
+
+    /** What is said after a step, by the word in the address that it leads to. */
+    static final Map<String, String> DONE = Map.of(
+            "gespeichert", "draft.done.saved",
+            "vorgeschlagen", "draft.done.proposed",
+            "veroeffentlicht", "draft.done.published",
+            "zurueckgezogen", "draft.done.recalled",
+            "wieder", "draft.done.republished");
+
+    private static final int LONGEST_REASON = 1000;
+
+    private final DraftDesk desk;
+    private final Drafts drafts;
+    private final Publishing publishing;
+    private final FormGuard guard;
+    private final Frames frames;
+
+    StepController(DraftDesk desk, Drafts drafts, Publishing publishing, FormGuard guard, Frames frames) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.publishing = publishing;
+        this.guard = guard;
+        this.frames = frames;
+    }
+
+    @PostMapping("/vorschlag")
+    ResponseEntity<Page> propose(
+            @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
+        drafts.propose(new DraftForm(kind, record, sent).step());
+        return lead(kind + "/" + record + "?getan=vorgeschlagen");
+    }
+
+    @PostMapping("/verwerfung")
+    ResponseEntity<Page> discard(
+            @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
+        drafts.discard(new DraftForm(kind, record, sent).step());
+        return lead(kind);
+    }
+
+    @PostMapping("/veroeffentlichung")
+    ResponseEntity<Page> publish(
+            @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
+        return publishing
+                .publish(new DraftForm(kind, record, sent).step())
+                .map(difference -> ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+                        .<Page>body(new DifferencePage(difference, guard.newKey())))
+                .orElseGet(() -> lead(kind + "/" + record + "?getan=veroeffentlicht"));
+    }
+
+    @GetMapping("/rueckruf")
+    RecordRecallPage ask(@PathVariable String kind, @PathVariable UUID record) {
+        return new RecordRecallPage(recallable(kind, record), guard.newKey(), "", "", FormErrors.NONE);
+    }
+
+    @PostMapping("/rueckruf")
+    ResponseEntity<Page> recall(
+            @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
+        var form = new DraftForm(kind, record, sent);
+        var reason = form.text("grund").strip();
+        var english = form.text("grund_en").strip();
+        var mistake = mistake(reason, english);
+        if (mistake != null) {
+            var errors = FormErrors.NONE.with("grund", mistake);
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(new RecordRecallPage(recallable(kind, record), guard.newKey(), reason, english, errors));
+        }
+        var follows = form.text("folge").equals("berichtigt") ? RecallKind.CORRECTED : RecallKind.WITHDRAWN;
+        publishing.recall(form.step(), Grounds.of(follows, reason, english));
+        return lead(kind + "/" + record + "?getan=zurueckgezogen");
+    }
+
+    @PostMapping("/wiederveroeffentlichung")
+    ResponseEntity<Page> republish(
+            @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
+        publishing.republish(new DraftForm(kind, record, sent).step());
+        return lead(kind + "/" + record + "?getan=wieder");
+    }
+
+    /** Asks nobody for a reason who may not recall. */
+    private WorkingCopy recallable(String kind, UUID record) {
+        var copy = desk.copy(kind, record);
+        if (!copy.powers().mayRecall()) {
+            throw new Refused("access.refused.permission");
+        }
+        return copy;
+    }
+
+    private static @Nullable String mistake(String reason, String english) {
+        if (reason.isEmpty()) {
+            return "draft.mistake.reason";
+        }
+        return reason.length() > LONGEST_REASON || english.length() > LONGEST_REASON ? "draft.mistake.long" : null;
+    }
+
+    private ResponseEntity<Page> lead(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(frames.current().link(DraftsController.ADDRESS + "/" + address)))
+                .build();
+    }
+}

@@ -1,0 +1,49 @@
+package org.wandelwerk.meeting;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.wandelwerk.meeting.jooq.Tables.MEETINGS;
+
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.draft.EditableEntry;
+import org.wandelwerk.draft.EntryPlace;
+import org.wandelwerk.kernel.SearchWords;
+
+/** Lists meetings for those who edit them, public or not, the newest first. */
+@Repository
+class MeetingDeskRepository {
+
+    private static final Field<String> DAY = coalesce(MEETINGS.HELD_ON, "");
+    private static final Field<String> FOLDED = DSL.field("public.folded({0})", String.class, MEETINGS.TITLE_DE);
+
+    private final DSLContext sql;
+
+    MeetingDeskRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<EditableEntry> list(String words, @Nullable EntryPlace after, int limit) {
+        return sql.select(MEETINGS.ID, MEETINGS.TITLE_DE, MEETINGS.HELD_ON, DAY)
+                .from(MEETINGS)
+                .where(contains(SearchWords.of(words)))
+                .and(after == null ? noCondition() : row(DAY, MEETINGS.ID).lt(after.sort(), after.id()))
+                .orderBy(DAY.desc(), MEETINGS.ID.desc())
+                .limit(limit)
+                .fetch(found -> new EditableEntry(found.value1(), found.value2(), found.value3(), found.value4()));
+    }
+
+    private static Condition contains(SearchWords words) {
+        return DSL.and(words.words().stream()
+                .map(word -> DSL.or(word.ways().stream()
+                        .map(way -> FOLDED.like("%" + way + "%"))
+                        .toList()))
+                .toList());
+    }
+}

@@ -1,0 +1,49 @@
+package org.wandelwerk.news;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.wandelwerk.news.jooq.Tables.ITEMS;
+
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.draft.EditableEntry;
+import org.wandelwerk.draft.EntryPlace;
+import org.wandelwerk.kernel.SearchWords;
+
+/** Lists news for those who edit them, public or not, the newest first. */
+@Repository
+class NewsDeskRepository {
+
+    private static final Field<String> DAY = coalesce(ITEMS.HAPPENED_ON, "");
+    private static final Field<String> FOLDED = DSL.field("public.folded({0})", String.class, ITEMS.TITLE_DE);
+
+    private final DSLContext sql;
+
+    NewsDeskRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<EditableEntry> list(String words, @Nullable EntryPlace after, int limit) {
+        return sql.select(ITEMS.ID, ITEMS.TITLE_DE, ITEMS.HAPPENED_ON, DAY)
+                .from(ITEMS)
+                .where(contains(SearchWords.of(words)))
+                .and(after == null ? noCondition() : row(DAY, ITEMS.ID).lt(after.sort(), after.id()))
+                .orderBy(DAY.desc(), ITEMS.ID.desc())
+                .limit(limit)
+                .fetch(found -> new EditableEntry(found.value1(), found.value2(), found.value3(), found.value4()));
+    }
+
+    private static Condition contains(SearchWords words) {
+        return DSL.and(words.words().stream()
+                .map(word -> DSL.or(word.ways().stream()
+                        .map(way -> FOLDED.like("%" + way + "%"))
+                        .toList()))
+                .toList());
+    }
+}

@@ -1,0 +1,41 @@
+package org.wandelwerk.portal.web.news;
+
+import org.springframework.stereotype.Component;
+import org.wandelwerk.meeting.MeetingListing;
+import org.wandelwerk.news.NewsArchive;
+import org.wandelwerk.news.NewsItem;
+import org.wandelwerk.portal.web.MeetingViews;
+import org.wandelwerk.portal.web.ProjectPlaces;
+import org.wandelwerk.project.ProjectCards;
+
+/** Gathers what the page of one news item shows. */
+@Component
+class NewsPages {
+
+    private static final int MOST_PROJECTS = 50;
+
+    private final NewsArchive archive;
+    private final ProjectCards projects;
+    private final ProjectPlaces places;
+    private final MeetingListing meetings;
+    private final MeetingViews views;
+
+    NewsPages(
+            NewsArchive archive,
+            ProjectCards projects,
+            ProjectPlaces places,
+            MeetingListing meetings,
+            MeetingViews views) {
+        this.archive = archive;
+        this.projects = projects;
+        this.places = places;
+        this.meetings = meetings;
+        this.views = views;
+    }
+
+    NewsItemPage of(NewsItem item) {
+        var cards = projects.of(item.projects(), MOST_PROJECTS);
+        return new NewsItemPage(
+                item, cards, places.names(cards), views.of(meetings.named(item.meetings())), archive.neighbours(item));
+    }
+}

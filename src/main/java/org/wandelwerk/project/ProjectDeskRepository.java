@@ -1,0 +1,47 @@
+package org.wandelwerk.project;
+
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.wandelwerk.project.jooq.Tables.PROJECTS;
+
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.draft.EditableEntry;
+import org.wandelwerk.draft.EntryPlace;
+import org.wandelwerk.kernel.SearchWords;
+
+/** Lists projects for those who edit their facts, public or not, by title. */
+@Repository
+class ProjectDeskRepository {
+
+    private static final Field<String> SORT = DSL.field("public.folded({0})", String.class, PROJECTS.TITLE_DE);
+
+    private final DSLContext sql;
+
+    ProjectDeskRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<EditableEntry> list(String words, @Nullable EntryPlace after, int limit) {
+        return sql.select(PROJECTS.ID, PROJECTS.TITLE_DE, PROJECTS.KEY, SORT)
+                .from(PROJECTS)
+                .where(contains(SearchWords.of(words)))
+                .and(after == null ? noCondition() : row(SORT, PROJECTS.ID).gt(after.sort(), after.id()))
+                .orderBy(SORT, PROJECTS.ID)
+                .limit(limit)
+                .fetch(found -> new EditableEntry(found.value1(), found.value2(), found.value3(), found.value4()));
+    }
+
+    private static Condition contains(SearchWords words) {
+        return DSL.and(words.words().stream()
+                .map(word -> DSL.or(word.ways().stream()
+                        .map(way -> SORT.like("%" + way + "%"))
+                        .toList()))
+                .toList());
+    }
+}

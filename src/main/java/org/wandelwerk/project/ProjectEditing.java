@@ -1,0 +1,162 @@
+package org.wandelwerk.project;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.correction.Subject;
+import org.wandelwerk.correction.SubjectKind;
+import org.wandelwerk.draft.EditableEntry;
+import org.wandelwerk.draft.EditableField;
+import org.wandelwerk.draft.EditableKind;
+import org.wandelwerk.draft.EntryPlace;
+import org.wandelwerk.draft.FieldForm;
+import org.wandelwerk.draft.RecordState;
+import org.wandelwerk.draft.TypedValues;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Origin;
+import org.wandelwerk.kernel.Publication;
+import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.shell.FormErrors;
+
+/** The public facts of projects as people edit them; where a project stands and what was decided is not typed here. */
+@Component
+@Order(7)
+class ProjectEditing implements EditableKind {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final Projects projects;
+    private final ProjectRepository repository;
+    private final DossierRepository dossiers;
+    private final ProjectDeskRepository desk;
+
+    ProjectEditing(
+            Projects projects, ProjectRepository repository, DossierRepository dossiers, ProjectDeskRepository desk) {
+        this.projects = projects;
+        this.repository = repository;
+        this.dossiers = dossiers;
+        this.desk = desk;
+    }
+
+    @Override
+    public String word() {
+        return "projekte";
+    }
+
+    @Override
+    public String texts() {
+        return "project.edit.";
+    }
+
+    @Override
+    public Permission editing() {
+        return Permission.EDIT_PROJECT_FACTS;
+    }
+
+    @Override
+    public Permission publishing() {
+        return Permission.PUBLISH_RECORDS;
+    }
+
+    /** Projects come in by their procedure, not by this form. */
+    @Override
+    public boolean canBegin() {
+        return false;
+    }
+
+    @Override
+    public List<EditableField> fields() {
+        return List.of(
+                EditableField.required("title", FieldForm.LINE),
+                EditableField.optional("title_en", FieldForm.LINE),
+                EditableField.required("summary", FieldForm.TEXT),
+                EditableField.optional("summary_en", FieldForm.TEXT),
+                EditableField.optional("promoters", FieldForm.LINE),
+                EditableField.optional("from", FieldForm.YEAR),
+                EditableField.optional("to", FieldForm.YEAR),
+                EditableField.optional("note", FieldForm.TEXT),
+                EditableField.optional("sources", FieldForm.LINKS));
+    }
+
+    @Override
+    public Slice<EditableEntry> list(String words, @Nullable String after, int size) {
+        return Slice.of(desk.list(words, EntryPlace.read(after), size + 1), size, EditableEntry::cursor);
+    }
+
+    @Override
+    public Optional<RecordState> find(UUID id) {
+        return stored(id)
+                .map(project -> new RecordState(
+                        project.title().de(),
+                        values(project),
+                        new Subject(SubjectKind.PROJECT, project.key().value()),
+                        repository.publication(project.id()).isPresent()));
+    }
+
+    @Override
+    public Set<Scope> scopes(UUID id) {
+        return stored(id)
+                .<Set<Scope>>map(
+                        project -> Set.of(new Scope.OfProject(project.key().value())))
+                .orElse(Set.of());
+    }
+
+    private Optional<Project> stored(UUID id) {
+        return repository.find(List.of(new ProjectId(id))).stream().findFirst();
+    }
+
+    private static TypedValues values(Project project) {
+        return TypedValues.NONE
+                .with("title", project.title())
+                .with("summary", project.summary())
+                .with("promoters", project.promoters().given())
+                .with("from", project.period().from())
+                .with("to", project.period().to())
+                .with("note", project.note())
+                .with("sources", project.sources());
+    }
+
+    @Override
+    public FormErrors check(UUID id, TypedValues values) {
+        var from = values.number("from");
+        var to = values.number("to");
+        return from != null && to != null && to < from
+                ? FormErrors.NONE.with("to", "project.edit.mistake.period")
+                : FormErrors.NONE;
+    }
+
+    @Override
+    public ProjectDossier drafted(UUID id, TypedValues values, LocalDate today) {
+        var dossier = dossiers.find(new ProjectId(id)).orElseThrow(() -> new NotFound("project " + id));
+        var stored = dossier.project();
+        var given = values.known("promoters");
+        var isSame = given != null && given.equals(stored.promoters().given());
+        var project = new Project(
+                stored.id(),
+                stored.key(),
+                values.text("title"),
+                values.text("summary"),
+                isSame ? stored.promoters() : new Promoters(given, List.of()),
+                stored.places(),
+                stored.workshops(),
+                stored.fundingArea(),
+                new Period(values.number("from"), values.number("to")),
+                values.known("note"),
+                values.sources("sources"),
+                Origin.here(id, today));
+        return new ProjectDossier(project, dossier.position(), dossier.decisions(), dossier.figures());
+    }
+
+    @Override
+    public void apply(UUID id, TypedValues values, Publication publication) {
+        projects.takeOver(drafted(id, values, LocalDate.ofInstant(publication.at(), BERLIN)));
+    }
+}

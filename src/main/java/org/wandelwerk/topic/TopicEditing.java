@@ -1,0 +1,124 @@
+package org.wandelwerk.topic;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.draft.EditableEntry;
+import org.wandelwerk.draft.EditableField;
+import org.wandelwerk.draft.EditableKind;
+import org.wandelwerk.draft.EntryPlace;
+import org.wandelwerk.draft.FieldForm;
+import org.wandelwerk.draft.RecordState;
+import org.wandelwerk.draft.TypedValues;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.kernel.Origin;
+import org.wandelwerk.kernel.Publication;
+import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.kernel.Slug;
+import org.wandelwerk.shell.FormErrors;
+
+/** Topics as people edit them. */
+@Component
+@Order(6)
+class TopicEditing implements EditableKind {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final Topics topics;
+    private final TopicRepository repository;
+    private final TopicDeskRepository desk;
+
+    TopicEditing(Topics topics, TopicRepository repository, TopicDeskRepository desk) {
+        this.topics = topics;
+        this.repository = repository;
+        this.desk = desk;
+    }
+
+    @Override
+    public String word() {
+        return "themen";
+    }
+
+    @Override
+    public String texts() {
+        return "topic.edit.";
+    }
+
+    @Override
+    public Permission editing() {
+        return Permission.EDIT_TOPICS;
+    }
+
+    @Override
+    public Permission publishing() {
+        return Permission.PUBLISH_RECORDS;
+    }
+
+    @Override
+    public List<EditableField> fields() {
+        return List.of(
+                EditableField.required("name", FieldForm.LINE),
+                EditableField.optional("name_en", FieldForm.LINE),
+                EditableField.optional("parent", FieldForm.CHOICE).of(desk.options()));
+    }
+
+    @Override
+    public String title(TypedValues values) {
+        return values.of("name");
+    }
+
+    @Override
+    public Slice<EditableEntry> list(String words, @Nullable String after, int size) {
+        return Slice.of(desk.list(words, EntryPlace.read(after), size + 1), size, EditableEntry::cursor);
+    }
+
+    @Override
+    public Optional<RecordState> find(UUID id) {
+        return repository
+                .find(new TopicId(id))
+                .map(topic -> new RecordState(
+                        topic.name().de(),
+                        TypedValues.NONE
+                                .with("name", topic.name())
+                                .with(
+                                        "parent",
+                                        topic.parent() == null
+                                                ? null
+                                                : topic.parent().value()),
+                        null,
+                        repository.isPublic(topic.id())));
+    }
+
+    @Override
+    public FormErrors check(UUID id, TypedValues values) {
+        var topic = drafted(id, values, LocalDate.EPOCH);
+        return topics.isBelowItself(topic) ? FormErrors.NONE.with("parent", "topic.parent.below") : FormErrors.NONE;
+    }
+
+    @Override
+    public Topic drafted(UUID id, TypedValues values, LocalDate today) {
+        var parent = values.known("parent");
+        var stored = repository.find(new TopicId(id));
+        var slug = Slug.of(values.of("name"));
+        var topic = new Topic(
+                new TopicId(id),
+                parent == null ? null : new TopicId(UUID.fromString(parent)),
+                stored.map(Topic::slug).orElse(slug),
+                values.text("name"),
+                Origin.here(id, today));
+        for (int number = 2; repository.hasSlugElsewhere(topic); number++) {
+            topic = new Topic(topic.id(), topic.parent(), slug + "-" + number, topic.name(), topic.origin());
+        }
+        return topic;
+    }
+
+    @Override
+    public void apply(UUID id, TypedValues values, Publication publication) {
+        topics.takeOver(drafted(id, values, LocalDate.ofInstant(publication.at(), BERLIN)));
+    }
+}

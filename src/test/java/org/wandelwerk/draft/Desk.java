@@ -1,0 +1,91 @@
+package org.wandelwerk.draft;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+import org.wandelwerk.Site;
+import org.wandelwerk.Site.Answer;
+import org.wandelwerk.identity.Person;
+import org.wandelwerk.identity.SecretToken;
+
+/** Somebody who is signed in, with a browser without scripts. */
+public record Desk(Site site, Person person, SecretToken token) {
+
+    /** A form as it was handed out, with what somebody types into it. */
+    public record Form(String address, Map<String, List<String>> fields) {
+
+        /** The form of a page whose address ends so. */
+        public static Form in(Document page, String end) {
+            var form = (FormElement) page.select("form[method=post]").stream()
+                    .filter(one -> one.attr("action").endsWith(end))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(
+                            "no form " + end + " in " + page.select("main").text()));
+            var fields = new LinkedHashMap<String, List<String>>();
+            form.formData()
+                    .forEach(data -> fields.computeIfAbsent(data.key(), _ -> new ArrayList<>())
+                            .add(data.value()));
+            return new Form(form.attr("action"), fields);
+        }
+
+        public Form with(String name, String value) {
+            var more = new LinkedHashMap<>(fields);
+            more.put(name, List.of(value));
+            return new Form(address, more);
+        }
+
+        public Form to(String other) {
+            return new Form(other, fields);
+        }
+
+        public String value(String name) {
+            return String.join("|", fields.getOrDefault(name, List.of()));
+        }
+
+        String encoded() {
+            return fields.entrySet().stream()
+                    .flatMap(field -> field.getValue().stream()
+                            .map(value -> field.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                    .collect(Collectors.joining("&"));
+        }
+    }
+
+    public Answer get(String path) {
+        return site.send(HttpRequest.newBuilder(site.address(path))
+                .GET()
+                .header("Accept", "text/html")
+                .header("Cookie", "SESSION=" + token.value()));
+    }
+
+    public Answer send(Form form) {
+        return site.send(HttpRequest.newBuilder(site.address(form.address()))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .header("Cookie", "SESSION=" + token.value())
+                .POST(BodyPublishers.ofString(form.encoded())));
+    }
+
+    /** The page that an answer leads on to. */
+    public Answer follow(Answer answer) {
+        var address = URI.create(answer.header("Location"));
+        return get(address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
+    }
+
+    /** Sends one of the buttons beside a draft. */
+    public Answer press(String draft, String button) {
+        var page = get(draft).page();
+        var form = page.select("aside form").isEmpty()
+                ? Form.in(page, draft)
+                : Form.in(page, page.select("aside form").attr("action"));
+        return send(form.to(draft + button));
+    }
+}

@@ -1,0 +1,47 @@
+package org.wandelwerk.draft;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.wandelwerk.Site;
+import org.wandelwerk.identity.Arrival;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.identity.MailAddress;
+import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.SignIns;
+import org.wandelwerk.identity.Standing;
+import org.wandelwerk.identity.Way;
+import org.wandelwerk.identity.access.Days;
+import org.wandelwerk.identity.access.GrantWish;
+import org.wandelwerk.identity.access.HouseGrants;
+import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.Acting;
+
+/** Seats people with a role at desks of their own. */
+@TestComponent
+public class Desks {
+
+    private final People people;
+    private final HouseGrants grants;
+    private final SignIns signIns;
+
+    Desks(People people, HouseGrants grants, SignIns signIns) {
+        this.people = people;
+        this.grants = grants;
+        this.signIns = signIns;
+    }
+
+    /** The desk of somebody new who holds a role in the whole house; none for an empty word. */
+    public Desk of(Site site, String name, String role) {
+        return Acting.as(HouseActors.SYSTEM, () -> {
+            var mail = MailAddress.of(UUID.randomUUID() + "@example.org").orElseThrow();
+            var person = people.admit(mail, name);
+            if (!role.isEmpty()) {
+                var days = new Days(LocalDate.of(2020, 1, 1), null);
+                grants.begin(new GrantWish(person.id(), role, Scope.ALL, days, "for a test"));
+            }
+            var token = signIns.begin(new Arrival(person, Way.PASSWORD, null), Standing.WHOLE, "test", null);
+            return new Desk(site, person, token);
+        });
+    }
+}

@@ -1,0 +1,188 @@
+package org.wandelwerk.draft.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.Site;
+import org.wandelwerk.Site.Answer;
+import org.wandelwerk.Statements;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
+
+/** What holds for each kind of records that people edit. */
+@LausitzHouse
+@Import(Desks.class)
+@TestPropertySource(properties = "spring.application.name=every-kind-house")
+class EveryKindTest {
+
+    private static final String DESK = "/schreibtisch/bearbeiten";
+    private static final String CANARY = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
+
+    private static final String TEXTS = "(title|teaser|note|summary|statement|name|place|town|internal)(_en)?";
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/aktuelles",
+            "/akteure",
+            "/sitzungen",
+            "/werkstaetten/1",
+            "/projekte",
+            "/feed.atom",
+            "/suche?q=alert");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private Statements statements;
+
+    private Site site;
+    private Desk writer;
+    private Desk second;
+
+    @BeforeEach
+    void seat() {
+        site = new Site(port);
+        writer = desks.of(site, "Wanda Wort", "office");
+        second = desks.of(site, "Zoe Zweit", "office");
+    }
+
+    private String first(String kind) {
+        return writer.get(DESK + "/" + kind)
+                .page()
+                .select("main .names a")
+                .getFirst()
+                .attr("href");
+    }
+
+    private void publish(String draft) {
+        assertThat(writer.press(draft, "/vorschlag").status()).isEqualTo(303);
+        assertThat(second.press(draft, "/veroeffentlichung").status()).isEqualTo(303);
+    }
+
+    @Test
+    void theDeskLeadsToEveryKind() {
+        assertThat(writer.get("/schreibtisch").page().select("main a").eachAttr("href"))
+                .contains(DESK);
+        assertThat(writer.get(DESK)
+                        .page()
+                        .select("section:first-child .names a")
+                        .eachAttr("href"))
+                .containsExactly(
+                        DESK + "/meldungen",
+                        DESK + "/akteure",
+                        DESK + "/sitzungen",
+                        DESK + "/sitze",
+                        DESK + "/sprecher",
+                        DESK + "/themen",
+                        DESK + "/projekte");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meldungen", "akteure", "sitzungen", "sitze", "sprecher", "themen", "projekte"})
+    void whatIsPublicComesBackUnchangedAndIsPublishedByASecondPerson(String kind) {
+        var draft = first(kind);
+        var before = Form.in(writer.get(draft).page(), draft);
+
+        var saved = writer.send(before.with("f_internal", "geprüft"));
+
+        assertThat(saved.status())
+                .as(saved.page().select(".field__error").text())
+                .isEqualTo(303);
+        publish(draft);
+        var after = Form.in(writer.get(draft).page(), draft);
+        assertThat(after.value("basis")).isEqualTo(before.value("basis"));
+        assertThat(after.value("f_internal")).isEqualTo("geprüft");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meldungen", "akteure", "sitzungen", "sitze", "sprecher", "themen", "projekte"})
+    void scriptsInEveryFieldStayTextOnEveryPage(String kind) {
+        var draft = writer.get(DESK + "/" + kind)
+                .page()
+                .select("main .names a")
+                .get(1)
+                .attr("href");
+        var form = Form.in(writer.get(draft).page(), draft);
+        var mistakes = writer.send(spoiled(form, ".*"));
+        assertThat(mistakes.status()).isIn(303, 422);
+        var next = Form.in(writer.get(draft).page(), draft);
+        var saved = writer.send(spoiled(form, TEXTS)
+                .with("fassung", next.value("fassung"))
+                .with("schluessel", next.value("schluessel")));
+        assertThat(saved.status())
+                .as(saved.page().select(".field__error").text())
+                .isEqualTo(303);
+        var preview = writer.get(draft + "/vorschau");
+        publish(draft);
+
+        assertThatNothingRuns(mistakes);
+        assertThatNothingRuns(preview);
+        for (var page : List.of(draft, draft + "/verlauf", DESK, DESK + "/" + kind)) {
+            assertThatNothingRuns(writer.get(page));
+        }
+        PUBLIC.forEach(page -> assertThatNothingRuns(site.get(page)));
+    }
+
+    private static Form spoiled(Form form, String names) {
+        var spoiled = form;
+        for (var field : form.fields().keySet()) {
+            spoiled = field.matches("f_(" + names + ")") ? spoiled.with(field, CANARY) : spoiled;
+        }
+        return spoiled;
+    }
+
+    private static void assertThatNothingRuns(Answer answer) {
+        assertThat(answer.status()).isIn(200, 303, 422);
+        assertThat(answer.body()).doesNotContain("<script>alert").doesNotContain("<img src=x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meldungen", "akteure", "sitzungen", "sitze", "sprecher", "themen", "projekte"})
+    void aListTakesAFewStatementsAndReadsInBothLanguages(String kind) {
+        writer.get(DESK + "/" + kind);
+
+        var sent = statements.during(() -> writer.get(DESK + "/" + kind));
+
+        assertThat(sent).hasSizeLessThanOrEqualTo(6);
+        assertThat(writer.get("/en" + DESK + "/" + kind).page().select("h1").text())
+                .isNotEqualTo(writer.get(DESK + "/" + kind).page().select("h1").text());
+        assertThat(writer.get("/en" + first(kind)).page().select("html").attr("lang"))
+                .isEqualTo("en");
+        assertThat(writer.get(DESK + "/" + kind + "?nach=kaputt").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meldungen", "akteure", "sitzungen", "sitze", "sprecher", "themen"})
+    void anEmptyFormSaysWhatIsMissingAndIsKept(String kind) {
+        var form = Form.in(writer.get(DESK + "/" + kind + "/neu").page(), "/neu");
+
+        var answer = writer.send(form);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select(".field__error")).isNotEmpty();
+        assertThat(answer.page().select("main form.report").attr("action")).doesNotEndWith("/neu");
+        assertThat(writer.get(DESK).page().select("#standing ~ .names li").size())
+                .isPositive();
+        assertThat(writer.press(answer.page().select("main form.report").attr("action"), "/verwerfung")
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void aProjectBeginsNowhereButInItsProcedure() {
+        assertThat(writer.get(DESK + "/projekte/neu").status()).isEqualTo(404);
+    }
+}

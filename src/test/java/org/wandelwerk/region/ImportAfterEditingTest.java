@@ -1,0 +1,70 @@
+package org.wandelwerk.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.Site;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.region.Run.Purpose;
+
+/** What people published, a file does not write over. */
+@LausitzHouse
+@Import(Desks.class)
+@TestPropertySource(properties = "spring.application.name=edited-region-house")
+class ImportAfterEditingTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private RegionImports imports;
+
+    private Desk writer;
+    private Desk second;
+
+    private void publish(String kind, String field, String value) {
+        var list = "/schreibtisch/bearbeiten/" + kind;
+        var draft = writer.get(list).page().select("main .names a").getFirst().attr("href");
+        var form = Form.in(writer.get(draft).page(), draft).with(field, value);
+        var saved = writer.send(form);
+        assertThat(saved.status())
+                .as("%s: %s", kind, saved.page().select(".field__error").text())
+                .isEqualTo(303);
+        assertThat(writer.press(draft, "/vorschlag").status()).isEqualTo(303);
+        assertThat(second.press(draft, "/veroeffentlichung").status()).isEqualTo(303);
+    }
+
+    @Test
+    void theReportNamesWhoPublishedWhatItLeavesAlone() throws Exception {
+        writer = desks.of(new Site(port), "Wanda Wort", "office");
+        second = desks.of(new Site(port), "Zoe Zweit", "office");
+        publish("meldungen", "f_teaser", "Von Menschen geschrieben.");
+        publish("akteure", "f_note", "Von Menschen geschrieben.");
+        publish("sitzungen", "f_note", "Von Menschen geschrieben.");
+        publish("sitze", "f_kind", "VOTING");
+        publish("sprecher", "f_statement", "Von Menschen gesagt.");
+        publish("themen", "f_name_en", "Written by people");
+        publish("projekte", "f_note", "Von Menschen geschrieben.");
+
+        var lausitz = new ClassPathResource("demo/lausitz/lausitz.json").getContentAsByteArray();
+        var report = imports.bring(new RegionBytes("lausitz.json", lausitz), Purpose.KEEP);
+
+        assertThat(report.tallies().get(RecordKind.NEWS))
+                .extracting(Tally::kept)
+                .isEqualTo(1);
+        assertThat(report.total().kept()).isEqualTo(7);
+        assertThat(report.total().changed()).isZero();
+        assertThat(ReportText.of(report)).contains("Kept as people published it here (7)", "by Zoe Zweit");
+    }
+}
