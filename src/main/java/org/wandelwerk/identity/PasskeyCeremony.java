@@ -125,6 +125,7 @@ class PasskeyCeremony {
                 .map(one -> PublicKeyCredentialDescriptor.builder()
                         .id(one.getCredentialId())
                         .type(PublicKeyCredentialType.PUBLIC_KEY)
+                        .transports(one.getTransports())
                         .build())
                 .toList();
     }
