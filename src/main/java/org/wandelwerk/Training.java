@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationListener;
 final class Training implements ApplicationListener<ApplicationReadyEvent> {
 
     private static final List<String> PAGES =
-            List.of("/", "/werkstaetten/2", "/projekte", "/akteure", "/en", "/darstellung");
+            List.of("/", "/werkstaetten/2", "/projekte", "/akteure", "/en", "/darstellung", "/anmelden");
 
     /** Whether this start is one; asked of the environment, because the packaged house has settled its beans. */
     static boolean isWanted() {

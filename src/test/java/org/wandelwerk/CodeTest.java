@@ -47,6 +47,9 @@ class CodeTest {
                 .except("MeasuredStart", "a page that is not there yet is asked for again")
                 .except("database.Watch", "it tries again when a server does not start")
                 .except("history.ActingListener", "a listener that throws leaves the connection with its thread")
+                .except("identity.InviteAdminCommand", "the operator is told in a sentence why nothing was done")
+                .except("identity.PasskeyDoor", "an answer of a browser that proves nothing is no passkey")
+                .except("identity.ProviderDoor", "a provider that is down or lies keeps nobody from the other ways")
                 .except("kernel.Cursor", "it comes out of an address: what cannot be read is no cursor")
                 .except("programme.YamlPart", "what is wrong in a file is refused with its line and column")
                 .except("region.LocatedJson", "what is no JSON is refused with its line and column")
@@ -82,6 +85,7 @@ class CodeTest {
     void timeIdsAndRandomnessComeInAsParameters() {
         HouseRule.that("Time, ids and randomness come in as parameters; services make ids")
                 .except("database.Postmaster", "it measures how long it waits for a process, whatever the time is")
+                .except("identity.Secrets", "it is where all others get their secrets from")
                 .except("kernel.TimeConfiguration", "it is the one clock that all others are given")
                 .except("shell.Refusals", "the number of a defect need only differ from the last ones")
                 .except("shell.FormGuard", "the token of a form is made where the form is handed out")

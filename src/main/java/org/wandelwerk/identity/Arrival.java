@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param passkey the passkey it was proved with
  */
-public record Arrival(Person person, Way way, @Nullable UUID passkey) {}
+public record Arrival(
+        Person person, SignInWay way, @Nullable UUID passkey) {}

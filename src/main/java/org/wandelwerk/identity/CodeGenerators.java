@@ -1,7 +1,7 @@
 package org.wandelwerk.identity;
 
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -46,7 +46,9 @@ public class CodeGenerators {
 
     /** Takes the next generator when the code is one of it. */
     public boolean settle(PersonId person, String code) {
-        var next = repository.nextSecret(person).filter(secret -> step(secret, code).isPresent());
+        var next = repository
+                .nextSecret(person)
+                .filter(secret -> step(secret, code).isPresent());
         next.ifPresent(secret -> {
             repository.settle(person, secret);
             step(secret, code).ifPresent(step -> repository.use(person, step, step - 1));
@@ -69,8 +71,8 @@ public class CodeGenerators {
         var secret = OneTimeCode.secret(letters);
         var typed = code.replace(" ", "").getBytes(StandardCharsets.UTF_8);
         return LongStream.rangeClosed(now - BESIDE, now + BESIDE)
-                .filter(step -> MessageDigest.isEqual(
-                        OneTimeCode.at(step, secret).getBytes(StandardCharsets.UTF_8), typed))
+                .filter(step ->
+                        MessageDigest.isEqual(OneTimeCode.at(step, secret).getBytes(StandardCharsets.UTF_8), typed))
                 .findFirst();
     }
 }

@@ -51,7 +51,9 @@ class CodeRepository {
                 .setNull(CODE_GENERATORS.NEXT_SECRET)
                 .where(CODE_GENERATORS.PERSON_ID.eq(person.value()))
                 .execute();
-        sql.deleteFrom(USED_CODES).where(USED_CODES.PERSON_ID.eq(person.value())).execute();
+        sql.deleteFrom(USED_CODES)
+                .where(USED_CODES.PERSON_ID.eq(person.value()))
+                .execute();
     }
 
     /** Whether nobody used a code of this step before; the key decides when two ask at once. */
@@ -63,9 +65,7 @@ class CodeRepository {
                         .select(sql.select(val(person.value()), val(step))
                                 .whereNotExists(sql.selectOne()
                                         .from(USED_CODES)
-                                        .where(
-                                                USED_CODES.PERSON_ID.eq(person.value()),
-                                                USED_CODES.STEP.ge(step))))
+                                        .where(USED_CODES.PERSON_ID.eq(person.value()), USED_CODES.STEP.ge(step))))
                         .onConflictDoNothing()
                         .execute()
                 == 1;

@@ -8,7 +8,7 @@ record FailedTries(String subject, int count, Instant last) {
 
     private static final int MOST_DOUBLINGS = 10;
 
-    /** Until when to wait: the tries that are free cost nothing, each further one doubles the wait up to the longest. */
+    /** Until when to wait: free tries cost nothing, each further one doubles the wait up to the longest. */
     Instant until(int free, Duration longest) {
         if (count < free) {
             return last;

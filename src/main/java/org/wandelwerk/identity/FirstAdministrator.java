@@ -1,9 +1,10 @@
 package org.wandelwerk.identity;
 
-import java.util.UUID;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.access.HouseGrants;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
 
@@ -14,11 +15,13 @@ class FirstAdministrator {
 
     private final PersonRepository people;
     private final Invitations invitations;
+    private final HouseGrants grants;
     private final Clock clock;
 
-    FirstAdministrator(PersonRepository people, Invitations invitations, Clock clock) {
+    FirstAdministrator(PersonRepository people, Invitations invitations, HouseGrants grants, Clock clock) {
         this.people = people;
         this.invitations = invitations;
+        this.grants = grants;
         this.clock = clock;
     }
 
@@ -28,6 +31,7 @@ class FirstAdministrator {
             throw new Refused("identity.invite.late");
         }
         var person = people.find(mail).orElseGet(() -> add(mail));
+        grants.beginAdministrator(person.id(), "invite-admin");
         return invitations.make(person.id(), LinkKind.INVITATION);
     }
 

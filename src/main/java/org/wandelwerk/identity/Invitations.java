@@ -58,7 +58,7 @@ public class Invitations {
                 .filter(person -> !person.isLocked())
                 .map(person -> {
                     signIns.endAll(person.id(), Ending.RECOVERED, now);
-                    return new Arrival(person, Way.LINK, null);
+                    return new Arrival(person, SignInWay.LINK, null);
                 });
     }
 }

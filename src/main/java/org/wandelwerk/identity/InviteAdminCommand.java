@@ -41,8 +41,9 @@ class InviteAdminCommand implements Command {
         try {
             var token = Acting.as(HouseActors.SYSTEM, () -> first.invite(mail.get()));
             System.out.println(address.of("/einladung/" + token.value()));
-            System.out.println("The link works once, within %d days. Whoever has it is administrator: hand it over safely."
-                    .formatted(LinkKind.INVITATION.life().toDays()));
+            System.out.println(
+                    "The link works once, within %d days. Whoever has it is administrator: hand it over safely."
+                            .formatted(LinkKind.INVITATION.life().toDays()));
             return 0;
         } catch (Refused e) {
             System.err.println("Somebody has signed in already; administrators invite others from their desk.");

@@ -25,11 +25,7 @@ class LinkMails implements LinkSender {
     private final Texts texts;
     private final ObjectProvider<Demonstration> demonstrations;
 
-    LinkMails(
-            MailSettings settings,
-            PublicAddress address,
-            Texts texts,
-            ObjectProvider<Demonstration> demonstrations) {
+    LinkMails(MailSettings settings, PublicAddress address, Texts texts, ObjectProvider<Demonstration> demonstrations) {
         this.settings = settings;
         this.address = address;
         this.texts = texts;
@@ -47,7 +43,8 @@ class LinkMails implements LinkSender {
         try {
             var message = new MimeMessage(Session.getInstance(settings.properties(), new Login(settings)));
             message.setFrom(new InternetAddress(settings.sender(), true));
-            message.setRecipient(RecipientType.TO, new InternetAddress(person.mail().value(), true));
+            message.setRecipient(
+                    RecipientType.TO, new InternetAddress(person.mail().value(), true));
             message.setSubject(said(Language.DE, kind, "subject"), StandardCharsets.UTF_8.name());
             message.setText(text(person, kind, token), StandardCharsets.UTF_8.name());
             message.setHeader("Auto-Submitted", "auto-generated");

@@ -1,7 +1,7 @@
 package org.wandelwerk.identity;
 
 /** Brings a link to its person; the secret is in it and is kept nowhere else. */
-public interface LinkSender {
+interface LinkSender {
 
     /** Whether anything can be sent now. */
     boolean isReady();

@@ -21,8 +21,7 @@ class MailSettings {
     private final String url;
     private final String sender;
 
-    MailSettings(
-            @Value("${wandelwerk.mail.url:}") String url, @Value("${wandelwerk.mail.sender:}") String sender) {
+    MailSettings(@Value("${wandelwerk.mail.url:}") String url, @Value("${wandelwerk.mail.sender:}") String sender) {
         this.url = url.strip();
         this.sender = sender.strip();
     }

@@ -1,8 +1,8 @@
 package org.wandelwerk.identity;
 
+import java.nio.ByteBuffer;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -26,7 +26,8 @@ final class OneTimeCode {
         try {
             var mac = Mac.getInstance(HASH);
             mac.init(new SecretKeySpec(secret, HASH));
-            var digest = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            var digest =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             var number = ByteBuffer.wrap(digest).getInt(digest[digest.length - 1] & 15) & Integer.MAX_VALUE;
             return "%06d".formatted(number % MILLION);
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {

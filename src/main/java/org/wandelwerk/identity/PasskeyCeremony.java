@@ -19,6 +19,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialDescript
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialParameters;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
 import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
 import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
@@ -28,6 +29,7 @@ import org.springframework.security.web.webauthn.management.RelyingPartyPublicKe
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.PersonId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,11 +82,12 @@ class PasskeyCeremony {
         var credential = json().readValue(answer, ASSERTED);
         var request = new RelyingPartyAuthenticationRequest(requestOptions(origin, challenge), credential);
         var owner = operations(origin).authenticate(request);
-        return Optional.of(new Assertion(owner.getId(), credential.getRawId()));
+        return PasskeyOwner.person(owner.getId())
+                .map(person -> new Assertion(person, credential.getRawId().toBase64UrlString()));
     }
 
-    /** The owner's handle and the passkey that proved it. */
-    public record Assertion(Bytes owner, Bytes credential) {}
+    /** The owner and the passkey that proved it, by the name that its authenticator gave it. */
+    public record Assertion(PersonId owner, String credential) {}
 
     private PublicKeyCredentialCreationOptions creationOptions(Person person, PasskeyOrigin origin, String challenge) {
         return PublicKeyCredentialCreationOptions.builder()
@@ -121,6 +124,7 @@ class PasskeyCeremony {
         return credentials.findByUserId(PasskeyOwner.handle(person.id())).stream()
                 .map(one -> PublicKeyCredentialDescriptor.builder()
                         .id(one.getCredentialId())
+                        .type(PublicKeyCredentialType.PUBLIC_KEY)
                         .build())
                 .toList();
     }

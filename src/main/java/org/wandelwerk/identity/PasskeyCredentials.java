@@ -27,7 +27,7 @@ class PasskeyCredentials implements UserCredentialRepository {
     @Override
     public void save(CredentialRecord credential) {
         var now = clock.instant();
-        var known = repository.idOf(credential.getCredentialId());
+        var known = repository.idOf(credential.getCredentialId().toBase64UrlString());
         if (known.isPresent()) {
             repository.use(known.get(), credential, now);
             return;

@@ -74,10 +74,10 @@ class PasskeyRepository {
                 .execute();
     }
 
-    Optional<UUID> idOf(Bytes credential) {
+    Optional<UUID> idOf(String credential) {
         return sql.select(PASSKEYS.ID)
                 .from(PASSKEYS)
-                .where(PASSKEYS.CREDENTIAL_ID.eq(credential.toBase64UrlString()))
+                .where(PASSKEYS.CREDENTIAL_ID.eq(credential))
                 .fetchOptional(PASSKEYS.ID);
     }
 
@@ -97,13 +97,17 @@ class PasskeyRepository {
                 .on(PASSKEY_USES.PASSKEY_ID.eq(PASSKEYS.ID))
                 .where(PASSKEYS.PERSON_ID.eq(person.value()))
                 .orderBy(PASSKEYS.REGISTERED_AT, PASSKEYS.ID)
-                .fetch(row -> new Passkey(
-                        row.value1(), row.value2(), row.value3().toInstant(), instant(row.value4())));
+                .fetch(row ->
+                        new Passkey(row.value1(), row.value2(), row.value3().toInstant(), instant(row.value4())));
     }
 
     /** Names one of the person's own; false when it is not. */
     boolean rename(PersonId person, UUID id, String label) {
-        return sql.update(PASSKEYS).set(PASSKEYS.LABEL, label).where(own(person, id)).execute() == 1;
+        return sql.update(PASSKEYS)
+                        .set(PASSKEYS.LABEL, label)
+                        .where(own(person, id))
+                        .execute()
+                == 1;
     }
 
     boolean remove(PersonId person, UUID id) {
@@ -143,7 +147,9 @@ class PasskeyRepository {
     }
 
     private static Set<AuthenticatorTransport> transports(@Nullable String[] names) {
-        return Stream.of(names).map(AuthenticatorTransport::valueOf).collect(Collectors.toSet());
+        return Stream.of(names)
+                .map(name -> AuthenticatorTransport.valueOf(String.valueOf(name)))
+                .collect(Collectors.toSet());
     }
 
     private static String[] transports(CredentialRecord credential) {

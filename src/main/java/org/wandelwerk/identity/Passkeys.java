@@ -50,8 +50,8 @@ public class Passkeys {
     /** Removes a passkey and ends what was opened with it; the last way into an account stays. */
     public void remove(PersonId person, UUID passkey) {
         repository.hold(person);
-        var hasOther = repository.ofPerson(person).stream()
-                .anyMatch(one -> !one.id().equals(passkey));
+        var hasOther =
+                repository.ofPerson(person).stream().anyMatch(one -> !one.id().equals(passkey));
         if (!hasOther && !hasPasswordAndCodes(person)) {
             throw new Refused("identity.passkey.last");
         }
@@ -75,12 +75,11 @@ public class Passkeys {
 
     @Transactional(readOnly = true)
     public Optional<Arrival> arrival(PasskeyCeremony.Assertion assertion) {
-        return PasskeyOwner.person(assertion.owner())
-                .flatMap(people::find)
+        return people.find(assertion.owner())
                 .filter(person -> !person.isLocked())
                 .flatMap(person -> repository
                         .idOf(assertion.credential())
-                        .map(passkey -> new Arrival(person, Way.PASSKEY, passkey)));
+                        .map(passkey -> new Arrival(person, SignInWay.PASSKEY, passkey)));
     }
 
     private boolean hasPasswordAndCodes(PersonId person) {

@@ -27,7 +27,7 @@ public class PasswordDoor {
     public sealed interface Answer {
 
         /** The person is who it says; a code may still be needed. */
-        record Right(Arrival arrival, Standing standing) implements Answer {}
+        record Right(Arrival arrival, SignInStage standing) implements Answer {}
 
         /** Something was wrong, and nobody is told what. */
         record Wrong() implements Answer {}
@@ -51,11 +51,11 @@ public class PasswordDoor {
     private Optional<Answer> compare(Optional<Person> person, String password) {
         var player = person.filter(one -> demonstration.opens(one, password)).filter(one -> !one.isLocked());
         if (player.isPresent()) {
-            var arrival = new Arrival(player.get(), Way.DEMONSTRATION, null);
-            return Optional.of(new Answer.Right(arrival, Standing.WHOLE));
+            var arrival = new Arrival(player.get(), SignInWay.DEMONSTRATION, null);
+            return Optional.of(new Answer.Right(arrival, SignInStage.WHOLE));
         }
         var isRight = passwords.isRight(person.map(Person::id), password);
         return person.filter(one -> isRight && !one.isLocked() && !one.isDemonstration())
-                .map(one -> new Answer.Right(new Arrival(one, Way.PASSWORD, null), Standing.CODE_MISSING));
+                .map(one -> new Answer.Right(new Arrival(one, SignInWay.PASSWORD, null), SignInStage.CODE_MISSING));
     }
 }

@@ -30,7 +30,17 @@ class PasswordHashes {
     private volatile @Nullable Encoding encoding;
 
     /** The encoder, made at its first use, and what a password that nobody knows is encoded as. */
-    private record Encoding(PasswordEncoder encoder, String ofNobody) {}
+    private static final class Encoding {
+
+        private final PasswordEncoder encoder;
+        private final String ofNobody;
+
+        Encoding() {
+            var argon = new Argon2PasswordEncoder(SALT, HASH, LANES, KILOBYTES, ROUNDS);
+            encoder = new DelegatingPasswordEncoder(CURRENT, Map.of(CURRENT, argon));
+            ofNobody = String.valueOf(encoder.encode(CURRENT));
+        }
+    }
 
     PasswordHashes(@Value("${wandelwerk.password-checks-at-once:0}") int atOnce) {
         var usual = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
@@ -38,20 +48,20 @@ class PasswordHashes {
     }
 
     String encode(String password) {
-        return within(() -> encoding().encoder().encode(password));
+        return within(() -> encoding().encoder.encode(password));
     }
 
     /** Whether the password is the encoded one; takes as long when there is none, and is then never. */
     boolean matches(String password, @Nullable String encoded) {
         compared.incrementAndGet();
         var known = encoding();
-        var isEqual = within(() -> known.encoder().matches(password, encoded == null ? known.ofNobody() : encoded));
+        var isEqual = within(() -> known.encoder.matches(password, encoded == null ? known.ofNobody : encoded));
         return isEqual && encoded != null;
     }
 
     /** Whether the encoding is weaker than what is encoded today. */
     boolean isOutdated(String encoded) {
-        return encoding().encoder().upgradeEncoding(encoded);
+        return encoding().encoder.upgradeEncoding(encoded);
     }
 
     /** How often passwords were compared since the start. */
@@ -63,17 +73,11 @@ class PasswordHashes {
         var known = encoding;
         if (known == null) {
             synchronized (this) {
-                known = encoding == null ? make() : encoding;
+                known = encoding == null ? new Encoding() : encoding;
                 encoding = known;
             }
         }
         return known;
-    }
-
-    private static Encoding make() {
-        var argon = new Argon2PasswordEncoder(SALT, HASH, LANES, KILOBYTES, ROUNDS);
-        var encoder = new DelegatingPasswordEncoder(CURRENT, Map.of(CURRENT, argon));
-        return new Encoding(encoder, String.valueOf(encoder.encode(CURRENT)));
     }
 
     private <T> T within(Supplier<T> work) {

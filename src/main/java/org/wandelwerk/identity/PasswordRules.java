@@ -28,7 +28,8 @@ class PasswordRules {
     private static final String LIST = "/identity/common-passwords.txt";
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
     private static final Pattern REPEATED = Pattern.compile("(.{1,8}?)\\1+.{0,3}");
-    private static final Set<String> OURS = Set.of("wandelwerk", "strukturwandel", "lausitz", "cottbus", "kohleausstieg");
+    private static final Set<String> OURS =
+            Set.of("wandelwerk", "strukturwandel", "lausitz", "cottbus", "kohleausstieg");
 
     private volatile @Nullable SoftReference<Set<String>> list;
 

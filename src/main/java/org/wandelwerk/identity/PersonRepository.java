@@ -51,7 +51,7 @@ class PersonRepository {
                 .from(SIGN_INS)
                 .join(ACCOUNTS)
                 .on(ACCOUNTS.PERSON_ID.eq(SIGN_INS.PERSON_ID))
-                .where(ACCOUNTS.IS_DEMONSTRATION.isFalse(), SIGN_INS.STANDING.eq(Standing.WHOLE.name())));
+                .where(ACCOUNTS.IS_DEMONSTRATION.isFalse(), SIGN_INS.STANDING.eq(SignInStage.WHOLE.name())));
     }
 
     void rename(PersonId id, String name) {
@@ -93,12 +93,7 @@ class PersonRepository {
     }
 
     private Optional<Person> find(Condition condition) {
-        return sql.select(
-                        ACCOUNTS.PERSON_ID,
-                        PEOPLE.NAME,
-                        ACCOUNTS.MAIL,
-                        ACCOUNTS.IS_DEMONSTRATION,
-                        ACCOUNTS.LOCKED_AT)
+        return sql.select(ACCOUNTS.PERSON_ID, PEOPLE.NAME, ACCOUNTS.MAIL, ACCOUNTS.IS_DEMONSTRATION, ACCOUNTS.LOCKED_AT)
                 .from(ACCOUNTS)
                 .join(PEOPLE)
                 .on(PEOPLE.ID.eq(ACCOUNTS.PERSON_ID))

@@ -20,11 +20,7 @@ class ProviderAccounts {
     private final Clock clock;
 
     ProviderAccounts(
-            ProviderRepository repository,
-            ProviderSettings settings,
-            People people,
-            ProviderRoles roles,
-            Clock clock) {
+            ProviderRepository repository, ProviderSettings settings, People people, ProviderRoles roles, Clock clock) {
         this.repository = repository;
         this.settings = settings;
         this.people = people;
@@ -33,8 +29,8 @@ class ProviderAccounts {
     }
 
     /**
-     * The account of the user, made at the first time or linked to whoever is signed in; empty when the person has left,
-     * is kept out, or somebody else has the mail. Whoever left is locked, and all that was open ends.
+     * The account of the user, made at the first time or linked to whoever is signed in; empty when the person has
+     * left, is kept out, or somebody else has the mail. Whoever left is locked, and all that was open ends.
      */
     public Optional<Arrival> arrival(ProviderUser user, @Nullable PersonId signedIn) {
         var known = repository.person(user);
@@ -44,7 +40,7 @@ class ProviderAccounts {
         }
         var person = known.isPresent() ? known.flatMap(people::find) : newcomer(user, signedIn);
         person.filter(one -> !one.isLocked()).ifPresent(one -> roles.follow(one.id(), user));
-        return person.filter(one -> !one.isLocked()).map(one -> new Arrival(one, Way.PROVIDER, null));
+        return person.filter(one -> !one.isLocked()).map(one -> new Arrival(one, SignInWay.PROVIDER, null));
     }
 
     private boolean hasLeft(ProviderUser user) {
@@ -54,8 +50,7 @@ class ProviderAccounts {
 
     private Optional<Person> newcomer(ProviderUser user, @Nullable PersonId signedIn) {
         var person = signedIn == null ? admitted(user) : people.find(signedIn);
-        person.filter(one -> !one.isDemonstration())
-                .ifPresent(one -> repository.link(user, one.id(), clock.instant()));
+        person.filter(one -> !one.isDemonstration()).ifPresent(one -> repository.link(user, one.id(), clock.instant()));
         return person.filter(one -> !one.isDemonstration());
     }
 

@@ -54,16 +54,18 @@ class ProviderClient {
         var checked = new OidcAuthorizationCodeAuthenticationProvider(
                         new RestClientAuthorizationCodeTokenResponseClient(), new OidcUserService())
                 .authenticate(new OAuth2LoginAuthenticationToken(registration(), exchange));
-        return user((OidcUser) Objects.requireNonNull(checked.getPrincipal()));
+        return user((OidcUser)
+                Objects.requireNonNull(Objects.requireNonNull(checked).getPrincipal()));
     }
 
     private ProviderUser user(OidcUser user) {
         var mail = Boolean.FALSE.equals(user.getEmailVerified()) ? null : user.getEmail();
+        var subject = Objects.requireNonNull(user.getSubject());
         return new ProviderUser(
                 String.valueOf(user.getIssuer()),
-                user.getSubject(),
+                subject,
                 Objects.requireNonNullElse(mail, ""),
-                Objects.requireNonNullElse(user.getFullName(), user.getSubject()),
+                Objects.requireNonNullElse(user.getFullName(), subject),
                 groups(user));
     }
 
@@ -76,7 +78,8 @@ class ProviderClient {
     private OAuth2AuthorizationRequest request(Flow flow) {
         var provider = registration();
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(provider.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(
+                        Objects.requireNonNull(provider.getProviderDetails().getAuthorizationUri()))
                 .clientId(provider.getClientId())
                 .redirectUri(flow.back())
                 .scopes(provider.getScopes())

@@ -22,9 +22,7 @@ class ProviderRepository {
     Optional<PersonId> person(ProviderUser user) {
         return sql.select(PROVIDER_ACCOUNTS.PERSON_ID)
                 .from(PROVIDER_ACCOUNTS)
-                .where(
-                        PROVIDER_ACCOUNTS.ISSUER.eq(user.issuer()),
-                        PROVIDER_ACCOUNTS.SUBJECT.eq(user.subject()))
+                .where(PROVIDER_ACCOUNTS.ISSUER.eq(user.issuer()), PROVIDER_ACCOUNTS.SUBJECT.eq(user.subject()))
                 .fetchOptional(row -> new PersonId(row.value1()));
     }
 

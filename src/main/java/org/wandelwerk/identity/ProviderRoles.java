@@ -1,19 +1,47 @@
 package org.wandelwerk.identity;
 
-import org.springframework.stereotype.Component;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.access.Days;
+import org.wandelwerk.identity.access.GrantWish;
+import org.wandelwerk.identity.access.Grants;
+import org.wandelwerk.identity.access.HouseGrants;
+import org.wandelwerk.identity.access.Role;
+import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.PersonId;
 
 /** Gives people the roles that their groups at the provider stand for, and takes back those that they left. */
-@Component
+@Service
+@Transactional
 class ProviderRoles {
 
     private final ProviderSettings settings;
+    private final Grants roles;
+    private final HouseGrants grants;
+    private final Clock clock;
 
-    ProviderRoles(ProviderSettings settings) {
+    ProviderRoles(ProviderSettings settings, Grants roles, HouseGrants grants, Clock clock) {
         this.settings = settings;
+        this.roles = roles;
+        this.grants = grants;
+        this.clock = clock;
     }
 
-    void follow(PersonId person, ProviderUser user) {
-        settings.roles();
+    public void follow(PersonId person, ProviderUser user) {
+        var known = roles.roles().stream().map(Role::code).collect(Collectors.toSet());
+        var days = new Days(LocalDate.now(clock), null);
+        grants.follow(
+                "provider:" + person.value(),
+                settings.roles().entrySet().stream()
+                        .filter(group -> user.groups().contains(group.getKey()))
+                        .map(Map.Entry::getValue)
+                        .filter(known::contains)
+                        .distinct()
+                        .map(role -> new GrantWish(person, role, Scope.ALL, days, user.issuer()))
+                        .toList());
     }
 }

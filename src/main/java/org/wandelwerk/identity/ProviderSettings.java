@@ -43,8 +43,8 @@ class ProviderSettings {
     }
 
     /**
-     * Which role each group of the provider gives; said as {@code group=role, group=role}. When any is named, whoever is
-     * in none of them has left the agency.
+     * Which role each group of the provider gives; said as {@code group=role, group=role}. When any is named, whoever
+     * is in none of them has left the agency.
      */
     Map<String, String> roles() {
         return Stream.of(said("roles", "").split(","))

@@ -13,8 +13,8 @@ import java.time.Instant;
 public record SignIn(
         SignInId id,
         Person person,
-        Way way,
-        Standing standing,
+        SignInWay way,
+        SignInStage standing,
         String device,
         Instant beganAt,
         Instant confirmedAt,
@@ -33,12 +33,12 @@ public record SignIn(
     private static final Duration SETTING_UP = Duration.ofHours(1);
 
     public boolean isWhole() {
-        return standing == Standing.WHOLE;
+        return standing == SignInStage.WHOLE;
     }
 
     /** Whether the person proved a moment ago who it is, or is just setting up how to. */
     public boolean isFresh(Instant now) {
-        return standing == Standing.SETTING_UP || confirmedAt.plus(FRESH).isAfter(now);
+        return standing == SignInStage.SETTING_UP || confirmedAt.plus(FRESH).isAfter(now);
     }
 
     /** When it will be over, whatever is done. */

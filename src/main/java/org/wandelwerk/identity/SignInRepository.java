@@ -62,7 +62,7 @@ class SignInRepository {
     }
 
     /** Gives the sign-in another secret and another standing; false when it has ended meanwhile. */
-    boolean renew(SignInId id, String digest, Standing standing, Instant now) {
+    boolean renew(SignInId id, String digest, SignInStage standing, Instant now) {
         return sql.update(SIGN_INS)
                         .set(SIGN_INS.TOKEN_DIGEST, digest)
                         .set(SIGN_INS.STANDING, standing.name())
@@ -114,12 +114,7 @@ class SignInRepository {
 
     private SelectConditionStep<? extends Record> select(Condition condition) {
         return sql.select(SIGN_INS.asterisk())
-                .select(
-                        ACCOUNTS.PERSON_ID,
-                        PEOPLE.NAME,
-                        ACCOUNTS.MAIL,
-                        ACCOUNTS.IS_DEMONSTRATION,
-                        ACCOUNTS.LOCKED_AT)
+                .select(ACCOUNTS.PERSON_ID, PEOPLE.NAME, ACCOUNTS.MAIL, ACCOUNTS.IS_DEMONSTRATION, ACCOUNTS.LOCKED_AT)
                 .from(SIGN_INS)
                 .join(ACCOUNTS)
                 .on(ACCOUNTS.PERSON_ID.eq(SIGN_INS.PERSON_ID))
@@ -132,8 +127,8 @@ class SignInRepository {
         return new SignIn(
                 new SignInId(row.get(SIGN_INS.ID)),
                 PersonRepository.person(row),
-                Way.valueOf(row.get(SIGN_INS.WAY)),
-                Standing.valueOf(row.get(SIGN_INS.STANDING)),
+                SignInWay.valueOf(row.get(SIGN_INS.WAY)),
+                SignInStage.valueOf(row.get(SIGN_INS.STANDING)),
                 row.get(SIGN_INS.DEVICE),
                 row.get(SIGN_INS.BEGAN_AT).toInstant(),
                 row.get(SIGN_INS.CONFIRMED_AT).toInstant(),

@@ -30,7 +30,7 @@ public class SignIns {
     }
 
     /** Lets somebody in, as far as the standing goes; the former sign-in of the same browser ends. */
-    public SecretToken begin(Arrival arrival, Standing standing, String device, @Nullable SignIn former) {
+    public SecretToken begin(Arrival arrival, SignInStage standing, String device, @Nullable SignIn former) {
         var now = clock.instant();
         var person = arrival.person();
         if (former != null) {
@@ -49,7 +49,7 @@ public class SignIns {
     /** Gives a sign-in that proved more the next standing, and another secret. */
     public SecretToken prove(SignIn signIn) {
         var token = secrets.token();
-        if (!repository.renew(signIn.id(), token.digest(), Standing.WHOLE, clock.instant())) {
+        if (!repository.renew(signIn.id(), token.digest(), SignInStage.WHOLE, clock.instant())) {
             throw new NotFound("the sign-in has ended");
         }
         return token;

@@ -35,8 +35,8 @@ class TryRepository {
                 .from(TRIES)
                 .where(TRIES.SUBJECT.in(subjects), TRIES.FAILED_AT.gt(begin.atOffset(ZoneOffset.UTC)))
                 .groupBy(TRIES.SUBJECT)
-                .fetch(row -> new FailedTries(
-                        row.value1(), row.value2(), row.value3().toInstant()));
+                .fetch(row ->
+                        new FailedTries(row.value1(), row.value2(), row.value3().toInstant()));
     }
 
     void forget(String subject) {

@@ -1,4 +1,4 @@
-/** Who may act in the house: people with accounts, how they sign in, the house itself; in access, who may do what. */
+/** Who may act in the house: people, the ways they sign in, the house itself; in access, who may do what. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"command", "kernel", "shell"})
 package org.wandelwerk.identity;

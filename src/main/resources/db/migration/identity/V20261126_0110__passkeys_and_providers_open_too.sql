@@ -2,7 +2,7 @@
 create table identity.passkeys (
     id uuid primary key,
     person_id uuid not null references identity.accounts,
-    credential_id text not null unique check (credential_id ~ '^[A-Za-z0-9_-]{1,1400}$'),
+    credential_id text not null unique check (credential_id ~ '^[A-Za-z0-9_-]+$' and length(credential_id) <= 1400),
     public_key bytea not null,
     attestation bytea not null,
     label text not null check (label <> '' and length(label) <= 60),

@@ -20,6 +20,7 @@ public class SomePeople {
     private final PersonRepository repository;
     private final PasswordHashes hashes;
     private final CodeRepository codes;
+    private final LinkRepository links;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ public class SomePeople {
             PersonRepository repository,
             PasswordHashes hashes,
             CodeRepository codes,
+            LinkRepository links,
             TransactionTemplate transactions,
             Clock clock) {
         this.people = people;
         this.repository = repository;
         this.hashes = hashes;
         this.codes = codes;
+        this.links = links;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -68,6 +71,11 @@ public class SomePeople {
 
     public void lock(PersonId person) {
         people.lock(person, "leaver");
+    }
+
+    /** Makes all links of the person old. */
+    public void letLinksExpire(Person person) {
+        transactions.executeWithoutResult(_ -> links.close(person.id(), clock.instant()));
     }
 
     /** How often passwords were compared since the start. */

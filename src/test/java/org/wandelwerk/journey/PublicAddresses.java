@@ -46,6 +46,8 @@ final class PublicAddresses {
             "/datenschutz",
             "/barrierefreiheit",
             "/en/barrierefreiheit",
+            "/anmelden",
+            "/en/zugang-verloren",
             "/barriere-melden",
             "/leichte-sprache",
             "/zahlen",

@@ -65,7 +65,9 @@ public record PersonRights(@Nullable PersonId person, List<HeldRight> held) {
 
     private Stream<AccessReason> reasons() {
         var own = Stream.of(new AccessReason(AudienceToken.PUBLIC, null));
-        var alone = Stream.ofNullable(person).map(one -> new AccessReason(AudienceToken.person(one), null));
+        var alone = person == null
+                ? Stream.<AccessReason>empty()
+                : Stream.of(new AccessReason(AudienceToken.person(person), null));
         var granted = held.stream()
                 .flatMap(right -> right.tokens().stream()
                         .sorted(Comparator.comparing(AudienceToken::printed))

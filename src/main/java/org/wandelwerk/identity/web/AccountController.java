@@ -23,7 +23,8 @@ import org.wandelwerk.shell.Page;
 @RestController
 class AccountController {
 
-    private static final Set<String> DONE = Set.of("passkey", "name", "entfernt", "passwort", "code", "codes", "beendet");
+    private static final Set<String> DONE =
+            Set.of("passkey", "name", "entfernt", "passwort", "code", "codes", "beendet");
 
     private final AccountPages pages;
     private final Passkeys passkeys;
@@ -70,8 +71,7 @@ class AccountController {
     /** The other sign-ins of the person end, and this one gets another secret. */
     @FreshSignIn
     @PostMapping(DeskGate.ACCOUNT + "/passwort")
-    ResponseEntity<Page> changePassword(
-            @RequestParam(defaultValue = "") String password, HttpServletRequest request) {
+    ResponseEntity<Page> changePassword(@RequestParam(defaultValue = "") String password, HttpServletRequest request) {
         var signIn = CurrentSignIn.in(request);
         if (signIn.person().isDemonstration()) {
             return pages.refuse(request, HttpStatus.CONFLICT, "password", "identity.account.demonstration");

@@ -31,7 +31,10 @@ public record AccountPage(
      * @param address the same for a program that generates codes
      */
     public record SecondWay(
-            boolean hasPassword, boolean hasCodes, @Nullable String next, @Nullable String address) {
+            boolean hasPassword,
+            boolean hasCodes,
+            @Nullable String next,
+            @Nullable String address) {
 
         /** The secret in groups of four, as it is copied. */
         public String grouped() {

@@ -27,8 +27,7 @@ class AccountPages {
     private final SignIns signIns;
     private final FormTokens tokens;
 
-    AccountPages(
-            Passkeys passkeys, Passwords passwords, CodeGenerators codes, SignIns signIns, FormTokens tokens) {
+    AccountPages(Passkeys passkeys, Passwords passwords, CodeGenerators codes, SignIns signIns, FormTokens tokens) {
         this.passkeys = passkeys;
         this.passwords = passwords;
         this.codes = codes;

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.CodeDoor;
-import org.wandelwerk.identity.Standing;
+import org.wandelwerk.identity.SignInStage;
 import org.wandelwerk.shell.Page;
 
 /** Asks for the second factor of whoever knew the password. */
@@ -51,7 +51,7 @@ class CodeController {
 
     private static boolean isExpected(HttpServletRequest request) {
         return CurrentSignIn.of(request)
-                .filter(one -> one.signIn().standing() == Standing.CODE_MISSING)
+                .filter(one -> one.signIn().standing() == SignInStage.CODE_MISSING)
                 .isPresent();
     }
 

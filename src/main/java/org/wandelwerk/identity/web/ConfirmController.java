@@ -13,7 +13,7 @@ import org.wandelwerk.identity.CodeGenerators;
 import org.wandelwerk.identity.PasswordDoor;
 import org.wandelwerk.identity.Passwords;
 import org.wandelwerk.identity.Person;
-import org.wandelwerk.identity.Standing;
+import org.wandelwerk.identity.SignInStage;
 import org.wandelwerk.shell.Page;
 
 /** Lets people prove once more who they are, before they do something sensitive. */
@@ -68,8 +68,8 @@ class ConfirmController {
 
     private CodeDoor.Answer answer(Person person, String password, String code, String address) {
         return switch (passwordDoor.open(person.mail().value(), password, address)) {
-            case PasswordDoor.Answer.Right(_, var standing) ->
-                standing == Standing.WHOLE ? CodeDoor.Answer.RIGHT : codeDoor.open(person, code, address);
+            case PasswordDoor.Answer.Right right ->
+                right.standing() == SignInStage.WHOLE ? CodeDoor.Answer.RIGHT : codeDoor.open(person, code, address);
             case PasswordDoor.Answer.Wrong _ -> CodeDoor.Answer.WRONG;
             case PasswordDoor.Answer.Wait _ -> CodeDoor.Answer.WAIT;
         };

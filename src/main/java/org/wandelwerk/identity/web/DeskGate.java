@@ -12,7 +12,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.SignIn;
-import org.wandelwerk.identity.Standing;
+import org.wandelwerk.identity.SignInStage;
 import org.wandelwerk.shell.Frames;
 
 /** Leads whoever may not go on to what is still missing. */
@@ -66,7 +66,7 @@ class DeskGate implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setHeader(HttpHeaders.LOCATION, back.behind(frame.link(address)));
     }
 
-    private static String next(Standing standing) {
+    private static String next(SignInStage standing) {
         return switch (standing) {
             case CODE_MISSING -> CODE;
             case SETTING_UP -> ACCOUNT;

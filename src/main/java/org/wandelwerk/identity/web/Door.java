@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.Arrival;
 import org.wandelwerk.identity.Ending;
 import org.wandelwerk.identity.SecretToken;
+import org.wandelwerk.identity.SignInStage;
 import org.wandelwerk.identity.SignIns;
-import org.wandelwerk.identity.Standing;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
 
-/** The one door that all ways lead through: whoever comes in or proves more gets a new secret, and the former is void. */
+/** The one door that all ways lead through: whoever comes in or proves more gets a new secret, the former is void. */
 @Component
 class Door {
 
@@ -41,7 +41,7 @@ class Door {
     }
 
     /** Lets somebody in, and gives the secret to the browser. */
-    SecretToken letIn(Arrival arrival, Standing standing, HttpServletRequest request) {
+    SecretToken letIn(Arrival arrival, SignInStage standing, HttpServletRequest request) {
         var former = CurrentSignIn.of(request).map(CurrentSignIn::signIn).orElse(null);
         return signIns.begin(arrival, standing, device(request), former);
     }
@@ -64,7 +64,9 @@ class Door {
 
     /** Leads on with a new secret. */
     ResponseEntity<Page> lead(String address, SecretToken token) {
-        return leading(address).header(HttpHeaders.SET_COOKIE, cookie.given(token)).build();
+        return leading(address)
+                .header(HttpHeaders.SET_COOKIE, cookie.given(token))
+                .build();
     }
 
     /** Leads away without one. */
@@ -79,7 +81,9 @@ class Door {
     /** Shows a page with a form to somebody who may not be signed in. */
     ResponseEntity<Page> show(HttpStatus status, HttpServletRequest request, Page page, String token) {
         var answer = ResponseEntity.status(status).header(HttpHeaders.CACHE_CONTROL, "no-store");
-        return (CurrentSignIn.of(request).isPresent() ? answer : answer.header(HttpHeaders.SET_COOKIE, tokens.cookie(token)))
+        return (CurrentSignIn.of(request).isPresent()
+                        ? answer
+                        : answer.header(HttpHeaders.SET_COOKIE, tokens.cookie(token)))
                 .body(page);
     }
 

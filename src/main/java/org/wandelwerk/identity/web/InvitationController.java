@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.Invitations;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SecretToken;
-import org.wandelwerk.identity.Standing;
+import org.wandelwerk.identity.SignInStage;
 import org.wandelwerk.shell.Page;
 
 /** Lets people in by a single-use link; looking at it uses nothing up, because mail programs look at links, too. */
@@ -38,8 +38,8 @@ class InvitationController {
     ResponseEntity<Page> use(@PathVariable String link, HttpServletRequest request) {
         return secret(link)
                 .flatMap(invitations::use)
-                .map(arrival -> door.lead(
-                        door.link(DeskGate.ACCOUNT), door.letIn(arrival, Standing.SETTING_UP, request)))
+                .map(arrival ->
+                        door.lead(door.link(DeskGate.ACCOUNT), door.letIn(arrival, SignInStage.SETTING_UP, request)))
                 .orElseGet(() -> page(HttpStatus.GONE, link, Optional.empty(), request));
     }
 

@@ -9,7 +9,8 @@ import org.wandelwerk.shell.Page;
  * @param link the secret of the link
  * @param name for whom it is; {@code null} when it works no more
  */
-public record InvitationPage(String token, String link, @Nullable String name) implements Page {
+public record InvitationPage(
+        String token, String link, @Nullable String name) implements Page {
 
     @Override
     public boolean isShared() {

@@ -28,8 +28,7 @@ class LostController {
     @GetMapping("/zugang-verloren")
     ResponseEntity<Page> show(@RequestParam(required = false) @Nullable String gesendet, HttpServletRequest request) {
         var token = tokens.of(request);
-        return door.show(
-                HttpStatus.OK, request, new LostPage(token, recoveries.isReady(), gesendet != null), token);
+        return door.show(HttpStatus.OK, request, new LostPage(token, recoveries.isReady(), gesendet != null), token);
     }
 
     @PostMapping("/zugang-verloren")

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.PasskeyDoor;
 import org.wandelwerk.identity.PasskeyOrigin;
 import org.wandelwerk.identity.SecretToken;
-import org.wandelwerk.identity.Standing;
+import org.wandelwerk.identity.SignInStage;
 
 /** Speaks with the script of the passkeys: a question, then the browser's answer, then where to go on. */
 @RestController
@@ -46,7 +46,7 @@ class PasskeyController {
                 .flatMap(secret -> passkeys.enter(origin(request), secret, answer))
                 .map(arrival -> next(
                         Onwards.of(weiter).or(door.link(DeskGate.DESK)),
-                        door.letIn(arrival, Standing.WHOLE, request)))
+                        door.letIn(arrival, SignInStage.WHOLE, request)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(Map.of()));
     }
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.ProviderDoor;
 import org.wandelwerk.identity.SignIn;
-import org.wandelwerk.identity.Standing;
+import org.wandelwerk.identity.SignInStage;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.shell.Page;
 
@@ -59,7 +59,7 @@ class ProviderController {
         return begun.held(request)
                 .filter(_ -> !code.isEmpty())
                 .flatMap(token -> provider.arrive(token, state, code, signedIn))
-                .map(back -> door.lead(back.onwards(), door.letIn(back.arrival(), Standing.WHOLE, request)))
+                .map(back -> door.lead(back.onwards(), door.letIn(back.arrival(), SignInStage.WHOLE, request)))
                 .orElseGet(this::failed);
     }
 

@@ -39,8 +39,8 @@ class SecurityConfiguration {
                         .access((_, context) -> new AuthorizationDecision(opens(context)))
                         .anyRequest()
                         .permitAll())
-                .securityContext(context ->
-                        context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+                .securityContext(
+                        context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // the headers of all answers are those of shell, and pages of the desk say no-store themselves
                 .headers(AbstractHttpConfigurer::disable)

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.PasswordDoor;
 import org.wandelwerk.identity.PasswordDoor.Answer;
 import org.wandelwerk.identity.ProviderDoor;
-import org.wandelwerk.identity.Standing;
+import org.wandelwerk.identity.SignInStage;
 import org.wandelwerk.shell.Page;
 
 /** Lets people in by name and password, and out again. */
@@ -55,12 +55,11 @@ class SignInController {
         return switch (passwords.open(name, password, request.getRemoteAddr())) {
             case Answer.Right(var arrival, var standing) -> {
                 var token = door.letIn(arrival, standing, request);
-                yield door.lead(standing == Standing.WHOLE ? next(weiter) : code(weiter), token);
+                yield door.lead(standing == SignInStage.WHOLE ? next(weiter) : code(weiter), token);
             }
             case Answer.Wrong _ ->
                 page(HttpStatus.UNPROCESSABLE_CONTENT, request, name, weiter, "identity.signin.wrong");
-            case Answer.Wait _ ->
-                page(HttpStatus.TOO_MANY_REQUESTS, request, name, weiter, "identity.signin.wait");
+            case Answer.Wait _ -> page(HttpStatus.TOO_MANY_REQUESTS, request, name, weiter, "identity.signin.wait");
         };
     }
 
@@ -85,7 +84,8 @@ class SignInController {
     private ResponseEntity<Page> page(
             HttpStatus status, HttpServletRequest request, String name, String onwards, @Nullable String message) {
         var token = tokens.of(request);
-        var page = new SignInPage(token, name, Onwards.of(onwards).address(), provider.label(), message, status.isError());
+        var page =
+                new SignInPage(token, name, Onwards.of(onwards).address(), provider.label(), message, status.isError());
         return door.show(status, request, page, token);
     }
 }

@@ -212,15 +212,17 @@ class SignInControllerTest {
     @Test
     void readersGetNoSession() {
         assertThat(Visitor.given(new Site(port).get("/"))).isEmpty();
-        assertThat(Visitor.given(new Site(port).get("/anmelden")))
-                .allMatch(cookie -> cookie.startsWith("form-token="));
+        assertThat(Visitor.given(new Site(port).get("/anmelden"))).allMatch(cookie -> cookie.startsWith("form-token="));
     }
 
     @Test
     void onlyTheDeskIsGoneOnTo() {
         var answer = visitor.get("/anmelden?weiter=https://example.org/schreibtisch");
         assertThat(answer.page().select("input[name=weiter]").val()).isEmpty();
-        assertThat(visitor.get("/anmelden?weiter=//example.org").page().select("input[name=weiter]").val())
+        assertThat(visitor.get("/anmelden?weiter=//example.org")
+                        .page()
+                        .select("input[name=weiter]")
+                        .val())
                 .isEmpty();
     }
 
@@ -236,7 +238,10 @@ class SignInControllerTest {
     void thePageTellsWhenTheSignInEnds() {
         signedIn();
 
-        assertThat(visitor.get("/schreibtisch").page().select(".service__session").text())
+        assertThat(visitor.get("/schreibtisch")
+                        .page()
+                        .select(".service__session")
+                        .text())
                 .matches("Ihre Anmeldung endet um \\d\\d:\\d\\d Uhr, wenn .*, sonst um \\d\\d:\\d\\d Uhr\\.");
     }
 
@@ -248,7 +253,6 @@ class SignInControllerTest {
     }
 
     private Site.Answer enter(Person person, String password) {
-        return visitor.fill(
-                "/anmelden", "/anmelden", "username", person.mail().value(), "password", password);
+        return visitor.fill("/anmelden", "/anmelden", "username", person.mail().value(), "password", password);
     }
 }

@@ -1,7 +1,7 @@
 package org.wandelwerk.identity;
 
 /** How somebody came in. */
-public enum Way {
+public enum SignInWay {
     PASSKEY,
     PASSWORD,
     PROVIDER,

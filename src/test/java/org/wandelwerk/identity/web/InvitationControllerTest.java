@@ -1,0 +1,204 @@
+package org.wandelwerk.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wandelwerk.identity.SomePeople.PASSWORD;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.wandelwerk.House;
+import org.wandelwerk.identity.Invitations;
+import org.wandelwerk.identity.LinkKind;
+import org.wandelwerk.identity.Person;
+import org.wandelwerk.identity.SomePeople;
+
+@House
+@Import(SomePeople.class)
+class InvitationControllerTest {
+
+    private static final GreenMail MAILS = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+
+    static {
+        MAILS.start();
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SomePeople people;
+
+    @Autowired
+    private Invitations invitations;
+
+    private Visitor visitor;
+
+    @DynamicPropertySource
+    static void mails(DynamicPropertyRegistry settings) {
+        settings.add(
+                "wandelwerk.mail.url",
+                () -> "smtp://localhost:" + MAILS.getSmtp().getPort());
+        settings.add("wandelwerk.mail.sender", () -> "portal@example.org");
+    }
+
+    @AfterAll
+    static void stop() {
+        MAILS.stop();
+    }
+
+    @BeforeEach
+    void open() {
+        visitor = new Visitor(port);
+    }
+
+    @Test
+    void lookingAtALinkUsesNothingUp() {
+        var link = link(people.somebody());
+
+        assertThat(visitor.get(link).page().text()).contains("Dieser Link ist für Katrin Muster.");
+        assertThat(new Visitor(port).get(link).status()).isEqualTo(200);
+        assertThat(visitor.session()).isEmpty();
+    }
+
+    @Test
+    void whoComesByALinkSetsUpAWayInAndNothingElse() {
+        var person = people.somebody();
+        var link = link(person);
+        var answer = visitor.fill(link, link);
+
+        assertThat(answer.header("Location")).isEqualTo("/schreibtisch/konto");
+        assertThat(visitor.get("/schreibtisch").header("Location")).startsWith("/schreibtisch/konto");
+        assertThat(visitor.get("/projekte").page().select(".service").text()).doesNotContain("Katrin");
+        var setUp = visitor.session();
+        visitor.fill("/schreibtisch/konto", "/schreibtisch/konto/passwort", "password", PASSWORD);
+        assertThat(visitor.get("/schreibtisch").status()).isEqualTo(303);
+        var secret = visitor.get("/schreibtisch/konto")
+                .page()
+                .select(".account__secret")
+                .text()
+                .replace(" ", "");
+        visitor.fill("/schreibtisch/konto", "/schreibtisch/konto/code", "code", people.code(secret, 0));
+
+        assertThat(visitor.get("/schreibtisch").status()).isEqualTo(200);
+        assertThat(visitor.session()).isNotEqualTo(setUp);
+        var later = new Visitor(port);
+        later.fill("/anmelden", "/anmelden", "username", person.mail().value(), "password", PASSWORD);
+        assertThat(later.fill("/anmelden/code", "/anmelden/code", "code", people.code(secret, 1))
+                        .header("Location"))
+                .isEqualTo("/schreibtisch");
+    }
+
+    @Test
+    void aLinkWorksOnce() {
+        var link = link(people.somebody());
+        var other = new Visitor(port);
+        var page = other.get(link);
+        visitor.fill(link, link);
+
+        assertThat(other.submit(page, link).status()).isEqualTo(410);
+        assertThat(other.get(link).heading()).isEqualTo("Dieser Link gilt nicht mehr");
+        assertThat(other.session()).isEmpty();
+    }
+
+    @Test
+    void ofManyWhoComeAtOnceOneComesIn() throws Exception {
+        var link = link(people.somebody());
+        var page = visitor.get(link);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = threads.invokeAll(IntStream.range(0, 20)
+                    .mapToObj(_ ->
+                            (Callable<Integer>) () -> visitor.submit(page, link).status())
+                    .toList());
+            assertThat(all).map(one -> one.get()).containsOnlyOnce(303).contains(410);
+        }
+    }
+
+    @Test
+    void aNewLinkVoidsTheFormer() {
+        var person = people.somebody();
+        var former = link(person);
+        link(person);
+
+        assertThat(visitor.get(former).status()).isEqualTo(410);
+    }
+
+    @Test
+    void anOldLinkIsVoid() {
+        var person = people.somebody();
+        var link = link(person);
+        people.letLinksExpire(person);
+
+        assertThat(visitor.get(link).status()).isEqualTo(410);
+        assertThat(visitor.get("/einladung/nonsense").status()).isEqualTo(410);
+    }
+
+    @Test
+    void aLinkOfSomebodyLockedIsVoid() {
+        var person = people.somebody();
+        var link = link(person);
+        people.lock(person.id());
+
+        assertThat(visitor.get(link).status()).isEqualTo(410);
+    }
+
+    @Test
+    void whoLostTheWayInGetsALinkByMail() throws Exception {
+        var person = people.somebodyWithPasswordAndCode();
+        var answer = visitor.fill(
+                "/zugang-verloren",
+                "/zugang-verloren",
+                "username",
+                person.mail().value());
+        var unknown = visitor.fill("/zugang-verloren", "/zugang-verloren", "username", "nobody@example.org");
+
+        assertThat(MAILS.waitForIncomingEmail(10_000, 1)).isTrue();
+        var mail = MAILS.getReceivedMessages()[0];
+        var link = mail.getContent().toString().replaceAll("(?s).*?http://localhost:\\d*(/einladung/\\S+).*", "$1");
+        assertThat(mail.getAllRecipients()[0]).hasToString(person.mail().value());
+        assertThat(visitor.get(link).status()).isEqualTo(200);
+        assertThat(answer.header("Location")).isEqualTo(unknown.header("Location"));
+        assertThat(visitor.follow(answer).page().select("main").text())
+                .isEqualTo(visitor.follow(unknown).page().select("main").text())
+                .contains("Wenn es zu dieser Adresse ein Konto gibt");
+    }
+
+    @Test
+    void whoComesBackEndsWhatAnotherHasOpen() {
+        var person = people.somebodyWithPasswordAndCode();
+        var thief = new Visitor(port);
+        thief.fill("/anmelden", "/anmelden", "username", person.mail().value(), "password", PASSWORD);
+        thief.fill("/anmelden/code", "/anmelden/code", "code", people.code(0));
+        assertThat(thief.get("/schreibtisch").status()).isEqualTo(200);
+        var link = link(person);
+        visitor.fill(link, link);
+
+        assertThat(thief.get("/schreibtisch").status()).isEqualTo(303);
+    }
+
+    @Test
+    void aBadPasswordIsRefusedWithItsReason() {
+        var link = link(people.somebody());
+        visitor.fill(link, link);
+        var answer =
+                visitor.fill("/schreibtisch/konto", "/schreibtisch/konto/passwort", "password", "passwordpassword");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#password-error").text()).contains("leicht zu erraten");
+        assertThat(answer.page().select("#password").val()).isEmpty();
+    }
+
+    private String link(Person person) {
+        return "/einladung/"
+                + invitations.make(person.id(), LinkKind.INVITATION).value();
+    }
+}

@@ -1,0 +1,147 @@
+package org.wandelwerk.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.wandelwerk.House;
+import org.wandelwerk.Site;
+import org.wandelwerk.identity.MailAddress;
+import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.SomePeople;
+
+@House
+@Import(SomePeople.class)
+class ProviderControllerTest {
+
+    private static final AgencyProvider PROVIDER = new AgencyProvider();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SomePeople people;
+
+    @Autowired
+    private People accounts;
+
+    private Visitor visitor;
+
+    @DynamicPropertySource
+    static void provider(DynamicPropertyRegistry settings) {
+        settings.add("wandelwerk.oidc.issuer", PROVIDER::issuer);
+        settings.add("wandelwerk.oidc.client-secret", () -> "secret");
+        settings.add("wandelwerk.oidc.label", () -> "Anmeldedienst der Agentur");
+        settings.add("wandelwerk.oidc.roles", () -> "programme-office=office");
+    }
+
+    @BeforeEach
+    void open() {
+        visitor = new Visitor(port);
+        PROVIDER.subject = UUID.randomUUID().toString();
+        PROVIDER.mail = PROVIDER.subject + "@example.org";
+        PROVIDER.groups = List.of("programme-office");
+        PROVIDER.forgetsNonce = false;
+    }
+
+    @Test
+    void theProviderLetsPeopleInWithAnAccountOfTheirOwn() {
+        assertThat(visitor.get("/anmelden").page().text()).contains("Anmeldedienst der Agentur");
+        var answer = come();
+
+        assertThat(answer.header("Location")).isEqualTo("/schreibtisch");
+        assertThat(visitor.session()).isNotEmpty();
+        assertThat(visitor.get("/schreibtisch").page().select(".hero__lead").text())
+                .isEqualTo("Angemeldet als Ayla Agentur.");
+    }
+
+    @Test
+    void theSameSubjectIsTheSamePersonWhateverItsMail() {
+        come();
+        var first = accounts.find(new MailAddress(PROVIDER.mail)).orElseThrow();
+        PROVIDER.mail = "changed-" + PROVIDER.mail;
+        visitor = new Visitor(port);
+        come();
+
+        assertThat(visitor.get("/schreibtisch/konto")
+                        .page()
+                        .select(".hero__lead")
+                        .text())
+                .contains(first.mail().value());
+    }
+
+    @Test
+    void theMailOfSomebodyElseOpensNothing() {
+        PROVIDER.mail = people.somebodyWithPasswordAndCode().mail().value();
+        var answer = come();
+
+        assertThat(answer.header("Location")).isEqualTo("/anmelden?anbieter=nein");
+        assertThat(visitor.session()).isEmpty();
+        assertThat(visitor.follow(answer).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aLeaverIsLockedAtTheNextSignInAndWhatIsOpenEnds() {
+        come();
+        var open = visitor;
+        PROVIDER.groups = List.of("another");
+        visitor = new Visitor(port);
+        come();
+
+        assertThat(accounts.find(new MailAddress(PROVIDER.mail)).orElseThrow().isLocked())
+                .isTrue();
+        assertThat(open.get("/schreibtisch").status()).isEqualTo(303);
+        PROVIDER.groups = List.of("programme-office");
+        assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
+    }
+
+    @Test
+    void aStateOfAnotherBrowserOpensNothing() {
+        var back = visitor.get("/anmelden/anbieter").header("Location");
+        var returned = path(
+                new Site(port).send(HttpRequest.newBuilder(URI.create(back))).header("Location"));
+        var other = new Visitor(port);
+
+        assertThat(other.get(returned).header("Location")).isEqualTo("/anmelden?anbieter=nein");
+        other.get("/anmelden/anbieter");
+        assertThat(other.get(returned).header("Location")).isEqualTo("/anmelden?anbieter=nein");
+        assertThat(visitor.get(returned).header("Location")).isEqualTo("/schreibtisch");
+        assertThat(visitor.get(returned).header("Location")).isEqualTo("/anmelden?anbieter=nein");
+    }
+
+    @Test
+    void aTokenThatWasMadeForAnotherWayOpensNothing() {
+        PROVIDER.forgetsNonce = true;
+
+        assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
+    }
+
+    @Test
+    void whatTheProviderRefusesOpensNothing() {
+        visitor.get("/anmelden/anbieter");
+
+        assertThat(visitor.get("/anmelden/anbieter/zurueck?error=access_denied&state=x")
+                        .header("Location"))
+                .isEqualTo("/anmelden?anbieter=nein");
+    }
+
+    /** There and back again. */
+    private Site.Answer come() {
+        var there = visitor.get("/anmelden/anbieter").header("Location");
+        var returned = new Site(port).send(HttpRequest.newBuilder(URI.create(there)));
+        return visitor.get(path(returned.header("Location")));
+    }
+
+    private static String path(String address) {
+        return address.replaceFirst("https?://[^/]+", "");
+    }
+}
