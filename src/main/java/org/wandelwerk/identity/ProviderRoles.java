@@ -8,9 +8,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.identity.access.GrantWish;
-import org.wandelwerk.identity.access.Grants;
 import org.wandelwerk.identity.access.HouseGrants;
 import org.wandelwerk.identity.access.Role;
+import org.wandelwerk.identity.access.Roles;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.PersonId;
 
@@ -20,11 +20,11 @@ import org.wandelwerk.kernel.PersonId;
 class ProviderRoles {
 
     private final ProviderSettings settings;
-    private final Grants roles;
+    private final Roles roles;
     private final HouseGrants grants;
     private final Clock clock;
 
-    ProviderRoles(ProviderSettings settings, Grants roles, HouseGrants grants, Clock clock) {
+    ProviderRoles(ProviderSettings settings, Roles roles, HouseGrants grants, Clock clock) {
         this.settings = settings;
         this.roles = roles;
         this.grants = grants;
@@ -32,7 +32,7 @@ class ProviderRoles {
     }
 
     public void follow(PersonId person, ProviderUser user) {
-        var known = roles.roles().stream().map(Role::code).collect(Collectors.toSet());
+        var known = roles.all().stream().map(Role::code).collect(Collectors.toSet());
         var days = new Days(LocalDate.now(clock), null);
         grants.follow(
                 "provider:" + person.value(),
