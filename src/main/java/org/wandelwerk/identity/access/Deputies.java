@@ -65,7 +65,7 @@ public class Deputies {
         if (!rules.mayName()) {
             throw new NotFound("grant " + grant);
         }
-        return known(key).isPresent() ? Optional.empty() : refusal(rules, deputy, days);
+        return refusal(rules, deputy, days).filter(_ -> known(key).isEmpty());
     }
 
     private Optional<Deputy> known(String key) {

@@ -59,11 +59,12 @@ public class Grants {
     @Transactional(readOnly = true)
     public Optional<String> refusal(GrantWish wish, String key) {
         rights.require(Permission.GRANT_ROLES, matter(wish.scope()));
-        var isGiven = repository
-                .byKey(key)
-                .filter(grant -> grant.by().equals(actor()))
-                .isPresent();
-        return isGiven ? Optional.empty() : refusal(wish);
+        // the key is asked last, because the same form may be granted in between
+        return refusal(wish).filter(_ -> !isGiven(key));
+    }
+
+    private boolean isGiven(String key) {
+        return repository.byKey(key).filter(grant -> grant.by().equals(actor())).isPresent();
     }
 
     private Optional<String> refusal(GrantWish wish) {

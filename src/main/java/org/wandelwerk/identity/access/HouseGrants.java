@@ -29,7 +29,7 @@ public class HouseGrants {
 
     /**
      * Makes what follows from a seat or an office true, in the same transaction: adds what is missing and ends what
-     * follows no more.
+     * follows no more, but never the last administrator.
      *
      * @param origin the kind and id of what it follows from, such as {@code speaker:0191…}
      */
@@ -39,7 +39,7 @@ public class HouseGrants {
                 .toList();
         var missing = new ArrayList<>(wishes);
         for (var grant : standing) {
-            if (!missing.removeIf(wish -> isSame(grant, wish))) {
+            if (!missing.removeIf(wish -> isSame(grant, wish)) && !isLastAdministrator(grant)) {
                 repository.end(grant.id(), new Revocation(clock.instant(), actor(), origin));
             }
         }
@@ -60,6 +60,14 @@ public class HouseGrants {
     /** The first administrator of a house, without an end. */
     public void beginAdministrator(PersonId person, String reason) {
         begin(new GrantWish(person, Role.ADMINISTRATOR, Scope.ALL, new Days(LocalDate.now(clock), null), reason));
+    }
+
+    private boolean isLastAdministrator(Grant grant) {
+        if (!grant.role().equals(Role.ADMINISTRATOR)) {
+            return false;
+        }
+        repository.holdRole(Role.ADMINISTRATOR);
+        return new Administrators(repository.withRole(Role.ADMINISTRATOR)).isLast(grant, LocalDate.now(clock));
     }
 
     private void add(GrantWish wish, String origin) {

@@ -222,13 +222,7 @@ class GrantsTest {
 
     @Test
     void ofTwoAdministratorsWhoEndEachOtherAtOnceOneStays() throws InterruptedException, ExecutionException {
-        sql.transaction(transaction -> transaction
-                .dsl()
-                .execute(
-                        "update identity.grants set ended_at = now(), ended_by = ?, end_reason = 'x'"
-                                + " where role = 'administrator' and ended_at is null and person_id <> ?",
-                        admin.id().value(),
-                        admin.id().value()));
+        endAllAdministratorsBut(admin);
         begin(guest, "administrator", Scope.ALL);
         var first = now(admin).held().getFirst().grant().id();
         var second = now(guest).held().getFirst().grant().id();
@@ -245,6 +239,29 @@ class GrantsTest {
                 "access.grant.last");
         isRefused(() -> grants.requireAnotherAdministrator(left.id()), "access.grant.last");
         assertThatCode(() -> grants.requireAnotherAdministrator(office.id())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatNobodyGaveByHandEndsTheLastAdministratorNeither() {
+        var origin = "provider:" + guest.id().value();
+        var follows = wish(guest, "administrator", Scope.ALL);
+        Cast.asHouse(() -> houseGrants.follow(origin, List.of(follows)));
+        endAllAdministratorsBut(guest);
+        Cast.asHouse(() -> houseGrants.follow(origin, List.of()));
+        assertThat(now(guest).held()).hasSize(1);
+        begin(office, "administrator", Scope.ALL);
+        Cast.asHouse(() -> houseGrants.follow(origin, List.of()));
+        assertThat(now(guest).held()).isEmpty();
+    }
+
+    private void endAllAdministratorsBut(Actor kept) {
+        sql.transaction(transaction -> transaction
+                .dsl()
+                .execute(
+                        "update identity.grants set ended_at = now(), ended_by = ?, end_reason = 'x'"
+                                + " where role = 'administrator' and ended_at is null and person_id <> ?",
+                        kept.id().value(),
+                        kept.id().value()));
     }
 
     private boolean ends(Actor by, GrantId id) {
