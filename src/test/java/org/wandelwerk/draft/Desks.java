@@ -8,9 +8,9 @@ import org.wandelwerk.identity.Arrival;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.SignInStage;
+import org.wandelwerk.identity.SignInWay;
 import org.wandelwerk.identity.SignIns;
-import org.wandelwerk.identity.Standing;
-import org.wandelwerk.identity.Way;
 import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.identity.access.GrantWish;
 import org.wandelwerk.identity.access.HouseGrants;
@@ -40,7 +40,7 @@ public class Desks {
                 var days = new Days(LocalDate.of(2020, 1, 1), null);
                 grants.begin(new GrantWish(person.id(), role, Scope.ALL, days, "for a test"));
             }
-            var token = signIns.begin(new Arrival(person, Way.PASSWORD, null), Standing.WHOLE, "test", null);
+            var token = signIns.begin(new Arrival(person, SignInWay.PASSWORD, null), SignInStage.WHOLE, "test", null);
             return new Desk(site, person, token);
         });
     }
