@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.House;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
@@ -31,7 +32,9 @@ import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
 
+// because a hundred requests at once wait for few connections, and a busy machine is slow
 @House
+@TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=20000")
 class GrantsTest {
 
     private static final Scope W2 = new Scope.OfCommittee("w2");
