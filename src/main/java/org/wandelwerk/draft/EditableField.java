@@ -47,6 +47,11 @@ public record EditableField(
         return usual != FieldAudience.PUBLIC;
     }
 
+    /** Whether it is filled from a few that are given, and not typed. */
+    public boolean isChosen() {
+        return form == FieldForm.CHOICE || form == FieldForm.CHOICES;
+    }
+
     /** Whether an editor may keep it from the public: what a record cannot be without is public with it. */
     public boolean canBeKept() {
         return !isRequired;

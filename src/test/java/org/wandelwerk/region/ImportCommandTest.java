@@ -191,7 +191,7 @@ class ImportCommandTest {
         assertThat(run(file(RegionTexts.shipped()), "--as", "region")).isZero();
 
         assertThat(output.getOut())
-                .contains("projects                 0        0      84        0")
+                .contains("projects                 0        0      84       0        0")
                 .contains("Not matched, taken over in the words of the file and linked to nothing (6):")
                 .contains("The house has all of it already; nothing was changed. Run ");
         assertThat(remembered()).isEqualTo(before);

@@ -26,7 +26,7 @@ public record DifferencePage(Difference difference, String key) implements Page 
 
     /** What nobody typed anew here is taken from the other text, unless somebody says otherwise. */
     public boolean isOtherUsual(EditableField field) {
-        return difference.isPublished() && difference.isUntouched(field.name());
+        return difference.isUntouched(field.name());
     }
 
     @Override

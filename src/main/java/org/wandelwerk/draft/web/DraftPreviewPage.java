@@ -3,6 +3,7 @@ package org.wandelwerk.draft.web;
 import java.util.List;
 import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.FieldAudience;
+import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.draft.WorkingCopy;
 import org.wandelwerk.shell.Page;
 
@@ -15,13 +16,10 @@ public record DraftPreviewPage(WorkingCopy copy) implements Page {
                 .toList();
     }
 
-    public String today(EditableField field) {
+    /** What everybody reads now. */
+    public TypedValues today() {
         var now = copy.now();
-        return now == null ? "" : now.values().of(field.name());
-    }
-
-    public String drafted(EditableField field) {
-        return copy.draft().typed().of(field.name());
+        return now == null ? TypedValues.NONE : now.values();
     }
 
     public String address() {

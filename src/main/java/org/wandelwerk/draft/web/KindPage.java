@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.draft.Draft;
 import org.wandelwerk.draft.DraftDesk.KindList;
 import org.wandelwerk.draft.EditableEntry;
+import org.wandelwerk.kernel.PartialDate;
+import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Page;
 
 /** The records of one kind, for those who edit them. */
@@ -16,6 +18,12 @@ public record KindPage(KindList list, String words, boolean isFirst) implements 
 
     public String address() {
         return DraftsPage.address(list.kind());
+    }
+
+    /** What tells it from others, a day as readers write it. */
+    public String detail(EditableEntry entry, Frame frame) {
+        var detail = entry.detail() == null ? "" : entry.detail();
+        return detail.matches("\\d{4}(-\\d\\d){0,2}") ? frame.formats().date(PartialDate.parse(detail)) : detail;
     }
 
     public String address(EditableEntry entry) {
