@@ -30,10 +30,7 @@ class ImportAfterEditingTest {
     @Autowired
     private RegionImports imports;
 
-    private Desk writer;
-    private Desk second;
-
-    private void publish(String kind, String field, String value) {
+    private void publish(Desk writer, Desk second, String kind, String field, String value) {
         var list = "/schreibtisch/bearbeiten/" + kind;
         var draft = writer.get(list).page().select("main .names a").getFirst().attr("href");
         var form = Form.in(writer.get(draft).page(), draft).with(field, value);
@@ -47,15 +44,15 @@ class ImportAfterEditingTest {
 
     @Test
     void theReportNamesWhoPublishedWhatItLeavesAlone() throws Exception {
-        writer = desks.of(new Site(port), "Wanda Wort", "office");
-        second = desks.of(new Site(port), "Zoe Zweit", "office");
-        publish("meldungen", "f_teaser", "Von Menschen geschrieben.");
-        publish("akteure", "f_note", "Von Menschen geschrieben.");
-        publish("sitzungen", "f_note", "Von Menschen geschrieben.");
-        publish("sitze", "f_kind", "VOTING");
-        publish("sprecher", "f_statement", "Von Menschen gesagt.");
-        publish("themen", "f_name_en", "Written by people");
-        publish("projekte", "f_note", "Von Menschen geschrieben.");
+        var writer = desks.of(new Site(port), "Wanda Wort", "office");
+        var second = desks.of(new Site(port), "Zoe Zweit", "office");
+        publish(writer, second, "meldungen", "f_teaser", "Von Menschen geschrieben.");
+        publish(writer, second, "akteure", "f_note", "Von Menschen geschrieben.");
+        publish(writer, second, "sitzungen", "f_note", "Von Menschen geschrieben.");
+        publish(writer, second, "sitze", "f_kind", "VOTING");
+        publish(writer, second, "sprecher", "f_statement", "Von Menschen gesagt.");
+        publish(writer, second, "themen", "f_name_en", "Written by people");
+        publish(writer, second, "projekte", "f_note", "Von Menschen geschrieben.");
 
         var lausitz = new ClassPathResource("demo/lausitz/lausitz.json").getContentAsByteArray();
         var report = imports.bring(new RegionBytes("lausitz.json", lausitz), Purpose.KEEP);

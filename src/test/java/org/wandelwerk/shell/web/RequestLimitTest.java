@@ -129,7 +129,14 @@ class RequestLimitTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\u0000", "\ud800", "‮", "%s%n", "${jndi:ldap://127.0.0.1/a}", "../../etc/passwd", "' or 1=1 --"
+            strings = {
+                "\u0000",
+                "\ud800",
+                "\u202e",
+                "%s%n",
+                "${jndi:ldap://127.0.0.1/a}",
+                "../../etc/passwd",
+                "' or 1=1 --"
             })
     void oddSignsInAFormAreNoFault(String text) {
         var sent = URLEncoder.encode(text, StandardCharsets.UTF_8);

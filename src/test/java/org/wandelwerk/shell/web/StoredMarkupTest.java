@@ -1,6 +1,7 @@
 package org.wandelwerk.shell.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -221,7 +222,11 @@ class StoredMarkupTest {
                 .contains("meeting.meetings.title_de", "committee.names.name_de", "committee.speakers.statement_de")
                 .contains("organisation.representatives.name", "place.municipalities.name", "topic.topics.name_de")
                 .hasSizeGreaterThan(30);
-        assertThat(answers.get("/berichtigungen").page().select("main").text()).contains("=kanari0");
+        assertThat(requireNonNull(answers.get("/berichtigungen"))
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("=kanari0");
     }
 
     @Test
