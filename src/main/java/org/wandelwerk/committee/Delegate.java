@@ -8,5 +8,4 @@ import org.wandelwerk.organisation.RepresentativeId;
  *
  * @param isSubstitute whether the person only stands in, and does not vote
  */
-public record Delegate(
-        DelegateId id, SeatId seat, RepresentativeId representative, boolean isSubstitute, Validity validity) {}
+record Delegate(DelegateId id, SeatId seat, RepresentativeId representative, boolean isSubstitute, Validity validity) {}

@@ -3,4 +3,4 @@ package org.wandelwerk.committee;
 import java.util.UUID;
 
 /** The id of a delegate. */
-public record DelegateId(UUID value) {}
+record DelegateId(UUID value) {}

@@ -12,7 +12,7 @@ import org.wandelwerk.organisation.RepresentativeId;
 /** Who sits on which seat, and which account belongs to whom; the rights that follow are written by the same act. */
 @Service
 @Transactional
-public class Delegates {
+class Delegates {
 
     private final DelegateRepository repository;
     private final SeatRepository seats;

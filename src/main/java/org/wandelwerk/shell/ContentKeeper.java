@@ -1,5 +1,7 @@
 package org.wandelwerk.shell;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,9 +49,14 @@ class ContentKeeper implements MethodInterceptor {
                 || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked)) {
             return call.proceed();
         }
-        var key = ContentKey.of(asked.getRequest(), kept.today());
+        var key = key(asked.getRequest(), kept.today());
         var known = kept.contents().find(key);
         return known.isPresent() ? given(known.get()) : once(call, key, kept.contents());
+    }
+
+    private static ContentKey key(HttpServletRequest request, LocalDate day) {
+        return new ContentKey(
+                LanguageFilter.pathOf(request), request.getQueryString(), LanguageFilter.languageOf(request), day);
     }
 
     private static Page given(KeptContent content) {

@@ -25,6 +25,7 @@ public class Frames {
     public static final String THEME_COOKIE = "theme";
 
     private static final String DRAFT = Frames.class.getName() + ".draft";
+    private static final String SIGNED_IN = SignedReader.class.getName();
     private static final String REFUSED = Frames.class.getName() + ".refused";
 
     private final Texts texts;
@@ -79,6 +80,15 @@ public class Frames {
         return PageCoding.fitting(request().getHeader(HttpHeaders.ACCEPT_ENCODING));
     }
 
+    /** Tells the frame of this request who is signed in. */
+    public static void noteReader(HttpServletRequest request, SignedReader reader) {
+        request.setAttribute(SIGNED_IN, reader);
+    }
+
+    private static @Nullable SignedReader signedIn(HttpServletRequest request) {
+        return request.getAttribute(SIGNED_IN) instanceof SignedReader reader ? reader : null;
+    }
+
     private static HttpServletRequest request() {
         return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
     }
@@ -91,7 +101,7 @@ public class Frames {
     private Frame of(HttpServletRequest request, Language language, Offer offer) {
         return new Frame(
                 language,
-                new Reader(themeOf(request), SignedReader.of(request), draftOf(request)),
+                new Reader(themeOf(request), signedIn(request), draftOf(request)),
                 LanguageFilter.pathOf(request),
                 request.getQueryString(),
                 offer,

@@ -13,6 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.wandelwerk.identity.SignIn;
 import org.wandelwerk.identity.SignIns;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.SignedReader;
 
 /** Recognises who is signed in by the cookie, and does the rest of the request as that person. */
@@ -55,8 +56,9 @@ class SignedInFilter extends OncePerRequestFilter {
         current.note(request);
         if (signIn.isWhole()) {
             var idleEnd = signIn.seenAt().plus(SignIn.IDLE);
-            new SignedReader(signIn.person().name(), current.token().formToken(), idleEnd, signIn.end())
-                    .announce(request);
+            Frames.noteReader(
+                    request,
+                    new SignedReader(signIn.person().name(), current.token().formToken(), idleEnd, signIn.end()));
         }
         SecurityContextHolder.setContext(new SecurityContextImpl(new HouseAuthentication(signIn)));
     }
