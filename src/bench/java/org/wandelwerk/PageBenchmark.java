@@ -55,7 +55,7 @@ final class PageBenchmark {
                     measure("made anew, start", house.address("/"), signedIn);
                     measure("desk, 20 news items", house.address("/schreibtisch/bearbeiten/meldungen"), signedIn);
                     try (var _ = SignInLoad.on(house, SIGN_INS_A_SECOND)) {
-                        measure("kept, beside sign-ins", house.address("/werkstaetten/2"));
+                        measure("kept, beside demo sign-ins", house.address("/werkstaetten/2"));
                     }
                 }
                 report(folder, bytes.length, house.megabytes());
