@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** People of the demonstration who sign in, some in each second, until it is closed; their password costs no hashing. */
+/** People of the demonstration who sign in until it is closed; their password costs no hashing. */
 record SignInLoad(ScheduledExecutorService people) implements AutoCloseable {
 
     static SignInLoad on(RunningHouse house, int perSecond) {

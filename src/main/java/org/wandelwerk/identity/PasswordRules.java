@@ -25,8 +25,11 @@ class PasswordRules {
     static final int SHORTEST = 12;
     private static final int LONGEST = 200;
     private static final int TELLING_PART = 5;
+    private static final int FEW_SIGNS = 4;
+    private static final int FEW_LETTERS = 3;
     private static final String LIST = "/identity/common-passwords.txt";
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d]+");
     private static final Pattern REPEATED = Pattern.compile("(.{1,8}?)\\1+.{0,3}");
     private static final Set<String> OURS =
             Set.of("wandelwerk", "strukturwandel", "lausitz", "cottbus", "kohleausstieg");
@@ -50,14 +53,14 @@ class PasswordRules {
         return known.contains(plain)
                 || known.contains(word)
                 || OURS.contains(word)
-                || word.isEmpty() && isRunOfFew(plain)
+                || isRunOfFew(plain, word.isEmpty() ? FEW_SIGNS : FEW_LETTERS)
                 || isMadeOfTwo(plain, known)
                 || REPEATED.matcher(plain).matches()
                 || tellsOf(plain, person);
     }
 
-    private static boolean isRunOfFew(String plain) {
-        return plain.chars().distinct().count() <= 4;
+    private static boolean isRunOfFew(String plain, int few) {
+        return plain.chars().distinct().count() <= few;
     }
 
     /** Such as the same well-known word twice, or two of them in a row. */
@@ -73,10 +76,11 @@ class PasswordRules {
     /** Little is left when the own name and mail are taken away. */
     private static boolean tellsOf(String plain, Person person) {
         var rest = plain;
-        for (var part : (person.mail().value() + " " + person.name().toLowerCase(Locale.ROOT)).split("[^\\p{L}\\d]+")) {
+        var told = person.mail().value() + " " + person.name().toLowerCase(Locale.ROOT);
+        for (var part : BETWEEN.split(told)) {
             rest = part.length() < TELLING_PART - 1 ? rest : rest.replace(part, "");
         }
-        return rest.length() < TELLING_PART;
+        return !rest.equals(plain) && BETWEEN.matcher(rest).replaceAll("").length() < TELLING_PART;
     }
 
     private Set<String> list() {
