@@ -60,6 +60,6 @@ class EmptyDataTest {
         var page = site().get("/daten").page();
         assertThat(page.select("main .names a").eachAttr("href"))
                 .containsExactly("/kalender.ics", "/feed.atom", "/sitemap.xml");
-        assertThat(page.text()).contains("noch nicht festgelegt");
+        assertThat(page.text()).contains("nicht festgelegt");
     }
 }
