@@ -9,13 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.Site;
 
 /**
- * Takes pictures of every kind of page into {@code target/pictures}, and with {@code -Dpicture=write} the one that the
- * README shows.
+ * With {@code -Dpicture=all} takes pictures of every kind of page into {@code target/pictures}, and with
+ * {@code -Dpicture=write} the one that the README shows.
  */
 @LausitzHouse
 class PictureJourney {
@@ -27,6 +28,7 @@ class PictureJourney {
     private int port;
 
     @Test
+    @EnabledIfSystemProperty(named = "picture", matches = "all")
     void everyKindOfPageHasItsPicture() throws IOException {
         Files.createDirectories(PICTURES);
         for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
