@@ -52,7 +52,7 @@ public class Drafts {
             return new Saving.Kept(copies.of(kind, record, now()));
         }
         var state = kind.find(record);
-        var standing = drafts.standing(record);
+        var standing = standing(kind, record);
         if ((order.record() != null || !kind.canBegin()) && state.isEmpty() && standing.isEmpty()) {
             throw new NotFound(kind.word() + " " + record);
         }
@@ -87,7 +87,7 @@ public class Drafts {
         if (deeds.isKnownToThoseWhoWaited(order.record(), order.key().checked())) {
             return;
         }
-        var draft = drafts.standing(order.record()).orElseThrow(() -> new Refused("draft.refused.gone"));
+        var draft = standing(kind, order.record()).orElseThrow(() -> new Refused("draft.refused.gone"));
         if (draft.version() != order.version()) {
             throw new Refused("draft.refused.quicker");
         }
@@ -97,6 +97,15 @@ public class Drafts {
         var changed = draft.moved(next, now());
         drafts.put(changed);
         deeds.add(deed(changed, what, order.key().value()));
+    }
+
+    /** What stands of the record; of another kind it is nothing that the rights asked for are about. */
+    private Optional<Draft> standing(EditableKind kind, UUID record) {
+        var standing = drafts.standing(record);
+        if (standing.filter(draft -> !draft.kind().equals(kind.word())).isPresent()) {
+            throw new NotFound(kind.word() + " " + record);
+        }
+        return standing;
     }
 
     /** A record that is to be made is the same one for the same form. */

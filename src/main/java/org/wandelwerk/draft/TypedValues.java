@@ -31,7 +31,7 @@ public record TypedValues(Map<String, String> texts) {
     }
 
     /** Signs that no text holds are left out. */
-    private static String clean(String typed) {
+    public static String clean(String typed) {
         return typed.replace("\r\n", "\n")
                 .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}", "")
                 .strip();

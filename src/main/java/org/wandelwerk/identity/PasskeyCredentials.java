@@ -2,6 +2,7 @@ package org.wandelwerk.identity;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -40,7 +41,8 @@ class PasskeyCredentials implements UserCredentialRepository {
     @Override
     @Transactional(readOnly = true)
     public @Nullable CredentialRecord findByCredentialId(Bytes id) {
-        return repository.credential(id).orElse(null);
+        // the library hands on what was sent, which may name no key at all
+        return Optional.ofNullable(id).flatMap(repository::credential).orElse(null);
     }
 
     @Override

@@ -35,7 +35,9 @@ class ProviderAccounts {
     public Optional<Arrival> arrival(ProviderUser user, @Nullable PersonId signedIn) {
         var known = repository.person(user);
         if (hasLeft(user)) {
-            known.ifPresent(person -> people.lock(person, "left " + user.issuer()));
+            // a provider that tells of no groups at all is asked wrongly; nobody is locked for that
+            known.filter(_ -> !user.groups().isEmpty())
+                    .ifPresent(person -> people.lock(person, "left " + user.issuer()));
             return Optional.empty();
         }
         var person = known.isPresent() ? known.flatMap(people::find) : newcomer(user, signedIn);

@@ -1,20 +1,23 @@
 package org.wandelwerk.kernel;
 
-import java.net.URI;
+import java.util.regex.Pattern;
 
 /** A public page that a fact was taken from. */
 public record Source(String address) {
 
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)https?://(?:[^/?#@\\s]*@)?(?:www\\.)?(?<site>[^/?#@:\\s]+|\\[[^\\]\\s]+\\])(?::\\d+)?(?:[/?#]\\S*)?");
+
     /** Readers follow it, so it is never anything but a page on the web. */
     public Source {
-        if (!address.matches("(?i)https?://\\S+")) {
+        if (!ADDRESS.matcher(address).matches()) {
             throw new IllegalArgumentException("not the address of a public page");
         }
     }
 
     /** The host of the page, shown as the link's text. */
     public String site() {
-        var host = URI.create(address).getHost();
-        return host == null ? address : host.replaceFirst("^www\\.", "");
+        var found = ADDRESS.matcher(address);
+        return found.matches() ? found.group("site") : address;
     }
 }

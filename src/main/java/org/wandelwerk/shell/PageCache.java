@@ -47,7 +47,8 @@ public class PageCache {
         this.clock = clock;
         this.pages = new Shelf<>(Caffeine.newBuilder()
                 .maximumWeight(megabytes * MEGABYTE)
-                .weigher((PageKey key, CachedPage page) -> key.weight() + page.weight())
+                .weigher((PageKey key, Shelf.Begun<CachedPage> page) ->
+                        key.weight() + page.thing().weight())
                 .build());
         this.contents =
                 new Shelf<>(Caffeine.newBuilder().maximumSize(MOST_CONTENTS).build());

@@ -10,17 +10,20 @@ import java.util.concurrent.atomic.AtomicLong;
 /** A bounded place for things that are kept until a table changes that they were made from. */
 class Shelf<K, V extends MadeFromTables> {
 
-    private final Cache<K, V> things;
+    private final Cache<K, Begun<V>> things;
     private final Map<String, Long> lastChange = new ConcurrentHashMap<>();
     private final AtomicLong turn = new AtomicLong();
     private volatile long lastDrop;
 
-    Shelf(Cache<K, V> things) {
+    /** A thing, and the turn at which it was begun. */
+    record Begun<V>(V thing, long turn) {}
+
+    Shelf(Cache<K, Begun<V>> things) {
         this.things = things;
     }
 
     Optional<V> find(K key) {
-        return Optional.ofNullable(things.getIfPresent(key));
+        return Optional.ofNullable(things.getIfPresent(key)).filter(this::isNew).map(Begun::thing);
     }
 
     long size() {
@@ -34,19 +37,24 @@ class Shelf<K, V extends MadeFromTables> {
     }
 
     /** Keeps a thing, unless something it was made from changed since it was begun. */
-    void keep(K key, V thing, long begun) {
-        things.put(key, thing);
-        var isOld = lastDrop > begun
-                || thing.tables().stream().anyMatch(table -> lastChange.getOrDefault(table, 0L) > begun);
-        if (isOld) {
-            things.asMap().remove(key, thing);
+    void keep(K key, V thing, long turn) {
+        var begun = new Begun<>(thing, turn);
+        if (isNew(begun)) {
+            things.put(key, begun);
         }
+    }
+
+    /** Asked again when it is given, because it may have been put here just behind the news that would drop it. */
+    private boolean isNew(Begun<V> begun) {
+        return lastDrop <= begun.turn()
+                && begun.thing().tables().stream()
+                        .allMatch(table -> lastChange.getOrDefault(table, 0L) <= begun.turn());
     }
 
     void drop(Set<String> changed) {
         var now = turn.incrementAndGet();
         changed.forEach(table -> lastChange.put(table, now));
-        things.asMap().values().removeIf(thing -> thing.isMadeFrom(changed));
+        things.asMap().values().removeIf(begun -> begun.thing().isMadeFrom(changed));
     }
 
     void dropAll() {

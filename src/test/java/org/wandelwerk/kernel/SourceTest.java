@@ -17,6 +17,18 @@ class SourceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "https://www.lausitz.example/a|b",
+                "https://lausitz.example?x=100%",
+                "https://lausitz.example/{a}^`#b#c",
+                "http://jemand@lausitz.example:8080/"
+            })
+    void anAddressThatBrowsersTakeIsShownByItsHouseToo(String address) {
+        assertThat(new Source(address).site()).isEqualTo("lausitz.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "javascript:alert(1)",
                 "data:text/html,x",
                 "//lausitz.example",

@@ -18,6 +18,7 @@ import org.wandelwerk.correction.RecallKind;
 import org.wandelwerk.draft.DraftDesk;
 import org.wandelwerk.draft.Drafts;
 import org.wandelwerk.draft.Publishing;
+import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.draft.WorkingCopy;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.shell.FormErrors;
@@ -87,8 +88,8 @@ class StepController {
     ResponseEntity<Page> recall(
             @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
         var form = new DraftForm(kind, record, sent);
-        var reason = form.text("grund").strip();
-        var english = form.text("grund_en").strip();
+        var reason = TypedValues.clean(form.text("grund"));
+        var english = TypedValues.clean(form.text("grund_en"));
         var mistake = mistake(reason, english);
         if (mistake != null) {
             var errors = FormErrors.NONE.with("grund", mistake);

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 record Onwards(String address) {
 
     private static final String DESK =
-            "(/(en|dsb|hsb|pl))?/schreibtisch(/[A-Za-z0-9._~-]+)*(\\?[A-Za-z0-9._~=&%-]{0,500})?";
+            "(/(en|dsb|hsb|pl))?/schreibtisch(/[A-Za-z0-9._~-]+)*(\\?(%[0-9A-Fa-f]{2}|[A-Za-z0-9._~=&-]){0,500})?";
 
     static Onwards of(String typed) {
         return new Onwards(typed.matches(DESK) ? typed : "");

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.ProviderDoor;
 import org.wandelwerk.identity.SignIn;
 import org.wandelwerk.identity.SignInStage;
+import org.wandelwerk.identity.SignIns;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.shell.Page;
 
@@ -24,8 +25,10 @@ class ProviderController {
     private final ProviderDoor provider;
     private final Door door;
     private final Begun begun;
+    private final SignIns signIns;
 
-    ProviderController(ProviderDoor provider, Door door, Begun begun) {
+    ProviderController(ProviderDoor provider, Door door, Begun begun, SignIns signIns) {
+        this.signIns = signIns;
         this.provider = provider;
         this.door = door;
         this.begun = begun;
@@ -54,6 +57,8 @@ class ProviderController {
         var signedIn = CurrentSignIn.of(request)
                 .map(CurrentSignIn::signIn)
                 .filter(SignIn::isWhole)
+                // because whoever finds a desk open could else add a lasting way in of their own
+                .filter(signIns::isFresh)
                 .map(one -> one.person().id())
                 .orElse(null);
         return begun.held(request)

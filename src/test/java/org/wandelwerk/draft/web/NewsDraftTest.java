@@ -159,6 +159,22 @@ class NewsDraftTest {
     }
 
     @Test
+    void theDraftOfAnotherKindIsNoNews() {
+        var blank = Form.in(second.get("/schreibtisch/bearbeiten/akteure/neu").page(), "/neu");
+        var made = second.send(blank.with("f_name", "Verein der Probe").with("f_kind", "ASSOCIATION"));
+        var organisation = made.header("Location").replaceFirst("\\?.*", "");
+        var asNews = organisation.replace("akteure", "meldungen");
+        var form = Form.in(writer.get(KIND + "/neu").page(), "/neu").with("f_title", "Untergeschoben");
+
+        assertThat(writer.send(form.to(asNews)).status()).isEqualTo(404);
+        assertThat(writer.send(form.with("fassung", "1").to(asNews + "/verwerfung"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(second.get(organisation).page().select("[name=f_name]").val())
+                .isEqualTo("Verein der Probe");
+    }
+
+    @Test
     void scriptsInFieldsStayText() {
         var draft = desk.make(CANARY);
         desk.publish(draft);

@@ -64,6 +64,16 @@ class DeputyRulesTest {
     }
 
     @Test
+    void nobodyNamesADeputyForDaysOnWhichTheirOwnRightIsOver() {
+        var forOneDay =
+                AGrant.of(Permission.CHAIR_MEETINGS, Permission.GRANT_ROLES).until(TODAY.plusDays(1));
+        assertThat(rules(chair().to(BERND), forOneDay).refusal(CLARA, TWO_WEEKS))
+                .contains("access.grant.wider");
+        var lasting = AGrant.of(Permission.CHAIR_MEETINGS, Permission.GRANT_ROLES);
+        assertThat(rules(chair().to(BERND), lasting).refusal(CLARA, TWO_WEEKS)).isEmpty();
+    }
+
+    @Test
     void nobodyStandsInForThemselves() {
         assertThat(rules(chair()).refusal(ANNA, TWO_WEEKS)).contains("access.deputy.self");
     }

@@ -219,6 +219,11 @@ class SignInControllerTest {
     void onlyTheDeskIsGoneOnTo() {
         var answer = visitor.get("/anmelden?weiter=https://example.org/schreibtisch");
         assertThat(answer.page().select("input[name=weiter]").val()).isEmpty();
+        assertThat(visitor.get("/anmelden?weiter=/schreibtisch?a=%25")
+                        .page()
+                        .select("input[name=weiter]")
+                        .val())
+                .isEmpty();
         assertThat(visitor.get("/anmelden?weiter=//example.org")
                         .page()
                         .select("input[name=weiter]")
