@@ -2,6 +2,7 @@ package org.wandelwerk;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -24,6 +25,9 @@ public class Wandelwerk {
 
     private static void serve(String[] arguments) {
         var application = new SpringApplication(Wandelwerk.class);
+        if (AotDetector.useGeneratedArtifacts()) {
+            application.addInitializers(context -> context.addBeanFactoryPostProcessor(new SettledBeans()));
+        }
         if (Training.isWanted()) {
             application.addListeners(new Training());
         }

@@ -36,6 +36,11 @@ public class People {
     }
 
     @Transactional(readOnly = true)
+    int countDemonstration() {
+        return repository.countDemonstration();
+    }
+
+    @Transactional(readOnly = true)
     public Optional<Person> find(PersonId id) {
         return repository.find(id);
     }

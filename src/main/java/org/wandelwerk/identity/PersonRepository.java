@@ -54,6 +54,11 @@ class PersonRepository {
                 .where(ACCOUNTS.IS_DEMONSTRATION.isFalse(), SIGN_INS.STANDING.eq(SignInStage.WHOLE.name())));
     }
 
+    /** How many accounts of the demonstration there are. */
+    int countDemonstration() {
+        return sql.fetchCount(ACCOUNTS, ACCOUNTS.IS_DEMONSTRATION.isTrue());
+    }
+
     void rename(PersonId id, String name) {
         sql.update(PEOPLE)
                 .set(PEOPLE.NAME, name)

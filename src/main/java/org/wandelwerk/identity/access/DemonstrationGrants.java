@@ -13,6 +13,8 @@ import org.wandelwerk.identity.People;
 @Transactional
 class DemonstrationGrants {
 
+    private static final String REASON = "Vorführung: Rolle zum Ausprobieren";
+
     private final HouseGrants grants;
     private final Scopes scopes;
     private final People people;
@@ -23,6 +25,12 @@ class DemonstrationGrants {
         this.scopes = scopes;
         this.people = people;
         this.clock = clock;
+    }
+
+    /** Whether all was given at an earlier start; what an administrator ended since stays ended. */
+    @Transactional(readOnly = true)
+    boolean areGiven() {
+        return grants.isBegun(REASON);
     }
 
     /** Gives what is missing to those who are there, and tells for how many lines it found account and scope. */
@@ -37,8 +45,7 @@ class DemonstrationGrants {
             return false;
         }
         var days = new Days(LocalDate.now(clock), null);
-        grants.begin(
-                new GrantWish(player.get().id(), part.role(), scope.get(), days, "Vorführung: Rolle zum Ausprobieren"));
+        grants.begin(new GrantWish(player.get().id(), part.role(), scope.get(), days, REASON));
         return true;
     }
 }

@@ -30,7 +30,7 @@ class DemonstrationGrantsStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (demonstrations.stream().anyMatch(Demonstration::isOn)) {
+        if (demonstrations.stream().anyMatch(Demonstration::isOn) && !grants.areGiven()) {
             Acting.as(HouseActors.SYSTEM, () -> grants.give(DemonstrationPart.read(file())));
         }
         isDone = true;

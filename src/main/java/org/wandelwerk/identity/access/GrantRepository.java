@@ -81,6 +81,11 @@ class GrantRepository {
         return sql.selectFrom(GRANTS).where(GRANTS.ONE_TIME_KEY.eq(key)).fetchOptional(GrantRepository::grant);
     }
 
+    /** Whether anything was ever given for the reason. */
+    boolean isGivenFor(String reason) {
+        return sql.fetchExists(GRANTS, GRANTS.REASON.eq(reason));
+    }
+
     /** What follows from a seat or an office, ended or not. */
     List<Grant> byOrigin(String origin) {
         return sql.selectFrom(GRANTS).where(GRANTS.ORIGIN.eq(origin)).fetch(GrantRepository::grant);

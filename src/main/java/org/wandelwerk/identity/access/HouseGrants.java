@@ -57,6 +57,12 @@ public class HouseGrants {
         kept.forget();
     }
 
+    /** Whether anything was ever given for the reason, ended since or not. */
+    @Transactional(readOnly = true)
+    public boolean isBegun(String reason) {
+        return repository.isGivenFor(reason);
+    }
+
     /** The first administrator of a house, without an end. */
     public void beginAdministrator(PersonId person, String reason) {
         begin(new GrantWish(person, Role.ADMINISTRATOR, Scope.ALL, new Days(LocalDate.now(clock), null), reason));
