@@ -1,6 +1,7 @@
 package org.wandelwerk.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -16,6 +17,7 @@ import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.wandelwerk.kernel.Moved;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
@@ -31,6 +33,10 @@ class Refusals {
     @ExceptionHandler
     ResponseEntity<Object> refuse(Exception refusal, HttpServletRequest request) {
         return switch (refusal) {
+            case Moved moved ->
+                ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                        .location(URI.create(moved.address()))
+                        .build();
             case NotFound _ -> answer(request, HttpHeaders.EMPTY, page(HttpStatus.NOT_FOUND));
             case Refused refused ->
                 answer(request, HttpHeaders.EMPTY, new ErrorPage(HttpStatus.CONFLICT.value(), null, refused.rule()));

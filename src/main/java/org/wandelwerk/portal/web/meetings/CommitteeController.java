@@ -1,11 +1,9 @@
 package org.wandelwerk.portal.web.meetings;
 
-import java.net.URI;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.wandelwerk.committee.Committees;
+import org.wandelwerk.kernel.Moved;
 import org.wandelwerk.portal.web.CommitteeAddress;
 import org.wandelwerk.portal.web.PortalPages;
 import org.wandelwerk.shell.Frames;
@@ -25,14 +23,12 @@ class CommitteeController {
     }
 
     @GetMapping("/gremien/{slug}")
-    ResponseEntity<CommitteePage> one(@PathVariable String slug) {
+    CommitteePage one(@PathVariable String slug) {
         var committee = committees.bySlug(slug);
         var address = CommitteeAddress.of(committee);
         if (!address.equals("/gremien/" + slug)) {
-            return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                    .location(URI.create(frames.current().link(address)))
-                    .build();
+            throw new Moved(frames.current().link(address));
         }
-        return ResponseEntity.ok(pages.of(committee));
+        return pages.of(committee);
     }
 }

@@ -1,12 +1,10 @@
 package org.wandelwerk.portal.web.organisations;
 
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.wandelwerk.kernel.Moved;
 import org.wandelwerk.organisation.OrganisationFilter;
 import org.wandelwerk.organisation.OrganisationOrder;
 import org.wandelwerk.organisation.Organisations;
@@ -40,14 +38,11 @@ class OrganisationController {
     }
 
     @GetMapping("/akteure/{slug}")
-    ResponseEntity<OrganisationPage> one(@PathVariable String slug) {
+    OrganisationPage one(@PathVariable String slug) {
         var organisation = organisations.bySlug(slug);
         if (!organisation.slug().equals(slug)) {
-            var address = frames.current().link("/akteure/" + organisation.slug());
-            return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                    .location(URI.create(address))
-                    .build();
+            throw new Moved(frames.current().link("/akteure/" + organisation.slug()));
         }
-        return ResponseEntity.ok(pages.of(organisation, today.date()));
+        return pages.of(organisation, today.date());
     }
 }

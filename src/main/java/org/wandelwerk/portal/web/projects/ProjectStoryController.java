@@ -1,14 +1,12 @@
 package org.wandelwerk.portal.web.projects;
 
-import java.net.URI;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.wandelwerk.kernel.Moved;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.portal.web.PortalPages;
@@ -36,12 +34,12 @@ class ProjectStoryController {
     }
 
     @GetMapping("/projekte/{typed}")
-    ResponseEntity<Page> one(@PathVariable String typed) {
+    Page one(@PathVariable String typed) {
         return of(typed, "", key -> pages.now(projects.byKey(key)));
     }
 
     @GetMapping("/projekte/{typed}/fassungen")
-    ResponseEntity<Page> versions(@PathVariable String typed, @RequestParam(required = false) @Nullable String nach) {
+    Page versions(@PathVariable String typed, @RequestParam(required = false) @Nullable String nach) {
         return of(
                 typed,
                 "/fassungen",
@@ -52,22 +50,19 @@ class ProjectStoryController {
     }
 
     @GetMapping("/projekte/{typed}/fassungen/{number}")
-    ResponseEntity<Page> version(@PathVariable String typed, @PathVariable String number) {
+    Page version(@PathVariable String typed, @PathVariable String number) {
         if (!NUMBER.matcher(number).matches()) {
             throw new NotFound("version " + number);
         }
         return of(typed, "/fassungen/" + number, key -> pages.then(versions.one(key, Integer.parseInt(number))));
     }
 
-    private ResponseEntity<Page> of(String typed, String below, Function<PublicKey, Page> page) {
+    private Page of(String typed, String below, Function<PublicKey, Page> page) {
         var key = PublicKey.read(typed).orElseThrow(() -> new NotFound("project " + typed));
         var shown = page.apply(key);
-        if (key.value().equals(typed)) {
-            return ResponseEntity.ok(shown);
+        if (!key.value().equals(typed)) {
+            throw new Moved(frames.current().link("/projekte/" + key + below));
         }
-        var address = frames.current().link("/projekte/" + key + below);
-        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                .location(URI.create(address))
-                .build();
+        return shown;
     }
 }
