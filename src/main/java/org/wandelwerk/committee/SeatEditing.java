@@ -132,6 +132,11 @@ class SeatEditing implements EditableKind {
     }
 
     @Override
+    public Set<Scope> scopes(UUID id, TypedValues values) {
+        return bodies.scopes(values);
+    }
+
+    @Override
     public boolean hasBodies() {
         return true;
     }

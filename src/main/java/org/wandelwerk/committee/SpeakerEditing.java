@@ -141,6 +141,11 @@ class SpeakerEditing implements EditableKind {
     }
 
     @Override
+    public Set<Scope> scopes(UUID id, TypedValues values) {
+        return bodies.scopes(values);
+    }
+
+    @Override
     public boolean hasBodies() {
         return true;
     }

@@ -58,7 +58,12 @@ public interface EditableKind {
         return Set.of();
     }
 
-    /** Whether records belong to bodies, whose members may read what is kept from the public. */
+    /** The scopes in which these values make it lie: where it lies now, unless they say otherwise. */
+    default Set<Scope> scopes(UUID id, TypedValues values) {
+        return scopes(id);
+    }
+
+    /** Whether records lie in the bodies that are chosen in their form. */
     default boolean hasBodies() {
         return false;
     }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.correction.Subject;
@@ -138,11 +140,20 @@ class MeetingEditing implements EditableKind {
     @Override
     public Set<Scope> scopes(UUID id) {
         var bodies = repository.find(new MeetingId(id)).map(Meeting::bodies).orElse(List.of());
-        return bodies.isEmpty()
-                ? Set.of()
-                : committees.named(bodies).values().stream()
-                        .map(body -> new Scope.OfCommittee(body.key()))
-                        .collect(Collectors.toUnmodifiableSet());
+        return scopes(body -> bodies.contains(body.id()));
+    }
+
+    @Override
+    public Set<Scope> scopes(UUID id, TypedValues values) {
+        var typed = values.lines("bodies");
+        return scopes(body -> typed.contains(body.id().value().toString()));
+    }
+
+    private Set<Scope> scopes(Predicate<Committee> which) {
+        return committees.all().stream()
+                .filter(which)
+                .map(body -> new Scope.OfCommittee(body.key()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

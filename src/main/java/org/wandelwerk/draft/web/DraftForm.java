@@ -52,13 +52,11 @@ record DraftForm(String kind, @Nullable UUID record, MultiValueMap<String, Strin
 
     private Map<String, FieldAudience> audiences() {
         var audiences = new HashMap<String, FieldAudience>();
-        below(AUDIENCE).forEach((name, word) -> {
-            for (var audience : FieldAudience.values()) {
-                if (audience.name().equals(word)) {
-                    audiences.put(name, audience);
-                }
-            }
-        });
+        // whatever a form says, what is not said to be public is not
+        below(AUDIENCE)
+                .forEach((name, word) -> audiences.put(
+                        name,
+                        word.equals(FieldAudience.PUBLIC.name()) ? FieldAudience.PUBLIC : FieldAudience.OFFICE));
         return audiences;
     }
 

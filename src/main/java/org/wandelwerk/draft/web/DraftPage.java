@@ -41,8 +41,6 @@ public record DraftPage(
     /** Who may be let read a field. */
     public List<FieldAudience> audiences(EditableField field) {
         return List.of(FieldAudience.values()).stream()
-                .filter(audience ->
-                        audience != FieldAudience.BODY || copy.kind().hasBodies())
                 .filter(audience -> audience != FieldAudience.PUBLIC || !field.isNote())
                 .toList();
     }

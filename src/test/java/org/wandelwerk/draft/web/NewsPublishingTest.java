@@ -59,6 +59,37 @@ class NewsPublishingTest {
     }
 
     @Test
+    void nobodyPublishesWhatTheyWroteAPartOfWhoeverSavedLast() {
+        var draft = desk.takeOver("part", "Von allen");
+        var third = desks.of(site, "Dora Dritt", "office");
+        desk.save(second, draft, "Teil der Zweiten");
+        desk.save(writer, draft, "Und der Ersten");
+        writer.press(draft, "/vorschlag");
+
+        var refused = second.press(draft, "/veroeffentlichung");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().text()).contains("Vier-Augen-Regel");
+        assertThat(second.get(draft).page().select("aside").text()).contains("mitgeschrieben");
+        assertThat(third.press(draft, "/veroeffentlichung").status()).isEqualTo(303);
+        desk.save(writer, draft, "Ein neuer Entwurf");
+        desk.publish(draft);
+        assertThat(site.get("/aktuelles/meldung-part").heading()).isEqualTo("Ein neuer Entwurf");
+    }
+
+    @Test
+    void whoseDraftWasLaidAsideMayPublishTheNextOne() {
+        var draft = desk.takeOver("next", "Zuerst");
+        desk.save(second, draft, "Verworfen");
+        second.press(draft, "/verwerfung");
+        desk.save(writer, draft, "Danach");
+
+        desk.publish(draft);
+
+        assertThat(site.get("/aktuelles/meldung-next").heading()).isEqualTo("Danach");
+    }
+
+    @Test
     void whatWasProposedCanOnlyBePublishedByTheOnesWhoMay() {
         var draft = desk.takeOver("may", "Wer darf");
         desk.save(writer, draft, "Wer darf das");
