@@ -85,7 +85,8 @@ class WorkingCopies {
                 rights.reaches(kind.publishing(), kind, draft, isThere),
                 isThere && rights.touches(Permission.RECALL, kind, draft, true),
                 fourEyes.of(kind.word()).isOn(),
-                draft.version() > 0 && deeds.writers(kind.word(), draft.record()).contains(actor().id()));
+                draft.version() > 0
+                        && deeds.writers(kind.word(), draft.record()).contains(actor().id()));
     }
 
     static Actor actor() {

@@ -3,7 +3,6 @@ package org.wandelwerk.draft;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.shell.FormErrors;
 
 /**

@@ -55,8 +55,7 @@ record DraftForm(String kind, @Nullable UUID record, MultiValueMap<String, Strin
         // whatever a form says, what is not said to be public is not
         below(AUDIENCE)
                 .forEach((name, word) -> audiences.put(
-                        name,
-                        word.equals(FieldAudience.PUBLIC.name()) ? FieldAudience.PUBLIC : FieldAudience.OFFICE));
+                        name, word.equals(FieldAudience.PUBLIC.name()) ? FieldAudience.PUBLIC : FieldAudience.OFFICE));
         return audiences;
     }
 

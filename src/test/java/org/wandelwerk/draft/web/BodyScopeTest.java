@@ -55,8 +55,7 @@ class BodyScopeTest {
                     .fields()
                     .getOrDefault(field, List.of());
             if (typed.size() == 1) {
-                return new InOneBody(
-                        link.attr("href"), body(typed.getFirst(), true), body(typed.getFirst(), false));
+                return new InOneBody(link.attr("href"), body(typed.getFirst(), true), body(typed.getFirst(), false));
             }
         }
         throw new AssertionError("no record of the kind " + kind + " lies in one body");
