@@ -1,6 +1,8 @@
 package org.wandelwerk.draft;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,8 @@ import org.wandelwerk.kernel.Refused;
 @Service
 @Transactional
 public class Publishing {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final PublishedDrafts published;
     private final EditableKinds kinds;
@@ -57,7 +61,7 @@ public class Publishing {
         if (copy.isOutdated()) {
             return Optional.of(published.difference(copy));
         }
-        kind.apply(order.record(), copy.draft().open(kind.fields()), act);
+        kind.apply(order.record(), copy.draft().open(kind.fields()), LocalDate.ofInstant(act.at(), BERLIN));
         var subject = copy.now() == null ? null : copy.now().subject();
         if (subject != null && recalls.standing(subject).isPresent()) {
             recalls.republish(subject);

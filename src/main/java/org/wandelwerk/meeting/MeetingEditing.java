@@ -1,7 +1,6 @@
 package org.wandelwerk.meeting;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,25 +21,24 @@ import org.wandelwerk.draft.EditableKind;
 import org.wandelwerk.draft.EntryPlace;
 import org.wandelwerk.draft.FieldForm;
 import org.wandelwerk.draft.FieldOption;
+import org.wandelwerk.draft.KindTerms;
 import org.wandelwerk.draft.RecordState;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Origin;
-import org.wandelwerk.kernel.Publication;
-import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.kernel.Slug;
 import org.wandelwerk.place.MunicipalityId;
 import org.wandelwerk.place.PlaceMatch;
 import org.wandelwerk.place.Places;
-import org.wandelwerk.shell.FormErrors;
 
 /** Meetings as people edit them. */
 @Component
 @Order(3)
 class MeetingEditing implements EditableKind {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final KindTerms TERMS =
+            new KindTerms("sitzungen", "meeting.edit.", "title", Permission.EDIT_MEETINGS, Permission.PUBLISH_RECORDS);
 
     private final Meetings meetings;
     private final MeetingRepository repository;
@@ -62,23 +60,8 @@ class MeetingEditing implements EditableKind {
     }
 
     @Override
-    public String word() {
-        return "sitzungen";
-    }
-
-    @Override
-    public String texts() {
-        return "meeting.edit.";
-    }
-
-    @Override
-    public Permission editing() {
-        return Permission.EDIT_MEETINGS;
-    }
-
-    @Override
-    public Permission publishing() {
-        return Permission.PUBLISH_RECORDS;
+    public KindTerms terms() {
+        return TERMS;
     }
 
     @Override
@@ -101,13 +84,8 @@ class MeetingEditing implements EditableKind {
     }
 
     @Override
-    public String title(TypedValues values) {
-        return values.of("title");
-    }
-
-    @Override
-    public Slice<EditableEntry> list(String words, @Nullable String after, int size) {
-        return Slice.of(desk.list(words, EntryPlace.read(after), size + 1), size, EditableEntry::cursor);
+    public List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit) {
+        return desk.list(words, after, limit);
     }
 
     @Override
@@ -162,11 +140,6 @@ class MeetingEditing implements EditableKind {
     }
 
     @Override
-    public FormErrors check(UUID id, TypedValues values) {
-        return FormErrors.NONE;
-    }
-
-    @Override
     public Meeting drafted(UUID id, TypedValues values, LocalDate today) {
         var stored = repository.find(new MeetingId(id)).orElse(null);
         return new Meeting(
@@ -212,7 +185,7 @@ class MeetingEditing implements EditableKind {
     }
 
     @Override
-    public void apply(UUID id, TypedValues values, Publication publication) {
-        meetings.takeOver(drafted(id, values, LocalDate.ofInstant(publication.at(), BERLIN)));
+    public void apply(UUID id, TypedValues values, LocalDate today) {
+        meetings.takeOver(drafted(id, values, today));
     }
 }

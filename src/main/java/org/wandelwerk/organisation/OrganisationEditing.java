@@ -1,7 +1,6 @@
 package org.wandelwerk.organisation;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,25 +16,24 @@ import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.EditableKind;
 import org.wandelwerk.draft.EntryPlace;
 import org.wandelwerk.draft.FieldForm;
+import org.wandelwerk.draft.KindTerms;
 import org.wandelwerk.draft.RecordState;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.kernel.Origin;
-import org.wandelwerk.kernel.Publication;
-import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.kernel.Slug;
 import org.wandelwerk.kernel.Validity;
 import org.wandelwerk.place.MunicipalityId;
 import org.wandelwerk.place.PlaceMatch;
 import org.wandelwerk.place.Places;
-import org.wandelwerk.shell.FormErrors;
 
 /** Organisations as people edit them; former names and other spellings stay as they are. */
 @Component
 @Order(2)
 class OrganisationEditing implements EditableKind {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final KindTerms TERMS = new KindTerms(
+            "akteure", "organisation.edit.", "name", Permission.EDIT_ORGANISATIONS, Permission.PUBLISH_RECORDS);
 
     private final Organisations organisations;
     private final OrganisationRepository repository;
@@ -57,29 +55,14 @@ class OrganisationEditing implements EditableKind {
     }
 
     @Override
-    public String word() {
-        return "akteure";
-    }
-
-    @Override
-    public String texts() {
-        return "organisation.edit.";
+    public KindTerms terms() {
+        return TERMS;
     }
 
     /** Readers know the kinds by the names that the public pages give them. */
     @Override
     public String optionText(EditableField field, String value) {
         return "portal.kind." + value;
-    }
-
-    @Override
-    public Permission editing() {
-        return Permission.EDIT_ORGANISATIONS;
-    }
-
-    @Override
-    public Permission publishing() {
-        return Permission.PUBLISH_RECORDS;
     }
 
     @Override
@@ -94,8 +77,8 @@ class OrganisationEditing implements EditableKind {
     }
 
     @Override
-    public Slice<EditableEntry> list(String words, @Nullable String after, int size) {
-        return Slice.of(desk.list(words, EntryPlace.read(after), size + 1), size, EditableEntry::cursor);
+    public List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit) {
+        return desk.list(words, after, limit);
     }
 
     @Override
@@ -117,11 +100,6 @@ class OrganisationEditing implements EditableKind {
                 .with("town", organisation.town())
                 .with("note", organisation.note())
                 .with("sources", organisation.sources());
-    }
-
-    @Override
-    public FormErrors check(UUID id, TypedValues values) {
-        return FormErrors.NONE;
     }
 
     @Override
@@ -175,7 +153,7 @@ class OrganisationEditing implements EditableKind {
     }
 
     @Override
-    public void apply(UUID id, TypedValues values, Publication publication) {
-        organisations.takeOver(drafted(id, values, LocalDate.ofInstant(publication.at(), BERLIN)));
+    public void apply(UUID id, TypedValues values, LocalDate today) {
+        organisations.takeOver(drafted(id, values, today));
     }
 }

@@ -1,7 +1,6 @@
 package org.wandelwerk.project;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +15,13 @@ import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.EditableKind;
 import org.wandelwerk.draft.EntryPlace;
 import org.wandelwerk.draft.FieldForm;
+import org.wandelwerk.draft.KindTerms;
 import org.wandelwerk.draft.RecordState;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Origin;
-import org.wandelwerk.kernel.Publication;
-import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.shell.FormErrors;
 
 /** The public facts of projects as people edit them; where a project stands and what was decided is not typed here. */
@@ -31,7 +29,8 @@ import org.wandelwerk.shell.FormErrors;
 @Order(7)
 class ProjectEditing implements EditableKind {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final KindTerms TERMS = new KindTerms(
+            "projekte", "project.edit.", "title", Permission.EDIT_PROJECT_FACTS, Permission.PUBLISH_RECORDS);
 
     private final Projects projects;
     private final ProjectRepository repository;
@@ -47,23 +46,8 @@ class ProjectEditing implements EditableKind {
     }
 
     @Override
-    public String word() {
-        return "projekte";
-    }
-
-    @Override
-    public String texts() {
-        return "project.edit.";
-    }
-
-    @Override
-    public Permission editing() {
-        return Permission.EDIT_PROJECT_FACTS;
-    }
-
-    @Override
-    public Permission publishing() {
-        return Permission.PUBLISH_RECORDS;
+    public KindTerms terms() {
+        return TERMS;
     }
 
     /** Projects come in by their procedure, not by this form. */
@@ -87,8 +71,8 @@ class ProjectEditing implements EditableKind {
     }
 
     @Override
-    public Slice<EditableEntry> list(String words, @Nullable String after, int size) {
-        return Slice.of(desk.list(words, EntryPlace.read(after), size + 1), size, EditableEntry::cursor);
+    public List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit) {
+        return desk.list(words, after, limit);
     }
 
     @Override
@@ -156,7 +140,7 @@ class ProjectEditing implements EditableKind {
     }
 
     @Override
-    public void apply(UUID id, TypedValues values, Publication publication) {
-        projects.takeOver(drafted(id, values, LocalDate.ofInstant(publication.at(), BERLIN)));
+    public void apply(UUID id, TypedValues values, LocalDate today) {
+        projects.takeOver(drafted(id, values, today));
     }
 }

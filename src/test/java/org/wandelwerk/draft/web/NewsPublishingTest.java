@@ -3,42 +3,34 @@ package org.wandelwerk.draft.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.draft.web.NewsDesk.KIND;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.draft.DraftHouse;
 import org.wandelwerk.kernel.Change;
-import org.wandelwerk.news.News;
 
 /** What is public is what a second person published. */
 @DraftHouse
+@Import(NewsDesk.class)
 class NewsPublishingTest {
 
-    @LocalServerPort
-    private int port;
+    private final Desks desks;
+    private final NewsDesk desk;
+    private final Site site;
+    private final Desk writer;
+    private final Desk second;
 
     @Autowired
-    private Desks desks;
-
-    @Autowired
-    private News news;
-
-    private Site site;
-    private NewsDesk desk;
-    private Desk writer;
-    private Desk second;
-
-    @BeforeEach
-    void seat() {
-        site = new Site(port);
-        desk = NewsDesk.of(news, desks, site);
-        writer = desk.writer();
-        second = desk.second();
+    NewsPublishingTest(Desks desks, NewsDesk desk) {
+        this.desks = desks;
+        this.desk = desk;
+        this.site = desk.site();
+        this.writer = desk.writer();
+        this.second = desk.second();
     }
 
     @Test
