@@ -26,8 +26,9 @@ import org.wandelwerk.kernel.Validity;
 import org.wandelwerk.place.MunicipalityId;
 import org.wandelwerk.place.PlaceMatch;
 import org.wandelwerk.place.Places;
+import org.wandelwerk.shell.FormErrors;
 
-/** Organisations as people edit them; former names and other spellings stay as they are. */
+/** Organisations as people edit them; other spellings stay as they are. */
 @Component
 @Order(2)
 class OrganisationEditing implements EditableKind {
@@ -71,6 +72,7 @@ class OrganisationEditing implements EditableKind {
                 EditableField.required("name", FieldForm.LINE),
                 EditableField.optional("short", FieldForm.LINE),
                 EditableField.choice("kind", OrganisationKind.values()),
+                FormerNames.FIELD,
                 EditableField.optional("town", FieldForm.LINE),
                 EditableField.optional("note", FieldForm.TEXT),
                 EditableField.optional("sources", FieldForm.LINKS));
@@ -97,9 +99,19 @@ class OrganisationEditing implements EditableKind {
                 .with("name", organisation.name())
                 .with("short", organisation.shortName())
                 .with("kind", organisation.kind().name())
+                .withRows(FormerNames.FIELD.name(), FormerNames.write(organisation))
                 .with("town", organisation.town())
                 .with("note", organisation.note())
                 .with("sources", organisation.sources());
+    }
+
+    @Override
+    public FormErrors check(UUID id, TypedValues values) {
+        var errors = FormerNames.check(values);
+        var stored = repository.find(new OrganisationId(id)).orElse(null);
+        return errors.isEmpty() && FormerNames.overlap(names(stored, values))
+                ? errors.with(FormerNames.FIELD.name(), "organisation.edit.mistake.overlap")
+                : errors;
     }
 
     @Override
@@ -120,13 +132,14 @@ class OrganisationEditing implements EditableKind {
     }
 
     private static List<OrganisationName> names(@Nullable Organisation stored, TypedValues values) {
-        var names = stored == null ? new ArrayList<OrganisationName>() : new ArrayList<>(stored.names());
-        var former = names.isEmpty() ? null : names.removeFirst();
-        names.addFirst(new OrganisationName(
+        var before = stored == null ? null : stored.names().getFirst();
+        var names = new ArrayList<OrganisationName>();
+        names.add(new OrganisationName(
                 values.of("name"),
                 values.known("short"),
-                former == null ? Validity.current() : former.validity(),
-                former == null ? null : former.seen()));
+                before == null ? Validity.current() : before.validity(),
+                before == null ? null : before.seen()));
+        names.addAll(FormerNames.read(stored, values));
         return names;
     }
 

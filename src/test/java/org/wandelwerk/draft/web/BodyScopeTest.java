@@ -101,11 +101,9 @@ class BodyScopeTest {
         var place = place("sitzungen", "f_bodies");
         var worker = worker(place.body());
         var form = Form.in(worker.get(place.draft()).page(), place.draft());
-        var both = Form.in(house.get(place.draft()).page(), place.draft()).fields();
-        both.put("f_bodies", List.of(id(place.body()), id(place.other())));
-        both.put("token", List.of(worker.token().formToken()));
+        var both = form.with("f_bodies", List.of(id(place.body()), id(place.other())));
 
-        assertThat(worker.send(new Form(form.address(), both)).status()).isEqualTo(422);
+        assertThat(worker.send(both).status()).isEqualTo(422);
         assertThat(worker.send(form.with("a_bodies", "OFFICE")).status()).isEqualTo(422);
     }
 
