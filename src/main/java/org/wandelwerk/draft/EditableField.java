@@ -84,7 +84,7 @@ public record EditableField(
         return form == FieldForm.ROWS;
     }
 
-    /** The key of what is wrong with the typed text, in rows with the first that is wrong; {@code null} when nothing is. */
+    /** The key of what is wrong with the typed text, in rows of the first mistake; {@code null} when nothing is. */
     public @Nullable String mistake(String typed) {
         if (typed.isEmpty()) {
             return isRequired ? "draft.mistake.missing" : null;

@@ -32,7 +32,7 @@ public class Passwords {
         LEFT_OUT
     }
 
-    /** Gives a person another password, and all other sign-ins of the person end; false when too many are encoded now. */
+    /** Gives a person another password, and the person's other sign-ins end; false when there was no place for that. */
     public boolean change(SignIn signIn, String password) {
         fault(signIn.person(), password).ifPresent(rule -> {
             throw new Refused(rule);

@@ -41,8 +41,8 @@ class ProviderAccounts {
 
     /**
      * The account of the user, made at the first time or linked to whoever is signed in; empty when the person has
-     * left, is kept out, or somebody else has the mail. Whoever left is locked, and all that was open ends; only the last
-     * administrator is not.
+     * left, is kept out, or somebody else has the mail. Whoever left is locked, and all that was open ends, but for the
+     * last administrator.
      */
     public Optional<Arrival> arrival(ProviderUser user, @Nullable PersonId signedIn) {
         var known = repository.person(user);

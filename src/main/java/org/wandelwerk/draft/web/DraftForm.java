@@ -61,7 +61,7 @@ record DraftForm(String kind, @Nullable UUID record, MultiValueMap<String, Strin
         return new TypedValues(typed);
     }
 
-    /** The rows of each field that has such, from the values that each of their parts was sent with, one for each row. */
+    /** The rows of each field that has such, from what each of their parts was sent with, once for each row. */
     private Map<String, SortedMap<Integer, TypedValues>> cells() {
         var fields = new TreeMap<String, SortedMap<Integer, TypedValues>>();
         sent.forEach((name, values) -> {
