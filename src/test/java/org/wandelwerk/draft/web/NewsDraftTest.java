@@ -199,6 +199,18 @@ class NewsDraftTest {
     }
 
     @Test
+    void theDeskTakesAFewStatementsHoweverManyDraftsStand() {
+        for (int i = 0; i < 6; i++) {
+            desk.save(writer, desk.takeOver("standing-" + i, "Offen " + i), "Noch offen " + i);
+        }
+        writer.get("/schreibtisch/bearbeiten");
+
+        var sent = statements.during(() -> writer.get("/schreibtisch/bearbeiten"));
+
+        assertThat(sent).hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
     void wrongAddressesAreNotFoundAndNothingBreaks() {
         assertThat(writer.get("/schreibtisch/bearbeiten/nichts").status()).isEqualTo(404);
         assertThat(writer.get(KIND + "/" + UUID.randomUUID()).status()).isEqualTo(404);
