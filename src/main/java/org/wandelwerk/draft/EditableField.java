@@ -3,7 +3,7 @@ package org.wandelwerk.draft;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Text;
 
@@ -94,13 +94,13 @@ public record EditableField(
         }
         if (hasRows()) {
             return new TypedValues(Map.of(name, typed))
-                    .rows(name).stream()
-                            .flatMap(row -> columns.stream().map(column -> column.mistake(row.of(column.name()))))
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .orElse(null);
+                    .rows(name).stream().flatMap(this::mistakes).findFirst().orElse(null);
         }
         return form.accepts(typed) && offers(typed) ? null : "draft.mistake." + form.word();
+    }
+
+    private Stream<String> mistakes(TypedValues row) {
+        return columns.stream().flatMap(column -> Stream.ofNullable(column.mistake(row.of(column.name()))));
     }
 
     private boolean offers(String typed) {

@@ -94,14 +94,11 @@ final class FormerNames {
     }
 
     private static boolean overlap(Validity one, Validity other) {
-        var begins = new @Nullable LocalDate[] {first(one), first(other)};
-        var ends = new @Nullable LocalDate[] {end(one), end(other)};
-        return begins[0] != null
-                && begins[1] != null
-                && ends[0] != null
-                && ends[1] != null
-                && begins[0].isBefore(ends[1])
-                && begins[1].isBefore(ends[0]);
+        return isBefore(first(one), end(other)) && isBefore(first(other), end(one));
+    }
+
+    private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one != null && other != null && one.isBefore(other);
     }
 
     /** Of a name with one known bound only that day is certain. */

@@ -68,7 +68,7 @@ final class EditedFigures {
     }
 
     private static List<String> sources(TypedValues row) {
-        return Arrays.stream(row.of("source").split(" "))
+        return Arrays.stream(row.of("source").split(" ", -1))
                 .filter(one -> !one.isEmpty())
                 .toList();
     }

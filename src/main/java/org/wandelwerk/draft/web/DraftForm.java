@@ -68,7 +68,7 @@ record DraftForm(String kind, @Nullable UUID record, MultiValueMap<String, Strin
             var cell = CELL.matcher(name);
             if (cell.matches()) {
                 var rows = fields.computeIfAbsent(cell.group(1), _ -> new TreeMap<>());
-                for (int i = 0; i < Math.min(values.size(), MOST_NAMES); i++) {
+                for (int i = 0; i < values.size(); i++) {
                     rows.put(i, rows.getOrDefault(i, TypedValues.NONE).with(cell.group(2), values.get(i)));
                 }
             }

@@ -103,7 +103,8 @@ class EditedRowsTest {
                     name,
                     Stream.concat(
                                     Stream.of(""),
-                                    next.fields().get(name).stream().skip(1))
+                                    next.fields().getOrDefault(name, List.of()).stream()
+                                            .skip(1))
                             .toList());
         }
         assertThat(writer.send(next).status()).isEqualTo(303);
