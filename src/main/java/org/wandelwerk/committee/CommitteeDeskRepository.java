@@ -41,7 +41,9 @@ class CommitteeDeskRepository {
                 .from(SEATS)
                 .join(NAMES)
                 .on(NAMES.COMMITTEE_ID.eq(SEATS.COMMITTEE_ID), NAMES.POSITION.eq(0))
-                .where(contains(SearchWords.of(words)), behind(SEATS.ID, after))
+                .where(
+                        SearchWords.of(words).<Condition>anywhere(BODY::like, DSL::or, DSL::and),
+                        behind(SEATS.ID, after))
                 .orderBy(BODY, SEATS.ID)
                 .limit(limit)
                 .fetch(found -> new Row(found.value1(), found.value2(), found.value3(), found.value4()));
@@ -52,7 +54,9 @@ class CommitteeDeskRepository {
                 .from(SPEAKERS)
                 .join(NAMES)
                 .on(NAMES.COMMITTEE_ID.eq(SPEAKERS.COMMITTEE_ID), NAMES.POSITION.eq(0))
-                .where(contains(SearchWords.of(words)), behind(SPEAKERS.ID, after))
+                .where(
+                        SearchWords.of(words).<Condition>anywhere(BODY::like, DSL::or, DSL::and),
+                        behind(SPEAKERS.ID, after))
                 .orderBy(BODY, SPEAKERS.ID)
                 .limit(limit)
                 .fetch(found -> new Row(found.value1(), found.value2(), found.value3(), found.value4()));
@@ -60,13 +64,5 @@ class CommitteeDeskRepository {
 
     private static Condition behind(Field<UUID> id, @Nullable EntryPlace after) {
         return after == null ? noCondition() : row(BODY, id).gt(after.sort(), after.id());
-    }
-
-    private static Condition contains(SearchWords words) {
-        return DSL.and(words.words().stream()
-                .map(word -> DSL.or(word.ways().stream()
-                        .map(way -> BODY.like("%" + way + "%"))
-                        .toList()))
-                .toList());
     }
 }

@@ -3,8 +3,10 @@ package org.wandelwerk.committee;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.draft.FieldOption;
+import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.identity.access.Scope;
 
 /** The bodies for the forms of seats and speakers. */
@@ -31,6 +33,14 @@ class EditedBodies {
                 .find(id)
                 .<Set<Scope>>map(body -> Set.of(new Scope.OfCommittee(body.key())))
                 .orElse(Set.of());
+    }
+
+    /** The scope of the body that was typed, if it is one. */
+    Set<Scope> scopes(TypedValues values) {
+        return repository.all().stream()
+                .filter(body -> body.id().value().toString().equals(values.of("committee")))
+                .map(body -> new Scope.OfCommittee(body.key()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a seat or a speaker is public. */

@@ -1,7 +1,6 @@
 package org.wandelwerk.committee;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +14,12 @@ import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.EditableKind;
 import org.wandelwerk.draft.EntryPlace;
 import org.wandelwerk.draft.FieldForm;
+import org.wandelwerk.draft.KindTerms;
 import org.wandelwerk.draft.RecordState;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Origin;
-import org.wandelwerk.kernel.Publication;
-import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.organisation.Organisations;
 import org.wandelwerk.shell.FormErrors;
@@ -31,7 +29,8 @@ import org.wandelwerk.shell.FormErrors;
 @Order(4)
 class SeatEditing implements EditableKind {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final KindTerms TERMS = new KindTerms(
+            "sitze", "committee.seat.edit.", "organisation", Permission.EDIT_COMMITTEES, Permission.PUBLISH_RECORDS);
 
     private final Seats seats;
     private final SeatRepository repository;
@@ -53,23 +52,8 @@ class SeatEditing implements EditableKind {
     }
 
     @Override
-    public String word() {
-        return "sitze";
-    }
-
-    @Override
-    public String texts() {
-        return "committee.seat.edit.";
-    }
-
-    @Override
-    public Permission editing() {
-        return Permission.EDIT_COMMITTEES;
-    }
-
-    @Override
-    public Permission publishing() {
-        return Permission.PUBLISH_RECORDS;
+    public KindTerms terms() {
+        return TERMS;
     }
 
     @Override
@@ -84,25 +68,16 @@ class SeatEditing implements EditableKind {
     }
 
     @Override
-    public String title(TypedValues values) {
-        return values.of("organisation");
-    }
-
-    @Override
-    public Slice<EditableEntry> list(String words, @Nullable String after, int size) {
-        var rows = desk.seats(words, EntryPlace.read(after), size + 1);
+    public List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit) {
+        var rows = desk.seats(words, after, limit);
         var names = organisations.named(
                 rows.stream().map(row -> new OrganisationId(row.holder())).toList());
-        return Slice.of(
-                rows.stream()
-                        .map(row -> {
-                            var holder = names.get(new OrganisationId(row.holder()));
-                            return new EditableEntry(
-                                    row.id(), holder == null ? "" : holder.name(), row.body(), row.sort());
-                        })
-                        .toList(),
-                size,
-                EditableEntry::cursor);
+        return rows.stream()
+                .map(row -> {
+                    var holder = names.get(new OrganisationId(row.holder()));
+                    return new EditableEntry(row.id(), holder == null ? "" : holder.name(), row.body(), row.sort());
+                })
+                .toList();
     }
 
     @Override
@@ -129,6 +104,11 @@ class SeatEditing implements EditableKind {
                 .find(new SeatId(id))
                 .map(seat -> bodies.scopes(seat.committee()))
                 .orElse(Set.of());
+    }
+
+    @Override
+    public Set<Scope> scopes(UUID id, TypedValues values) {
+        return bodies.scopes(values);
     }
 
     @Override
@@ -170,7 +150,7 @@ class SeatEditing implements EditableKind {
     }
 
     @Override
-    public void apply(UUID id, TypedValues values, Publication publication) {
-        seats.takeOver(drafted(id, values, LocalDate.ofInstant(publication.at(), BERLIN)));
+    public void apply(UUID id, TypedValues values, LocalDate today) {
+        seats.takeOver(drafted(id, values, today));
     }
 }

@@ -1,7 +1,6 @@
 package org.wandelwerk.committee;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +14,13 @@ import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.EditableKind;
 import org.wandelwerk.draft.EntryPlace;
 import org.wandelwerk.draft.FieldForm;
+import org.wandelwerk.draft.KindTerms;
 import org.wandelwerk.draft.RecordState;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.Origin;
-import org.wandelwerk.kernel.Publication;
-import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.organisation.Representative;
 import org.wandelwerk.organisation.RepresentativeId;
@@ -34,7 +32,8 @@ import org.wandelwerk.shell.FormErrors;
 @Order(5)
 class SpeakerEditing implements EditableKind {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final KindTerms TERMS = new KindTerms(
+            "sprecher", "committee.speaker.edit.", "name", Permission.EDIT_COMMITTEES, Permission.PUBLISH_RECORDS);
 
     private final Speakers speakers;
     private final SpeakerRepository repository;
@@ -56,23 +55,8 @@ class SpeakerEditing implements EditableKind {
     }
 
     @Override
-    public String word() {
-        return "sprecher";
-    }
-
-    @Override
-    public String texts() {
-        return "committee.speaker.edit.";
-    }
-
-    @Override
-    public Permission editing() {
-        return Permission.EDIT_COMMITTEES;
-    }
-
-    @Override
-    public Permission publishing() {
-        return Permission.PUBLISH_RECORDS;
+    public KindTerms terms() {
+        return TERMS;
     }
 
     @Override
@@ -90,25 +74,16 @@ class SpeakerEditing implements EditableKind {
     }
 
     @Override
-    public String title(TypedValues values) {
-        return values.of("name");
-    }
-
-    @Override
-    public Slice<EditableEntry> list(String words, @Nullable String after, int size) {
-        var rows = desk.speakers(words, EntryPlace.read(after), size + 1);
+    public List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit) {
+        var rows = desk.speakers(words, after, limit);
         var names = representatives.named(
                 rows.stream().map(row -> new RepresentativeId(row.holder())).toList());
-        return Slice.of(
-                rows.stream()
-                        .map(row -> {
-                            var holder = names.get(new RepresentativeId(row.holder()));
-                            return new EditableEntry(
-                                    row.id(), holder == null ? "" : holder.name(), row.body(), row.sort());
-                        })
-                        .toList(),
-                size,
-                EditableEntry::cursor);
+        return rows.stream()
+                .map(row -> {
+                    var holder = names.get(new RepresentativeId(row.holder()));
+                    return new EditableEntry(row.id(), holder == null ? "" : holder.name(), row.body(), row.sort());
+                })
+                .toList();
     }
 
     @Override
@@ -138,6 +113,11 @@ class SpeakerEditing implements EditableKind {
                 .find(new SpeakerId(id))
                 .map(speaker -> bodies.scopes(speaker.committee()))
                 .orElse(Set.of());
+    }
+
+    @Override
+    public Set<Scope> scopes(UUID id, TypedValues values) {
+        return bodies.scopes(values);
     }
 
     @Override
@@ -178,8 +158,8 @@ class SpeakerEditing implements EditableKind {
     }
 
     @Override
-    public void apply(UUID id, TypedValues values, Publication publication) {
-        var speaker = drafted(id, values, LocalDate.ofInstant(publication.at(), BERLIN));
+    public void apply(UUID id, TypedValues values, LocalDate today) {
+        var speaker = drafted(id, values, today);
         var person = speaker.representative();
         representatives.takeOver(new Representative(
                 person,

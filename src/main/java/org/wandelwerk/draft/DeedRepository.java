@@ -5,6 +5,7 @@ import static org.wandelwerk.draft.jooq.Tables.ACTS;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -72,6 +73,19 @@ class DeedRepository {
                 .orderBy(ACTS.DONE_AT.desc())
                 .limit(1)
                 .fetchOptional(DeedRepository::deed);
+    }
+
+    /** Everybody who saved something into the draft that stands: since the last one was published or laid aside. */
+    Set<PersonId> writers(String kind, UUID record) {
+        var end = ACTS.as("ends");
+        return sql.selectDistinct(ACTS.DONE_BY)
+                .from(ACTS)
+                .where(ACTS.RECORD_ID.eq(record), ACTS.KIND.eq(kind), ACTS.DEED.eq(Deed.Kind.SAVED.name()))
+                .andNotExists(DSL.selectOne()
+                        .from(end)
+                        .where(end.RECORD_ID.eq(record), end.KIND.eq(kind), end.DONE_AT.gt(ACTS.DONE_AT))
+                        .and(end.DEED.in(Deed.Kind.PUBLISHED.name(), Deed.Kind.DISCARDED.name())))
+                .fetchSet(row -> new PersonId(row.value1()));
     }
 
     /** What is public now, beside a draft that knew nothing of it. */

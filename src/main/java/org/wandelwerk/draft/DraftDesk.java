@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Slice;
 
 /** What lies on the desk of those who edit and publish. */
@@ -26,7 +28,7 @@ public class DraftDesk {
     private final DeedRepository deeds;
     private final EditableKinds kinds;
     private final WorkingCopies copies;
-    private final Rights rights;
+    private final DraftRights rights;
     private final Clock clock;
 
     DraftDesk(
@@ -34,7 +36,7 @@ public class DraftDesk {
             DeedRepository deeds,
             EditableKinds kinds,
             WorkingCopies copies,
-            Rights rights,
+            DraftRights rights,
             Clock clock) {
         this.drafts = drafts;
         this.deeds = deeds;
@@ -49,14 +51,14 @@ public class DraftDesk {
 
     /** The kinds of which the person at the desk may do or read something. */
     public List<EditableKind> kinds() {
-        return kinds.openTo(rights.mine());
+        return kinds.all().filter(rights::opens).toList();
     }
 
     /** The newest drafts of those kinds that are worked on. */
     public List<Draft> standing() {
         var open = kinds();
         return drafts.newest(open.stream().map(EditableKind::word).toList(), MOST_STANDING).stream()
-                .filter(draft -> isOpen(kinds.named(draft.kind()), draft.record()))
+                .filter(draft -> isOpen(kinds.named(draft.kind()), draft))
                 .toList();
     }
 
@@ -64,39 +66,44 @@ public class DraftDesk {
         var kind = open(word);
         var slice = kind.list(words, after, size);
         var ids = slice.items().stream().map(EditableEntry::id).toList();
-        return new KindList(kind, slice, drafts.standing(ids), mayBegin(kind));
+        var standing = drafts.standing(ids).values().stream()
+                .filter(draft -> draft.kind().equals(word) && rights.opens(kind, draft, true))
+                .collect(Collectors.toMap(Draft::record, Function.identity()));
+        return new KindList(kind, slice, standing, rights.begins(kind));
     }
 
     public WorkingCopy copy(String word, UUID record) {
         var kind = open(word);
-        if (!isOpen(kind, record)) {
+        var copy = copies.of(kind, record, clock.instant());
+        if (!rights.opens(kind, copy.draft(), copy.now() != null)) {
             throw new NotFound(word + " " + record);
         }
-        return copies.of(kind, record, clock.instant());
+        return copy;
     }
 
     /** An empty form, for somebody who may make records of the kind. */
     public WorkingCopy fresh(String word, String key) {
         var kind = open(word);
-        rights.require(kind.editing(), EditableKinds.matter(kind, new UUID(0, 0)));
         if (!kind.canBegin()) {
             throw new NotFound("a new record of the kind " + word);
         }
-        return copies.fresh(kind, HashedId.of("record", key), clock.instant());
+        var copy = copies.fresh(kind, HashedId.of("record", key), clock.instant());
+        rights.require(kind.editing(), kind, copy.draft(), false);
+        return copy;
     }
 
     /** What was done with a record, the newest first. */
     public List<Deed> course(WorkingCopy copy) {
-        if (!isOpen(copy.kind(), copy.record())) {
-            throw new NotFound(copy.kind().word() + " " + copy.record());
-        }
         return deeds.of(copy.record(), MOST_DEEDS);
     }
 
     /** The record as a draft without mistakes would make it. */
     public Optional<Object> drafted(WorkingCopy copy) {
+        if (!rights.previews(copy.kind(), copy.draft(), copy.now() != null)) {
+            throw new Refused("draft.refused.reach");
+        }
         var day = LocalDate.now(clock);
-        return isOpen(copy.kind(), copy.record()) && copy.errors().isEmpty() && copy.isSaved()
+        return copy.errors().isEmpty() && copy.isSaved()
                 ? Optional.of(copy.kind()
                         .drafted(copy.record(), copy.draft().open(copy.kind().fields()), day))
                 : Optional.empty();
@@ -104,20 +111,14 @@ public class DraftDesk {
 
     private EditableKind open(String word) {
         var kind = kinds.named(word);
-        if (!EditableKinds.isOpen(kind, rights.mine())) {
+        if (!rights.opens(kind)) {
             throw new NotFound("kind of records " + word);
         }
         return kind;
     }
 
-    private boolean isOpen(EditableKind kind, UUID record) {
-        var matter = EditableKinds.matter(kind, record);
-        return rights.mine().mayRead(matter.audience())
-                || rights.may(kind.editing(), matter)
-                || rights.may(kind.publishing(), matter);
-    }
-
-    private boolean mayBegin(EditableKind kind) {
-        return kind.canBegin() && rights.may(kind.editing(), EditableKinds.matter(kind, new UUID(0, 0)));
+    private boolean isOpen(EditableKind kind, Draft draft) {
+        return rights.readsAll()
+                || rights.opens(kind, draft, kind.find(draft.record()).isPresent());
     }
 }

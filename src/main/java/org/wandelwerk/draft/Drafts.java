@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
@@ -23,7 +22,7 @@ public class Drafts {
     private final DeedRepository deeds;
     private final EditableKinds kinds;
     private final WorkingCopies copies;
-    private final Rights rights;
+    private final DraftRights rights;
     private final Clock clock;
 
     Drafts(
@@ -31,7 +30,7 @@ public class Drafts {
             DeedRepository deeds,
             EditableKinds kinds,
             WorkingCopies copies,
-            Rights rights,
+            DraftRights rights,
             Clock clock) {
         this.drafts = drafts;
         this.deeds = deeds;
@@ -45,21 +44,27 @@ public class Drafts {
     public Saving save(SaveOrder order) {
         var kind = kinds.named(order.kind());
         var record = record(order);
-        rights.require(kind.editing(), EditableKinds.matter(kind, record));
+        rights.requireAnywhere(kind.editing(), kind);
         // asked for before the wait as well, so that a form sent many times keeps nobody waiting
-        if (deeds.isKnown(order.key().checked())
-                || deeds.isKnownToThoseWhoWaited(record, order.key().value())) {
-            return new Saving.Kept(copies.of(kind, record, now()));
-        }
+        var isDone = deeds.isKnown(order.key().checked())
+                || deeds.isKnownToThoseWhoWaited(record, order.key().value());
         var state = kind.find(record);
         var standing = standing(kind, record);
         if ((order.record() != null || !kind.canBegin()) && state.isEmpty() && standing.isEmpty()) {
             throw new NotFound(kind.word() + " " + record);
         }
         var ground = standing.orElseGet(() -> copies.begin(kind, record, state, now()));
+        rights.require(kind.editing(), kind, ground, state.isPresent());
+        return isDone ? new Saving.Kept(copies.copy(kind, ground, state)) : save(kind, order, ground, state);
+    }
+
+    private Saving save(EditableKind kind, SaveOrder order, Draft ground, Optional<RecordState> state) {
         var typed = typed(kind, ground, order, state);
         if (order.typed().length() > MOST_SIGNS) {
-            return new Saving.TooLong(copies.copy(kind, typed, state));
+            return new Saving.TooLong(copies.copy(kind, typed, state).unkept());
+        }
+        if (!reaches(kind, ground, typed, state.isPresent())) {
+            return new Saving.OutOfReach(copies.copy(kind, typed, state).unkept());
         }
         var difference = difference(order, ground, copies.copy(kind, typed, state));
         if (difference.isPresent()) {
@@ -69,6 +74,12 @@ public class Drafts {
         drafts.put(saved);
         deeds.add(deed(saved, Deed.Kind.SAVED, order.key().value()));
         return new Saving.Kept(copies.copy(kind, saved, state));
+    }
+
+    /** Whoever writes over a draft of others must be allowed where that one leads as well. */
+    private boolean reaches(EditableKind kind, Draft ground, Draft typed, boolean isThere) {
+        return (ground.version() == 0 || rights.reaches(kind.editing(), kind, ground, isThere))
+                && rights.reaches(kind.editing(), kind, typed, isThere);
     }
 
     /** Hands a draft without mistakes to whoever publishes. */
@@ -83,11 +94,16 @@ public class Drafts {
 
     private void step(StepOrder order, DraftState next, Deed.Kind what) {
         var kind = kinds.named(order.kind());
-        rights.require(kind.editing(), EditableKinds.matter(kind, order.record()));
+        rights.requireAnywhere(kind.editing(), kind);
         if (deeds.isKnownToThoseWhoWaited(order.record(), order.key().checked())) {
             return;
         }
         var draft = standing(kind, order.record()).orElseThrow(() -> new Refused("draft.refused.gone"));
+        var isThere = kind.find(order.record()).isPresent();
+        rights.require(kind.editing(), kind, draft, isThere);
+        if (!rights.reaches(kind.editing(), kind, draft, isThere)) {
+            throw new Refused("draft.refused.reach");
+        }
         if (draft.version() != order.version()) {
             throw new Refused("draft.refused.quicker");
         }

@@ -2,6 +2,8 @@ package org.wandelwerk.draft;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Text;
 
@@ -10,24 +12,36 @@ import org.wandelwerk.kernel.Text;
  *
  * @param name the last part of the key of its texts
  * @param usual who reads it unless an editor chose otherwise
+ * @param columns the parts of each row; none of a field that has no rows
  */
 public record EditableField(
-        String name, FieldForm form, boolean isRequired, FieldAudience usual, List<FieldOption> options) {
+        String name,
+        FieldForm form,
+        boolean isRequired,
+        FieldAudience usual,
+        List<FieldOption> options,
+        List<EditableField> columns) {
 
     /** A note beside every record, which nobody outside ever reads. */
     static final EditableField NOTE =
-            new EditableField("internal", FieldForm.TEXT, false, FieldAudience.OFFICE, List.of());
+            new EditableField("internal", FieldForm.TEXT, false, FieldAudience.OFFICE, List.of(), List.of());
 
     public EditableField {
         options = List.copyOf(options);
+        columns = List.copyOf(columns);
     }
 
     public static EditableField required(String name, FieldForm form) {
-        return new EditableField(name, form, true, FieldAudience.PUBLIC, List.of());
+        return new EditableField(name, form, true, FieldAudience.PUBLIC, List.of(), List.of());
     }
 
     public static EditableField optional(String name, FieldForm form) {
-        return new EditableField(name, form, false, FieldAudience.PUBLIC, List.of());
+        return new EditableField(name, form, false, FieldAudience.PUBLIC, List.of(), List.of());
+    }
+
+    /** Several things, each of which has these parts. */
+    public static EditableField rows(String name, EditableField... columns) {
+        return new EditableField(name, FieldForm.ROWS, false, FieldAudience.PUBLIC, List.of(), List.of(columns));
     }
 
     /** One of a few that the house names by its texts. */
@@ -35,12 +49,12 @@ public record EditableField(
         var options = Arrays.stream(values)
                 .map(value -> new FieldOption(value.name(), null))
                 .toList();
-        return new EditableField(name, FieldForm.CHOICE, true, FieldAudience.PUBLIC, options);
+        return new EditableField(name, FieldForm.CHOICE, true, FieldAudience.PUBLIC, options, List.of());
     }
 
     /** The same field, filled from these. */
     public EditableField of(List<FieldOption> from) {
-        return new EditableField(name, form, isRequired, usual, from);
+        return new EditableField(name, form, isRequired, usual, from, columns);
     }
 
     public boolean isNote() {
@@ -66,16 +80,27 @@ public record EditableField(
                 .orElse(null);
     }
 
-    /** The key of what is wrong with the typed text; {@code null} when nothing is. */
-    @Nullable
-    String mistake(String typed) {
+    public boolean hasRows() {
+        return form == FieldForm.ROWS;
+    }
+
+    /** The key of what is wrong with the typed text, in rows of the first mistake; {@code null} when nothing is. */
+    public @Nullable String mistake(String typed) {
         if (typed.isEmpty()) {
             return isRequired ? "draft.mistake.missing" : null;
         }
         if (typed.length() > form.longest()) {
             return "draft.mistake.long";
         }
+        if (hasRows()) {
+            return new TypedValues(Map.of(name, typed))
+                    .rows(name).stream().flatMap(this::mistakes).findFirst().orElse(null);
+        }
         return form.accepts(typed) && offers(typed) ? null : "draft.mistake." + form.word();
+    }
+
+    private Stream<String> mistakes(TypedValues row) {
+        return columns.stream().flatMap(column -> Stream.ofNullable(column.mistake(row.of(column.name()))));
     }
 
     private boolean offers(String typed) {
@@ -84,7 +109,7 @@ public record EditableField(
                 Arrays.stream(typed.split("\n", -1))
                         .allMatch(one -> options.stream()
                                 .anyMatch(option -> option.value().equals(one)));
-            case LINE, TEXT, DATE, YEAR, NUMBER, EUROS, LINK, LINKS, LINES -> true;
+            case LINE, TEXT, DATE, YEAR, NUMBER, EUROS, LINK, LINKS, LINES, ROWS -> true;
         };
     }
 }

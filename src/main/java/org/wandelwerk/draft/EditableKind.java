@@ -8,27 +8,34 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Scope;
-import org.wandelwerk.kernel.Publication;
 import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.shell.FormErrors;
 
 /** A kind of records that people edit; each module brings its own, and only it reads and writes its tables. */
 public interface EditableKind {
 
-    /** The word in the addresses of its pages. */
-    String word();
+    KindTerms terms();
 
-    /** The beginning of the keys of its texts, such as {@code news.edit.}. */
-    String texts();
+    default String word() {
+        return terms().word();
+    }
+
+    default String texts() {
+        return terms().texts();
+    }
+
+    default Permission editing() {
+        return terms().editing();
+    }
+
+    default Permission publishing() {
+        return terms().publishing();
+    }
 
     /** The key of the text that names what a field is chosen from. */
     default String optionText(EditableField field, String value) {
         return texts() + "field." + field.name() + "." + value;
     }
-
-    Permission editing();
-
-    Permission publishing();
 
     List<EditableField> fields();
 
@@ -39,7 +46,7 @@ public interface EditableKind {
 
     /** What a record with these values is called in lists. */
     default String title(TypedValues values) {
-        return values.of(fields().getFirst().name());
+        return values.of(terms().title());
     }
 
     /**
@@ -48,7 +55,12 @@ public interface EditableKind {
      * @param words what is looked for; empty for all
      * @param after the cursor of the part before; {@code null} for the first
      */
-    Slice<EditableEntry> list(String words, @Nullable String after, int size);
+    default Slice<EditableEntry> list(String words, @Nullable String after, int size) {
+        return Slice.of(entries(words, EntryPlace.read(after), size + 1), size, EditableEntry::cursor);
+    }
+
+    /** So many of its records behind a place of the list, public or not. */
+    List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit);
 
     /** The record as it is now; empty when there is none. */
     Optional<RecordState> find(UUID id);
@@ -58,17 +70,24 @@ public interface EditableKind {
         return Set.of();
     }
 
-    /** Whether records belong to bodies, whose members may read what is kept from the public. */
+    /** The scopes in which these values make it lie: where it lies now, unless they say otherwise. */
+    default Set<Scope> scopes(UUID id, TypedValues values) {
+        return scopes(id);
+    }
+
+    /** Whether records lie in the bodies that are chosen in their form. */
     default boolean hasBodies() {
         return false;
     }
 
     /** What is wrong with values that each for itself are right. */
-    FormErrors check(UUID id, TypedValues values);
+    default FormErrors check(UUID id, TypedValues values) {
+        return FormErrors.NONE;
+    }
 
     /** The record as these values make it, which need not be stored; asked for only when nothing is wrong. */
     Object drafted(UUID id, TypedValues values, LocalDate today);
 
     /** Writes the values into the record; one that is new is published by this act. */
-    void apply(UUID id, TypedValues values, Publication publication);
+    void apply(UUID id, TypedValues values, LocalDate today);
 }

@@ -2,22 +2,14 @@ package org.wandelwerk.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.wandelwerk.identity.access.Matter;
-import org.wandelwerk.identity.access.PersonRights;
-import org.wandelwerk.identity.access.Scope;
-import org.wandelwerk.kernel.Audience;
-import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.shell.FormErrors;
 
 /** All kinds that the modules bring. */
 @Component
 class EditableKinds {
-
-    private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
 
     private final List<EditableKind> kinds;
 
@@ -33,36 +25,6 @@ class EditableKinds {
         return all().filter(kind -> kind.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("kind of records " + word));
-    }
-
-    /** Those of which the person may do or read something. */
-    List<EditableKind> openTo(PersonRights person) {
-        return all().filter(kind -> isOpen(kind, person)).toList();
-    }
-
-    static boolean isOpen(EditableKind kind, PersonRights person) {
-        return person.mayRead(OFFICE) || person.mayAnywhere(kind.editing()) || person.mayAnywhere(kind.publishing());
-    }
-
-    static Matter matter(EditableKind kind, UUID record) {
-        return new Matter(kind.word() + " " + record, kind.scopes(record), OFFICE);
-    }
-
-    /** Those who may read what a field keeps from the public. */
-    static Audience audience(EditableKind kind, UUID record, FieldAudience field) {
-        return switch (field) {
-            case PUBLIC -> Audience.EVERYBODY;
-            case OFFICE -> OFFICE;
-            case BODY -> {
-                var readers = OFFICE;
-                for (var scope : kind.scopes(record)) {
-                    readers = scope instanceof Scope.OfCommittee(var key)
-                            ? readers.and(AudienceToken.body(key))
-                            : readers;
-                }
-                yield readers;
-            }
-        };
     }
 
     /** The fields of the kind, and the note that every record has. */

@@ -18,7 +18,8 @@ public enum FieldForm {
     LINKS(10_000, typed -> lines(typed).allMatch(FieldForm::isAddress), "links"),
     LINES(10_000, typed -> lines(typed).allMatch(line -> line.length() <= 300), "lines"),
     CHOICE(200, _ -> true, "choice"),
-    CHOICES(5000, _ -> true, "choice");
+    CHOICES(5000, _ -> true, "choice"),
+    ROWS(20_000, _ -> true, "rows");
 
     private static final Pattern ISO = Pattern.compile("[1-9]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
     private static final Pattern GERMAN = Pattern.compile("(?:(\\d{1,2})\\. ?)?(\\d{1,2})\\. ?(\\d{4})");
@@ -41,7 +42,7 @@ public enum FieldForm {
     public boolean hasLines() {
         return switch (this) {
             case TEXT, LINKS, LINES -> true;
-            case LINE, DATE, YEAR, NUMBER, EUROS, LINK, CHOICE, CHOICES -> false;
+            case LINE, DATE, YEAR, NUMBER, EUROS, LINK, CHOICE, CHOICES, ROWS -> false;
         };
     }
 

@@ -1,6 +1,8 @@
 package org.wandelwerk.draft;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -9,7 +11,6 @@ import org.wandelwerk.correction.Grounds;
 import org.wandelwerk.correction.Recalls;
 import org.wandelwerk.correction.Subject;
 import org.wandelwerk.identity.access.Permission;
-import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Publication;
 import org.wandelwerk.kernel.Refused;
 
@@ -18,11 +19,13 @@ import org.wandelwerk.kernel.Refused;
 @Transactional
 public class Publishing {
 
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
     private final PublishedDrafts published;
     private final EditableKinds kinds;
     private final WorkingCopies copies;
     private final Recalls recalls;
-    private final Rights rights;
+    private final DraftRights rights;
     private final Clock clock;
 
     Publishing(
@@ -30,7 +33,7 @@ public class Publishing {
             EditableKinds kinds,
             WorkingCopies copies,
             Recalls recalls,
-            Rights rights,
+            DraftRights rights,
             Clock clock) {
         this.published = published;
         this.kinds = kinds;
@@ -47,22 +50,23 @@ public class Publishing {
      */
     public Optional<Difference> publish(StepOrder order) {
         var kind = kinds.named(order.kind());
-        rights.require(kind.publishing(), EditableKinds.matter(kind, order.record()));
+        rights.requireAnywhere(kind.publishing(), kind);
         if (published.isDone(order)) {
             return Optional.empty();
         }
         var act = act();
         var copy = copies.of(kind, order.record(), act.at());
+        rights.require(kind.publishing(), kind, copy.draft(), copy.now() != null);
         refuse(copy, order);
         if (copy.isOutdated()) {
             return Optional.of(published.difference(copy));
         }
-        kind.apply(order.record(), copy.draft().open(kind.fields()), act);
+        kind.apply(order.record(), copy.draft().open(kind.fields()), LocalDate.ofInstant(act.at(), BERLIN));
         var subject = copy.now() == null ? null : copy.now().subject();
         if (subject != null && recalls.standing(subject).isPresent()) {
             recalls.republish(subject);
         }
-        published.end(copy.draft(), act, isAlone(copy), order.key().value());
+        published.end(copy.draft(), act, copy.powers().isWriter(), order.key().value());
         return Optional.empty();
     }
 
@@ -87,11 +91,13 @@ public class Publishing {
     /** Empty when the same form did it already. */
     private Optional<Subject> subject(StepOrder order) {
         var kind = kinds.named(order.kind());
-        rights.require(Permission.RECALL, EditableKinds.matter(kind, order.record()));
+        rights.requireAnywhere(Permission.RECALL, kind);
         if (published.isDone(order)) {
             return Optional.empty();
         }
-        return Optional.of(kind.find(order.record())
+        var copy = copies.of(kind, order.record(), clock.instant());
+        rights.require(Permission.RECALL, kind, copy.draft(), copy.now() != null);
+        return Optional.of(Optional.ofNullable(copy.now())
                 .map(RecordState::subject)
                 .orElseThrow(() -> new Refused("draft.refused.address")));
     }
@@ -110,13 +116,12 @@ public class Publishing {
         if (copy.powers().isFourEyes() && draft.state() != DraftState.PROPOSED) {
             throw new Refused("draft.refused.open");
         }
+        if (!copy.powers().mayPublish()) {
+            throw new Refused("draft.refused.reach");
+        }
         if (copy.waitsForOthers()) {
             throw new Refused("draft.refused.own");
         }
-    }
-
-    private static boolean isAlone(WorkingCopy copy) {
-        return copy.draft().changedBy().id().equals(WorkingCopies.actor().id());
     }
 
     private Publication act() {

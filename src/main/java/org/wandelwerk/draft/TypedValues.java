@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.HashedId;
@@ -58,6 +59,36 @@ public record TypedValues(Map<String, String> texts) {
     /** A text in both languages, from a field and the one that adds {@code _en} to its name. */
     public Text text(String name) {
         return new Text(of(name), known(name + "_en"));
+    }
+
+    /** The rows of a field that holds several things of several parts, each with its parts as fields. */
+    public List<TypedValues> rows(String name) {
+        return Arrays.stream(of(name).split("\n", -1))
+                .map(TypedValues::row)
+                .filter(row -> !row.texts().isEmpty())
+                .toList();
+    }
+
+    private static TypedValues row(String line) {
+        var cells = new TreeMap<String, String>();
+        for (var cell : line.split("\t", -1)) {
+            var parts = cell.split("=", 2);
+            if (parts.length == 2) {
+                cells.put(parts[0].strip(), parts[1]);
+            }
+        }
+        return new TypedValues(cells);
+    }
+
+    /** All of it in one line, as a row is kept in a field. */
+    private String line() {
+        return texts.entrySet().stream()
+                .map(cell -> cell.getKey() + "=" + cell.getValue().replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\t"));
+    }
+
+    public TypedValues withRows(String name, List<TypedValues> rows) {
+        return with(name, rows.stream().map(TypedValues::line).filter(line -> !line.isEmpty()));
     }
 
     public @Nullable PartialDate date(String name) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.draft.WorkingCopy.Powers;
 import org.wandelwerk.identity.access.Permission;
-import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.HashedId;
@@ -20,11 +19,13 @@ import org.wandelwerk.shell.FormErrors;
 class WorkingCopies {
 
     private final DraftRepository drafts;
+    private final DeedRepository deeds;
     private final FourEyesRepository fourEyes;
-    private final Rights rights;
+    private final DraftRights rights;
 
-    WorkingCopies(DraftRepository drafts, FourEyesRepository fourEyes, Rights rights) {
+    WorkingCopies(DraftRepository drafts, DeedRepository deeds, FourEyesRepository fourEyes, DraftRights rights) {
         this.drafts = drafts;
+        this.deeds = deeds;
         this.fourEyes = fourEyes;
         this.rights = rights;
     }
@@ -47,7 +48,12 @@ class WorkingCopies {
     WorkingCopy copy(EditableKind kind, Draft draft, Optional<RecordState> state) {
         var errors = draft.version() == 0 ? FormErrors.NONE : EditableKinds.errors(kind, draft);
         return new WorkingCopy(
-                kind, EditableKinds.fields(kind), draft, state.orElse(null), errors, powers(kind, draft.record()));
+                kind,
+                EditableKinds.fields(kind),
+                draft,
+                state.orElse(null),
+                errors,
+                powers(kind, draft, state.isPresent()));
     }
 
     /** What is public, and what was kept from the public when it was last published. */
@@ -72,14 +78,15 @@ class WorkingCopies {
                 now);
     }
 
-    private Powers powers(EditableKind kind, UUID record) {
-        var matter = EditableKinds.matter(kind, record);
+    private Powers powers(EditableKind kind, Draft draft, boolean isThere) {
+        var isBeginning = !isThere && draft.version() == 0;
         return new Powers(
-                actor().id(),
-                rights.may(kind.editing(), matter),
-                rights.may(kind.publishing(), matter),
-                rights.may(Permission.RECALL, matter),
-                fourEyes.of(kind.word()).isOn());
+                isBeginning ? rights.begins(kind) : rights.reaches(kind.editing(), kind, draft, isThere),
+                rights.reaches(kind.publishing(), kind, draft, isThere),
+                isThere && rights.touches(Permission.RECALL, kind, draft, true),
+                fourEyes.of(kind.word()).isOn(),
+                draft.version() > 0
+                        && deeds.writers(kind.word(), draft.record()).contains(actor().id()));
     }
 
     static Actor actor() {

@@ -3,7 +3,6 @@ package org.wandelwerk.draft;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.shell.FormErrors;
 
 /**
@@ -25,8 +24,10 @@ public record WorkingCopy(
      * What somebody may do with a record.
      *
      * @param isFourEyes whether a second person has to publish
+     * @param isWriter whether this person is one of those who saved something into the draft
      */
-    public record Powers(PersonId person, boolean mayEdit, boolean mayPublish, boolean mayRecall, boolean isFourEyes) {}
+    public record Powers(
+            boolean mayEdit, boolean mayPublish, boolean mayRecall, boolean isFourEyes, boolean isWriter) {}
 
     public UUID record() {
         return draft.record();
@@ -47,7 +48,7 @@ public record WorkingCopy(
 
     /** Whether the house waits for somebody else to publish it. */
     public boolean waitsForOthers() {
-        return powers.isFourEyes() && draft.changedBy().id().equals(powers.person());
+        return powers.isFourEyes() && powers.isWriter();
     }
 
     /** The key of what a field is called. */
@@ -57,5 +58,11 @@ public record WorkingCopy(
 
     public WorkingCopy with(FormErrors found) {
         return new WorkingCopy(kind, fields, draft, now, found, powers);
+    }
+
+    /** The form again with what was typed into it, which is not kept. */
+    WorkingCopy unkept() {
+        var typing = new Powers(true, false, false, powers.isFourEyes(), powers.isWriter());
+        return new WorkingCopy(kind, fields, draft, now, FormErrors.NONE, typing);
     }
 }

@@ -1,6 +1,15 @@
 /** What people typed and what of it is public: drafts, their publication by a second person, and their recall. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "identity", "identity::access", "correction", "history"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "identity",
+            "identity::access",
+            "identity::fresh",
+            "correction",
+            "history"
+        })
 package org.wandelwerk.draft;
 
 import org.jspecify.annotations.NullMarked;

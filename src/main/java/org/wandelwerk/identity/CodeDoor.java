@@ -1,6 +1,5 @@
 package org.wandelwerk.identity;
 
-import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /** Asks for the second factor behind a password; guessing is limited like that of passwords. */
@@ -19,19 +18,21 @@ public class CodeDoor {
     public enum Answer {
         RIGHT,
         WRONG,
-        WAIT
+        WAIT,
+        /** So many passwords are being compared that the one beside the code was not. */
+        BUSY
     }
 
     public Answer open(Person person, String code, String address) {
         var door = TriedDoor.of("code", person.id().value().toString(), address);
-        if (!tries.waiting(door).equals(Duration.ZERO)) {
-            return Answer.WAIT;
-        }
+        return tries.begin(door).map(noted -> answer(noted, person, code)).orElse(Answer.WAIT);
+    }
+
+    private Answer answer(NotedTry noted, Person person, String code) {
         if (generators.accepts(person.id(), code)) {
-            tries.succeeded(door);
+            tries.succeeded(noted);
             return Answer.RIGHT;
         }
-        tries.failed(door);
         return Answer.WRONG;
     }
 }

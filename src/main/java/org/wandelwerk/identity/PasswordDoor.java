@@ -1,6 +1,5 @@
 package org.wandelwerk.identity;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -33,29 +32,44 @@ public class PasswordDoor {
         record Wrong() implements Answer {}
 
         /** Too many tries went before. */
-        record Wait(Duration time) implements Answer {}
+        record Wait() implements Answer {}
+
+        /** So many passwords are being compared that this one was not. */
+        record Busy() implements Answer {}
     }
 
     public Answer open(String name, String password, String address) {
         var mail = MailAddress.of(name);
         var door = TriedDoor.of("password", mail.map(MailAddress::value).orElse(""), address);
-        var time = tries.waiting(door);
-        if (!time.isZero()) {
-            return new Answer.Wait(time);
-        }
-        var answer = compare(mail.flatMap(people::find), password);
-        answer.ifPresentOrElse(_ -> tries.succeeded(door), () -> tries.failed(door));
-        return answer.orElseGet(Answer.Wrong::new);
+        return tries.begin(door)
+                .map(noted -> settled(noted, compare(mail.flatMap(people::find), password)))
+                .orElseGet(Answer.Wait::new);
     }
 
-    private Optional<Answer> compare(Optional<Person> person, String password) {
+    private Answer settled(NotedTry noted, Answer answer) {
+        switch (answer) {
+            case Answer.Right _ -> tries.succeeded(noted);
+            case Answer.Busy _ -> tries.takeBack(noted);
+            case Answer.Wrong _, Answer.Wait _ -> {
+                // stays noted as it is
+            }
+        }
+        return answer;
+    }
+
+    private Answer compare(Optional<Person> person, String password) {
         var player = person.filter(one -> demonstration.opens(one, password)).filter(one -> !one.isLocked());
         if (player.isPresent()) {
-            var arrival = new Arrival(player.get(), SignInWay.DEMONSTRATION, null);
-            return Optional.of(new Answer.Right(arrival, SignInStage.WHOLE));
+            return new Answer.Right(new Arrival(player.get(), SignInWay.DEMONSTRATION, null), SignInStage.WHOLE);
         }
-        var isRight = passwords.isRight(person.map(Person::id), password);
-        return person.filter(one -> isRight && !one.isLocked() && !one.isDemonstration())
-                .map(one -> new Answer.Right(new Arrival(one, SignInWay.PASSWORD, null), SignInStage.CODE_MISSING));
+        return switch (passwords.compare(person.map(Person::id), password)) {
+            case RIGHT ->
+                person.filter(one -> !one.isLocked() && !one.isDemonstration())
+                        .<Answer>map(one ->
+                                new Answer.Right(new Arrival(one, SignInWay.PASSWORD, null), SignInStage.CODE_MISSING))
+                        .orElseGet(Answer.Wrong::new);
+            case WRONG -> new Answer.Wrong();
+            case LEFT_OUT -> new Answer.Busy();
+        };
     }
 }

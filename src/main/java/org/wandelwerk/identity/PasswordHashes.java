@@ -1,7 +1,10 @@
 package org.wandelwerk.identity;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ class PasswordHashes {
     private static final int ROUNDS = 2;
 
     private final Semaphore places;
+    private final Duration longest;
     private final AtomicLong compared = new AtomicLong();
     private volatile @Nullable Encoding encoding;
 
@@ -42,21 +46,29 @@ class PasswordHashes {
         }
     }
 
-    PasswordHashes(@Value("${wandelwerk.password-checks-at-once:0}") int atOnce) {
+    PasswordHashes(
+            @Value("${wandelwerk.password-checks-at-once:0}") int atOnce,
+            @Value("${wandelwerk.password-check-wait:4s}") Duration longest) {
         var usual = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         this.places = new Semaphore(atOnce > 0 ? atOnce : usual, true);
+        this.longest = longest;
     }
 
-    String encode(String password) {
+    /** Empty when no place became free in time. */
+    Optional<String> encode(String password) {
         return within(() -> encoding().encoder.encode(password));
     }
 
-    /** Whether the password is the encoded one; takes as long when there is none, and is then never. */
-    boolean matches(String password, @Nullable String encoded) {
-        compared.incrementAndGet();
+    /**
+     * Whether the password is the encoded one; takes as long when there is none, and is then never. Empty when no place
+     * became free in time.
+     */
+    Optional<Boolean> matches(String password, @Nullable String encoded) {
         var known = encoding();
-        var isEqual = within(() -> known.encoder.matches(password, encoded == null ? known.ofNobody : encoded));
-        return isEqual && encoded != null;
+        return within(() -> {
+            compared.incrementAndGet();
+            return known.encoder.matches(password, encoded == null ? known.ofNobody : encoded) && encoded != null;
+        });
     }
 
     /** Whether the encoding is weaker than what is encoded today. */
@@ -80,12 +92,23 @@ class PasswordHashes {
         return known;
     }
 
-    private <T> T within(Supplier<T> work) {
-        places.acquireUninterruptibly();
+    private <T> Optional<T> within(Supplier<T> work) {
+        if (!hasPlace()) {
+            return Optional.empty();
+        }
         try {
-            return work.get();
+            return Optional.of(work.get());
         } finally {
             places.release();
+        }
+    }
+
+    private boolean hasPlace() {
+        try {
+            return places.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -24,12 +24,22 @@ public class Passwords {
         return rules.fault(password, person);
     }
 
-    /** Gives a person another password; all other sign-ins of the person end. */
-    public void change(SignIn signIn, String password) {
+    /** What came of comparing a password. */
+    public enum Comparison {
+        RIGHT,
+        WRONG,
+        /** So many are being compared that this one was not. */
+        LEFT_OUT
+    }
+
+    /** Gives a person another password, and the person's other sign-ins end; false when there was no place for that. */
+    public boolean change(SignIn signIn, String password) {
         fault(signIn.person(), password).ifPresent(rule -> {
             throw new Refused(rule);
         });
-        store.change(signIn, hashes.encode(password));
+        var encoded = hashes.encode(password);
+        encoded.ifPresent(one -> store.change(signIn, one));
+        return encoded.isPresent();
     }
 
     public boolean hasOne(PersonId person) {
@@ -37,12 +47,13 @@ public class Passwords {
     }
 
     /** Whether the password is the person's; as much work when there is no person or no password. */
-    public boolean isRight(Optional<PersonId> person, String password) {
+    public Comparison compare(Optional<PersonId> person, String password) {
         var encoded = person.flatMap(store::encoded).orElse(null);
         var isRight = hashes.matches(password, encoded);
-        if (isRight && encoded != null && hashes.isOutdated(encoded)) {
-            person.ifPresent(id -> store.encodeAnew(id, hashes.encode(password)));
+        if (isRight.orElse(false) && encoded != null && hashes.isOutdated(encoded)) {
+            var anew = hashes.encode(password);
+            person.ifPresent(id -> anew.ifPresent(one -> store.encodeAnew(id, one)));
         }
-        return isRight;
+        return isRight.map(right -> right ? Comparison.RIGHT : Comparison.WRONG).orElse(Comparison.LEFT_OUT);
     }
 }

@@ -14,12 +14,10 @@ import org.wandelwerk.kernel.Refused;
 public class People {
 
     private final PersonRepository repository;
-    private final SignInRepository signIns;
     private final Clock clock;
 
-    People(PersonRepository repository, SignInRepository signIns, Clock clock) {
+    People(PersonRepository repository, Clock clock) {
         this.repository = repository;
-        this.signIns = signIns;
         this.clock = clock;
     }
 
@@ -48,17 +46,6 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<Person> find(MailAddress mail) {
         return repository.find(mail);
-    }
-
-    /** Keeps a person out, and ends what the person has open. */
-    public void lock(PersonId id, String reason) {
-        var now = clock.instant();
-        repository.lock(id, reason, now);
-        signIns.endAll(id, Ending.LOCKED, now);
-    }
-
-    public void unlock(PersonId id) {
-        repository.unlock(id);
     }
 
     public void rename(PersonId id, String name) {

@@ -66,6 +66,14 @@ class PersonRepository {
                 .execute();
     }
 
+    /** Empty when the account is open. */
+    Optional<AccountLock> lock(PersonId id) {
+        return sql.select(ACCOUNTS.LOCKED_AT, ACCOUNTS.LOCKED_BECAUSE)
+                .from(ACCOUNTS)
+                .where(ACCOUNTS.PERSON_ID.eq(id.value()), ACCOUNTS.LOCKED_AT.isNotNull())
+                .fetchOptional(row -> new AccountLock(row.value1().toInstant(), row.value2()));
+    }
+
     void lock(PersonId id, String reason, Instant now) {
         sql.update(ACCOUNTS)
                 .set(ACCOUNTS.LOCKED_AT, now.atOffset(ZoneOffset.UTC))

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.PersonId;
@@ -13,36 +15,51 @@ import org.wandelwerk.kernel.PersonId;
 @Transactional
 class ProviderAccounts {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderAccounts.class);
+
     private final ProviderRepository repository;
     private final ProviderSettings settings;
     private final People people;
+    private final Locks locks;
     private final ProviderRoles roles;
     private final Clock clock;
 
     ProviderAccounts(
-            ProviderRepository repository, ProviderSettings settings, People people, ProviderRoles roles, Clock clock) {
+            ProviderRepository repository,
+            ProviderSettings settings,
+            People people,
+            Locks locks,
+            ProviderRoles roles,
+            Clock clock) {
         this.repository = repository;
         this.settings = settings;
         this.people = people;
+        this.locks = locks;
         this.roles = roles;
         this.clock = clock;
     }
 
     /**
      * The account of the user, made at the first time or linked to whoever is signed in; empty when the person has
-     * left, is kept out, or somebody else has the mail. Whoever left is locked, and all that was open ends.
+     * left, is kept out, or somebody else has the mail. Whoever left is locked, and all that was open ends, but for the
+     * last administrator.
      */
     public Optional<Arrival> arrival(ProviderUser user, @Nullable PersonId signedIn) {
         var known = repository.person(user);
         if (hasLeft(user)) {
             // a provider that tells of no groups at all is asked wrongly; nobody is locked for that
-            known.filter(_ -> !user.groups().isEmpty())
-                    .ifPresent(person -> people.lock(person, "left " + user.issuer()));
+            known.filter(_ -> !user.groups().isEmpty()).ifPresent(person -> lock(person, user));
             return Optional.empty();
         }
         var person = known.isPresent() ? known.flatMap(people::find) : newcomer(user, signedIn);
         person.filter(one -> !one.isLocked()).ifPresent(one -> roles.follow(one.id(), user));
         return person.filter(one -> !one.isLocked()).map(one -> new Arrival(one, SignInWay.PROVIDER, null));
+    }
+
+    private void lock(PersonId leaver, ProviderUser user) {
+        if (!locks.lockLeaver(leaver, "left " + user.issuer())) {
+            LOG.warn("The last administrator has left {} and is not locked: name another one", user.issuer());
+        }
     }
 
     private boolean hasLeft(ProviderUser user) {

@@ -53,10 +53,9 @@ public class Recoveries {
     private boolean sendUnlessTooMany(String name, String address) {
         var mail = MailAddress.of(name);
         var door = TriedDoor.of("recovery", mail.map(MailAddress::value).orElse(""), address);
-        if (!tries.waiting(door).isZero()) {
+        if (tries.begin(door).isEmpty()) {
             return false;
         }
-        tries.failed(door);
         mail.flatMap(people::find)
                 .filter(person -> !person.isDemonstration() && !person.isLocked())
                 .filter(person -> passkeys.hasWayIn(person.id()))

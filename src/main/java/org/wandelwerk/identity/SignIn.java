@@ -46,6 +46,11 @@ public record SignIn(
         return beganAt.plus(longest());
     }
 
+    /** The same for somebody whose last proof is not known to be the own. */
+    SignIn unproved() {
+        return new SignIn(id, person, way, standing, device, beganAt, Instant.EPOCH, seenAt);
+    }
+
     /** Whether it is over because nothing was done, or because it lasted too long. */
     public boolean isOver(Instant now) {
         return !seenAt.plus(IDLE).isAfter(now) || !end().isAfter(now);

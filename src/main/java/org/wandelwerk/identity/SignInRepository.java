@@ -2,6 +2,7 @@ package org.wandelwerk.identity;
 
 import static org.jooq.impl.DSL.noCondition;
 import static org.wandelwerk.identity.jooq.Tables.ACCOUNTS;
+import static org.wandelwerk.identity.jooq.Tables.FORMER_SECRETS;
 import static org.wandelwerk.identity.jooq.Tables.PEOPLE;
 import static org.wandelwerk.identity.jooq.Tables.SIGN_INS;
 
@@ -14,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
@@ -50,6 +52,24 @@ class SignInRepository {
                 .fetchOptional(SignInRepository::signIn);
     }
 
+    /** The one that had this secret, with what it was then, unless it ended or got the next one before the moment. */
+    Optional<SignIn> formerly(String digest, Instant since) {
+        return select(SIGN_INS.ENDED_AT.isNull())
+                .and(SIGN_INS.ID.in(DSL.select(FORMER_SECRETS.SIGN_IN_ID)
+                        .from(FORMER_SECRETS)
+                        .where(FORMER_SECRETS.TOKEN_DIGEST.eq(digest))
+                        .and(FORMER_SECRETS.STANDING.eq(SIGN_INS.STANDING))
+                        .and(FORMER_SECRETS.REPLACED_AT.gt(since.atOffset(ZoneOffset.UTC)))))
+                .fetchOptional(SignInRepository::signIn);
+    }
+
+    /** Whether the browser that sends this secret was given another one since. */
+    boolean isReplaced(String digest) {
+        return sql.fetchExists(FORMER_SECRETS, FORMER_SECRETS.TOKEN_DIGEST.eq(digest))
+                || sql.fetchExists(
+                        SIGN_INS, SIGN_INS.TOKEN_DIGEST.eq(digest), SIGN_INS.ENDED_BECAUSE.eq(Ending.REPLACED.name()));
+    }
+
     /** The newest that are open and began or were seen late enough to be so. */
     List<SignIn> open(PersonId person, Instant since) {
         return select(SIGN_INS.PERSON_ID
@@ -63,6 +83,21 @@ class SignInRepository {
 
     /** Gives the sign-in another secret and another standing; false when it has ended meanwhile. */
     boolean renew(SignInId id, String digest, SignInStage standing, Instant now) {
+        sql.insertInto(FORMER_SECRETS)
+                .columns(
+                        FORMER_SECRETS.TOKEN_DIGEST,
+                        FORMER_SECRETS.SIGN_IN_ID,
+                        FORMER_SECRETS.STANDING,
+                        FORMER_SECRETS.REPLACED_AT)
+                .select(DSL.select(
+                                SIGN_INS.TOKEN_DIGEST,
+                                SIGN_INS.ID,
+                                SIGN_INS.STANDING,
+                                DSL.val(now.atOffset(ZoneOffset.UTC)))
+                        .from(SIGN_INS)
+                        .where(SIGN_INS.ID.eq(id.value()), SIGN_INS.ENDED_AT.isNull())
+                        .forUpdate())
+                .execute();
         return sql.update(SIGN_INS)
                         .set(SIGN_INS.TOKEN_DIGEST, digest)
                         .set(SIGN_INS.STANDING, standing.name())

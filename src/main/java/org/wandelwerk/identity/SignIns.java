@@ -17,6 +17,7 @@ import org.wandelwerk.kernel.NotFound;
 public class SignIns {
 
     private static final Duration KEPT = Duration.ofDays(90);
+    private static final Duration ON_THE_WAY = Duration.ofSeconds(10);
     private static final Duration SEEN_AGAIN = Duration.ofMinutes(1);
 
     private final SignInRepository repository;
@@ -55,13 +56,25 @@ public class SignIns {
         return token;
     }
 
-    /** The sign-in that a browser holds, noted as in use; empty when it is over. */
+    /**
+     * The sign-in that a browser holds, noted as in use; empty when it is over. Who was on the way when it got another
+     * secret still comes in by the former one, but proves nothing by it.
+     */
     public Optional<SignIn> find(SecretToken token) {
         var now = clock.instant();
         return repository
                 .open(token.digest())
+                .or(() -> repository
+                        .formerly(token.digest(), now.minus(ON_THE_WAY))
+                        .map(SignIn::unproved))
                 .filter(signIn -> !signIn.isOver(now) && !signIn.person().isLocked())
                 .map(signIn -> seen(signIn, now));
+    }
+
+    /** Whether the browser holds another secret by now, or will in a moment. */
+    @Transactional(readOnly = true)
+    public boolean isReplaced(SecretToken token) {
+        return repository.isReplaced(token.digest());
     }
 
     private SignIn seen(SignIn signIn, Instant now) {

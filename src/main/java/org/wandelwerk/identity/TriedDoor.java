@@ -3,6 +3,7 @@ package org.wandelwerk.identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wandelwerk.kernel.HashedId;
 
 /**
@@ -28,6 +29,11 @@ record TriedDoor(String pair, String account, String address) {
 
     List<String> subjects() {
         return List.of(pair, account, address);
+    }
+
+    /** What different doors have in common: where these are held one after another, so are the tries of all doors. */
+    List<String> shared() {
+        return Stream.of(account, address).sorted().toList();
     }
 
     /** Until when the failed tries of one of these make wait. */

@@ -3,8 +3,8 @@ package org.wandelwerk.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,28 +29,36 @@ class Tries {
         this.clock = clock;
     }
 
-    /** How long the next try must wait; nothing when it may come now. */
-    @Transactional(readOnly = true)
-    public Duration waiting(TriedDoor door) {
+    /**
+     * Lets a try begin, and notes it as failed before anything is compared, so that of many at once no more get through
+     * than of as many one after another. Empty when it must wait.
+     */
+    public Optional<NotedTry> begin(TriedDoor door) {
+        repository.hold(door.shared());
         var now = clock.instant();
-        var until = repository.since(door.subjects(), now.minus(COUNTED)).stream()
-                .map(door::until)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
-        return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
-    }
-
-    /** Notes a failed try. */
-    public void failed(TriedDoor door) {
-        var now = clock.instant();
-        repository.forget(now.minus(KEPT));
-        for (var subject : door.subjects()) {
-            repository.add(UUID.randomUUID(), subject, now);
+        if (isEarly(door, now)) {
+            return Optional.empty();
         }
+        repository.forget(now.minus(KEPT));
+        var noted = new NotedTry(UUID.randomUUID(), door);
+        door.subjects().forEach(subject -> repository.add(noted.noteOf(subject), subject, now));
+        return Optional.of(noted);
     }
 
-    /** Who came in may fail again; what fails at the address counts on. */
-    public void succeeded(TriedDoor door) {
-        List.of(door.pair(), door.account()).forEach(repository::forget);
+    private boolean isEarly(TriedDoor door, Instant now) {
+        return repository.since(door.subjects(), now.minus(COUNTED)).stream()
+                .map(door::until)
+                .anyMatch(until -> until.isAfter(now));
+    }
+
+    /** Who came in may fail again; what failed at the address before counts on. */
+    public void succeeded(NotedTry noted) {
+        takeBack(noted);
+        List.of(noted.door().pair(), noted.door().account()).forEach(repository::forget);
+    }
+
+    /** What was never compared was no try. */
+    public void takeBack(NotedTry noted) {
+        repository.forget(noted.notes());
     }
 }

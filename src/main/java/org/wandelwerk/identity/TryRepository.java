@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The table of failed tries. */
@@ -20,6 +21,14 @@ class TryRepository {
 
     TryRepository(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /** Lets nobody else try what has one of these subjects before this transaction ends. */
+    void hold(List<String> subjects) {
+        for (var subject : subjects) {
+            sql.select(DSL.field("pg_advisory_xact_lock(hashtextextended({0}, 0))", Object.class, DSL.val(subject)))
+                    .execute();
+        }
     }
 
     void add(UUID id, String subject, Instant now) {
@@ -37,6 +46,10 @@ class TryRepository {
                 .groupBy(TRIES.SUBJECT)
                 .fetch(row ->
                         new FailedTries(row.value1(), row.value2(), row.value3().toInstant()));
+    }
+
+    void forget(Collection<UUID> ids) {
+        sql.deleteFrom(TRIES).where(TRIES.ID.in(ids)).execute();
     }
 
     void forget(String subject) {

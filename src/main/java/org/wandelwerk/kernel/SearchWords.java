@@ -1,6 +1,7 @@
 package org.wandelwerk.kernel;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,15 @@ public record SearchWords(List<FoldedName> words) {
     /** What a folded text in the database is like in which the word is found; a bar stands around each name. */
     public static List<String> patterns(FoldedName word) {
         return word.ways().stream().flatMap(SearchWords::patterns).toList();
+    }
+
+    /** One condition that a folded text has every word somewhere, each in one of its ways. */
+    public <C> C anywhere(Function<String, C> like, Function<List<C>, C> or, Function<List<C>, C> and) {
+        return and.apply(words.stream()
+                .map(word -> or.apply(word.ways().stream()
+                        .map(way -> like.apply("%" + way + "%"))
+                        .toList()))
+                .toList());
     }
 
     private static Stream<String> patterns(String way) {

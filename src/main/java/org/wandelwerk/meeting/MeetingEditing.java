@@ -1,15 +1,16 @@
 package org.wandelwerk.meeting;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.correction.Subject;
@@ -20,25 +21,24 @@ import org.wandelwerk.draft.EditableKind;
 import org.wandelwerk.draft.EntryPlace;
 import org.wandelwerk.draft.FieldForm;
 import org.wandelwerk.draft.FieldOption;
+import org.wandelwerk.draft.KindTerms;
 import org.wandelwerk.draft.RecordState;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Origin;
-import org.wandelwerk.kernel.Publication;
-import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.kernel.Slug;
 import org.wandelwerk.place.MunicipalityId;
 import org.wandelwerk.place.PlaceMatch;
 import org.wandelwerk.place.Places;
-import org.wandelwerk.shell.FormErrors;
 
 /** Meetings as people edit them. */
 @Component
 @Order(3)
 class MeetingEditing implements EditableKind {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final KindTerms TERMS =
+            new KindTerms("sitzungen", "meeting.edit.", "title", Permission.EDIT_MEETINGS, Permission.PUBLISH_RECORDS);
 
     private final Meetings meetings;
     private final MeetingRepository repository;
@@ -60,23 +60,8 @@ class MeetingEditing implements EditableKind {
     }
 
     @Override
-    public String word() {
-        return "sitzungen";
-    }
-
-    @Override
-    public String texts() {
-        return "meeting.edit.";
-    }
-
-    @Override
-    public Permission editing() {
-        return Permission.EDIT_MEETINGS;
-    }
-
-    @Override
-    public Permission publishing() {
-        return Permission.PUBLISH_RECORDS;
+    public KindTerms terms() {
+        return TERMS;
     }
 
     @Override
@@ -99,13 +84,8 @@ class MeetingEditing implements EditableKind {
     }
 
     @Override
-    public String title(TypedValues values) {
-        return values.of("title");
-    }
-
-    @Override
-    public Slice<EditableEntry> list(String words, @Nullable String after, int size) {
-        return Slice.of(desk.list(words, EntryPlace.read(after), size + 1), size, EditableEntry::cursor);
+    public List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit) {
+        return desk.list(words, after, limit);
     }
 
     @Override
@@ -138,21 +118,25 @@ class MeetingEditing implements EditableKind {
     @Override
     public Set<Scope> scopes(UUID id) {
         var bodies = repository.find(new MeetingId(id)).map(Meeting::bodies).orElse(List.of());
-        return bodies.isEmpty()
-                ? Set.of()
-                : committees.named(bodies).values().stream()
-                        .map(body -> new Scope.OfCommittee(body.key()))
-                        .collect(Collectors.toUnmodifiableSet());
+        return scopes(body -> bodies.contains(body.id()));
+    }
+
+    @Override
+    public Set<Scope> scopes(UUID id, TypedValues values) {
+        var typed = values.lines("bodies");
+        return scopes(body -> typed.contains(body.id().value().toString()));
+    }
+
+    private Set<Scope> scopes(Predicate<Committee> which) {
+        return committees.all().stream()
+                .filter(which)
+                .map(body -> new Scope.OfCommittee(body.key()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public boolean hasBodies() {
         return true;
-    }
-
-    @Override
-    public FormErrors check(UUID id, TypedValues values) {
-        return FormErrors.NONE;
     }
 
     @Override
@@ -201,7 +185,7 @@ class MeetingEditing implements EditableKind {
     }
 
     @Override
-    public void apply(UUID id, TypedValues values, Publication publication) {
-        meetings.takeOver(drafted(id, values, LocalDate.ofInstant(publication.at(), BERLIN)));
+    public void apply(UUID id, TypedValues values, LocalDate today) {
+        meetings.takeOver(drafted(id, values, today));
     }
 }

@@ -32,18 +32,10 @@ class NewsDeskRepository {
     List<EditableEntry> list(String words, @Nullable EntryPlace after, int limit) {
         return sql.select(ITEMS.ID, ITEMS.TITLE_DE, ITEMS.HAPPENED_ON, DAY)
                 .from(ITEMS)
-                .where(contains(SearchWords.of(words)))
+                .where(SearchWords.of(words).<Condition>anywhere(FOLDED::like, DSL::or, DSL::and))
                 .and(after == null ? noCondition() : row(DAY, ITEMS.ID).lt(after.sort(), after.id()))
                 .orderBy(DAY.desc(), ITEMS.ID.desc())
                 .limit(limit)
                 .fetch(found -> new EditableEntry(found.value1(), found.value2(), found.value3(), found.value4()));
-    }
-
-    private static Condition contains(SearchWords words) {
-        return DSL.and(words.words().stream()
-                .map(word -> DSL.or(word.ways().stream()
-                        .map(way -> FOLDED.like("%" + way + "%"))
-                        .toList()))
-                .toList());
     }
 }

@@ -1,7 +1,6 @@
 package org.wandelwerk.news;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,22 +14,21 @@ import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.EditableKind;
 import org.wandelwerk.draft.EntryPlace;
 import org.wandelwerk.draft.FieldForm;
+import org.wandelwerk.draft.KindTerms;
 import org.wandelwerk.draft.RecordState;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.kernel.Origin;
-import org.wandelwerk.kernel.Publication;
-import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.kernel.Slug;
 import org.wandelwerk.kernel.Source;
-import org.wandelwerk.shell.FormErrors;
 
 /** News as people edit them. */
 @Component
 @Order(1)
 class NewsEditing implements EditableKind {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final KindTerms TERMS =
+            new KindTerms("meldungen", "news.edit.", "title", Permission.EDIT_NEWS, Permission.PUBLISH_NEWS);
 
     private final News news;
     private final NewsRepository repository;
@@ -43,23 +41,8 @@ class NewsEditing implements EditableKind {
     }
 
     @Override
-    public String word() {
-        return "meldungen";
-    }
-
-    @Override
-    public String texts() {
-        return "news.edit.";
-    }
-
-    @Override
-    public Permission editing() {
-        return Permission.EDIT_NEWS;
-    }
-
-    @Override
-    public Permission publishing() {
-        return Permission.PUBLISH_NEWS;
+    public KindTerms terms() {
+        return TERMS;
     }
 
     @Override
@@ -74,8 +57,8 @@ class NewsEditing implements EditableKind {
     }
 
     @Override
-    public Slice<EditableEntry> list(String words, @Nullable String after, int size) {
-        return Slice.of(desk.list(words, EntryPlace.read(after), size + 1), size, EditableEntry::cursor);
+    public List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit) {
+        return desk.list(words, after, limit);
     }
 
     @Override
@@ -98,11 +81,6 @@ class NewsEditing implements EditableKind {
     }
 
     @Override
-    public FormErrors check(UUID id, TypedValues values) {
-        return FormErrors.NONE;
-    }
-
-    @Override
     public NewsItem drafted(UUID id, TypedValues values, LocalDate today) {
         var stored = repository.find(new NewsItemId(id));
         var source = values.known("source");
@@ -119,7 +97,7 @@ class NewsEditing implements EditableKind {
     }
 
     @Override
-    public void apply(UUID id, TypedValues values, Publication publication) {
-        news.takeOver(drafted(id, values, LocalDate.ofInstant(publication.at(), BERLIN)));
+    public void apply(UUID id, TypedValues values, LocalDate today) {
+        news.takeOver(drafted(id, values, today));
     }
 }

@@ -33,18 +33,10 @@ class OrganisationDeskRepository {
                 .from(ORGANISATIONS)
                 .join(NAMES)
                 .on(NAMES.ORGANISATION_ID.eq(ORGANISATIONS.ID), NAMES.POSITION.eq(0))
-                .where(contains(SearchWords.of(words)))
+                .where(SearchWords.of(words).<Condition>anywhere(SORT::like, DSL::or, DSL::and))
                 .and(after == null ? noCondition() : row(SORT, ORGANISATIONS.ID).gt(after.sort(), after.id()))
                 .orderBy(SORT, ORGANISATIONS.ID)
                 .limit(limit)
                 .fetch(found -> new EditableEntry(found.value1(), found.value2(), found.value3(), found.value4()));
-    }
-
-    private static Condition contains(SearchWords words) {
-        return DSL.and(words.words().stream()
-                .map(word -> DSL.or(word.ways().stream()
-                        .map(way -> SORT.like("%" + way + "%"))
-                        .toList()))
-                .toList());
     }
 }

@@ -1,7 +1,6 @@
 package org.wandelwerk.organisation;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +16,11 @@ import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.EditableKind;
 import org.wandelwerk.draft.EntryPlace;
 import org.wandelwerk.draft.FieldForm;
+import org.wandelwerk.draft.KindTerms;
 import org.wandelwerk.draft.RecordState;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.kernel.Origin;
-import org.wandelwerk.kernel.Publication;
-import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.kernel.Slug;
 import org.wandelwerk.kernel.Validity;
 import org.wandelwerk.place.MunicipalityId;
@@ -30,12 +28,13 @@ import org.wandelwerk.place.PlaceMatch;
 import org.wandelwerk.place.Places;
 import org.wandelwerk.shell.FormErrors;
 
-/** Organisations as people edit them; former names and other spellings stay as they are. */
+/** Organisations as people edit them; other spellings stay as they are. */
 @Component
 @Order(2)
 class OrganisationEditing implements EditableKind {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final KindTerms TERMS = new KindTerms(
+            "akteure", "organisation.edit.", "name", Permission.EDIT_ORGANISATIONS, Permission.PUBLISH_RECORDS);
 
     private final Organisations organisations;
     private final OrganisationRepository repository;
@@ -57,13 +56,8 @@ class OrganisationEditing implements EditableKind {
     }
 
     @Override
-    public String word() {
-        return "akteure";
-    }
-
-    @Override
-    public String texts() {
-        return "organisation.edit.";
+    public KindTerms terms() {
+        return TERMS;
     }
 
     /** Readers know the kinds by the names that the public pages give them. */
@@ -73,29 +67,20 @@ class OrganisationEditing implements EditableKind {
     }
 
     @Override
-    public Permission editing() {
-        return Permission.EDIT_ORGANISATIONS;
-    }
-
-    @Override
-    public Permission publishing() {
-        return Permission.PUBLISH_RECORDS;
-    }
-
-    @Override
     public List<EditableField> fields() {
         return List.of(
                 EditableField.required("name", FieldForm.LINE),
                 EditableField.optional("short", FieldForm.LINE),
                 EditableField.choice("kind", OrganisationKind.values()),
+                FormerNames.FIELD,
                 EditableField.optional("town", FieldForm.LINE),
                 EditableField.optional("note", FieldForm.TEXT),
                 EditableField.optional("sources", FieldForm.LINKS));
     }
 
     @Override
-    public Slice<EditableEntry> list(String words, @Nullable String after, int size) {
-        return Slice.of(desk.list(words, EntryPlace.read(after), size + 1), size, EditableEntry::cursor);
+    public List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit) {
+        return desk.list(words, after, limit);
     }
 
     @Override
@@ -114,6 +99,7 @@ class OrganisationEditing implements EditableKind {
                 .with("name", organisation.name())
                 .with("short", organisation.shortName())
                 .with("kind", organisation.kind().name())
+                .withRows(FormerNames.FIELD.name(), FormerNames.write(organisation))
                 .with("town", organisation.town())
                 .with("note", organisation.note())
                 .with("sources", organisation.sources());
@@ -121,7 +107,11 @@ class OrganisationEditing implements EditableKind {
 
     @Override
     public FormErrors check(UUID id, TypedValues values) {
-        return FormErrors.NONE;
+        var errors = FormerNames.check(values);
+        var stored = repository.find(new OrganisationId(id)).orElse(null);
+        return errors.isEmpty() && FormerNames.overlap(names(stored, values))
+                ? errors.with(FormerNames.FIELD.name(), "organisation.edit.mistake.overlap")
+                : errors;
     }
 
     @Override
@@ -142,13 +132,14 @@ class OrganisationEditing implements EditableKind {
     }
 
     private static List<OrganisationName> names(@Nullable Organisation stored, TypedValues values) {
-        var names = stored == null ? new ArrayList<OrganisationName>() : new ArrayList<>(stored.names());
-        var former = names.isEmpty() ? null : names.removeFirst();
-        names.addFirst(new OrganisationName(
+        var before = stored == null ? null : stored.names().getFirst();
+        var names = new ArrayList<OrganisationName>();
+        names.add(new OrganisationName(
                 values.of("name"),
                 values.known("short"),
-                former == null ? Validity.current() : former.validity(),
-                former == null ? null : former.seen()));
+                before == null ? Validity.current() : before.validity(),
+                before == null ? null : before.seen()));
+        names.addAll(FormerNames.read(stored, values));
         return names;
     }
 
@@ -175,7 +166,7 @@ class OrganisationEditing implements EditableKind {
     }
 
     @Override
-    public void apply(UUID id, TypedValues values, Publication publication) {
-        organisations.takeOver(drafted(id, values, LocalDate.ofInstant(publication.at(), BERLIN)));
+    public void apply(UUID id, TypedValues values, LocalDate today) {
+        organisations.takeOver(drafted(id, values, today));
     }
 }

@@ -30,18 +30,10 @@ class ProjectDeskRepository {
     List<EditableEntry> list(String words, @Nullable EntryPlace after, int limit) {
         return sql.select(PROJECTS.ID, PROJECTS.TITLE_DE, PROJECTS.KEY, SORT)
                 .from(PROJECTS)
-                .where(contains(SearchWords.of(words)))
+                .where(SearchWords.of(words).<Condition>anywhere(SORT::like, DSL::or, DSL::and))
                 .and(after == null ? noCondition() : row(SORT, PROJECTS.ID).gt(after.sort(), after.id()))
                 .orderBy(SORT, PROJECTS.ID)
                 .limit(limit)
                 .fetch(found -> new EditableEntry(found.value1(), found.value2(), found.value3(), found.value4()));
-    }
-
-    private static Condition contains(SearchWords words) {
-        return DSL.and(words.words().stream()
-                .map(word -> DSL.or(word.ways().stream()
-                        .map(way -> SORT.like("%" + way + "%"))
-                        .toList()))
-                .toList());
     }
 }

@@ -1,7 +1,6 @@
 package org.wandelwerk.project;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +15,15 @@ import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.EditableKind;
 import org.wandelwerk.draft.EntryPlace;
 import org.wandelwerk.draft.FieldForm;
+import org.wandelwerk.draft.KindTerms;
 import org.wandelwerk.draft.RecordState;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.Figure;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Origin;
-import org.wandelwerk.kernel.Publication;
-import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.place.Places;
 import org.wandelwerk.shell.FormErrors;
 
 /** The public facts of projects as people edit them; where a project stands and what was decided is not typed here. */
@@ -31,45 +31,43 @@ import org.wandelwerk.shell.FormErrors;
 @Order(7)
 class ProjectEditing implements EditableKind {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final KindTerms TERMS = new KindTerms(
+            "projekte", "project.edit.", "title", Permission.EDIT_PROJECT_FACTS, Permission.PUBLISH_RECORDS);
 
     private final Projects projects;
     private final ProjectRepository repository;
     private final DossierRepository dossiers;
     private final ProjectDeskRepository desk;
+    private final Places places;
 
     ProjectEditing(
-            Projects projects, ProjectRepository repository, DossierRepository dossiers, ProjectDeskRepository desk) {
+            Projects projects,
+            ProjectRepository repository,
+            DossierRepository dossiers,
+            ProjectDeskRepository desk,
+            Places places) {
         this.projects = projects;
         this.repository = repository;
         this.dossiers = dossiers;
         this.desk = desk;
+        this.places = places;
     }
 
     @Override
-    public String word() {
-        return "projekte";
-    }
-
-    @Override
-    public String texts() {
-        return "project.edit.";
-    }
-
-    @Override
-    public Permission editing() {
-        return Permission.EDIT_PROJECT_FACTS;
-    }
-
-    @Override
-    public Permission publishing() {
-        return Permission.PUBLISH_RECORDS;
+    public KindTerms terms() {
+        return TERMS;
     }
 
     /** Projects come in by their procedure, not by this form. */
     @Override
     public boolean canBegin() {
         return false;
+    }
+
+    /** Readers know figures by the names that the public pages give them. */
+    @Override
+    public String optionText(EditableField field, String value) {
+        return (field.name().equals("kind") ? "portal.figure." : "portal.exactness.") + value;
     }
 
     @Override
@@ -80,6 +78,8 @@ class ProjectEditing implements EditableKind {
                 EditableField.required("summary", FieldForm.TEXT),
                 EditableField.optional("summary_en", FieldForm.TEXT),
                 EditableField.optional("promoters", FieldForm.LINE),
+                EditableField.optional("places", FieldForm.LINES),
+                EditedFigures.FIELD,
                 EditableField.optional("from", FieldForm.YEAR),
                 EditableField.optional("to", FieldForm.YEAR),
                 EditableField.optional("note", FieldForm.TEXT),
@@ -87,8 +87,8 @@ class ProjectEditing implements EditableKind {
     }
 
     @Override
-    public Slice<EditableEntry> list(String words, @Nullable String after, int size) {
-        return Slice.of(desk.list(words, EntryPlace.read(after), size + 1), size, EditableEntry::cursor);
+    public List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit) {
+        return desk.list(words, after, limit);
     }
 
     @Override
@@ -96,7 +96,11 @@ class ProjectEditing implements EditableKind {
         return stored(id)
                 .map(project -> new RecordState(
                         project.title().de(),
-                        values(project),
+                        values(
+                                project,
+                                dossiers.find(project.id())
+                                        .map(ProjectDossier::figures)
+                                        .orElse(List.of())),
                         new Subject(SubjectKind.PROJECT, project.key().value()),
                         repository.publication(project.id()).isPresent()));
     }
@@ -113,11 +117,13 @@ class ProjectEditing implements EditableKind {
         return repository.find(List.of(new ProjectId(id))).stream().findFirst();
     }
 
-    private static TypedValues values(Project project) {
+    private static TypedValues values(Project project, List<Figure> figures) {
         return TypedValues.NONE
                 .with("title", project.title())
                 .with("summary", project.summary())
                 .with("promoters", project.promoters().given())
+                .with("places", project.places().stream().map(ProjectPlace::given))
+                .withRows(EditedFigures.FIELD.name(), EditedFigures.write(figures))
                 .with("from", project.period().from())
                 .with("to", project.period().to())
                 .with("note", project.note())
@@ -130,7 +136,11 @@ class ProjectEditing implements EditableKind {
         var to = values.number("to");
         return from != null && to != null && to < from
                 ? FormErrors.NONE.with("to", "project.edit.mistake.period")
-                : FormErrors.NONE;
+                : EditedFigures.check(
+                        dossiers.find(new ProjectId(id))
+                                .map(ProjectDossier::figures)
+                                .orElse(List.of()),
+                        values);
     }
 
     @Override
@@ -145,18 +155,37 @@ class ProjectEditing implements EditableKind {
                 values.text("title"),
                 values.text("summary"),
                 isSame ? stored.promoters() : new Promoters(given, List.of()),
-                stored.places(),
+                places(stored.places(), values.lines("places")),
                 stored.workshops(),
                 stored.fundingArea(),
                 new Period(values.number("from"), values.number("to")),
                 values.known("note"),
                 values.sources("sources"),
                 Origin.here(id, today));
-        return new ProjectDossier(project, dossier.position(), dossier.decisions(), dossier.figures());
+        return new ProjectDossier(
+                project, dossier.position(), dossier.decisions(), EditedFigures.read(dossier.figures(), values));
+    }
+
+    /** As before where the words are, else with the only municipality or the district that they name. */
+    private List<ProjectPlace> places(List<ProjectPlace> stored, List<String> given) {
+        return given.stream()
+                .map(words -> stored.stream()
+                        .filter(place -> place.given().equals(words))
+                        .findFirst()
+                        .orElseGet(() -> place(words)))
+                .toList();
+    }
+
+    private ProjectPlace place(String given) {
+        var names = places.names();
+        var municipalities = names.match(given, null).municipalities();
+        return municipalities.size() == 1
+                ? new ProjectPlace(given, municipalities.getFirst(), null)
+                : new ProjectPlace(given, null, names.matchDistrict(given).orElse(null));
     }
 
     @Override
-    public void apply(UUID id, TypedValues values, Publication publication) {
-        projects.takeOver(drafted(id, values, LocalDate.ofInstant(publication.at(), BERLIN)));
+    public void apply(UUID id, TypedValues values, LocalDate today) {
+        projects.takeOver(drafted(id, values, today));
     }
 }

@@ -33,7 +33,7 @@ class TopicDeskRepository {
     List<EditableEntry> list(String words, @Nullable EntryPlace after, int limit) {
         return sql.select(TOPICS.ID, TOPICS.NAME_DE, SORT)
                 .from(TOPICS)
-                .where(contains(SearchWords.of(words)))
+                .where(SearchWords.of(words).<Condition>anywhere(SORT::like, DSL::or, DSL::and))
                 .and(after == null ? noCondition() : row(SORT, TOPICS.ID).gt(after.sort(), after.id()))
                 .orderBy(SORT, TOPICS.ID)
                 .limit(limit)
@@ -47,13 +47,5 @@ class TopicDeskRepository {
                 .orderBy(SORT, TOPICS.ID)
                 .limit(MOST)
                 .fetch(found -> new FieldOption(found.value1().toString(), new Text(found.value2(), found.value3())));
-    }
-
-    private static Condition contains(SearchWords words) {
-        return DSL.and(words.words().stream()
-                .map(word -> DSL.or(word.ways().stream()
-                        .map(way -> SORT.like("%" + way + "%"))
-                        .toList()))
-                .toList());
     }
 }

@@ -1,7 +1,6 @@
 package org.wandelwerk.topic;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +12,11 @@ import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.EditableKind;
 import org.wandelwerk.draft.EntryPlace;
 import org.wandelwerk.draft.FieldForm;
+import org.wandelwerk.draft.KindTerms;
 import org.wandelwerk.draft.RecordState;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.kernel.Origin;
-import org.wandelwerk.kernel.Publication;
-import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.kernel.Slug;
 import org.wandelwerk.shell.FormErrors;
 
@@ -27,7 +25,8 @@ import org.wandelwerk.shell.FormErrors;
 @Order(6)
 class TopicEditing implements EditableKind {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final KindTerms TERMS =
+            new KindTerms("themen", "topic.edit.", "name", Permission.EDIT_TOPICS, Permission.PUBLISH_RECORDS);
 
     private final Topics topics;
     private final TopicRepository repository;
@@ -40,23 +39,8 @@ class TopicEditing implements EditableKind {
     }
 
     @Override
-    public String word() {
-        return "themen";
-    }
-
-    @Override
-    public String texts() {
-        return "topic.edit.";
-    }
-
-    @Override
-    public Permission editing() {
-        return Permission.EDIT_TOPICS;
-    }
-
-    @Override
-    public Permission publishing() {
-        return Permission.PUBLISH_RECORDS;
+    public KindTerms terms() {
+        return TERMS;
     }
 
     @Override
@@ -68,13 +52,8 @@ class TopicEditing implements EditableKind {
     }
 
     @Override
-    public String title(TypedValues values) {
-        return values.of("name");
-    }
-
-    @Override
-    public Slice<EditableEntry> list(String words, @Nullable String after, int size) {
-        return Slice.of(desk.list(words, EntryPlace.read(after), size + 1), size, EditableEntry::cursor);
+    public List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit) {
+        return desk.list(words, after, limit);
     }
 
     @Override
@@ -118,7 +97,7 @@ class TopicEditing implements EditableKind {
     }
 
     @Override
-    public void apply(UUID id, TypedValues values, Publication publication) {
-        topics.takeOver(drafted(id, values, LocalDate.ofInstant(publication.at(), BERLIN)));
+    public void apply(UUID id, TypedValues values, LocalDate today) {
+        topics.takeOver(drafted(id, values, today));
     }
 }

@@ -38,8 +38,13 @@ public record Desk(Site site, Person person, SecretToken token) {
         }
 
         public Form with(String name, String value) {
+            return with(name, List.of(value));
+        }
+
+        /** The same with several values of one name, as rows and boxes send them. */
+        public Form with(String name, List<String> values) {
             var more = new LinkedHashMap<>(fields);
-            more.put(name, List.of(value));
+            more.put(name, values);
             return new Form(address, more);
         }
 

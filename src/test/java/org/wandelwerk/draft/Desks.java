@@ -33,12 +33,17 @@ public class Desks {
 
     /** The desk of somebody new who holds a role in the whole house; none for an empty word. */
     public Desk of(Site site, String name, String role) {
+        return of(site, name, role, Scope.ALL);
+    }
+
+    /** The desk of somebody new who holds a role for this part of the house. */
+    public Desk of(Site site, String name, String role, Scope scope) {
         return Acting.as(HouseActors.SYSTEM, () -> {
             var mail = MailAddress.of(UUID.randomUUID() + "@example.org").orElseThrow();
             var person = people.admit(mail, name);
             if (!role.isEmpty()) {
                 var days = new Days(LocalDate.of(2020, 1, 1), null);
-                grants.begin(new GrantWish(person.id(), role, Scope.ALL, days, "for a test"));
+                grants.begin(new GrantWish(person.id(), role, scope, days, "for a test"));
             }
             var token = signIns.begin(new Arrival(person, SignInWay.PASSWORD, null), SignInStage.WHOLE, "test", null);
             return new Desk(site, person, token);

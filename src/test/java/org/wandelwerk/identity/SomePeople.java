@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.PersonId;
 
 /** People with a password and a code generator, for tests of the door. */
@@ -17,6 +18,7 @@ public class SomePeople {
     private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
 
     private final People people;
+    private final Locks locks;
     private final PersonRepository repository;
     private final PasswordHashes hashes;
     private final CodeRepository codes;
@@ -26,6 +28,7 @@ public class SomePeople {
 
     SomePeople(
             People people,
+            Locks locks,
             PersonRepository repository,
             PasswordHashes hashes,
             CodeRepository codes,
@@ -33,6 +36,7 @@ public class SomePeople {
             TransactionTemplate transactions,
             Clock clock) {
         this.people = people;
+        this.locks = locks;
         this.repository = repository;
         this.hashes = hashes;
         this.codes = codes;
@@ -50,7 +54,7 @@ public class SomePeople {
     /** Somebody new who signs in by {@link #PASSWORD} and a code. */
     public Person somebodyWithPasswordAndCode() {
         var person = somebody();
-        var encoded = hashes.encode(PASSWORD);
+        var encoded = hashes.encode(PASSWORD).orElseThrow();
         transactions.executeWithoutResult(_ -> {
             repository.setPassword(person.id(), encoded);
             codes.propose(person.id(), OneTimeCode.letters(SECRET));
@@ -70,7 +74,7 @@ public class SomePeople {
     }
 
     public void lock(PersonId person) {
-        people.lock(person, "leaver");
+        Acting.as(HouseActors.SYSTEM, () -> locks.lockLeaver(person, "leaver"));
     }
 
     /** Makes all links of the person old. */

@@ -85,11 +85,7 @@ class EditNewsJourney {
     void theWorkingPagesHaveNoBarrierInLightAndDark() {
         var site = new Site(port);
         var desk = desks.of(site, "Olga Offen", "administrator");
-        var draft = desk.get("/schreibtisch/bearbeiten/sitzungen")
-                .page()
-                .select("main .names a")
-                .getFirst()
-                .attr("href");
+        var draft = first(desk, "sitzungen");
         var form = Desk.Form.in(desk.get(draft).page(), draft).with("f_title", "Geändert");
         desk.send(form);
         for (var address : List.of(
@@ -100,7 +96,10 @@ class EditNewsJourney {
                 "/en" + draft,
                 draft + "/vorschau",
                 draft + "/verlauf",
-                draft + "/rueckruf")) {
+                draft + "/rueckruf",
+                first(desk, "akteure"),
+                first(desk, "projekte"),
+                "/schreibtisch/rechte/personen/" + desk.person().id().value() + "/sperre")) {
             var page = open(desk, Browser.Window.wide(), address);
             assertThat(violations(page)).as(address + " in the light").isEmpty();
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -111,6 +110,14 @@ class EditNewsJourney {
                     .isTrue();
             page.context().close();
         }
+    }
+
+    private static String first(Desk desk, String kind) {
+        return desk.get("/schreibtisch/bearbeiten/" + kind)
+                .page()
+                .select("main .names a")
+                .getFirst()
+                .attr("href");
     }
 
     @SuppressWarnings("unchecked")

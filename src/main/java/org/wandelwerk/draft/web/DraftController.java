@@ -97,6 +97,8 @@ class DraftController {
             case Saving.Kept(var copy) -> mistakes(copy, "draft.done.mistakes");
             case Saving.TooLong(var copy) ->
                 mistakes(copy.with(FormErrors.NONE.with("form", "draft.mistake.size")), "draft.mistake.size");
+            case Saving.OutOfReach(var copy) ->
+                mistakes(copy.with(FormErrors.NONE.with("form", "draft.mistake.reach")), "draft.mistake.reach");
             case Saving.Outdated(var difference) ->
                 ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
                         .body(new DifferencePage(difference, guard.newKey()));

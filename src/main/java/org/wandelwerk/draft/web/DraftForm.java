@@ -1,9 +1,12 @@
 package org.wandelwerk.draft.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.wandelwerk.draft.FieldAudience;
@@ -17,6 +20,11 @@ record DraftForm(String kind, @Nullable UUID record, MultiValueMap<String, Strin
 
     static final String FIELD = "f_";
     static final String AUDIENCE = "a_";
+
+    /** A part of the rows of a field. */
+    static final String ROW = "c_";
+
+    private static final Pattern CELL = Pattern.compile(ROW + "([a-z_]{1,40})\\.([a-z_]{1,40})");
 
     /** Which of two texts was chosen, where somebody was quicker; the other one lies hidden in the form. */
     private static final String CHOICE = "w_";
@@ -42,6 +50,9 @@ record DraftForm(String kind, @Nullable UUID record, MultiValueMap<String, Strin
     private TypedValues typed() {
         var typed = new TreeMap<String, String>();
         below(FIELD).forEach((name, value) -> typed.put(name, value));
+        cells().forEach((field, rows) -> typed.put(
+                field,
+                TypedValues.NONE.withRows(field, List.copyOf(rows.values())).of(field)));
         below(CHOICE).forEach((name, choice) -> {
             if (choice.equals("andere")) {
                 typed.put(name, text(OTHER + name));
@@ -50,15 +61,27 @@ record DraftForm(String kind, @Nullable UUID record, MultiValueMap<String, Strin
         return new TypedValues(typed);
     }
 
-    private Map<String, FieldAudience> audiences() {
-        var audiences = new HashMap<String, FieldAudience>();
-        below(AUDIENCE).forEach((name, word) -> {
-            for (var audience : FieldAudience.values()) {
-                if (audience.name().equals(word)) {
-                    audiences.put(name, audience);
+    /** The rows of each field that has such, from what each of their parts was sent with, once for each row. */
+    private Map<String, SortedMap<Integer, TypedValues>> cells() {
+        var fields = new TreeMap<String, SortedMap<Integer, TypedValues>>();
+        sent.forEach((name, values) -> {
+            var cell = CELL.matcher(name);
+            if (cell.matches()) {
+                var rows = fields.computeIfAbsent(cell.group(1), _ -> new TreeMap<>());
+                for (int i = 0; i < values.size(); i++) {
+                    rows.put(i, rows.getOrDefault(i, TypedValues.NONE).with(cell.group(2), values.get(i)));
                 }
             }
         });
+        return fields;
+    }
+
+    private Map<String, FieldAudience> audiences() {
+        var audiences = new HashMap<String, FieldAudience>();
+        // whatever a form says, what is not said to be public is not
+        below(AUDIENCE)
+                .forEach((name, word) -> audiences.put(
+                        name, word.equals(FieldAudience.PUBLIC.name()) ? FieldAudience.PUBLIC : FieldAudience.OFFICE));
         return audiences;
     }
 

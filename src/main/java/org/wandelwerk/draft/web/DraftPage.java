@@ -1,10 +1,12 @@
 package org.wandelwerk.draft.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.draft.DraftState;
 import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.FieldAudience;
+import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.draft.WorkingCopy;
 import org.wandelwerk.shell.Page;
 
@@ -38,11 +40,21 @@ public record DraftPage(
         return copy.draft().typed().lines(field.name()).contains(value);
     }
 
+    /** The rows that a field has, and empty ones to add more. */
+    public List<TypedValues> rows(EditableField field) {
+        return Stream.concat(
+                        copy.draft().typed().rows(field.name()).stream(), Stream.of(TypedValues.NONE, TypedValues.NONE))
+                .toList();
+    }
+
+    /** What is wrong in one part of a row; nothing in one that was left empty. */
+    public @Nullable String error(EditableField column, TypedValues row) {
+        return row.texts().isEmpty() || !isError ? null : column.mistake(row.of(column.name()));
+    }
+
     /** Who may be let read a field. */
     public List<FieldAudience> audiences(EditableField field) {
         return List.of(FieldAudience.values()).stream()
-                .filter(audience ->
-                        audience != FieldAudience.BODY || copy.kind().hasBodies())
                 .filter(audience -> audience != FieldAudience.PUBLIC || !field.isNote())
                 .toList();
     }

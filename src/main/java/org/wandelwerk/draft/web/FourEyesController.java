@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.draft.FourEyes;
+import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
 
@@ -31,6 +32,7 @@ class FourEyesController {
         return new FourEyesPage(rules, rules.stream().map(fourEyes::textsOf).toList());
     }
 
+    @FreshSignIn
     @PostMapping(ADDRESS)
     ResponseEntity<Page> decide(
             @RequestParam(defaultValue = "") String art, @RequestParam(defaultValue = "") String regel) {

@@ -92,9 +92,14 @@ public class Grants {
 
     /** Refuses when nobody would be left to let others in; asked before an account is locked or removed. */
     public void requireAnotherAdministrator(PersonId leaving) {
-        if (administrators().isLast(leaving, today())) {
+        if (isLastAdministrator(leaving)) {
             throw new Refused("access.grant.last");
         }
+    }
+
+    /** Whether nobody would be left; nobody else can become or cease to be so before this transaction ends. */
+    public boolean isLastAdministrator(PersonId leaving) {
+        return administrators().isLast(leaving, today());
     }
 
     /** All that the given people hold or held, by one statement. */

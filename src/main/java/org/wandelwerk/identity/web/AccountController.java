@@ -80,7 +80,9 @@ class AccountController {
         if (fault.isPresent()) {
             return pages.refuse(request, HttpStatus.UNPROCESSABLE_CONTENT, "password", fault.get());
         }
-        passwords.change(signIn, password);
+        if (!passwords.change(signIn, password)) {
+            return pages.refuse(request, HttpStatus.TOO_MANY_REQUESTS, "password", "identity.signin.busy");
+        }
         if (!codes.hasOne(signIn.person().id())) {
             codes.propose(signIn.person().id());
         }

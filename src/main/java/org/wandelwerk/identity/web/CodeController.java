@@ -46,6 +46,7 @@ class CodeController {
             case RIGHT -> door.lead(Onwards.of(weiter).or(door.link(DeskGate.DESK)), door.prove(request));
             case WRONG -> page(HttpStatus.UNPROCESSABLE_CONTENT, request, weiter, "identity.code.wrong");
             case WAIT -> page(HttpStatus.TOO_MANY_REQUESTS, request, weiter, "identity.signin.wait");
+            case BUSY -> page(HttpStatus.TOO_MANY_REQUESTS, request, weiter, "identity.signin.busy");
         };
     }
 

@@ -63,6 +63,7 @@ class ConfirmController {
             case RIGHT -> door.lead(Onwards.of(weiter).or(door.link(DeskGate.ACCOUNT)), door.prove(request));
             case WRONG -> page(HttpStatus.UNPROCESSABLE_CONTENT, request, weiter, "identity.confirm.wrong");
             case WAIT -> page(HttpStatus.TOO_MANY_REQUESTS, request, weiter, "identity.signin.wait");
+            case BUSY -> page(HttpStatus.TOO_MANY_REQUESTS, request, weiter, "identity.signin.busy");
         };
     }
 
@@ -72,6 +73,7 @@ class ConfirmController {
                 right.standing() == SignInStage.WHOLE ? CodeDoor.Answer.RIGHT : codeDoor.open(person, code, address);
             case PasswordDoor.Answer.Wrong _ -> CodeDoor.Answer.WRONG;
             case PasswordDoor.Answer.Wait _ -> CodeDoor.Answer.WAIT;
+            case PasswordDoor.Answer.Busy _ -> CodeDoor.Answer.BUSY;
         };
     }
 

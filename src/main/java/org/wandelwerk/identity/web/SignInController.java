@@ -60,6 +60,7 @@ class SignInController {
             case Answer.Wrong _ ->
                 page(HttpStatus.UNPROCESSABLE_CONTENT, request, name, weiter, "identity.signin.wrong");
             case Answer.Wait _ -> page(HttpStatus.TOO_MANY_REQUESTS, request, name, weiter, "identity.signin.wait");
+            case Answer.Busy _ -> page(HttpStatus.TOO_MANY_REQUESTS, request, name, weiter, "identity.signin.busy");
         };
     }
 

@@ -37,7 +37,10 @@ class SignedInFilter extends OncePerRequestFilter {
         var token = cookie.held(request);
         var current = token.flatMap(secret -> signIns.find(secret).map(one -> new CurrentSignIn(one, secret)));
         if (current.isEmpty()) {
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie.taken());
+            // an answer that is late must not take away what the browser was given in between
+            if (token.filter(signIns::isReplaced).isEmpty()) {
+                response.addHeader(HttpHeaders.SET_COOKIE, cookie.taken());
+            }
             chain.doFilter(request, response);
             return;
         }

@@ -139,7 +139,7 @@ class EveryKindTest {
     private static Form spoiled(Form form, String names) {
         var spoiled = form;
         for (var field : form.fields().keySet()) {
-            spoiled = field.matches("f_(" + names + ")") ? spoiled.with(field, CANARY) : spoiled;
+            spoiled = field.matches("(f_|c_[a-z]+\\.)(" + names + ")") ? spoiled.with(field, CANARY) : spoiled;
         }
         return spoiled;
     }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Scope;
 import org.wandelwerk.Site;
 import org.wandelwerk.Site.Answer;
 import org.wandelwerk.draft.Desk;
@@ -19,13 +23,36 @@ import org.wandelwerk.news.News;
 import org.wandelwerk.news.NewsItem;
 import org.wandelwerk.news.NewsItemId;
 
-/** Two people who work on news, one who writes and one who publishes. */
-record NewsDesk(News news, Desk writer, Desk second) {
+/** Two people who work on news, one who writes and one who publishes; others for each test. */
+@TestComponent
+@Lazy
+@Scope("prototype")
+class NewsDesk {
 
     static final String KIND = "/schreibtisch/bearbeiten/meldungen";
 
-    static NewsDesk of(News news, Desks desks, Site site) {
-        return new NewsDesk(news, desks.of(site, "Wanda Wort", "communication"), desks.of(site, "Zoe Zweit", "office"));
+    private final News news;
+    private final Site site;
+    private final Desk writer;
+    private final Desk second;
+
+    NewsDesk(News news, Desks desks, @Value("${local.server.port}") int port) {
+        this.news = news;
+        this.site = new Site(port);
+        this.writer = desks.of(site, "Wanda Wort", "communication");
+        this.second = desks.of(site, "Zoe Zweit", "office");
+    }
+
+    Site site() {
+        return site;
+    }
+
+    Desk writer() {
+        return writer;
+    }
+
+    Desk second() {
+        return second;
     }
 
     /** Brings an item in as an import does. */

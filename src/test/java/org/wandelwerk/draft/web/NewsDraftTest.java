@@ -8,48 +8,36 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.wandelwerk.Site;
 import org.wandelwerk.Site.Answer;
 import org.wandelwerk.Statements;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
-import org.wandelwerk.draft.Desks;
 import org.wandelwerk.draft.DraftHouse;
-import org.wandelwerk.news.News;
 
 /** What is typed is kept, and seen beside what others typed. */
 @DraftHouse
+@Import(NewsDesk.class)
 class NewsDraftTest {
 
     private static final String CANARY = "<script>alert('x')</script>\"'><img src=x onerror=alert(1)>";
 
-    @LocalServerPort
-    private int port;
+    private final Statements statements;
+    private final NewsDesk desk;
+    private final Site site;
+    private final Desk writer;
+    private final Desk second;
 
     @Autowired
-    private Desks desks;
-
-    @Autowired
-    private News news;
-
-    @Autowired
-    private Statements statements;
-
-    private Site site;
-    private NewsDesk desk;
-    private Desk writer;
-    private Desk second;
-
-    @BeforeEach
-    void seat() {
-        site = new Site(port);
-        desk = NewsDesk.of(news, desks, site);
-        writer = desk.writer();
-        second = desk.second();
+    NewsDraftTest(Statements statements, NewsDesk desk) {
+        this.statements = statements;
+        this.desk = desk;
+        this.site = desk.site();
+        this.writer = desk.writer();
+        this.second = desk.second();
     }
 
     @Test
@@ -208,6 +196,18 @@ class NewsDraftTest {
         assertThat(next.page().select("main .names li")).isNotEmpty();
         assertThat(writer.get(KIND + "?q=viele+34").page().select("main .names li"))
                 .hasSize(1);
+    }
+
+    @Test
+    void theDeskTakesAFewStatementsHoweverManyDraftsStand() {
+        for (int i = 0; i < 6; i++) {
+            desk.save(writer, desk.takeOver("standing-" + i, "Offen " + i), "Noch offen " + i);
+        }
+        writer.get("/schreibtisch/bearbeiten");
+
+        var sent = statements.during(() -> writer.get("/schreibtisch/bearbeiten"));
+
+        assertThat(sent).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test

@@ -3,42 +3,34 @@ package org.wandelwerk.draft.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.draft.web.NewsDesk.KIND;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.draft.DraftHouse;
 import org.wandelwerk.kernel.Change;
-import org.wandelwerk.news.News;
 
 /** What is public is what a second person published. */
 @DraftHouse
+@Import(NewsDesk.class)
 class NewsPublishingTest {
 
-    @LocalServerPort
-    private int port;
+    private final Desks desks;
+    private final NewsDesk desk;
+    private final Site site;
+    private final Desk writer;
+    private final Desk second;
 
     @Autowired
-    private Desks desks;
-
-    @Autowired
-    private News news;
-
-    private Site site;
-    private NewsDesk desk;
-    private Desk writer;
-    private Desk second;
-
-    @BeforeEach
-    void seat() {
-        site = new Site(port);
-        desk = NewsDesk.of(news, desks, site);
-        writer = desk.writer();
-        second = desk.second();
+    NewsPublishingTest(Desks desks, NewsDesk desk) {
+        this.desks = desks;
+        this.desk = desk;
+        this.site = desk.site();
+        this.writer = desk.writer();
+        this.second = desk.second();
     }
 
     @Test
@@ -56,6 +48,37 @@ class NewsPublishingTest {
         assertThat(site.get("/aktuelles/meldung-two").heading()).isEqualTo("Nachher");
         assertThat(writer.get(draft + "/verlauf").page().select("main li").text())
                 .contains("VeröffentlichtZoe Zweit", "Entwurf gespeichertWanda Wort");
+    }
+
+    @Test
+    void nobodyPublishesWhatTheyWroteAPartOfWhoeverSavedLast() {
+        var draft = desk.takeOver("part", "Von allen");
+        var third = desks.of(site, "Dora Dritt", "office");
+        desk.save(second, draft, "Teil der Zweiten");
+        desk.save(writer, draft, "Und der Ersten");
+        writer.press(draft, "/vorschlag");
+
+        var refused = second.press(draft, "/veroeffentlichung");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().text()).contains("Vier-Augen-Regel");
+        assertThat(second.get(draft).page().select("aside").text()).contains("mitgeschrieben");
+        assertThat(third.press(draft, "/veroeffentlichung").status()).isEqualTo(303);
+        desk.save(writer, draft, "Ein neuer Entwurf");
+        desk.publish(draft);
+        assertThat(site.get("/aktuelles/meldung-part").heading()).isEqualTo("Ein neuer Entwurf");
+    }
+
+    @Test
+    void whoseDraftWasLaidAsideMayPublishTheNextOne() {
+        var draft = desk.takeOver("next", "Zuerst");
+        desk.save(second, draft, "Verworfen");
+        second.press(draft, "/verwerfung");
+        desk.save(writer, draft, "Danach");
+
+        desk.publish(draft);
+
+        assertThat(site.get("/aktuelles/meldung-next").heading()).isEqualTo("Danach");
     }
 
     @Test

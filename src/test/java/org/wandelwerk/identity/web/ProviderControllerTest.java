@@ -15,9 +15,13 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.wandelwerk.House;
 import org.wandelwerk.Site;
+import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
+import org.wandelwerk.identity.access.HouseGrants;
+import org.wandelwerk.kernel.Acting;
 
 @House
 @Import(SomePeople.class)
@@ -33,6 +37,9 @@ class ProviderControllerTest {
 
     @Autowired
     private People accounts;
+
+    @Autowired
+    private HouseGrants grants;
 
     private Visitor visitor;
 
@@ -102,6 +109,25 @@ class ProviderControllerTest {
         assertThat(open.get("/schreibtisch").status()).isEqualTo(303);
         PROVIDER.groups = List.of("programme-office");
         assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
+    }
+
+    @Test
+    void theLastAdministratorIsKeptOutOfTheProviderButNotLocked() {
+        come();
+        var last = accounts.find(new MailAddress(PROVIDER.mail)).orElseThrow();
+        Acting.as(HouseActors.SYSTEM, () -> administer(last));
+        PROVIDER.groups = List.of("another");
+
+        assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
+        assertThat(accounts.find(last.id()).orElseThrow().isLocked()).isFalse();
+        Acting.as(HouseActors.SYSTEM, () -> administer(people.somebody()));
+        come();
+        assertThat(accounts.find(last.id()).orElseThrow().isLocked()).isTrue();
+    }
+
+    private Person administer(Person person) {
+        grants.beginAdministrator(person.id(), "for a test");
+        return person;
     }
 
     @Test

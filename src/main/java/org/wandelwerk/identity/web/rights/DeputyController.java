@@ -14,6 +14,7 @@ import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.access.Deputies;
 import org.wandelwerk.identity.access.DeputyId;
+import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
@@ -44,6 +45,7 @@ class DeputyController {
         return pages.of(guard.newKey());
     }
 
+    @FreshSignIn
     @PostMapping(ALL)
     ResponseEntity<Page> name(@ModelAttribute DeputyForm form) {
         var deputy = MailAddress.of(GrantForm.said(form.adresse()))
@@ -57,6 +59,7 @@ class DeputyController {
     }
 
     /** Ends it; whoever sends the form again sees the same. */
+    @FreshSignIn
     @PostMapping(ALL + "/{id}/beenden")
     ResponseEntity<Page> end(@PathVariable UUID id) {
         deputies.end(new DeputyId(id), "Von einer der beiden Seiten beendet");

@@ -1,6 +1,8 @@
 package org.wandelwerk.identity.web.rights;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.identity.AccountLock;
 import org.wandelwerk.identity.access.Holder;
 import org.wandelwerk.identity.access.Role;
 import org.wandelwerk.shell.FormErrors;
@@ -11,9 +13,18 @@ import org.wandelwerk.shell.Page;
  *
  * @param roles those that can be given by hand
  * @param mayGrant whether the reader gives roles at all
+ * @param lock why the person is kept out; {@code null} when the account is open
+ * @param mayLock whether the reader keeps people out and lets them in
  */
 public record HolderPage(
-        Holder holder, List<GrantView> grants, List<Role> roles, boolean mayGrant, GrantForm form, FormErrors errors)
+        Holder holder,
+        List<GrantView> grants,
+        List<Role> roles,
+        boolean mayGrant,
+        @Nullable AccountLock lock,
+        boolean mayLock,
+        GrantForm form,
+        FormErrors errors)
         implements Page {
 
     @Override

@@ -2,6 +2,7 @@ package org.wandelwerk.identity.web.rights;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.Locks;
 import org.wandelwerk.identity.access.Grants;
 import org.wandelwerk.identity.access.Holders;
 import org.wandelwerk.identity.access.Permission;
@@ -17,13 +18,15 @@ class HolderPages {
 
     private final Holders holders;
     private final Grants grants;
+    private final Locks locks;
     private final Roles roles;
     private final Rights rights;
     private final GrantViews views;
 
-    HolderPages(Holders holders, Grants grants, Roles roles, Rights rights, GrantViews views) {
+    HolderPages(Holders holders, Grants grants, Locks locks, Roles roles, Rights rights, GrantViews views) {
         this.holders = holders;
         this.grants = grants;
+        this.locks = locks;
         this.roles = roles;
         this.rights = rights;
         this.views = views;
@@ -42,6 +45,8 @@ class HolderPages {
                 views.of(held, roles.today()),
                 roles.all().stream().filter(Role::isByHand).toList(),
                 rights.mine().mayAnywhere(Permission.GRANT_ROLES),
+                locks.of(person).orElse(null),
+                holder.mail() != null && rights.mine().mayAnywhere(Permission.OPERATE),
                 form,
                 errors);
     }

@@ -1,0 +1,28 @@
+package org.wandelwerk.identity.web.rights;
+
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.identity.AccountLock;
+import org.wandelwerk.identity.access.Holder;
+import org.wandelwerk.shell.FormErrors;
+import org.wandelwerk.shell.Page;
+
+/**
+ * Whether somebody is kept out, and the form that keeps out or lets in again.
+ *
+ * @param lock {@code null} when the account is open
+ */
+public record LockPage(Holder holder, @Nullable AccountLock lock, EndForm form, FormErrors errors) implements Page {
+
+    public String person() {
+        return "/schreibtisch/rechte/personen/" + holder.id().value();
+    }
+
+    public String address() {
+        return person() + "/sperre";
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+}
