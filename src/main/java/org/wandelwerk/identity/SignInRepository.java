@@ -2,6 +2,7 @@ package org.wandelwerk.identity;
 
 import static org.jooq.impl.DSL.noCondition;
 import static org.wandelwerk.identity.jooq.Tables.ACCOUNTS;
+import static org.wandelwerk.identity.jooq.Tables.HANDED_FORMS;
 import static org.wandelwerk.identity.jooq.Tables.PEOPLE;
 import static org.wandelwerk.identity.jooq.Tables.SIGN_INS;
 
@@ -30,11 +31,11 @@ class SignInRepository {
         this.sql = sql;
     }
 
-    void add(SignIn signIn, String digest, @Nullable UUID passkey) {
+    void add(SignIn signIn, SecretToken token, @Nullable UUID passkey) {
         sql.insertInto(SIGN_INS)
                 .set(SIGN_INS.ID, signIn.id().value())
                 .set(SIGN_INS.PERSON_ID, signIn.person().id().value())
-                .set(SIGN_INS.TOKEN_DIGEST, digest)
+                .set(SIGN_INS.TOKEN_DIGEST, token.digest())
                 .set(SIGN_INS.WAY, signIn.way().name())
                 .set(SIGN_INS.STANDING, signIn.standing().name())
                 .set(SIGN_INS.PASSKEY_ID, passkey)
@@ -43,6 +44,28 @@ class SignInRepository {
                 .set(SIGN_INS.CONFIRMED_AT, signIn.confirmedAt().atOffset(ZoneOffset.UTC))
                 .set(SIGN_INS.SEEN_AT, signIn.seenAt().atOffset(ZoneOffset.UTC))
                 .execute();
+        hand(signIn.id(), token);
+    }
+
+    /** Forms of pages that are made with this secret belong to the sign-in. */
+    private void hand(SignInId id, SecretToken token) {
+        sql.insertInto(HANDED_FORMS)
+                .set(HANDED_FORMS.FORM_DIGEST, SecretToken.digestOfForm(token.formToken()))
+                .set(HANDED_FORMS.SIGN_IN_ID, id.value())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** The sign-in that a form was handed out to, unless somebody ended it. */
+    Optional<SignIn> handedTo(String formDigest) {
+        var handed =
+                sql.select(HANDED_FORMS.SIGN_IN_ID).from(HANDED_FORMS).where(HANDED_FORMS.FORM_DIGEST.eq(formDigest));
+        return select(SIGN_INS.ID
+                        .in(handed)
+                        .and(SIGN_INS.ENDED_AT
+                                .isNull()
+                                .or(SIGN_INS.ENDED_BECAUSE.in(Ending.REPLACED.name(), Ending.LEFT.name()))))
+                .fetchOptional(SignInRepository::signIn);
     }
 
     Optional<SignIn> open(String digest) {
@@ -62,9 +85,10 @@ class SignInRepository {
     }
 
     /** Gives the sign-in another secret and another standing; false when it has ended meanwhile. */
-    boolean renew(SignInId id, String digest, SignInStage standing, Instant now) {
+    boolean renew(SignInId id, SecretToken token, SignInStage standing, Instant now) {
+        hand(id, token);
         return sql.update(SIGN_INS)
-                        .set(SIGN_INS.TOKEN_DIGEST, digest)
+                        .set(SIGN_INS.TOKEN_DIGEST, token.digest())
                         .set(SIGN_INS.STANDING, standing.name())
                         .set(SIGN_INS.CONFIRMED_AT, now.atOffset(ZoneOffset.UTC))
                         .set(SIGN_INS.SEEN_AT, now.atOffset(ZoneOffset.UTC))

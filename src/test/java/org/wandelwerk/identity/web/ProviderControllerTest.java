@@ -3,7 +3,9 @@ package org.wandelwerk.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,8 +109,7 @@ class ProviderControllerTest {
     @Test
     void aStateOfAnotherBrowserOpensNothing() {
         var back = visitor.get("/anmelden/anbieter").header("Location");
-        var returned = path(
-                new Site(port).send(HttpRequest.newBuilder(URI.create(back))).header("Location"));
+        var returned = path(signedInThere(back).header("Location"));
         var other = new Visitor(port);
 
         assertThat(other.get(returned).header("Location")).isEqualTo("/anmelden?anbieter=nein");
@@ -137,8 +138,21 @@ class ProviderControllerTest {
     /** There and back again. */
     private Site.Answer come() {
         var there = visitor.get("/anmelden/anbieter").header("Location");
-        var returned = new Site(port).send(HttpRequest.newBuilder(URI.create(there)));
-        return visitor.get(path(returned.header("Location")));
+        return visitor.get(path(signedInThere(there).header("Location")));
+    }
+
+    /** What the provider answers to whoever fills in its page. */
+    private Site.Answer signedInThere(String address) {
+        var page = new Site(port).send(HttpRequest.newBuilder(URI.create(address)));
+        var fields = "request=%s&user=%s&secret=%s"
+                .formatted(
+                        page.page().select("input[name=request]").val(),
+                        URLEncoder.encode(PROVIDER.mail, StandardCharsets.UTF_8),
+                        URLEncoder.encode(AgencyProvider.PASSWORD, StandardCharsets.UTF_8));
+        return new Site(port)
+                .send(HttpRequest.newBuilder(URI.create(PROVIDER.issuer() + "/login"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(fields)));
     }
 
     private static String path(String address) {
