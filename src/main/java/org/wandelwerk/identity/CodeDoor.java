@@ -2,6 +2,7 @@ package org.wandelwerk.identity;
 
 import java.time.Duration;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.Acting;
 
 /** Asks for the second factor behind a password; guessing is limited like that of passwords. */
 @Component
@@ -27,7 +28,7 @@ public class CodeDoor {
         if (!tries.waiting(door).equals(Duration.ZERO)) {
             return Answer.WAIT;
         }
-        if (generators.accepts(person.id(), code)) {
+        if (Acting.as(person.actor(), () -> generators.accepts(person.id(), code))) {
             tries.succeeded(door);
             return Answer.RIGHT;
         }

@@ -3,6 +3,8 @@ package org.wandelwerk.identity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
@@ -27,15 +29,24 @@ class ProviderClient {
 
     private final ProviderSettings settings;
     private final ProviderRequests requests;
+    private final Clock clock;
     private volatile @Nullable ClientRegistration registration;
 
-    ProviderClient(ProviderSettings settings, ProviderRequests requests) {
+    ProviderClient(ProviderSettings settings, ProviderRequests requests, Clock clock) {
+        this.clock = clock;
         this.settings = settings;
         this.requests = requests;
     }
 
-    /** What only this browser and the house know of one way to the provider and back. */
-    record Flow(String state, String nonce, String verifier, String back) {}
+    /** For so long a proof at the provider counts as one of now; the clocks of two houses differ a little. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(5);
+
+    /**
+     * What only this browser and the house know of one way to the provider and back.
+     *
+     * @param isAgain whether the provider must ask anew who it is, however lately it has
+     */
+    record Flow(String state, String nonce, String verifier, String back, boolean isAgain) {}
 
     /** The address of the provider to which the browser is sent. */
     String address(Flow flow) {
@@ -50,8 +61,17 @@ class ProviderClient {
                 .build();
         var exchange = new OAuth2AuthorizationExchange(request(flow), response);
         var checked = requests.codes().authenticate(new OAuth2LoginAuthenticationToken(registration(), exchange));
-        return user((OidcUser)
-                Objects.requireNonNull(Objects.requireNonNull(checked).getPrincipal()));
+        var user = (OidcUser)
+                Objects.requireNonNull(Objects.requireNonNull(checked).getPrincipal());
+        if (flow.isAgain() && !wasAskedNow(user)) {
+            throw new IllegalStateException("the provider did not ask anew");
+        }
+        return user(user);
+    }
+
+    private boolean wasAskedNow(OidcUser user) {
+        var asked = user.getAuthenticatedAt();
+        return asked != null && asked.plus(JUST_NOW).isAfter(clock.instant());
     }
 
     private ProviderUser user(OidcUser user) {
@@ -84,6 +104,11 @@ class ProviderClient {
                         "nonce", digest(flow.nonce()),
                         "code_challenge", digest(flow.verifier()),
                         "code_challenge_method", "S256"))
+                .additionalParameters(more -> {
+                    if (flow.isAgain()) {
+                        more.putAll(Map.of("prompt", "login", "max_age", "0"));
+                    }
+                })
                 .attributes(kept -> kept.putAll(Map.of(
                         "nonce", flow.nonce(),
                         "code_verifier", flow.verifier(),

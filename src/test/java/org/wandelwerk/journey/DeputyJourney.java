@@ -100,6 +100,22 @@ class DeputyJourney {
         page.context().close();
     }
 
+    @Test
+    void whatWasTypedOutlivesTheSignIn() {
+        var page = signedIn(speaker, 0, "/schreibtisch/bearbeiten/meldungen/neu");
+        var keys = new Keyboard(page).type("#f_title", "Ein Absatz vor der Mittagspause");
+        clock.goForward(Duration.ofMinutes(50));
+        keys.press("form.report button", "**/anmelden?weiter=**fortsetzen**");
+        assertThat(page.locator("main [role=status]").textContent()).contains("für Sie aufgehoben");
+        keys.signIn(speaker.mail().value(), PASSWORD, people.code(0));
+        assertThat(page.locator("h1").textContent()).isEqualTo("Ihr Text ist noch da");
+        assertThat(page.locator(".account__typed").allTextContents()).contains("Ein Absatz vor der Mittagspause");
+        keys.press("button:text-is('Formular jetzt senden')", "**/schreibtisch/bearbeiten/meldungen/**");
+
+        assertThat(page.locator("#f_title").inputValue()).isEqualTo("Ein Absatz vor der Mittagspause");
+        page.context().close();
+    }
+
     private boolean chairs() {
         return rights.at(deputy.id(), clock.instant()).mayAnywhere(Permission.CHAIR_MEETINGS);
     }

@@ -1,6 +1,9 @@
 package org.wandelwerk.journey;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** Somebody who has a keyboard alone: goes on by Tab, types, and presses Enter. */
 record Keyboard(Page page) {
@@ -34,7 +37,12 @@ record Keyboard(Page page) {
 
     /** Sends the form that has the focus. */
     Keyboard enter(String address) {
+        var hasGoneOn = new AtomicBoolean();
+        Consumer<Frame> note = _ -> hasGoneOn.set(true);
+        page.onFrameNavigated(note);
         page.keyboard().press("Enter");
+        page.waitForCondition(hasGoneOn::get);
+        page.offFrameNavigated(note);
         page.waitForURL(address);
         return this;
     }

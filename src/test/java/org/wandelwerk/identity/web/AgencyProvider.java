@@ -20,6 +20,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
@@ -53,6 +54,8 @@ public final class AgencyProvider implements AutoCloseable {
     public volatile String mail = "agency@example.org";
     public volatile List<String> groups = List.of("programme-office");
     volatile boolean forgetsNonce;
+    volatile String audience = CLIENT;
+    volatile Duration askedAgo = Duration.ZERO;
 
     public AgencyProvider() {
         try {
@@ -158,7 +161,7 @@ public final class AgencyProvider implements AutoCloseable {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(issuer())
                 .subject(subject)
-                .audience(asked.get("client_id"))
+                .audience(audience)
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(60)))
                 .claim("nonce", forgetsNonce ? "another" : asked.get("nonce"))
@@ -166,6 +169,7 @@ public final class AgencyProvider implements AutoCloseable {
                 .claim("email_verified", true)
                 .claim("name", "Ayla Agentur")
                 .claim("groups", groups)
+                .claim("auth_time", now.minus(askedAgo).getEpochSecond())
                 .build();
         try {
             var token = new SignedJWT(

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,8 @@ class ProviderControllerTest {
         PROVIDER.mail = PROVIDER.subject + "@example.org";
         PROVIDER.groups = List.of("programme-office");
         PROVIDER.forgetsNonce = false;
+        PROVIDER.askedAgo = Duration.ZERO;
+        PROVIDER.audience = "wandelwerk";
     }
 
     @Test
@@ -133,6 +136,33 @@ class ProviderControllerTest {
         assertThat(visitor.get("/anmelden/anbieter/zurueck?error=access_denied&state=x")
                         .header("Location"))
                 .isEqualTo("/anmelden?anbieter=nein");
+    }
+
+    @Test
+    void whoProvesOnceMoreIsAskedAnewThere() {
+        PROVIDER.askedAgo = Duration.ofHours(1);
+        come();
+        var former = visitor.session();
+        assertThat(visitor.get("/anmelden/bestaetigen")
+                        .page()
+                        .select("main a[href^=/anmelden/anbieter]")
+                        .text())
+                .isEqualTo("Anmeldedienst der Agentur");
+        var there = visitor.get("/anmelden/anbieter?weiter=/schreibtisch/konto").header("Location");
+        assertThat(there).contains("prompt=login", "max_age=0");
+        assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
+        assertThat(visitor.session()).isEqualTo(former);
+        PROVIDER.askedAgo = Duration.ZERO;
+
+        assertThat(come().header("Location")).isEqualTo("/schreibtisch");
+        assertThat(visitor.session()).isNotEqualTo(former);
+    }
+
+    @Test
+    void aTokenForAnotherHouseOpensNothing() {
+        PROVIDER.audience = "another-house";
+
+        assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
     }
 
     /** There and back again. */
