@@ -31,11 +31,11 @@ class SignInRepository {
         this.sql = sql;
     }
 
-    void add(SignIn signIn, SecretToken token, @Nullable UUID passkey) {
+    void add(SignIn signIn, String digest, @Nullable UUID passkey) {
         sql.insertInto(SIGN_INS)
                 .set(SIGN_INS.ID, signIn.id().value())
                 .set(SIGN_INS.PERSON_ID, signIn.person().id().value())
-                .set(SIGN_INS.TOKEN_DIGEST, token.digest())
+                .set(SIGN_INS.TOKEN_DIGEST, digest)
                 .set(SIGN_INS.WAY, signIn.way().name())
                 .set(SIGN_INS.STANDING, signIn.standing().name())
                 .set(SIGN_INS.PASSKEY_ID, passkey)
@@ -44,11 +44,10 @@ class SignInRepository {
                 .set(SIGN_INS.CONFIRMED_AT, signIn.confirmedAt().atOffset(ZoneOffset.UTC))
                 .set(SIGN_INS.SEEN_AT, signIn.seenAt().atOffset(ZoneOffset.UTC))
                 .execute();
-        hand(signIn.id(), token);
     }
 
     /** Forms of pages that are made with this secret belong to the sign-in. */
-    private void hand(SignInId id, SecretToken token) {
+    void hand(SignInId id, SecretToken token) {
         sql.insertInto(HANDED_FORMS)
                 .set(HANDED_FORMS.FORM_DIGEST, SecretToken.digestOfForm(token.formToken()))
                 .set(HANDED_FORMS.SIGN_IN_ID, id.value())
@@ -85,10 +84,9 @@ class SignInRepository {
     }
 
     /** Gives the sign-in another secret and another standing; false when it has ended meanwhile. */
-    boolean renew(SignInId id, SecretToken token, SignInStage standing, Instant now) {
-        hand(id, token);
+    boolean renew(SignInId id, String digest, SignInStage standing, Instant now) {
         return sql.update(SIGN_INS)
-                        .set(SIGN_INS.TOKEN_DIGEST, token.digest())
+                        .set(SIGN_INS.TOKEN_DIGEST, digest)
                         .set(SIGN_INS.STANDING, standing.name())
                         .set(SIGN_INS.CONFIRMED_AT, now.atOffset(ZoneOffset.UTC))
                         .set(SIGN_INS.SEEN_AT, now.atOffset(ZoneOffset.UTC))

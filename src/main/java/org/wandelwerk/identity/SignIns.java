@@ -40,16 +40,20 @@ public class SignIns {
         var token = secrets.token();
         var id = new SignInId(UUID.randomUUID());
         repository.add(
-                new SignIn(id, person, arrival.way(), standing, device, now, now, now), token, arrival.passkey());
+                new SignIn(id, person, arrival.way(), standing, device, now, now, now),
+                token.digest(),
+                arrival.passkey());
+        repository.hand(id, token);
         return token;
     }
 
     /** Gives a sign-in that proved more the next standing, and another secret. */
     public SecretToken prove(SignIn signIn) {
         var token = secrets.token();
-        if (!repository.renew(signIn.id(), token, SignInStage.WHOLE, clock.instant())) {
+        if (!repository.renew(signIn.id(), token.digest(), SignInStage.WHOLE, clock.instant())) {
             throw new NotFound("the sign-in has ended");
         }
+        repository.hand(signIn.id(), token);
         return token;
     }
 
