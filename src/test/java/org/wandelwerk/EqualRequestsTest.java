@@ -151,7 +151,8 @@ class EqualRequestsTest {
     @Test
     void aSignInByLink() {
         var person = people.somebody();
-        var page = site.get("/einladung/" + invitations.make(person.id(), LinkKind.INVITATION).value());
+        var page = site.get("/einladung/"
+                + invitations.make(person.id(), LinkKind.INVITATION).value());
         var cookie = page.header("Set-Cookie").split(";")[0];
         var form = Form.in(page.page(), "");
         var before = count("identity.sign_ins");
@@ -167,7 +168,8 @@ class EqualRequestsTest {
         var person = people.somebodyWithPasswordAndCode();
         var page = site.get("/zugang-verloren");
         var cookie = page.header("Set-Cookie").split(";")[0];
-        var form = Form.in(page.page(), "/zugang-verloren").with("username", person.mail().value());
+        var form = Form.in(page.page(), "/zugang-verloren")
+                .with("username", person.mail().value());
         all(() -> site.post(form.address(), form.encoded(), cookie));
         assertThat(MAILS.waitForIncomingEmail(5_000, 1)).isTrue();
 
@@ -213,10 +215,11 @@ class EqualRequestsTest {
 
     @Test
     void aNewRecordOfEachKind() {
-        var kinds = desk.get("/schreibtisch/bearbeiten").page().select("main a[href^=/schreibtisch/bearbeiten/]").stream()
-                .map(link -> link.attr("href"))
-                .filter(link -> link.matches("/schreibtisch/bearbeiten/[a-z]+"))
-                .collect(toSet());
+        var kinds =
+                desk.get("/schreibtisch/bearbeiten").page().select("main a[href^=/schreibtisch/bearbeiten/]").stream()
+                        .map(link -> link.attr("href"))
+                        .filter(link -> link.matches("/schreibtisch/bearbeiten/[a-z]+"))
+                        .collect(toSet());
         assertThat(kinds).hasSizeGreaterThan(4);
         for (var kind : kinds) {
             var page = desk.get(kind + "/neu");
@@ -245,7 +248,15 @@ class EqualRequestsTest {
         assertThat(count("news.items")).isEqualTo(items + 1);
         makeOne(
                 "draft.acts",
-                press(second, draft + "/rueckruf", draft, "/rueckruf", "grund", "Es stimmte nicht.", "folge", "zurueck"));
+                press(
+                        second,
+                        draft + "/rueckruf",
+                        draft,
+                        "/rueckruf",
+                        "grund",
+                        "Es stimmte nicht.",
+                        "folge",
+                        "zurueck"));
         makeOne("draft.acts", press(second, draft, draft, "/wiederveroeffentlichung"));
     }
 
@@ -289,7 +300,8 @@ class EqualRequestsTest {
     private static List<Site.Answer> all(Callable<Site.Answer> request) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return threads
-                    .invokeAll(IntStream.range(0, REQUESTS).mapToObj(_ -> request).toList())
+                    .invokeAll(
+                            IntStream.range(0, REQUESTS).mapToObj(_ -> request).toList())
                     .stream()
                     .map(Future::resultNow)
                     .toList();
@@ -299,8 +311,9 @@ class EqualRequestsTest {
     }
 
     private long links(Person person) {
-        return sql.fetchCount(
-                sql.selectOne().from("identity.links").where("person_id = ?", person.id().value()));
+        return sql.fetchCount(sql.selectOne()
+                .from("identity.links")
+                .where("person_id = ?", person.id().value()));
     }
 
     private long count(String table) {

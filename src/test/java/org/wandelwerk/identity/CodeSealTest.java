@@ -49,7 +49,8 @@ class CodeSealTest {
         var sealed = seal("", home).seal(person, SECRET);
         var file = home.resolve("keys/codes.key");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(Base64.getDecoder().decode(Files.readString(file).strip())).hasSize(32);
         assertThat(seal("", home).open(person, sealed)).contains(SECRET);
         try (var left = Files.list(file.getParent())) {
@@ -70,7 +71,8 @@ class CodeSealTest {
         var sealed = seal.seal(person, SECRET);
         var end = sealed.endsWith("AAAA") ? "BBBB" : "AAAA";
 
-        assertThat(seal.open(person, sealed.substring(0, sealed.length() - 8) + end + sealed.substring(sealed.length() - 4)))
+        assertThat(seal.open(
+                        person, sealed.substring(0, sealed.length() - 8) + end + sealed.substring(sealed.length() - 4)))
                 .isEmpty();
     }
 
@@ -80,7 +82,8 @@ class CodeSealTest {
         var sealed = seal(setting, home).seal(person, SECRET);
 
         assertThat(home.resolve("keys")).doesNotExist();
-        assertThat(seal(setting + "\n", home.resolve("another")).open(person, sealed)).contains(SECRET);
+        assertThat(seal(setting + "\n", home.resolve("another")).open(person, sealed))
+                .contains(SECRET);
         assertThatThrownBy(() -> seal("c2hvcnQ=", home).seal(person, SECRET))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("32 bytes");

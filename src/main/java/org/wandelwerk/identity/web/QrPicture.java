@@ -6,7 +6,7 @@ import io.nayuki.qrcodegen.QrCode;
  * A QR code as the path of an SVG.
  *
  * @param size the modules of a side, with the quiet zone
- * @param path one square for each dark module
+ * @param path one bar for each run of dark modules
  */
 public record QrPicture(int size, String path) {
 
@@ -17,12 +17,13 @@ public record QrPicture(int size, String path) {
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
-                if (code.getModule(x, y)) {
-                    path.append('M')
-                            .append(x + QUIET)
-                            .append(' ')
-                            .append(y + QUIET)
-                            .append("h1v1h-1z");
+                int end = x;
+                while (code.getModule(end, y)) {
+                    end++;
+                }
+                if (end > x) {
+                    path.append("M%d %dh%dv1H%dz".formatted(x + QUIET, y + QUIET, end - x, x + QUIET));
+                    x = end;
                 }
             }
         }

@@ -56,7 +56,10 @@ class SpareCodeControllerTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(codes(page)).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("([A-Z2-7]{4}-?){4}"));
+        assertThat(codes(page))
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("([A-Z2-7]{4}-?){4}"));
         assertThat(visitor.get(ACCOUNT).page().text()).contains("10 Ersatzcodes gelten noch.");
         assertThat(visitor.get(ACCOUNT).body()).doesNotContain(codes(page).getFirst());
         assertThat(visitor.get(SPARE).header("Location")).isEqualTo(ACCOUNT);
@@ -69,7 +72,10 @@ class SpareCodeControllerTest {
         var typed = code.toLowerCase(Locale.ROOT).replace("-", " ");
 
         assertThat(enter(other, typed).header("Location")).isEqualTo("/schreibtisch");
-        assertThat(other.get("/schreibtisch").page().select("main [role=status]").text())
+        assertThat(other.get("/schreibtisch")
+                        .page()
+                        .select("main [role=status]")
+                        .text())
                 .contains("wurde ein Ersatzcode benutzt");
         assertThat(visitor.get("/en" + ACCOUNT).page().text())
                 .contains("9 spare codes still work.")
@@ -131,7 +137,8 @@ class SpareCodeControllerTest {
         var form = visitor.get(ACCOUNT);
         clock.goForward(Duration.ofMinutes(6));
         assertThat(visitor.submit(form, SPARE).header("Location")).startsWith("/anmelden/bestaetigen");
-        assertThat(visitor.get(ACCOUNT).page().select("form[action=" + SPARE + "]")).isEmpty();
+        assertThat(visitor.get(ACCOUNT).page().select("form[action=" + SPARE + "]"))
+                .isEmpty();
     }
 
     @Test
@@ -144,7 +151,8 @@ class SpareCodeControllerTest {
         var secret = page.select(".account__secret").text().replace(" ", "");
         var address = page.select("a[href^=otpauth]").attr("href");
         assertThat(address).contains("secret=" + secret);
-        assertThat(picture.select("path").last().attr("d")).isEqualTo(QrPicture.of(address).path());
+        assertThat(picture.select("path").last().attr("d"))
+                .isEqualTo(QrPicture.of(address).path());
     }
 
     @Test
