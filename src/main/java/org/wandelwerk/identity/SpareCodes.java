@@ -18,8 +18,8 @@ import org.wandelwerk.kernel.PersonId;
 public class SpareCodes {
 
     private static final int COUNT = 10;
-    private static final int BYTES = 10;
-    private static final int LETTERS = 16;
+    private static final int BYTES = 15;
+    private static final int LETTERS = 24;
     private static final Duration TOLD = Duration.ofDays(14);
 
     private final SpareCodeRepository repository;

@@ -3,11 +3,13 @@ package org.wandelwerk.identity.web;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -45,6 +47,18 @@ public final class AgencyProvider implements AutoCloseable {
 
     private static final String CLIENT = "wandelwerk";
 
+    /** What somebody has done to a token who is not the provider, or is another one. */
+    enum Forgery {
+        NONE,
+        ANOTHER_KEY,
+        KEY_IN_ITSELF,
+        NO_SIGNATURE,
+        SHARED_SECRET,
+        TOO_OLD,
+        ANOTHER_ISSUER,
+        ANOTHER_AUDIENCE
+    }
+
     private final HttpServer server;
     private final RSAKey key;
     private final Map<String, Map<String, String>> asking = new ConcurrentHashMap<>();
@@ -54,7 +68,7 @@ public final class AgencyProvider implements AutoCloseable {
     public volatile String mail = "agency@example.org";
     public volatile List<String> groups = List.of("programme-office");
     volatile boolean forgetsNonce;
-    volatile String audience = CLIENT;
+    volatile Forgery forgery = Forgery.NONE;
     volatile Duration askedAgo = Duration.ZERO;
 
     public AgencyProvider() {
@@ -157,11 +171,11 @@ public final class AgencyProvider implements AutoCloseable {
     }
 
     private String idToken(Map<String, String> asked) {
-        var now = Instant.now();
+        var now = forgery == Forgery.TOO_OLD ? Instant.now().minus(Duration.ofHours(2)) : Instant.now();
         var claims = new JWTClaimsSet.Builder()
-                .issuer(issuer())
+                .issuer(forgery == Forgery.ANOTHER_ISSUER ? "http://localhost:1" : issuer())
                 .subject(subject)
-                .audience(audience)
+                .audience(forgery == Forgery.ANOTHER_AUDIENCE ? "another-house" : asked.get("client_id"))
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(60)))
                 .claim("nonce", forgetsNonce ? "another" : asked.get("nonce"))
@@ -172,13 +186,23 @@ public final class AgencyProvider implements AutoCloseable {
                 .claim("auth_time", now.minus(askedAgo).getEpochSecond())
                 .build();
         try {
-            var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
-            token.sign(new RSASSASigner(key));
-            return token.serialize();
+            return forgery == Forgery.NO_SIGNATURE ? new PlainJWT(claims).serialize() : signed(claims);
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private String signed(JWTClaimsSet claims) throws JOSEException {
+        var header = new JWSHeader.Builder(forgery == Forgery.SHARED_SECRET ? JWSAlgorithm.HS256 : JWSAlgorithm.RS256)
+                .keyID("one");
+        var isKeyed = forgery == Forgery.ANOTHER_KEY || forgery == Forgery.KEY_IN_ITSELF;
+        var signing = isKeyed ? new RSAKeyGenerator(2048).keyID("one").generate() : key;
+        if (forgery == Forgery.KEY_IN_ITSELF) {
+            header.jwk(signing.toPublicJWK());
+        }
+        var token = new SignedJWT(header.build(), claims);
+        token.sign(forgery == Forgery.SHARED_SECRET ? new MACSigner(SECRET.repeat(8)) : new RSASSASigner(signing));
+        return token.serialize();
     }
 
     private static void page(HttpExchange exchange, int status, String body) throws IOException {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -55,7 +57,7 @@ class ProviderControllerTest {
         PROVIDER.groups = List.of("programme-office");
         PROVIDER.forgetsNonce = false;
         PROVIDER.askedAgo = Duration.ZERO;
-        PROVIDER.audience = "wandelwerk";
+        PROVIDER.forgery = AgencyProvider.Forgery.NONE;
     }
 
     @Test
@@ -158,11 +160,22 @@ class ProviderControllerTest {
         assertThat(visitor.session()).isNotEqualTo(former);
     }
 
-    @Test
-    void aTokenForAnotherHouseOpensNothing() {
-        PROVIDER.audience = "another-house";
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void aForgedTokenOpensNothing(AgencyProvider.Forgery forgery) {
+        PROVIDER.forgery = forgery;
 
         assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
+        assertThat(visitor.session()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsSignedInWithoutAskingForIt() {
+        come();
+        visitor.fill("/schreibtisch", "/abmelden");
+
+        assertThat(visitor.get("/schreibtisch").header("Location")).isEqualTo("/anmelden?weiter=%2Fschreibtisch");
+        assertThat(visitor.get("/anmelden").status()).isEqualTo(200);
     }
 
     /** There and back again. */

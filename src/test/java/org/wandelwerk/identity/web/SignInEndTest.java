@@ -148,6 +148,45 @@ class SignInEndTest {
                 .isEqualTo("/anmelden?weiter=%2Fschreibtisch%2Fkonto");
     }
 
+    @Test
+    void onesOwnSignInsAreListedAndEachCanBeEnded() {
+        clock.goForward(Duration.ofMinutes(1));
+        var other = new Visitor(port);
+        other.fill("/anmelden", "/anmelden", "username", person.mail().value(), "password", PASSWORD);
+        other.fill("/anmelden/code", "/anmelden/code", "code", people.code(0));
+        var form = other.get("/schreibtisch/konto").page().select("#sign-ins ~ ul form");
+        assertThat(form).hasSize(1);
+        other.fill("/schreibtisch/konto", form.attr("action"));
+
+        assertThat(visitor.get(DESK).status()).isEqualTo(303);
+        assertThat(other.get(DESK).status()).isEqualTo(200);
+        assertThat(other.get("/schreibtisch/konto").page().select("#sign-ins ~ ul li"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aNewPasswordEndsTheOtherSignIns() {
+        clock.goForward(Duration.ofMinutes(1));
+        var other = new Visitor(port);
+        other.fill("/anmelden", "/anmelden", "username", person.mail().value(), "password", PASSWORD);
+        other.fill("/anmelden/code", "/anmelden/code", "code", people.code(0));
+        other.fill("/schreibtisch/konto", "/schreibtisch/konto/passwort", "password", "ganz andere lampe boot");
+
+        assertThat(visitor.get(DESK).status()).isEqualTo(303);
+        assertThat(other.get(DESK).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aCodeOfAMinuteAgoIsTooOld() {
+        var browser = new Visitor(port);
+        var one = people.somebodyWithPasswordAndCode();
+        browser.fill("/anmelden", "/anmelden", "username", one.mail().value(), "password", PASSWORD);
+
+        assertThat(browser.fill("/anmelden/code", "/anmelden/code", "code", people.code(-2))
+                        .status())
+                .isEqualTo(422);
+    }
+
     private Site.Answer confirm(String way, String password, String code) {
         return visitor.fill(way, "/anmelden/bestaetigen", "password", password, "code", code);
     }

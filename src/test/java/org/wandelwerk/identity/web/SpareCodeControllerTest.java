@@ -59,7 +59,7 @@ class SpareCodeControllerTest {
         assertThat(codes(page))
                 .hasSize(10)
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("([A-Z2-7]{4}-?){4}"));
+                .allMatch(code -> code.matches("([A-Z2-7]{4}-?){6}"));
         assertThat(visitor.get(ACCOUNT).page().text()).contains("10 Ersatzcodes gelten noch.");
         assertThat(visitor.get(ACCOUNT).body()).doesNotContain(codes(page).getFirst());
         assertThat(visitor.get(SPARE).header("Location")).isEqualTo(ACCOUNT);
@@ -124,7 +124,7 @@ class SpareCodeControllerTest {
         var other = new Visitor(port);
         other.fill("/anmelden", "/anmelden", "username", person.mail().value(), "password", PASSWORD);
         for (int i = 0; i < 5; i++) {
-            other.fill("/anmelden/code?ersatz=ja", "/anmelden/code", "code", "AAAA-AAAA-AAAA-AAA" + (i + 2));
+            other.fill("/anmelden/code?ersatz=ja", "/anmelden/code", "code", "AAAA-AAAA-AAAA-AAAA-AAAA-AAA" + (i + 2));
         }
         var answer = other.fill("/anmelden/code?ersatz=ja", "/anmelden/code", "code", codes.getFirst());
 
