@@ -2,11 +2,15 @@ package org.wandelwerk.identity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -46,30 +50,30 @@ class CodeKey {
 
     private String written() {
         try {
-            return Files.exists(file) ? Files.readString(file) : made();
+            if (!Files.exists(file)) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+            }
+            synchronized (CodeKey.class) {
+                return read();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the key of the code apps cannot be read or made: " + file, e);
         }
     }
 
-    /** Of two that make it at once, both take that of the first. */
-    private String made() throws IOException {
-        var folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        var draft = Files.createTempFile(
-                folder,
-                "codes",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try {
-            Files.writeString(draft, Base64.getEncoder().encodeToString(secrets.bytes(BYTES)) + "\n");
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException _) {
+    /** Of two nodes that make it at once, the second waits and takes that of the first. */
+    private String read() throws IOException {
+        var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try (var channel = FileChannel.open(file, options, mode);
+                var _ = channel.lock()) {
+            if (channel.size() == 0) {
+                var made = Base64.getEncoder().encodeToString(secrets.bytes(BYTES)) + "\n";
+                channel.write(ByteBuffer.wrap(made.getBytes(StandardCharsets.US_ASCII)));
+                channel.force(true);
+            }
             return Files.readString(file);
-        } finally {
-            Files.deleteIfExists(draft);
         }
-        return Files.readString(file);
     }
 
     private static byte[] decoded(String words) {

@@ -48,12 +48,13 @@ class KeptFormRepository {
 
     /** Throws away all of the person but the newest. */
     void leaveNewest(PersonId person, int count) {
+        var newest = sql.select(KEPT_FORMS.ID)
+                .from(KEPT_FORMS)
+                .where(KEPT_FORMS.PERSON_ID.eq(person.value()))
+                .orderBy(KEPT_FORMS.KEPT_AT.desc(), KEPT_FORMS.ID)
+                .limit(count);
         sql.deleteFrom(KEPT_FORMS)
-                .where(KEPT_FORMS.ID.in(sql.select(KEPT_FORMS.ID)
-                        .from(KEPT_FORMS)
-                        .where(KEPT_FORMS.PERSON_ID.eq(person.value()))
-                        .orderBy(KEPT_FORMS.KEPT_AT.desc(), KEPT_FORMS.ID)
-                        .offset(count)))
+                .where(KEPT_FORMS.PERSON_ID.eq(person.value()), KEPT_FORMS.ID.notIn(newest))
                 .execute();
     }
 }

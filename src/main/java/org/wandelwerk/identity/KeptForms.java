@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.PersonId;
 
 /**
- * Keeps what people had typed when their sign-in ended, until they have signed in again: for an hour, for the same person
- * alone, and so that it opens with the secret in the address only.
+ * Keeps what people had typed when their sign-in ended, until they have signed in again: for an hour, for the same
+ * person alone, and so that it opens with the secret in the address only.
  */
 @Service
 @Transactional

@@ -3,8 +3,6 @@ package org.wandelwerk.identity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
@@ -29,17 +27,12 @@ class ProviderClient {
 
     private final ProviderSettings settings;
     private final ProviderRequests requests;
-    private final Clock clock;
     private volatile @Nullable ClientRegistration registration;
 
-    ProviderClient(ProviderSettings settings, ProviderRequests requests, Clock clock) {
-        this.clock = clock;
+    ProviderClient(ProviderSettings settings, ProviderRequests requests) {
         this.settings = settings;
         this.requests = requests;
     }
-
-    /** For so long a proof at the provider counts as one of now; the clocks of two houses differ a little. */
-    private static final Duration JUST_NOW = Duration.ofMinutes(5);
 
     /**
      * What only this browser and the house know of one way to the provider and back.
@@ -61,17 +54,8 @@ class ProviderClient {
                 .build();
         var exchange = new OAuth2AuthorizationExchange(request(flow), response);
         var checked = requests.codes().authenticate(new OAuth2LoginAuthenticationToken(registration(), exchange));
-        var user = (OidcUser)
-                Objects.requireNonNull(Objects.requireNonNull(checked).getPrincipal());
-        if (flow.isAgain() && !wasAskedNow(user)) {
-            throw new IllegalStateException("the provider did not ask anew");
-        }
-        return user(user);
-    }
-
-    private boolean wasAskedNow(OidcUser user) {
-        var asked = user.getAuthenticatedAt();
-        return asked != null && asked.plus(JUST_NOW).isAfter(clock.instant());
+        return user((OidcUser)
+                Objects.requireNonNull(Objects.requireNonNull(checked).getPrincipal()));
     }
 
     private ProviderUser user(OidcUser user) {
@@ -82,7 +66,8 @@ class ProviderClient {
                 subject,
                 Objects.requireNonNullElse(mail, ""),
                 Objects.requireNonNullElse(user.getFullName(), subject),
-                groups(user));
+                groups(user),
+                user.getAuthenticatedAt());
     }
 
     private Set<String> groups(OidcUser user) {

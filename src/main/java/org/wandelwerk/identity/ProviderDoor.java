@@ -73,6 +73,7 @@ public class ProviderDoor {
             var parts = content.split(" ", -1);
             var flow = new Flow(parts[0], parts[1], parts[2], parts[3], Boolean.parseBoolean(parts[4]));
             return checked(flow, state, code)
+                    .filter(user -> !flow.isAgain() || accounts.isAskedNow(user))
                     .flatMap(user -> Acting.as(HouseActors.SYSTEM, () -> accounts.arrival(user, signedIn)))
                     .map(arrival -> new Return(arrival, parts[5]));
         });

@@ -10,7 +10,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Seals texts by AES-256 in Galois/Counter Mode: without the key nobody reads them, and nobody changes or moves them. */
+/** A text sealed by AES-256 in Galois/Counter Mode: without the key nobody reads, changes or moves it. */
 record SealedText(byte[] bytes) {
 
     static final int NONCE = 12;

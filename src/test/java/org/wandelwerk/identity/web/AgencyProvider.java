@@ -34,8 +34,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole provider of OpenID Connect on this machine: it describes itself, asks its user for name and password on a page
- * of its own, signs its tokens, and insists on its client, on state, nonce and PKCE. A code of it works once.
+ * A whole provider of OpenID Connect on this machine: it describes itself, asks its user for name and password on a
+ * page of its own, signs its tokens, and insists on its client, on state, nonce and PKCE. A code of it works once.
  */
 public final class AgencyProvider implements AutoCloseable {
 

@@ -4,7 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -119,12 +118,10 @@ final class KeycloakServer implements AutoCloseable {
         }
     }
 
-    private static boolean answers(HttpRequest request) throws IOException, InterruptedException {
-        try {
-            return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (ConnectException _) {
-            return false;
-        }
+    private static boolean answers(HttpRequest request) {
+        return CLIENT.sendAsync(request, BodyHandlers.discarding())
+                .handle((answer, trouble) -> trouble == null && answer.statusCode() == 200)
+                .join();
     }
 
     /** The script may keep the server as its child, and would leave it behind. */
