@@ -152,6 +152,52 @@ class SignInJourney {
     }
 
     @Test
+    void codeAppAndSpareCodesHaveNoBarrier() {
+        var person = people.somebodyWithPasswordAndCode();
+        var page = Browser.Window.wide().open(address("/schreibtisch/konto"));
+        var keys = new Keyboard(page).signIn(person.mail().value(), PASSWORD, people.code(0));
+        keys.press("button:text-is('Code-App neu einrichten')", "**/schreibtisch/konto?getan=codes");
+        assertThat(page.locator("svg.account__qr").isVisible()).isTrue();
+        isAccessible(page);
+        keys.press("button:text-is('Zehn neue Ersatzcodes')", "**/schreibtisch/konto/ersatzcodes");
+        var spare = page.locator("main ol code").first().textContent();
+        isAccessible(page);
+        page.setViewportSize(320, 800);
+        assertThat(page.locator("html").evaluate("html => html.scrollWidth")).isEqualTo(320);
+        page.context().close();
+
+        page = Browser.Window.wide().open(address("/anmelden"));
+        keys = new Keyboard(page)
+                .type("#username", person.mail().value())
+                .type("#password", PASSWORD)
+                .enter("**/anmelden/code**")
+                .press("a:text-is('Ersatzcode eingeben')", "**/anmelden/code?ersatz=ja**")
+                .type("#code", spare)
+                .enter("**/schreibtisch");
+        assertThat(page.locator("main [role=status]").textContent()).contains("wurde ein Ersatzcode benutzt");
+        isAccessible(page);
+        keys.leave();
+    }
+
+    @Test
+    void fiveMinutesBeforeTheEndThePageSaysSoToEverybody() {
+        var person = people.somebodyWithPasswordAndCode();
+        var page = Browser.Window.wide().open("about:blank");
+        page.clock().install();
+        page.navigate(address("/schreibtisch"));
+        new Keyboard(page).signIn(person.mail().value(), PASSWORD, people.code(0));
+        var warning = page.locator("[data-session-warning]");
+        page.clock().fastForward("24:00");
+        assertThat(warning.textContent()).isEmpty();
+        page.clock().fastForward("02:00");
+        page.locator("[data-session-warning]:not(:empty)").waitFor();
+        assertThat(warning.textContent()).contains("endet in wenigen Minuten");
+        assertThat(warning.getAttribute("role")).isEqualTo("status");
+        isAccessible(page);
+        page.context().close();
+    }
+
+    @Test
     void oneEndsAnotherSignInOfOnesOwn() {
         var person = people.somebodyWithPasswordAndCode();
         var forgotten = Browser.Window.wide().withoutScripts().open(address("/anmelden"));
