@@ -196,7 +196,7 @@ class EqualRequestsTest {
         var deputy = people.somebody();
         var page = desk.get("/schreibtisch/vertretung").page();
         var form = Form.in(page, "/vertretung")
-                .with("rolle", page.select("#rolle option").last().val())
+                .with("rolle", page.select("#rolle option").getLast().val())
                 .with("adresse", deputy.mail().value())
                 .with("bis", LocalDate.now().plusDays(14).toString());
 
@@ -272,10 +272,9 @@ class EqualRequestsTest {
     /** One of the buttons beside a draft, or of the page behind it, with the given fields typed. */
     private static Callable<Site.Answer> press(Desk desk, String page, String draft, String step, String... typed) {
         var shown = desk.get(page).page();
-        var button = shown.select("form[action$=" + step + "], form:has(button[formaction$=" + step + "])")
-                .first();
-        assertThat(button).as(step + " on " + shown.select("main").text()).isNotNull();
-        var form = Form.in(shown, button.attr("action")).to(draft + step);
+        var buttons = shown.select("form[action$=" + step + "], form:has(button[formaction$=" + step + "])");
+        assertThat(buttons).as(step + " on " + shown.select("main").text()).isNotEmpty();
+        var form = Form.in(shown, buttons.getFirst().attr("action")).to(draft + step);
         for (int i = 0; i < typed.length; i += 2) {
             form = form.with(typed[i], typed[i + 1]);
         }

@@ -28,6 +28,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -137,11 +138,12 @@ public final class AgencyProvider implements AutoCloseable {
     private void login(HttpExchange exchange) throws IOException {
         var sent = sent(exchange);
         var request = sent.getOrDefault("request", "");
-        if (!asking.containsKey(request) || !mail.equals(sent.get("user")) || !PASSWORD.equals(sent.get("secret"))) {
+        var asked = asking.get(request);
+        if (asked == null || !mail.equals(sent.get("user")) || !PASSWORD.equals(sent.get("secret"))) {
             page(exchange, 401, form(request, "Name oder Kennwort stimmen nicht."));
             return;
         }
-        var asked = asking.remove(request);
+        asking.remove(request);
         var code = UUID.randomUUID().toString();
         codes.put(code, asked);
         var back = URI.create(asked.get("redirect_uri") + "?code=" + code + "&state="
@@ -160,7 +162,7 @@ public final class AgencyProvider implements AutoCloseable {
         }
         var asked = codes.remove(sent.getOrDefault("code", ""));
         if (asked == null
-                || !asked.get("redirect_uri").equals(sent.get("redirect_uri"))
+                || !Objects.equals(asked.get("redirect_uri"), sent.get("redirect_uri"))
                 || !digest(String.valueOf(sent.get("code_verifier"))).equals(asked.get("code_challenge"))) {
             answer(exchange, 400, "{\"error\": \"invalid_grant\"}");
             return;

@@ -25,7 +25,8 @@ import org.wandelwerk.identity.People;
 @House
 class KeycloakTest {
 
-    private static final KeycloakServer KEYCLOAK = new KeycloakServer(Path.of(System.getProperty("keycloak.folder")));
+    private static final KeycloakServer KEYCLOAK =
+            new KeycloakServer(Path.of(System.getProperty("keycloak.folder", "target/keycloak")));
     private static final MailAddress AYLA = new MailAddress("ayla@agency.example");
 
     @LocalServerPort
@@ -79,14 +80,14 @@ class KeycloakTest {
     private Site.Answer come(Visitor visitor, Map<String, String> browser, String onwards) {
         var there = visitor.get("/anmelden/anbieter?weiter=" + onwards).header("Location");
         var page = send(HttpRequest.newBuilder(URI.create(there)), browser);
-        var form = page.page().selectFirst("form#kc-form-login");
-        assertThat(form).as(page.page().text()).isNotNull();
+        var forms = page.page().select("form#kc-form-login");
+        assertThat(forms).as(page.page().text()).hasSize(1);
         var typed = Map.of("username", "ayla", "password", AgencyProvider.PASSWORD);
         var body = typed.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(joining("&"));
         var back = send(
-                HttpRequest.newBuilder(URI.create(form.attr("action")))
+                HttpRequest.newBuilder(URI.create(forms.getFirst().attr("action")))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body)),
                 browser);

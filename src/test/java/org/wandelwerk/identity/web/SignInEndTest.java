@@ -71,11 +71,11 @@ class SignInEndTest {
 
     @Test
     void thePageSaysWhenItEndsInWordsAndForTheWarning() {
-        var note = visitor.get(DESK).page().select(".service__session").first();
+        var note = visitor.get(DESK).page().select(".service__session").getFirst();
         var end = Instant.parse(note.attr("data-session-end"));
         assertThat(Duration.between(clock.instant(), end)).isBetween(Duration.ofMinutes(28), Duration.ofMinutes(30));
         assertThat(note.text()).contains("Ihre Anmeldung endet um");
-        var warning = note.select("[role=status]").first();
+        var warning = note.select("[role=status]").getFirst();
         assertThat(warning.text()).isEmpty();
         assertThat(warning.attr("data-session-warning")).isNotEmpty();
 
@@ -83,7 +83,7 @@ class SignInEndTest {
             clock.goForward(Duration.ofMinutes(20));
             visitor.get(DESK);
         }
-        var last = visitor.get(DESK).page().select(".service__session").first();
+        var last = visitor.get(DESK).page().select(".service__session").getFirst();
         assertThat(Duration.between(clock.instant(), Instant.parse(last.attr("data-session-end"))))
                 .isLessThanOrEqualTo(Duration.ofMinutes(21));
     }

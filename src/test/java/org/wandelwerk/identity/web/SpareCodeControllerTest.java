@@ -145,13 +145,13 @@ class SpareCodeControllerTest {
     void aCameraGetsTheSameKeyThatIsTyped() {
         visitor.fill(ACCOUNT, ACCOUNT + "/code/neu");
         var page = visitor.get(ACCOUNT).page();
-        var picture = page.select("svg.account__qr").first();
+        var picture = page.select("svg.account__qr").getFirst();
 
         assertThat(picture.attr("aria-label")).isEqualTo("QR-Code mit demselben Schlüssel wie darunter");
         var secret = page.select(".account__secret").text().replace(" ", "");
         var address = page.select("a[href^=otpauth]").attr("href");
         assertThat(address).contains("secret=" + secret);
-        assertThat(picture.select("path").last().attr("d"))
+        assertThat(picture.select("path").getLast().attr("d"))
                 .isEqualTo(QrPicture.of(address).path());
     }
 
