@@ -19,10 +19,12 @@ public class CodeGenerators {
     private static final int BESIDE = 1;
 
     private final CodeRepository repository;
+    private final SpareCodes spares;
     private final Secrets secrets;
     private final Clock clock;
 
-    CodeGenerators(CodeRepository repository, Secrets secrets, Clock clock) {
+    CodeGenerators(CodeRepository repository, SpareCodes spares, Secrets secrets, Clock clock) {
+        this.spares = spares;
         this.repository = repository;
         this.secrets = secrets;
         this.clock = clock;
@@ -56,8 +58,16 @@ public class CodeGenerators {
         return next.isPresent();
     }
 
-    /** Whether the code is right; each is so once, and none that is older than one seen before. */
+    /**
+     * Whether the code is right, of the generator or from the paper with spare ones; each is so once, and none of the
+     * generator that is older than one seen before.
+     */
     public boolean accepts(PersonId person, String code) {
+        repository.sealFormer(person);
+        return acceptsShown(person, code) || spares.use(person, code);
+    }
+
+    private boolean acceptsShown(PersonId person, String code) {
         return repository
                 .secret(person)
                 .map(secret -> step(secret, code))

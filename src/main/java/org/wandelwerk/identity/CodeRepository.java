@@ -6,48 +6,63 @@ import static org.wandelwerk.identity.jooq.Tables.USED_CODES;
 
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 
-/** The tables of generators of one-time codes, and of the codes that were used. */
+/** The tables of generators of one-time codes, whose secrets lie there sealed, and of the codes that were used. */
 @Repository
 class CodeRepository {
 
     private final DSLContext sql;
+    private final CodeSeal seal;
 
-    CodeRepository(DSLContext sql) {
+    CodeRepository(DSLContext sql, CodeSeal seal) {
         this.sql = sql;
+        this.seal = seal;
     }
 
     /** The secret of the generator that counts. */
     Optional<String> secret(PersonId person) {
-        return sql.select(CODE_GENERATORS.SECRET)
+        return stored(person, CODE_GENERATORS.SECRET).flatMap(stored -> seal.open(person, stored));
+    }
+
+    /** Seals what was stored before secrets were. */
+    void sealFormer(PersonId person) {
+        stored(person, CODE_GENERATORS.SECRET)
+                .filter(seal::isOpen)
+                .ifPresent(secret -> sql.update(CODE_GENERATORS)
+                        .set(CODE_GENERATORS.SECRET, seal.seal(person, secret))
+                        .where(CODE_GENERATORS.PERSON_ID.eq(person.value()), CODE_GENERATORS.SECRET.eq(secret))
+                        .execute());
+    }
+
+    private Optional<String> stored(PersonId person, Field<String> field) {
+        return sql.select(field)
                 .from(CODE_GENERATORS)
-                .where(CODE_GENERATORS.PERSON_ID.eq(person.value()), CODE_GENERATORS.SECRET.isNotNull())
-                .fetchOptional(CODE_GENERATORS.SECRET);
+                .where(CODE_GENERATORS.PERSON_ID.eq(person.value()), field.isNotNull())
+                .fetchOptional(field);
     }
 
     /** The secret of the generator that is being set up. */
     Optional<String> nextSecret(PersonId person) {
-        return sql.select(CODE_GENERATORS.NEXT_SECRET)
-                .from(CODE_GENERATORS)
-                .where(CODE_GENERATORS.PERSON_ID.eq(person.value()), CODE_GENERATORS.NEXT_SECRET.isNotNull())
-                .fetchOptional(CODE_GENERATORS.NEXT_SECRET);
+        return stored(person, CODE_GENERATORS.NEXT_SECRET).flatMap(stored -> seal.open(person, stored));
     }
 
     void propose(PersonId person, String secret) {
+        var sealed = seal.seal(person, secret);
         sql.insertInto(CODE_GENERATORS)
                 .set(CODE_GENERATORS.PERSON_ID, person.value())
-                .set(CODE_GENERATORS.NEXT_SECRET, secret)
+                .set(CODE_GENERATORS.NEXT_SECRET, sealed)
                 .onConflict(CODE_GENERATORS.PERSON_ID)
                 .doUpdate()
-                .set(CODE_GENERATORS.NEXT_SECRET, secret)
+                .set(CODE_GENERATORS.NEXT_SECRET, sealed)
                 .execute();
     }
 
     void settle(PersonId person, String secret) {
         sql.update(CODE_GENERATORS)
-                .set(CODE_GENERATORS.SECRET, secret)
+                .set(CODE_GENERATORS.SECRET, seal.seal(person, secret))
                 .setNull(CODE_GENERATORS.NEXT_SECRET)
                 .where(CODE_GENERATORS.PERSON_ID.eq(person.value()))
                 .execute();

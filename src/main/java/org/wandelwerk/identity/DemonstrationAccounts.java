@@ -9,10 +9,11 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.shell.Demonstration;
+import org.wandelwerk.shell.PublicAddress;
 
 /** The accounts of the demonstration, which its password opens alone: only when it is set, and only while it shows. */
 @Component
-class DemonstrationAccounts {
+public class DemonstrationAccounts {
 
     private static final String HOUSE = "demo.example";
 
@@ -33,16 +34,32 @@ class DemonstrationAccounts {
     private final String password;
     private final ObjectProvider<Demonstration> demonstrations;
     private final People people;
+    private final PublicAddress address;
 
+    /** Somebody who plays in it, by the first part of the mail. */
     private record Part(String mail, String name) {}
+
+    /** An account that the page of the door tells of. */
+    public record Player(MailAddress mail, String name) {}
 
     DemonstrationAccounts(
             @Value("${wandelwerk.demo-password:}") String password,
             ObjectProvider<Demonstration> demonstrations,
-            People people) {
+            People people,
+            PublicAddress address) {
+        this.address = address;
         this.password = password;
         this.demonstrations = demonstrations;
         this.people = people;
+    }
+
+    /** Whoever tries the house out on this very machine is told the names; the password is told nowhere. */
+    public List<Player> told() {
+        return isOn() && !password.isBlank() && address.isLocal()
+                ? PARTS.stream()
+                        .map(part -> new Player(mail(part), part.name()))
+                        .toList()
+                : List.of();
     }
 
     /** Makes those that are missing, and tells how many there are. */

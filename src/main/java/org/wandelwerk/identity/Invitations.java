@@ -1,6 +1,7 @@
 package org.wandelwerk.identity;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,8 @@ import org.wandelwerk.kernel.PersonId;
 @Service
 @Transactional
 public class Invitations {
+
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
     private final LinkRepository repository;
     private final PersonRepository people;
@@ -38,6 +41,13 @@ public class Invitations {
         var token = secrets.token();
         repository.add(UUID.randomUUID(), person, kind, token.digest(), now);
         return token;
+    }
+
+    /** The same for whoever asks for it, unless one was made a moment ago: who asks twice gets one mail. */
+    public Optional<SecretToken> makeOnce(PersonId person, LinkKind kind) {
+        return repository.isMadeSince(person, kind, clock.instant().minus(A_MOMENT))
+                ? Optional.empty()
+                : Optional.of(make(person, kind));
     }
 
     /** For whom the link is; empty when it is used, too old, or none of ours. */

@@ -1,5 +1,6 @@
 package org.wandelwerk.identity;
 
+import static org.wandelwerk.identity.jooq.Tables.ACCOUNTS;
 import static org.wandelwerk.identity.jooq.Tables.LINKS;
 
 import java.time.Instant;
@@ -46,6 +47,21 @@ class LinkRepository {
                 .where(isOpen(digest, now))
                 .returning(LINKS.PERSON_ID)
                 .fetchOptional(row -> new PersonId(row.get(LINKS.PERSON_ID)));
+    }
+
+    /** Whether one was made since; of two who ask at once, one waits for the other. */
+    boolean isMadeSince(PersonId person, LinkKind kind, Instant since) {
+        sql.select(ACCOUNTS.PERSON_ID)
+                .from(ACCOUNTS)
+                .where(ACCOUNTS.PERSON_ID.eq(person.value()))
+                .forUpdate()
+                .fetch();
+        return sql.fetchExists(
+                LINKS,
+                LINKS.PERSON_ID.eq(person.value()),
+                LINKS.KIND.eq(kind.name()),
+                LINKS.USED_AT.isNull(),
+                LINKS.MADE_AT.gt(since.atOffset(ZoneOffset.UTC)));
     }
 
     /** Links that were not used are void from now on. */

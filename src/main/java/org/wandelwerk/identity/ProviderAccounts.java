@@ -39,6 +39,13 @@ class ProviderAccounts {
         this.clock = clock;
     }
 
+    /** Whether the provider asked just now who it is; the clocks of two houses differ a little. */
+    @Transactional(readOnly = true)
+    public boolean isAskedNow(ProviderUser user) {
+        var asked = user.askedAt();
+        return asked != null && asked.plus(SignIn.FRESH).isAfter(clock.instant());
+    }
+
     /**
      * The account of the user, made at the first time or linked to whoever is signed in; empty when the person has
      * left, is kept out, or somebody else has the mail. Whoever left is locked, and all that was open ends, but for the

@@ -34,8 +34,12 @@ class ProviderClient {
         this.requests = requests;
     }
 
-    /** What only this browser and the house know of one way to the provider and back. */
-    record Flow(String state, String nonce, String verifier, String back) {}
+    /**
+     * What only this browser and the house know of one way to the provider and back.
+     *
+     * @param isAgain whether the provider must ask anew who it is, however lately it has
+     */
+    record Flow(String state, String nonce, String verifier, String back, boolean isAgain) {}
 
     /** The address of the provider to which the browser is sent. */
     String address(Flow flow) {
@@ -62,7 +66,8 @@ class ProviderClient {
                 subject,
                 Objects.requireNonNullElse(mail, ""),
                 Objects.requireNonNullElse(user.getFullName(), subject),
-                groups(user));
+                groups(user),
+                user.getAuthenticatedAt());
     }
 
     private Set<String> groups(OidcUser user) {
@@ -84,6 +89,11 @@ class ProviderClient {
                         "nonce", digest(flow.nonce()),
                         "code_challenge", digest(flow.verifier()),
                         "code_challenge_method", "S256"))
+                .additionalParameters(more -> {
+                    if (flow.isAgain()) {
+                        more.putAll(Map.of("prompt", "login", "max_age", "0"));
+                    }
+                })
                 .attributes(kept -> kept.putAll(Map.of(
                         "nonce", flow.nonce(),
                         "code_verifier", flow.verifier(),

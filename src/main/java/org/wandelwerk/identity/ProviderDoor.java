@@ -46,15 +46,20 @@ public class ProviderDoor {
         return settings.isSet() ? settings.label() : null;
     }
 
-    /** The way there; empty when there is no provider, or it does not answer. */
-    public Optional<Departure> leave(String back, String onwards) {
+    /**
+     * The way there; empty when there is no provider, or it does not answer.
+     *
+     * @param isAgain whether somebody who is in proves once more who it is
+     */
+    public Optional<Departure> leave(String back, String onwards, boolean isAgain) {
         if (!settings.isSet()) {
             return Optional.empty();
         }
-        var flow = new Flow(secret(), secret(), secret(), back);
+        var flow = new Flow(secret(), secret(), secret(), back, isAgain);
         try {
             var address = client.address(flow);
-            var content = String.join(" ", flow.state(), flow.nonce(), flow.verifier(), back, onwards);
+            var content = String.join(
+                    " ", flow.state(), flow.nonce(), flow.verifier(), back, String.valueOf(isAgain), onwards);
             return Optional.of(new Departure(address, beginnings.begin(BEGINNING + content)));
         } catch (RuntimeException e) {
             LOG.warn("The provider {} does not answer: {}", settings.issuer(), e.getMessage());
@@ -66,10 +71,11 @@ public class ProviderDoor {
     public Optional<Return> arrive(SecretToken begun, String state, String code, @Nullable PersonId signedIn) {
         return beginnings.end(begun, BEGINNING).flatMap(content -> {
             var parts = content.split(" ", -1);
-            var flow = new Flow(parts[0], parts[1], parts[2], parts[3]);
+            var flow = new Flow(parts[0], parts[1], parts[2], parts[3], Boolean.parseBoolean(parts[4]));
             return checked(flow, state, code)
+                    .filter(user -> !flow.isAgain() || accounts.isAskedNow(user))
                     .flatMap(user -> Acting.as(HouseActors.SYSTEM, () -> accounts.arrival(user, signedIn)))
-                    .map(arrival -> new Return(arrival, parts[4]));
+                    .map(arrival -> new Return(arrival, parts[5]));
         });
     }
 

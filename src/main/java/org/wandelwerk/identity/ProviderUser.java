@@ -1,6 +1,18 @@
 package org.wandelwerk.identity;
 
+import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody for whom the provider of an agency vouches. */
-record ProviderUser(String issuer, String subject, String mail, String name, Set<String> groups) {}
+/**
+ * Somebody for whom the provider of an agency vouches.
+ *
+ * @param askedAt when the provider last asked who it is; {@code null} when it does not say
+ */
+record ProviderUser(
+        String issuer,
+        String subject,
+        String mail,
+        String name,
+        Set<String> groups,
+        @Nullable Instant askedAt) {}

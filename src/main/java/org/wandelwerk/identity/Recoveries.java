@@ -1,5 +1,6 @@
 package org.wandelwerk.identity;
 
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -59,14 +60,21 @@ public class Recoveries {
         mail.flatMap(people::find)
                 .filter(person -> !person.isDemonstration() && !person.isLocked())
                 .filter(person -> passkeys.hasWayIn(person.id()))
-                .ifPresent(person -> send(person, LinkKind.RECOVERY));
+                .ifPresent(this::sendOnce);
         return true;
     }
 
+    private void sendOnce(Person person) {
+        sender().ifPresent(sender -> invitations
+                .makeOnce(person.id(), LinkKind.RECOVERY)
+                .ifPresent(link -> sender.send(person, LinkKind.RECOVERY, link)));
+    }
+
+    private Optional<LinkSender> sender() {
+        return senders.stream().filter(LinkSender::isReady).findFirst();
+    }
+
     private void send(Person person, LinkKind kind) {
-        senders.stream()
-                .filter(LinkSender::isReady)
-                .findFirst()
-                .ifPresent(sender -> sender.send(person, kind, invitations.make(person.id(), kind)));
+        sender().ifPresent(sender -> sender.send(person, kind, invitations.make(person.id(), kind)));
     }
 }

@@ -29,10 +29,23 @@ public record SecretToken(String value) {
         return digest("form ").substring(0, 32);
     }
 
+    /** By what a sign-in is known again by its forms. */
+    static String digestOfForm(String formToken) {
+        return HexFormat.of().formatHex(hash("handed out " + formToken));
+    }
+
+    /** A key that nobody has who knows the digest alone. */
+    byte[] key() {
+        return hash("key " + value);
+    }
+
     private String digest(String purpose) {
+        return HexFormat.of().formatHex(hash(purpose + value));
+    }
+
+    private static byte[] hash(String words) {
         try {
-            var bytes = (purpose + value).getBytes(StandardCharsets.US_ASCII);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -3,6 +3,7 @@ package org.wandelwerk.identity;
 import static org.jooq.impl.DSL.noCondition;
 import static org.wandelwerk.identity.jooq.Tables.ACCOUNTS;
 import static org.wandelwerk.identity.jooq.Tables.FORMER_SECRETS;
+import static org.wandelwerk.identity.jooq.Tables.HANDED_FORMS;
 import static org.wandelwerk.identity.jooq.Tables.PEOPLE;
 import static org.wandelwerk.identity.jooq.Tables.SIGN_INS;
 
@@ -45,6 +46,27 @@ class SignInRepository {
                 .set(SIGN_INS.CONFIRMED_AT, signIn.confirmedAt().atOffset(ZoneOffset.UTC))
                 .set(SIGN_INS.SEEN_AT, signIn.seenAt().atOffset(ZoneOffset.UTC))
                 .execute();
+    }
+
+    /** Forms of pages that are made with this secret belong to the sign-in. */
+    void hand(SignInId id, SecretToken token) {
+        sql.insertInto(HANDED_FORMS)
+                .set(HANDED_FORMS.FORM_DIGEST, SecretToken.digestOfForm(token.formToken()))
+                .set(HANDED_FORMS.SIGN_IN_ID, id.value())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** The sign-in that a form was handed out to, unless somebody ended it. */
+    Optional<SignIn> handedTo(String formDigest) {
+        var handed =
+                sql.select(HANDED_FORMS.SIGN_IN_ID).from(HANDED_FORMS).where(HANDED_FORMS.FORM_DIGEST.eq(formDigest));
+        return select(SIGN_INS.ID
+                        .in(handed)
+                        .and(SIGN_INS.ENDED_AT
+                                .isNull()
+                                .or(SIGN_INS.ENDED_BECAUSE.in(Ending.REPLACED.name(), Ending.LEFT.name()))))
+                .fetchOptional(SignInRepository::signIn);
     }
 
     Optional<SignIn> open(String digest) {

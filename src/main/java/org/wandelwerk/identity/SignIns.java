@@ -44,6 +44,7 @@ public class SignIns {
                 new SignIn(id, person, arrival.way(), standing, device, now, now, now),
                 token.digest(),
                 arrival.passkey());
+        repository.hand(id, token);
         return token;
     }
 
@@ -53,6 +54,7 @@ public class SignIns {
         if (!repository.renew(signIn.id(), token.digest(), SignInStage.WHOLE, clock.instant())) {
             throw new NotFound("the sign-in has ended");
         }
+        repository.hand(signIn.id(), token);
         return token;
     }
 

@@ -56,7 +56,7 @@ public record Desk(Site site, Person person, SecretToken token) {
             return String.join("|", fields.getOrDefault(name, List.of()));
         }
 
-        String encoded() {
+        public String encoded() {
             return fields.entrySet().stream()
                     .flatMap(field -> field.getValue().stream()
                             .map(value -> field.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))

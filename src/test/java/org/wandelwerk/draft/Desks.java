@@ -8,6 +8,7 @@ import org.wandelwerk.identity.Arrival;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SignInStage;
 import org.wandelwerk.identity.SignInWay;
 import org.wandelwerk.identity.SignIns;
@@ -47,6 +48,14 @@ public class Desks {
             }
             var token = signIns.begin(new Arrival(person, SignInWay.PASSWORD, null), SignInStage.WHOLE, "test", null);
             return new Desk(site, person, token);
+        });
+    }
+
+    /** A desk of somebody who is there already. */
+    public Desk of(Site site, Person person) {
+        return Acting.as(HouseActors.SYSTEM, () -> {
+            var arrival = new Arrival(person, SignInWay.PASSWORD, null);
+            return new Desk(site, person, signIns.begin(arrival, SignInStage.WHOLE, "test", null));
         });
     }
 }

@@ -5,11 +5,18 @@ import static org.wandelwerk.identity.SomePeople.PASSWORD;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.wandelwerk.House;
 import org.wandelwerk.identity.Invitations;
 import org.wandelwerk.identity.LinkKind;
@@ -21,7 +28,11 @@ import org.wandelwerk.identity.SomePeople;
 @Import(SomePeople.class)
 class SignInJourney {
 
-    private static final int MOST_STEPS = 80;
+    private static final GreenMail MAILS = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+
+    static {
+        MAILS.start();
+    }
 
     @LocalServerPort
     private int port;
@@ -32,48 +43,71 @@ class SignInJourney {
     @Autowired
     private Invitations invitations;
 
-    @Test
-    void byPasskeyAndKeyboardAlone() {
-        var person = people.somebody();
-        var page = Browser.Window.wide().open(address(link(person, LinkKind.INVITATION)));
-        holdAuthenticator(page);
-        press(page, "button:focus:text-is('Zugang einrichten')");
-        page.waitForURL("**/schreibtisch/konto");
-        assertThat(page.locator("h1").textContent()).isEqualTo("Zugang einrichten");
-        reach(page, "#passkey-name:focus");
-        page.keyboard().type("Diensthandy");
-        press(page, "button:focus:text-is('Passkey einrichten')");
-        page.waitForURL("**/schreibtisch/konto?getan=passkey");
-        assertThat(page.locator("#passkeys ~ ul b").textContent()).isEqualTo("Diensthandy");
-        isAccessible(page);
+    @DynamicPropertySource
+    static void mails(DynamicPropertyRegistry settings) {
+        settings.add(
+                "wandelwerk.mail.url",
+                () -> "smtp://localhost:" + MAILS.getSmtp().getPort());
+        settings.add("wandelwerk.mail.sender", () -> "portal@example.org");
+    }
 
-        press(page, "button:focus:text-is('Abmelden')");
-        page.waitForURL("**/anmelden?abgemeldet=ja");
-        isAccessible(page);
-        press(page, "button:focus:text-is('Mit Passkey anmelden')");
-        page.waitForURL("**/schreibtisch");
-        assertThat(page.locator(".hero__lead").textContent()).isEqualTo("Angemeldet als Katrin Muster.");
-        isAccessible(page);
-        page.context().close();
+    @AfterAll
+    static void stop() {
+        MAILS.stop();
     }
 
     @Test
-    void whoLostThePasskeyComesBackByALinkAndThrowsItAway() {
+    void invitedSignedInByPasskeyLostAndRecoveredByKeyboardAlone() {
         var person = people.somebody();
-        registered(person).context().close();
-        var page = registered(person);
-
-        page.navigate(address("/schreibtisch/konto"));
-        var lost = page.locator("#passkeys ~ ul li").first();
-        assertThat(page.locator("#passkeys ~ ul li").count()).isEqualTo(2);
-        lost.locator("summary").click();
-        lost.locator("form[action$=entfernen] button").click();
-        page.waitForURL("**/konto?getan=entfernt");
-        assertThat(page.locator("#passkeys ~ ul li").count()).isEqualTo(1);
-        page.locator("#passkeys ~ ul li summary").click();
-        page.locator("#passkeys ~ ul li form[action$=entfernen] button").click();
-        assertThat(page.locator("main").textContent()).contains("Das ist Ihr letzter Zugang.");
+        var page = Browser.Window.wide().open(address(link(person, LinkKind.INVITATION)));
+        holdAuthenticator(page);
+        var keys = setUp(page, "Diensthandy");
+        assertThat(page.locator("#passkeys ~ ul b").textContent()).isEqualTo("Diensthandy");
+        isAccessible(page);
+        keys.press("button:text-is('Abmelden')", "**/anmelden?abgemeldet=ja");
+        isAccessible(page);
+        keys.press("button:text-is('Mit Passkey anmelden')", "**/schreibtisch");
+        assertThat(page.locator(".hero__lead").textContent()).isEqualTo("Angemeldet als Katrin Muster.");
+        isAccessible(page);
         page.context().close();
+
+        page = Browser.Window.wide().open(address("/anmelden"));
+        keys = new Keyboard(page)
+                .press("main a:text-is('Zugang verloren')", "**/zugang-verloren")
+                .type("#username", person.mail().value())
+                .enter("**/zugang-verloren?gesendet=ja");
+        page.navigate(address(linkInMail(person)));
+        holdAuthenticator(page);
+        setUp(page, "Neues Diensthandy");
+        throwAway(keys, "Diensthandy", "**/konto?getan=entfernt");
+        assertThat(page.locator("#passkeys ~ ul li b").allTextContents()).containsExactly("Neues Diensthandy");
+        throwAway(keys, "Neues Diensthandy", "**/entfernen");
+        assertThat(page.locator("main").textContent()).contains("Das ist Ihr letzter Zugang.");
+        page.navigate(address("/schreibtisch/konto"));
+        keys.press("button:text-is('Abmelden')", "**/anmelden?abgemeldet=ja")
+                .press("button:text-is('Mit Passkey anmelden')", "**/schreibtisch");
+        page.context().close();
+    }
+
+    /** From the link in hand to the first passkey. */
+    private static Keyboard setUp(Page page, String name) {
+        var keys = new Keyboard(page).press("button:text-is('Zugang einrichten')", "**/schreibtisch/konto");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Zugang einrichten");
+        return keys.type("#passkey-name", name)
+                .press("button:text-is('Passkey einrichten')", "**/schreibtisch/konto?getan=passkey");
+    }
+
+    private static void throwAway(Keyboard keys, String name, String address) {
+        keys.space("#passkeys ~ ul summary:text-is('" + name + " ändern')")
+                .press("button:text-is('" + name + " entfernen')", address);
+    }
+
+    private static String linkInMail(Person person) {
+        assertThat(MAILS.waitForIncomingEmail(5_000, 1)).isTrue();
+        var mail = MAILS.getReceivedMessagesForDomain(person.mail().value())[0];
+        var link = Pattern.compile("/einladung/[A-Za-z0-9_-]{43}").matcher(GreenMailUtil.getBody(mail));
+        assertThat(link.find()).isTrue();
+        return link.group();
     }
 
     @Test
@@ -96,22 +130,87 @@ class SignInJourney {
         var person = people.somebodyWithPasswordAndCode();
         var page = Browser.Window.wide().withoutScripts().open(address("/schreibtisch"));
         assertThat(page.locator("[data-passkey-part]").isVisible()).isFalse();
-        reach(page, "#username:focus");
-        page.keyboard().type(person.mail().value());
-        reach(page, "#password:focus");
-        page.keyboard().type(PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL("**/anmelden/code?**");
-        reach(page, "#code:focus");
-        page.keyboard().type(people.code(0));
-        page.keyboard().press("Enter");
-        page.waitForURL("**/schreibtisch");
-        press(page, "a:focus:text-is('Mein Konto')");
-        page.waitForURL("**/schreibtisch/konto");
+        var keys = new Keyboard(page)
+                .signIn(person.mail().value(), PASSWORD, people.code(0))
+                .press("a:text-is('Mein Konto')", "**/schreibtisch/konto");
         assertThat(page.locator("#sign-ins ~ ul li").count()).isEqualTo(1);
-        press(page, "button:focus:text-is('Abmelden')");
-        page.waitForURL("**/anmelden?abgemeldet=ja");
+        keys.leave();
+    }
+
+    @Test
+    void invitedWithScriptsOffToPasswordAndCode() {
+        var person = people.somebody();
+        var page = Browser.Window.wide().withoutScripts().open(address(link(person, LinkKind.INVITATION)));
+        var keys = new Keyboard(page)
+                .press("button:text-is('Zugang einrichten')", "**/schreibtisch/konto")
+                .type("#password", PASSWORD)
+                .enter("**/schreibtisch/konto?getan=passwort");
+        var secret = page.locator(".account__secret").textContent().replace(" ", "");
+        keys.type("#code", people.code(secret, 0)).enter("**/schreibtisch/konto?getan=code");
+        keys.press("button:text-is('Abmelden')", "**/anmelden?abgemeldet=ja");
+        keys.signIn(person.mail().value(), PASSWORD, people.code(secret, 1)).leave();
+    }
+
+    @Test
+    void codeAppAndSpareCodesHaveNoBarrier() {
+        var person = people.somebodyWithPasswordAndCode();
+        var page = Browser.Window.wide().open(address("/schreibtisch/konto"));
+        var keys = new Keyboard(page).signIn(person.mail().value(), PASSWORD, people.code(0));
+        keys.press("button:text-is('Code-App neu einrichten')", "**/schreibtisch/konto?getan=codes");
+        assertThat(page.locator("svg.account__qr").isVisible()).isTrue();
+        isAccessible(page);
+        keys.press("button:text-is('Zehn neue Ersatzcodes')", "**/schreibtisch/konto/ersatzcodes");
+        var spare = page.locator("main ol code").first().textContent();
+        isAccessible(page);
+        page.setViewportSize(320, 800);
+        assertThat(page.locator("html").evaluate("html => html.scrollWidth")).isEqualTo(320);
         page.context().close();
+
+        page = Browser.Window.wide().open(address("/anmelden"));
+        keys = new Keyboard(page)
+                .type("#username", person.mail().value())
+                .type("#password", PASSWORD)
+                .enter("**/anmelden/code**")
+                .press("a:text-is('Ersatzcode eingeben')", "**/anmelden/code?ersatz=ja**")
+                .type("#code", spare)
+                .enter("**/schreibtisch");
+        assertThat(page.locator("main [role=status]").textContent()).contains("wurde ein Ersatzcode benutzt");
+        isAccessible(page);
+        keys.leave();
+    }
+
+    @Test
+    void fiveMinutesBeforeTheEndThePageSaysSoToEverybody() {
+        var person = people.somebodyWithPasswordAndCode();
+        var page = Browser.Window.wide().open("about:blank");
+        page.clock().install();
+        page.navigate(address("/schreibtisch"));
+        new Keyboard(page).signIn(person.mail().value(), PASSWORD, people.code(0));
+        var warning = page.locator("[data-session-warning]");
+        page.clock().fastForward("24:00");
+        assertThat(warning.textContent()).isEmpty();
+        page.clock().fastForward("02:00");
+        page.locator("[data-session-warning]:not(:empty)").waitFor();
+        assertThat(warning.textContent()).contains("endet in wenigen Minuten");
+        assertThat(warning.getAttribute("role")).isEqualTo("status");
+        isAccessible(page);
+        page.context().close();
+    }
+
+    @Test
+    void oneEndsAnotherSignInOfOnesOwn() {
+        var person = people.somebodyWithPasswordAndCode();
+        var forgotten = Browser.Window.wide().withoutScripts().open(address("/anmelden"));
+        new Keyboard(forgotten).signIn(person.mail().value(), PASSWORD, people.code(0));
+        var page = Browser.Window.wide().withoutScripts().open(address("/schreibtisch/konto"));
+        var keys = new Keyboard(page).signIn(person.mail().value(), PASSWORD, people.code(1));
+        keys.press("#sign-ins ~ ul button", "**/schreibtisch/konto?getan=beendet");
+        assertThat(page.locator("#sign-ins ~ ul li").count()).isEqualTo(1);
+        keys.leave();
+
+        forgotten.reload();
+        assertThat(forgotten.url()).contains("/anmelden?weiter=");
+        forgotten.context().close();
     }
 
     @Test
@@ -124,15 +223,6 @@ class SignInJourney {
 
         assertThat(page.locator("html").evaluate("html => html.scrollWidth")).isEqualTo(320);
         page.context().close();
-    }
-
-    private Page registered(Person person) {
-        var page = Browser.Window.wide().open(address(link(person, LinkKind.RECOVERY)));
-        holdAuthenticator(page);
-        page.locator("main form button").click();
-        page.locator("[data-passkey-register]").click();
-        page.waitForURL("**/schreibtisch/konto?getan=passkey");
-        return page;
     }
 
     private static void holdAuthenticator(Page page) {
@@ -160,21 +250,6 @@ class SignInJourney {
             () => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(rule =>
                 rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' ')).join('; '))
             """)).isEqualTo("");
-    }
-
-    private static void press(Page page, String wanted) {
-        reach(page, wanted);
-        page.keyboard().press("Enter");
-    }
-
-    private static void reach(Page page, String wanted) {
-        for (int step = 0; step < MOST_STEPS; step++) {
-            if (page.locator(wanted).count() == 1) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("The keyboard never reached " + wanted + " on " + page.url());
     }
 
     private String link(Person person, LinkKind kind) {

@@ -1,5 +1,6 @@
 package org.wandelwerk.identity.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.Passkey;
@@ -29,12 +30,18 @@ public record AccountPage(
      *
      * @param next the secret of the generator that is being set up; {@code null} when none is
      * @param address the same for a program that generates codes
+     * @param picture the address for a camera
+     * @param spares how many spare codes still work
+     * @param spareUsedAt when one of them was used lately
      */
     public record SecondWay(
             boolean hasPassword,
             boolean hasCodes,
             @Nullable String next,
-            @Nullable String address) {
+            @Nullable String address,
+            @Nullable QrPicture picture,
+            int spares,
+            @Nullable Instant spareUsedAt) {
 
         /** The secret in groups of four, as it is copied. */
         public String grouped() {

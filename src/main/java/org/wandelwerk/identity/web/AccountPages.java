@@ -12,6 +12,7 @@ import org.wandelwerk.identity.Passkeys;
 import org.wandelwerk.identity.Passwords;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SignIns;
+import org.wandelwerk.identity.SpareCodes;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Page;
 
@@ -24,10 +25,18 @@ class AccountPages {
     private final Passkeys passkeys;
     private final Passwords passwords;
     private final CodeGenerators codes;
+    private final SpareCodes spares;
     private final SignIns signIns;
     private final FormTokens tokens;
 
-    AccountPages(Passkeys passkeys, Passwords passwords, CodeGenerators codes, SignIns signIns, FormTokens tokens) {
+    AccountPages(
+            Passkeys passkeys,
+            Passwords passwords,
+            CodeGenerators codes,
+            SpareCodes spares,
+            SignIns signIns,
+            FormTokens tokens) {
+        this.spares = spares;
         this.passkeys = passkeys;
         this.passwords = passwords;
         this.codes = codes;
@@ -61,7 +70,15 @@ class AccountPages {
         var hasPassword = passwords.hasOne(person.id());
         var hasCodes = codes.hasOne(person.id());
         var next = isFresh ? codes.proposed(person.id()).orElse(null) : null;
-        return new AccountPage.SecondWay(hasPassword, hasCodes, next, next == null ? null : address(person, next));
+        var address = next == null ? null : address(person, next);
+        return new AccountPage.SecondWay(
+                hasPassword,
+                hasCodes,
+                next,
+                address,
+                address == null ? null : QrPicture.of(address),
+                spares.left(person.id()),
+                spares.usedLately(person.id()).orElse(null));
     }
 
     private static String address(Person person, String secret) {

@@ -59,7 +59,7 @@ class CodeController {
     private ResponseEntity<Page> page(
             HttpStatus status, HttpServletRequest request, String onwards, @Nullable String error) {
         var token = tokens.of(request);
-        var page = new CodePage(token, Onwards.of(onwards).address(), error);
+        var page = new CodePage(token, Onwards.of(onwards).address(), request.getParameter("ersatz") != null, error);
         return door.show(status, request, page, token);
     }
 }

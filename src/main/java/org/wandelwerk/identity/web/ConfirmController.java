@@ -9,9 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.CodeDoor;
-import org.wandelwerk.identity.CodeGenerators;
 import org.wandelwerk.identity.PasswordDoor;
-import org.wandelwerk.identity.Passwords;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SignInStage;
 import org.wandelwerk.shell.Page;
@@ -22,24 +20,14 @@ class ConfirmController {
 
     private final PasswordDoor passwordDoor;
     private final CodeDoor codeDoor;
-    private final Passwords passwords;
-    private final CodeGenerators codes;
+    private final ConfirmPages pages;
     private final Door door;
-    private final FormTokens tokens;
 
-    ConfirmController(
-            PasswordDoor passwordDoor,
-            CodeDoor codeDoor,
-            Passwords passwords,
-            CodeGenerators codes,
-            Door door,
-            FormTokens tokens) {
+    ConfirmController(PasswordDoor passwordDoor, CodeDoor codeDoor, ConfirmPages pages, Door door) {
         this.passwordDoor = passwordDoor;
         this.codeDoor = codeDoor;
-        this.passwords = passwords;
-        this.codes = codes;
+        this.pages = pages;
         this.door = door;
-        this.tokens = tokens;
     }
 
     @GetMapping(FreshSignInGuard.CONFIRM)
@@ -83,17 +71,7 @@ class ConfirmController {
 
     private ResponseEntity<Page> page(
             HttpStatus status, HttpServletRequest request, String onwards, @Nullable String error) {
-        var person = CurrentSignIn.in(request).person();
-        var hasPassword = person.isDemonstration() || passwords.hasOne(person.id());
-        var token = tokens.of(request);
-        var page = new ConfirmPage(
-                token,
-                Onwards.of(onwards).address(),
-                person.mail().value(),
-                hasPassword,
-                codes.hasOne(person.id()),
-                null,
-                error);
-        return door.show(status, request, page, token);
+        var page = pages.of(request, onwards, error);
+        return door.show(status, request, page, page.token());
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.DeskSource;
+import org.wandelwerk.identity.SpareCodes;
 import org.wandelwerk.shell.NavigationEntry;
 
 /** Shows the first page of the desk. */
@@ -13,9 +14,11 @@ import org.wandelwerk.shell.NavigationEntry;
 class DeskController {
 
     private final ObjectProvider<DeskSource> sources;
+    private final SpareCodes spares;
 
-    DeskController(ObjectProvider<DeskSource> sources) {
+    DeskController(ObjectProvider<DeskSource> sources, SpareCodes spares) {
         this.sources = sources;
+        this.spares = spares;
     }
 
     @GetMapping(DeskGate.DESK)
@@ -25,6 +28,7 @@ class DeskController {
                 .flatMap(source -> source.entries(signIn.person().id()))
                 .sorted(Comparator.comparing(NavigationEntry::order))
                 .toList();
-        return new DeskPage(signIn, entries);
+        return new DeskPage(
+                signIn, entries, spares.usedLately(signIn.person().id()).orElse(null));
     }
 }

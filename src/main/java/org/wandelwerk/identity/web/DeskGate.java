@@ -3,6 +3,7 @@ package org.wandelwerk.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -25,9 +26,11 @@ class DeskGate implements AuthenticationEntryPoint, AccessDeniedHandler {
     static final String CODE = "/anmelden/code";
 
     private final Frames frames;
+    private final FormRescue rescue;
 
-    DeskGate(Frames frames) {
+    DeskGate(Frames frames, FormRescue rescue) {
         this.frames = frames;
+        this.rescue = rescue;
     }
 
     /** Whether a sign-in may see an address of the desk. */
@@ -42,28 +45,33 @@ class DeskGate implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        lead(request, response);
+        lead(request, response, rescue.keep(request));
     }
 
+    /** A form of ours with a former token is kept; of whoever is signed in any other one is refused. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        if (refusal instanceof CsrfException && CurrentSignIn.of(request).isPresent()) {
+        var kept = rescue.keep(request);
+        var isSignedIn = CurrentSignIn.of(request).isPresent();
+        if (refusal instanceof CsrfException && isSignedIn && kept.isEmpty()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            lead(request, response);
+            lead(request, response, kept);
         }
     }
 
-    private void lead(HttpServletRequest request, HttpServletResponse response) {
+    private void lead(HttpServletRequest request, HttpServletResponse response, Optional<String> kept) {
         var standing = CurrentSignIn.of(request).map(one -> one.signIn().standing());
         var address = standing.map(DeskGate::next).orElse(SIGN_IN);
         var isPage = request.getMethod().equals("GET");
         var frame = frames.current();
-        var back = Onwards.of(isPage ? frame.here(frame.language()) : "");
+        var back = Onwards.of(kept.orElse(isPage ? frame.here(frame.language()) : ""));
+        var isWhole = standing.equals(Optional.of(SignInStage.WHOLE));
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.LOCATION, back.behind(frame.link(address)));
+        response.setHeader(
+                HttpHeaders.LOCATION, isWhole ? back.or(frame.link(address)) : back.behind(frame.link(address)));
     }
 
     private static String next(SignInStage standing) {

@@ -21,11 +21,13 @@ class FreshSignInGuard implements HandlerInterceptor, WebMvcConfigurer {
 
     private final SignIns signIns;
     private final ObjectProvider<Frames> frames;
+    private final ObjectProvider<FormRescue> rescue;
 
     /** Asks for the frames late, because they need the settings of the pages that this is one of. */
-    FreshSignInGuard(SignIns signIns, ObjectProvider<Frames> frames) {
+    FreshSignInGuard(SignIns signIns, ObjectProvider<Frames> frames, ObjectProvider<FormRescue> rescue) {
         this.signIns = signIns;
         this.frames = frames;
+        this.rescue = rescue;
     }
 
     @Override
@@ -43,7 +45,9 @@ class FreshSignInGuard implements HandlerInterceptor, WebMvcConfigurer {
             return true;
         }
         var frame = frames.getObject().current();
-        var back = request.getMethod().equals("GET") ? frame.here(frame.language()) : frame.link(DeskGate.ACCOUNT);
+        var back = request.getMethod().equals("GET")
+                ? frame.here(frame.language())
+                : rescue.getObject().keepOfSender(request).orElse(frame.link(DeskGate.ACCOUNT));
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.LOCATION, Onwards.of(back).behind(frame.link(CONFIRM)));
         return false;

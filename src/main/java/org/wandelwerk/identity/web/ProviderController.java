@@ -40,7 +40,9 @@ class ProviderController {
             throw new NotFound("a provider");
         }
         var onwards = Onwards.of(weiter).or(door.link(DeskGate.DESK));
-        return provider.leave(begun.origin(request) + BACK, onwards)
+        var isAgain =
+                CurrentSignIn.of(request).filter(one -> one.signIn().isWhole()).isPresent();
+        return provider.leave(begun.origin(request) + BACK, onwards, isAgain)
                 .map(departure -> ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .header(HttpHeaders.SET_COOKIE, begun.given(departure.begun()))

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.identity.DemonstrationAccounts;
 import org.wandelwerk.identity.PasswordDoor;
 import org.wandelwerk.identity.PasswordDoor.Answer;
 import org.wandelwerk.identity.ProviderDoor;
@@ -22,8 +23,15 @@ class SignInController {
     private final Door door;
     private final FormTokens tokens;
     private final ProviderDoor provider;
+    private final DemonstrationAccounts demonstration;
 
-    SignInController(PasswordDoor passwords, ProviderDoor provider, Door door, FormTokens tokens) {
+    SignInController(
+            PasswordDoor passwords,
+            ProviderDoor provider,
+            DemonstrationAccounts demonstration,
+            Door door,
+            FormTokens tokens) {
+        this.demonstration = demonstration;
         this.passwords = passwords;
         this.provider = provider;
         this.door = door;
@@ -85,8 +93,14 @@ class SignInController {
     private ResponseEntity<Page> page(
             HttpStatus status, HttpServletRequest request, String name, String onwards, @Nullable String message) {
         var token = tokens.of(request);
-        var page =
-                new SignInPage(token, name, Onwards.of(onwards).address(), provider.label(), message, status.isError());
+        var page = new SignInPage(
+                token,
+                name,
+                Onwards.of(onwards).address(),
+                provider.label(),
+                message,
+                status.isError(),
+                demonstration.told());
         return door.show(status, request, page, token);
     }
 }

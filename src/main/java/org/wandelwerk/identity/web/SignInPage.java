@@ -1,6 +1,8 @@
 package org.wandelwerk.identity.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.identity.DemonstrationAccounts;
 import org.wandelwerk.shell.Page;
 
 /**
@@ -10,6 +12,7 @@ import org.wandelwerk.shell.Page;
  * @param provider what the provider is called; {@code null} when there is none
  * @param message the message key of what went wrong or was done
  * @param isError whether the message tells of a mistake
+ * @param players the accounts of the demonstration, where it is tried out
  */
 public record SignInPage(
         String token,
@@ -17,7 +20,8 @@ public record SignInPage(
         String onwards,
         @Nullable String provider,
         @Nullable String message,
-        boolean isError)
+        boolean isError,
+        List<DemonstrationAccounts.Player> players)
         implements Page {
 
     @Override

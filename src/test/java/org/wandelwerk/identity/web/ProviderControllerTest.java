@@ -3,11 +3,16 @@ package org.wandelwerk.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -58,6 +63,8 @@ class ProviderControllerTest {
         PROVIDER.mail = PROVIDER.subject + "@example.org";
         PROVIDER.groups = List.of("programme-office");
         PROVIDER.forgetsNonce = false;
+        PROVIDER.askedAgo = Duration.ZERO;
+        PROVIDER.forgery = AgencyProvider.Forgery.NONE;
     }
 
     @Test
@@ -133,8 +140,7 @@ class ProviderControllerTest {
     @Test
     void aStateOfAnotherBrowserOpensNothing() {
         var back = visitor.get("/anmelden/anbieter").header("Location");
-        var returned = path(
-                new Site(port).send(HttpRequest.newBuilder(URI.create(back))).header("Location"));
+        var returned = path(signedInThere(back).header("Location"));
         var other = new Visitor(port);
 
         assertThat(other.get(returned).header("Location")).isEqualTo("/anmelden?anbieter=nein");
@@ -160,11 +166,62 @@ class ProviderControllerTest {
                 .isEqualTo("/anmelden?anbieter=nein");
     }
 
+    @Test
+    void whoProvesOnceMoreIsAskedAnewThere() {
+        PROVIDER.askedAgo = Duration.ofHours(1);
+        come();
+        var former = visitor.session();
+        assertThat(visitor.get("/anmelden/bestaetigen")
+                        .page()
+                        .select("main a[href^=/anmelden/anbieter]")
+                        .text())
+                .isEqualTo("Anmeldedienst der Agentur");
+        var there = visitor.get("/anmelden/anbieter?weiter=/schreibtisch/konto").header("Location");
+        assertThat(there).contains("prompt=login", "max_age=0");
+        assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
+        assertThat(visitor.session()).isEqualTo(former);
+        PROVIDER.askedAgo = Duration.ZERO;
+
+        assertThat(come().header("Location")).isEqualTo("/schreibtisch");
+        assertThat(visitor.session()).isNotEqualTo(former);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void aForgedTokenOpensNothing(AgencyProvider.Forgery forgery) {
+        PROVIDER.forgery = forgery;
+
+        assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
+        assertThat(visitor.session()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsSignedInWithoutAskingForIt() {
+        come();
+        visitor.fill("/schreibtisch", "/abmelden");
+
+        assertThat(visitor.get("/schreibtisch").header("Location")).isEqualTo("/anmelden?weiter=%2Fschreibtisch");
+        assertThat(visitor.get("/anmelden").status()).isEqualTo(200);
+    }
+
     /** There and back again. */
     private Site.Answer come() {
         var there = visitor.get("/anmelden/anbieter").header("Location");
-        var returned = new Site(port).send(HttpRequest.newBuilder(URI.create(there)));
-        return visitor.get(path(returned.header("Location")));
+        return visitor.get(path(signedInThere(there).header("Location")));
+    }
+
+    /** What the provider answers to whoever fills in its page. */
+    private Site.Answer signedInThere(String address) {
+        var page = new Site(port).send(HttpRequest.newBuilder(URI.create(address)));
+        var fields = "request=%s&user=%s&secret=%s"
+                .formatted(
+                        page.page().select("input[name=request]").val(),
+                        URLEncoder.encode(PROVIDER.mail, StandardCharsets.UTF_8),
+                        URLEncoder.encode(AgencyProvider.PASSWORD, StandardCharsets.UTF_8));
+        return new Site(port)
+                .send(HttpRequest.newBuilder(URI.create(PROVIDER.issuer() + "/login"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(fields)));
     }
 
     private static String path(String address) {

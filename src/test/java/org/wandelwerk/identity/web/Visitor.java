@@ -17,12 +17,19 @@ final class Visitor {
 
     private final Site site;
     private final Map<String, String> cookies = new TreeMap<>();
+    private String last = "";
 
     Visitor(int port) {
         this.site = new Site(port);
     }
 
+    /** The page that was asked for last. */
+    String last() {
+        return last;
+    }
+
     Site.Answer get(String path) {
+        last = path;
         return remember(site.send(request(path).GET()));
     }
 
@@ -71,6 +78,7 @@ final class Visitor {
     private Map<String, String> fields(Element form, String... typed) {
         var fields = new TreeMap<String, String>();
         form.select("input[name]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+        form.select("textarea[name]").forEach(area -> fields.put(area.attr("name"), area.wholeText()));
         for (int i = 0; i < typed.length; i += 2) {
             fields.put(typed[i], typed[i + 1]);
         }

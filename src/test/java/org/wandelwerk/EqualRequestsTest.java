@@ -1,0 +1,321 @@
+package org.wandelwerk;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.Invitations;
+import org.wandelwerk.identity.LinkKind;
+import org.wandelwerk.identity.Person;
+import org.wandelwerk.identity.SomePeople;
+
+/** A hundred equal requests at once, on each form of the house that makes something, make one thing. */
+@House
+@Import({Desks.class, SomePeople.class})
+// a machine that builds may have no time for a hundred at once; what is asked here is what they make
+@TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=60000")
+class EqualRequestsTest {
+
+    private static final int REQUESTS = 100;
+    private static final String DRAFTS = "/schreibtisch/bearbeiten/{kind}";
+
+    /** The forms that make something, by their address, each with the test here that sends it. */
+    private static final Map<String, String> MAKING = Map.ofEntries(
+            Map.entry("/barriere-melden", "aReport"),
+            Map.entry("/einladung/{link}", "aSignInByLink"),
+            Map.entry("/zugang-verloren", "aLinkByMail"),
+            Map.entry("/schreibtisch/konto/ersatzcodes", "aSetOfSpareCodes"),
+            Map.entry("/schreibtisch/vertretung", "aDeputy"),
+            Map.entry("/schreibtisch/rechte/personen/{id}", "aGrant"),
+            Map.entry(DRAFTS + "/neu", "aNewRecordOfEachKind"),
+            Map.entry(DRAFTS + "/{record}", "aChangeOfADraft"),
+            Map.entry(DRAFTS + "/{record}/vorschlag", "fromProposalToRepublication"),
+            Map.entry(DRAFTS + "/{record}/veroeffentlichung", "fromProposalToRepublication"),
+            Map.entry(DRAFTS + "/{record}/rueckruf", "fromProposalToRepublication"),
+            Map.entry(DRAFTS + "/{record}/wiederveroeffentlichung", "fromProposalToRepublication"));
+
+    /** The forms that make nothing, each with the reason. */
+    private static final Map<String, String> MAKING_NOTHING = Map.ofEntries(
+            Map.entry("/darstellung", "gives the browser cookies alone"),
+            Map.entry("/abmelden", "ends the sign-in"),
+            Map.entry("/anmelden", "each proof opens a sign-in of its own, and ends that of the browser"),
+            Map.entry("/anmelden/code", "a code works once: SignInControllerTest.aCodeWorksOnce"),
+            Map.entry("/anmelden/bestaetigen", "proves once more, and makes nothing"),
+            Map.entry("/anmelden/passkey/frage", "asks a question that lives ten minutes"),
+            Map.entry("/anmelden/passkey", "a question is answered once, by Beginnings.end"),
+            Map.entry("/schreibtisch/konto/passkey/frage", "asks a question that lives ten minutes"),
+            Map.entry("/schreibtisch/konto/passkey", "a question is answered once, and a passkey is unique"),
+            Map.entry("/schreibtisch/konto/passkeys/{id}/name", "changes a name"),
+            Map.entry("/schreibtisch/konto/passkeys/{id}/entfernen", "removes"),
+            Map.entry("/schreibtisch/konto/passwort", "sets the one password"),
+            Map.entry("/schreibtisch/konto/code/neu", "sets the one proposed code app"),
+            Map.entry("/schreibtisch/konto/code", "takes over the one that was proposed"),
+            Map.entry("/schreibtisch/konto/anmeldungen/{id}/beenden", "ends"),
+            Map.entry("/schreibtisch/vertretung/{id}/beenden", "ends"),
+            Map.entry("/schreibtisch/rechte/vergaben/{id}", "ends"),
+            Map.entry(DRAFTS + "/{record}/verwerfung", "lays aside what is there"),
+            Map.entry("/schreibtisch/bearbeiten/vier-augen", "sets the one rule of a kind"));
+
+    private static final GreenMail MAILS = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+
+    static {
+        MAILS.start();
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private SomePeople people;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private DSLContext sql;
+
+    private Site site;
+    private Desk desk;
+
+    @DynamicPropertySource
+    static void mails(DynamicPropertyRegistry settings) {
+        settings.add(
+                "wandelwerk.mail.url",
+                () -> "smtp://localhost:" + MAILS.getSmtp().getPort());
+    }
+
+    @AfterAll
+    static void stop() {
+        MAILS.stop();
+    }
+
+    @BeforeEach
+    void anAdministratorAtADesk() {
+        site = new Site(port);
+        desk = desks.of(site, "Ada Alleskann", "administrator");
+    }
+
+    @Test
+    void everyFormOfTheHouseIsKnownHere() {
+        var forms = HouseRoutes.all()
+                .filter(route -> route.method().equals("POST"))
+                .map(HouseRoutes.Route::address)
+                .collect(toCollection(TreeSet::new));
+
+        assertThat(forms)
+                .isEqualTo(Stream.of(MAKING.keySet(), MAKING_NOTHING.keySet())
+                        .flatMap(Set::stream)
+                        .collect(toCollection(TreeSet::new)));
+        assertThat(Stream.of(EqualRequestsTest.class.getDeclaredMethods()).map(Method::getName))
+                .containsAll(MAKING.values());
+    }
+
+    @Test
+    void aReport() {
+        var answer = site.get("/barriere-melden");
+        var cookie = answer.header("Set-Cookie").split(";")[0];
+        var form = Form.in(answer.page(), "/barriere-melden").with("nachricht", "Die Karte lässt sich nicht bedienen.");
+
+        makeOne("notice.reports", () -> site.post(form.address(), form.encoded(), cookie));
+    }
+
+    @Test
+    void aSignInByLink() {
+        var person = people.somebody();
+        var page = site.get("/einladung/"
+                + invitations.make(person.id(), LinkKind.INVITATION).value());
+        var cookie = page.header("Set-Cookie").split(";")[0];
+        var form = Form.in(page.page(), "");
+        var before = count("identity.sign_ins");
+        var answers = all(() -> site.post(form.address(), form.encoded(), cookie));
+
+        assertThat(count("identity.sign_ins")).isEqualTo(before + 1);
+        assertThat(answers).filteredOn(answer -> answer.status() == 303).hasSize(1);
+        assertThat(answers).allMatch(answer -> answer.status() == 303 || answer.status() == 410);
+    }
+
+    @Test
+    void aLinkByMail() {
+        var person = people.somebodyWithPasswordAndCode();
+        var page = site.get("/zugang-verloren");
+        var cookie = page.header("Set-Cookie").split(";")[0];
+        var form = Form.in(page.page(), "/zugang-verloren")
+                .with("username", person.mail().value());
+        all(() -> site.post(form.address(), form.encoded(), cookie));
+        assertThat(MAILS.waitForIncomingEmail(5_000, 1)).isTrue();
+
+        assertThat(MAILS.waitForIncomingEmail(1_000, 2)).isFalse();
+        assertThat(links(person)).isEqualTo(1);
+    }
+
+    @Test
+    void aSetOfSpareCodes() {
+        var person = people.somebodyWithPasswordAndCode();
+        var own = desks.of(site, person);
+        var form = Form.in(own.get("/schreibtisch/konto").page(), "/ersatzcodes");
+        var answers = all(() -> own.send(form));
+
+        assertThat(answers).allMatch(answer -> answer.status() == 200);
+        assertThat(sql.fetchValue(
+                        "select count(*) from identity.spare_codes where person_id = ?",
+                        person.id().value()))
+                .isEqualTo(10L);
+    }
+
+    @Test
+    void aDeputy() {
+        var deputy = people.somebody();
+        var page = desk.get("/schreibtisch/vertretung").page();
+        var form = Form.in(page, "/vertretung")
+                .with("rolle", page.select("#rolle option").getLast().val())
+                .with("adresse", deputy.mail().value())
+                .with("bis", LocalDate.now().plusDays(14).toString());
+
+        makeOne("identity.deputies", () -> desk.send(form));
+    }
+
+    @Test
+    void aGrant() {
+        var address = "/schreibtisch/rechte/personen/" + people.somebody().id().value();
+        var form = Form.in(desk.get(address).page(), address)
+                .with("rolle", "bank")
+                .with("grund", "Sie bearbeitet die Anträge.");
+
+        makeOne("identity.grants", () -> desk.send(form));
+    }
+
+    @Test
+    void aNewRecordOfEachKind() {
+        var kinds =
+                desk.get("/schreibtisch/bearbeiten").page().select("main a[href^=/schreibtisch/bearbeiten/]").stream()
+                        .map(link -> link.attr("href"))
+                        .filter(link -> link.matches("/schreibtisch/bearbeiten/[a-z]+"))
+                        .collect(toSet());
+        assertThat(kinds).hasSizeGreaterThan(4);
+        for (var kind : kinds) {
+            var page = desk.get(kind + "/neu");
+            if (page.status() == 200) {
+                var form = Form.in(page.page(), kind + "/neu");
+                makeOne("draft.drafts", () -> desk.send(form));
+            }
+        }
+    }
+
+    @Test
+    void aChangeOfADraft() {
+        var draft = draft("Vor der Änderung");
+        var form = Form.in(desk.get(draft).page(), draft).with("f_title", "Nach der Änderung");
+
+        makeOne("draft.acts", () -> desk.send(form));
+    }
+
+    @Test
+    void fromProposalToRepublication() {
+        var draft = draft("Von hundert Fingern gedrückt");
+        var second = desks.of(site, "Zoe Zweit", "office");
+        makeOne("draft.acts", press(desk, draft, draft, "/vorschlag"));
+        var items = count("news.items");
+        makeOne("draft.acts", press(second, draft, draft, "/veroeffentlichung"));
+        assertThat(count("news.items")).isEqualTo(items + 1);
+        makeOne(
+                "draft.acts",
+                press(
+                        second,
+                        draft + "/rueckruf",
+                        draft,
+                        "/rueckruf",
+                        "grund",
+                        "Es stimmte nicht.",
+                        "folge",
+                        "zurueck"));
+        makeOne("draft.acts", press(second, draft, draft, "/wiederveroeffentlichung"));
+    }
+
+    private String draft(String title) {
+        var kind = "/schreibtisch/bearbeiten/meldungen/neu";
+        var form = Form.in(desk.get(kind).page(), "/neu")
+                .with("f_title", title)
+                .with("f_teaser", "Was geschah.")
+                .with("f_date", "22.11.2024");
+        return desk.send(form).header("Location").replaceFirst("\\?.*", "");
+    }
+
+    /** One of the buttons beside a draft, or of the page behind it, with the given fields typed. */
+    private static Callable<Site.Answer> press(Desk desk, String page, String draft, String step, String... typed) {
+        var shown = desk.get(page).page();
+        var buttons = shown.select("form[action$=" + step + "], form:has(button[formaction$=" + step + "])");
+        assertThat(buttons).as(step + " on " + shown.select("main").text()).isNotEmpty();
+        var form = Form.in(shown, buttons.getFirst().attr("action")).to(draft + step);
+        for (int i = 0; i < typed.length; i += 2) {
+            form = form.with(typed[i], typed[i + 1]);
+        }
+        var sent = form;
+        return () -> desk.send(sent);
+    }
+
+    /** All get the same answer, and one row is there that was not before. */
+    private void makeOne(String table, Callable<Site.Answer> request) {
+        var before = count(table);
+        var answers = all(request);
+
+        assertThat(answers.stream().map(Site.Answer::status).collect(toSet()))
+                .as(answers.getFirst().page().select("main").text())
+                .hasSize(1)
+                .allMatch(status -> status == 303 || status == 422);
+        assertThat(answers.stream().map(answer -> answer.header("Location")).collect(toSet()))
+                .hasSize(1);
+        assertThat(count(table)).as(table).isEqualTo(before + 1);
+    }
+
+    private static List<Site.Answer> all(Callable<Site.Answer> request) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads
+                    .invokeAll(
+                            IntStream.range(0, REQUESTS).mapToObj(_ -> request).toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long links(Person person) {
+        return sql.fetchCount(sql.selectOne()
+                .from("identity.links")
+                .where("person_id = ?", person.id().value()));
+    }
+
+    private long count(String table) {
+        return (long) sql.fetchValue("select count(*) from " + table);
+    }
+}
