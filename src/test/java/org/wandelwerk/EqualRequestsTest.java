@@ -74,6 +74,8 @@ class EqualRequestsTest {
             Map.entry("/schreibtisch/konto/passkeys/{id}/name", "changes a name"),
             Map.entry("/schreibtisch/konto/passkeys/{id}/entfernen", "removes"),
             Map.entry("/schreibtisch/konto/passwort", "sets the one password"),
+            Map.entry("/schreibtisch/rechte/personen/{id}/sperre", "locks whoever is not locked"),
+            Map.entry("/schreibtisch/rechte/personen/{id}/sperre/aufhebung", "unlocks"),
             Map.entry("/schreibtisch/konto/code/neu", "sets the one proposed code app"),
             Map.entry("/schreibtisch/konto/code", "takes over the one that was proposed"),
             Map.entry("/schreibtisch/konto/anmeldungen/{id}/beenden", "ends"),
@@ -316,6 +318,6 @@ class EqualRequestsTest {
     }
 
     private long count(String table) {
-        return (long) sql.fetchValue("select count(*) from " + table);
+        return sql.fetchCount(sql.selectOne().from(table));
     }
 }

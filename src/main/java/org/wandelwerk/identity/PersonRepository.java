@@ -18,8 +18,10 @@ import org.wandelwerk.kernel.PersonId;
 class PersonRepository {
 
     private final DSLContext sql;
+    private final RecentSignIns recent;
 
-    PersonRepository(DSLContext sql) {
+    PersonRepository(DSLContext sql, RecentSignIns recent) {
+        this.recent = recent;
         this.sql = sql;
     }
 
@@ -60,6 +62,7 @@ class PersonRepository {
     }
 
     void rename(PersonId id, String name) {
+        recent.forget();
         sql.update(PEOPLE)
                 .set(PEOPLE.NAME, name)
                 .where(PEOPLE.ID.eq(id.value()), PEOPLE.NAME.ne(name))
@@ -75,6 +78,7 @@ class PersonRepository {
     }
 
     void lock(PersonId id, String reason, Instant now) {
+        recent.forget();
         sql.update(ACCOUNTS)
                 .set(ACCOUNTS.LOCKED_AT, now.atOffset(ZoneOffset.UTC))
                 .set(ACCOUNTS.LOCKED_BECAUSE, reason)
@@ -83,6 +87,7 @@ class PersonRepository {
     }
 
     void unlock(PersonId id) {
+        recent.forget();
         sql.update(ACCOUNTS)
                 .setNull(ACCOUNTS.LOCKED_AT)
                 .setNull(ACCOUNTS.LOCKED_BECAUSE)

@@ -28,8 +28,10 @@ class SignInRepository {
     private static final int SHOWN = 50;
 
     private final DSLContext sql;
+    private final RecentSignIns recent;
 
-    SignInRepository(DSLContext sql) {
+    SignInRepository(DSLContext sql, RecentSignIns recent) {
+        this.recent = recent;
         this.sql = sql;
     }
 
@@ -105,6 +107,7 @@ class SignInRepository {
 
     /** Gives the sign-in another secret and another standing; false when it has ended meanwhile. */
     boolean renew(SignInId id, String digest, SignInStage standing, Instant now) {
+        recent.forget();
         sql.insertInto(FORMER_SECRETS)
                 .columns(
                         FORMER_SECRETS.TOKEN_DIGEST,
@@ -162,6 +165,7 @@ class SignInRepository {
     }
 
     private void end(Condition condition, Ending reason, Instant now) {
+        recent.forget();
         sql.update(SIGN_INS)
                 .set(SIGN_INS.ENDED_AT, now.atOffset(ZoneOffset.UTC))
                 .set(SIGN_INS.ENDED_BECAUSE, reason.name())

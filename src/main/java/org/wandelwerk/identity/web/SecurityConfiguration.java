@@ -18,6 +18,7 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.wandelwerk.identity.RecentSignIns;
 import org.wandelwerk.identity.SignIns;
 
 /** The one chain before all pages: everything public stays public, the desk asks for a whole sign-in. */
@@ -30,8 +31,13 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain house(
-            HttpSecurity http, SignIns signIns, SessionCookie cookie, FormTokens tokens, DeskGate gate) {
-        return http.addFilterBefore(new SignedInFilter(signIns, cookie), CsrfFilter.class)
+            HttpSecurity http,
+            SignIns signIns,
+            RecentSignIns recent,
+            SessionCookie cookie,
+            FormTokens tokens,
+            DeskGate gate) {
+        return http.addFilterBefore(new SignedInFilter(signIns, recent, cookie), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(GUARDED))

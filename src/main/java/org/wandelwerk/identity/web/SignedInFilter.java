@@ -6,10 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.wandelwerk.identity.RecentSignIns;
+import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.identity.SignIn;
 import org.wandelwerk.identity.SignIns;
 import org.wandelwerk.kernel.Acting;
@@ -20,9 +24,11 @@ import org.wandelwerk.shell.SignedReader;
 class SignedInFilter extends OncePerRequestFilter {
 
     private final SignIns signIns;
+    private final RecentSignIns recent;
     private final SessionCookie cookie;
 
-    SignedInFilter(SignIns signIns, SessionCookie cookie) {
+    SignedInFilter(SignIns signIns, RecentSignIns recent, SessionCookie cookie) {
+        this.recent = recent;
         this.signIns = signIns;
         this.cookie = cookie;
     }
@@ -35,7 +41,7 @@ class SignedInFilter extends OncePerRequestFilter {
             return;
         }
         var token = cookie.held(request);
-        var current = token.flatMap(secret -> signIns.find(secret).map(one -> new CurrentSignIn(one, secret)));
+        var current = token.flatMap(secret -> find(secret, request).map(one -> new CurrentSignIn(one, secret)));
         if (current.isEmpty()) {
             // an answer that is late must not take away what the browser was given in between
             if (token.filter(signIns::isReplaced).isEmpty()) {
@@ -47,6 +53,11 @@ class SignedInFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         greet(current.get(), request);
         goOn(current.get().signIn(), request, response, chain);
+    }
+
+    /** Whoever changes something is looked up anew. */
+    private Optional<SignIn> find(SecretToken secret, HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod()) ? recent.find(secret) : signIns.find(secret);
     }
 
     /** Files are the same for everybody, and kept for ever. */

@@ -187,9 +187,9 @@ class SpareCodeControllerTest {
     }
 
     private String stored() {
-        return (String) sql.fetchValue(
+        return String.valueOf(sql.fetchValue(
                 "select secret from identity.code_generators where person_id = ?",
-                person.id().value());
+                person.id().value()));
     }
 
     private static List<String> codes(Site.Answer page) {
