@@ -24,10 +24,12 @@ class ContentKeeper implements MethodInterceptor {
     private static final int PATIENCE_SECONDS = 2;
 
     private final ObjectProvider<PageCache> cache;
+    private final ObjectProvider<PageHeads> heads;
     private final Map<ContentKey, Making> makings = new ConcurrentHashMap<>();
 
     /** Asks for the cache late, because it stands around the beans of others. */
-    ContentKeeper(ObjectProvider<PageCache> cache) {
+    ContentKeeper(ObjectProvider<PageCache> cache, ObjectProvider<PageHeads> heads) {
+        this.heads = heads;
         this.cache = cache;
     }
 
@@ -51,7 +53,9 @@ class ContentKeeper implements MethodInterceptor {
         }
         var key = key(asked.getRequest(), kept.today());
         var known = kept.contents().find(key);
-        return known.isPresent() ? given(known.get()) : once(call, key, kept.contents());
+        return known.isPresent()
+                ? given(known.get(), asked.getRequest())
+                : once(call, key, kept.contents(), asked.getRequest());
     }
 
     private static ContentKey key(HttpServletRequest request, LocalDate day) {
@@ -59,29 +63,38 @@ class ContentKeeper implements MethodInterceptor {
                 LanguageFilter.pathOf(request), request.getQueryString(), LanguageFilter.languageOf(request), day);
     }
 
-    private static Page given(KeptContent content) {
+    private static Page given(KeptContent content, HttpServletRequest request) {
+        content.note(request);
         ReadNotes.read(content.tables());
         return content.page();
     }
 
-    private @Nullable Object once(MethodInvocation call, ContentKey key, Shelf<ContentKey, KeptContent> shelf)
+    private @Nullable Object once(
+            MethodInvocation call, ContentKey key, Shelf<ContentKey, KeptContent> shelf, HttpServletRequest request)
             throws Throwable {
         var own = new Making(shelf.turn(), new CompletableFuture<>());
         var other = makings.putIfAbsent(key, own);
         if (other == null) {
-            return make(call, key, shelf, own);
+            return make(call, key, shelf, own, request);
         }
         // because what was begun before a change must not be given to whoever asked after it
         var content = other.begun() == own.begun() ? other.await() : Optional.<KeptContent>empty();
-        return content.isPresent() ? given(content.get()) : call.proceed();
+        return content.isPresent() ? given(content.get(), request) : call.proceed();
     }
 
     private @Nullable Object make(
-            MethodInvocation call, ContentKey key, Shelf<ContentKey, KeptContent> shelf, Making own) throws Throwable {
+            MethodInvocation call,
+            ContentKey key,
+            Shelf<ContentKey, KeptContent> shelf,
+            Making own,
+            HttpServletRequest request)
+            throws Throwable {
         try (var notes = ReadNotes.take()) {
             var answer = call.proceed();
             if (answer instanceof Page page && page.isShared()) {
-                var content = new KeptContent(page, Set.copyOf(notes.tables()));
+                var head = heads.getObject().of(page);
+                var content = new KeptContent(page, head, Set.copyOf(notes.tables()), new KeptBody());
+                content.note(request);
                 shelf.keep(key, content, own.begun());
                 own.content().complete(Optional.of(content));
             }

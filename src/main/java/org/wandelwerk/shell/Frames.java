@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -78,6 +79,17 @@ public class Frames {
     /** How the reader of this answer takes it packed. */
     PageCoding coding() {
         return PageCoding.fitting(request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+    }
+
+    Optional<KeptContent> kept(Page page) {
+        return KeptContent.of(page, request());
+    }
+
+    /** The body of a page that is kept, for a reader to whom it may be sent as gzip. */
+    Optional<KeptBody> bodyOf(Page page) {
+        return PageCoding.GZIP.suits(request().getHeader(HttpHeaders.ACCEPT_ENCODING))
+                ? kept(page).map(KeptContent::body)
+                : Optional.empty();
     }
 
     /** Tells the frame of this request who is signed in. */

@@ -59,7 +59,7 @@ enum PageCoding {
     }
 
     /** Whether this machine can pack so, and the reader's header {@code Accept-Encoding} allows it. */
-    private boolean suits(@Nullable String accepted) {
+    boolean suits(@Nullable String accepted) {
         return switch (this) {
             case BROTLI -> allows(accepted, "br") && Brotli4jLoader.isAvailable();
             case GZIP -> allows(accepted, "gzip");

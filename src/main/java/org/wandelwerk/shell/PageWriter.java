@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -24,9 +24,9 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
 
     private final TemplateEngine templates;
     private final Frames frames;
-    private final ObjectProvider<HeadSource> heads;
+    private final PageHeads heads;
 
-    PageWriter(TemplateEngine templates, Frames frames, ObjectProvider<HeadSource> heads) {
+    PageWriter(TemplateEngine templates, Frames frames, PageHeads heads) {
         super(StandardCharsets.UTF_8, MediaType.TEXT_HTML);
         this.templates = templates;
         this.frames = frames;
@@ -64,19 +64,26 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
             ReadNotes.share();
         }
         keepNowhere(page, output.getHeaders());
+        var body = ReadNotes.areTaken() ? Optional.<KeptBody>empty() : frames.bodyOf(page);
+        if (body.isPresent()) {
+            var drawn = PageOutput.of(body.get());
+            templates.render(page.template(), parts, drawn);
+            send(drawn.packed(), PageCoding.GZIP, output);
+            return;
+        }
         var html = new Utf8ByteOutput();
         templates.render(page.template(), parts, html);
         if (ReadNotes.areTaken()) {
             output.getHeaders().setContentLength(html.getContentLength());
             html.writeTo(output.getBody());
         } else {
-            send(html.toByteArray(), frames.coding(), output);
+            var coding = frames.coding();
+            send(coding.pack(html.toByteArray(), PageCoding.Effort.FOR_ONE), coding, output);
         }
     }
 
     /** To one reader, who waits. */
-    private static void send(byte[] plain, PageCoding coding, HttpOutputMessage output) throws IOException {
-        var body = coding.pack(plain, PageCoding.Effort.FOR_ONE);
+    private static void send(byte[] body, PageCoding coding, HttpOutputMessage output) throws IOException {
         coding.word().ifPresent(word -> output.getHeaders().set(HttpHeaders.CONTENT_ENCODING, word));
         if (!output.getHeaders().getVary().contains(HttpHeaders.ACCEPT_ENCODING)) {
             output.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
@@ -94,11 +101,8 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
     }
 
     private Frame frameOf(Page page) {
-        var frame = frames.current(page.template());
-        return heads.stream()
-                .findFirst()
-                .map(source -> frame.with(source.of(page, frame)))
-                .orElse(frame);
+        var head = frames.kept(page).map(KeptContent::head).orElseGet(() -> heads.of(page));
+        return frames.current(page.template()).with(head);
     }
 
     private void writeUnreviewed(String template, Map<String, Object> parts, HttpOutputMessage output)

@@ -37,9 +37,9 @@ class ShellConfiguration {
     /** Stands before the transactions: content that is kept needs none. */
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor contentKeeper(ObjectProvider<PageCache> cache) {
+    static Advisor contentKeeper(ObjectProvider<PageCache> cache, ObjectProvider<PageHeads> heads) {
         var advisor = new DefaultPointcutAdvisor(
-                new AnnotationMatchingPointcut(PublicContent.class, true), new ContentKeeper(cache));
+                new AnnotationMatchingPointcut(PublicContent.class, true), new ContentKeeper(cache, heads));
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return advisor;
     }
