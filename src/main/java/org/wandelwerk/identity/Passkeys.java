@@ -70,7 +70,8 @@ public class Passkeys {
     /** Whether the person ever set a way in up, also when it is lost together with the key that opens it. */
     @Transactional(readOnly = true)
     boolean hasSetUpAWayIn(PersonId person) {
-        return !repository.ofPerson(person).isEmpty() || people.password(person).isPresent() && codes.isSetUp(person);
+        return !repository.ofPerson(person).isEmpty()
+                || (people.password(person).isPresent() && codes.isSetUp(person));
     }
 
     /** Whether another one may be registered. */
