@@ -137,6 +137,7 @@ class ArchitectureTest {
     @Test
     void onlyServicesOwnAClock() {
         HouseRule.that("Only services own a clock; everybody else gets the time as a parameter")
+                .except("identity.RecentSignIns", "it remembers for a second, and asks no database in the meantime")
                 .except("shell.PageCache", "it must know how old the news is that it was told")
                 .except("notice.web.DutyController", "the statement says when it has become too old")
                 .except("portal.web.MeetingViews", "a public page shows what is ahead on the day it is read")

@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
  * Somebody at the door who has proved who it is.
  *
  * @param passkey the passkey it was proved with
+ * @param isProvedNow whether the person was asked just now; a session elsewhere may have answered without asking
  */
 public record Arrival(
-        Person person, SignInWay way, @Nullable UUID passkey) {}
+        Person person, SignInWay way, @Nullable UUID passkey, boolean isProvedNow) {
+
+    /** Somebody who was asked here, just now. */
+    static Arrival asked(Person person, SignInWay way, @Nullable UUID passkey) {
+        return new Arrival(person, way, passkey, true);
+    }
+}

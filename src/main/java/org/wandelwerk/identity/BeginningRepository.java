@@ -19,7 +19,7 @@ class BeginningRepository {
         this.sql = sql;
     }
 
-    void add(UUID id, String digest, String content, Instant now) {
+    void add(UUID id, String digest, byte[] content, Instant now) {
         sql.insertInto(BEGINNINGS)
                 .set(BEGINNINGS.ID, id)
                 .set(BEGINNINGS.TOKEN_DIGEST, digest)
@@ -29,7 +29,7 @@ class BeginningRepository {
     }
 
     /** Gives it out once. */
-    Optional<String> take(String digest, Instant since) {
+    Optional<byte[]> take(String digest, Instant since) {
         return sql.deleteFrom(BEGINNINGS)
                 .where(BEGINNINGS.TOKEN_DIGEST.eq(digest), BEGINNINGS.BEGUN_AT.gt(since.atOffset(ZoneOffset.UTC)))
                 .returning(BEGINNINGS.CONTENT)

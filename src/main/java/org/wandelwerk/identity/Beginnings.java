@@ -7,13 +7,15 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was begun in a browser and must end in it, once and within minutes. */
+/** What was begun in a browser and must end in it, once and within minutes; only the secret there opens it. */
 @Service
 @Transactional
 public class Beginnings {
 
     /** For so long an answer is waited for. */
     public static final Duration LIFE = Duration.ofMinutes(10);
+
+    private static final String PLACE = "beginning";
 
     private final BeginningRepository repository;
     private final Secrets secrets;
@@ -30,7 +32,8 @@ public class Beginnings {
         var now = clock.instant();
         repository.forget(now.minus(LIFE));
         var token = secrets.token();
-        repository.add(UUID.randomUUID(), token.digest(), content, now);
+        var sealed = SealedText.of(content, token.key(), secrets.bytes(SealedText.NONCE), PLACE);
+        repository.add(UUID.randomUUID(), token.digest(), sealed.bytes(), now);
         return token;
     }
 
@@ -38,6 +41,7 @@ public class Beginnings {
     public Optional<String> end(SecretToken token, String beginning) {
         return repository
                 .take(token.digest(), clock.instant().minus(LIFE))
+                .flatMap(content -> new SealedText(content).open(token.key(), PLACE))
                 .filter(content -> content.startsWith(beginning))
                 .map(content -> content.substring(beginning.length()));
     }

@@ -46,13 +46,14 @@ public class CodeGenerators {
         return repository.nextSecret(person);
     }
 
-    /** Takes the next generator when the code is one of it. */
+    /** Takes the next generator when the code is one of it; spare codes of the former are void. */
     public boolean settle(PersonId person, String code) {
         var next = repository
                 .nextSecret(person)
                 .filter(secret -> step(secret, code).isPresent());
         next.ifPresent(secret -> {
             repository.settle(person, secret);
+            spares.makeVoid(person);
             step(secret, code).ifPresent(step -> repository.use(person, step, step - 1));
         });
         return next.isPresent();

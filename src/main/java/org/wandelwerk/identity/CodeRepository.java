@@ -27,6 +27,11 @@ class CodeRepository {
         return stored(person, CODE_GENERATORS.SECRET).flatMap(stored -> seal.open(person, stored));
     }
 
+    /** Whether a generator counts, also when the key is lost that opens its secret. */
+    boolean isSetUp(PersonId person) {
+        return stored(person, CODE_GENERATORS.SECRET).isPresent();
+    }
+
     /** Seals what was stored before secrets were. */
     void sealFormer(PersonId person) {
         stored(person, CODE_GENERATORS.SECRET)

@@ -18,6 +18,7 @@ public class Invitations {
     private final LinkRepository repository;
     private final PersonRepository people;
     private final SignInRepository signIns;
+    private final SpareCodes spares;
     private final Secrets secrets;
     private final Clock clock;
 
@@ -25,11 +26,13 @@ public class Invitations {
             LinkRepository repository,
             PersonRepository people,
             SignInRepository signIns,
+            SpareCodes spares,
             Secrets secrets,
             Clock clock) {
         this.repository = repository;
         this.people = people;
         this.signIns = signIns;
+        this.spares = spares;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -59,7 +62,7 @@ public class Invitations {
                 .filter(person -> !person.isLocked());
     }
 
-    /** Uses the link up; whatever else the person had open ends. */
+    /** Uses the link up; whatever else the person had open ends, and spare codes are void. */
     public Optional<Arrival> use(SecretToken token) {
         var now = clock.instant();
         return repository
@@ -68,7 +71,8 @@ public class Invitations {
                 .filter(person -> !person.isLocked())
                 .map(person -> {
                     signIns.endAll(person.id(), Ending.RECOVERED, now);
-                    return new Arrival(person, SignInWay.LINK, null);
+                    spares.makeVoid(person.id());
+                    return Arrival.asked(person, SignInWay.LINK, null);
                 });
     }
 }

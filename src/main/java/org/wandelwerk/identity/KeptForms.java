@@ -1,5 +1,6 @@
 package org.wandelwerk.identity;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,9 +17,12 @@ import org.wandelwerk.kernel.PersonId;
 @Transactional
 public class KeptForms {
 
-    private static final Duration LIFE = Duration.ofHours(1);
+    static final Duration LIFE = Duration.ofHours(1);
+
     private static final int MOST = 5;
-    private static final int LONGEST = 200_000;
+
+    /** In bytes, as many as a form that is sent can have, and a little less than the table takes. */
+    private static final int LONGEST = 900_000;
 
     private final KeptFormRepository repository;
     private final SignInRepository signIns;
@@ -46,7 +50,7 @@ public class KeptForms {
     /** The secret that opens it again; empty when it is too long to be kept. */
     public Optional<SecretToken> keep(PersonId person, KeptForm form) {
         var written = form.written();
-        if (written.length() > LONGEST) {
+        if (written.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             return Optional.empty();
         }
         var now = clock.instant();

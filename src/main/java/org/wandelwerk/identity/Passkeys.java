@@ -67,6 +67,13 @@ public class Passkeys {
         return !repository.ofPerson(person).isEmpty() || hasPasswordAndCodes(person);
     }
 
+    /** Whether the person ever set a way in up, also when it is lost together with the key that opens it. */
+    @Transactional(readOnly = true)
+    boolean hasSetUpAWayIn(PersonId person) {
+        return !repository.ofPerson(person).isEmpty()
+                || (people.password(person).isPresent() && codes.isSetUp(person));
+    }
+
     /** Whether another one may be registered. */
     @Transactional(readOnly = true)
     public boolean mayHaveMore(PersonId person) {
@@ -79,7 +86,7 @@ public class Passkeys {
                 .filter(person -> !person.isLocked())
                 .flatMap(person -> repository
                         .idOf(assertion.credential())
-                        .map(passkey -> new Arrival(person, SignInWay.PASSKEY, passkey)));
+                        .map(passkey -> Arrival.asked(person, SignInWay.PASSKEY, passkey)));
     }
 
     private boolean hasPasswordAndCodes(PersonId person) {

@@ -60,13 +60,13 @@ public class PasswordDoor {
     private Answer compare(Optional<Person> person, String password) {
         var player = person.filter(one -> demonstration.opens(one, password)).filter(one -> !one.isLocked());
         if (player.isPresent()) {
-            return new Answer.Right(new Arrival(player.get(), SignInWay.DEMONSTRATION, null), SignInStage.WHOLE);
+            return new Answer.Right(Arrival.asked(player.get(), SignInWay.DEMONSTRATION, null), SignInStage.WHOLE);
         }
         return switch (passwords.compare(person.map(Person::id), password)) {
             case RIGHT ->
                 person.filter(one -> !one.isLocked() && !one.isDemonstration())
-                        .<Answer>map(one ->
-                                new Answer.Right(new Arrival(one, SignInWay.PASSWORD, null), SignInStage.CODE_MISSING))
+                        .<Answer>map(one -> new Answer.Right(
+                                Arrival.asked(one, SignInWay.PASSWORD, null), SignInStage.CODE_MISSING))
                         .orElseGet(Answer.Wrong::new);
             case WRONG -> new Answer.Wrong();
             case LEFT_OUT -> new Answer.Busy();

@@ -60,11 +60,14 @@ class ProviderAccounts {
         }
         var person = known.isPresent() ? known.flatMap(people::find) : newcomer(user, signedIn);
         person.filter(one -> !one.isLocked()).ifPresent(one -> roles.follow(one.id(), user));
-        return person.filter(one -> !one.isLocked()).map(one -> new Arrival(one, SignInWay.PROVIDER, null));
+        return person.filter(one -> !one.isLocked())
+                .map(one -> new Arrival(one, SignInWay.PROVIDER, null, isAskedNow(user)));
     }
 
     private void lock(PersonId leaver, ProviderUser user) {
-        if (!locks.lockLeaver(leaver, "left " + user.issuer())) {
+        if (!locks.lockLeaver(
+                leaver,
+                "Gehört beim Anmeldedienst " + user.issuer() + " zu keiner Gruppe mehr, die hier Zugang hat.")) {
             LOG.warn("The last administrator has left {} and is not locked: name another one", user.issuer());
         }
     }

@@ -38,8 +38,18 @@ public class ProviderDoor {
     /** The way to the provider, and the secret by which the browser is known again. */
     public record Departure(String address, SecretToken begun) {}
 
-    /** Who came back, and where to go on. */
-    public record Return(Arrival arrival, String onwards) {}
+    /** What came of the way there and back; the way on is known as soon as something was begun in the browser. */
+    public sealed interface Return {
+
+        /** Where to go on; empty when nothing was begun. */
+        String onwards();
+
+        /** Somebody may come in. */
+        record Arrived(Arrival arrival, String onwards) implements Return {}
+
+        /** Anything is wrong, or the person may not come in. */
+        record Failed(String onwards) implements Return {}
+    }
 
     /** What the provider is called; {@code null} when there is none. */
     public @Nullable String label() {
@@ -67,19 +77,26 @@ public class ProviderDoor {
         }
     }
 
-    /** Who came back; empty when anything is wrong, or the person may not come in. */
-    public Optional<Return> arrive(SecretToken begun, String state, String code, @Nullable PersonId signedIn) {
-        return beginnings.end(begun, BEGINNING).flatMap(content -> {
-            var parts = content.split(" ", -1);
-            var flow = new Flow(parts[0], parts[1], parts[2], parts[3], Boolean.parseBoolean(parts[4]));
-            return checked(flow, state, code)
-                    .filter(user -> !flow.isAgain() || accounts.isAskedNow(user))
-                    .flatMap(user -> Acting.as(HouseActors.SYSTEM, () -> accounts.arrival(user, signedIn)))
-                    .map(arrival -> new Return(arrival, parts[5]));
-        });
+    /** Who came back. */
+    public Return arrive(SecretToken begun, String state, String code, @Nullable PersonId signedIn) {
+        return beginnings
+                .end(begun, BEGINNING)
+                .map(content -> {
+                    var parts = content.split(" ", -1);
+                    var flow = new Flow(parts[0], parts[1], parts[2], parts[3], Boolean.parseBoolean(parts[4]));
+                    return checked(flow, state, code)
+                            .filter(user -> !flow.isAgain() || accounts.isAskedNow(user))
+                            .flatMap(user -> Acting.as(HouseActors.SYSTEM, () -> accounts.arrival(user, signedIn)))
+                            .<Return>map(arrival -> new Return.Arrived(arrival, parts[5]))
+                            .orElseGet(() -> new Return.Failed(parts[5]));
+                })
+                .orElseGet(() -> new Return.Failed(""));
     }
 
     private Optional<ProviderUser> checked(Flow flow, String state, String code) {
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(client.check(flow, state, code));
         } catch (RuntimeException e) {

@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Remembers for a second who holds a secret, so that a reader who opens page after page costs the database nothing. What
- * ends a sign-in here is seen at once, and on another server a second later.
+ * Remembers for a second who holds a secret, so that a reader who opens page after page costs the database nothing.
+ * What ends a sign-in here is seen at once, and on another server a second later.
  */
 @Component
 public class RecentSignIns {
@@ -21,14 +24,15 @@ public class RecentSignIns {
 
     private final ObjectProvider<SignIns> signIns;
     private final Clock clock;
+    private final AtomicLong turn = new AtomicLong();
     private final Cache<String, Seen> seen =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
 
-    /** A sign-in as it was at an instant. */
-    private record Seen(SignIn signIn, Instant at) {
+    /** A sign-in as it was at an instant, when so many had changed. */
+    private record Seen(SignIn signIn, Instant at, long turn) {
 
-        boolean holds(Instant now) {
-            return !now.isBefore(at) && now.isBefore(at.plus(KEPT));
+        boolean holds(Instant now, long turn) {
+            return this.turn == turn && !now.isBefore(at) && now.isBefore(at.plus(KEPT));
         }
     }
 
@@ -43,19 +47,34 @@ public class RecentSignIns {
         var now = clock.instant();
         var digest = token.digest();
         return Optional.ofNullable(seen.getIfPresent(digest))
-                .filter(known -> known.holds(now))
+                .filter(known -> known.holds(now, turn.get()))
                 .map(Seen::signIn)
                 .or(() -> look(token, digest, now));
     }
 
     private Optional<SignIn> look(SecretToken token, String digest, Instant now) {
+        var before = turn.get();
         var found = signIns.getObject().find(token);
-        found.ifPresent(signIn -> seen.put(digest, new Seen(signIn, now)));
+        found.ifPresent(signIn -> seen.put(digest, new Seen(signIn, now, before)));
         return found;
     }
 
-    /** Because some sign-in or account changed. */
+    /** Because some sign-in or account changes: at once, and again when others can see it. */
     void forget() {
+        forgetAll();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    forgetAll();
+                }
+            });
+        }
+    }
+
+    /** What is being looked up meanwhile belongs to a turn that is over. */
+    private void forgetAll() {
+        turn.incrementAndGet();
         seen.invalidateAll();
     }
 }

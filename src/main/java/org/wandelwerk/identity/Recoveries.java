@@ -59,7 +59,7 @@ public class Recoveries {
         }
         mail.flatMap(people::find)
                 .filter(person -> !person.isDemonstration() && !person.isLocked())
-                .filter(person -> passkeys.hasWayIn(person.id()))
+                .filter(person -> passkeys.hasSetUpAWayIn(person.id()))
                 .ifPresent(this::sendOnce);
         return true;
     }

@@ -21,11 +21,20 @@ public class SignIns {
     private static final Duration SEEN_AGAIN = Duration.ofMinutes(1);
 
     private final SignInRepository repository;
+    private final KeptFormRepository forms;
+    private final BeginningRepository beginnings;
     private final Secrets secrets;
     private final Clock clock;
 
-    SignIns(SignInRepository repository, Secrets secrets, Clock clock) {
+    SignIns(
+            SignInRepository repository,
+            KeptFormRepository forms,
+            BeginningRepository beginnings,
+            Secrets secrets,
+            Clock clock) {
         this.repository = repository;
+        this.forms = forms;
+        this.beginnings = beginnings;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -37,15 +46,23 @@ public class SignIns {
         if (former != null) {
             repository.end(former.person().id(), former.id(), Ending.REPLACED, now);
         }
-        repository.forget(now.minus(KEPT));
+        forgetWhatIsOld(now);
+        var provedAt = arrival.isProvedNow() ? now : Instant.EPOCH;
         var token = secrets.token();
         var id = new SignInId(UUID.randomUUID());
         repository.add(
-                new SignIn(id, person, arrival.way(), standing, device, now, now, now),
+                new SignIn(id, person, arrival.way(), standing, device, now, provedAt, now),
                 token.digest(),
                 arrival.passkey());
         repository.hand(id, token);
         return token;
+    }
+
+    /** Also what waits for somebody who never came back: it must not lie until another one keeps something. */
+    private void forgetWhatIsOld(Instant now) {
+        repository.forget(now.minus(KEPT));
+        forms.forget(now.minus(KeptForms.LIFE));
+        beginnings.forget(now.minus(Beginnings.LIFE));
     }
 
     /** Gives a sign-in that proved more the next standing, and another secret. */

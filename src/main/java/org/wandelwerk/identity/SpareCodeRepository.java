@@ -23,15 +23,21 @@ class SpareCodeRepository {
         this.sql = sql;
     }
 
-    /** Throws all away; of two who make new ones at once, one waits for the other. */
-    void clear(PersonId person) {
+    /** Of two who make new ones at once, one waits for the other. */
+    void hold(PersonId person) {
         sql.select(ACCOUNTS.PERSON_ID)
                 .from(ACCOUNTS)
                 .where(ACCOUNTS.PERSON_ID.eq(person.value()))
                 .forUpdate()
                 .fetch();
+    }
+
+    /** Throws away those that nobody used, and the memory of uses before the moment. */
+    void clear(PersonId person, Instant usedBefore) {
         sql.deleteFrom(SPARE_CODES)
-                .where(SPARE_CODES.PERSON_ID.eq(person.value()))
+                .where(
+                        SPARE_CODES.PERSON_ID.eq(person.value()),
+                        SPARE_CODES.USED_AT.isNull().or(SPARE_CODES.USED_AT.lt(usedBefore.atOffset(ZoneOffset.UTC))))
                 .execute();
     }
 

@@ -37,9 +37,15 @@ public class SpareCodes {
         var codes = Stream.generate(() -> OneTimeCode.letters(secrets.bytes(BYTES)))
                 .limit(COUNT)
                 .toList();
-        repository.clear(person);
+        repository.hold(person);
+        makeVoid(person);
         codes.forEach(code -> repository.add(UUID.randomUUID(), person, digest(person, code), clock.instant()));
         return codes.stream().map(SpareCodes::grouped).toList();
+    }
+
+    /** None works any more; that one was used is told all the same. */
+    void makeVoid(PersonId person) {
+        repository.clear(person, clock.instant().minus(TOLD));
     }
 
     /** How many still work. */

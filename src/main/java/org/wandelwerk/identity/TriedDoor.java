@@ -11,7 +11,7 @@ import org.wandelwerk.kernel.HashedId;
  *
  * @param pair the account at this address
  * @param account the account from everywhere
- * @param address the address, whatever it tries
+ * @param address the address, whatever account it tries
  */
 record TriedDoor(String pair, String account, String address) {
 
@@ -24,7 +24,9 @@ record TriedDoor(String pair, String account, String address) {
     /** @param kind what is guessed, so that passwords and codes are counted apart */
     static TriedDoor of(String kind, String account, String address) {
         return new TriedDoor(
-                digest(kind, "pair", account, address), digest(kind, "account", account), digest("address", address));
+                digest(kind, "pair", account, address),
+                digest(kind, "account", account),
+                digest(kind, "address", address));
     }
 
     List<String> subjects() {

@@ -57,8 +57,12 @@ class Tries {
         List.of(noted.door().pair(), noted.door().account()).forEach(repository::forget);
     }
 
-    /** What was never compared was no try. */
+    /**
+     * What was never compared was no try. Nobody else may have begun to forget the same ones, because each of two would
+     * wait for the other.
+     */
     public void takeBack(NotedTry noted) {
+        repository.hold(noted.door().shared());
         repository.forget(noted.notes());
     }
 }

@@ -27,13 +27,16 @@ class DemonstrationGrants {
         this.clock = clock;
     }
 
-    /** Whether all was given at an earlier start; what an administrator ended since stays ended. */
+    /** Whether as much was given at earlier starts as there are parts. */
     @Transactional(readOnly = true)
-    boolean areGiven() {
-        return grants.isBegun(REASON);
+    boolean areGiven(List<DemonstrationPart> parts) {
+        return grants.begun(REASON) >= parts.size();
     }
 
-    /** Gives what is missing to those who are there, and tells for how many lines it found account and scope. */
+    /**
+     * Gives what is missing to those who are there, and tells for how many lines it found account and scope; what an
+     * administrator ended since stays ended.
+     */
     int give(List<DemonstrationPart> parts) {
         return (int) parts.stream().filter(this::give).count();
     }
@@ -45,7 +48,7 @@ class DemonstrationGrants {
             return false;
         }
         var days = new Days(LocalDate.now(clock), null);
-        grants.begin(new GrantWish(player.get().id(), part.role(), scope.get(), days, REASON));
+        grants.beginOnce(new GrantWish(player.get().id(), part.role(), scope.get(), days, REASON));
         return true;
     }
 }

@@ -3,6 +3,7 @@ package org.wandelwerk.identity.access;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
@@ -30,10 +31,16 @@ class DemonstrationGrantsStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (demonstrations.stream().anyMatch(Demonstration::isOn) && !grants.areGiven()) {
-            Acting.as(HouseActors.SYSTEM, () -> grants.give(DemonstrationPart.read(file())));
+        if (demonstrations.stream().anyMatch(Demonstration::isOn)) {
+            giveMissing(DemonstrationPart.read(file()));
         }
         isDone = true;
+    }
+
+    private void giveMissing(List<DemonstrationPart> parts) {
+        if (!grants.areGiven(parts)) {
+            Acting.as(HouseActors.SYSTEM, () -> grants.give(parts));
+        }
     }
 
     static String file() {

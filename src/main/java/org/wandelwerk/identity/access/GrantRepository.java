@@ -81,9 +81,11 @@ class GrantRepository {
         return sql.selectFrom(GRANTS).where(GRANTS.ONE_TIME_KEY.eq(key)).fetchOptional(GrantRepository::grant);
     }
 
-    /** Whether anything was ever given for the reason. */
-    boolean isGivenFor(String reason) {
-        return sql.fetchExists(GRANTS, GRANTS.REASON.eq(reason));
+    /** How many roles were ever given for the reason, each counted once for a person and a scope. */
+    int givenFor(String reason) {
+        return sql.fetchCount(sql.selectDistinct(GRANTS.PERSON_ID, GRANTS.ROLE, GRANTS.SCOPE_KIND, GRANTS.SCOPE_KEY)
+                .from(GRANTS)
+                .where(GRANTS.REASON.eq(reason)));
     }
 
     /** What follows from a seat or an office, ended or not. */

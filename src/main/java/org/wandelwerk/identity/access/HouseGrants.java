@@ -57,10 +57,22 @@ public class HouseGrants {
         kept.forget();
     }
 
-    /** Whether anything was ever given for the reason, ended since or not. */
+    /** The same once for its reason: what somebody ended since stays ended. */
+    public void beginOnce(GrantWish wish) {
+        var isGiven = repository.of(List.of(wish.person())).stream()
+                .map(HeldRight::grant)
+                .anyMatch(grant -> grant.reason().equals(wish.reason())
+                        && grant.role().equals(wish.role())
+                        && grant.scope().equals(wish.scope()));
+        if (!isGiven) {
+            begin(wish);
+        }
+    }
+
+    /** How many roles were ever given for the reason, ended since or not. */
     @Transactional(readOnly = true)
-    public boolean isBegun(String reason) {
-        return repository.isGivenFor(reason);
+    public int begun(String reason) {
+        return repository.givenFor(reason);
     }
 
     /** The first administrator of a house, without an end. */

@@ -24,7 +24,7 @@ import org.wandelwerk.shell.Page;
 class AccountController {
 
     private static final Set<String> DONE =
-            Set.of("passkey", "name", "entfernt", "passwort", "code", "codes", "beendet");
+            Set.of("passkey", "name", "entfernt", "passwort", "code", "codes", "beendet", "zulang");
 
     private final AccountPages pages;
     private final Passkeys passkeys;
@@ -81,7 +81,7 @@ class AccountController {
             return pages.refuse(request, HttpStatus.UNPROCESSABLE_CONTENT, "password", fault.get());
         }
         if (!passwords.change(signIn, password)) {
-            return pages.refuse(request, HttpStatus.TOO_MANY_REQUESTS, "password", "identity.signin.busy");
+            return pages.refuse(request, HttpStatus.TOO_MANY_REQUESTS, "password", "identity.account.busy");
         }
         if (!codes.hasOne(signIn.person().id())) {
             codes.propose(signIn.person().id());

@@ -15,6 +15,16 @@ public record CodePage(
         boolean isSpare,
         @Nullable String error) implements Page {
 
+    /**
+     * Where the same page asks for the other kind of code.
+     *
+     * @param code the address of the page
+     */
+    public String other(String code) {
+        var way = new Onwards(onwards);
+        return isSpare ? way.behind(code) : way.behind(code, "ersatz=ja");
+    }
+
     @Override
     public boolean isShared() {
         return false;

@@ -19,6 +19,11 @@ public record ConfirmPage(
         @Nullable String error)
         implements Page {
 
+    /** Another page of the door, with where to go on behind it. */
+    public String behind(String door) {
+        return new Onwards(onwards).behind(door);
+    }
+
     @Override
     public boolean isShared() {
         return false;

@@ -19,6 +19,9 @@ class FormRescue {
 
     static final String RESUME = "/schreibtisch/fortsetzen/";
 
+    /** Where a form goes on that was too long to be kept: to the page that says so. */
+    static final String TOO_LONG = DeskGate.ACCOUNT + "?getan=zulang";
+
     /** The token is another one by then, and secrets are typed anew. */
     private static final Set<String> NEVER_KEPT = Set.of(FormTokens.FIELD, "password", "code");
 
@@ -59,7 +62,9 @@ class FormRescue {
         });
         var frame = frames.current();
         return forms.keep(person, new KeptForm(frame.link(request.getRequestURI()), fields))
-                .map(token -> frame.link(RESUME + token.value()));
+                .map(token -> RESUME + token.value())
+                .or(() -> Optional.of(TOO_LONG))
+                .map(frame::link);
     }
 
     /** The account holds secrets, and nothing that took long to type. */

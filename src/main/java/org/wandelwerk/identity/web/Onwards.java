@@ -21,4 +21,9 @@ record Onwards(String address) {
     String behind(String door) {
         return address.isEmpty() ? door : door + "?weiter=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
+
+    /** The same with something else that the page is told. */
+    String behind(String door, String more) {
+        return behind(door) + (address.isEmpty() ? "?" : "&") + more;
+    }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.ProviderDoor;
+import org.wandelwerk.identity.ProviderDoor.Return;
 import org.wandelwerk.identity.SignIn;
 import org.wandelwerk.identity.SignInStage;
 import org.wandelwerk.identity.SignIns;
@@ -48,7 +49,7 @@ class ProviderController {
                         .header(HttpHeaders.SET_COOKIE, begun.given(departure.begun()))
                         .location(URI.create(departure.address()))
                         .<Page>build())
-                .orElseGet(this::failed);
+                .orElseGet(() -> failed(weiter));
     }
 
     @GetMapping(BACK)
@@ -63,14 +64,17 @@ class ProviderController {
                 .filter(signIns::isFresh)
                 .map(one -> one.person().id())
                 .orElse(null);
-        return begun.held(request)
-                .filter(_ -> !code.isEmpty())
-                .flatMap(token -> provider.arrive(token, state, code, signedIn))
-                .map(back -> door.lead(back.onwards(), door.letIn(back.arrival(), SignInStage.WHOLE, request)))
-                .orElseGet(this::failed);
+        var back = begun.held(request).map(token -> provider.arrive(token, state, code, signedIn));
+        return switch (back.orElseGet(() -> new Return.Failed(""))) {
+            case Return.Arrived(var arrival, var onwards) ->
+                door.lead(onwards, door.letIn(arrival, SignInStage.WHOLE, request));
+            case Return.Failed(var onwards) -> failed(onwards);
+        };
     }
 
-    private ResponseEntity<Page> failed() {
-        return door.lead(door.link(DeskGate.SIGN_IN) + "?anbieter=nein");
+    /** What waits for its sender waits on; to the desk itself every way leads. */
+    private ResponseEntity<Page> failed(String onwards) {
+        var waiting = Onwards.of(onwards.endsWith(DeskGate.DESK) ? "" : onwards);
+        return door.lead(waiting.behind(door.link(DeskGate.SIGN_IN), "anbieter=nein"));
     }
 }

@@ -24,6 +24,11 @@ public record SignInPage(
         List<DemonstrationAccounts.Player> players)
         implements Page {
 
+    /** Another page of the door, with where to go on behind it. */
+    public String behind(String door) {
+        return new Onwards(onwards).behind(door);
+    }
+
     @Override
     public boolean isShared() {
         return false;

@@ -2,12 +2,16 @@ package org.wandelwerk.identity.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.People;
@@ -27,6 +31,12 @@ class DemonstrationGrantsTest {
     @Autowired
     private Rights rights;
 
+    @Autowired
+    private DSLContext sql;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
     private PersonRights of(String mail) {
         var player = people.find(new MailAddress(mail + "@demo.example")).orElseThrow();
         return Acting.as(player.actor(), rights::mine);
@@ -39,6 +49,42 @@ class DemonstrationGrantsTest {
                 .allSatisfy(part -> assertThat(Cast.asHouse(() -> demonstration.give(List.of(part))))
                         .as(part.toString())
                         .isEqualTo(1));
+    }
+
+    @Test
+    void aNewLineIsGivenAtTheNextStartAndWhatWasEndedStaysSo() {
+        var parts = DemonstrationPart.read(DemonstrationGrantsStart.file());
+        var more = new ArrayList<>(parts);
+        more.add(new DemonstrationPart("bank@demo.example", "delegate", ScopeKind.COMMITTEE, "w5"));
+        assertThat(demonstration.areGiven(parts)).isTrue();
+        assertThat(demonstration.areGiven(more)).isFalse();
+        Cast.asHouse(() -> transactions.executeWithoutResult(transaction -> {
+            transaction.setRollbackOnly();
+            endAllOf("auditor");
+            demonstration.give(more);
+            assertThat(demonstration.areGiven(more)).isTrue();
+            assertThat(standing("bank")).isEqualTo(2);
+            assertThat(standing("auditor")).isZero();
+        }));
+    }
+
+    private void endAllOf(String account) {
+        sql.execute(
+                "update identity.grants set ended_at = now(), ended_by = granted_by, end_reason = 'genug'"
+                        + " where person_id = ?",
+                id(account));
+    }
+
+    private int standing(String account) {
+        return sql.fetch("select id from identity.grants where person_id = ? and ended_at is null", id(account))
+                .size();
+    }
+
+    private UUID id(String account) {
+        return people.find(new MailAddress(account + "@demo.example"))
+                .orElseThrow()
+                .id()
+                .value();
     }
 
     @ParameterizedTest

@@ -3,11 +3,13 @@ package org.wandelwerk.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.identity.SomePeople.PASSWORD;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.wandelwerk.identity.Invitations;
 import org.wandelwerk.identity.LinkKind;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
+import org.wandelwerk.identity.access.Cast;
 
 @House
 @Import(SomePeople.class)
@@ -41,6 +44,9 @@ class InvitationControllerTest {
     @Autowired
     private Invitations invitations;
 
+    @Autowired
+    private DSLContext sql;
+
     private Visitor visitor;
 
     @DynamicPropertySource
@@ -57,7 +63,8 @@ class InvitationControllerTest {
     }
 
     @BeforeEach
-    void open() {
+    void open() throws FolderException {
+        MAILS.purgeEmailFromAllMailboxes();
         visitor = new Visitor(port);
     }
 
@@ -170,6 +177,26 @@ class InvitationControllerTest {
         assertThat(visitor.follow(answer).page().select("main").text())
                 .isEqualTo(visitor.follow(unknown).page().select("main").text())
                 .contains("Wenn es zu dieser Adresse ein Konto gibt");
+    }
+
+    @Test
+    void aLinkComesAlsoWhenTheKeyOfTheCodesIsLost() throws Exception {
+        var person = people.somebodyWithPasswordAndCode();
+        Cast.asHouse(() -> sql.transaction(transaction -> transaction
+                .dsl()
+                .execute(
+                        "update identity.code_generators set secret = left(secret, -12) || 'AAAAAAAAAAAA'"
+                                + " where person_id = ?",
+                        person.id().value())));
+        visitor.fill(
+                "/zugang-verloren",
+                "/zugang-verloren",
+                "username",
+                person.mail().value());
+
+        assertThat(MAILS.waitForIncomingEmail(10_000, 1)).isTrue();
+        assertThat(MAILS.getReceivedMessages()[0].getAllRecipients()[0])
+                .hasToString(person.mail().value());
     }
 
     @Test

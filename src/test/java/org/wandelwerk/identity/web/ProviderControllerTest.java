@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,9 @@ class ProviderControllerTest {
 
     @Autowired
     private HouseGrants grants;
+
+    @Autowired
+    private DSLContext sql;
 
     private Visitor visitor;
 
@@ -113,6 +118,9 @@ class ProviderControllerTest {
 
         assertThat(accounts.find(new MailAddress(PROVIDER.mail)).orElseThrow().isLocked())
                 .isTrue();
+        assertThat(sql.fetchValue("select locked_because from identity.accounts where mail = ?", PROVIDER.mail))
+                .asString()
+                .startsWith("Gehört beim Anmeldedienst " + PROVIDER.issuer());
         assertThat(open.get("/schreibtisch").status()).isEqualTo(303);
         PROVIDER.groups = List.of("programme-office");
         assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
@@ -186,6 +194,43 @@ class ProviderControllerTest {
         assertThat(visitor.session()).isNotEqualTo(former);
     }
 
+    @Test
+    void whoLeftBeforeIsNotTakenForSomebodyWhoWasAskedNow() {
+        come();
+        PROVIDER.askedAgo = Duration.ofHours(1);
+        visitor.fill("/schreibtisch", "/abmelden");
+
+        assertThat(come().header("Location")).isEqualTo("/schreibtisch");
+        assertThat(wish().header("Location")).startsWith("/anmelden/bestaetigen");
+        visitor.fill("/schreibtisch", "/abmelden");
+        PROVIDER.askedAgo = Duration.ZERO;
+        come();
+        assertThat(wish().header("Location")).isEqualTo("/schreibtisch/konto?getan=codes");
+    }
+
+    /** Something that wants a proof of the last minutes. */
+    private Site.Answer wish() {
+        return visitor.post("/schreibtisch/konto/code/neu", Map.of("token", visitor.token("/schreibtisch/konto")));
+    }
+
+    @Test
+    void whatWaitsIsNotForgottenWhenTheWayFailsAndNobodyReadsItsKey() {
+        var key = "k".repeat(43);
+        var waiting = "?weiter=%2Fschreibtisch%2Ffortsetzen%2F" + key;
+        PROVIDER.forgetsNonce = true;
+
+        assertThat(come(waiting).header("Location")).isEqualTo("/anmelden" + waiting + "&anbieter=nein");
+        visitor.get("/anmelden/anbieter" + waiting);
+        assertThat(visitor.get("/anmelden/anbieter/zurueck?error=access_denied").header("Location"))
+                .isEqualTo("/anmelden" + waiting + "&anbieter=nein");
+        visitor.get("/anmelden/anbieter" + waiting);
+        assertThat(sql.fetch("select content from identity.beginnings").getValues(0, byte[].class))
+                .isNotEmpty()
+                .allSatisfy(content -> assertThat(new String(content, StandardCharsets.ISO_8859_1))
+                        .doesNotContain(key)
+                        .doesNotContain("provider"));
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void aForgedTokenOpensNothing(AgencyProvider.Forgery forgery) {
@@ -206,7 +251,11 @@ class ProviderControllerTest {
 
     /** There and back again. */
     private Site.Answer come() {
-        var there = visitor.get("/anmelden/anbieter").header("Location");
+        return come("");
+    }
+
+    private Site.Answer come(String query) {
+        var there = visitor.get("/anmelden/anbieter" + query).header("Location");
         return visitor.get(path(signedInThere(there).header("Location")));
     }
 

@@ -153,9 +153,40 @@ class ResumeControllerTest {
     @Test
     void whatIsTooLongIsNotKept() {
         clock.goForward(Duration.ofMinutes(45));
-        var answer = visitor.submit(form, NEW, "f_title", "x".repeat(200_000));
+        var answer = visitor.submit(form, NEW, "f_title", "x".repeat(900_000));
 
-        assertThat(answer.header("Location")).isEqualTo("/anmelden");
+        assertThat(answer.header("Location")).isEqualTo("/anmelden?weiter=%2Fschreibtisch%2Fkonto%3Fgetan%3Dzulang");
+        assertThat(visitor.follow(answer).page().select("main [role=status]").text())
+                .contains("war zu lang, um es aufzuheben");
+        assertThat(visitor.follow(signIn(visitor, person))
+                        .page()
+                        .select("#message")
+                        .text())
+                .contains("war zu lang, um es aufzuheben");
+        assertThat(visitor.submit(form, NEW, "f_title", "x".repeat(900_000)).header("Location"))
+                .isEqualTo("/schreibtisch/konto?getan=zulang");
+    }
+
+    @Test
+    void aLongTextInAnyLettersIsKept() {
+        clock.goForward(Duration.ofMinutes(45));
+        visitor.follow(visitor.submit(form, NEW, "f_title", TITLE, "f_teaser", "ń".repeat(140_000)));
+        var page = visitor.follow(signIn(visitor, person));
+
+        assertThat(page.page().select("input[name=f_teaser]").val()).hasSize(140_000);
+    }
+
+    @Test
+    void whatNobodySendsIsThrownAwayAtTheNextSignInOfAnybody() {
+        clock.goForward(Duration.ofMinutes(45));
+        send();
+        clock.goForward(Duration.ofMinutes(61));
+        signIn(new Visitor(port), people.somebodyWithPasswordAndCode());
+
+        assertThat(sql.fetchValue(
+                        "select count(*) from identity.kept_forms where person_id = ?",
+                        person.id().value()))
+                .isEqualTo(0L);
     }
 
     @Test

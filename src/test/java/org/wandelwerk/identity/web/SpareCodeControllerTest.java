@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Import;
 import org.wandelwerk.House;
 import org.wandelwerk.MovableClock;
 import org.wandelwerk.Site;
+import org.wandelwerk.identity.Invitations;
+import org.wandelwerk.identity.LinkKind;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.identity.access.Cast;
@@ -35,6 +37,9 @@ class SpareCodeControllerTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private Invitations invitations;
 
     @Autowired
     private DSLContext sql;
@@ -108,6 +113,55 @@ class SpareCodeControllerTest {
 
         assertThat(enter(new Visitor(port), former).status()).isEqualTo(422);
         assertThat(enter(new Visitor(port), next).status()).isEqualTo(303);
+    }
+
+    @Test
+    void whoeverUsedOneMayMakeNewOnesAndTheOwnerIsToldAllTheSame() {
+        var code = codes(visitor.fill(ACCOUNT, SPARE)).getFirst();
+        var thief = new Visitor(port);
+        enter(thief, code);
+        assertThat(codes(thief.fill(ACCOUNT, SPARE))).hasSize(10);
+
+        assertThat(visitor.get("/schreibtisch").page().text()).contains("wurde ein Ersatzcode benutzt");
+        clock.goForward(Duration.ofDays(15));
+        enter(visitor, people.code(0));
+        visitor.fill(ACCOUNT, SPARE);
+        assertThat(sql.fetchValue(
+                        "select count(*) from identity.spare_codes where person_id = ?",
+                        person.id().value()))
+                .isEqualTo(10L);
+    }
+
+    @Test
+    void anotherCodeAppMakesThemVoid() {
+        var code = codes(visitor.fill(ACCOUNT, SPARE)).getFirst();
+        visitor.fill(ACCOUNT, ACCOUNT + "/code/neu");
+        var secret = visitor.get(ACCOUNT).page().select(".account__secret").text();
+        visitor.fill(ACCOUNT, ACCOUNT + "/code", "code", people.code(secret.replace(" ", ""), 0));
+
+        assertThat(enter(new Visitor(port), code).status()).isEqualTo(422);
+    }
+
+    @Test
+    void theLinkForWhoLostTheWayInMakesThemVoid() {
+        var code = codes(visitor.fill(ACCOUNT, SPARE)).getFirst();
+        var link = "/einladung/"
+                + Cast.asHouse(() -> invitations.make(person.id(), LinkKind.RECOVERY))
+                        .value();
+        new Visitor(port).fill(link, link);
+
+        assertThat(enter(new Visitor(port), code).status()).isEqualTo(422);
+    }
+
+    @Test
+    void theWayToThemKeepsWhereToGoOn() {
+        var other = new Visitor(port);
+        other.fill("/anmelden", "/anmelden", "username", person.mail().value(), "password", PASSWORD);
+        var page = other.get("/anmelden/code?weiter=%2Fschreibtisch%2Fkonto%3Fa%3D1%26b%3D2");
+        var way = page.page().select("main a[href*=ersatz]").attr("href");
+
+        assertThat(other.get(way).page().select("input[name=weiter]").val()).isEqualTo("/schreibtisch/konto?a=1&b=2");
+        assertThat(other.get(way).page().select("label[for=code]").text()).isEqualTo("Ersatzcode");
     }
 
     @Test
