@@ -46,7 +46,8 @@ public class Desks {
                 var days = new Days(LocalDate.of(2020, 1, 1), null);
                 grants.begin(new GrantWish(person.id(), role, scope, days, "for a test"));
             }
-            var token = signIns.begin(new Arrival(person, SignInWay.PASSWORD, null), SignInStage.WHOLE, "test", null);
+            var token =
+                    signIns.begin(new Arrival(person, SignInWay.PASSWORD, null, true), SignInStage.WHOLE, "test", null);
             return new Desk(site, person, token);
         });
     }
@@ -54,7 +55,7 @@ public class Desks {
     /** A desk of somebody who is there already. */
     public Desk of(Site site, Person person) {
         return Acting.as(HouseActors.SYSTEM, () -> {
-            var arrival = new Arrival(person, SignInWay.PASSWORD, null);
+            var arrival = new Arrival(person, SignInWay.PASSWORD, null, true);
             return new Desk(site, person, signIns.begin(arrival, SignInStage.WHOLE, "test", null));
         });
     }
