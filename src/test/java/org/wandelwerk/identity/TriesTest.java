@@ -53,7 +53,7 @@ class TriesTest {
     void whoAskedTooOftenForALinkMayStillSignInFromTheSameAddress() {
         var address = anyone();
         for (int i = 0; i < 50; i++) {
-            tries.begin(TriedDoor.of("recovery", anyone(), address)).orElseThrow();
+            assertThat(tries.begin(TriedDoor.of("recovery", anyone(), address))).isPresent();
         }
 
         assertThat(tries.begin(TriedDoor.of("recovery", anyone(), address))).isEmpty();
