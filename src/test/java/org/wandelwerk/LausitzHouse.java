@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "wandelwerk.region=lausitz",
-            "wandelwerk.home=target/test-home-${test.fork:0}",
+            "wandelwerk.home=target/test-home",
             "management.server.port=-1",
             "wandelwerk.sealing=false",
             "wandelwerk.page-cache.megabytes=0",

@@ -29,18 +29,13 @@ public final class TestDatabase {
         return name;
     }
 
-    /** Each of the JVMs that test at the same time has a home of its own. */
-    private static Path home() {
-        return Path.of("target", "test-home-" + System.getProperty("test.fork", "0"));
-    }
-
     public static EmbeddedPostgres server() {
         return SERVER;
     }
 
     private static EmbeddedPostgres start() {
         try {
-            var server = EmbeddedPostgres.start(home(), Durability.DISPOSABLE);
+            var server = EmbeddedPostgres.start(Path.of("target", "test-home"), Durability.DISPOSABLE);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             server.dropDatabase(TEMPLATE);
             server.createDatabase(TEMPLATE);
