@@ -3,7 +3,6 @@ package org.wandelwerk;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,27 +10,43 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The packaged application as an operator starts it, over a home of its own. */
-record RunningHouse(Process server, int port) implements AutoCloseable {
+record RunningHouse(Path script, Path home, Process server, int port) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String DEMONSTRATION = "only for this benchmark";
-    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
     static RunningHouse start(Path script, Path home) throws IOException, InterruptedException {
         var port = freePort();
-        var command = new ProcessBuilder(script.toString(), "serve")
+        var command = command(script, home, "serve")
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("house.log").toFile());
-        command.environment().put("WANDELWERK_HOME", home.toString());
         command.environment().put("SERVER_PORT", Integer.toString(port));
         command.environment().put("MANAGEMENT_SERVER_PORT", "-1");
         command.environment().put("WANDELWERK_DEMO_PASSWORD", DEMONSTRATION);
-        var house = new RunningHouse(command.start(), port);
+        var house = new RunningHouse(script, home, command.start(), port);
         house.awaitPage();
         return house;
+    }
+
+    private static ProcessBuilder command(Path script, Path home, String... words) {
+        var command = new ProcessBuilder(
+                Stream.concat(Stream.of(script.toString()), Stream.of(words)).toList());
+        command.environment().put("WANDELWERK_HOME", home.toString());
+        return command;
+    }
+
+    /** Runs a command of the operator beside the server, and gives what it says. */
+    String command(String... words) throws IOException, InterruptedException {
+        var running = command(script, home, words).redirectErrorStream(true).start();
+        var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (running.waitFor() != 0) {
+            throw new IllegalStateException("%s said: %s".formatted(words[0], said));
+        }
+        return said;
     }
 
     String address(String path) {
@@ -61,35 +76,10 @@ record RunningHouse(Process server, int port) implements AutoCloseable {
 
     /** Signs one of the demonstration in, and gives the header by which the house knows them. */
     String signIn(String mail) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var asked = HttpRequest.newBuilder(URI.create(address("/anmelden"))).build();
-            var form = client.send(asked, HttpResponse.BodyHandlers.ofString());
-            var token = TOKEN.matcher(form.body())
-                    .results()
-                    .findFirst()
-                    .orElseThrow()
-                    .group(1);
-            var fields =
-                    "token=%s&username=%s&password=%s".formatted(encoded(token), encoded(mail), encoded(DEMONSTRATION));
-            var sent = HttpRequest.newBuilder(URI.create(address("/anmelden")))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .header("Cookie", cookie(form, ""))
-                    .POST(HttpRequest.BodyPublishers.ofString(fields))
-                    .build();
-            return "Cookie: " + cookie(client.send(sent, HttpResponse.BodyHandlers.ofString()), "SESSION=");
+        try (var caller = Caller.of(this)) {
+            caller.fill("/anmelden", "/anmelden", Map.of("username", mail, "password", DEMONSTRATION));
+            return caller.session();
         }
-    }
-
-    private static String cookie(HttpResponse<String> answer, String beginning) {
-        return answer.headers().allValues("Set-Cookie").stream()
-                .filter(cookie -> cookie.startsWith(beginning))
-                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no cookie; the answer was " + answer.statusCode()));
-    }
-
-    private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     /** The memory that the application holds, in megabytes, without the database. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a server answered to 64 connections that ask again at once.
+ * What a server answered to connections that ask again at once.
  *
  * @param perSecond answers per second
  * @param p99 milliseconds in which 99 of 100 answers came
@@ -15,13 +15,19 @@ import java.util.regex.Pattern;
  */
 record WebLoad(double perSecond, double p99, long failed) {
 
+    private static final int MANY = 64;
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
     private static final Pattern SLOWEST = Pattern.compile("99%\\s+([\\d.]+)(us|ms|s)");
     private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
 
-    /** Lets wrk ask for some seconds, with these headers. */
+    /** Lets wrk ask over 64 connections for some seconds, with these headers. */
     static WebLoad on(String address, int seconds, String... headers) throws IOException, InterruptedException {
-        var words = new ArrayList<>(List.of("wrk", "-t1", "-c64", "-d" + seconds + "s", "--latency"));
+        return over(MANY, address, seconds, headers);
+    }
+
+    static WebLoad over(int connections, String address, int seconds, String... headers)
+            throws IOException, InterruptedException {
+        var words = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--latency"));
         words.addAll(List.of("-H", "Accept-Encoding: gzip"));
         for (var header : headers) {
             words.addAll(List.of("-H", header));

@@ -21,6 +21,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -40,6 +41,7 @@ import org.wandelwerk.identity.SomePeople;
 @Import({Desks.class, SomePeople.class})
 // a machine that builds may have no time for a hundred at once; what is asked here is what they make
 @TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=60000")
+@Isolated
 class EqualRequestsTest {
 
     private static final int REQUESTS = 100;

@@ -64,7 +64,7 @@ class ContentKeeper implements MethodInterceptor {
     }
 
     private static Page given(KeptContent content, HttpServletRequest request) {
-        content.note(request);
+        Frames.noteKept(request, content);
         ReadNotes.read(content.tables());
         return content.page();
     }
@@ -94,7 +94,7 @@ class ContentKeeper implements MethodInterceptor {
             if (answer instanceof Page page && page.isShared()) {
                 var head = heads.getObject().of(page);
                 var content = new KeptContent(page, head, Set.copyOf(notes.tables()), new KeptBody());
-                content.note(request);
+                Frames.noteKept(request, content);
                 shelf.keep(key, content, own.begun());
                 own.content().complete(Optional.of(content));
             }

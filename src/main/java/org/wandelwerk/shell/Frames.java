@@ -26,6 +26,7 @@ public class Frames {
     public static final String THEME_COOKIE = "theme";
 
     private static final String DRAFT = Frames.class.getName() + ".draft";
+    private static final String KEPT = KeptContent.class.getName();
     private static final String SIGNED_IN = SignedReader.class.getName();
     private static final String REFUSED = Frames.class.getName() + ".refused";
 
@@ -81,8 +82,16 @@ public class Frames {
         return PageCoding.fitting(request().getHeader(HttpHeaders.ACCEPT_ENCODING));
     }
 
+    /** Tells whoever draws the page of this request that it is kept. */
+    static void noteKept(HttpServletRequest request, KeptContent content) {
+        request.setAttribute(KEPT, content);
+    }
+
+    /** The content of this request, when it is kept and the page is its own. */
     Optional<KeptContent> kept(Page page) {
-        return KeptContent.of(page, request());
+        return request().getAttribute(KEPT) instanceof KeptContent kept && kept.page() == page
+                ? Optional.of(kept)
+                : Optional.empty();
     }
 
     /** The body of a page that is kept, for a reader to whom it may be sent as gzip. */

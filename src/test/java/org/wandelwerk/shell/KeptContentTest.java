@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ import org.wandelwerk.news.NewsItem;
 /** What signed-in readers get: drawn for each of them, from content that is read once. */
 @LausitzHouse
 @TestPropertySource(properties = "wandelwerk.page-cache.megabytes=8")
+@Isolated
 class KeptContentTest {
 
     private final HttpClient client = HttpClient.newHttpClient();

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ import org.wandelwerk.news.NewsItem;
 /** Public pages as their readers get them when they are kept: made once, given to all, never old. */
 @LausitzHouse
 @TestPropertySource(properties = "wandelwerk.page-cache.megabytes=8")
+@Isolated
 class KeptPagesTest {
 
     private static final Duration OLDEST = Duration.ofSeconds(1);

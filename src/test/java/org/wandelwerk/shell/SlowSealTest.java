@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.House;
@@ -13,6 +14,7 @@ import org.wandelwerk.House;
 /** The history is sealed while pages are kept, and neither waits for the other. */
 @House
 @TestPropertySource(properties = {"wandelwerk.sealing=true", "wandelwerk.page-cache.megabytes=8"})
+@Isolated
 class SlowSealTest {
 
     @Autowired

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -29,6 +30,7 @@ import org.wandelwerk.kernel.Acting;
 @LausitzHouse
 @TestPropertySource(properties = {"spring.application.name=recalling-house", "wandelwerk.page-cache.megabytes=64"})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Isolated
 class RecalledIsGoneTest {
 
     private static final List<Named> NAMED = List.of(
