@@ -55,6 +55,18 @@ class TemplateTest {
                         .map(template -> template.finding("is used by none")));
     }
 
+    /** Because the body of a public page is drawn once for all who read it. */
+    @Test
+    void onlyTheFrameAndTheDeskAskWhoReads() {
+        HouseRule.that("A template outside of shell, identity and draft does not ask who reads")
+                .holdsWithout(Template.all()
+                        .filter(template -> !template.name().matches("(shell|identity|draft)/.*"))
+                        .filter(template -> Pattern.compile("\\b(signedIn|formToken|reader)\\(\\)")
+                                .matcher(Sources.read(template.file()))
+                                .find())
+                        .map(template -> template.finding("asks who reads")));
+    }
+
     @Test
     void aTemplateHasAtMost200Lines() {
         HouseRule.that("A template has at most %d lines".formatted(LINES))

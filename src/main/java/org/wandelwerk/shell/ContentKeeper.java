@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -93,7 +92,7 @@ class ContentKeeper implements MethodInterceptor {
             var answer = call.proceed();
             if (answer instanceof Page page && page.isShared()) {
                 var head = heads.getObject().of(page);
-                var content = new KeptContent(page, head, Set.copyOf(notes.tables()), new KeptBody());
+                var content = KeptContent.of(page, head, notes.tables());
                 Frames.noteKept(request, content);
                 shelf.keep(key, content, own.begun());
                 own.content().complete(Optional.of(content));

@@ -97,7 +97,7 @@ public class Frames {
     /** The body of a page that is kept, for a reader to whom it may be sent as gzip. */
     Optional<KeptBody> bodyOf(Page page) {
         return PageCoding.GZIP.suits(request().getHeader(HttpHeaders.ACCEPT_ENCODING))
-                ? kept(page).map(KeptContent::body)
+                ? kept(page).map(kept -> kept.bodies().get(themeOf(request())))
                 : Optional.empty();
     }
 

@@ -2,16 +2,17 @@ package org.wandelwerk.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -117,6 +118,33 @@ class KeptContentTest {
         assertThat(packed.body().length).isLessThan(get("/").body().length / 3);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/en/werkstaetten/2", "/karte", "/projekte"})
+    void whatIsJoinedFromPartsIsTheWholePage(String address) throws IOException {
+        var plain = body(address);
+
+        assertThat(unpacked(get(address, "Accept-Encoding", "gzip").body())).isEqualTo(plain);
+        assertThat(unpacked(get(address, "Accept-Encoding", "gzip").body())).isEqualTo(plain);
+    }
+
+    @Test
+    void themesAreKeptApart() throws IOException {
+        assertThat(unpacked(get("/karte", "Accept-Encoding", "gzip").body())).doesNotContain("data-theme=\"dark\"");
+
+        var dark = unpacked(
+                get("/karte", "Accept-Encoding", "gzip", "Cookie", "theme=dark").body());
+
+        assertThat(dark)
+                .isEqualTo(new String(get("/karte", "Cookie", "theme=dark").body(), StandardCharsets.UTF_8));
+        assertThat(dark).contains("data-theme=\"dark\"");
+    }
+
+    private static String unpacked(byte[] packed) throws IOException {
+        try (var input = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return new String(input.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static NewsItem titled(NewsItem item, String title) {
         return new NewsItem(
                 item.id(),
@@ -137,7 +165,9 @@ class KeptContentTest {
     private HttpResponse<byte[]> get(String address, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, address)))
                 .header("Cookie", "SESSION=somebody");
-        List.of(headers).stream().limit(1).forEach(name -> request.header(name, headers[1]));
+        for (var at = 0; at < headers.length; at += 2) {
+            request.header(headers[at], headers[at + 1]);
+        }
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException e) {
