@@ -3,7 +3,10 @@ package org.wandelwerk.shell;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a kept page in one theme: all who read it in its language see the same, so it is drawn for the first of them. */
+/**
+ * The body of a kept page in one theme: all who read it in its language see the same, so it is drawn for the first of
+ * them.
+ */
 final class KeptBody {
 
     private volatile @Nullable Drawn drawn;
