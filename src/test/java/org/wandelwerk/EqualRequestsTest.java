@@ -8,14 +8,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -43,48 +38,6 @@ import org.wandelwerk.identity.SomePeople;
 @TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=60000")
 @Isolated
 class EqualRequestsTest {
-
-    private static final int REQUESTS = 100;
-    private static final String DRAFTS = "/schreibtisch/bearbeiten/{kind}";
-
-    /** The forms that make something, by their address, each with the test here that sends it. */
-    private static final Map<String, String> MAKING = Map.ofEntries(
-            Map.entry("/barriere-melden", "aReport"),
-            Map.entry("/einladung/{link}", "aSignInByLink"),
-            Map.entry("/zugang-verloren", "aLinkByMail"),
-            Map.entry("/schreibtisch/konto/ersatzcodes", "aSetOfSpareCodes"),
-            Map.entry("/schreibtisch/vertretung", "aDeputy"),
-            Map.entry("/schreibtisch/rechte/personen/{id}", "aGrant"),
-            Map.entry(DRAFTS + "/neu", "aNewRecordOfEachKind"),
-            Map.entry(DRAFTS + "/{record}", "aChangeOfADraft"),
-            Map.entry(DRAFTS + "/{record}/vorschlag", "fromProposalToRepublication"),
-            Map.entry(DRAFTS + "/{record}/veroeffentlichung", "fromProposalToRepublication"),
-            Map.entry(DRAFTS + "/{record}/rueckruf", "fromProposalToRepublication"),
-            Map.entry(DRAFTS + "/{record}/wiederveroeffentlichung", "fromProposalToRepublication"));
-
-    /** The forms that make nothing, each with the reason. */
-    private static final Map<String, String> MAKING_NOTHING = Map.ofEntries(
-            Map.entry("/darstellung", "gives the browser cookies alone"),
-            Map.entry("/abmelden", "ends the sign-in"),
-            Map.entry("/anmelden", "each proof opens a sign-in of its own, and ends that of the browser"),
-            Map.entry("/anmelden/code", "a code works once: SignInControllerTest.aCodeWorksOnce"),
-            Map.entry("/anmelden/bestaetigen", "proves once more, and makes nothing"),
-            Map.entry("/anmelden/passkey/frage", "asks a question that lives ten minutes"),
-            Map.entry("/anmelden/passkey", "a question is answered once, by Beginnings.end"),
-            Map.entry("/schreibtisch/konto/passkey/frage", "asks a question that lives ten minutes"),
-            Map.entry("/schreibtisch/konto/passkey", "a question is answered once, and a passkey is unique"),
-            Map.entry("/schreibtisch/konto/passkeys/{id}/name", "changes a name"),
-            Map.entry("/schreibtisch/konto/passkeys/{id}/entfernen", "removes"),
-            Map.entry("/schreibtisch/konto/passwort", "sets the one password"),
-            Map.entry("/schreibtisch/rechte/personen/{id}/sperre", "locks whoever is not locked"),
-            Map.entry("/schreibtisch/rechte/personen/{id}/sperre/aufhebung", "unlocks"),
-            Map.entry("/schreibtisch/konto/code/neu", "sets the one proposed code app"),
-            Map.entry("/schreibtisch/konto/code", "takes over the one that was proposed"),
-            Map.entry("/schreibtisch/konto/anmeldungen/{id}/beenden", "ends"),
-            Map.entry("/schreibtisch/vertretung/{id}/beenden", "ends"),
-            Map.entry("/schreibtisch/rechte/vergaben/{id}", "ends"),
-            Map.entry(DRAFTS + "/{record}/verwerfung", "lays aside what is there"),
-            Map.entry("/schreibtisch/bearbeiten/vier-augen", "sets the one rule of a kind"));
 
     private static final GreenMail MAILS = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
 
@@ -136,11 +89,11 @@ class EqualRequestsTest {
                 .collect(toCollection(TreeSet::new));
 
         assertThat(forms)
-                .isEqualTo(Stream.of(MAKING.keySet(), MAKING_NOTHING.keySet())
+                .isEqualTo(Stream.of(PostedForms.MAKING.keySet(), PostedForms.MAKING_NOTHING.keySet())
                         .flatMap(Set::stream)
                         .collect(toCollection(TreeSet::new)));
         assertThat(Stream.of(EqualRequestsTest.class.getDeclaredMethods()).map(Method::getName))
-                .containsAll(MAKING.values());
+                .containsAll(PostedForms.MAKING.values());
     }
 
     @Test
@@ -160,7 +113,7 @@ class EqualRequestsTest {
         var cookie = page.header("Set-Cookie").split(";")[0];
         var form = Form.in(page.page(), "");
         var before = count("identity.sign_ins");
-        var answers = all(() -> site.post(form.address(), form.encoded(), cookie));
+        var answers = AtOnce.all(() -> site.post(form.address(), form.encoded(), cookie));
 
         assertThat(count("identity.sign_ins")).isEqualTo(before + 1);
         assertThat(answers).filteredOn(answer -> answer.status() == 303).hasSize(1);
@@ -174,7 +127,7 @@ class EqualRequestsTest {
         var cookie = page.header("Set-Cookie").split(";")[0];
         var form = Form.in(page.page(), "/zugang-verloren")
                 .with("username", person.mail().value());
-        all(() -> site.post(form.address(), form.encoded(), cookie));
+        AtOnce.all(() -> site.post(form.address(), form.encoded(), cookie));
         assertThat(MAILS.waitForIncomingEmail(5_000, 1)).isTrue();
 
         assertThat(MAILS.waitForIncomingEmail(1_000, 2)).isFalse();
@@ -186,7 +139,7 @@ class EqualRequestsTest {
         var person = people.somebodyWithPasswordAndCode();
         var own = desks.of(site, person);
         var form = Form.in(own.get("/schreibtisch/konto").page(), "/ersatzcodes");
-        var answers = all(() -> own.send(form));
+        var answers = AtOnce.all(() -> own.send(form));
 
         assertThat(answers).allMatch(answer -> answer.status() == 200);
         assertThat(sql.fetchValue(
@@ -289,7 +242,7 @@ class EqualRequestsTest {
     /** All get the same answer, and one row is there that was not before. */
     private void makeOne(String table, Callable<Site.Answer> request) {
         var before = count(table);
-        var answers = all(request);
+        var answers = AtOnce.all(request);
 
         assertThat(answers.stream().map(Site.Answer::status).collect(toSet()))
                 .as(answers.getFirst().page().select("main").text())
@@ -298,19 +251,6 @@ class EqualRequestsTest {
         assertThat(answers.stream().map(answer -> answer.header("Location")).collect(toSet()))
                 .hasSize(1);
         assertThat(count(table)).as(table).isEqualTo(before + 1);
-    }
-
-    private static List<Site.Answer> all(Callable<Site.Answer> request) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads
-                    .invokeAll(
-                            IntStream.range(0, REQUESTS).mapToObj(_ -> request).toList())
-                    .stream()
-                    .map(Future::resultNow)
-                    .toList();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private long links(Person person) {

@@ -1,0 +1,50 @@
+package org.wandelwerk;
+
+import java.util.Map;
+
+/** All forms of the house that are posted, by their address: those that make something, and those that do not. */
+final class PostedForms {
+
+    private static final String DRAFTS = "/schreibtisch/bearbeiten/{kind}";
+
+    /** The forms that make something, each with the test of {@link EqualRequestsTest} that sends it. */
+    static final Map<String, String> MAKING = Map.ofEntries(
+            Map.entry("/barriere-melden", "aReport"),
+            Map.entry("/einladung/{link}", "aSignInByLink"),
+            Map.entry("/zugang-verloren", "aLinkByMail"),
+            Map.entry("/schreibtisch/konto/ersatzcodes", "aSetOfSpareCodes"),
+            Map.entry("/schreibtisch/vertretung", "aDeputy"),
+            Map.entry("/schreibtisch/rechte/personen/{id}", "aGrant"),
+            Map.entry(DRAFTS + "/neu", "aNewRecordOfEachKind"),
+            Map.entry(DRAFTS + "/{record}", "aChangeOfADraft"),
+            Map.entry(DRAFTS + "/{record}/vorschlag", "fromProposalToRepublication"),
+            Map.entry(DRAFTS + "/{record}/veroeffentlichung", "fromProposalToRepublication"),
+            Map.entry(DRAFTS + "/{record}/rueckruf", "fromProposalToRepublication"),
+            Map.entry(DRAFTS + "/{record}/wiederveroeffentlichung", "fromProposalToRepublication"));
+
+    /** The forms that make nothing, each with the reason. */
+    static final Map<String, String> MAKING_NOTHING = Map.ofEntries(
+            Map.entry("/darstellung", "gives the browser cookies alone"),
+            Map.entry("/abmelden", "ends the sign-in"),
+            Map.entry("/anmelden", "each proof opens a sign-in of its own, and ends that of the browser"),
+            Map.entry("/anmelden/code", "a code works once: SignInControllerTest.aCodeWorksOnce"),
+            Map.entry("/anmelden/bestaetigen", "proves once more, and makes nothing"),
+            Map.entry("/anmelden/passkey/frage", "asks a question that lives ten minutes"),
+            Map.entry("/anmelden/passkey", "a question is answered once, by Beginnings.end"),
+            Map.entry("/schreibtisch/konto/passkey/frage", "asks a question that lives ten minutes"),
+            Map.entry("/schreibtisch/konto/passkey", "a question is answered once, and a passkey is unique"),
+            Map.entry("/schreibtisch/konto/passkeys/{id}/name", "changes a name"),
+            Map.entry("/schreibtisch/konto/passkeys/{id}/entfernen", "removes"),
+            Map.entry("/schreibtisch/konto/passwort", "sets the one password"),
+            Map.entry("/schreibtisch/rechte/personen/{id}/sperre", "locks whoever is not locked"),
+            Map.entry("/schreibtisch/rechte/personen/{id}/sperre/aufhebung", "unlocks"),
+            Map.entry("/schreibtisch/konto/code/neu", "sets the one proposed code app"),
+            Map.entry("/schreibtisch/konto/code", "takes over the one that was proposed"),
+            Map.entry("/schreibtisch/konto/anmeldungen/{id}/beenden", "ends"),
+            Map.entry("/schreibtisch/vertretung/{id}/beenden", "ends"),
+            Map.entry("/schreibtisch/rechte/vergaben/{id}", "ends"),
+            Map.entry(DRAFTS + "/{record}/verwerfung", "lays aside what is there"),
+            Map.entry("/schreibtisch/bearbeiten/vier-augen", "sets the one rule of a kind"));
+
+    private PostedForms() {}
+}
