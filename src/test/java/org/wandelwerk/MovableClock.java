@@ -27,8 +27,12 @@ public final class MovableClock extends Clock {
         @Bean
         @Primary
         MovableClock movableClock() {
-            return new MovableClock(Clock.system(ZoneId.of("Europe/Berlin")), new AtomicReference<>(Duration.ZERO));
+            return MovableClock.ofTheRegion();
         }
+    }
+
+    public static MovableClock ofTheRegion() {
+        return new MovableClock(Clock.system(ZoneId.of("Europe/Berlin")), new AtomicReference<>(Duration.ZERO));
     }
 
     public void goForward(Duration time) {

@@ -1,5 +1,6 @@
 package org.wandelwerk.draft;
 
+import static org.jooq.impl.DSL.any;
 import static org.wandelwerk.draft.jooq.Tables.DRAFTS;
 
 import java.time.ZoneOffset;
@@ -43,7 +44,7 @@ class DraftRepository {
     Map<UUID, Draft> standing(Collection<UUID> records) {
         return sql
                 .selectFrom(DRAFTS)
-                .where(DRAFTS.RECORD_ID.in(records), STANDING)
+                .where(DRAFTS.RECORD_ID.eq(any(records.toArray(UUID[]::new))), STANDING)
                 .fetch(DraftRepository::draft)
                 .stream()
                 .collect(Collectors.toMap(Draft::record, Function.identity()));

@@ -1,12 +1,16 @@
 package org.wandelwerk.shell;
 
+import com.sun.management.OperatingSystemMXBean;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +23,7 @@ import org.springframework.core.Ordered;
 class ShellConfiguration {
 
     private static final int ANSWER_BUFFER = 16 * 1024;
+    private static final Duration PATIENCE = Duration.ofMillis(250);
 
     @Bean
     TemplateEngine templates() {
@@ -27,11 +32,21 @@ class ShellConfiguration {
         return engine;
     }
 
-    /** Most packed pages then leave in one piece. */
     @Bean
-    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersInOnePiece() {
-        return factory -> factory.addConnectorCustomizers(
-                connector -> connector.setProperty("socket.appWriteBufSize", Integer.toString(ANSWER_BUFFER)));
+    @ConditionalOnWebApplication
+    static AnsweringThreads answeringThreads() {
+        var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return new AnsweringThreads(2 * machine.getAvailableProcessors(), PATIENCE, machine::getCpuLoad);
+    }
+
+    /** Most packed pages then leave in one piece, and all in the order in which they were asked for. */
+    @Bean
+    @ConditionalOnWebApplication
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> answers(AnsweringThreads threads) {
+        return factory -> factory.addConnectorCustomizers(connector -> {
+            connector.setProperty("socket.appWriteBufSize", Integer.toString(ANSWER_BUFFER));
+            connector.getProtocolHandler().setExecutor(threads::execute);
+        });
     }
 
     /** Stands before the transactions: content that is kept needs none. */

@@ -21,10 +21,10 @@ public class Deputies {
     private final DeputyRepository repository;
     private final GrantRepository grants;
     private final Rights rights;
-    private final RequestRights kept;
+    private final RecentRights kept;
     private final Clock clock;
 
-    Deputies(DeputyRepository repository, GrantRepository grants, Rights rights, RequestRights kept, Clock clock) {
+    Deputies(DeputyRepository repository, GrantRepository grants, Rights rights, RecentRights kept, Clock clock) {
         this.repository = repository;
         this.grants = grants;
         this.rights = rights;

@@ -24,10 +24,10 @@ public class Grants {
 
     private final GrantRepository repository;
     private final Rights rights;
-    private final RequestRights kept;
+    private final RecentRights kept;
     private final Clock clock;
 
-    Grants(GrantRepository repository, Rights rights, RequestRights kept, Clock clock) {
+    Grants(GrantRepository repository, Rights rights, RecentRights kept, Clock clock) {
         this.repository = repository;
         this.rights = rights;
         this.kept = kept;

@@ -18,10 +18,10 @@ import org.wandelwerk.kernel.PersonId;
 public class HouseGrants {
 
     private final GrantRepository repository;
-    private final RequestRights kept;
+    private final RecentRights kept;
     private final Clock clock;
 
-    HouseGrants(GrantRepository repository, RequestRights kept, Clock clock) {
+    HouseGrants(GrantRepository repository, RecentRights kept, Clock clock) {
         this.repository = repository;
         this.kept = kept;
         this.clock = clock;

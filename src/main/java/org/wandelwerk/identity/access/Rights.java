@@ -20,10 +20,10 @@ import org.wandelwerk.kernel.Refused;
 public class Rights {
 
     private final GrantRepository grants;
-    private final RequestRights kept;
+    private final RecentRights kept;
     private final Clock clock;
 
-    Rights(GrantRepository grants, RequestRights kept, Clock clock) {
+    Rights(GrantRepository grants, RecentRights kept, Clock clock) {
         this.grants = grants;
         this.kept = kept;
         this.clock = clock;
@@ -64,7 +64,7 @@ public class Rights {
         return Audience.printed(mine().tokens());
     }
 
-    /** All rights of the person who acts, read once for each request. */
+    /** All rights of the person who acts, read once for each request, and at most once a second for whoever only reads. */
     public PersonRights mine() {
         return Acting.now().map(this::of).orElse(PersonRights.VISITOR);
     }

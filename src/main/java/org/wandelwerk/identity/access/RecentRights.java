@@ -1,17 +1,32 @@
 package org.wandelwerk.identity.access;
 
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.wandelwerk.identity.ForASecond;
 import org.wandelwerk.kernel.PersonId;
 
-/** Keeps what a person may for the length of one request, and never longer, so that a grant ended holds no more. */
+/**
+ * Keeps what a person may for the length of one request, so that a page is of one piece; and for a second for whoever
+ * only reads. A request that changes something always asks anew.
+ */
 @Component
-class RequestRights {
+class RecentRights {
 
-    private static final String KEPT = RequestRights.class.getName();
+    private static final String KEPT = RecentRights.class.getName();
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private final ForASecond<PersonId, PersonRights> recent;
+
+    RecentRights(Clock clock) {
+        this.recent = new ForASecond<>(clock);
+    }
 
     PersonRights of(PersonId person, Supplier<PersonRights> read) {
         var request = RequestContextHolder.getRequestAttributes();
@@ -21,17 +36,25 @@ class RequestRights {
         if (kept(request) instanceof PersonRights rights && person.equals(rights.person())) {
             return rights;
         }
-        var rights = read.get();
+        var rights = isReading(request)
+                ? recent.find(person, () -> Optional.of(read.get())).orElseThrow()
+                : read.get();
         request.setAttribute(KEPT, rights, RequestAttributes.SCOPE_REQUEST);
         return rights;
     }
 
-    /** After something was granted or ended in the same request. */
+    /** After something was granted or ended, perhaps in this very request. */
     void forget() {
+        recent.forget();
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.removeAttribute(KEPT, RequestAttributes.SCOPE_REQUEST);
         }
+    }
+
+    private static boolean isReading(RequestAttributes request) {
+        return request instanceof ServletRequestAttributes servlet
+                && READING.contains(servlet.getRequest().getMethod());
     }
 
     private static @Nullable Object kept(RequestAttributes request) {
