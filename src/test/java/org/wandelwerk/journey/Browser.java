@@ -8,12 +8,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 
-/** The one Chromium of a test run; each story opens a window of its own. */
+/** The Chromium of a test run, one for each thread, which it wants for itself; each story opens a window of its own. */
 final class Browser {
 
-    private static final Playwright PLAYWRIGHT =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static final com.microsoft.playwright.Browser CHROMIUM = launch();
+    private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
+            ThreadLocal.withInitial(Browser::launch);
 
     private Browser() {}
 
@@ -43,16 +42,19 @@ final class Browser {
         }
 
         private BrowserContext context() {
-            return CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setViewportSize(width, height)
-                    .setColorScheme(colours)
-                    .setLocale("de-DE")
-                    .setJavaScriptEnabled(hasScripts));
+            return CHROMIUM.get()
+                    .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                            .setViewportSize(width, height)
+                            .setColorScheme(colours)
+                            .setLocale("de-DE")
+                            .setJavaScriptEnabled(hasScripts));
         }
     }
 
     private static com.microsoft.playwright.Browser launch() {
-        var browser = PLAYWRIGHT
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Chromium.executable())
@@ -64,7 +66,7 @@ final class Browser {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
-        Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return browser;
     }
 }

@@ -10,10 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.wandelwerk.LausitzHouse;
 
 /** Every kind of page, in light and dark, wide and narrow: no barrier that a tool finds, and no sideways scroll. */
-@LausitzHouse
+@BesideOthers
 class EverybodyCanReadJourney {
 
     private static final Map<String, Object> EVERYTHING = Map.of(

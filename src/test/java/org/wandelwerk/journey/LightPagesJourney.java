@@ -9,11 +9,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.Site;
 
 /** What a browser has to fetch for a page, from whom, and whether it has to complain about anything. */
-@LausitzHouse
+@BesideOthers
 class LightPagesJourney {
 
     private static final int MOST_REQUESTS = 10;
