@@ -20,7 +20,9 @@ class HouseErrors implements ErrorController {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatusCode.valueOf(code)
                 : HttpStatus.NOT_FOUND;
-        return Refusals.answer(request, HttpHeaders.EMPTY, Refusals.of(status, cause(request)));
+        var cause = cause(request);
+        var said = status.equals(HttpStatus.INTERNAL_SERVER_ERROR) ? Refusals.fault(cause) : status;
+        return Refusals.answer(request, HttpHeaders.EMPTY, Refusals.of(said, cause));
     }
 
     private static @Nullable Throwable cause(HttpServletRequest request) {

@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -48,8 +49,15 @@ class Refusals {
                 answer(request, HttpHeaders.EMPTY, page(HttpStatus.BAD_REQUEST));
             case QueryTimeoutException _, TransactionTimedOutException _ ->
                 answer(request, HttpHeaders.EMPTY, page(HttpStatus.SERVICE_UNAVAILABLE));
-            default -> answer(request, HttpHeaders.EMPTY, of(HttpStatus.INTERNAL_SERVER_ERROR, refusal));
+            default -> answer(request, HttpHeaders.EMPTY, of(fault(refusal), refusal));
         };
+    }
+
+    /** Who comes while no connection to the database is free, or none is to be had, should come again. */
+    static HttpStatus fault(@Nullable Throwable defect) {
+        return defect instanceof CannotCreateTransactionException
+                ? HttpStatus.SERVICE_UNAVAILABLE
+                : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
     private static ErrorPage page(HttpStatusCode status) {

@@ -58,7 +58,7 @@ class DatabaseGoneDrill {
         assertThat(during.status()).isEqualTo(200);
         assertThat(during.body()).isEqualTo(before.body());
         assertThat(during.header("Content-Security-Policy")).isEqualTo(before.header("Content-Security-Policy"));
-        assertThat(site.get("/werkstaetten/3").status()).isEqualTo(500);
+        assertThat(site.get("/werkstaetten/3").status()).isEqualTo(503);
 
         allow(true);
         var tries = 0;
