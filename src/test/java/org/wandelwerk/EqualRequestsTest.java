@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -168,6 +169,20 @@ class EqualRequestsTest {
                 .with("grund", "Sie bearbeitet die Anträge.");
 
         makeOne("identity.grants", () -> desk.send(form));
+    }
+
+    @Test
+    void aListTakenOver() {
+        var list = "/schreibtisch/einlesen";
+        var form = Form.in(desk.get(list).page(), list).with("art", "akteure");
+        var file = "Name;Art\nVerein der hundert Anfragen;Verband".getBytes(StandardCharsets.UTF_8);
+        makeOne("sheet.intakes", () -> desk.hand(form, "datei", "a.csv", file));
+
+        var address =
+                desk.hand(form, "datei", "a.csv", file).header("Location").replaceAll("^https?://[^/]+|/spalten$", "");
+        var second = desks.of(site, "Berta Beide", "administrator");
+        var take = Form.in(second.get(address).page(), "/uebernahme");
+        makeOne("organisation.organisations", () -> second.send(take));
     }
 
     @Test

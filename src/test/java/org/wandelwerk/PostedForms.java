@@ -15,6 +15,8 @@ final class PostedForms {
             Map.entry("/schreibtisch/konto/ersatzcodes", "aSetOfSpareCodes"),
             Map.entry("/schreibtisch/vertretung", "aDeputy"),
             Map.entry("/schreibtisch/rechte/personen/{id}", "aGrant"),
+            Map.entry("/schreibtisch/einlesen", "aListTakenOver"),
+            Map.entry("/schreibtisch/einlesen/{id}/uebernahme", "aListTakenOver"),
             Map.entry(DRAFTS + "/neu", "aNewRecordOfEachKind"),
             Map.entry(DRAFTS + "/{record}", "aChangeOfADraft"),
             Map.entry(DRAFTS + "/{record}/vorschlag", "fromProposalToRepublication"),
@@ -43,6 +45,10 @@ final class PostedForms {
             Map.entry("/schreibtisch/konto/anmeldungen/{id}/beenden", "ends"),
             Map.entry("/schreibtisch/vertretung/{id}/beenden", "ends"),
             Map.entry("/schreibtisch/rechte/vergaben/{id}", "ends"),
+            Map.entry("/schreibtisch/einlesen/{id}/spalten", "says what the columns of a list are"),
+            Map.entry("/schreibtisch/einlesen/{id}/zellen", "writes into cells of a list"),
+            Map.entry("/schreibtisch/einlesen/{id}/ruecknahme", "makes all as it was before"),
+            Map.entry("/schreibtisch/einlesen/{id}/verwerfung", "lays aside what is there"),
             Map.entry(DRAFTS + "/{record}/verwerfung", "lays aside what is there"),
             Map.entry("/schreibtisch/bearbeiten/vier-augen", "sets the one rule of a kind"));
 

@@ -42,12 +42,18 @@ class OfficeGrants {
 
     /** Who sits on the seat, as long as both the seat and the delegate hold. */
     void follow(Seat seat) {
-        var seated = delegates.of(seat.id());
-        if (!seated.isEmpty()) {
-            grants.follow(
-                    "seat:" + seat.id().value(),
-                    seated.stream().flatMap(delegate -> wishes(seat, delegate)).toList());
+        if (!delegates.of(seat.id()).isEmpty()) {
+            followAll(seat);
         }
+    }
+
+    /** The same when the last one may have left the seat. */
+    void followAll(Seat seat) {
+        grants.follow(
+                "seat:" + seat.id().value(),
+                delegates.of(seat.id()).stream()
+                        .flatMap(delegate -> wishes(seat, delegate))
+                        .toList());
     }
 
     private Stream<GrantWish> wishes(Seat seat, Delegate delegate) {

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.select;
 import static org.wandelwerk.committee.jooq.Tables.COMMITTEES;
 import static org.wandelwerk.committee.jooq.Tables.PUBLICATIONS;
 import static org.wandelwerk.committee.jooq.Tables.SEATS;
+import static org.wandelwerk.committee.jooq.Tables.SPEAKERS;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -47,6 +48,20 @@ class SeatRepository {
                         SEATS.ORGANISATION_ID.eq(seat.organisation().value()),
                         SEATS.ID.ne(seat.id().value()))
                 .fetch(SeatRepository::seat);
+    }
+
+    /** All seats of a body, whether published or not. */
+    List<Seat> all(CommitteeId committee) {
+        return sql.selectFrom(SEATS)
+                .where(SEATS.COMMITTEE_ID.eq(committee.value()))
+                .orderBy(SEATS.ID)
+                .fetch(SeatRepository::seat);
+    }
+
+    /** Whether anybody sits, sat or speaks for the organisation. */
+    boolean isNamed(OrganisationId organisation) {
+        return sql.fetchExists(SEATS, SEATS.ORGANISATION_ID.eq(organisation.value()))
+                || sql.fetchExists(SPEAKERS, SPEAKERS.ORGANISATION_ID.eq(organisation.value()));
     }
 
     void add(Seat seat) {

@@ -46,6 +46,12 @@ public class FourEyes {
         return kinds.named(rule.kind()).texts();
     }
 
+    /** Whether a second person publishes records of the kind, for modules that publish them in another way. */
+    @Transactional(readOnly = true)
+    public boolean isOn(String kind) {
+        return repository.of(kinds.named(kind).word()).isOn();
+    }
+
     public void decide(String kind, boolean isOn) {
         rights.require(Permission.OPERATE, RULES);
         var named = kinds.named(kind);

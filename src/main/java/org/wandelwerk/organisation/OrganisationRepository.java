@@ -1,6 +1,7 @@
 package org.wandelwerk.organisation;
 
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.wandelwerk.organisation.jooq.Tables.FORMER_SLUGS;
 import static org.wandelwerk.organisation.jooq.Tables.NAMES;
@@ -56,6 +57,10 @@ class OrganisationRepository {
         return organisations(ORGANISATIONS.ID.eq(id.value())).fetchOptional(OrganisationRepository::organisation);
     }
 
+    List<Organisation> all() {
+        return organisations(noCondition()).orderBy(ORGANISATIONS.ID).fetch(OrganisationRepository::organisation);
+    }
+
     Optional<Organisation> publishedBySlug(String slug) {
         var had = select(FORMER_SLUGS.ORGANISATION_ID).from(FORMER_SLUGS).where(FORMER_SLUGS.SLUG.eq(slug));
         return organisations(ORGANISATIONS.SLUG.eq(slug).or(ORGANISATIONS.ID.in(had)))
@@ -76,6 +81,17 @@ class OrganisationRepository {
         sql.insertInto(ORGANISATIONS).set(row(organisation)).execute();
         writeNames(organisation);
         addOtherNames(organisation.id(), organisation.otherNames().stream());
+    }
+
+    void remove(OrganisationId id) {
+        sql.deleteFrom(NAMES).where(NAMES.ORGANISATION_ID.eq(id.value())).execute();
+        sql.deleteFrom(OTHER_NAMES)
+                .where(OTHER_NAMES.ORGANISATION_ID.eq(id.value()))
+                .execute();
+        sql.deleteFrom(FORMER_SLUGS)
+                .where(FORMER_SLUGS.ORGANISATION_ID.eq(id.value()))
+                .execute();
+        sql.deleteFrom(ORGANISATIONS).where(ORGANISATIONS.ID.eq(id.value())).execute();
     }
 
     /** Writes what differs; the database remembers no change of a row that stays as it was. */

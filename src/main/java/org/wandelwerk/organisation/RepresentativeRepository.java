@@ -5,6 +5,7 @@ import static org.wandelwerk.organisation.jooq.Tables.REPRESENTATIVES;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -37,6 +38,16 @@ class RepresentativeRepository {
                 .set(row(representative))
                 .where(REPRESENTATIVES.ID.eq(representative.id().value()))
                 .execute();
+    }
+
+    Map<RepresentativeId, String> names(Collection<RepresentativeId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : sql.select(REPRESENTATIVES.ID, REPRESENTATIVES.NAME)
+                        .from(REPRESENTATIVES)
+                        .where(REPRESENTATIVES.ID.in(
+                                ids.stream().map(RepresentativeId::value).toList()))
+                        .fetchMap(row -> new RepresentativeId(row.value1()), row -> row.value2());
     }
 
     List<Representative> published(Collection<RepresentativeId> ids) {

@@ -43,6 +43,22 @@ public class Representatives {
         return Change.NEW;
     }
 
+    /** Enters somebody whose name does not become public by it. */
+    public void enter(Representative representative) {
+        var stored = repository.find(representative.id());
+        if (stored.isEmpty()) {
+            repository.add(representative);
+        } else if (!stored.get().name().equals(representative.name())) {
+            repository.update(representative);
+        }
+    }
+
+    /** The names of people, public or not, by one statement. */
+    @Transactional(readOnly = true)
+    public Map<RepresentativeId, String> entered(Collection<RepresentativeId> ids) {
+        return repository.names(ids);
+    }
+
     /** The published ones of the given people, by one statement. */
     @Transactional(readOnly = true)
     public Map<RepresentativeId, Representative> named(Collection<RepresentativeId> ids) {

@@ -1,5 +1,6 @@
 package org.wandelwerk.draft;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -77,6 +79,28 @@ public record Desk(Site site, Person person, SecretToken token) {
                 .header("Accept", "text/html")
                 .header("Cookie", "SESSION=" + token.value())
                 .POST(BodyPublishers.ofString(form.encoded())));
+    }
+
+    /** Sends a form with a file, as a browser does. */
+    public Answer hand(Form form, String field, String name, byte[] content) {
+        var boundary = "----" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        form.fields()
+                .forEach((key, values) -> values.forEach(
+                        value -> body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(boundary, key, value)
+                                .getBytes(StandardCharsets.UTF_8))));
+        body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n")
+                .formatted(boundary, field, name)
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+        return site.send(HttpRequest.newBuilder(site.address(form.address()))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Accept", "text/html")
+                .header("Cookie", "SESSION=" + token.value())
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** The page that an answer leads on to. */

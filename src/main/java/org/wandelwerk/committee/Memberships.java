@@ -1,0 +1,115 @@
+package org.wandelwerk.committee;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.HashedId;
+import org.wandelwerk.kernel.Origin;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.Validity;
+import org.wandelwerk.organisation.Representative;
+import org.wandelwerk.organisation.RepresentativeId;
+import org.wandelwerk.organisation.Representatives;
+
+/** The members of bodies with those who sit for them, for those who bring lists in and take them back. */
+@Service
+@Transactional
+public class Memberships {
+
+    private final MembershipRepository repository;
+    private final SeatRepository seats;
+    private final PublicationRepository publications;
+    private final Representatives representatives;
+    private final OfficeGrants grants;
+    private final Clock clock;
+
+    Memberships(
+            MembershipRepository repository,
+            SeatRepository seats,
+            PublicationRepository publications,
+            Representatives representatives,
+            OfficeGrants grants,
+            Clock clock) {
+        this.repository = repository;
+        this.seats = seats;
+        this.publications = publications;
+        this.representatives = representatives;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    /** All seats of a body, ended ones too, with who sits on them, by a fixed number of statements. */
+    @Transactional(readOnly = true)
+    public List<Membership> of(CommitteeId committee) {
+        return repository.of(committee);
+    }
+
+    /**
+     * Writes a membership exactly so, and the rights that follow; a new seat is published by the same act. Who sat there
+     * before stands in history.
+     */
+    public void put(Membership membership) {
+        var seat = membership.seat();
+        if (seats.beside(seat).stream().anyMatch(seat::overlaps)) {
+            throw new Refused("committee.seat.overlaps");
+        }
+        var stored = seats.find(seat.id());
+        if (stored.isEmpty()) {
+            seats.add(seat);
+            publications.add(seat.id().value(), clock.instant());
+        } else if (!stored.get().equals(seat)) {
+            seats.update(seat);
+        }
+        sit(seat.id(), membership.delegate(), false);
+        sit(seat.id(), membership.substitute(), true);
+        grants.followAll(seat);
+    }
+
+    private void sit(SeatId seat, @Nullable Sitter sitter, boolean isSubstitute) {
+        if (sitter == null) {
+            repository.clear(seat, isSubstitute, null);
+            return;
+        }
+        var present = repository.find(seat, isSubstitute, sitter.name());
+        var id = present.orElseGet(() -> newDelegate(seat, isSubstitute, sitter.name()));
+        repository.clear(seat, isSubstitute, id);
+        if (present.isEmpty()) {
+            repository.add(new Delegate(id, seat, enter(id, sitter), isSubstitute, Validity.current()), sitter.mail());
+        } else {
+            repository.setMail(id, sitter.mail());
+        }
+    }
+
+    private static DelegateId newDelegate(SeatId seat, boolean isSubstitute, String name) {
+        return new DelegateId(
+                HashedId.of("delegate", seat.value().toString(), isSubstitute ? "substitute" : "delegate", name));
+    }
+
+    /** Enters the person without making the name public. */
+    private RepresentativeId enter(DelegateId delegate, Sitter sitter) {
+        var id = new RepresentativeId(
+                HashedId.of("representative", delegate.value().toString()));
+        representatives.enter(new Representative(id, sitter.name(), Origin.here(id.value(), LocalDate.now(clock))));
+        return id;
+    }
+
+    /** The key of the text that says why a seat cannot be taken away; empty when it can. */
+    @Transactional(readOnly = true)
+    public Optional<String> obstacle(SeatId seat) {
+        return publications.has(seat.value()) ? Optional.empty() : Optional.of("committee.use.recalled");
+    }
+
+    /** Takes away a seat that should never have come; history keeps what it was. */
+    public void takeAway(SeatId id) {
+        var seat = seats.find(id);
+        repository.clear(id, false, null);
+        repository.clear(id, true, null);
+        seat.ifPresent(grants::followAll);
+        publications.end(id.value());
+        repository.remove(id);
+    }
+}

@@ -1,0 +1,93 @@
+package org.wandelwerk.sheet;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.wandelwerk.kernel.Refused;
+
+/** Reads a list of texts apart by semicolons, commas or tabs, in UTF-8 or as old office programs write it. */
+final class CsvGrid {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char[] SEPARATORS = {';', ',', '\t'};
+    private static final int SAMPLE = 10_000;
+    private static final int MARKER = 0xFEFF;
+
+    private CsvGrid() {}
+
+    static Grid read(byte[] bytes) {
+        var text = text(bytes);
+        if (text.indexOf('\0') >= 0) {
+            throw new Refused("sheet.refused.unreadable");
+        }
+        var told = text.matches("(?s)sep=.\\R.*") ? text.charAt("sep=".length()) : 0;
+        var separator = told == 0 ? separator(text) : told;
+        var lines = new ArrayList<GridLine>();
+        try (var records = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
+            for (var record : records) {
+                if (lines.size() > Grid.MOST_LINES) {
+                    throw new Refused("sheet.refused.lines");
+                }
+                if (told == 0 || record.getStartingLineNumber() > 1) {
+                    lines.add(line(record));
+                }
+            }
+        } catch (IOException | CsvParseException e) {
+            throw new UnreadableSheet(e);
+        }
+        return new Grid(lines, List.of());
+    }
+
+    private static GridLine line(CsvRecord record) {
+        return new GridLine(
+                Math.toIntExact(record.getStartingLineNumber()),
+                Grid.trimmed(record.getFields().stream()
+                        .map(Grid::clean)
+                        .map(CsvGrid::withoutGuard)
+                        .toList()));
+    }
+
+    /** The sign that keeps office programs from taking a text for a formula. */
+    private static String withoutGuard(String cell) {
+        return cell.matches("'[=+\\-@].*") ? cell.substring(1) : cell;
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return !text.isEmpty() && text.charAt(0) == MARKER ? text.substring(1) : text;
+        } catch (CharacterCodingException _) {
+            return new String(bytes, WINDOWS);
+        }
+    }
+
+    /** The one that stands most often outside of quotes. */
+    private static char separator(String text) {
+        var sample = text.substring(0, Math.min(SAMPLE, text.length())).replaceAll("\"[^\"]*\"", "");
+        var best = SEPARATORS[0];
+        for (var one : SEPARATORS) {
+            if (count(sample, one) > count(sample, best)) {
+                best = one;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(one -> one == sign).count();
+    }
+}

@@ -1,0 +1,51 @@
+package org.wandelwerk.sheet;
+
+import java.util.List;
+import org.wandelwerk.kernel.Refused;
+
+/**
+ * What a file holds, as lines of texts.
+ *
+ * @param notes what a reader must know of the reading, each as the key of a text and what it tells of, behind a tab
+ */
+record Grid(List<GridLine> lines, List<String> notes) {
+
+    /** No present list has more; what has is refused whole and never cut. */
+    static final int MOST_LINES = 5000;
+
+    static final int MOST_COLUMNS = 40;
+    static final int LONGEST_CELL = 2000;
+
+    Grid {
+        lines = lines.stream().filter(line -> !line.isEmpty()).toList();
+        notes = List.copyOf(notes);
+        if (lines.isEmpty()) {
+            throw new Refused("sheet.refused.empty");
+        }
+        if (lines.size() > MOST_LINES) {
+            throw new Refused("sheet.refused.lines");
+        }
+        if (lines.stream().anyMatch(line -> line.cells().size() > MOST_COLUMNS)) {
+            throw new Refused("sheet.refused.columns");
+        }
+        if (lines.stream().flatMap(line -> line.cells().stream()).anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+            throw new Refused("sheet.refused.cell");
+        }
+    }
+
+    /** A text of a cell without blanks that nobody sees, and without signs that no text holds. */
+    static String clean(String cell) {
+        return cell.replaceAll("[\\p{Cntrl}&&[^\\n]]|\\p{Cs}|[\\u200B\\u200E\\u200F\\uFEFF]", "")
+                .replaceAll("[\\s\\u00A0\\u202F\\u2007]+", " ")
+                .strip();
+    }
+
+    /** Cells without the empty ones at the end. */
+    static List<String> trimmed(List<String> cells) {
+        var end = cells.size();
+        while (end > 0 && cells.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return List.copyOf(cells.subList(0, end));
+    }
+}

@@ -1,0 +1,40 @@
+package org.wandelwerk.sheet;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.wandelwerk.kernel.Refused;
+
+/** Tells by its first bytes what a file is, whatever it is called. */
+final class GridReading {
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private GridReading() {}
+
+    static Grid read(SheetFile file) {
+        var bytes = file.bytes();
+        if (bytes.length == 0) {
+            throw new Refused("sheet.refused.empty");
+        }
+        if (bytes.length > SheetFile.MOST) {
+            throw new Refused("sheet.refused.size");
+        }
+        if (begins(bytes, OLE)) {
+            throw new Refused("sheet.refused.old");
+        }
+        if (begins(bytes, ZIP)) {
+            UnpackedSize.check(bytes);
+            return WorkbookGrid.read(bytes);
+        }
+        var ending = file.name().toLowerCase(Locale.ROOT);
+        if (ending.endsWith(".xlsx") || ending.endsWith(".xls") || ending.endsWith(".ods")) {
+            throw new Refused("sheet.refused.unreadable");
+        }
+        return CsvGrid.read(bytes);
+    }
+
+    private static boolean begins(byte[] bytes, byte[] mark) {
+        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    }
+}

@@ -1,0 +1,144 @@
+package org.wandelwerk.sheet;
+
+import static org.wandelwerk.sheet.jooq.Tables.INTAKES;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.kernel.Actor;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.sheet.jooq.tables.records.IntakesRecord;
+
+/** The lists that were handed in. */
+@Repository
+class IntakeRepository {
+
+    private final DSLContext sql;
+
+    IntakeRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<Intake> find(UUID id) {
+        return sql.selectFrom(INTAKES).where(INTAKES.ID.eq(id)).fetchOptional(IntakeRepository::intake);
+    }
+
+    /** The same, and nobody else changes it until the end of the transaction. */
+    Optional<Intake> hold(UUID id) {
+        return sql.selectFrom(INTAKES).where(INTAKES.ID.eq(id)).forUpdate().fetchOptional(IntakeRepository::intake);
+    }
+
+    /** Those of the kinds, the newest first. */
+    List<Intake> newest(List<String> kinds, int limit) {
+        return sql.selectFrom(INTAKES)
+                .where(INTAKES.KIND.in(kinds))
+                .orderBy(INTAKES.MADE_AT.desc(), INTAKES.ID)
+                .limit(limit)
+                .fetch(IntakeRepository::intake);
+    }
+
+    /** Adds it unless it is there, as when a form is sent twice; whether it was added. */
+    boolean add(Intake intake) {
+        return sql.insertInto(INTAKES)
+                        .set(row(intake))
+                        .onConflict(INTAKES.ID)
+                        .doNothing()
+                        .execute()
+                > 0;
+    }
+
+    void update(Intake intake) {
+        sql.update(INTAKES).set(row(intake)).where(INTAKES.ID.eq(intake.id())).execute();
+    }
+
+    void remove(UUID id) {
+        sql.deleteFrom(INTAKES).where(INTAKES.ID.eq(id)).execute();
+    }
+
+    /** Deletes what waited or was kept for the way back longer than that. */
+    void forget(Instant waitingSince, Instant takenBefore) {
+        sql.deleteFrom(INTAKES)
+                .where(INTAKES.TAKEN_AT.isNull().and(INTAKES.MADE_AT.lt(utc(waitingSince))))
+                .or(INTAKES.TAKEN_AT.lt(utc(takenBefore)))
+                .execute();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static IntakesRecord row(Intake intake) {
+        var row = new IntakesRecord();
+        row.setId(intake.id());
+        row.setKind(intake.kind());
+        row.setCommitteeId(
+                intake.committee() == null ? null : intake.committee().value());
+        row.setFile(intake.file());
+        row.setHeadLine(intake.columns().headLine());
+        row.setHeadings(intake.columns().headings().toArray(String[]::new));
+        row.setColumns(intake.columns().fields().toArray(String[]::new));
+        row.setNotes(intake.notes().toArray(String[]::new));
+        row.setVersion(intake.version());
+        row.setWriters(intake.writers().stream().map(PersonId::value).sorted().toArray(UUID[]::new));
+        row.setMadeBy(intake.made().by().id().value());
+        row.setMadeByName(intake.made().by().name());
+        row.setMadeAt(utc(intake.made().at()));
+        if (intake.taking() != null) {
+            take(row, intake.taking());
+        }
+        return row;
+    }
+
+    private static void take(IntakesRecord row, Taking taking) {
+        row.setTakenBy(taking.act().by().id().value());
+        row.setTakenByName(taking.act().by().name());
+        row.setTakenAt(utc(taking.act().at()));
+        row.setAdded(taking.added());
+        row.setChanged(taking.changed());
+        row.setSame(taking.same());
+        if (taking.undone() != null) {
+            row.setUndoneBy(taking.undone().by().id().value());
+            row.setUndoneByName(taking.undone().by().name());
+            row.setUndoneAt(utc(taking.undone().at()));
+        }
+    }
+
+    private static Intake intake(IntakesRecord row) {
+        var act = act(row.getTakenBy(), row.getTakenByName(), row.getTakenAt());
+        return new Intake(
+                row.getId(),
+                row.getKind(),
+                row.getCommitteeId() == null ? null : new CommitteeId(row.getCommitteeId()),
+                row.getFile(),
+                new Columns(row.getHeadLine(), List.of(row.getHeadings()), List.of(row.getColumns())),
+                List.of(row.getNotes()),
+                row.getVersion(),
+                Arrays.stream(row.getWriters()).map(PersonId::new).collect(Collectors.toSet()),
+                new Act(
+                        new Actor(new PersonId(row.getMadeBy()), row.getMadeByName()),
+                        row.getMadeAt().toInstant()),
+                act == null
+                        ? null
+                        : new Taking(
+                                act,
+                                row.getAdded(),
+                                row.getChanged(),
+                                row.getSame(),
+                                act(row.getUndoneBy(), row.getUndoneByName(), row.getUndoneAt())));
+    }
+
+    private static @Nullable Act act(@Nullable UUID by, @Nullable String name, @Nullable OffsetDateTime at) {
+        return by == null || name == null || at == null
+                ? null
+                : new Act(new Actor(new PersonId(by), name), at.toInstant());
+    }
+}

@@ -1,0 +1,29 @@
+package org.wandelwerk.sheet;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.identity.access.Permission;
+
+/** A kind of list that comes in and goes out. */
+interface ListKind {
+
+    /** The word in addresses. */
+    String word();
+
+    /** The word on the command line. */
+    String command();
+
+    /** The word of the same records where people edit them one by one: the rule about a second person is theirs. */
+    String edited();
+
+    Permission editing();
+
+    /** Whether each list is that of one body. */
+    boolean isOfBody();
+
+    List<ListField> fields();
+
+    ListRecords records(@Nullable CommitteeId committee, LocalDate today);
+}

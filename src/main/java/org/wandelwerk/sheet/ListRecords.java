@@ -1,0 +1,22 @@
+package org.wandelwerk.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.wandelwerk.draft.TypedValues;
+
+/** What is recorded of a kind of list, read once for all lines, and the way to write it. */
+interface ListRecords {
+
+    List<ListedRecord> all();
+
+    Aim aim(TypedValues line);
+
+    /** Makes the record what the values say. */
+    void put(UUID record, TypedValues values);
+
+    /** The key of the text that says why a record cannot be taken away; empty when it can. */
+    Optional<String> obstacle(UUID record);
+
+    void takeAway(UUID record);
+}

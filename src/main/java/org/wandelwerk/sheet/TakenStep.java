@@ -1,0 +1,12 @@
+package org.wandelwerk.sheet;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.draft.TypedValues;
+
+/**
+ * What a takeover did to one record.
+ *
+ * @param before what was recorded; {@code null} of one that it brought
+ */
+public record TakenStep(UUID record, String title, @Nullable TypedValues before, TypedValues after) {}

@@ -1,0 +1,65 @@
+package org.wandelwerk.sheet;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.wandelwerk.kernel.Refused;
+
+/**
+ * Looks into a packed file before anybody parses it. It unpacks by the same list of parts as the reader of workbooks, so
+ * that a file cannot show one list to this and another to that.
+ */
+final class UnpackedSize {
+
+    private static final long MOST = 60L * 1024 * 1024;
+    private static final int MOST_PARTS = 1000;
+    private static final int BUFFER = 16 * 1024;
+
+    private UnpackedSize() {}
+
+    /** Refuses what grows too large, what holds programs, and what is no workbook. */
+    static void check(byte[] bytes) {
+        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+            var parts = Collections.list(zip.getEntries());
+            if (parts.size() > MOST_PARTS) {
+                throw new Refused("sheet.refused.unpacked");
+            }
+            if (parts.stream().anyMatch(part -> isProgram(part.getName()))) {
+                throw new Refused("sheet.refused.program");
+            }
+            if (parts.stream().noneMatch(part -> part.getName().equals("xl/workbook.xml"))) {
+                throw new Refused("sheet.refused.workbook");
+            }
+            var left = MOST;
+            for (var part : parts) {
+                left -= size(zip, part, left);
+            }
+        } catch (IOException e) {
+            throw new UnreadableSheet(e);
+        }
+    }
+
+    private static boolean isProgram(String part) {
+        var name = part.toLowerCase(Locale.ROOT);
+        return name.contains("vbaproject") || name.contains("/macrosheets/") || name.contains("/activex/");
+    }
+
+    private static long size(ZipFile zip, ZipArchiveEntry part, long most) throws IOException {
+        if (!zip.canReadEntryData(part)) {
+            throw new Refused("sheet.refused.unreadable");
+        }
+        try (var stream = zip.getInputStream(part)) {
+            var buffer = new byte[BUFFER];
+            var size = 0L;
+            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+                size += read;
+                if (size > most) {
+                    throw new Refused("sheet.refused.unpacked");
+                }
+            }
+            return size;
+        }
+    }
+}

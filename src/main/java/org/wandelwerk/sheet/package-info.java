@@ -1,0 +1,19 @@
+/** Lists that come in and go out as spreadsheets: read, mapped, mended, taken over as a whole, and taken back. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "command",
+            "kernel",
+            "shell",
+            "identity",
+            "identity::access",
+            "history",
+            "draft",
+            "place",
+            "organisation",
+            "committee"
+        })
+package org.wandelwerk.sheet;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
