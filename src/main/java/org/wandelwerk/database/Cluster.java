@@ -19,6 +19,9 @@ record Cluster(ServerFolder folder, Software software, Account account) {
     /** Seconds: long enough to replay the log of a busy hour after a crash. */
     private static final String PATIENCE = "1800";
 
+    /** A folder for backups that cannot be written must not fill the disk of the house with its log. */
+    private static final String MOST_LOG_KEPT = "8GB";
+
     private static final int TRIES_BESIDE_ORPHANS = 20;
 
     /** What brings content into an empty data folder. */
@@ -112,7 +115,8 @@ record Cluster(ServerFolder folder, Software software, Account account) {
     }
 
     private Program tryToStart(int port, Durability durability) throws IOException, InterruptedException {
-        var settings = "-p %d -h 127.0.0.1 -c unix_socket_directories='' %s".formatted(port, durability.settings());
+        var settings = "-p %d -h 127.0.0.1 -c unix_socket_directories='' -c max_slot_wal_keep_size=%s %s"
+                .formatted(port, MOST_LOG_KEPT, durability.settings());
         return account.run(
                 folder.path(),
                 List.of(

@@ -2,6 +2,7 @@ package org.wandelwerk.database;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,17 @@ record Manifest(
 
     String toJson() {
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n";
+    }
+
+    /** The end of the log that lies in the backup itself. */
+    String lastSegment() {
+        var folder = BackupFolder.DATA + "/" + RunningData.LOG_FOLDER + "/";
+        return files.stream()
+                .map(FileNote::path)
+                .filter(path -> path.matches(folder + "[0-9A-F]{24}"))
+                .map(path -> path.substring(folder.length()))
+                .max(Comparator.naturalOrder())
+                .orElse("");
     }
 
     long size() {

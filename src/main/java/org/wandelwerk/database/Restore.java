@@ -5,34 +5,50 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Brings a backup into a home without a database. */
 final class Restore {
 
     private final BackupFolder folder;
     private final Manifest manifest;
+    private final @Nullable PointInTime point;
     private final PrintStream output;
 
-    private Restore(BackupFolder folder, Manifest manifest, PrintStream output) {
+    private Restore(BackupFolder folder, Manifest manifest, @Nullable PointInTime point, PrintStream output) {
         this.folder = folder;
         this.manifest = manifest;
+        this.point = point;
         this.output = output;
     }
 
-    /** Nothing is written before all of the backup was found to be as it was made. */
+    /** Brings back the end of what the backup holds. */
     static Manifest run(BackupFolder folder, Path home, Durability durability, PrintStream output)
+            throws IOException, InterruptedException, SQLException {
+        return run(folder, null, home, durability, output);
+    }
+
+    /** Nothing is written before all of the backup was found to be as it was made, and to cover the moment. */
+    static Manifest run(
+            BackupFolder folder, @Nullable Instant moment, Path home, Durability durability, PrintStream output)
             throws IOException, InterruptedException, SQLException {
         if (!Files.exists(folder.manifest())) {
             throw new IOException("%s holds no backup".formatted(folder.path()));
         }
-        var restore = new Restore(folder, Manifest.read(folder.manifest()), output);
+        var manifest = Manifest.read(folder.manifest());
+        var point = moment == null ? null : PointInTime.of(moment, folder, manifest);
+        var restore = new Restore(folder, manifest, point, output);
         var target = ServerFolder.in(home);
         requireEmpty(target);
         restore.check();
         try (var server = EmbeddedPostgres.start(target, durability, restore::fill)) {
             restore.requireSeal(server);
+            if (point != null) {
+                point.arrive(server);
+            }
         }
         return restore.manifest;
     }
@@ -80,6 +96,9 @@ final class Restore {
         var password = Files.readString(folder.password()).strip();
         cluster.makeData(password, data -> {
             copyTo(data);
+            if (point != null) {
+                point.bringTo(data);
+            }
             cluster.account().ownAll(data);
         });
         output.println("  the server replays the log");

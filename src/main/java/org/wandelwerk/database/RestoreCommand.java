@@ -1,9 +1,12 @@
 package org.wandelwerk.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.wandelwerk.command.ColdCommand;
 
@@ -23,24 +26,45 @@ final class RestoreCommand implements ColdCommand {
 
     @Override
     public String usage() {
-        return "DIR  brings a backup into a home without a database";
+        return "DIR [--until 2026-01-31T10:15:00Z]  brings a backup into a home without a database";
     }
 
     @Override
     public int run(List<String> arguments) {
-        return work.run(arguments, RestoreCommand::restore);
+        var order = RestoreOrder.read(arguments);
+        return order.isEmpty()
+                ? work.explain("DIR [--until MOMENT], with a moment as 2026-01-31T10:15:00Z")
+                : work.run(
+                        List.of(order.get().folder()),
+                        (folder, home, settings) -> restore(folder, order.get().moment(), home, settings));
     }
 
     /** Followers of the change feed may have seen more than was restored: they rebuild in a new era. */
     @Override
     public List<String> followUp(List<String> arguments) {
-        return List.of("begin-era", "restored from a backup");
+        var moment = RestoreOrder.read(arguments).map(RestoreOrder::moment);
+        return List.of(
+                "begin-era",
+                "restored from a backup" + moment.map(at -> " as of " + at).orElse(""));
     }
 
-    private static void restore(BackupFolder folder, Path home, DatabaseSettings settings)
+    private static void restore(BackupFolder named, @Nullable Instant moment, Path home, DatabaseSettings settings)
             throws IOException, InterruptedException, SQLException {
+        var folder = Files.exists(named.manifest()) ? named : onShelf(named.path(), moment);
         System.out.println("restore from %s".formatted(folder.path()));
-        var manifest = Restore.run(folder, home, settings.durability(), System.out);
-        System.out.println("done: all that was acknowledged before %s".formatted(manifest.holdsUntil()));
+        var manifest = Restore.run(folder, moment, home, settings.durability(), System.out);
+        System.out.println(
+                moment == null
+                        ? "done: all that was acknowledged before %s".formatted(manifest.holdsUntil())
+                        : "done: as it was at %s".formatted(moment));
+    }
+
+    private static BackupFolder onShelf(Path path, @Nullable Instant moment) throws IOException {
+        var shelf = new BackupShelf(path);
+        var found = moment == null ? shelf.newest() : shelf.before(moment);
+        var oldest = shelf.all().stream().findFirst();
+        return found.or(() -> oldest)
+                .map(KeptBackup::folder)
+                .orElseThrow(() -> new IOException("%s holds no backup".formatted(path)));
     }
 }

@@ -3,6 +3,7 @@ package org.wandelwerk.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.List;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -31,8 +32,7 @@ final class ServerWork {
     int run(List<String> arguments, Act act) {
         var settings = Binder.get(environment).bindOrCreate("wandelwerk.database", DatabaseSettings.class);
         if (arguments.size() != 1) {
-            System.err.println("Usage: wandelwerk %s DIR".formatted(name));
-            return CommandLine.UNKNOWN;
+            return explain("DIR");
         }
         if (StringUtils.hasText(settings.url())) {
             return fail("the database is your own (WANDELWERK_DATABASE_URL): use the tools of its operator,"
@@ -41,9 +41,18 @@ final class ServerWork {
         try {
             act.run(BackupFolder.at(arguments.getFirst()), home(), settings);
             return 0;
-        } catch (IOException | SQLException | InterruptedException | IllegalStateException failure) {
+        } catch (IOException
+                | SQLException
+                | InterruptedException
+                | DateTimeException
+                | IllegalStateException failure) {
             return fail(String.valueOf(failure.getMessage()));
         }
+    }
+
+    int explain(String usage) {
+        System.err.println("Usage: wandelwerk %s %s".formatted(name, usage));
+        return CommandLine.UNKNOWN;
     }
 
     private Path home() {

@@ -56,7 +56,9 @@ class LinkMails implements LinkSender {
 
     private String text(Person person, LinkKind kind, SecretToken token) {
         var link = "/einladung/" + token.value();
-        return said(Language.DE, kind, "text", person.name(), address.of(link))
+        var notice = address.testNotice();
+        return (notice == null ? "" : texts.text(Language.DE, "shell.test") + " " + notice + "\n\n")
+                + said(Language.DE, kind, "text", person.name(), address.of(link))
                 + "\n\n-- \n\n"
                 + said(Language.EN, kind, "text", person.name(), address.of(Language.EN.prefix() + link))
                 + "\n";

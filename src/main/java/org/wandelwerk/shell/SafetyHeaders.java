@@ -58,7 +58,7 @@ class SafetyHeaders extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setHeader("Referrer-Policy", "same-origin");
         }
-        if (frames.of(request).isDemonstration()) {
+        if (publicAddress.testNotice() != null || frames.of(request).isDemonstration()) {
             response.setHeader("X-Robots-Tag", "noindex");
         }
         chain.doFilter(request, response);

@@ -33,11 +33,11 @@ class SitemapController {
         this.frames = frames;
     }
 
-    /** While the house only demonstrates, nothing of it belongs into a search engine. */
+    /** While the house only demonstrates or is tested, nothing of it belongs into a search engine. */
     @GetMapping("/robots.txt")
     ResponseEntity<byte[]> robots() {
         var frame = frames.current();
-        var rules = frame.isDemonstration()
+        var rules = frame.isDemonstration() || frame.publicAddress().testNotice() != null
                 ? "User-agent: *\nDisallow: /\n"
                 : "User-agent: *\n"
                         + "Disallow: /darstellung\n"

@@ -1,0 +1,69 @@
+package org.wandelwerk.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.monitor.HealthNote;
+import org.wandelwerk.monitor.HealthSource;
+
+/** Whether what the house holds would be there after a fire. */
+@Component
+@ConditionalOnWebApplication
+class BackupHealth implements HealthSource {
+
+    private static final Duration A_DAY_AND_MORE = Duration.ofHours(26);
+    private static final Duration SOME_COPIES = Duration.ofMinutes(10);
+
+    private final BackupSchedule schedule;
+    private final BackupSettings settings;
+    private final DatabaseSettings database;
+
+    BackupHealth(BackupSchedule schedule, BackupSettings settings, DatabaseSettings database) {
+        this.schedule = schedule;
+        this.settings = settings;
+        this.database = database;
+    }
+
+    @Override
+    public Stream<HealthNote> notes(Instant now) {
+        if (!database.url().isBlank()) {
+            return Stream.of(HealthNote.advised("backup.others"));
+        }
+        if (!settings.isOn()) {
+            return Stream.of(HealthNote.urgent("backup.off"));
+        }
+        try {
+            return Stream.concat(failure(), state(BackupState.of(schedule.shelf()), now));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Stream<HealthNote> failure() {
+        var failure = schedule.failure();
+        return failure == null
+                ? Stream.empty()
+                : Stream.of(HealthNote.urgent("backup.failed", failure.at(), failure.why()));
+    }
+
+    private Stream<HealthNote> state(BackupState state, Instant now) {
+        var checked = state.checked();
+        var until = state.coversUntil();
+        if (checked == null || until == null) {
+            return Stream.of(HealthNote.urgent("backup.none"));
+        }
+        if (checked.plus(A_DAY_AND_MORE).isBefore(now)) {
+            return Stream.of(HealthNote.urgent("backup.old", checked));
+        }
+        var late = settings.logEvery().multipliedBy(2).plus(SOME_COPIES);
+        return Stream.of(
+                HealthNote.good("backup.checked", checked, state.count()),
+                until.plus(late).isBefore(now)
+                        ? HealthNote.urgent("backup.behind", until)
+                        : HealthNote.good("backup.covers", until));
+    }
+}

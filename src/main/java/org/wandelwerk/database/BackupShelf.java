@@ -1,0 +1,57 @@
+package org.wandelwerk.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The folder of the backups that are made by themselves. */
+record BackupShelf(Path path) {
+
+    /** The complete ones, the oldest first. */
+    List<KeptBackup> all() throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (var files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(KeptBackup::isName)
+                    .map(name -> new KeptBackup(path, name))
+                    .filter(backup -> Files.exists(backup.folder().manifest()))
+                    .sorted(Comparator.comparing(KeptBackup::name))
+                    .toList();
+        }
+    }
+
+    Optional<KeptBackup> newest() throws IOException {
+        return all().reversed().stream().findFirst();
+    }
+
+    /** The newest one that is whole before this moment: the least log has to be replayed. */
+    Optional<KeptBackup> before(Instant moment) throws IOException {
+        return all().reversed().stream()
+                .filter(backup -> !backup.manifest().holdsUntil().isAfter(moment))
+                .findFirst();
+    }
+
+    /** Removes what a copy left that was broken off. */
+    void removeUnfinished() throws IOException {
+        if (Files.isDirectory(path)) {
+            try (var left = Files.newDirectoryStream(path, ".*.unfinished")) {
+                for (var folder : left) {
+                    ServerFolder.delete(folder);
+                }
+            }
+        }
+    }
+
+    /** Removes the oldest ones. */
+    void keepNewest(int count) throws IOException {
+        for (var backup : all().reversed().stream().skip(count).toList()) {
+            backup.delete();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.wandelwerk.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One of the backups that are made by themselves, named by its moment; its log and the note of its check lie beside. */
+record KeptBackup(Path shelf, String name) {
+
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    static KeptBackup at(Path shelf, Instant moment) {
+        return new KeptBackup(shelf, NAME.format(moment));
+    }
+
+    static boolean isName(String name) {
+        return name.matches("\\d{4}-\\d{2}-\\d{2}T\\d{6}Z");
+    }
+
+    Instant moment() {
+        return NAME.parse(name, Instant::from);
+    }
+
+    BackupFolder folder() {
+        return new BackupFolder(shelf.resolve(name));
+    }
+
+    LogFolder log() {
+        return LogFolder.of(folder());
+    }
+
+    Manifest manifest() {
+        return Manifest.read(folder().manifest());
+    }
+
+    /** What the server calls its promise to keep the log behind this backup. */
+    String slot() {
+        return "log_" + name.toLowerCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** The end of the log that lies here, in the backup itself or beside it. */
+    LogSegment lastSegment() throws IOException {
+        var parts = log().parts();
+        return parts.isEmpty()
+                ? LogSegment.of(manifest().lastSegment())
+                : parts.getLast().segment();
+    }
+
+    /** All that was acknowledged before lies here. */
+    Instant coversUntil() throws IOException {
+        var parts = log().parts();
+        return parts.isEmpty() ? manifest().holdsUntil() : parts.getLast().coversUntil();
+    }
+
+    /** When it was started for a try, and all of its rows were read. */
+    Optional<Instant> checkedAt() throws IOException {
+        return Files.exists(checkNote())
+                ? Optional.of(Instant.parse(Files.readString(checkNote()).strip()))
+                : Optional.empty();
+    }
+
+    void noteCheck(Instant moment) throws IOException {
+        Files.writeString(checkNote(), moment + "\n");
+    }
+
+    void delete() throws IOException {
+        Files.deleteIfExists(checkNote());
+        ServerFolder.delete(log().path());
+        ServerFolder.delete(folder().path());
+    }
+
+    private Path checkNote() {
+        return shelf.resolve(name + ".checked");
+    }
+}

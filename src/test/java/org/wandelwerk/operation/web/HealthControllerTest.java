@@ -1,0 +1,133 @@
+package org.wandelwerk.operation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.House;
+import org.wandelwerk.Site;
+import org.wandelwerk.Statements;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desks;
+
+/** The pages of those who run the house, in a house that says to be a test system and whose mail server is down. */
+@House
+@Import(Desks.class)
+@TestPropertySource(
+        properties = {
+            "spring.application.name=operated-house",
+            "wandelwerk.test-system=Hier wird geübt <b>",
+            "wandelwerk.mail.url=smtps://office:very-secret@127.0.0.1:1",
+            "wandelwerk.codes.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
+        })
+class HealthControllerTest {
+
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\|");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private Statements statements;
+
+    private Desk admin;
+
+    @BeforeEach
+    void anAdministratorIsSignedIn() {
+        admin = desks.of(new Site(port), "Ada Amt", "administrator");
+    }
+
+    @Test
+    void theHealthPageSaysWhatIsUrgentAndWhatToDo() {
+        var page = admin.get("/schreibtisch/zustand");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.heading()).isEqualTo("Zustand");
+        assertThat(page.page().select("section:has(#URGENT)").text())
+                .contains("Der Mailserver 127.0.0.1 antwortet nicht.");
+        assertThat(page.page().select("section:has(#ADVISED)").text())
+                .contains("Die Datenbank ist die des Betreibers.", "die Wiederherstellung üben")
+                .contains("Die öffentliche Adresse ist dieser Rechner selbst.")
+                .contains("nennen keinen vollständigen Betreiber");
+        assertThat(page.page().select("section:has(#GOOD)").text()).contains("Veröffentlicht wird überall zu zweit.");
+        assertThat(page.body()).doesNotContain("very-secret");
+    }
+
+    @Test
+    void bothPagesAreThereInEnglish() {
+        assertThat(admin.get("/en/schreibtisch/zustand").page().select("main").text())
+                .contains("does not know whether it is backed up", "Urgent (1)");
+        assertThat(admin.get("/en/schreibtisch/einstellungen")
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("Public address", "default");
+    }
+
+    @Test
+    void theSettingsAreThoseOfTheHandbookAndSecretsAreNotShown() throws IOException {
+        var page = admin.get("/schreibtisch/einstellungen");
+        assertThat(page.page().select("dt code").eachText()).containsExactlyInAnyOrderElementsOf(handbook());
+        assertThat(valueOf(page, "WANDELWERK_MAIL_URL")).contains("smtps://…@127.0.0.1:1");
+        assertThat(valueOf(page, "WANDELWERK_CODES_KEY")).contains("gesetzt, wird nicht gezeigt");
+        assertThat(valueOf(page, "WANDELWERK_BACKUP_HOUR")).contains("2 Vorgabe");
+        assertThat(valueOf(page, "WANDELWERK_OPERATOR_NAME")).contains("nicht gesetzt");
+        assertThat(page.body()).doesNotContain("very-secret", "MDEyMzQ1");
+    }
+
+    @Test
+    void bothPagesTakeFewStatements() {
+        admin.get("/schreibtisch/zustand");
+        assertThat(statements.during(() -> admin.get("/schreibtisch/zustand"))).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.during(() -> admin.get("/schreibtisch/einstellungen")))
+                .hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void whoDoesNotRunTheHouseFindsNeither() {
+        var office = desks.of(new Site(port), "Olga Office", "office");
+        assertThat(office.get("/schreibtisch/zustand").status()).isEqualTo(404);
+        assertThat(office.get("/schreibtisch/einstellungen").status()).isEqualTo(404);
+        assertThat(office.get("/schreibtisch").page().select("main a[href=/schreibtisch/zustand]"))
+                .isEmpty();
+        assertThat(admin.get("/schreibtisch").page().select("main a[href=/schreibtisch/zustand]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aTestSystemSaysSoOnEveryPageAndIsNotIndexed() {
+        for (var address : List.of("/", "/en/projekte", "/nichts", "/anmelden")) {
+            var answer = new Site(port).get(address);
+            assertThat(answer.page().select(".service__notice").text()).contains("Hier wird geübt <b>");
+            assertThat(answer.page().select("meta[name=robots][content=noindex]"))
+                    .isNotEmpty();
+            assertThat(answer.header("X-Robots-Tag")).isEqualTo("noindex");
+        }
+        assertThat(new Site(port).get("/robots.txt").body()).contains("Disallow: /\n");
+    }
+
+    private static String valueOf(Site.Answer page, String name) {
+        return page.page()
+                .select("div:has(> dt > code:containsOwn(" + name + ")) dd")
+                .text();
+    }
+
+    private static List<String> handbook() throws IOException {
+        return ROW.matcher(Files.readString(Path.of("docs/operate/configure.md")))
+                .results()
+                .map((MatchResult row) -> row.group(1))
+                .toList();
+    }
+}
