@@ -12,9 +12,14 @@ import org.springframework.stereotype.Component;
 public class MailServer {
 
     private final MailSettings settings;
+    private final String bounces;
 
-    MailServer(@Value("${wandelwerk.mail.url:}") String url, @Value("${wandelwerk.mail.sender:}") String sender) {
+    MailServer(
+            @Value("${wandelwerk.mail.url:}") String url,
+            @Value("${wandelwerk.mail.sender:}") String sender,
+            @Value("${wandelwerk.mail.bounces-url:}") String bounces) {
         this.settings = new MailSettings(url, sender);
+        this.bounces = bounces.strip();
     }
 
     public boolean isSet() {
@@ -28,12 +33,21 @@ public class MailServer {
 
     /** An id for a mail, of a key that is used for no other one. */
     public String messageId(String key) {
-        return "<" + key + "@" + sender().replaceFirst(".*@", "") + ">";
+        return "<" + key + "@" + plainSender().replaceFirst(".*@", "") + ">";
+    }
+
+    /** Where mails come back to that could not be brought, if a mailbox is read for them; else to the sender. */
+    public String returnPath(String token) {
+        return bounces.isEmpty() ? plainSender() : plainSender().replaceFirst("@", "+" + token + "@");
+    }
+
+    private String plainSender() {
+        return sender().replaceFirst(".*<([^>]*)>.*", "$1");
     }
 
     /** A mail from this house with nothing in it, whose id stays the same however often it is sent. */
     public MimeMessage blank(String messageId) {
-        return blank(messageId, sender());
+        return blank(messageId, plainSender());
     }
 
     /** The same, but what cannot be brought comes back to another address than the one it is from. */

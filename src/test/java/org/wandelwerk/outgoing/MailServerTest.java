@@ -13,7 +13,7 @@ import org.wandelwerk.outgoing.Delivery.Outcome;
 class MailServerTest {
 
     private final WilfulMailServer wilful = new WilfulMailServer();
-    private final MailServer server = new MailServer(wilful.url(), "portal@example.org");
+    private final MailServer server = new MailServer(wilful.url(), "portal@example.org", "imap://localhost");
 
     @AfterEach
     void stop() throws IOException {
@@ -23,7 +23,7 @@ class MailServerTest {
     @Test
     void aMailThatWasTakenKeepsItsIdAndItsReturnPath() throws MessagingException {
         assertThat(sent().outcome()).isEqualTo(Outcome.TAKEN);
-        assertThat(wilful.said()).contains("MAIL FROM:<back+7@example.org>", "RCPT TO:<k.nowak@example.org>");
+        assertThat(wilful.said()).contains("MAIL FROM:<portal+7@example.org>", "RCPT TO:<k.nowak@example.org>");
         assertThat(wilful.seen().getFirst())
                 .contains(
                         "Message-ID: <one@example.org>", "From: portal@example.org", "Auto-Submitted: auto-generated");
@@ -90,7 +90,7 @@ class MailServerTest {
     }
 
     private Delivery sent() throws MessagingException {
-        var mail = server.blank("<one@example.org>", "back+7@example.org");
+        var mail = server.blank(server.messageId("one"), server.returnPath("7"));
         mail.setRecipient(RecipientType.TO, new InternetAddress("k.nowak@example.org"));
         mail.setSubject("Hello");
         mail.setText("Hello");
