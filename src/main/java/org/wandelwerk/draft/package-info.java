@@ -8,7 +8,8 @@
             "identity::access",
             "identity::fresh",
             "correction",
-            "history"
+            "history",
+            "notification"
         })
 package org.wandelwerk.draft;
 

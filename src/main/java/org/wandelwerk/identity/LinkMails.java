@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.outgoing.Delivery.Outcome;
@@ -21,12 +22,19 @@ class LinkMails implements LinkSender {
     private final PublicAddress address;
     private final Texts texts;
     private final ObjectProvider<Demonstration> demonstrations;
+    private final ApplicationEventPublisher events;
 
-    LinkMails(MailServer server, PublicAddress address, Texts texts, ObjectProvider<Demonstration> demonstrations) {
+    LinkMails(
+            MailServer server,
+            PublicAddress address,
+            Texts texts,
+            ObjectProvider<Demonstration> demonstrations,
+            ApplicationEventPublisher events) {
         this.server = server;
         this.address = address;
         this.texts = texts;
         this.demonstrations = demonstrations;
+        this.events = events;
     }
 
     /** No mail leaves a demonstration. */
@@ -44,7 +52,9 @@ class LinkMails implements LinkSender {
             message.setSubject(said(Language.DE, kind, "subject"), StandardCharsets.UTF_8.name());
             message.setText(text(person, kind, token), StandardCharsets.UTF_8.name());
             var delivery = server.deliver(message);
-            if (delivery.outcome() != Outcome.TAKEN) {
+            var isTaken = delivery.outcome() == Outcome.TAKEN;
+            events.publishEvent(new LinkMailed(person.id(), kind, isTaken, delivery.answer()));
+            if (!isTaken) {
                 throw new IllegalStateException("the mail server took no mail: " + delivery.answer());
             }
         } catch (MessagingException e) {

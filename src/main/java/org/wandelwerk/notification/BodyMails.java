@@ -3,7 +3,7 @@ package org.wandelwerk.notification;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Mails to the members of a body, as a kind of things of which people are told. */
+/** The kinds of things of which people are told by this module itself. */
 @Configuration(proxyBeanMethods = false)
 class BodyMails {
 
@@ -12,5 +12,10 @@ class BodyMails {
     @Bean
     static MailKind bodyMail() {
         return new MailKind(CODE, "notification.body", Rhythm.AT_ONCE, false);
+    }
+
+    @Bean
+    static MailKind roleChanged() {
+        return new MailKind(RoleNotices.CODE, "notification.role", Rhythm.AT_ONCE, true);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.outgoing.BounceMailbox;
 
 /** Sends the postman off every ten seconds, unless he is still on his way; a slow server keeps nothing else waiting. */
 @Configuration(proxyBeanMethods = false)
@@ -19,15 +20,21 @@ import org.wandelwerk.kernel.Acting;
 class PostingSchedule {
 
     private final Postman postman;
+    private final BounceMailbox mailbox;
+    private final Bounces bounces;
     private final AsyncTaskExecutor executor;
     private final boolean isOn;
     private final ReentrantLock way = new ReentrantLock();
 
     PostingSchedule(
             Postman postman,
+            BounceMailbox mailbox,
+            Bounces bounces,
             @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor,
             @Value("${wandelwerk.posting:true}") boolean isOn) {
         this.postman = postman;
+        this.mailbox = mailbox;
+        this.bounces = bounces;
         this.executor = executor;
         this.isOn = isOn;
     }
@@ -37,6 +44,18 @@ class PostingSchedule {
         if (isOn) {
             executor.execute(this::goUnlessOnTheWay);
         }
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 2, timeUnit = TimeUnit.MINUTES)
+    void readWhatCameBack() {
+        if (isOn && mailbox.isSet()) {
+            executor.execute(() -> Acting.as(HouseActors.SYSTEM, this::read));
+        }
+    }
+
+    private boolean read() {
+        mailbox.read(bounces::take);
+        return true;
     }
 
     private void goUnlessOnTheWay() {
