@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.committee.SeatedMembers;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
@@ -34,7 +35,7 @@ import org.wandelwerk.identity.SomePeople;
 
 /** A hundred equal requests at once, on each form of the house that makes something, make one thing. */
 @House
-@Import({Desks.class, SomePeople.class})
+@Import({Desks.class, SomePeople.class, SeatedMembers.class})
 // a machine that builds may have no time for a hundred at once; what is asked here is what they make
 @TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=60000")
 @Isolated
@@ -54,6 +55,9 @@ class EqualRequestsTest {
 
     @Autowired
     private SomePeople people;
+
+    @Autowired
+    private SeatedMembers members;
 
     @Autowired
     private Invitations invitations;
@@ -159,6 +163,21 @@ class EqualRequestsTest {
                 .with("bis", LocalDate.now().plusDays(14).toString());
 
         makeOne("identity.deputies", () -> desk.send(form));
+    }
+
+    @Test
+    void aDispatch() {
+        members.seat(77, 1);
+        var address = "/schreibtisch/versand/neu";
+        var typed = Form.in(desk.get(address).page(), address)
+                .with("gremium", "w77")
+                .with("betreff", "Einladung")
+                .with("text", "Wir laden ein.");
+        var preview = desk.send(typed).page();
+        var form = Form.in(preview, address);
+
+        makeOne("notification.dispatches", () -> desk.send(form));
+        assertThat(count("notification.mails where sort = 'DISPATCH'")).isEqualTo(1);
     }
 
     @Test

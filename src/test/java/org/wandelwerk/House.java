@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             "wandelwerk.home=target/test-home",
             "management.server.port=-1",
             "wandelwerk.sealing=false",
+            "wandelwerk.posting=false",
             "wandelwerk.page-cache.megabytes=0",
             "spring.datasource.hikari.minimum-idle=0",
             "spring.datasource.hikari.idle-timeout=10000"

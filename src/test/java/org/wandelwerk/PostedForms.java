@@ -13,6 +13,7 @@ final class PostedForms {
             Map.entry("/einladung/{link}", "aSignInByLink"),
             Map.entry("/zugang-verloren", "aLinkByMail"),
             Map.entry("/schreibtisch/konto/ersatzcodes", "aSetOfSpareCodes"),
+            Map.entry("/schreibtisch/versand/neu", "aDispatch"),
             Map.entry("/schreibtisch/vertretung", "aDeputy"),
             Map.entry("/schreibtisch/rechte/personen/{id}", "aGrant"),
             Map.entry("/schreibtisch/einlesen", "aListTakenOver"),
@@ -27,6 +28,11 @@ final class PostedForms {
     /** The forms that make nothing, each with the reason. */
     static final Map<String, String> MAKING_NOTHING = Map.ofEntries(
             Map.entry("/darstellung", "gives the browser cookies alone"),
+            Map.entry("/schreibtisch/mitteilungen", "sets what somebody wants to be told"),
+            Map.entry("/mitteilungen/abbestellen/{token}", "stops"),
+            Map.entry("/schreibtisch/versand/{id}/anhalten", "stops"),
+            Map.entry("/schreibtisch/post/{id}/erneut", "lets the one mail wait again"),
+            Map.entry("/schreibtisch/post/adressen/{id}/einschalten", "switches on"),
             Map.entry("/abmelden", "ends the sign-in"),
             Map.entry("/anmelden", "each proof opens a sign-in of its own, and ends that of the browser"),
             Map.entry("/anmelden/code", "a code works once: SignInControllerTest.aCodeWorksOnce"),

@@ -54,7 +54,7 @@ class CommitteeScopes implements ScopeSource, MatterSource {
                 .toList();
     }
 
-    private static ScopeName name(Committee committee) {
+    static ScopeName name(Committee committee) {
         var address = committee.kind() == CommitteeKind.WORKSHOP && committee.number() != null
                 ? "/werkstaetten/" + committee.number()
                 : "/gremien/" + committee.slug();

@@ -3,6 +3,8 @@ package org.wandelwerk.committee;
 import static org.wandelwerk.committee.jooq.Tables.ACCOUNTS;
 import static org.wandelwerk.committee.jooq.Tables.DELEGATES;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -43,6 +45,23 @@ class DelegateRepository {
                 .where(DELEGATES.SEAT_ID.eq(seat.value()))
                 .orderBy(DELEGATES.IS_SUBSTITUTE, DELEGATES.ID)
                 .fetch(DelegateRepository::delegate);
+    }
+
+    /** Who sits on the seats on a day, with the account of each; those whose end is unknown sit there no more. */
+    List<SeatedDelegate> on(Collection<SeatId> seats, LocalDate day) {
+        return sql.select(DELEGATES.fields())
+                .select(ACCOUNTS.PERSON_ID)
+                .from(DELEGATES)
+                .leftJoin(ACCOUNTS)
+                .on(ACCOUNTS.REPRESENTATIVE_ID.eq(DELEGATES.REPRESENTATIVE_ID))
+                .where(
+                        DELEGATES.SEAT_ID.in(seats.stream().map(SeatId::value).toList()),
+                        DELEGATES.VALID_TO.gt(day),
+                        DELEGATES.VALID_FROM.isNull().or(DELEGATES.VALID_FROM.le(day)))
+                .orderBy(DELEGATES.ID)
+                .fetch(row -> new SeatedDelegate(
+                        delegate(row.into(DELEGATES)),
+                        row.get(ACCOUNTS.PERSON_ID) == null ? null : new PersonId(row.get(ACCOUNTS.PERSON_ID))));
     }
 
     List<Delegate> of(RepresentativeId representative) {

@@ -8,6 +8,7 @@
             "identity",
             "identity::access",
             "history",
+            "notification",
             "place",
             "topic",
             "organisation",

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.NotFound;
-import org.wandelwerk.kernel.Refused;
 
 /** What people type and have not published yet. */
 @Service
@@ -80,39 +79,6 @@ public class Drafts {
     private boolean reaches(EditableKind kind, Draft ground, Draft typed, boolean isThere) {
         return (ground.version() == 0 || rights.reaches(kind.editing(), kind, ground, isThere))
                 && rights.reaches(kind.editing(), kind, typed, isThere);
-    }
-
-    /** Hands a draft without mistakes to whoever publishes. */
-    public void propose(StepOrder order) {
-        step(order, DraftState.PROPOSED, Deed.Kind.PROPOSED);
-    }
-
-    /** Lays a draft aside; what was typed stays in its record, and nobody sees it in public. */
-    public void discard(StepOrder order) {
-        step(order, DraftState.DISCARDED, Deed.Kind.DISCARDED);
-    }
-
-    private void step(StepOrder order, DraftState next, Deed.Kind what) {
-        var kind = kinds.named(order.kind());
-        rights.requireAnywhere(kind.editing(), kind);
-        if (deeds.isKnownToThoseWhoWaited(order.record(), order.key().checked())) {
-            return;
-        }
-        var draft = standing(kind, order.record()).orElseThrow(() -> new Refused("draft.refused.gone"));
-        var isThere = kind.find(order.record()).isPresent();
-        rights.require(kind.editing(), kind, draft, isThere);
-        if (!rights.reaches(kind.editing(), kind, draft, isThere)) {
-            throw new Refused("draft.refused.reach");
-        }
-        if (draft.version() != order.version()) {
-            throw new Refused("draft.refused.quicker");
-        }
-        if (next == DraftState.PROPOSED && !EditableKinds.errors(kind, draft).isEmpty()) {
-            throw new Refused("draft.refused.mistakes");
-        }
-        var changed = draft.moved(next, now());
-        drafts.put(changed);
-        deeds.add(deed(changed, what, order.key().value()));
     }
 
     /** What stands of the record; of another kind it is nothing that the rights asked for are about. */

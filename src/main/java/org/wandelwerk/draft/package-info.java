@@ -9,7 +9,8 @@
             "identity::fresh",
             "correction",
             "history",
-            "monitor"
+            "monitor",
+            "notification"
         })
 package org.wandelwerk.draft;
 

@@ -1,17 +1,15 @@
 package org.wandelwerk.identity;
 
-import jakarta.mail.Authenticator;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
-import jakarta.mail.PasswordAuthentication;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Language;
+import org.wandelwerk.outgoing.Delivery.Outcome;
+import org.wandelwerk.outgoing.MailServer;
 import org.wandelwerk.shell.Demonstration;
 import org.wandelwerk.shell.PublicAddress;
 import org.wandelwerk.shell.Texts;
@@ -20,37 +18,47 @@ import org.wandelwerk.shell.Texts;
 @Component
 class LinkMails implements LinkSender {
 
-    private final MailSettings settings;
+    private final MailServer server;
     private final PublicAddress address;
     private final Texts texts;
     private final ObjectProvider<Demonstration> demonstrations;
+    private final ApplicationEventPublisher events;
 
-    LinkMails(MailSettings settings, PublicAddress address, Texts texts, ObjectProvider<Demonstration> demonstrations) {
-        this.settings = settings;
+    LinkMails(
+            MailServer server,
+            PublicAddress address,
+            Texts texts,
+            ObjectProvider<Demonstration> demonstrations,
+            ApplicationEventPublisher events) {
+        this.server = server;
         this.address = address;
         this.texts = texts;
         this.demonstrations = demonstrations;
+        this.events = events;
     }
 
     /** No mail leaves a demonstration. */
     @Override
     public boolean isReady() {
-        return settings.isSet() && demonstrations.stream().noneMatch(Demonstration::isOn);
+        return server.isSet() && demonstrations.stream().noneMatch(Demonstration::isOn);
     }
 
     @Override
     public void send(Person person, LinkKind kind, SecretToken token) {
         try {
-            var message = new MimeMessage(Session.getInstance(settings.properties(), new Login(settings)));
-            message.setFrom(new InternetAddress(settings.sender(), true));
+            var message = server.blank(server.messageId(token.formToken()));
             message.setRecipient(
                     RecipientType.TO, new InternetAddress(person.mail().value(), true));
             message.setSubject(said(Language.DE, kind, "subject"), StandardCharsets.UTF_8.name());
             message.setText(text(person, kind, token), StandardCharsets.UTF_8.name());
-            message.setHeader("Auto-Submitted", "auto-generated");
-            Transport.send(message);
+            var delivery = server.deliver(message);
+            var isTaken = delivery.outcome() == Outcome.TAKEN;
+            events.publishEvent(new LinkMailed(person.id(), kind, isTaken, delivery.answer()));
+            if (!isTaken) {
+                throw new IllegalStateException("the mail server took no mail: " + delivery.answer());
+            }
         } catch (MessagingException e) {
-            throw new IllegalStateException("the mail server took no mail", e);
+            throw new IllegalStateException("the mail could not be written", e);
         }
     }
 
@@ -66,20 +74,5 @@ class LinkMails implements LinkSender {
 
     private String said(Language language, LinkKind kind, String part, Object... values) {
         return texts.text(language, "identity.mail." + kind + "." + part, values);
-    }
-
-    private static final class Login extends Authenticator {
-
-        private final MailSettings settings;
-
-        Login(MailSettings settings) {
-            this.settings = settings;
-        }
-
-        @Override
-        protected PasswordAuthentication getPasswordAuthentication() {
-            return new PasswordAuthentication(
-                    settings.user().orElse(""), settings.password().orElse(""));
-        }
     }
 }

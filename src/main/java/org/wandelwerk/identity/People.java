@@ -1,8 +1,12 @@
 package org.wandelwerk.identity;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.PersonId;
@@ -46,6 +50,12 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<Person> find(MailAddress mail) {
         return repository.find(mail);
+    }
+
+    /** Those of the given people who have an account, by one statement. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Person> named(Collection<PersonId> people) {
+        return repository.named(people).stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     public void rename(PersonId id, String name) {

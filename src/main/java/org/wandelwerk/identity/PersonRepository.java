@@ -6,6 +6,8 @@ import static org.wandelwerk.identity.jooq.Tables.SIGN_INS;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -110,13 +112,21 @@ class PersonRepository {
                 .execute();
     }
 
+    List<Person> named(Collection<PersonId> people) {
+        return all(ACCOUNTS.PERSON_ID.in(people.stream().map(PersonId::value).toList()));
+    }
+
     private Optional<Person> find(Condition condition) {
+        return all(condition).stream().findFirst();
+    }
+
+    private List<Person> all(Condition condition) {
         return sql.select(ACCOUNTS.PERSON_ID, PEOPLE.NAME, ACCOUNTS.MAIL, ACCOUNTS.IS_DEMONSTRATION, ACCOUNTS.LOCKED_AT)
                 .from(ACCOUNTS)
                 .join(PEOPLE)
                 .on(PEOPLE.ID.eq(ACCOUNTS.PERSON_ID))
                 .where(condition)
-                .fetchOptional(PersonRepository::person);
+                .fetch(PersonRepository::person);
     }
 
     /** The person in a row that joins people and accounts. */

@@ -1,4 +1,4 @@
-/** The one way by which this house asks other houses: checked, bounded, and never into a private network. */
+/** The ways by which this house speaks to others: requests that are checked and bounded, and mails. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.wandelwerk.outgoing;

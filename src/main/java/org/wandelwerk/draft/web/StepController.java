@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.correction.Grounds;
 import org.wandelwerk.correction.RecallKind;
 import org.wandelwerk.draft.DraftDesk;
-import org.wandelwerk.draft.Drafts;
+import org.wandelwerk.draft.DraftSteps;
 import org.wandelwerk.draft.Publishing;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.draft.WorkingCopy;
@@ -42,14 +42,14 @@ class StepController {
     private static final int LONGEST_REASON = 1000;
 
     private final DraftDesk desk;
-    private final Drafts drafts;
+    private final DraftSteps steps;
     private final Publishing publishing;
     private final FormGuard guard;
     private final Frames frames;
 
-    StepController(DraftDesk desk, Drafts drafts, Publishing publishing, FormGuard guard, Frames frames) {
+    StepController(DraftDesk desk, DraftSteps steps, Publishing publishing, FormGuard guard, Frames frames) {
         this.desk = desk;
-        this.drafts = drafts;
+        this.steps = steps;
         this.publishing = publishing;
         this.guard = guard;
         this.frames = frames;
@@ -58,14 +58,14 @@ class StepController {
     @PostMapping("/vorschlag")
     ResponseEntity<Page> propose(
             @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
-        drafts.propose(new DraftForm(kind, record, sent).step());
+        steps.propose(new DraftForm(kind, record, sent).step());
         return lead(kind + "/" + record + "?getan=vorgeschlagen");
     }
 
     @PostMapping("/verwerfung")
     ResponseEntity<Page> discard(
             @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
-        drafts.discard(new DraftForm(kind, record, sent).step());
+        steps.discard(new DraftForm(kind, record, sent).step());
         return lead(kind);
     }
 

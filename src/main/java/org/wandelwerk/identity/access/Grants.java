@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Acting;
@@ -25,12 +26,19 @@ public class Grants {
     private final GrantRepository repository;
     private final Rights rights;
     private final RecentRights kept;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Grants(GrantRepository repository, Rights rights, RecentRights kept, Clock clock) {
+    Grants(
+            GrantRepository repository,
+            Rights rights,
+            RecentRights kept,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.rights = rights;
         this.kept = kept;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,6 +60,7 @@ public class Grants {
         var grant = grant(wish);
         repository.add(grant, key);
         kept.forget();
+        events.publishEvent(new RoleGiven(grant.id(), grant.person(), grant.role()));
         return grant.id();
     }
 
@@ -88,6 +97,7 @@ public class Grants {
         }
         repository.end(id, new Revocation(clock.instant(), actor(), reason));
         kept.forget();
+        events.publishEvent(new RoleEnded(id, right.grant().person(), right.grant().role()));
     }
 
     /** Refuses when nobody would be left to let others in; asked before an account is locked or removed. */

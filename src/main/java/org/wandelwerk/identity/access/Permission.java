@@ -30,6 +30,7 @@ public enum Permission {
     INVITE_PEOPLE,
     GRANT_ROLES,
     OPERATE,
+    WRITE_TO_BODIES,
     CHAIR_MEETINGS,
     SIGN_MINUTES,
     DECLARE_BIAS,

@@ -3,6 +3,7 @@ package org.wandelwerk.identity.web.rights;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.AccountLock;
+import org.wandelwerk.identity.PersonRemark;
 import org.wandelwerk.identity.access.Holder;
 import org.wandelwerk.identity.access.Role;
 import org.wandelwerk.shell.FormErrors;
@@ -14,6 +15,7 @@ import org.wandelwerk.shell.Page;
  * @param roles those that can be given by hand
  * @param mayGrant whether the reader gives roles at all
  * @param lock why the person is kept out; {@code null} when the account is open
+ * @param remarks what other modules know
  * @param mayLock whether the reader keeps people out and lets them in
  */
 public record HolderPage(
@@ -22,6 +24,7 @@ public record HolderPage(
         List<Role> roles,
         boolean mayGrant,
         @Nullable AccountLock lock,
+        List<PersonRemark> remarks,
         boolean mayLock,
         GrantForm form,
         FormErrors errors)

@@ -2,7 +2,6 @@ package org.wandelwerk.identity.web.rights;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.wandelwerk.identity.Locks;
 import org.wandelwerk.identity.access.Grants;
 import org.wandelwerk.identity.access.Holders;
 import org.wandelwerk.identity.access.Permission;
@@ -18,15 +17,15 @@ class HolderPages {
 
     private final Holders holders;
     private final Grants grants;
-    private final Locks locks;
+    private final AccountStates accounts;
     private final Roles roles;
     private final Rights rights;
     private final GrantViews views;
 
-    HolderPages(Holders holders, Grants grants, Locks locks, Roles roles, Rights rights, GrantViews views) {
+    HolderPages(Holders holders, Grants grants, AccountStates accounts, Roles roles, Rights rights, GrantViews views) {
         this.holders = holders;
         this.grants = grants;
-        this.locks = locks;
+        this.accounts = accounts;
         this.roles = roles;
         this.rights = rights;
         this.views = views;
@@ -45,7 +44,8 @@ class HolderPages {
                 views.of(held, roles.today()),
                 roles.all().stream().filter(Role::isByHand).toList(),
                 rights.mine().mayAnywhere(Permission.GRANT_ROLES),
-                locks.of(person).orElse(null),
+                accounts.lock(holder).orElse(null),
+                accounts.remarks(holder),
                 holder.mail() != null && rights.mine().mayAnywhere(Permission.OPERATE),
                 form,
                 errors);

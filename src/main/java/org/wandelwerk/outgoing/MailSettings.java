@@ -1,37 +1,31 @@
-package org.wandelwerk.identity;
+package org.wandelwerk.outgoing;
 
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
  * The server that takes our mail, as {@code smtps://user:password@host} or {@code smtp://host:port}; the second one is
  * asked for encryption, and must have it unless it is this very machine.
  */
-@Component
-class MailSettings {
+record MailSettings(String url, String sender) {
 
     private static final int CONNECT = 2_000;
-    private static final int ANSWER = 10_000;
+    private static final int ANSWER = 30_000;
 
-    private final String url;
-    private final String sender;
-
-    MailSettings(@Value("${wandelwerk.mail.url:}") String url, @Value("${wandelwerk.mail.sender:}") String sender) {
-        this.url = url.strip();
-        this.sender = sender.strip();
+    MailSettings {
+        url = url.strip();
+        sender = sender.strip();
     }
 
     boolean isSet() {
         return !url.isEmpty();
     }
 
-    /** Who the mails are from; the account at the server when nobody is named. */
-    String sender() {
+    @Override
+    public String sender() {
         return sender.isEmpty() ? part(0).filter(name -> name.contains("@")).orElse("noreply@" + host()) : sender;
     }
 
@@ -49,24 +43,26 @@ class MailSettings {
         var isLocal = host().matches("localhost|127\\.0\\.0\\.1");
         properties.put("mail.transport.protocol", "smtp");
         properties.put("mail.smtp.host", host());
-        properties.put("mail.smtp.port", String.valueOf(port(isSecure)));
+        properties.put("mail.smtp.port", String.valueOf(port()));
         properties.put("mail.smtp.auth", String.valueOf(user().isPresent()));
         properties.put("mail.smtp.ssl.enable", String.valueOf(isSecure));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         properties.put("mail.smtp.starttls.enable", "true");
         properties.put("mail.smtp.starttls.required", String.valueOf(!isSecure && !isLocal));
+        properties.put("mail.smtp.quitwait", "false");
         properties.put("mail.smtp.connectiontimeout", String.valueOf(CONNECT));
         properties.put("mail.smtp.timeout", String.valueOf(ANSWER));
         properties.put("mail.smtp.writetimeout", String.valueOf(ANSWER));
         return properties;
     }
 
-    private int port(boolean isSecure) {
+    int port() {
+        var isSecure = server().getScheme().equals("smtps");
         var named = server().getPort();
         return named > 0 ? named : isSecure ? 465 : 587;
     }
 
-    private String host() {
+    String host() {
         return String.valueOf(server().getHost());
     }
 

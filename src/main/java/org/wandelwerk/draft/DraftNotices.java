@@ -1,0 +1,47 @@
+package org.wandelwerk.draft;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.access.Entitled;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.notification.MailKind;
+import org.wandelwerk.notification.Notifications;
+import org.wandelwerk.notification.Rhythm;
+import org.wandelwerk.notification.Telling;
+import org.wandelwerk.shell.Texts;
+
+/** Tells those who may publish a draft that it waits for one of them. */
+@Component
+class DraftNotices {
+
+    private static final String CODE = "draft-waiting";
+
+    private final Notifications notifications;
+    private final Entitled entitled;
+    private final Texts texts;
+
+    DraftNotices(Notifications notifications, Entitled entitled, Texts texts) {
+        this.notifications = notifications;
+        this.entitled = entitled;
+        this.texts = texts;
+    }
+
+    @Bean
+    static MailKind draftWaiting() {
+        return new MailKind(CODE, "draft.mail.waiting", Rhythm.DAILY, true);
+    }
+
+    void proposed(EditableKind kind, Draft draft) {
+        var scopes = kind.scopes(draft.record(), draft.open(kind.fields()));
+        var address = "/schreibtisch/bearbeiten/" + kind.word() + "/" + draft.record();
+        notifications.tell(
+                entitled.to(kind.publishing(), scopes),
+                new Telling(CODE, said("subject", draft.title()), said("words", draft.changedBy().name()), address));
+    }
+
+    private Text said(String part, String value) {
+        var key = "draft.mail.waiting." + part;
+        return new Text(texts.text(Language.DE, key, value), texts.text(Language.EN, key, value));
+    }
+}

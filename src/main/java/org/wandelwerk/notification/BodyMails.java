@@ -1,0 +1,21 @@
+package org.wandelwerk.notification;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The kinds of things of which people are told by this module itself. */
+@Configuration(proxyBeanMethods = false)
+class BodyMails {
+
+    static final String CODE = "body-mail";
+
+    @Bean
+    static MailKind bodyMail() {
+        return new MailKind(CODE, "notification.body", Rhythm.AT_ONCE, false);
+    }
+
+    @Bean
+    static MailKind roleChanged() {
+        return new MailKind(RoleNotices.CODE, "notification.role", Rhythm.AT_ONCE, true);
+    }
+}

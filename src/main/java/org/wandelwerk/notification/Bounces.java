@@ -1,0 +1,40 @@
+package org.wandelwerk.notification;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.outgoing.BouncedMail;
+
+/** What is done when a mail comes back: it is noted at the mail, and nothing more is sent to an address that is not. */
+@Service
+@Transactional
+class Bounces {
+
+    private final MailRepository mails;
+    private final AddressRepository addresses;
+    private final Clock clock;
+
+    Bounces(MailRepository mails, AddressRepository addresses, Clock clock) {
+        this.mails = mails;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** A report that is not final, or about no mail of ours, changes nothing; neither does the same one again. */
+    void take(BouncedMail bounced) {
+        if (!bounced.isFinal()) {
+            return;
+        }
+        var found = mails.byReturnToken(UUID.fromString(bounced.token()))
+                .filter(mail -> mail.course().state() != MailState.BOUNCED);
+        found.ifPresent(mail -> {
+            var reason = (bounced.status() + " " + bounced.reason()).strip();
+            mails.bounce(mail.id(), reason);
+            var address = mail.to().mail();
+            if (address != null) {
+                addresses.switchOff(UUID.randomUUID(), address, reason, clock.instant());
+            }
+        });
+    }
+}

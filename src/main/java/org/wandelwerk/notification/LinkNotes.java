@@ -1,0 +1,50 @@
+package org.wandelwerk.notification;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.LinkMailed;
+import org.wandelwerk.identity.People;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.shell.Texts;
+
+/** Notes that a link was mailed, without the link. */
+@Service
+@Transactional
+class LinkNotes {
+
+    private final MailRepository mails;
+    private final People people;
+    private final Texts texts;
+    private final Clock clock;
+
+    LinkNotes(MailRepository mails, People people, Texts texts, Clock clock) {
+        this.mails = mails;
+        this.people = people;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void note(LinkMailed link) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var person = people.find(link.person()).orElseThrow();
+        var state = link.isTaken() ? MailState.SENT : MailState.GIVEN_UP;
+        mails.add(new Mail(
+                UUID.randomUUID(),
+                MailSort.LINK,
+                null,
+                new Recipient(person.id(), person.name(), person.mail()),
+                Language.DE,
+                texts.text(Language.DE, "identity.mail." + link.kind() + ".subject"),
+                null,
+                List.of(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                new Course(state, 1, link.answer(), now, now, now, null)));
+    }
+}

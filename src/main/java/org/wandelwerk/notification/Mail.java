@@ -1,0 +1,37 @@
+package org.wandelwerk.notification;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Language;
+
+/**
+ * A mail to one recipient, as it is sent.
+ *
+ * @param dispatch the dispatch to which it belongs
+ * @param words {@code null} for links, which are never kept
+ * @param stops the kinds of things that its recipient can stop by one click
+ * @param stopToken who has it may stop them
+ * @param returnToken by which a mail that comes back is known
+ */
+public record Mail(
+        UUID id,
+        MailSort sort,
+        @Nullable UUID dispatch,
+        Recipient to,
+        Language language,
+        String subject,
+        @Nullable String words,
+        List<String> stops,
+        UUID stopToken,
+        UUID returnToken,
+        Course course) {
+
+    public Mail {
+        stops = List.copyOf(stops);
+    }
+
+    public String address() {
+        return "/schreibtisch/post/" + id;
+    }
+}

@@ -1,0 +1,66 @@
+package org.wandelwerk.notification;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.Slice;
+
+/** All mails of the house and what became of them, for those who operate it. */
+@Service
+@Transactional(readOnly = true)
+public class MailLog {
+
+    private static final Matter LOG = Matter.ofHouse("the mails");
+
+    private final MailRepository repository;
+    private final Postman postman;
+    private final Rights rights;
+    private final Clock clock;
+
+    MailLog(MailRepository repository, Postman postman, Rights rights, Clock clock) {
+        this.repository = repository;
+        this.postman = postman;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** One part of the list, the newest first. */
+    public Slice<Mail> list(@Nullable String after, int size) {
+        rights.require(Permission.OPERATE, LOG);
+        return Slice.of(
+                repository.list(Places.read(after), size + 1),
+                size,
+                last -> Places.of(last.course().createdAt(), last.id()));
+    }
+
+    public Mail get(UUID id) {
+        rights.require(Permission.OPERATE, LOG);
+        return repository.find(id).orElseThrow(() -> new NotFound("mail " + id));
+    }
+
+    /** Whether mails leave this house at all. */
+    public boolean leaves() {
+        return postman.leaves();
+    }
+
+    /** Sends a mail once more, because somebody decided so: it may have arrived already. */
+    @Transactional
+    public void sendAgain(UUID id) {
+        var mail = get(id);
+        var state = mail.course().state();
+        if (state == MailState.WAITING) {
+            return;
+        }
+        var isKept = mail.words() != null;
+        if (!state.canGoAgain() || !isKept || !repository.again(id, state, clock.instant())) {
+            throw new Refused("notification.log.done");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.wandelwerk.notification;
+
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.outgoing.MailServer;
+import org.wandelwerk.shell.PublicAddress;
+import org.wandelwerk.shell.Texts;
+
+/** Writes a mail as it goes over the line, with the one click that stops such mails (RFC 8058). */
+@Component
+class MailPaper {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final MailServer server;
+    private final PublicAddress address;
+    private final Texts texts;
+
+    MailPaper(MailServer server, PublicAddress address, Texts texts) {
+        this.server = server;
+        this.address = address;
+        this.texts = texts;
+    }
+
+    MimeMessage of(Mail mail) {
+        var id = mail.course().messageId();
+        var to = mail.to().mail();
+        if (id == null || to == null) {
+            throw new IllegalArgumentException("mail %s was not begun".formatted(mail.id()));
+        }
+        try {
+            var paper = server.blank(id, server.returnPath(mail.returnToken().toString()));
+            paper.setRecipient(
+                    RecipientType.TO,
+                    new InternetAddress(to.value(), mail.to().name(), UTF_8));
+            paper.setSubject(mail.subject(), UTF_8);
+            paper.setText(mail.words() + "\n-- \n" + footer(mail) + "\n", UTF_8);
+            paper.setHeader("Content-Language", mail.language().tag());
+            paper.setHeader("List-Unsubscribe", "<" + address.of(StopAddress.of(mail)) + ">");
+            paper.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            return paper;
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new IllegalStateException("mail %s cannot be written".formatted(mail.id()), e);
+        }
+    }
+
+    private String footer(Mail mail) {
+        var language = mail.language();
+        return texts.text(
+                language,
+                mail.to().person() == null ? "notification.mail.footer.stranger" : "notification.mail.footer",
+                address.of(language.prefix() + StopAddress.of(mail)),
+                address.of(language.prefix() + "/schreibtisch/mitteilungen"));
+    }
+}

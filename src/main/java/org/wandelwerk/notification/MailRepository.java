@@ -1,0 +1,221 @@
+package org.wandelwerk.notification;
+
+import static org.jooq.impl.DSL.row;
+import static org.wandelwerk.notification.jooq.Tables.MAILS;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.identity.MailAddress;
+import org.wandelwerk.kernel.Cursor;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.notification.jooq.tables.records.MailsRecord;
+
+/** Stores mails and what became of them. */
+@Repository
+class MailRepository {
+
+    /** More recipients no dispatch has. */
+    static final int MOST = 1000;
+
+    private final DSLContext sql;
+
+    MailRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(Mail mail) {
+        var to = mail.to();
+        var course = mail.course();
+        var row = new MailsRecord();
+        row.setId(mail.id());
+        row.setSort(mail.sort().name());
+        row.setDispatchId(mail.dispatch());
+        row.setPersonId(to.person() == null ? null : to.person().value());
+        row.setName(to.name());
+        row.setAddress(to.mail() == null ? null : to.mail().value());
+        row.setLanguage(mail.language().tag());
+        row.setSubject(mail.subject());
+        row.setWords(mail.words());
+        row.setStops(mail.stops().toArray(String[]::new));
+        row.setStopToken(mail.stopToken());
+        row.setReturnToken(mail.returnToken());
+        row.setState(course.state().name());
+        row.setTries(course.tries());
+        row.setAnswer(course.answer());
+        row.setCreatedAt(course.createdAt().atOffset(ZoneOffset.UTC));
+        row.setDueAt(course.due().atOffset(ZoneOffset.UTC));
+        row.setTriedAt(course.triedAt() == null ? null : course.triedAt().atOffset(ZoneOffset.UTC));
+        sql.insertInto(MAILS).set(row).execute();
+    }
+
+    /** The mail that waits longest, held so that no other node takes it. */
+    Optional<Mail> takeDue(Instant now) {
+        return sql.selectFrom(MAILS)
+                .where(is(MailState.WAITING), MAILS.DUE_AT.le(now.atOffset(ZoneOffset.UTC)))
+                .orderBy(MAILS.DUE_AT, MAILS.ID)
+                .limit(1)
+                .forUpdate()
+                .skipLocked()
+                .fetchOptional(MailRepository::mail);
+    }
+
+    /** Notes that it leaves now. */
+    void begin(Mail mail, MailAddress address, String messageId, Instant now) {
+        sql.update(MAILS)
+                .set(MAILS.STATE, MailState.SENDING.name())
+                .set(MAILS.ADDRESS, address.value())
+                .set(MAILS.MESSAGE_ID, messageId)
+                .set(MAILS.TRIES, MAILS.TRIES.plus(1))
+                .set(MAILS.TRIED_AT, now.atOffset(ZoneOffset.UTC))
+                .setNull(MAILS.ANSWER)
+                .where(MAILS.ID.eq(mail.id()))
+                .execute();
+    }
+
+    /** Notes what became of the try that was begun, and of no other one. */
+    void end(Mail begun, MailState state, String answer, Instant due) {
+        sql.update(MAILS)
+                .set(MAILS.STATE, state.name())
+                .set(MAILS.ANSWER, answer)
+                .set(MAILS.DUE_AT, due.atOffset(ZoneOffset.UTC))
+                .where(
+                        MAILS.ID.eq(begun.id()),
+                        is(MailState.SENDING),
+                        MAILS.TRIES.eq(begun.course().tries()))
+                .execute();
+    }
+
+    void leave(UUID mail, MailState state) {
+        sql.update(MAILS)
+                .set(MAILS.STATE, state.name())
+                .where(MAILS.ID.eq(mail))
+                .execute();
+    }
+
+    /** Of what was begun so long ago nobody will tell any more what became of it. */
+    void loseBegunBefore(Instant time) {
+        sql.update(MAILS)
+                .set(MAILS.STATE, MailState.UNKNOWN.name())
+                .where(is(MailState.SENDING), MAILS.TRIED_AT.lt(time.atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+
+    /** What waits never leaves. */
+    void keepDue(Instant now) {
+        sql.update(MAILS)
+                .set(MAILS.STATE, MailState.KEPT.name())
+                .where(is(MailState.WAITING), MAILS.DUE_AT.le(now.atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+
+    /** Stops what has not left of a dispatch, unless it is leaving at this very moment. */
+    int stop(UUID dispatch) {
+        return sql.update(MAILS)
+                .set(MAILS.STATE, MailState.STOPPED.name())
+                .where(MAILS.DISPATCH_ID.eq(dispatch), is(MailState.WAITING))
+                .execute();
+    }
+
+    /** Lets a mail leave once more; false when its state is another one by now. */
+    boolean again(UUID mail, MailState from, Instant now) {
+        return sql.update(MAILS)
+                        .set(MAILS.STATE, MailState.WAITING.name())
+                        .set(MAILS.DUE_AT, now.atOffset(ZoneOffset.UTC))
+                        .where(MAILS.ID.eq(mail), is(from))
+                        .execute()
+                == 1;
+    }
+
+    void bounce(UUID mail, String answer) {
+        sql.update(MAILS)
+                .set(MAILS.STATE, MailState.BOUNCED.name())
+                .set(MAILS.ANSWER, answer)
+                .where(MAILS.ID.eq(mail))
+                .execute();
+    }
+
+    /** What is over and belongs to no dispatch, when it is old. */
+    void forgetCreatedBefore(Instant time) {
+        sql.deleteFrom(MAILS)
+                .where(
+                        MAILS.CREATED_AT.lt(time.atOffset(ZoneOffset.UTC)),
+                        MAILS.DISPATCH_ID.isNull(),
+                        MAILS.STATE.notIn(MailState.WAITING.name(), MailState.SENDING.name()))
+                .execute();
+    }
+
+    Optional<Mail> find(UUID id) {
+        return sql.selectFrom(MAILS).where(MAILS.ID.eq(id)).fetchOptional(MailRepository::mail);
+    }
+
+    Optional<Mail> byStopToken(UUID token) {
+        return sql.selectFrom(MAILS).where(MAILS.STOP_TOKEN.eq(token)).fetchOptional(MailRepository::mail);
+    }
+
+    Optional<Mail> byReturnToken(UUID token) {
+        return sql.selectFrom(MAILS).where(MAILS.RETURN_TOKEN.eq(token)).fetchOptional(MailRepository::mail);
+    }
+
+    List<Mail> ofDispatch(UUID dispatch) {
+        return sql.selectFrom(MAILS)
+                .where(MAILS.DISPATCH_ID.eq(dispatch))
+                .orderBy(MAILS.NAME, MAILS.ID)
+                .limit(MOST)
+                .fetch(MailRepository::mail);
+    }
+
+    /** The newest first, from behind the given place. */
+    List<Mail> list(@Nullable Cursor after, int limit) {
+        var behind = after == null
+                ? MAILS.ID.isNotNull()
+                : row(MAILS.CREATED_AT, MAILS.ID)
+                        .lt(
+                                Instant.parse(after.values().getFirst()).atOffset(ZoneOffset.UTC),
+                                UUID.fromString(after.values().getLast()));
+        return sql.selectFrom(MAILS)
+                .where(behind)
+                .orderBy(MAILS.CREATED_AT.desc(), MAILS.ID.desc())
+                .limit(limit)
+                .fetch(MailRepository::mail);
+    }
+
+    private static Condition is(MailState state) {
+        return MAILS.STATE.eq(state.name());
+    }
+
+    private static Mail mail(MailsRecord row) {
+        var person = row.getPersonId() == null ? null : new PersonId(row.getPersonId());
+        var address = row.getAddress() == null ? null : new MailAddress(row.getAddress());
+        return new Mail(
+                row.getId(),
+                MailSort.valueOf(row.getSort()),
+                row.getDispatchId(),
+                new Recipient(person, row.getName(), address),
+                WishRepository.language(row.getLanguage()),
+                row.getSubject(),
+                row.getWords(),
+                Stream.of(row.getStops()).toList(),
+                row.getStopToken(),
+                row.getReturnToken(),
+                course(row));
+    }
+
+    private static Course course(MailsRecord row) {
+        return new Course(
+                MailState.valueOf(row.getState()),
+                row.getTries(),
+                row.getAnswer(),
+                row.getCreatedAt().toInstant(),
+                row.getDueAt().toInstant(),
+                row.getTriedAt() == null ? null : row.getTriedAt().toInstant(),
+                row.getMessageId());
+    }
+}

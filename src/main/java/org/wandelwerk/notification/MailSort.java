@@ -1,0 +1,11 @@
+package org.wandelwerk.notification;
+
+/** What a mail is made for. */
+public enum MailSort {
+    /** What somebody is told of, one thing or several. */
+    NOTICES,
+    /** To all members of a body. */
+    DISPATCH,
+    /** A link into the house, of which nothing is kept but that it was sent. */
+    LINK
+}

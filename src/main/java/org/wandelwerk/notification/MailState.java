@@ -1,0 +1,30 @@
+package org.wandelwerk.notification;
+
+/** What became of a mail so far. */
+public enum MailState {
+    WAITING,
+    /** It was noted that it leaves now, and not yet what the server said. */
+    SENDING,
+    SENT,
+    REFUSED,
+    /** It left and was not answered: it may have been taken, so it is not sent again by itself. */
+    UNKNOWN,
+    GIVEN_UP,
+    BOUNCED,
+    STOPPED,
+    /** It never leaves: the house is a demonstration or has no mail server. */
+    KEPT,
+    NO_ADDRESS,
+    /** Mails to the address came back before. */
+    OFF,
+    /** Its recipient wants none. */
+    UNWANTED;
+
+    /** Whether somebody may send it again by hand. */
+    public boolean canGoAgain() {
+        return switch (this) {
+            case REFUSED, UNKNOWN, GIVEN_UP, BOUNCED, KEPT, NO_ADDRESS, OFF -> true;
+            case WAITING, SENDING, SENT, STOPPED, UNWANTED -> false;
+        };
+    }
+}

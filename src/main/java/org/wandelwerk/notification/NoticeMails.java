@@ -1,0 +1,53 @@
+package org.wandelwerk.notification;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.shell.PublicAddress;
+import org.wandelwerk.shell.Texts;
+
+/** The words of a mail in which somebody is told of one thing or of several. */
+@Component
+class NoticeMails {
+
+    private final MailKinds kinds;
+    private final Texts texts;
+    private final PublicAddress address;
+
+    NoticeMails(MailKinds kinds, Texts texts, PublicAddress address) {
+        this.kinds = kinds;
+        this.texts = texts;
+        this.address = address;
+    }
+
+    String subject(List<Notice> notices, Language language) {
+        return notices.size() == 1
+                ? notices.getFirst().told().subject().in(language)
+                : texts.text(language, "notification.mail.several", notices.size());
+    }
+
+    String words(String name, List<Notice> notices, Language language) {
+        return notices.stream()
+                .map(notice -> words(notice.told(), language))
+                .collect(Collectors.joining("\n\n", greeting(name, language) + "\n\n", "\n"));
+    }
+
+    /** The codes of the kinds that the mail tells of. */
+    static List<String> codes(List<Notice> notices) {
+        return notices.stream().map(notice -> notice.told().kind()).distinct().toList();
+    }
+
+    String greeting(String name, Language language) {
+        return texts.text(language, "notification.mail.greeting", name);
+    }
+
+    private String words(Telling told, Language language) {
+        return String.join(
+                "\n",
+                told.subject().in(language),
+                told.words().in(language),
+                address.of(language.prefix() + told.address()),
+                texts.text(language, kinds.named(told.kind()).why()));
+    }
+}

@@ -1,0 +1,107 @@
+package org.wandelwerk.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.outgoing.Delivery;
+import org.wandelwerk.outgoing.MailServer;
+
+/** The mails that wait to leave. That one leaves is noted before it does, so that no fall makes it leave twice. */
+@Service
+@Transactional
+class Outbox {
+
+    /** How long a mail waits after each try that failed; then it is given up. */
+    static final List<Duration> PAUSES = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofHours(1),
+            Duration.ofHours(3),
+            Duration.ofHours(8),
+            Duration.ofHours(24));
+
+    private static final Duration LONGEST_TRY = Duration.ofMinutes(15);
+    private static final Duration KEPT = Duration.ofDays(365);
+    private static final String NO_SUCH_ADDRESS = ".*\\b5\\.1\\.[0-9]+\\b.*";
+
+    private final MailRepository repository;
+    private final AddressRepository addresses;
+    private final Reachable reachable;
+    private final MailServer server;
+    private final Clock clock;
+
+    Outbox(
+            MailRepository repository,
+            AddressRepository addresses,
+            Reachable reachable,
+            MailServer server,
+            Clock clock) {
+        this.repository = repository;
+        this.addresses = addresses;
+        this.reachable = reachable;
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /** Takes the mail that waits longest and can leave, and notes that it does; no other node takes the same. */
+    Optional<Mail> begin() {
+        var now = now();
+        for (var due = repository.takeDue(now); due.isPresent(); due = repository.takeDue(now)) {
+            var mail = due.get();
+            var reach = reachable.of(List.of(mail.to()), mail.sort()).getFirst();
+            var address = reach.to().mail();
+            if (reach.state() == MailState.WAITING && address != null) {
+                repository.begin(mail, address, messageId(mail), now);
+                return repository.find(mail.id());
+            }
+            repository.leave(mail.id(), reach.state());
+        }
+        return Optional.empty();
+    }
+
+    void end(Mail begun, Delivery delivery) {
+        var now = now();
+        var tries = begun.course().tries();
+        var isLastTry = tries > PAUSES.size();
+        var state = switch (delivery.outcome()) {
+            case TAKEN -> MailState.SENT;
+            case REFUSED -> MailState.REFUSED;
+            case UNKNOWN -> MailState.UNKNOWN;
+            case LATER -> isLastTry ? MailState.GIVEN_UP : MailState.WAITING;
+        };
+        var due = state == MailState.WAITING ? now.plus(PAUSES.get(tries - 1)) : now;
+        repository.end(begun, state, delivery.answer(), due);
+        var address = begun.to().mail();
+        if (state == MailState.REFUSED && address != null && delivery.answer().matches(NO_SUCH_ADDRESS)) {
+            addresses.switchOff(UUID.randomUUID(), address, delivery.answer(), now);
+        }
+    }
+
+    /** Of tries that nobody ended it is not known what became of them; what is old is forgotten. */
+    void tidy() {
+        var now = now();
+        repository.loseBegunBefore(now.minus(LONGEST_TRY));
+        repository.forgetCreatedBefore(now.minus(KEPT));
+    }
+
+    /** Where no mail leaves, what is due stays in the list of mails. */
+    void keep() {
+        repository.keepDue(now());
+    }
+
+    private String messageId(Mail mail) {
+        var known = mail.course().messageId();
+        return known == null ? server.messageId(mail.id().toString()) : known;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,71 @@
+package org.wandelwerk.notification;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.MailAddress;
+import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.Person;
+import org.wandelwerk.kernel.PersonId;
+
+/** Finds out where mails to people go, and to whom none can or may be sent. */
+@Component
+class Reachable {
+
+    private final People people;
+    private final AddressRepository addresses;
+    private final WishRepository wishes;
+
+    /** Where a mail goes, and {@link MailState#WAITING} if it may leave. */
+    record Reach(Recipient to, MailState state) {}
+
+    Reachable(People people, AddressRepository addresses, WishRepository wishes) {
+        this.people = people;
+        this.addresses = addresses;
+        this.wishes = wishes;
+    }
+
+    /** By three statements, however many there are. */
+    List<Reach> of(Collection<Recipient> recipients, MailSort sort) {
+        var ids = recipients.stream()
+                .flatMap(recipient -> Stream.ofNullable(recipient.person()))
+                .toList();
+        var known = people.named(ids);
+        var chosen = sort == MailSort.DISPATCH ? wishes.of(ids, BodyMails.CODE) : Map.<PersonId, Rhythm>of();
+        var found =
+                recipients.stream().map(recipient -> located(recipient, known)).toList();
+        var states = addresses.of(
+                found.stream().flatMap(to -> Stream.ofNullable(to.mail())).toList());
+        return found.stream()
+                .map(to -> new Reach(to, state(to, chosen, states)))
+                .toList();
+    }
+
+    /** Whoever is kept out of the house is told nothing of it. */
+    private static Recipient located(Recipient recipient, Map<PersonId, Person> known) {
+        if (recipient.person() == null) {
+            return recipient;
+        }
+        var person = known.get(recipient.person());
+        return recipient.at(person == null || person.isLocked() ? null : person.mail());
+    }
+
+    private static MailState state(
+            Recipient to, Map<PersonId, Rhythm> chosen, Map<MailAddress, AddressState> states) {
+        var mail = to.mail();
+        if (mail == null) {
+            return MailState.NO_ADDRESS;
+        }
+        var state = states.get(mail);
+        if (state != null && state.offAt() != null) {
+            return MailState.OFF;
+        }
+        var person = to.person();
+        var isUnwanted = person == null
+                ? state != null && state.unwantedAt() != null
+                : chosen.get(person) == Rhythm.NEVER;
+        return isUnwanted ? MailState.UNWANTED : MailState.WAITING;
+    }
+}

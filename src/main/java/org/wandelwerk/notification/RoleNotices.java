@@ -1,0 +1,57 @@
+package org.wandelwerk.notification;
+
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.access.Role;
+import org.wandelwerk.identity.access.RoleEnded;
+import org.wandelwerk.identity.access.RoleGiven;
+import org.wandelwerk.identity.access.Roles;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.shell.Texts;
+
+/** Tells people which roles they got and lost. */
+@Component
+class RoleNotices {
+
+    static final String CODE = "role-changed";
+
+    private static final String OWN = "/schreibtisch/vertretung";
+
+    private final Notifications notifications;
+    private final Roles roles;
+    private final Texts texts;
+
+    RoleNotices(Notifications notifications, Roles roles, Texts texts) {
+        this.notifications = notifications;
+        this.roles = roles;
+        this.texts = texts;
+    }
+
+    @EventListener
+    void tell(RoleGiven given) {
+        tell(given.person(), given.role(), "given");
+    }
+
+    @EventListener
+    void tell(RoleEnded ended) {
+        tell(ended.holder(), ended.code(), "ended");
+    }
+
+    private void tell(PersonId person, String code, String what) {
+        var role = roles.all().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(Role::name)
+                .orElseThrow();
+        notifications.tell(List.of(person), new Telling(CODE, said(what, role), said(what + ".words", role), OWN));
+    }
+
+    private Text said(String what, Text role) {
+        var key = "notification.role." + what;
+        return new Text(
+                texts.text(Language.DE, key, role.de()), texts.text(Language.EN, key, role.in(Language.EN)));
+    }
+}

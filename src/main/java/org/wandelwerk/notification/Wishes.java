@@ -1,0 +1,106 @@
+package org.wandelwerk.notification;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PersonId;
+
+/** What people want to be told of, how often and in which language. */
+@Service
+@Transactional
+public class Wishes {
+
+    private final WishRepository repository;
+    private final NoticeRepository notices;
+    private final MailRepository mails;
+    private final AddressRepository addresses;
+    private final MailKinds kinds;
+    private final Clock clock;
+
+    Wishes(
+            WishRepository repository,
+            NoticeRepository notices,
+            MailRepository mails,
+            AddressRepository addresses,
+            MailKinds kinds,
+            Clock clock) {
+        this.repository = repository;
+        this.notices = notices;
+        this.mails = mails;
+        this.addresses = addresses;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    /** How often the acting person is told of things of each kind. */
+    @Transactional(readOnly = true)
+    public Map<MailKind, Rhythm> mine() {
+        var chosen = repository.of(actor());
+        var all = new LinkedHashMap<MailKind, Rhythm>();
+        kinds.all().forEach(kind -> all.put(kind, chosen.getOrDefault(kind.code(), kind.usual())));
+        return all;
+    }
+
+    @Transactional(readOnly = true)
+    public Language language() {
+        return repository.language(actor());
+    }
+
+    /** Takes over what the acting person chose; what waits already follows it. */
+    public void choose(Map<String, Rhythm> chosen, Language language) {
+        var person = actor();
+        var known = mine();
+        known.forEach((kind, rhythm) -> {
+            var wanted = chosen.getOrDefault(kind.code(), rhythm);
+            if (wanted != rhythm && (wanted != Rhythm.DAILY || kind.canWait())) {
+                set(person, kind.code(), wanted);
+            }
+        });
+        if (repository.language(person) != language) {
+            repository.put(person, language);
+        }
+    }
+
+    /** The names of what the recipient of a mail can stop by it. */
+    @Transactional(readOnly = true)
+    public List<MailKind> stoppable(UUID token) {
+        return mail(token).stops().stream().map(kinds::named).toList();
+    }
+
+    /** Stops it for the recipient of the mail, whoever asks: the token is known to that mail alone. */
+    public void stop(UUID token) {
+        var mail = mail(token);
+        var person = mail.to().person();
+        var address = mail.to().mail();
+        if (person != null) {
+            mail.stops().forEach(kind -> set(person, kind, Rhythm.NEVER));
+        } else if (address != null) {
+            addresses.refuse(UUID.randomUUID(), address, clock.instant());
+        }
+    }
+
+    private void set(PersonId person, String kind, Rhythm rhythm) {
+        repository.put(person, kind, rhythm);
+        switch (rhythm) {
+            case NEVER -> notices.drop(person, kind);
+            case AT_ONCE, DAILY -> notices.move(person, kind, Notifications.due(rhythm, clock.instant()));
+        }
+    }
+
+    private Mail mail(UUID token) {
+        return mails.byStopToken(token)
+                .filter(mail -> !mail.stops().isEmpty())
+                .orElseThrow(() -> new NotFound("what can be stopped by " + token));
+    }
+
+    private static PersonId actor() {
+        return Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
+    }
+}

@@ -1,0 +1,85 @@
+package org.wandelwerk.notification.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.notification.Dispatches;
+import org.wandelwerk.shell.FormErrors;
+import org.wandelwerk.shell.FormGuard;
+import org.wandelwerk.shell.Frames;
+import org.wandelwerk.shell.Page;
+
+/** Lets the office and speakers write to all members of a body: written, looked at for each recipient, sent, stopped. */
+@RestController
+class DispatchController {
+
+    static final String ADDRESS = "/schreibtisch/versand";
+
+    private static final String NEW = ADDRESS + "/neu";
+    private static final int PART = 30;
+
+    private final Dispatches dispatches;
+    private final FormGuard guard;
+    private final Frames frames;
+
+    DispatchController(Dispatches dispatches, FormGuard guard, Frames frames) {
+        this.dispatches = dispatches;
+        this.guard = guard;
+        this.frames = frames;
+    }
+
+    @GetMapping(ADDRESS)
+    DispatchesPage list(@RequestParam(required = false) @Nullable String nach) {
+        var part = dispatches.list(nach, PART);
+        return new DispatchesPage(part.items(), part.next());
+    }
+
+    @GetMapping(NEW)
+    DispatchFormPage begin() {
+        return new DispatchFormPage(
+                dispatches.bodies(), DispatchForm.empty(guard.newKey()), FormErrors.NONE, List.of(), false);
+    }
+
+    /** First the preview; the form under it is sent with the word that it was seen. */
+    @PostMapping(NEW)
+    ResponseEntity<Page> send(@ModelAttribute DispatchForm form) {
+        var bodies = dispatches.bodies();
+        var errors = form.errors();
+        if (!errors.isEmpty()) {
+            var shown = form.hasKey() ? form : form.with(guard.newKey());
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(new DispatchFormPage(bodies, shown, errors, List.of(), false));
+        }
+        if (!form.isSeen()) {
+            return ResponseEntity.ok(
+                    new DispatchFormPage(bodies, form, FormErrors.NONE, dispatches.preview(form.order()), true));
+        }
+        return lead(dispatches.send(form.order()).address());
+    }
+
+    @GetMapping(ADDRESS + "/{id}")
+    DispatchPage show(@PathVariable UUID id) {
+        return new DispatchPage(dispatches.get(id), dispatches.mails(id));
+    }
+
+    @PostMapping(ADDRESS + "/{id}/anhalten")
+    ResponseEntity<Page> stop(@PathVariable UUID id) {
+        dispatches.stop(id);
+        return lead(ADDRESS + "/" + id);
+    }
+
+    private ResponseEntity<Page> lead(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(frames.current().link(address)))
+                .build();
+    }
+}

@@ -1,0 +1,30 @@
+package org.wandelwerk.notification.web;
+
+import java.util.List;
+import org.wandelwerk.identity.access.ScopeName;
+import org.wandelwerk.notification.DispatchCopy;
+import org.wandelwerk.notification.MailState;
+import org.wandelwerk.shell.FormErrors;
+import org.wandelwerk.shell.Page;
+
+/**
+ * The form of a mail to all members of a body, and below it what each recipient would get.
+ *
+ * @param isPreview whether the copies were made
+ */
+public record DispatchFormPage(
+        List<ScopeName> bodies, DispatchForm form, FormErrors errors, List<DispatchCopy> copies, boolean isPreview)
+        implements Page {
+
+    /** How many would get it. */
+    public long reached() {
+        return copies.stream()
+                .filter(copy -> copy.state() == MailState.WAITING)
+                .count();
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+package org.wandelwerk.notification.web;
+
+import java.util.List;
+import org.wandelwerk.notification.Dispatch;
+import org.wandelwerk.notification.Mail;
+import org.wandelwerk.notification.MailState;
+import org.wandelwerk.shell.Page;
+
+/** A mail to all members of a body, and what became of it for each. */
+public record DispatchPage(Dispatch dispatch, List<Mail> mails) implements Page {
+
+    /** Whether there is anything that has not left. */
+    public boolean canStop() {
+        return mails.stream().anyMatch(mail -> mail.course().state() == MailState.WAITING);
+    }
+
+    public long count(MailState state) {
+        return mails.stream().filter(mail -> mail.course().state() == state).count();
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+}

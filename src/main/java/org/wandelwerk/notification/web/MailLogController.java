@@ -1,0 +1,70 @@
+package org.wandelwerk.notification.web;
+
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.notification.MailAddresses;
+import org.wandelwerk.notification.MailLog;
+import org.wandelwerk.shell.Frames;
+import org.wandelwerk.shell.Page;
+
+/** Shows to those who operate the house which mails there were, and to which addresses none go any more. */
+@RestController
+class MailLogController {
+
+    static final String ADDRESS = "/schreibtisch/post";
+
+    private static final String OFF = ADDRESS + "/adressen";
+    private static final int PART = 50;
+
+    private final MailLog log;
+    private final MailAddresses addresses;
+    private final Frames frames;
+
+    MailLogController(MailLog log, MailAddresses addresses, Frames frames) {
+        this.log = log;
+        this.addresses = addresses;
+        this.frames = frames;
+    }
+
+    @GetMapping(ADDRESS)
+    MailLogPage list(@RequestParam(required = false) @Nullable String nach) {
+        var part = log.list(nach, PART);
+        return new MailLogPage(part.items(), part.next(), log.leaves());
+    }
+
+    @GetMapping(ADDRESS + "/{id}")
+    MailPage show(@PathVariable UUID id) {
+        return new MailPage(log.get(id));
+    }
+
+    @PostMapping(ADDRESS + "/{id}/erneut")
+    ResponseEntity<Page> sendAgain(@PathVariable UUID id) {
+        log.sendAgain(id);
+        return lead(ADDRESS + "/" + id);
+    }
+
+    @GetMapping(OFF)
+    AddressesPage off() {
+        return new AddressesPage(addresses.off());
+    }
+
+    @PostMapping(OFF + "/{id}/einschalten")
+    ResponseEntity<Page> switchOn(@PathVariable UUID id) {
+        addresses.switchOn(id);
+        return lead(OFF);
+    }
+
+    private ResponseEntity<Page> lead(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(frames.current().link(address)))
+                .build();
+    }
+}

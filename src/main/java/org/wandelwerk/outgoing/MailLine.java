@@ -1,0 +1,75 @@
+package org.wandelwerk.outgoing;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.outgoing.Delivery.Outcome;
+
+/** One conversation with the mail server, which remembers whether the whole mail had left when it broke. */
+final class MailLine extends SMTPTransport {
+
+    private boolean isAllSent;
+
+    MailLine(Session session) {
+        super(session, null);
+    }
+
+    @Override
+    protected void finishData() throws IOException, MessagingException {
+        isAllSent = true;
+        super.finishData();
+    }
+
+    Delivery carry(MimeMessage mail, MailSettings settings) {
+        try {
+            connect(
+                    settings.host(),
+                    settings.port(),
+                    settings.user().orElse(null),
+                    settings.password().orElse(null));
+            sendMessage(mail, mail.getAllRecipients());
+            return new Delivery(Outcome.TAKEN, getLastServerResponse());
+        } catch (MessagingException e) {
+            return new Delivery(outcome(code(e)), told(e));
+        } finally {
+            hangUp();
+        }
+    }
+
+    /** What the server said to a mail stands, however the conversation ends. */
+    private void hangUp() {
+        try {
+            close();
+        } catch (MessagingException _) {
+            return;
+        }
+    }
+
+    private Outcome outcome(int code) {
+        return switch (code / 100) {
+            case 5 -> Outcome.REFUSED;
+            case 4 -> Outcome.LATER;
+            default -> isAllSent ? Outcome.UNKNOWN : Outcome.LATER;
+        };
+    }
+
+    /** The answer to a recipient or to the mail; what is said to us as its sender is for the operator to mend. */
+    private static int code(@Nullable Exception reason) {
+        return switch (reason) {
+            case SMTPAddressFailedException refused -> refused.getReturnCode();
+            case SMTPSendFailedException refused when refused.getNextException() == null -> refused.getReturnCode();
+            case MessagingException wrapped -> code(wrapped.getNextException());
+            case null, default -> 0;
+        };
+    }
+
+    private static String told(MessagingException e) {
+        var next = e.getNextException();
+        return next == null ? String.valueOf(e.getMessage()) : e.getMessage() + ": " + next.getMessage();
+    }
+}

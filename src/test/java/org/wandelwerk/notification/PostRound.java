@@ -1,0 +1,41 @@
+package org.wandelwerk.notification;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.outgoing.BounceMailbox;
+
+/** Sends the postman off, and looks into the mailbox for what came back. */
+@TestComponent
+public class PostRound {
+
+    private final Postman postman;
+    private final Composer composer;
+    private final BounceMailbox mailbox;
+    private final Bounces bounces;
+
+    PostRound(Postman postman, Composer composer, BounceMailbox mailbox, Bounces bounces) {
+        this.postman = postman;
+        this.composer = composer;
+        this.mailbox = mailbox;
+        this.bounces = bounces;
+    }
+
+    public void go() {
+        Acting.as(HouseActors.SYSTEM, () -> {
+            postman.go();
+            return true;
+        });
+    }
+
+    void compose() {
+        composer.waiting().forEach(composer::compose);
+    }
+
+    public void readWhatCameBack() {
+        Acting.as(HouseActors.SYSTEM, () -> {
+            mailbox.read(bounces::take);
+            return true;
+        });
+    }
+}

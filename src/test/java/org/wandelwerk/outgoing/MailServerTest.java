@@ -1,0 +1,99 @@
+package org.wandelwerk.outgoing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.wandelwerk.outgoing.Delivery.Outcome;
+
+class MailServerTest {
+
+    private final WilfulMailServer wilful = new WilfulMailServer();
+    private final MailServer server = new MailServer(wilful.url(), "portal@example.org", "imap://localhost");
+
+    @AfterEach
+    void stop() throws IOException {
+        wilful.close();
+    }
+
+    @Test
+    void aMailThatWasTakenKeepsItsIdAndItsReturnPath() throws MessagingException {
+        assertThat(sent().outcome()).isEqualTo(Outcome.TAKEN);
+        assertThat(wilful.said()).contains("MAIL FROM:<portal+7@example.org>", "RCPT TO:<k.nowak@example.org>");
+        assertThat(wilful.seen().getFirst())
+                .contains(
+                        "Message-ID: <one@example.org>", "From: portal@example.org", "Auto-Submitted: auto-generated");
+    }
+
+    @Test
+    void whoSaysYesAndHangsUpHasTakenIt() throws MessagingException {
+        wilful.answer("QUIT", WilfulMailServer.HANGS_UP);
+
+        assertThat(sent().outcome()).isEqualTo(Outcome.TAKEN);
+    }
+
+    @Test
+    void anUnknownRecipientIsRefusedForGood() throws MessagingException {
+        wilful.answer("RCPT", "550 5.1.1 no such user");
+
+        assertThat(sent().outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(sent().answer()).contains("550 5.1.1 no such user");
+    }
+
+    @Test
+    void aMailMayBeRefusedWhenItsEndIsThere() throws MessagingException {
+        wilful.answer(WilfulMailServer.END, "554 not wanted");
+
+        assertThat(sent().outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void whoAsksToComeBackIsAskedAgain() throws MessagingException {
+        wilful.answer("RCPT", "451 greylisted");
+        assertThat(sent().outcome()).isEqualTo(Outcome.LATER);
+
+        wilful.behave();
+        wilful.answer(WilfulMailServer.END, "452 disk full");
+        assertThat(sent().outcome()).isEqualTo(Outcome.LATER);
+    }
+
+    @Test
+    void whatTheServerHoldsAgainstTheHouseIsNotHeldAgainstTheRecipient() throws MessagingException {
+        wilful.answer("MAIL", "550 you may not send");
+
+        assertThat(sent().outcome()).isEqualTo(Outcome.LATER);
+    }
+
+    @Test
+    void nobodyKnowsWhatBecameOfAMailThatWasSentAndNotAnswered() throws MessagingException {
+        wilful.answer(WilfulMailServer.END, WilfulMailServer.HANGS_UP);
+
+        assertThat(sent().outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void whoHangsUpBeforeTheMailHasNotTakenIt() throws MessagingException {
+        wilful.answer("DATA", WilfulMailServer.HANGS_UP);
+
+        assertThat(sent().outcome()).isEqualTo(Outcome.LATER);
+    }
+
+    @Test
+    void aServerThatIsDownIsAskedAgain() throws MessagingException, IOException {
+        wilful.close();
+
+        assertThat(sent().outcome()).isEqualTo(Outcome.LATER);
+    }
+
+    private Delivery sent() throws MessagingException {
+        var mail = server.blank(server.messageId("one"), server.returnPath("7"));
+        mail.setRecipient(RecipientType.TO, new InternetAddress("k.nowak@example.org"));
+        mail.setSubject("Hello");
+        mail.setText("Hello");
+        return server.deliver(mail);
+    }
+}
