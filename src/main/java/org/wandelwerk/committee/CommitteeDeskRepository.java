@@ -6,6 +6,7 @@ import static org.wandelwerk.committee.jooq.Tables.NAMES;
 import static org.wandelwerk.committee.jooq.Tables.SEATS;
 import static org.wandelwerk.committee.jooq.Tables.SPEAKERS;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -59,6 +60,26 @@ class CommitteeDeskRepository {
                         behind(SPEAKERS.ID, after))
                 .orderBy(BODY, SPEAKERS.ID)
                 .limit(limit)
+                .fetch(found -> new Row(found.value1(), found.value2(), found.value3(), found.value4()));
+    }
+
+    /** The seats of the given ids. */
+    List<Row> seatsOf(Collection<UUID> ids) {
+        return sql.select(SEATS.ID, SEATS.ORGANISATION_ID, NAMES.NAME_DE, BODY)
+                .from(SEATS)
+                .join(NAMES)
+                .on(NAMES.COMMITTEE_ID.eq(SEATS.COMMITTEE_ID), NAMES.POSITION.eq(0))
+                .where(SEATS.ID.in(ids))
+                .fetch(found -> new Row(found.value1(), found.value2(), found.value3(), found.value4()));
+    }
+
+    /** The offices of the given ids. */
+    List<Row> speakersOf(Collection<UUID> ids) {
+        return sql.select(SPEAKERS.ID, SPEAKERS.REPRESENTATIVE_ID, NAMES.NAME_DE, BODY)
+                .from(SPEAKERS)
+                .join(NAMES)
+                .on(NAMES.COMMITTEE_ID.eq(SPEAKERS.COMMITTEE_ID), NAMES.POSITION.eq(0))
+                .where(SPEAKERS.ID.in(ids))
                 .fetch(found -> new Row(found.value1(), found.value2(), found.value3(), found.value4()));
     }
 

@@ -5,6 +5,7 @@
             "kernel",
             "correction",
             "shell",
+            "trail",
             "identity",
             "identity::access",
             "history",

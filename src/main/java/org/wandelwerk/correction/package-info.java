@@ -1,6 +1,6 @@
 /** What was public and is so no more: recalls with their reasons, and the public log of them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "identity", "command"})
+@ApplicationModule(allowedDependencies = {"kernel", "shell", "trail", "identity", "command"})
 package org.wandelwerk.correction;
 
 import org.jspecify.annotations.NullMarked;

@@ -86,7 +86,8 @@ class WorkingCopies {
                 isThere && rights.touches(Permission.RECALL, kind, draft, true),
                 fourEyes.of(kind.word()).isOn(),
                 draft.version() > 0
-                        && deeds.writers(kind.word(), draft.record()).contains(actor().id()));
+                        && deeds.writers(kind.word(), draft.record()).contains(actor().id()),
+                rights.readsAll());
     }
 
     static Actor actor() {

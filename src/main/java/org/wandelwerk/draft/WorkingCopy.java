@@ -25,9 +25,15 @@ public record WorkingCopy(
      *
      * @param isFourEyes whether a second person has to publish
      * @param isWriter whether this person is one of those who saved something into the draft
+     * @param readsAll whether this person may look at all working pages
      */
     public record Powers(
-            boolean mayEdit, boolean mayPublish, boolean mayRecall, boolean isFourEyes, boolean isWriter) {}
+            boolean mayEdit,
+            boolean mayPublish,
+            boolean mayRecall,
+            boolean isFourEyes,
+            boolean isWriter,
+            boolean readsAll) {}
 
     public UUID record() {
         return draft.record();
@@ -62,7 +68,7 @@ public record WorkingCopy(
 
     /** The form again with what was typed into it, which is not kept. */
     WorkingCopy unkept() {
-        var typing = new Powers(true, false, false, powers.isFourEyes(), powers.isWriter());
+        var typing = new Powers(true, false, false, powers.isFourEyes(), powers.isWriter(), powers.readsAll());
         return new WorkingCopy(kind, fields, draft, now, FormErrors.NONE, typing);
     }
 }

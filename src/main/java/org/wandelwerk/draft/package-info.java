@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "shell",
+            "trail",
             "identity",
             "identity::access",
             "identity::fresh",

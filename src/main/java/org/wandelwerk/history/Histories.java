@@ -3,8 +3,14 @@ package org.wandelwerk.history;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Cursor;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.shell.ReadNotes;
 
 /** What is remembered of single rows. */
 @Service
@@ -13,10 +19,15 @@ public class Histories {
 
     private static final int MOST = 200;
 
-    private final ChangeRepository changes;
+    /** Of how many entries each act tells. */
+    private static final int MOST_OF_ACT = 60;
 
-    Histories(ChangeRepository changes) {
+    private final ChangeRepository changes;
+    private final RecordRepository records;
+
+    Histories(ChangeRepository changes, RecordRepository records) {
         this.changes = changes;
+        this.records = records;
     }
 
     /** The newest changes of a row, newest first, at most two hundred. */
@@ -27,5 +38,25 @@ public class Histories {
     /** When the given rows of a table changed, by one statement; a row without history is left out. */
     public Map<String, ChangeTimes> times(String table, Collection<String> rows) {
         return rows.isEmpty() ? Map.of() : changes.times(table, rows);
+    }
+
+    /**
+     * One part of what happened to a record in all its tables, transaction by transaction, the newest first; a cursor
+     * that is none is not found.
+     */
+    public Slice<RecordAct> about(UUID record, Collection<RecordPlace> places, @Nullable String after, int size) {
+        places.forEach(place -> ReadNotes.read(place.table()));
+        var found = records.acts(record, places, before(after), size + 1, MOST_OF_ACT);
+        return Slice.of(found, size, act -> new Cursor(List.of(Long.toString(act.newest()))));
+    }
+
+    private static long before(@Nullable String after) {
+        return after == null
+                ? Long.MAX_VALUE
+                : Cursor.read(after, 1)
+                        .map(cursor -> cursor.values().getFirst())
+                        .filter(number -> number.matches("[0-9]{1,18}"))
+                        .map(Long::valueOf)
+                        .orElseThrow(() -> new NotFound("acts " + after));
     }
 }

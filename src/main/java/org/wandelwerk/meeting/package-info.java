@@ -9,6 +9,7 @@
             "place",
             "draft",
             "shell",
+            "trail",
             "identity::access"
         })
 package org.wandelwerk.meeting;

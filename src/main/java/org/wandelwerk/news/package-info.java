@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "shell",
+            "trail",
             "correction",
             "draft",
             "identity",

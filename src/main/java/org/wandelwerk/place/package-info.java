@@ -1,5 +1,5 @@
 /** Districts, municipalities with German and Sorbian name, corridors, the matching of place names, the drawn map. */
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "identity", "history"})
+@ApplicationModule(allowedDependencies = {"kernel", "shell", "trail", "identity", "history"})
 @NullMarked
 package org.wandelwerk.place;
 

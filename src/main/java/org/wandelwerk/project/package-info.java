@@ -12,7 +12,8 @@
             "place",
             "programme",
             "draft",
-            "shell"
+            "shell",
+            "trail"
         })
 package org.wandelwerk.project;
 

@@ -5,9 +5,12 @@ import static org.wandelwerk.region.jooq.Tables.RUNS;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.Text;
 
 /** The imports there were, and which of them brought a demonstration. */
 @Repository
@@ -49,6 +52,14 @@ class RunRepository {
                 .set(RUNS.SAME, total.same())
                 .set(RUNS.UNMATCHED, unmatched)
                 .execute();
+    }
+
+    /** The files of the given runs. */
+    Map<UUID, Text> names(Collection<UUID> ids) {
+        return sql.select(RUNS.ID, RUNS.FILE, RUNS.COMPILED)
+                .from(RUNS)
+                .where(RUNS.ID.in(ids))
+                .fetchMap(row -> row.value1(), row -> Text.german("%s (%s)".formatted(row.value2(), row.value3())));
     }
 
     void addDemonstration(UUID run, Instant now) {

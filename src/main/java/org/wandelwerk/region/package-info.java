@@ -5,6 +5,7 @@
             "command",
             "kernel",
             "shell",
+            "trail",
             "identity",
             "draft",
             "history",

@@ -1,7 +1,16 @@
 /** The tree of themes that workshops, projects and organisations share. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "shell", "identity", "history", "correction", "draft", "identity::access"})
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "trail",
+            "identity",
+            "history",
+            "correction",
+            "draft",
+            "identity::access"
+        })
 package org.wandelwerk.topic;
 
 import org.jspecify.annotations.NullMarked;

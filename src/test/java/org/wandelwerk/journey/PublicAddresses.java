@@ -57,6 +57,7 @@ final class PublicAddresses {
             "/sprachen",
             "/en/sprachen",
             "/berichtigungen",
+            "/werkstaetten/2/verlauf",
             "/darstellung",
             "/nichts");
 

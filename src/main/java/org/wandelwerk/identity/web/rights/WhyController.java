@@ -2,6 +2,7 @@ package org.wandelwerk.identity.web.rights;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,10 +13,14 @@ import org.wandelwerk.identity.access.NamedMatter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Roles;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.AudienceToken;
 
 /** Answers why the reader sees a record, and to those who may know of people, who else does. */
 @RestController
 class WhyController {
+
+    private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
 
     private final Matters matters;
     private final Rights rights;
@@ -36,19 +41,18 @@ class WhyController {
         var matter = matters.get(word, key);
         var mine = rights.mine();
         var reasons = shown(mine.reasons(matter.matter().audience()));
-        return mine.mayAnywhere(Permission.READ_PEOPLE) ? withReaders(matter, reasons) : without(matter, reasons);
+        var trail = mine.mayRead(OFFICE) ? "/schreibtisch/verlauf/" + word + "/" + key : null;
+        return mine.mayAnywhere(Permission.READ_PEOPLE)
+                ? withReaders(matter, reasons, trail)
+                : new WhyPage(matter, reasons, null, false, trail);
     }
 
-    private static WhyPage without(NamedMatter matter, List<WhyPage.Reason> reasons) {
-        return new WhyPage(matter, reasons, null, false);
-    }
-
-    private WhyPage withReaders(NamedMatter matter, List<WhyPage.Reason> reasons) {
+    private WhyPage withReaders(NamedMatter matter, List<WhyPage.Reason> reasons, @Nullable String trail) {
         var found = readers.of(matter.matter().audience());
         var shown = shown(found.items().stream()
                 .map(reader -> new AccessReason(reader.token(), reader.by()))
                 .toList());
-        return new WhyPage(matter, reasons, shown, found.next() != null);
+        return new WhyPage(matter, reasons, shown, found.next() != null, trail);
     }
 
     private List<WhyPage.Reason> shown(List<AccessReason> reasons) {

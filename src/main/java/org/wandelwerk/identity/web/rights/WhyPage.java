@@ -11,9 +11,14 @@ import org.wandelwerk.shell.Page;
  *
  * @param readers {@code null} when the reader may not know of people
  * @param isCut whether there are more of them
+ * @param trail where its line of time is; {@code null} for those who do not work here
  */
 public record WhyPage(
-        NamedMatter matter, List<Reason> reasons, @Nullable List<Reason> readers, boolean isCut) implements Page {
+        NamedMatter matter,
+        List<Reason> reasons,
+        @Nullable List<Reason> readers,
+        boolean isCut,
+        @Nullable String trail) implements Page {
 
     /**
      * One way to the record.

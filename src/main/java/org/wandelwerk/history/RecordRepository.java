@@ -1,0 +1,100 @@
+package org.wandelwerk.history;
+
+import static org.wandelwerk.history.jooq.Tables.CHANGES;
+import static org.wandelwerk.history.jooq.Tables.ERASABLES;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** The SQL that finds what happened to one record in all of its tables. */
+@Repository
+class RecordRepository {
+
+    /** Materialized, because few entries speak of a record, and walking along all of them would find these late. */
+    private static final String ACTS = """
+        with found as materialized (
+            select c.id, c.era, c.tx from {0} c
+            where history.mentioned(c.before, c.after) @> array[{1}]
+            and exists (select from unnest({2}, {3}) as place (table_name, column_name)
+                where place.table_name = c.table_name
+                and {1}::text in (c.before ->> place.column_name, c.after ->> place.column_name))
+        ), acts as (
+            select max(id) as newest, count(*) as size, era, tx
+            from found group by era, tx having max(id) < {4} order by 1 desc limit {5}
+        ), told as (
+            select acts.newest, acts.size, found.id,
+                row_number() over (partition by acts.newest order by found.id) as place
+            from acts join found using (era, tx)
+        )
+        select told.newest, told.size, c.id, c.at, c.table_name, c.row_id, c.operation,
+            (c.before || coalesce(clear.before, '{}'))::text as before,
+            (c.after || coalesce(clear.after, '{}'))::text as after, c.actor, c.actor_name, c.run
+        from told
+        join {0} c on c.id = told.id
+        left join lateral (
+            select jsonb_object_agg(e.column_name, jsonb_build_object('clear', e.before))
+                    filter (where jsonb_typeof(e.before) <> 'null') as before,
+                jsonb_object_agg(e.column_name, jsonb_build_object('clear', e.after))
+                    filter (where jsonb_typeof(e.after) <> 'null') as after
+            from {7} e where e.change = c.id) clear on true
+        where told.place <= {6}
+        order by told.newest desc, c.id\
+        """;
+
+    private final DSLContext sql;
+
+    RecordRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * So many acts before the given entry, the newest first.
+     *
+     * @param entries of how many entries each act tells at most
+     */
+    List<RecordAct> acts(UUID record, Collection<RecordPlace> places, long before, int limit, int entries) {
+        return sql
+                .resultQuery(
+                        ACTS,
+                        CHANGES,
+                        DSL.val(record),
+                        DSL.val(places.stream().map(RecordPlace::table).toArray(String[]::new)),
+                        DSL.val(places.stream().map(RecordPlace::column).toArray(String[]::new)),
+                        DSL.val(before),
+                        DSL.val(limit),
+                        DSL.val(entries),
+                        ERASABLES)
+                .fetchGroups("newest")
+                .values()
+                .stream()
+                .map(RecordRepository::act)
+                .toList();
+    }
+
+    private static RecordAct act(Result<Record> rows) {
+        var first = rows.getFirst();
+        return new RecordAct(
+                first.get("newest", long.class), first.get("size", long.class), rows.map(row -> entry(row)));
+    }
+
+    private static Entry entry(Record row) {
+        return new Entry(
+                row.get("id", long.class),
+                row.get("at", OffsetDateTime.class).toInstant(),
+                row.get("table_name", String.class),
+                row.get("row_id", String.class),
+                Operation.of(row.get("operation", String.class)),
+                row.get("before", String.class),
+                row.get("after", String.class),
+                row.get("actor", UUID.class),
+                row.get("actor_name", String.class),
+                row.get("run", UUID.class));
+    }
+}

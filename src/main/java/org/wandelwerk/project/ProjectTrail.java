@@ -1,0 +1,98 @@
+package org.wandelwerk.project;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.trail.TrailRecord;
+import org.wandelwerk.trail.TrailSource;
+import org.wandelwerk.trail.TrailTable;
+
+/** What happened to a project. */
+@Component
+class ProjectTrail implements TrailSource {
+
+    private static final String TEXTS = "project.trail.";
+
+    private final TrailRepository repository;
+
+    ProjectTrail(TrailRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public String word() {
+        return "projekte";
+    }
+
+    @Override
+    public List<String> otherWords() {
+        return List.of("projekt");
+    }
+
+    @Override
+    public String draftTexts() {
+        return "project.edit.field.";
+    }
+
+    @Override
+    public List<TrailTable> tables() {
+        return List.of(
+                TrailTable.of("project.projects", "id", TEXTS)
+                        .texts("title_de", "title_en", "summary_de", "summary_en", "promoters_given")
+                        .texts("funding_programme", "funding_area", "funding_area_inferred")
+                        .texts("period_from", "period_to", "note", "sources", "key")
+                        .origin(),
+                TrailTable.of("project.decisions", "project_id", TEXTS)
+                        .texts("body")
+                        .word("outcome", "portal.outcome.")
+                        .texts("decided_on")
+                        .money("amount")
+                        .reference("committee_id", "gremien")
+                        .reference("organisation_id", "akteure")
+                        .texts("sources")
+                        .origin()
+                        .hidden("id", "position"),
+                TrailTable.of("project.figures", "project_id", TEXTS)
+                        .word("kind", "portal.figure.")
+                        .money("amount")
+                        .texts("as_of")
+                        .word("exactness", "portal.exactness.")
+                        .texts("note", "sources")
+                        .hidden("position"),
+                TrailTable.of("project.moves", "project_id", TEXTS)
+                        .words("status")
+                        .texts("since", "as_of", "procedure", "version", "step", "note", "sources")
+                        .hidden("number", "kind", "moved_by", "moved_at"),
+                TrailTable.of("project.promoters", "project_id", TEXTS)
+                        .reference("organisation_id", "akteure")
+                        .hidden("position"),
+                TrailTable.of("project.places", "project_id", TEXTS)
+                        .texts("given")
+                        .reference("municipality_id", "gemeinden")
+                        .reference("district_id", "landkreise")
+                        .hidden("position"),
+                TrailTable.of("project.workshops", "project_id", TEXTS)
+                        .reference("committee_id", "gremien")
+                        .hidden("position"),
+                TrailTable.of("project.redactions", "project_id", TEXTS)
+                        .texts("number", "reason")
+                        .moments("redacted_at")
+                        .hidden("tx"),
+                TrailTable.publications("project.publications", TEXTS));
+    }
+
+    @Override
+    public Optional<TrailRecord> find(String key) {
+        return repository.find(PublicKey.read(key).map(PublicKey::value).orElse(key));
+    }
+
+    @Override
+    public Map<UUID, Text> names(Collection<UUID> ids) {
+        return repository.names(ids);
+    }
+}

@@ -1,0 +1,55 @@
+package org.wandelwerk.project;
+
+import static org.wandelwerk.project.jooq.Tables.PROJECTS;
+import static org.wandelwerk.project.jooq.Tables.PUBLICATIONS;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.trail.RecordKey;
+import org.wandelwerk.trail.TrailRecord;
+
+/** Finds projects for their lines of time, public or not. */
+@Repository
+class TrailRepository {
+
+    private static final Field<Boolean> IS_PUBLIC =
+            DSL.field(DSL.exists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(PROJECTS.ID))));
+
+    private final DSLContext sql;
+
+    TrailRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<TrailRecord> find(String key) {
+        return records(RecordKey.id(key).map(PROJECTS.ID::eq).orElseGet(() -> PROJECTS.KEY.eq(key)))
+                .fetchOptional(row -> new TrailRecord(
+                        row.get(PROJECTS.ID),
+                        new Text(row.get(PROJECTS.TITLE_DE), row.get(PROJECTS.TITLE_EN)),
+                        "/projekte/" + row.get(PROJECTS.KEY),
+                        row.get(IS_PUBLIC)));
+    }
+
+    Map<UUID, Text> names(Collection<UUID> ids) {
+        return records(PROJECTS.ID.in(ids))
+                .fetchMap(
+                        row -> row.get(PROJECTS.ID),
+                        row -> new Text(row.get(PROJECTS.TITLE_DE), row.get(PROJECTS.TITLE_EN)));
+    }
+
+    private ResultQuery<? extends Record> records(Condition which) {
+        return sql.select(PROJECTS.ID, PROJECTS.KEY, PROJECTS.TITLE_DE, PROJECTS.TITLE_EN, IS_PUBLIC)
+                .from(PROJECTS)
+                .where(which);
+    }
+}

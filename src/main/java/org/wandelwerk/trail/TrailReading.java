@@ -1,0 +1,212 @@
+package org.wandelwerk.trail;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.history.Entry;
+import org.wandelwerk.history.Operation;
+import org.wandelwerk.history.RecordAct;
+import org.wandelwerk.identity.access.Holders;
+import org.wandelwerk.kernel.Money;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Text;
+import tools.jackson.databind.JsonNode;
+
+/** Makes entries of the history readable: names for ids, words for codes, one statement for each kind of things. */
+@Component
+class TrailReading {
+
+    private static final String MASKED = "***";
+
+    /** The word for imports among the kinds of things. */
+    private static final String RUNS = "einlesungen";
+
+    private final List<TrailNames> names;
+    private final Holders holders;
+
+    TrailReading(List<TrailNames> names, Holders holders) {
+        this.names = List.copyOf(names);
+        this.holders = holders;
+    }
+
+    /** What was looked up for all lines together. */
+    private record Known(Map<String, Map<UUID, Text>> things, Map<PersonId, String> people) {
+
+        @Nullable
+        Text thing(@Nullable String kind, @Nullable UUID id) {
+            return things.getOrDefault(Objects.requireNonNullElse(kind, ""), Map.of())
+                    .get(id);
+        }
+
+        /** What somebody is called now: a name that was taken out of the house does not come back here. */
+        String actor(Entry entry) {
+            var actor = entry.actor();
+            return actor == null ? entry.actorName() : people.getOrDefault(new PersonId(actor), entry.actorName());
+        }
+    }
+
+    List<TrailLine> lines(List<RecordAct> acts, List<TrailTable> tables, String draftTexts) {
+        var read = new HashMap<RecordAct, List<EntryReading>>();
+        acts.forEach(act -> read.put(act, readings(act, tables)));
+        var known = known(acts, read.values().stream().flatMap(List::stream).toList(), draftTexts);
+        return acts.stream()
+                .map(act -> line(act, read.getOrDefault(act, List.of()), known, draftTexts))
+                .toList();
+    }
+
+    /** The same for those who may know that and what changed, but neither what it said nor who did it. */
+    static List<TrailLine> withoutValues(List<TrailLine> lines) {
+        return lines.stream()
+                .map(line -> new TrailLine(
+                        line.at(),
+                        null,
+                        line.run(),
+                        line.entries().stream().map(TrailReading::withoutValues).toList(),
+                        line.hidden()))
+                .toList();
+    }
+
+    private static TrailEntry withoutValues(TrailEntry entry) {
+        var reasons = entry.part() == TrailPart.RECALL;
+        return new TrailEntry(
+                entry.id(),
+                entry.noun(),
+                entry.part(),
+                entry.operation(),
+                TrailValue.BLANK,
+                "",
+                entry.changes().stream()
+                        .map(change -> reasons
+                                ? change
+                                : new TrailChange(change.texts(), change.column(), TrailValue.BLANK, TrailValue.BLANK))
+                        .toList());
+    }
+
+    private static List<EntryReading> readings(RecordAct act, List<TrailTable> tables) {
+        return act.entries().stream()
+                .flatMap(entry -> tables.stream()
+                        .filter(table -> table.name().equals(entry.table()))
+                        .limit(1)
+                        .map(table -> EntryReading.of(entry, table)))
+                .toList();
+    }
+
+    private Known known(List<RecordAct> acts, List<EntryReading> read, String draftTexts) {
+        var fields = read.stream()
+                .flatMap(entry -> Stream.concat(entry.fields(draftTexts).stream(), entry.about().stream()))
+                .toList();
+        var things = new HashMap<String, Map<UUID, Text>>();
+        for (var kind : names) {
+            var ids = kind.word().equals(RUNS)
+                    ? entries(acts)
+                            .flatMap(entry -> Stream.ofNullable(entry.run()))
+                            .toList()
+                    : EntryReading.references(fields.stream(), kind.word());
+            if (!ids.isEmpty()) {
+                things.computeIfAbsent(kind.word(), _ -> new HashMap<>())
+                        .putAll(kind.names(ids.stream().distinct().toList()));
+            }
+        }
+        var actors = entries(acts)
+                .flatMap(entry -> Stream.ofNullable(entry.actor()))
+                .map(PersonId::new)
+                .collect(toSet());
+        return new Known(things, actors.isEmpty() ? Map.of() : holders.names(actors));
+    }
+
+    private static Stream<Entry> entries(List<RecordAct> acts) {
+        return acts.stream().flatMap(act -> act.entries().stream());
+    }
+
+    private static TrailLine line(RecordAct act, List<EntryReading> read, Known known, String draftTexts) {
+        var last = act.entries().getLast();
+        var run = last.run();
+        return new TrailLine(
+                last.at(),
+                known.actor(last),
+                run == null
+                        ? null
+                        : Optional.ofNullable(known.thing(RUNS, run)).orElseGet(() -> Text.german(run.toString())),
+                read.stream()
+                        .map(entry -> entry(entry, known, draftTexts))
+                        .filter(TrailReading::saysSomething)
+                        .toList(),
+                act.size() - act.entries().size());
+    }
+
+    /** A row that was only touched, such as its version, is no news to anybody. */
+    private static boolean saysSomething(TrailEntry entry) {
+        return entry.operation() != Operation.UPDATED
+                || entry.part() == TrailPart.RECALL
+                || !entry.changes().isEmpty();
+    }
+
+    private static TrailEntry entry(EntryReading read, Known known, String draftTexts) {
+        return new TrailEntry(
+                read.entry().id(),
+                read.table().rowKey(),
+                read.table().part(),
+                read.entry().operation(),
+                read.about().map(field -> value(field, field.after(), known)).orElse(TrailValue.BLANK),
+                read.deed(),
+                read.fields(draftTexts).stream()
+                        .map(field -> new TrailChange(
+                                field.texts(),
+                                field.name(),
+                                value(field, field.before(), known),
+                                value(field, field.after(), known)))
+                        .toList());
+    }
+
+    private static TrailValue value(EntryReading.Field field, JsonNode node, Known known) {
+        if (node.isMissingNode() || node.isNull()) {
+            return TrailValue.BLANK;
+        }
+        if (EntryReading.isErased(node)) {
+            return new TrailValue.Erased();
+        }
+        if (node.isBoolean()) {
+            return new TrailValue.Truth(node.asBoolean());
+        }
+        var text = text(node);
+        if (text.equals(MASKED)) {
+            return new TrailValue.Masked();
+        }
+        return switch (field.column().form()) {
+            case WORD -> new TrailValue.Chosen(keys(field) + text, text);
+            case MONEY -> new TrailValue.Sum(new Money(node.asLong()));
+            case MOMENT -> new TrailValue.Moment(OffsetDateTime.parse(text).toInstant());
+            case REFERENCE -> named(field, node, text, known);
+            case TEXT, FIELDS, HIDDEN -> new TrailValue.Words(text);
+        };
+    }
+
+    private static String keys(EntryReading.Field field) {
+        var elsewhere = field.column().kind();
+        return elsewhere == null ? field.texts() + field.name() + "." : elsewhere;
+    }
+
+    private static TrailValue named(EntryReading.Field field, JsonNode node, String text, Known known) {
+        return EntryReading.id(node)
+                .flatMap(id -> Optional.ofNullable(known.thing(field.column().kind(), id)))
+                .<TrailValue>map(TrailValue.Named::new)
+                .orElseGet(() -> new TrailValue.Words(text));
+    }
+
+    private static String text(JsonNode node) {
+        if (node.isArray()) {
+            return node.valueStream().map(TrailReading::text).collect(joining("\n"));
+        }
+        return node.isString() ? node.asString() : node.toString();
+    }
+}

@@ -1,0 +1,39 @@
+package org.wandelwerk.trail;
+
+import java.time.Instant;
+import org.wandelwerk.kernel.Money;
+import org.wandelwerk.kernel.Text;
+
+/** What a field said before or after a change. */
+public sealed interface TrailValue {
+
+    /** Nothing was said. */
+    TrailValue BLANK = new Blank();
+
+    /** Nothing. */
+    record Blank() implements TrailValue {}
+
+    /** Words as somebody wrote them, or a number. */
+    record Words(String text) implements TrailValue {}
+
+    /** Yes or no. */
+    record Truth(boolean isSo) implements TrailValue {}
+
+    /** One of the words that the house has a text for. */
+    record Chosen(String key, String raw) implements TrailValue {}
+
+    /** A sum. */
+    record Sum(Money money) implements TrailValue {}
+
+    /** A moment. */
+    record Moment(Instant at) implements TrailValue {}
+
+    /** A thing that has a name. */
+    record Named(Text name) implements TrailValue {}
+
+    /** A secret, of which history never knew more. */
+    record Masked() implements TrailValue {}
+
+    /** Something about a person that was erased. */
+    record Erased() implements TrailValue {}
+}

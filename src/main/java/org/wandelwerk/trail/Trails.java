@@ -1,0 +1,132 @@
+package org.wandelwerk.trail;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.history.Histories;
+import org.wandelwerk.history.RecordPlace;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.kernel.Text;
+
+/** The line of time of each record: one list, of which everybody sees what was public, and the office all. */
+@Service
+@Transactional(readOnly = true)
+public class Trails {
+
+    private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
+
+    private final List<TrailSource> sources;
+    private final List<TrailTable> shared;
+    private final TrailReading reading;
+    private final Histories histories;
+    private final Rights rights;
+
+    Trails(
+            List<TrailSource> sources,
+            List<TrailTable> shared,
+            TrailReading reading,
+            Histories histories,
+            Rights rights) {
+        this.sources = List.copyOf(sources);
+        this.shared = List.copyOf(shared);
+        this.reading = reading;
+        this.histories = histories;
+        this.rights = rights;
+    }
+
+    /** All kinds of records that the reader may follow. */
+    public List<TrailSource> kinds() {
+        return sources.stream().filter(this::opens).toList();
+    }
+
+    /** The whole line of a record, for those who work here; a cursor that is none is not found. */
+    public Trail inside(String word, String key, @Nullable String after, int size) {
+        var source = sources.stream()
+                .filter(one -> one.word().equals(word) || one.otherWords().contains(word))
+                .filter(this::opens)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("trail of " + word));
+        var record = find(source, key);
+        return trail(source, record, Stream.concat(source.tables().stream(), shared.stream()), after, size);
+    }
+
+    /** What everybody may know of a public record: when it was published, changed, recalled; not by whom. */
+    public Trail outside(String word, String key, @Nullable String after, int size) {
+        var source = sources.stream()
+                .filter(one -> one.word().equals(word) && !one.isPersonal())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("trail of " + word));
+        var record = find(source, key);
+        if (!record.isPublic() || record.address() == null) {
+            throw new NotFound(word + " " + key);
+        }
+        var tables = Stream.concat(source.tables().stream(), shared.stream()).filter(TrailTable::isPublic);
+        var trail = trail(source, record, tables, after, size);
+        return new Trail(
+                trail.record(),
+                trail.word(),
+                new Slice<>(
+                        TrailReading.withoutValues(trail.lines().items()),
+                        trail.lines().next()));
+    }
+
+    /** The same for those who read everything, by its id and also when the record is gone. */
+    public Trail past(String word, UUID id, @Nullable String after, int size) {
+        rights.require(Permission.READ_TRAIL, Matter.ofHouse("trails"));
+        var source = named(word);
+        var record = source.find(id.toString())
+                .orElseGet(() -> new TrailRecord(id, Text.german(id.toString()), null, false));
+        return trail(source, record, Stream.concat(source.tables().stream(), shared.stream()), after, size);
+    }
+
+    /** Where entries name the records of a kind. */
+    public List<RecordPlace> places(String word) {
+        return Stream.concat(named(word).tables().stream(), shared.stream())
+                .map(TrailTable::place)
+                .toList();
+    }
+
+    /** Where entries tell what the records of a kind say, and of no other kind. */
+    public List<RecordPlace> ownPlaces(String word) {
+        return named(word).tables().stream()
+                .filter(table -> table.part() == TrailPart.RECORD)
+                .map(TrailTable::place)
+                .toList();
+    }
+
+    private TrailSource named(String word) {
+        return sources.stream()
+                .filter(one -> one.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("trail of " + word));
+    }
+
+    private static TrailRecord find(TrailSource source, String key) {
+        return source.find(key).orElseThrow(() -> new NotFound(source.word() + " " + key));
+    }
+
+    private Trail trail(
+            TrailSource source, TrailRecord record, Stream<TrailTable> of, @Nullable String after, int size) {
+        var tables = of.toList();
+        var acts = histories.about(
+                record.id(), tables.stream().map(TrailTable::place).toList(), after, size);
+        return new Trail(
+                record,
+                source.word(),
+                new Slice<>(reading.lines(acts.items(), tables, source.draftTexts()), acts.next()));
+    }
+
+    private boolean opens(TrailSource source) {
+        var mine = rights.mine();
+        return source.isPersonal() ? mine.mayAnywhere(Permission.READ_TRAIL) : mine.mayRead(OFFICE);
+    }
+}

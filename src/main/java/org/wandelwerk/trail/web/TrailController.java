@@ -1,0 +1,61 @@
+package org.wandelwerk.trail.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.trail.Trails;
+
+/** Shows the line of time of a record: the whole of it at the desk, what was public below its public page. */
+@RestController
+class TrailController {
+
+    private final Trails trails;
+
+    TrailController(Trails trails) {
+        this.trails = trails;
+    }
+
+    @GetMapping(TrailPage.ADDRESS + "/{kind}/{key}")
+    TrailPage inside(
+            @PathVariable String kind,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String nach) {
+        return new TrailPage(trails.inside(kind, key, nach, TrailPage.SIZE), key, nach == null);
+    }
+
+    @GetMapping("/projekte/{key}/verlauf")
+    PublicTrailPage project(@PathVariable String key, @RequestParam(required = false) @Nullable String nach) {
+        return outside("projekte", key, nach);
+    }
+
+    @GetMapping("/akteure/{key}/verlauf")
+    PublicTrailPage organisation(@PathVariable String key, @RequestParam(required = false) @Nullable String nach) {
+        return outside("akteure", key, nach);
+    }
+
+    @GetMapping("/sitzungen/{key}/verlauf")
+    PublicTrailPage meeting(@PathVariable String key, @RequestParam(required = false) @Nullable String nach) {
+        return outside("sitzungen", key, nach);
+    }
+
+    @GetMapping("/aktuelles/{key}/verlauf")
+    PublicTrailPage news(@PathVariable String key, @RequestParam(required = false) @Nullable String nach) {
+        return outside("meldungen", key, nach);
+    }
+
+    @GetMapping("/werkstaetten/{number}/verlauf")
+    PublicTrailPage workshop(@PathVariable String number, @RequestParam(required = false) @Nullable String nach) {
+        return outside("gremien", "w" + number, nach);
+    }
+
+    @GetMapping("/gremien/{key}/verlauf")
+    PublicTrailPage body(@PathVariable String key, @RequestParam(required = false) @Nullable String nach) {
+        return outside("gremien", key, nach);
+    }
+
+    private PublicTrailPage outside(String word, String key, @Nullable String after) {
+        return new PublicTrailPage(trails.outside(word, key, after, TrailPage.SIZE), after == null);
+    }
+}

@@ -1,0 +1,81 @@
+package org.wandelwerk.trail.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.wandelwerk.shell.Frame;
+import org.wandelwerk.trail.TrailChange;
+import org.wandelwerk.trail.TrailEntry;
+import org.wandelwerk.trail.TrailValue;
+
+/** What a line of time says in the words of a page's language. */
+@NamedInterface("words")
+public record TrailWords(Frame frame) {
+
+    /** What a field is called: by its module, or by the word that all modules have for it. */
+    public String field(TrailChange change) {
+        var own = change.texts() + change.column();
+        return frame.hasText(own) ? frame.text(own) : shared(change.column());
+    }
+
+    private String shared(String column) {
+        var key = "trail.field." + column;
+        return frame.hasText(key) ? frame.text(key) : column;
+    }
+
+    /** All fields that changed, for those who are told no more. */
+    public String fields(TrailEntry entry) {
+        return entry.changes().stream().map(this::field).distinct().collect(Collectors.joining(", "));
+    }
+
+    public String say(TrailValue value) {
+        return switch (value) {
+            case TrailValue.Blank _ -> frame.text("trail.value.blank");
+            case TrailValue.Words(var text) -> text.replace('\t', ' ').replace('\u001f', ' ');
+            case TrailValue.Truth(var isSo) -> frame.text(isSo ? "trail.value.yes" : "trail.value.no");
+            case TrailValue.Chosen(var key, var raw) -> frame.hasText(key) ? frame.text(key) : raw;
+            case TrailValue.Sum(var money) -> frame.formats().money(money);
+            case TrailValue.Moment(var at) ->
+                frame.text(
+                        "trail.when", frame.formats().day(at), frame.formats().time(at));
+            case TrailValue.Named(var name) -> frame.say(name);
+            case TrailValue.Masked _ -> frame.text("trail.value.masked");
+            case TrailValue.Erased _ -> frame.text("trail.value.erased");
+        };
+    }
+
+    /** The language of a value when it is not the page's; {@code null} for words of the house. */
+    public @Nullable String langOf(TrailValue value) {
+        return switch (value) {
+            case TrailValue.Words _ -> frame.german();
+            case TrailValue.Named(var name) -> frame.langOf(name);
+            case TrailValue.Blank _,
+                    TrailValue.Truth _,
+                    TrailValue.Chosen _,
+                    TrailValue.Sum _,
+                    TrailValue.Moment _,
+                    TrailValue.Masked _,
+                    TrailValue.Erased _ -> null;
+        };
+    }
+
+    public boolean isSaid(TrailValue value) {
+        return !(value instanceof TrailValue.Blank);
+    }
+
+    /** Two long texts word by word; empty when it is clearer to show one after the other. */
+    public List<WordDifference.Piece> pieces(TrailChange change) {
+        return change.before() instanceof TrailValue.Words(var before)
+                        && change.after() instanceof TrailValue.Words(var after)
+                ? WordDifference.of(before, after)
+                : List.of();
+    }
+
+    /** Who did it, or the account of the database when nobody was named. */
+    public String actor(String name) {
+        return name.startsWith("db:")
+                ? frame.text("trail.by.database", name.substring(3))
+                : frame.text("trail.by", name);
+    }
+}
