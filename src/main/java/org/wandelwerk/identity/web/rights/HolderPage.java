@@ -1,10 +1,13 @@
 package org.wandelwerk.identity.web.rights;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.AccountLock;
 import org.wandelwerk.identity.access.Holder;
 import org.wandelwerk.identity.access.Role;
+import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Page;
 
@@ -15,6 +18,7 @@ import org.wandelwerk.shell.Page;
  * @param mayGrant whether the reader gives roles at all
  * @param lock why the person is kept out; {@code null} when the account is open
  * @param mayLock whether the reader keeps people out and lets them in
+ * @param mayErase whether the reader takes people out of the records
  */
 public record HolderPage(
         Holder holder,
@@ -23,9 +27,15 @@ public record HolderPage(
         boolean mayGrant,
         @Nullable AccountLock lock,
         boolean mayLock,
+        boolean mayErase,
         GrantForm form,
         FormErrors errors)
-        implements Page {
+        implements Page, Confidential {
+
+    @Override
+    public Stream<Shown> shown() {
+        return Stream.of(new Shown("person", holder.id().value().toString(), holder.id()));
+    }
 
     @Override
     public boolean isShared() {
