@@ -15,6 +15,8 @@ final class PostedForms {
             Map.entry("/schreibtisch/konto/ersatzcodes", "aSetOfSpareCodes"),
             Map.entry("/schreibtisch/vertretung", "aDeputy"),
             Map.entry("/schreibtisch/rechte/personen/{id}", "aGrant"),
+            Map.entry("/schreibtisch/rechte/personen/{id}/loeschung", "anErasure"),
+            Map.entry("/schreibtisch/fristen/{kind}", "anAnswerOfTheArchive"),
             Map.entry(DRAFTS + "/neu", "aNewRecordOfEachKind"),
             Map.entry(DRAFTS + "/{record}", "aChangeOfADraft"),
             Map.entry(DRAFTS + "/{record}/vorschlag", "fromProposalToRepublication"),

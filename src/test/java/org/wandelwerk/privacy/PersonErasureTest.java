@@ -61,7 +61,10 @@ class PersonErasureTest {
         admin = desks.of(site, "Alex Verwaltung", "administrator");
         desks.of(site, "Noch Eine", "administrator");
         writer = desks.of(site, name, "communication");
-        var form = Form.in(writer.get(NEWS).page(), NEWS).with("f_title", "Eine Meldung, die bleibt");
+        var form = Form.in(writer.get(NEWS).page(), NEWS)
+                .with("f_title", "Eine Meldung, die bleibt")
+                .with("f_teaser", "Was geschah.")
+                .with("f_date", "22.11.2024");
         assertThat(writer.send(form).status()).isEqualTo(303);
         awaitSeal();
     }
@@ -166,8 +169,11 @@ class PersonErasureTest {
     /** As somebody would who holds the database. */
     private void forge(String statement) {
         sql.transaction(all -> {
-            all.dsl().execute("set local session_replication_role = replica");
+            all.dsl().execute("alter table history.changes disable trigger user");
+            all.dsl().execute("alter table history.nameless disable trigger user");
             all.dsl().execute(statement);
+            all.dsl().execute("alter table history.changes enable trigger user");
+            all.dsl().execute("alter table history.nameless enable trigger user");
         });
     }
 

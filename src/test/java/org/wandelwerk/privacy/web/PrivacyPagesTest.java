@@ -92,7 +92,10 @@ class PrivacyPagesTest {
     @Test
     void theWriterOfADraftLearnsWhoOpenedIt() {
         var address = "/schreibtisch/bearbeiten/meldungen/neu";
-        var form = Form.in(member.get(address).page(), address).with("f_title", "Vertraulich");
+        var form = Form.in(member.get(address).page(), address)
+                .with("f_title", "Vertraulich")
+                .with("f_teaser", "Noch nicht öffentlich.")
+                .with("f_date", "22.11.2024");
         var draft = member.send(form).header("Location").replaceFirst("\\?.*", "");
         admin.get(draft);
 
