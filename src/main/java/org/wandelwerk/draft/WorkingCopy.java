@@ -61,9 +61,7 @@ public record WorkingCopy(
     /** The draft, if somebody has saved one: it concerns whoever wrote it last. */
     public Stream<Shown> shown() {
         var key = kind.word() + "/" + record();
-        return isSaved()
-                ? Stream.of(new Shown("draft", key, draft.changedBy().id()))
-                : Stream.empty();
+        return isSaved() ? Stream.of(new Shown("draft", key, draft.changedBy().id())) : Stream.empty();
     }
 
     public WorkingCopy with(FormErrors found) {

@@ -54,7 +54,8 @@ class WrittenRepository {
                                 DataField.moment("draft.data.at", row.value1().toInstant()),
                                 DataField.term("draft.data.deed", "draft.data.deed." + row.value2()),
                                 DataField.words("draft.data.kind", row.value3()),
-                                DataField.words("draft.data.record", row.value4().toString()))
+                                DataField.words(
+                                        "draft.data.record", row.value4().toString()))
                         .flatMap(field -> field)
                         .toList());
     }

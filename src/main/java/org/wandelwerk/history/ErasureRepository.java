@@ -53,7 +53,8 @@ class ErasureRepository {
     /** Deletes the clear values of those entries and tells from which rows, and from how many entries. */
     Map<String, Integer> erase(String table, String owner, Collection<String> owners, String column) {
         var named = DSL.val(owners.toArray(String[]::new));
-        return sql.deleteFrom(ERASABLES)
+        return sql
+                .deleteFrom(ERASABLES)
                 .using(CHANGES)
                 .where(CHANGES.ID.eq(ERASABLES.CHANGE), CHANGES.TABLE_NAME.eq(table))
                 .and(ERASABLES.COLUMN_NAME.eq(column))

@@ -50,7 +50,8 @@ class HistoryRecordRepository {
                 .fetch(row -> Stream.of(
                                 DataField.words("history.data.table", row.value1()),
                                 DataField.words("history.data.count", String.valueOf(row.value2())),
-                                DataField.moment("history.data.last", row.value3().toInstant()))
+                                DataField.moment(
+                                        "history.data.last", row.value3().toInstant()))
                         .flatMap(field -> field)
                         .toList());
     }

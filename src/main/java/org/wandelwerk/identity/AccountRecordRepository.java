@@ -137,8 +137,7 @@ class AccountRecordRepository {
                                         .where(PARTS.get(name).eq(person.value())))
                                 .as(name))
                         .toList())
-                .fetchSingle(row -> names.stream()
-                        .collect(toMap(name -> name, name -> row.get(name, int.class))));
+                .fetchSingle(row -> names.stream().collect(toMap(name -> name, name -> row.get(name, int.class))));
     }
 
     /** Lets triggers that keep things for good let go of words, until the end of the transaction. */
@@ -149,9 +148,10 @@ class AccountRecordRepository {
     /** Deletes the account and whatever belongs to it; the person stays as an id without a name. */
     void erase(PersonId person, Instant now) {
         recent.forget();
-        PARTS.values().forEach(part -> sql.deleteFrom(part.getTable())
-                .where(part.eq(person.value()))
-                .execute());
+        PARTS.values()
+                .forEach(part -> sql.deleteFrom(part.getTable())
+                        .where(part.eq(person.value()))
+                        .execute());
         sql.deleteFrom(ACCOUNTS).where(ACCOUNTS.PERSON_ID.eq(person.value())).execute();
         sql.update(PEOPLE)
                 .set(PEOPLE.NAME, ErasedPerson.NAME)

@@ -80,7 +80,8 @@ class ProviderAccounts {
 
     private Optional<Person> newcomer(ProviderUser user, @Nullable PersonId signedIn) {
         var person = signedIn == null ? admitted(user) : people.find(signedIn);
-        person.filter(one -> !one.isDemonstration()).ifPresent(one -> repository.link(UUID.randomUUID(), user, one.id(), clock.instant()));
+        person.filter(one -> !one.isDemonstration())
+                .ifPresent(one -> repository.link(UUID.randomUUID(), user, one.id(), clock.instant()));
         return person.filter(one -> !one.isDemonstration());
     }
 

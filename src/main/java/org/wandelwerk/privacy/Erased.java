@@ -11,10 +11,4 @@ import org.wandelwerk.kernel.PersonId;
  * @param formerValues from how many entries of history a value went
  */
 public record Erased(
-        UUID id,
-        PersonId person,
-        String reason,
-        PersonId by,
-        String byName,
-        Instant at,
-        int formerValues) {}
+        UUID id, PersonId person, String reason, PersonId by, String byName, Instant at, int formerValues) {}

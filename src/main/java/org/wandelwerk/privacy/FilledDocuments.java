@@ -38,8 +38,7 @@ public class FilledDocuments {
     private final Environment settings;
     private final Texts texts;
 
-    FilledDocuments(
-            Inventory inventory, RetentionPeriods periods, DutyTexts duty, Environment settings, Texts texts) {
+    FilledDocuments(Inventory inventory, RetentionPeriods periods, DutyTexts duty, Environment settings, Texts texts) {
         this.inventory = inventory;
         this.periods = periods;
         this.duty = duty;
@@ -89,7 +88,8 @@ public class FilledDocuments {
                 .map(one -> "### " + texts.text(language, "privacy.class." + one) + "\n\n" + period(one, language) + " "
                         + texts.text(language, "privacy.class." + one + ".reason") + "\n\n"
                         + tables(one).stream()
-                                .map(table -> "- `" + table.name() + "`: " + String.join(", ", quoted(table.personal())))
+                                .map(table ->
+                                        "- `" + table.name() + "`: " + String.join(", ", quoted(table.personal())))
                                 .collect(joining("\n")))
                 .collect(joining("\n\n"));
     }

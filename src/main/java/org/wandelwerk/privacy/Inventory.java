@@ -11,7 +11,7 @@ import org.wandelwerk.personal.RetentionClass;
 
 /** Every table of the house with every column, and what becomes of it: read from the list that ships. */
 @Component
-public class Inventory {
+class Inventory {
 
     private final List<RecordedTable> tables;
 
@@ -22,7 +22,7 @@ public class Inventory {
                 .toList();
     }
 
-    public List<RecordedTable> tables() {
+    List<RecordedTable> tables() {
         return tables;
     }
 
@@ -36,7 +36,9 @@ public class Inventory {
     }
 
     private static List<String> words(String part) {
-        return Stream.of(part.strip().split(" ")).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(part.strip().split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static String text() {

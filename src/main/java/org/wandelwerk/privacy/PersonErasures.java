@@ -46,8 +46,9 @@ public class PersonErasures {
     @Transactional(readOnly = true)
     public ErasurePreview preview(PersonId person) {
         rights.requireErasing();
-        var fates =
-                records.stream().flatMap(module -> module.fates(person).stream()).toList();
+        var fates = records.stream()
+                .flatMap(module -> module.fates(person).stream())
+                .toList();
         return new ErasurePreview(known(person), fates);
     }
 
@@ -71,10 +72,7 @@ public class PersonErasures {
         }
         var erasing = new Erasing(person, by, clock.instant());
         var id = UUID.randomUUID();
-        var gone = records.stream()
-                .flatMap(module -> module.erase(erasing).stream())
-                .toList()
-                .stream()
+        var gone = records.stream().flatMap(module -> module.erase(erasing).stream()).toList().stream()
                 .mapToInt(values -> history.erase(values, "privacy.erasures " + id))
                 .sum();
         repository.add(id, erasing, reason, key, gone);

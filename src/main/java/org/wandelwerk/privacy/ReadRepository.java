@@ -55,7 +55,7 @@ class ReadRepository {
     private static Condition behind(Cursor after) {
         return DSL.row(READS.READ_ON, READS.ID)
                 .lt(
-                        LocalDate.parse(after.values().getFirst()),
+                        LocalDate.ofEpochDay(Long.parseLong(after.values().getFirst())),
                         UUID.fromString(after.values().getLast()));
     }
 

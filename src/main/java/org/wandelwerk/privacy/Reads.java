@@ -16,7 +16,6 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.NotFound;
-import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.personal.Shown;
 
@@ -26,8 +25,7 @@ import org.wandelwerk.personal.Shown;
 public class Reads {
 
     private static final String UUID_SHAPE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final String DAY_SHAPE = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])"
-            + "|[0-9]{4}-(0[13-9]|1[0-2])-(29|30)|[0-9]{4}-(0[13578]|1[02])-31";
+    private static final String DAY_SHAPE = "[0-9]{1,6}";
     private static final int MOST = 200;
 
     private final ReadRepository repository;
@@ -96,7 +94,8 @@ public class Reads {
     }
 
     private static Cursor cursor(Sighting last) {
-        return new Cursor(List.of(last.day().toString(), last.id().toString()));
+        return new Cursor(
+                List.of(Long.toString(last.day().toEpochDay()), last.id().toString()));
     }
 
     private static Cursor cursor(String after) {

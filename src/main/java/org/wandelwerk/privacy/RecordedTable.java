@@ -10,7 +10,7 @@ import org.wandelwerk.personal.RetentionClass;
  * @param personal the columns that tell of people
  * @param other all others
  */
-public record RecordedTable(String name, RetentionClass retention, List<String> personal, List<String> other) {
+record RecordedTable(String name, RetentionClass retention, List<String> personal, List<String> other) {
 
     public RecordedTable {
         personal = List.copyOf(personal);

@@ -12,7 +12,7 @@ import org.wandelwerk.personal.RetentionClass;
 
 /** For how long things are kept here: what the operator set by {@code wandelwerk.retention.…}, else what ships. */
 @Component
-public class RetentionPeriods {
+class RetentionPeriods {
 
     private final Map<RetentionClass, Period> periods = new EnumMap<>(RetentionClass.class);
 
@@ -32,7 +32,7 @@ public class RetentionPeriods {
     }
 
     /** Empty when nothing of the class ends by itself. */
-    public Optional<Period> of(RetentionClass one) {
+    Optional<Period> of(RetentionClass one) {
         return Optional.ofNullable(periods.get(one));
     }
 }

@@ -106,11 +106,6 @@ class RetentionRepository {
 
     private static ArchiveAnswer answer(ArchiveAnswersRecord row) {
         return new ArchiveAnswer(
-                row.getKind(),
-                row.getUpTo(),
-                row.getIsTaken(),
-                row.getArchive(),
-                row.getAnsweredOn(),
-                row.getNote());
+                row.getKind(), row.getUpTo(), row.getIsTaken(), row.getArchive(), row.getAnsweredOn(), row.getNote());
     }
 }

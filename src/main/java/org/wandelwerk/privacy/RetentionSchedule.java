@@ -23,9 +23,11 @@ class RetentionSchedule {
     @Scheduled(cron = "0 17 3 * * *")
     @Scheduled(initialDelay = 15, fixedDelay = 720, timeUnit = TimeUnit.MINUTES)
     void night() {
-        retention.kinds().forEach(kind -> Acting.as(HouseActors.SYSTEM, () -> {
-            retention.night(kind);
-            return kind;
-        }));
+        retention
+                .kinds()
+                .forEach(kind -> Acting.as(HouseActors.SYSTEM, () -> {
+                    retention.night(kind);
+                    return kind;
+                }));
     }
 }

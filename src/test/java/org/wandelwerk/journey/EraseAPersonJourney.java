@@ -105,7 +105,9 @@ class EraseAPersonJourney {
 
         assertThat(page.locator("main").textContent()).contains("gelöschte Person", "Antrag vom 3. März");
         page.navigate("http://localhost:" + port + draft + "/verlauf");
-        assertThat(page.locator("main").textContent()).contains("gelöschte Person").doesNotContain(NAME);
+        assertThat(page.locator("main").textContent())
+                .contains("gelöschte Person")
+                .doesNotContain(NAME);
         assertThat(writer.get("/schreibtisch").status()).isEqualTo(303);
         assertThat(site.get("/aktuelles").body()).contains("Was bleibt");
         assertThat(figures()).isEqualTo(figures);

@@ -64,7 +64,9 @@ class InventoryTest {
     @Test
     void whatHistoryCanEraseTellsOfPeopleOrIsTheTextOfARecord() {
         var personal = new ArrayList<String>();
-        inventory.tables().forEach(table -> table.personal().forEach(column -> personal.add(table.name() + "." + column)));
+        inventory
+                .tables()
+                .forEach(table -> table.personal().forEach(column -> personal.add(table.name() + "." + column)));
 
         assertThat(sql.fetchValues("select name || '.' || unnest(erasable) from history.tables"))
                 .allSatisfy(column -> assertThat(personal).contains(column.toString()));
@@ -72,7 +74,8 @@ class InventoryTest {
 
     @Test
     void whatEndsByItselfHasAPeriodAndSomebodyWhoEndsIt() {
-        assertThat(retained).allSatisfy(kind -> assertThat(periods.of(kind.retention())).isPresent());
+        assertThat(retained)
+                .allSatisfy(kind -> assertThat(periods.of(kind.retention())).isPresent());
         assertThat(Stream.of(RetentionClass.values()).filter(one -> one.period().isPresent()))
                 .allSatisfy(one -> assertThat(retained.stream().map(RetainedRecords::retention))
                         .contains(one));

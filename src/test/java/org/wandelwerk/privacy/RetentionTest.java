@@ -59,8 +59,7 @@ class RetentionTest {
     }
 
     private void answer(LocalDate upTo, boolean isTaken) {
-        var answer =
-                new ArchiveAnswer("reports", upTo, isTaken, "Landeshauptarchiv", LocalDate.now(clock), "");
+        var answer = new ArchiveAnswer("reports", upTo, isTaken, "Landeshauptarchiv", LocalDate.now(clock), "");
         var key = UUID.randomUUID().toString().replace("-", "");
         Cast.asHouse(() -> {
             retention.answer(answer, key);

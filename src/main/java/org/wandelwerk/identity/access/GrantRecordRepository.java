@@ -58,7 +58,10 @@ class GrantRecordRepository {
                                 DataField.moment("access.data.at", row.value6().toInstant()),
                                 DataField.words("access.data.reason", row.value7()),
                                 DataField.moment(
-                                        "access.data.ended", row.value8() == null ? null : row.value8().toInstant()),
+                                        "access.data.ended",
+                                        row.value8() == null
+                                                ? null
+                                                : row.value8().toInstant()),
                                 DataField.words("access.data.because", row.value9()))
                         .flatMap(field -> field)
                         .toList());
@@ -135,7 +138,9 @@ class GrantRecordRepository {
 
     /** The keys of those entries. */
     List<String> deputyKeys(PersonId person) {
-        return sql.select(DEPUTIES.ID).from(DEPUTIES).where(concern(person)).fetch(row -> row.value1()
-                .toString());
+        return sql.select(DEPUTIES.ID)
+                .from(DEPUTIES)
+                .where(concern(person))
+                .fetch(row -> row.value1().toString());
     }
 }

@@ -99,7 +99,10 @@ class PrivacyPagesTest {
         var draft = member.send(form).header("Location").replaceFirst("\\?.*", "");
         admin.get(draft);
 
-        assertThat(member.get("/schreibtisch/meine-daten").page().select("#seen ~ ul").text())
+        assertThat(member.get("/schreibtisch/meine-daten")
+                        .page()
+                        .select("#seen ~ ul")
+                        .text())
                 .contains("Alex Verwaltung", "Entwurf");
     }
 
@@ -126,7 +129,8 @@ class PrivacyPagesTest {
                 .doesNotContain("Mara");
         assertThat(admin.get(page(member)).heading()).isEqualTo("gelöschte Person");
         assertThat(admin.get(erasure(member)).status()).isEqualTo(404);
-        assertThat(admin.get("/schreibtisch/rechte").page().text()).doesNotContain(member.person().mail().value());
+        assertThat(admin.get("/schreibtisch/rechte").page().text())
+                .doesNotContain(member.person().mail().value());
     }
 
     @Test
@@ -147,7 +151,8 @@ class PrivacyPagesTest {
         assertThat(wrong.page().select("#archiv").attr("value")).isEqualTo("Kreisarchiv");
         assertThat(wrong.page().select("#bis-error, #antwort-error, #am-error")).hasSize(3);
 
-        var answer = admin.send(form.with("antwort", "nein").with("archiv", "Kreisarchiv").with("am", "1.9.2026"));
+        var answer = admin.send(
+                form.with("antwort", "nein").with("archiv", "Kreisarchiv").with("am", "1.9.2026"));
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(admin.follow(answer).page().select("main").text())
@@ -168,9 +173,11 @@ class PrivacyPagesTest {
 
         assertThat(german.page().select("main strong").text()).contains("vom Betreiber zu ergänzen: Name");
         assertThat(english.page().select("main strong").text()).contains("to be added by the operator: name");
-        assertThat(Stream.of(german, english).map(answer -> answer.page().select("main").text()))
+        assertThat(Stream.of(german, english)
+                        .map(answer -> answer.page().select("main").text()))
                 .noneMatch(text -> text.contains("{{"));
-        assertThat(admin.get("/schreibtisch/datenschutz/" + word + ".md").body()).startsWith("# ");
+        assertThat(admin.get("/schreibtisch/datenschutz/" + word + ".md").body())
+                .startsWith("# ");
     }
 
     @Test
@@ -180,8 +187,7 @@ class PrivacyPagesTest {
                 .select("main")
                 .text();
 
-        assertThat(text)
-                .contains("identity.accounts: person_id, mail", "90 Tage", "Art. 17 Abs. 1", "Kein Mailserver");
+        assertThat(text).contains("identity.accounts: person_id, mail", "90 Tage", "Art. 17 Abs. 1", "Kein Mailserver");
     }
 
     @ParameterizedTest

@@ -11,7 +11,8 @@ import org.wandelwerk.shell.Page;
  *
  * @param mayEnd whether the reader may end grants of this scope
  */
-public record GrantPage(GrantView grant, boolean mayEnd, EndForm form, FormErrors errors) implements Page, Confidential {
+public record GrantPage(GrantView grant, boolean mayEnd, EndForm form, FormErrors errors)
+        implements Page, Confidential {
 
     @Override
     public Stream<Shown> shown() {

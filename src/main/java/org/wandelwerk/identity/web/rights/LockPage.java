@@ -14,7 +14,8 @@ import org.wandelwerk.shell.Page;
  *
  * @param lock {@code null} when the account is open
  */
-public record LockPage(Holder holder, @Nullable AccountLock lock, EndForm form, FormErrors errors) implements Page, Confidential {
+public record LockPage(Holder holder, @Nullable AccountLock lock, EndForm form, FormErrors errors)
+        implements Page, Confidential {
 
     public String person() {
         return "/schreibtisch/rechte/personen/" + holder.id().value();
