@@ -205,6 +205,25 @@ class EqualRequestsTest {
     }
 
     @Test
+    void anErasure() {
+        var address = "/schreibtisch/rechte/personen/" + people.somebody().id().value() + "/loeschung";
+        var form = Form.in(desk.get(address).page(), address).with("grund", "Antrag vom 3. März");
+
+        makeOne("privacy.erasures", () -> desk.send(form));
+    }
+
+    @Test
+    void anAnswerOfTheArchive() {
+        var address = "/schreibtisch/fristen/drafts";
+        var form = Form.in(desk.get(address).page(), address)
+                .with("antwort", "nein")
+                .with("archiv", "Kreisarchiv")
+                .with("am", "2026-01-05");
+
+        makeOne("privacy.archive_answers", () -> desk.send(form));
+    }
+
+    @Test
     void aNewRecordOfEachKind() {
         var kinds =
                 desk.get("/schreibtisch/bearbeiten").page().select("main a[href^=/schreibtisch/bearbeiten/]").stream()

@@ -18,6 +18,8 @@ final class PostedForms {
             Map.entry("/schreibtisch/rechte/personen/{id}", "aGrant"),
             Map.entry("/schreibtisch/einlesen", "aListTakenOver"),
             Map.entry("/schreibtisch/einlesen/{id}/uebernahme", "aListTakenOver"),
+            Map.entry("/schreibtisch/rechte/personen/{id}/loeschung", "anErasure"),
+            Map.entry("/schreibtisch/fristen/{kind}", "anAnswerOfTheArchive"),
             Map.entry(DRAFTS + "/neu", "aNewRecordOfEachKind"),
             Map.entry(DRAFTS + "/{record}", "aChangeOfADraft"),
             Map.entry(DRAFTS + "/{record}/vorschlag", "fromProposalToRepublication"),

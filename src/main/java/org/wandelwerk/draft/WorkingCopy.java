@@ -2,7 +2,9 @@ package org.wandelwerk.draft;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.FormErrors;
 
 /**
@@ -60,6 +62,12 @@ public record WorkingCopy(
     /** The key of what a field is called. */
     public String label(EditableField field) {
         return field.isNote() ? "draft.field.internal" : kind.texts() + "field." + field.name();
+    }
+
+    /** The draft, if somebody has saved one: it concerns whoever wrote it last. */
+    public Stream<Shown> shown() {
+        var key = kind.word() + "/" + record();
+        return isSaved() ? Stream.of(new Shown("draft", key, draft.changedBy().id())) : Stream.empty();
     }
 
     public WorkingCopy with(FormErrors found) {

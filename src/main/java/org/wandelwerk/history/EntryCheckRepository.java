@@ -36,7 +36,7 @@ class EntryCheckRepository {
                 .from(CHANGES)
                 .join(DIGESTS)
                 .on(DIGESTS.CHANGE.eq(CHANGES.ID))
-                .where(DIGESTS.DIGEST.ne(Digest.OF_ENTRY))
+                .where(DIGESTS.DIGEST.ne(Digest.OF_ENTRY), DSL.not(NamelessRepository.isProved()))
                 .orderBy(CHANGES.ID)
                 .limit(MOST)
                 .fetch(mapping(Finding.ChangedEntry::new));

@@ -1,8 +1,11 @@
 package org.wandelwerk.history;
 
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.personal.FormerValues;
 
 /** Erasing personal values from history. The entries and their chain stay whole, for they hold only salted digests. */
 @Service
@@ -28,5 +31,28 @@ public class Erasures {
         var changes = erasures.erase(table, row, column);
         changes.stream().max(Long::compare).ifPresent(newest -> erasures.remember(table, row, column, newest, reason));
         return changes.size();
+    }
+
+    /**
+     * The same for all rows of which one of the values stood in a column, also those that are gone by now.
+     *
+     * @return from how many entries a value was erased, each counted once for each column
+     */
+    public int erase(FormerValues values, String reason) {
+        var newest = erasures.rows(values.table(), values.owner(), values.owners());
+        return values.columns().stream()
+                .mapToInt(column -> erase(values, column, newest, reason))
+                .sum();
+    }
+
+    private int erase(FormerValues values, String column, Map<String, Long> newest, String reason) {
+        if (!erasures.isErasable(values.table(), column)) {
+            throw new Refused("history.erasure.not-erasable");
+        }
+        var erased = erasures.erase(values.table(), values.owner(), values.owners(), column);
+        erased.keySet()
+                .forEach(row -> erasures.remember(
+                        values.table(), row, column, Objects.requireNonNull(newest.get(row)), reason));
+        return erased.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

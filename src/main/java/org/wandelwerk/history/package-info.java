@@ -3,7 +3,7 @@
  * those who follow.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "monitor", "shell", "identity", "command"})
+@ApplicationModule(allowedDependencies = {"kernel", "personal", "monitor", "shell", "identity", "command"})
 package org.wandelwerk.history;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.wandelwerk.identity;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +80,8 @@ class ProviderAccounts {
 
     private Optional<Person> newcomer(ProviderUser user, @Nullable PersonId signedIn) {
         var person = signedIn == null ? admitted(user) : people.find(signedIn);
-        person.filter(one -> !one.isDemonstration()).ifPresent(one -> repository.link(user, one.id(), clock.instant()));
+        person.filter(one -> !one.isDemonstration())
+                .ifPresent(one -> repository.link(UUID.randomUUID(), user, one.id(), clock.instant()));
         return person.filter(one -> !one.isDemonstration());
     }
 

@@ -5,6 +5,7 @@ import static org.wandelwerk.identity.jooq.Tables.PROVIDER_ACCOUNTS;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
@@ -30,8 +31,9 @@ class ProviderRepository {
         return sql.fetchExists(PROVIDER_ACCOUNTS, PROVIDER_ACCOUNTS.PERSON_ID.eq(person.value()));
     }
 
-    void link(ProviderUser user, PersonId person, Instant now) {
+    void link(UUID id, ProviderUser user, PersonId person, Instant now) {
         sql.insertInto(PROVIDER_ACCOUNTS)
+                .set(PROVIDER_ACCOUNTS.ID, id)
                 .set(PROVIDER_ACCOUNTS.ISSUER, user.issuer())
                 .set(PROVIDER_ACCOUNTS.SUBJECT, user.subject())
                 .set(PROVIDER_ACCOUNTS.PERSON_ID, person.value())

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The table of reported barriers. */
@@ -48,6 +49,23 @@ class BarrierReportRepository {
                 .doNothing()
                 .execute();
         return reference(key).orElseThrow();
+    }
+
+    int countOlder(Instant before) {
+        return sql.fetchCount(REPORTS, REPORTS.RECEIVED_AT.lt(before.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** Deletes the oldest and tells their ids. */
+    List<String> giveUp(Instant before, int most) {
+        var oldest = DSL.select(REPORTS.ID)
+                .from(REPORTS)
+                .where(REPORTS.RECEIVED_AT.lt(before.atOffset(ZoneOffset.UTC)))
+                .orderBy(REPORTS.RECEIVED_AT, REPORTS.ID)
+                .limit(most);
+        return sql.deleteFrom(REPORTS)
+                .where(REPORTS.ID.in(oldest))
+                .returningResult(REPORTS.ID.cast(String.class))
+                .fetch(row -> row.value1());
     }
 
     List<StoredReport> newest(int limit) {

@@ -22,7 +22,7 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Markdown into headings, paragraphs, lists and links; whatever else stands there is text and nothing more. */
-final class Markdown {
+public final class Markdown {
 
     private static final int DEEPEST = 5;
     private static final Pattern SAFE = Pattern.compile(
@@ -35,7 +35,7 @@ final class Markdown {
 
     private Markdown() {}
 
-    static List<Block> read(String text) {
+    public static List<Block> read(String text) {
         return blocks(PARSER.parse(text), 0);
     }
 

@@ -99,6 +99,14 @@ class EditNewsJourney {
                 draft + "/rueckruf",
                 first(desk, "akteure"),
                 first(desk, "projekte"),
+                "/schreibtisch/meine-daten",
+                "/schreibtisch/fristen",
+                "/en/schreibtisch/fristen/drafts",
+                "/schreibtisch/einsichten",
+                "/schreibtisch/loeschungen",
+                "/schreibtisch/datenschutz",
+                "/schreibtisch/datenschutz/verarbeitungsverzeichnis",
+                "/schreibtisch/rechte/personen/" + desk.person().id().value() + "/loeschung",
                 "/schreibtisch/rechte/personen/" + desk.person().id().value() + "/sperre")) {
             var page = open(desk, Browser.Window.wide(), address);
             assertThat(violations(page)).as(address + " in the light").isEmpty();

@@ -1,7 +1,10 @@
 package org.wandelwerk.draft.web;
 
+import java.util.stream.Stream;
 import org.wandelwerk.draft.Difference;
 import org.wandelwerk.draft.EditableField;
+import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.Page;
 
 /**
@@ -9,7 +12,7 @@ import org.wandelwerk.shell.Page;
  *
  * @param key the one-time key of the form
  */
-public record DifferencePage(Difference difference, String key) implements Page {
+public record DifferencePage(Difference difference, String key) implements Page, Confidential {
 
     public String address() {
         return DraftsPage.address(difference.mine().kind()) + "/"
@@ -27,6 +30,11 @@ public record DifferencePage(Difference difference, String key) implements Page 
     /** What nobody typed anew here is taken from the other text, unless somebody says otherwise. */
     public boolean isOtherUsual(EditableField field) {
         return difference.isUntouched(field.name());
+    }
+
+    @Override
+    public Stream<Shown> shown() {
+        return difference.mine().shown();
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.FieldAudience;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.draft.WorkingCopy;
+import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.Page;
 
 /**
@@ -17,7 +19,7 @@ import org.wandelwerk.shell.Page;
  * @param message the key of what just happened; {@code null} when nothing did
  */
 public record DraftPage(
-        WorkingCopy copy, String key, @Nullable String message, boolean isError) implements Page {
+        WorkingCopy copy, String key, @Nullable String message, boolean isError) implements Page, Confidential {
 
     public String address() {
         return listAddress() + "/" + copy.record();
@@ -83,6 +85,11 @@ public record DraftPage(
     public String publicAddress() {
         var now = copy.now();
         return now == null || now.subject() == null ? "" : now.subject().address();
+    }
+
+    @Override
+    public Stream<Shown> shown() {
+        return copy.shown();
     }
 
     @Override

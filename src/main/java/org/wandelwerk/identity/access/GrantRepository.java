@@ -113,7 +113,7 @@ class GrantRepository {
     boolean holdPerson(PersonId person) {
         return sql.select(PEOPLE.ID)
                 .from(PEOPLE)
-                .where(PEOPLE.ID.eq(person.value()), PEOPLE.KIND.eq("PERSON"))
+                .where(PEOPLE.ID.eq(person.value()), PEOPLE.KIND.eq("PERSON"), PEOPLE.ERASED_AT.isNull())
                 .forUpdate()
                 .fetch()
                 .isNotEmpty();

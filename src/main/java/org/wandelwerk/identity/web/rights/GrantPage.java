@@ -1,5 +1,8 @@
 package org.wandelwerk.identity.web.rights;
 
+import java.util.stream.Stream;
+import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Page;
 
@@ -8,7 +11,14 @@ import org.wandelwerk.shell.Page;
  *
  * @param mayEnd whether the reader may end grants of this scope
  */
-public record GrantPage(GrantView grant, boolean mayEnd, EndForm form, FormErrors errors) implements Page {
+public record GrantPage(GrantView grant, boolean mayEnd, EndForm form, FormErrors errors)
+        implements Page, Confidential {
+
+    @Override
+    public Stream<Shown> shown() {
+        var given = grant.right().grant();
+        return Stream.of(new Shown("grant", given.id().value().toString(), given.person()));
+    }
 
     @Override
     public boolean isShared() {

@@ -1,11 +1,14 @@
 package org.wandelwerk.identity.web.rights;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.AccountLock;
 import org.wandelwerk.identity.PersonRemark;
 import org.wandelwerk.identity.access.Holder;
 import org.wandelwerk.identity.access.Role;
+import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Page;
 
@@ -17,6 +20,7 @@ import org.wandelwerk.shell.Page;
  * @param lock why the person is kept out; {@code null} when the account is open
  * @param remarks what other modules know
  * @param mayLock whether the reader keeps people out and lets them in
+ * @param mayErase whether the reader takes people out of the records
  */
 public record HolderPage(
         Holder holder,
@@ -26,9 +30,15 @@ public record HolderPage(
         @Nullable AccountLock lock,
         List<PersonRemark> remarks,
         boolean mayLock,
+        boolean mayErase,
         GrantForm form,
         FormErrors errors)
-        implements Page {
+        implements Page, Confidential {
+
+    @Override
+    public Stream<Shown> shown() {
+        return Stream.of(new Shown("person", holder.id().value().toString(), holder.id()));
+    }
 
     @Override
     public boolean isShared() {

@@ -47,6 +47,7 @@ class HolderPages {
                 accounts.lock(holder).orElse(null),
                 accounts.remarks(holder),
                 holder.mail() != null && rights.mine().mayAnywhere(Permission.OPERATE),
+                holder.mail() != null && rights.mine().mayAnywhere(Permission.ERASE_PEOPLE),
                 form,
                 errors);
     }

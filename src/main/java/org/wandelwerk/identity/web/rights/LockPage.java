@@ -1,8 +1,11 @@
 package org.wandelwerk.identity.web.rights;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.AccountLock;
 import org.wandelwerk.identity.access.Holder;
+import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Page;
 
@@ -11,7 +14,8 @@ import org.wandelwerk.shell.Page;
  *
  * @param lock {@code null} when the account is open
  */
-public record LockPage(Holder holder, @Nullable AccountLock lock, EndForm form, FormErrors errors) implements Page {
+public record LockPage(Holder holder, @Nullable AccountLock lock, EndForm form, FormErrors errors)
+        implements Page, Confidential {
 
     public String person() {
         return "/schreibtisch/rechte/personen/" + holder.id().value();
@@ -19,6 +23,11 @@ public record LockPage(Holder holder, @Nullable AccountLock lock, EndForm form, 
 
     public String address() {
         return person() + "/sperre";
+    }
+
+    @Override
+    public Stream<Shown> shown() {
+        return Stream.of(new Shown("person", holder.id().value().toString(), holder.id()));
     }
 
     @Override

@@ -1,0 +1,121 @@
+package org.wandelwerk.draft;
+
+import static org.wandelwerk.draft.jooq.Tables.ACTS;
+import static org.wandelwerk.draft.jooq.Tables.DRAFTS;
+import static org.wandelwerk.draft.jooq.Tables.FOUR_EYES;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.personal.DataField;
+import org.wandelwerk.personal.ErasedPerson;
+
+/** Reads who wrote what, takes names out of it, and gives up drafts that nobody works on any more. */
+@Repository
+class WrittenRepository {
+
+    private static final int MOST = 500;
+
+    private final DSLContext sql;
+
+    WrittenRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<List<DataField>> drafts(PersonId person) {
+        return sql.select(DRAFTS.TITLE, DRAFTS.KIND, DRAFTS.STATE, DRAFTS.CHANGED_AT)
+                .from(DRAFTS)
+                .where(DRAFTS.CHANGED_BY.eq(person.value()))
+                .orderBy(DRAFTS.CHANGED_AT.desc(), DRAFTS.ID)
+                .limit(MOST)
+                .fetch(row -> Stream.of(
+                                DataField.words("draft.data.title", row.value1()),
+                                DataField.words("draft.data.kind", row.value2()),
+                                DataField.term("draft.data.state", "draft.data.state." + row.value3()),
+                                DataField.moment("draft.data.at", row.value4().toInstant()))
+                        .flatMap(field -> field)
+                        .toList());
+    }
+
+    List<List<DataField>> acts(PersonId person) {
+        return sql.select(ACTS.DONE_AT, ACTS.DEED, ACTS.KIND, ACTS.RECORD_ID)
+                .from(ACTS)
+                .where(ACTS.DONE_BY.eq(person.value()))
+                .orderBy(ACTS.DONE_AT.desc(), ACTS.ID)
+                .limit(MOST)
+                .fetch(row -> Stream.of(
+                                DataField.moment("draft.data.at", row.value1().toInstant()),
+                                DataField.term("draft.data.deed", "draft.data.deed." + row.value2()),
+                                DataField.words("draft.data.kind", row.value3()),
+                                DataField.words(
+                                        "draft.data.record", row.value4().toString()))
+                        .flatMap(field -> field)
+                        .toList());
+    }
+
+    int countDrafts(PersonId person) {
+        return sql.fetchCount(DRAFTS, DRAFTS.CHANGED_BY.eq(person.value()));
+    }
+
+    int countActs(PersonId person) {
+        return sql.fetchCount(ACTS, ACTS.DONE_BY.eq(person.value()));
+    }
+
+    /** Takes the name out; what was written stays, for it belongs to the record. */
+    void erase(PersonId person) {
+        sql.update(DRAFTS)
+                .set(DRAFTS.CHANGED_BY_NAME, ErasedPerson.NAME)
+                .where(DRAFTS.CHANGED_BY.eq(person.value()))
+                .execute();
+        sql.update(ACTS)
+                .set(ACTS.DONE_BY_NAME, ErasedPerson.NAME)
+                .where(ACTS.DONE_BY.eq(person.value()))
+                .execute();
+        sql.update(FOUR_EYES)
+                .set(FOUR_EYES.CHANGED_BY_NAME, ErasedPerson.NAME)
+                .where(FOUR_EYES.CHANGED_BY.eq(person.value()))
+                .execute();
+    }
+
+    int countOver(Instant before) {
+        return sql.fetchCount(DRAFTS, over(before));
+    }
+
+    /** Deletes drafts that are over, the oldest first, and tells their keys. */
+    List<String> giveUp(Instant before, int most) {
+        var oldest = DSL.select(DRAFTS.ID)
+                .from(DRAFTS)
+                .where(over(before))
+                .orderBy(DRAFTS.CHANGED_AT, DRAFTS.ID)
+                .limit(most);
+        return sql
+                .deleteFrom(DRAFTS)
+                .where(DRAFTS.ID.in(oldest))
+                .returningResult(DRAFTS.ID)
+                .fetch(row -> row.value1())
+                .stream()
+                .map(UUID::toString)
+                .toList();
+    }
+
+    /** The newest published draft of a record stays: the next one takes up what of it is not public. */
+    private static Condition over(Instant before) {
+        var later = DRAFTS.as("later");
+        return DRAFTS.STATE
+                .in(DraftState.PUBLISHED.name(), DraftState.DISCARDED.name())
+                .and(DRAFTS.CHANGED_AT.lt(before.atOffset(ZoneOffset.UTC)))
+                .and(DRAFTS.STATE
+                        .eq(DraftState.DISCARDED.name())
+                        .or(DSL.exists(DSL.selectOne()
+                                .from(later)
+                                .where(later.RECORD_ID.eq(DRAFTS.RECORD_ID), later.CHANGED_AT.gt(DRAFTS.CHANGED_AT))
+                                .and(later.STATE.eq(DraftState.PUBLISHED.name())))));
+    }
+}

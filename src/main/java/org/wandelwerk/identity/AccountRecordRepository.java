@@ -1,0 +1,197 @@
+package org.wandelwerk.identity;
+
+import static java.util.stream.Collectors.toMap;
+import static org.wandelwerk.identity.jooq.Tables.ACCOUNTS;
+import static org.wandelwerk.identity.jooq.Tables.CODE_GENERATORS;
+import static org.wandelwerk.identity.jooq.Tables.KEPT_FORMS;
+import static org.wandelwerk.identity.jooq.Tables.LINKS;
+import static org.wandelwerk.identity.jooq.Tables.PASSKEYS;
+import static org.wandelwerk.identity.jooq.Tables.PASSKEY_USES;
+import static org.wandelwerk.identity.jooq.Tables.PEOPLE;
+import static org.wandelwerk.identity.jooq.Tables.PROVIDER_ACCOUNTS;
+import static org.wandelwerk.identity.jooq.Tables.SIGN_INS;
+import static org.wandelwerk.identity.jooq.Tables.SPARE_CODES;
+import static org.wandelwerk.identity.jooq.Tables.USED_CODES;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.personal.DataField;
+import org.wandelwerk.personal.ErasedPerson;
+
+/** Reads an account with all that belongs to it, and deletes it. */
+@Repository
+class AccountRecordRepository {
+
+    private static final int MOST = 500;
+
+    /** What belongs to an account and nothing else. */
+    private static final Map<String, TableField<?, UUID>> PARTS = Map.of(
+            "used", USED_CODES.PERSON_ID,
+            "codes", CODE_GENERATORS.PERSON_ID,
+            "signins", SIGN_INS.PERSON_ID,
+            "links", LINKS.PERSON_ID,
+            "passkeys", PASSKEYS.PERSON_ID,
+            "providers", PROVIDER_ACCOUNTS.PERSON_ID,
+            "forms", KEPT_FORMS.PERSON_ID,
+            "spares", SPARE_CODES.PERSON_ID);
+
+    private final DSLContext sql;
+    private final RecentSignIns recent;
+
+    AccountRecordRepository(DSLContext sql, RecentSignIns recent) {
+        this.sql = sql;
+        this.recent = recent;
+    }
+
+    List<List<DataField>> account(PersonId person) {
+        return sql.select(
+                        PEOPLE.NAME,
+                        ACCOUNTS.MAIL,
+                        ACCOUNTS.CREATED_AT,
+                        ACCOUNTS.PASSWORD.isNotNull(),
+                        ACCOUNTS.LOCKED_AT,
+                        ACCOUNTS.LOCKED_BECAUSE)
+                .from(ACCOUNTS)
+                .join(PEOPLE)
+                .on(PEOPLE.ID.eq(ACCOUNTS.PERSON_ID))
+                .where(ACCOUNTS.PERSON_ID.eq(person.value()))
+                .fetch(row -> fields(
+                        DataField.words("identity.data.name", row.value1()),
+                        DataField.words("identity.data.mail", row.value2()),
+                        DataField.moment("identity.data.created", instant(row.value3())),
+                        DataField.term("identity.data.password", "identity.data.password." + row.value4()),
+                        DataField.moment("identity.data.locked", instant(row.value5())),
+                        DataField.words("identity.data.because", row.value6())));
+    }
+
+    List<List<DataField>> signIns(PersonId person) {
+        return sql.select(SIGN_INS.WAY, SIGN_INS.DEVICE, SIGN_INS.BEGAN_AT, SIGN_INS.SEEN_AT, SIGN_INS.ENDED_AT)
+                .from(SIGN_INS)
+                .where(SIGN_INS.PERSON_ID.eq(person.value()))
+                .orderBy(SIGN_INS.BEGAN_AT.desc(), SIGN_INS.ID)
+                .limit(MOST)
+                .fetch(row -> fields(
+                        DataField.moment("identity.data.began", instant(row.value3())),
+                        DataField.term("identity.data.way", "identity.way." + row.value1()),
+                        DataField.words("identity.data.device", row.value2()),
+                        DataField.moment("identity.data.seen", instant(row.value4())),
+                        DataField.moment("identity.data.ended", instant(row.value5()))));
+    }
+
+    List<List<DataField>> passkeys(PersonId person) {
+        return sql.select(PASSKEYS.LABEL, PASSKEYS.REGISTERED_AT, PASSKEY_USES.USED_AT)
+                .from(PASSKEYS)
+                .leftJoin(PASSKEY_USES)
+                .on(PASSKEY_USES.PASSKEY_ID.eq(PASSKEYS.ID))
+                .where(PASSKEYS.PERSON_ID.eq(person.value()))
+                .orderBy(PASSKEYS.REGISTERED_AT)
+                .limit(MOST)
+                .fetch(row -> fields(
+                        DataField.words("identity.data.label", row.value1()),
+                        DataField.moment("identity.data.registered", instant(row.value2())),
+                        DataField.moment("identity.data.used", instant(row.value3()))));
+    }
+
+    List<List<DataField>> providers(PersonId person) {
+        return sql.select(PROVIDER_ACCOUNTS.ISSUER, PROVIDER_ACCOUNTS.SUBJECT, PROVIDER_ACCOUNTS.LINKED_AT)
+                .from(PROVIDER_ACCOUNTS)
+                .where(PROVIDER_ACCOUNTS.PERSON_ID.eq(person.value()))
+                .orderBy(PROVIDER_ACCOUNTS.LINKED_AT)
+                .limit(MOST)
+                .fetch(row -> fields(
+                        DataField.words("identity.data.issuer", row.value1()),
+                        DataField.words("identity.data.subject", row.value2()),
+                        DataField.moment("identity.data.linked", instant(row.value3()))));
+    }
+
+    List<List<DataField>> links(PersonId person) {
+        return sql.select(LINKS.KIND, LINKS.MADE_AT, LINKS.EXPIRES_AT, LINKS.USED_AT)
+                .from(LINKS)
+                .where(LINKS.PERSON_ID.eq(person.value()))
+                .orderBy(LINKS.MADE_AT.desc())
+                .limit(MOST)
+                .fetch(row -> fields(
+                        DataField.term("identity.data.kind", "identity.data.kind." + row.value1()),
+                        DataField.moment("identity.data.made", instant(row.value2())),
+                        DataField.moment("identity.data.expires", instant(row.value3())),
+                        DataField.moment("identity.data.used", instant(row.value4()))));
+    }
+
+    /** How many rows of each part there are, by one statement. */
+    Map<String, Integer> counts(PersonId person) {
+        var names = List.copyOf(PARTS.keySet());
+        return sql.select(names.stream()
+                        .map(name -> DSL.field(DSL.selectCount()
+                                        .from(PARTS.get(name).getTable())
+                                        .where(PARTS.get(name).eq(person.value())))
+                                .as(name))
+                        .toList())
+                .fetchSingle(row -> names.stream().collect(toMap(name -> name, name -> row.get(name, int.class))));
+    }
+
+    /** Lets triggers that keep things for good let go of words, until the end of the transaction. */
+    void beginErasing() {
+        sql.select(DSL.field("set_config('wandelwerk.erasing', 'on', true)")).execute();
+    }
+
+    /** Deletes the account and whatever belongs to it; the person stays as an id without a name. */
+    void erase(PersonId person, Instant now) {
+        recent.forget();
+        PARTS.values()
+                .forEach(part -> sql.deleteFrom(part.getTable())
+                        .where(part.eq(person.value()))
+                        .execute());
+        sql.deleteFrom(ACCOUNTS).where(ACCOUNTS.PERSON_ID.eq(person.value())).execute();
+        sql.update(PEOPLE)
+                .set(PEOPLE.NAME, ErasedPerson.NAME)
+                .set(PEOPLE.ERASED_AT, now.atOffset(ZoneOffset.UTC))
+                .where(PEOPLE.ID.eq(person.value()))
+                .execute();
+    }
+
+    int countSignIns(Instant before) {
+        return sql.fetchCount(SIGN_INS, SIGN_INS.BEGAN_AT.lt(before.atOffset(ZoneOffset.UTC)));
+    }
+
+    int forgetSignIns(Instant before, int most) {
+        var oldest = DSL.select(SIGN_INS.ID)
+                .from(SIGN_INS)
+                .where(SIGN_INS.BEGAN_AT.lt(before.atOffset(ZoneOffset.UTC)))
+                .orderBy(SIGN_INS.BEGAN_AT)
+                .limit(most);
+        return sql.deleteFrom(SIGN_INS).where(SIGN_INS.ID.in(oldest)).execute();
+    }
+
+    int countLinks(Instant before) {
+        return sql.fetchCount(LINKS, LINKS.EXPIRES_AT.lt(before.atOffset(ZoneOffset.UTC)));
+    }
+
+    int forgetLinks(Instant before, int most) {
+        var oldest = DSL.select(LINKS.ID)
+                .from(LINKS)
+                .where(LINKS.EXPIRES_AT.lt(before.atOffset(ZoneOffset.UTC)))
+                .orderBy(LINKS.EXPIRES_AT)
+                .limit(most);
+        return sql.deleteFrom(LINKS).where(LINKS.ID.in(oldest)).execute();
+    }
+
+    @SafeVarargs
+    private static List<DataField> fields(Stream<DataField>... fields) {
+        return Stream.of(fields).flatMap(field -> field).toList();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}

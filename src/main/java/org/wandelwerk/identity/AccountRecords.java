@@ -1,0 +1,62 @@
+package org.wandelwerk.identity;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.personal.DataGroup;
+import org.wandelwerk.personal.Erasing;
+import org.wandelwerk.personal.Fate;
+import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.PersonalRecords;
+
+/** The account of somebody, the ways in, and the sign-ins: all of it goes with the person. */
+@Component
+@Order(100)
+class AccountRecords implements PersonalRecords {
+
+    private final AccountRecordRepository repository;
+
+    AccountRecords(AccountRecordRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public List<DataGroup> of(PersonId person) {
+        return List.of(
+                new DataGroup("identity.data.account", repository.account(person)),
+                new DataGroup("identity.data.signins", repository.signIns(person)),
+                new DataGroup("identity.data.passkeys", repository.passkeys(person)),
+                new DataGroup("identity.data.providers", repository.providers(person)),
+                new DataGroup("identity.data.links", repository.links(person)));
+    }
+
+    @Override
+    public List<Fate> fates(PersonId person) {
+        var counts = repository.counts(person);
+        var ways = Stream.of("passkeys", "providers", "codes", "spares")
+                .mapToInt(counts::get)
+                .sum();
+        return Stream.of(
+                        Fate.goes("identity.fate.account", 1),
+                        Fate.goes("identity.fate.ways", ways),
+                        Fate.goes("identity.fate.signins", counts.get("signins")),
+                        Fate.goes("identity.fate.links", counts.get("links") + counts.get("forms")),
+                        Fate.stays("identity.fate.id", 1))
+                .flatMap(fate -> fate)
+                .toList();
+    }
+
+    @Override
+    public List<FormerValues> erase(Erasing erasing) {
+        var person = erasing.person();
+        repository.beginErasing();
+        repository.erase(person, erasing.at());
+        return List.of(
+                FormerValues.of(person, "identity.people", "id", "name"),
+                FormerValues.of(person, "identity.accounts", "person_id", "mail", "locked_because"),
+                FormerValues.of(person, "identity.passkeys", "person_id", "label"),
+                FormerValues.of(person, "identity.provider_accounts", "person_id", "subject"));
+    }
+}

@@ -1,0 +1,42 @@
+package org.wandelwerk.notice;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.GivenUp;
+import org.wandelwerk.personal.RetainedRecords;
+import org.wandelwerk.personal.RetentionClass;
+
+/** Reports of barriers that were received long ago. */
+@Component
+class OldReports implements RetainedRecords {
+
+    private final BarrierReportRepository repository;
+
+    OldReports(BarrierReportRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public String kind() {
+        return "reports";
+    }
+
+    @Override
+    public RetentionClass retention() {
+        return RetentionClass.LETTERS;
+    }
+
+    @Override
+    public int due(Instant before) {
+        return repository.countOlder(before);
+    }
+
+    @Override
+    public GivenUp giveUp(Instant before, int most) {
+        var keys = repository.giveUp(before, most);
+        var columns = List.of("page", "message", "name", "mail");
+        return new GivenUp(keys.size(), List.of(new FormerValues("notice.reports", "id", keys, columns)));
+    }
+}

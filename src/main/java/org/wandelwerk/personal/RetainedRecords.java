@@ -1,0 +1,18 @@
+package org.wandelwerk.personal;
+
+import java.time.Instant;
+
+/** Records of one kind that a module keeps for a period and gives up then. */
+public interface RetainedRecords {
+
+    /** A word for addresses and the report; the text of {@code privacy.kind.} and this word says what it is. */
+    String kind();
+
+    RetentionClass retention();
+
+    /** How many are older. */
+    int due(Instant before);
+
+    /** Deletes the oldest of them, and tells how many and which former values have to go as well. */
+    GivenUp giveUp(Instant before, int most);
+}

@@ -1,0 +1,51 @@
+package org.wandelwerk.personal;
+
+import java.time.Period;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** For how long something is kept, and what has to happen before it goes; the reason stands in the texts. */
+public enum RetentionClass {
+    /** Minutes to days, thrown away by the module itself. */
+    MOMENT(null, false),
+    /** How somebody came in. */
+    ACCESS(Period.ofDays(90), false),
+    /** Who was shown what. */
+    READ_LOG(Period.ofMonths(12), false),
+    /** Until the person is erased. */
+    ACCOUNT(null, false),
+    /** Who might do what: provable for good, without the words about a person who was erased. */
+    RIGHTS(null, false),
+    /** Drafts that are over. */
+    WORKING_PAPERS(Period.ofYears(5), true),
+    /** What people from outside wrote. */
+    LETTERS(Period.ofYears(3), true),
+    /** What the house tells of its own work. */
+    REPORT(Period.ofYears(3), false),
+    /** Who did what in a proceeding. */
+    PROCEEDING(null, true),
+    /** What was published for good. */
+    PUBLIC_RECORD(null, true),
+    /** The chain that proves what happened. */
+    PROOF(null, true),
+    /** Facts without people that ship or come in from files. */
+    REFERENCE(null, false);
+
+    private final @Nullable Period period;
+    private final boolean isOffered;
+
+    RetentionClass(@Nullable Period period, boolean isOffered) {
+        this.period = period;
+        this.isOffered = isOffered;
+    }
+
+    /** The period after which it is due, unless the operator sets another; empty when none ends by itself. */
+    public Optional<Period> period() {
+        return Optional.ofNullable(period);
+    }
+
+    /** Whether the public archive is asked first. */
+    public boolean isOffered() {
+        return isOffered;
+    }
+}

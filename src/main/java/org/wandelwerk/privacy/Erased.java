@@ -1,0 +1,14 @@
+package org.wandelwerk.privacy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.wandelwerk.kernel.PersonId;
+
+/**
+ * That somebody was erased, by whom, when and why.
+ *
+ * @param byName what the one is called today who did it
+ * @param formerValues from how many entries of history a value went
+ */
+public record Erased(
+        UUID id, PersonId person, String reason, PersonId by, String byName, Instant at, int formerValues) {}

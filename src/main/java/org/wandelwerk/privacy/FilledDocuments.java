@@ -1,0 +1,123 @@
+package org.wandelwerk.privacy;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.notice.DutyTexts;
+import org.wandelwerk.personal.RetentionClass;
+import org.wandelwerk.shell.Texts;
+
+/**
+ * The documents on data protection, filled with what the house knows: its fields, classes, recipients and settings. What
+ * only the operator knows is marked as missing.
+ */
+@Component
+public class FilledDocuments {
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
+    private static final Map<String, String> SETTINGS = Map.of(
+            "mail", "wandelwerk.mail.url",
+            "provider", "wandelwerk.oidc.issuer",
+            "database", "wandelwerk.database.url");
+
+    private final Inventory inventory;
+    private final RetentionPeriods periods;
+    private final DutyTexts duty;
+    private final Environment settings;
+    private final Texts texts;
+
+    FilledDocuments(Inventory inventory, RetentionPeriods periods, DutyTexts duty, Environment settings, Texts texts) {
+        this.inventory = inventory;
+        this.periods = periods;
+        this.duty = duty;
+        this.settings = settings;
+        this.texts = texts;
+    }
+
+    /** The document in Markdown. */
+    public String text(PrivacyDocument document, Language language) {
+        var name = document.word() + (language == Language.DE ? "" : "_en") + ".md";
+        return PLACE.matcher(shipped(name))
+                .replaceAll(place -> Matcher.quoteReplacement(fill(place.group(1), language)));
+    }
+
+    private String fill(String word, Language language) {
+        return switch (word) {
+            case "fields" -> classes(language);
+            case "mail", "provider", "database" -> setting(word, language);
+            case "name" -> told(duty.operator().name(), word, language);
+            case "address" -> told(duty.operator().address(), word, language);
+            case "represented" -> told(duty.operator().represented(), word, language);
+            case "contact" -> told(duty.operator().mail(), word, language);
+            case "officer" -> told(duty.operator().privacy(), word, language);
+            default -> missing(texts.text(language, "privacy.gap." + word), language);
+        };
+    }
+
+    private String setting(String word, Language language) {
+        var isSet = !settings.getProperty(SETTINGS.get(word), "").isBlank();
+        return texts.text(language, "privacy.setting." + word + "." + isSet);
+    }
+
+    private String told(@Nullable String fact, String word, Language language) {
+        return fact == null
+                ? missing(texts.text(language, "privacy.gap." + word), language)
+                : fact.replaceAll("\\R|\\\\n", ", ");
+    }
+
+    private String missing(String what, Language language) {
+        return "**" + texts.text(language, "privacy.gap", what) + "**";
+    }
+
+    /** Each class with its period, its reason, and the columns that tell of people. */
+    private String classes(Language language) {
+        return Stream.of(RetentionClass.values())
+                .filter(one -> !tables(one).isEmpty())
+                .map(one -> "### " + texts.text(language, "privacy.class." + one) + "\n\n" + period(one, language) + " "
+                        + texts.text(language, "privacy.class." + one + ".reason") + "\n\n"
+                        + tables(one).stream()
+                                .map(table ->
+                                        "- `" + table.name() + "`: " + String.join(", ", quoted(table.personal())))
+                                .collect(joining("\n")))
+                .collect(joining("\n\n"));
+    }
+
+    private List<RecordedTable> tables(RetentionClass one) {
+        return inventory.tables().stream()
+                .filter(table -> table.retention() == one && !table.personal().isEmpty())
+                .toList();
+    }
+
+    private static List<String> quoted(List<String> columns) {
+        return columns.stream().map(column -> "`" + column + "`").toList();
+    }
+
+    private String period(RetentionClass one, Language language) {
+        return periods.of(one)
+                .map(period -> period.getDays() > 0
+                        ? texts.text(language, "privacy.period.days", period.getDays())
+                        : texts.text(language, "privacy.period.months", (int) period.toTotalMonths()))
+                .map(words -> words + ".")
+                .orElseGet(() -> texts.text(language, "privacy.period.none"));
+    }
+
+    private static String shipped(String name) {
+        try {
+            return new ClassPathResource("privacy/" + name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.wandelwerk.privacy;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.history.Erasures;
+import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.Person;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.personal.Erasing;
+import org.wandelwerk.personal.PersonalRecords;
+
+/** Takes people out of the records: account and name go, what was done stays, and who erased whom is kept. */
+@Service
+@Transactional
+public class PersonErasures {
+
+    private final PersonErasureRepository repository;
+    private final List<PersonalRecords> records;
+    private final People people;
+    private final Erasures history;
+    private final ErasureRights rights;
+    private final Clock clock;
+
+    PersonErasures(
+            PersonErasureRepository repository,
+            List<PersonalRecords> records,
+            People people,
+            Erasures history,
+            ErasureRights rights,
+            Clock clock) {
+        this.repository = repository;
+        this.records = List.copyOf(records);
+        this.people = people;
+        this.history = history;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** What an erasure would do; nothing is changed. */
+    @Transactional(readOnly = true)
+    public ErasurePreview preview(PersonId person) {
+        rights.requireErasing();
+        var fates = records.stream()
+                .flatMap(module -> module.fates(person).stream())
+                .toList();
+        return new ErasurePreview(known(person), fates);
+    }
+
+    /**
+     * Erases somebody once, however often the same form is sent.
+     *
+     * @param key the one-time key of the form
+     */
+    public void erase(PersonId person, String reason, String key) {
+        rights.requireErasing();
+        rights.requireAnotherAdministrator(person);
+        if (repository.isDone(person, key)) {
+            return;
+        }
+        if (known(person).isDemonstration()) {
+            throw new Refused("privacy.erasure.demonstration");
+        }
+        var by = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
+        if (by.equals(person)) {
+            throw new Refused("privacy.erasure.self");
+        }
+        var erasing = new Erasing(person, by, clock.instant());
+        var id = UUID.randomUUID();
+        var gone = records.stream().flatMap(module -> module.erase(erasing).stream()).toList().stream()
+                .mapToInt(values -> history.erase(values, "privacy.erasures " + id))
+                .sum();
+        repository.add(id, erasing, reason, key, gone);
+    }
+
+    /** The newest first, for those who watch over it. */
+    @Transactional(readOnly = true)
+    public List<Erased> newest(int limit) {
+        rights.requireReading();
+        return repository.newest(limit, rights::names);
+    }
+
+    private Person known(PersonId person) {
+        return people.find(person).orElseThrow(() -> new NotFound("account of " + person));
+    }
+}

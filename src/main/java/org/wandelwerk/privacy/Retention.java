@@ -1,0 +1,148 @@
+package org.wandelwerk.privacy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.history.Erasures;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.personal.RetainedRecords;
+
+/** Gives up what is due; of what the public archive must be offered nothing goes before it has answered. */
+@Service
+@Transactional
+public class Retention {
+
+    private static final int AT_ONCE = 500;
+    private static final int ROUNDS = 200;
+
+    private final List<RetainedRecords> records;
+    private final RetentionRepository repository;
+    private final RetentionPeriods periods;
+    private final Erasures history;
+    private final Rights rights;
+    private final Clock clock;
+
+    Retention(
+            List<RetainedRecords> records,
+            RetentionRepository repository,
+            RetentionPeriods periods,
+            Erasures history,
+            Rights rights,
+            Clock clock) {
+        this.records = List.copyOf(records);
+        this.repository = repository;
+        this.periods = periods;
+        this.history = history;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** Every kind of records that ends by itself, and where it stands. */
+    @Transactional(readOnly = true)
+    public List<RetentionLine> lines() {
+        rights.require(Permission.READ_PRIVACY, Matter.ofHouse("retention"));
+        var answers = repository.answers();
+        return records.stream().map(kind -> line(kind, answers)).toList();
+    }
+
+    /** What the last nights did, the newest first. */
+    @Transactional(readOnly = true)
+    public List<RetentionRun> runs(int limit) {
+        rights.require(Permission.READ_PRIVACY, Matter.ofHouse("retention"));
+        return repository.runs(limit);
+    }
+
+    /** Where one kind stands, for whoever enters an answer for it. */
+    @Transactional(readOnly = true)
+    public RetentionLine line(String kind) {
+        rights.require(Permission.KEEP_RECORDS, Matter.ofHouse("retention"));
+        return line(known(kind), repository.answers());
+    }
+
+    /** Records what the archive answered, however often the same form is sent. */
+    public void answer(ArchiveAnswer answer, String key) {
+        rights.require(Permission.KEEP_RECORDS, Matter.ofHouse("retention"));
+        if (!known(answer.kind()).retention().isOffered()) {
+            throw new NotFound("archive answer for " + answer.kind());
+        }
+        var by = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
+        repository.addAnswer(UUID.randomUUID(), answer, by, clock.instant(), key);
+    }
+
+    /** The words of all kinds, each of which is a night's work of its own. */
+    @Transactional(readOnly = true)
+    List<String> kinds() {
+        return records.stream().map(RetainedRecords::kind).toList();
+    }
+
+    /** Gives up what is due of a kind, once a day and on one node. */
+    void night(String kind) {
+        if (!repository.lock() || repository.hasRun(kind, today())) {
+            return;
+        }
+        var one = known(kind);
+        var line = line(one, repository.answers());
+        var bound = released(line);
+        var gone = bound == null ? 0 : giveUp(one, start(bound));
+        var run = new RetentionRun(kind, today(), gone, one.due(start(line.before())));
+        repository.addRun(UUID.randomUUID(), run, clock.instant());
+    }
+
+    private int giveUp(RetainedRecords kind, Instant before) {
+        int gone = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            var some = kind.giveUp(before, AT_ONCE);
+            some.values().forEach(values -> history.erase(values, "privacy.retention " + kind.kind()));
+            gone += some.records();
+            if (some.records() < AT_ONCE) {
+                break;
+            }
+        }
+        return gone;
+    }
+
+    /** The day before which records may go; {@code null} when none may. */
+    private static @Nullable LocalDate released(RetentionLine line) {
+        if (!line.retention().isOffered()) {
+            return line.before();
+        }
+        var answer = line.answer();
+        if (answer == null) {
+            return null;
+        }
+        var answered = answer.upTo().plusDays(1);
+        return answered.isBefore(line.before()) ? answered : line.before();
+    }
+
+    private RetentionLine line(RetainedRecords kind, Map<String, ArchiveAnswer> answers) {
+        var period = periods.of(kind.retention()).orElseThrow();
+        var before = today().minus(period);
+        return new RetentionLine(
+                kind.kind(), kind.retention(), period, before, kind.due(start(before)), answers.get(kind.kind()));
+    }
+
+    private RetainedRecords known(String kind) {
+        return records.stream()
+                .filter(one -> one.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("kind of records " + kind));
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,30 @@
+package org.wandelwerk.privacy;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.personal.RetentionClass;
+
+/**
+ * One kind of records, and where it stands.
+ *
+ * @param period how long they are kept
+ * @param before the day before which they are due
+ * @param due how many are
+ * @param answer the newest one of the archive; {@code null} when none is recorded or none is needed
+ */
+public record RetentionLine(
+        String kind,
+        RetentionClass retention,
+        Period period,
+        LocalDate before,
+        int due,
+        @Nullable ArchiveAnswer answer) {
+
+    /** Whether something is due that nobody has offered yet. */
+    public boolean waitsForTheArchive() {
+        return retention.isOffered()
+                && due > 0
+                && (answer == null || answer.upTo().plusDays(1).isBefore(before));
+    }
+}

@@ -1,0 +1,111 @@
+package org.wandelwerk.privacy;
+
+import static org.jooq.Records.mapping;
+import static org.wandelwerk.privacy.jooq.Tables.ARCHIVE_ANSWERS;
+import static org.wandelwerk.privacy.jooq.Tables.RUNS;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.privacy.jooq.tables.records.ArchiveAnswersRecord;
+
+/** The tables of what the archive answered and of what the nights did. */
+@Repository
+class RetentionRepository {
+
+    private static final long LOCK = 0x9E17;
+
+    private final DSLContext sql;
+
+    RetentionRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Whether this transaction may clear up now; otherwise another node is at it. */
+    boolean lock() {
+        return sql.select(DSL.field("pg_try_advisory_xact_lock({0})", Boolean.class, DSL.inline(LOCK)))
+                .fetchSingle(mapping(granted -> granted));
+    }
+
+    boolean hasRun(String kind, LocalDate day) {
+        return sql.fetchExists(RUNS, RUNS.KIND.eq(kind), RUNS.RAN_ON.eq(day));
+    }
+
+    void addRun(UUID id, RetentionRun run, Instant now) {
+        sql.insertInto(RUNS)
+                .set(RUNS.ID, id)
+                .set(RUNS.KIND, run.kind())
+                .set(RUNS.RAN_ON, run.day())
+                .set(RUNS.GIVEN_UP, run.givenUp())
+                .set(RUNS.WAITING, run.waiting())
+                .set(RUNS.RAN_AT, now.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    /** The newest first. */
+    List<RetentionRun> runs(int limit) {
+        return sql.select(RUNS.KIND, RUNS.RAN_ON, RUNS.GIVEN_UP, RUNS.WAITING)
+                .from(RUNS)
+                .orderBy(RUNS.RAN_ON.desc(), RUNS.KIND)
+                .limit(limit)
+                .fetch(mapping(RetentionRun::new));
+    }
+
+    int countOlder(LocalDate before) {
+        return sql.fetchCount(RUNS, RUNS.RAN_ON.lt(before));
+    }
+
+    int forgetOlder(LocalDate before, int most) {
+        var oldest = DSL.select(RUNS.ID)
+                .from(RUNS)
+                .where(RUNS.RAN_ON.lt(before))
+                .orderBy(RUNS.RAN_ON)
+                .limit(most);
+        return sql.deleteFrom(RUNS).where(RUNS.ID.in(oldest)).execute();
+    }
+
+    /** The newest answer for each kind, by one statement. */
+    Map<String, ArchiveAnswer> answers() {
+        return sql
+                .select(ARCHIVE_ANSWERS.fields())
+                .distinctOn(ARCHIVE_ANSWERS.KIND)
+                .from(ARCHIVE_ANSWERS)
+                .orderBy(ARCHIVE_ANSWERS.KIND, ARCHIVE_ANSWERS.RECORDED_AT.desc(), ARCHIVE_ANSWERS.ID.desc())
+                .fetchInto(ARCHIVE_ANSWERS)
+                .stream()
+                .map(RetentionRepository::answer)
+                .collect(Collectors.toMap(ArchiveAnswer::kind, Function.identity()));
+    }
+
+    /** Adds it once, however often the same form is sent. */
+    void addAnswer(UUID id, ArchiveAnswer answer, PersonId by, Instant now, String key) {
+        sql.insertInto(ARCHIVE_ANSWERS)
+                .set(ARCHIVE_ANSWERS.ID, id)
+                .set(ARCHIVE_ANSWERS.ONE_TIME_KEY, key)
+                .set(ARCHIVE_ANSWERS.KIND, answer.kind())
+                .set(ARCHIVE_ANSWERS.UP_TO, answer.upTo())
+                .set(ARCHIVE_ANSWERS.IS_TAKEN, answer.isTaken())
+                .set(ARCHIVE_ANSWERS.ARCHIVE, answer.archive())
+                .set(ARCHIVE_ANSWERS.ANSWERED_ON, answer.answeredOn())
+                .set(ARCHIVE_ANSWERS.NOTE, answer.note())
+                .set(ARCHIVE_ANSWERS.RECORDED_BY, by.value())
+                .set(ARCHIVE_ANSWERS.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
+                .onConflict(ARCHIVE_ANSWERS.ONE_TIME_KEY)
+                .doNothing()
+                .execute();
+    }
+
+    private static ArchiveAnswer answer(ArchiveAnswersRecord row) {
+        return new ArchiveAnswer(
+                row.getKind(), row.getUpTo(), row.getIsTaken(), row.getArchive(), row.getAnsweredOn(), row.getNote());
+    }
+}

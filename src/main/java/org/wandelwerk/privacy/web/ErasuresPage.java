@@ -1,0 +1,14 @@
+package org.wandelwerk.privacy.web;
+
+import java.util.List;
+import org.wandelwerk.privacy.Erased;
+import org.wandelwerk.shell.Page;
+
+/** Who was erased, by whom and when: without names of those who are gone. */
+public record ErasuresPage(List<Erased> erasures) implements Page {
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+package org.wandelwerk.privacy.web;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.DeskSource;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.shell.NavigationEntry;
+
+/** The ways from the desk to the pages about people's data. */
+@Component
+class PrivacyDesk implements DeskSource {
+
+    private final Rights rights;
+
+    PrivacyDesk(Rights rights) {
+        this.rights = rights;
+    }
+
+    @Override
+    public Stream<NavigationEntry> entries(PersonId person) {
+        var mine = rights.mine();
+        var own = Stream.of(new NavigationEntry(97, OwnDataController.ADDRESS, "privacy.own"));
+        var house = mine.mayAnywhere(Permission.READ_PRIVACY)
+                ? Stream.of(
+                        new NavigationEntry(920, RetentionController.ADDRESS, "privacy.retention"),
+                        new NavigationEntry(921, ErasureController.LIST, "privacy.erasures"),
+                        new NavigationEntry(922, DocumentController.ADDRESS, "privacy.documents"))
+                : Stream.<NavigationEntry>empty();
+        var log = mine.mayAnywhere(Permission.READ_TRAIL)
+                ? Stream.of(new NavigationEntry(923, ReadsController.ADDRESS, "privacy.reads"))
+                : Stream.<NavigationEntry>empty();
+        return Stream.of(own, house, log).flatMap(entries -> entries);
+    }
+}

@@ -1,0 +1,25 @@
+package org.wandelwerk.privacy.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.privacy.Reads;
+
+/** Shows the auditor who was shown what. */
+@RestController
+class ReadsController {
+
+    static final String ADDRESS = "/schreibtisch/einsichten";
+
+    private final Reads reads;
+
+    ReadsController(Reads reads) {
+        this.reads = reads;
+    }
+
+    @GetMapping(ADDRESS)
+    ReadsPage all(@RequestParam(required = false) @Nullable String nach) {
+        return new ReadsPage(reads.newest(nach, ReadsPage.SIZE), nach == null);
+    }
+}

@@ -1,0 +1,17 @@
+package org.wandelwerk.privacy.web;
+
+import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.privacy.Sighting;
+import org.wandelwerk.shell.Page;
+
+/** Who was shown what concerns other people, by days. */
+public record ReadsPage(Slice<Sighting> slice, boolean isFirst) implements Page {
+
+    /** How many one part of the list shows. */
+    static final int SIZE = 100;
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+}

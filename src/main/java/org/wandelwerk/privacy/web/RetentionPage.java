@@ -1,0 +1,23 @@
+package org.wandelwerk.privacy.web;
+
+import java.util.List;
+import org.wandelwerk.privacy.RetentionLine;
+import org.wandelwerk.privacy.RetentionRun;
+import org.wandelwerk.shell.Page;
+
+/**
+ * What is due when, what the last nights did, and what waits for the archive.
+ *
+ * @param mayAnswer whether the reader enters answers of the archive
+ */
+public record RetentionPage(List<RetentionLine> lines, List<RetentionRun> runs, boolean mayAnswer) implements Page {
+
+    public static String address(RetentionLine line) {
+        return RetentionController.ADDRESS + "/" + line.kind();
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+}

@@ -1,0 +1,223 @@
+package org.wandelwerk.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.House;
+import org.wandelwerk.Site;
+import org.wandelwerk.command.Command;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.history.Seals;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Refused;
+
+/** Somebody is erased: the name is nowhere in the database any more, and all that was done is still proved. */
+@House
+@Import(Desks.class)
+@TestPropertySource(properties = {"wandelwerk.sealing=true", "spring.datasource.hikari.connection-timeout=20000"})
+class PersonErasureTest {
+
+    private static final String NEWS = "/schreibtisch/bearbeiten/meldungen/neu";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private PersonErasures erasures;
+
+    @Autowired
+    private Seals seals;
+
+    @Autowired
+    private List<Command> commands;
+
+    @Autowired
+    private DSLContext sql;
+
+    private final String name = "Erika " + UUID.randomUUID();
+    private Desk writer;
+    private Desk admin;
+
+    @BeforeEach
+    void somebodyWhoWroteSomething() {
+        var site = new Site(port);
+        admin = desks.of(site, "Alex Verwaltung", "administrator");
+        desks.of(site, "Noch Eine", "administrator");
+        writer = desks.of(site, name, "communication");
+        var form = Form.in(writer.get(NEWS).page(), NEWS)
+                .with("f_title", "Eine Meldung, die bleibt")
+                .with("f_teaser", "Was geschah.")
+                .with("f_date", "22.11.2024");
+        assertThat(writer.send(form).status()).isEqualTo(303);
+        awaitSeal();
+    }
+
+    private void awaitSeal() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> sql.fetchValue("""
+                    select count(*) from history.changes c
+                    where not exists (select from history.digests d where d.change = c.id)\
+                    """).toString().equals("0"));
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private void erase(String key) {
+        Acting.as(admin.person().actor(), () -> {
+            erasures.erase(writer.person().id(), "Antrag vom 3. März", key);
+            return key;
+        });
+    }
+
+    /** In which tables a word stands. */
+    private List<String> tablesWith(String word) {
+        return sql
+                .fetchValues("select schemaname || '.' || tablename from pg_tables"
+                        + " where schemaname not in ('pg_catalog', 'information_schema', 'public')")
+                .stream()
+                .map(String::valueOf)
+                .filter(table -> (boolean) sql.fetchValue(
+                        "select exists (select from " + table + " t where position(? in t::text) > 0)", word))
+                .toList();
+    }
+
+    private int verify() {
+        return commands.stream()
+                .filter(command -> command.name().equals("verify-history"))
+                .findFirst()
+                .orElseThrow()
+                .run(List.of("--seal", seals.newest().orElseThrow().hash()));
+    }
+
+    private long count(String table) {
+        return (long) sql.fetchValue("select count(*) from " + table);
+    }
+
+    @Test
+    void nameAndMailAreNowhereAnyMoreAndTheHistoryIsWhole() {
+        var mail = writer.person().mail().value();
+        var acts = count("draft.acts");
+        var drafts = count("draft.drafts");
+        assertThat(tablesWith(name)).contains("identity.people", "history.changes", "history.erasables", "draft.acts");
+
+        erase(key());
+
+        assertThat(tablesWith(name)).isEmpty();
+        assertThat(tablesWith(mail)).isEmpty();
+        assertThat(count("draft.acts")).isEqualTo(acts);
+        assertThat(count("draft.drafts")).isEqualTo(drafts);
+        assertThat(verify()).isZero();
+        awaitSeal();
+        assertThat(verify()).isZero();
+        assertThat(tablesWith("gelöschte Person")).contains("identity.people", "draft.acts", "history.changes");
+    }
+
+    @Test
+    void whoErasedWhomIsKept() {
+        erase(key());
+
+        var listed = Acting.as(admin.person().actor(), () -> erasures.newest(1)).getFirst();
+        assertThat(listed.person()).isEqualTo(writer.person().id());
+        assertThat(listed.byName()).isEqualTo("Alex Verwaltung");
+        assertThat(listed.formerValues()).isPositive();
+        assertThat(sql.fetchValue(
+                        "select actor_name from history.changes where table_name = 'privacy.erasures' and row_id = ?",
+                        listed.id().toString()))
+                .isEqualTo("Alex Verwaltung");
+    }
+
+    @Test
+    void aForgedEntryShowsEvenIfItClaimsThatAPersonWasErased() {
+        erase(key());
+        awaitSeal();
+        var entry = (long) sql.fetchValue(
+                "select max(id) from history.changes where actor = ? and table_name = 'draft.drafts'",
+                writer.person().id().value());
+        var digest = sql.fetchValue("select encode(digest, 'hex') from history.nameless where change = ?", entry);
+        forge("update history.changes set row_id = 'forged' where id = " + entry);
+
+        assertThat(verify()).isEqualTo(1);
+
+        forge("update history.nameless set digest = (select sha256(convert_to(jsonb_build_array(id, era, tx::text,"
+                + " (extract(epoch from at) * 1000000)::bigint, table_name, row_id, operation, before, after, actor,"
+                + " actor_name, run)::text, 'UTF8')) from history.changes where id = " + entry + ") where change = "
+                + entry);
+        assertThat(verify()).isEqualTo(1);
+        mend(entry, digest);
+        assertThat(verify()).isZero();
+    }
+
+    private void mend(long entry, Object digest) {
+        forge("update history.changes set row_id = after ->> 'id' where id = " + entry);
+        forge("update history.nameless set digest = decode('" + digest + "', 'hex') where change = " + entry);
+    }
+
+    /** As somebody would who holds the database. */
+    private void forge(String statement) {
+        sql.transaction(all -> {
+            all.dsl().execute("alter table history.changes disable trigger user");
+            all.dsl().execute("alter table history.nameless disable trigger user");
+            all.dsl().execute(statement);
+            all.dsl().execute("alter table history.changes enable trigger user");
+            all.dsl().execute("alter table history.nameless enable trigger user");
+        });
+    }
+
+    @Test
+    void sentTwiceItIsDoneOnce() {
+        var key = key();
+        erase(key);
+        erase(key);
+
+        assertThat(sql.fetchValues(
+                        "select id from privacy.erasures where person_id = ?",
+                        writer.person().id().value()))
+                .hasSize(1);
+        assertThatThrownBy(() -> erase(key())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoIsErasedFallsOutAndNeitherOneselfNorTheHouseIsErased() {
+        erase(key());
+
+        assertThat(writer.get("/schreibtisch").status()).isEqualTo(303);
+        assertThatThrownBy(() -> Acting.as(admin.person().actor(), () -> {
+                    erasures.erase(admin.person().id(), "ich selbst", key());
+                    return admin;
+                }))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void thePreviewSaysWhatGoesAndWhatStaysAndChangesNothing() {
+        var preview = Acting.as(
+                admin.person().actor(), () -> erasures.preview(writer.person().id()));
+
+        assertThat(preview.going()).extracting("key").contains("identity.fate.account", "identity.fate.signins");
+        assertThat(preview.staying()).extracting("key").contains("draft.fate.acts", "history.fate.done");
+        assertThat(tablesWith(name)).contains("identity.people");
+        assertThatThrownBy(() -> Acting.as(
+                        writer.person().actor(),
+                        () -> erasures.preview(admin.person().id())))
+                .isInstanceOf(NotFound.class);
+    }
+}
