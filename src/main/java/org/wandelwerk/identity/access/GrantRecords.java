@@ -17,9 +17,9 @@ import org.wandelwerk.personal.PersonalRecords;
 class GrantRecords implements PersonalRecords {
 
     private final GrantRecordRepository repository;
-    private final RequestRights kept;
+    private final RecentRights kept;
 
-    GrantRecords(GrantRecordRepository repository, RequestRights kept) {
+    GrantRecords(GrantRecordRepository repository, RecentRights kept) {
         this.repository = repository;
         this.kept = kept;
     }
