@@ -36,8 +36,7 @@ public class Dispatches {
     private final Rights rights;
     private final Clock clock;
 
-    Dispatches(
-            DispatchRepository repository, MailRepository mails, DispatchCopies copies, Rights rights, Clock clock) {
+    Dispatches(DispatchRepository repository, MailRepository mails, DispatchCopies copies, Rights rights, Clock clock) {
         this.repository = repository;
         this.mails = mails;
         this.copies = copies;
