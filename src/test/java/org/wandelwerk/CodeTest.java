@@ -36,7 +36,7 @@ class CodeTest {
 
     @Test
     void nobodyCatches() {
-        HouseRule.that("Nobody catches, but to turn a checked exception into an unchecked one")
+        whereOthersAnswer(HouseRule.that("Nobody catches, but to turn a checked exception into an unchecked one"))
                 .except("correction.OperatorAnswers", "the operator is told in a sentence why nothing was done")
                 .except("database.Backup", "a file may vanish while it is being copied")
                 .except("database.Cluster", "that a port cannot be bound is how the system says that it is taken")
@@ -57,8 +57,6 @@ class CodeTest {
                 .except("programme.YamlPart", "what is wrong in a file is refused with its line and column")
                 .except("region.LocatedJson", "what is no JSON is refused with its line and column")
                 .except("region.RegionImports", "what the house refuses stands in the report, and nothing is written")
-                .except("outgoing.MailLine", "whatever a mail server does is what became of the mail")
-                .except("outgoing.CheckedNames", "what only the proxy knows cannot be checked here")
                 .except("translation.XliffReader", "what is no XML is refused with its line")
                 .except("translation.TranslationCheck", "a text that is no message is refused with its line")
                 .except("translation.TranslationsCommand", "the operator is told in a sentence why a command failed")
@@ -67,6 +65,12 @@ class CodeTest {
                         .filter(node -> !rethrows(node.tree()))
                         .map(node -> node.finding(
                                 "catches " + node.tree().getParameter().getType())));
+    }
+
+    /** What other houses do is an answer, too. */
+    private static HouseRule whereOthersAnswer(HouseRule rule) {
+        return rule.except("outgoing.MailLine", "whatever a mail server does is what became of the mail")
+                .except("outgoing.CheckedNames", "what only the proxy knows cannot be checked here");
     }
 
     @Test

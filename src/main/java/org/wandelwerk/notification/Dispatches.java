@@ -23,7 +23,7 @@ import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Slice;
 
-/** Mails to all members of a body: seen before by who writes, held for ten minutes, and told of each what became of it. */
+/** Mails to all members of a body: previewed, held for ten minutes, and told of each what became of it. */
 @Service
 @Transactional
 public class Dispatches {
