@@ -157,7 +157,9 @@ class ArchitectureTest {
     void noInterfaceHasOneImplementation() {
         HouseRule.that("An interface has several implementations, or none but lambdas")
                 .except("identity.LinkSender", "links are mailed by this module until there is one for mails")
-                .except("identity.PersonRemarks", "the page of a person must not know the module that remarks something")
+                .except(
+                        "identity.PersonRemarks",
+                        "the page of a person must not know the module that remarks something")
                 .except("notification.MailingList", "who writes to bodies must not know the module that has them")
                 .except("shell.ChangeWatch", "the page cache must not know the module that looks what changed")
                 .except("shell.Demonstration", "the frame must not know the module that tells it")

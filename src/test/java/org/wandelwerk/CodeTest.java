@@ -36,7 +36,7 @@ class CodeTest {
 
     @Test
     void nobodyCatches() {
-        HouseRule.that("Nobody catches, but to turn a checked exception into an unchecked one")
+        whereOthersAnswer(HouseRule.that("Nobody catches, but to turn a checked exception into an unchecked one"))
                 .except("correction.OperatorAnswers", "the operator is told in a sentence why nothing was done")
                 .except("database.Backup", "a file may vanish while it is being copied")
                 .except("database.Cluster", "that a port cannot be bound is how the system says that it is taken")
@@ -69,6 +69,12 @@ class CodeTest {
                         .filter(node -> !rethrows(node.tree()))
                         .map(node -> node.finding(
                                 "catches " + node.tree().getParameter().getType())));
+    }
+
+    /** What other houses do is an answer, too. */
+    private static HouseRule whereOthersAnswer(HouseRule rule) {
+        return rule.except("outgoing.MailLine", "whatever a mail server does is what became of the mail")
+                .except("outgoing.CheckedNames", "what only the proxy knows cannot be checked here");
     }
 
     @Test

@@ -57,17 +57,17 @@ class CommitteeMailing implements MailingList {
         var today = LocalDate.now(clock);
         var held = seats.published(committee(body), today);
         var seated = delegates.on(held.stream().map(Seat::id).toList(), today);
-        var named = representatives.named(seated.stream()
-                .map(one -> one.delegate().representative())
-                .toList());
+        var named = representatives.named(
+                seated.stream().map(one -> one.delegate().representative()).toList());
         var filled = new HashSet<SeatId>();
         seated.forEach(one -> filled.add(one.delegate().seat()));
         var empty = held.stream().filter(seat -> !filled.contains(seat.id())).toList();
         var holders = organisations.named(empty.stream().map(Seat::organisation).toList());
         return Stream.concat(
-                        seated.stream().flatMap(one -> Stream.ofNullable(named.get(
-                                        one.delegate().representative()))
-                                .map(person -> new Recipient(one.account(), person.name(), null))),
+                        seated.stream()
+                                .flatMap(one -> Stream.ofNullable(
+                                                named.get(one.delegate().representative()))
+                                        .map(person -> new Recipient(one.account(), person.name(), null))),
                         empty.stream().flatMap(seat -> nobody(seat, holders)))
                 .sorted(Comparator.comparing(Recipient::name))
                 .toList();

@@ -37,7 +37,11 @@ class DraftNotices {
         var address = "/schreibtisch/bearbeiten/" + kind.word() + "/" + draft.record();
         notifications.tell(
                 entitled.to(kind.publishing(), scopes),
-                new Telling(CODE, said("subject", draft.title()), said("words", draft.changedBy().name()), address));
+                new Telling(
+                        CODE,
+                        said("subject", draft.title()),
+                        said("words", draft.changedBy().name()),
+                        address));
     }
 
     private Text said(String part, String value) {

@@ -62,20 +62,16 @@ public class DraftSteps {
         if (next == DraftState.PROPOSED && !EditableKinds.errors(kind, draft).isEmpty()) {
             throw new Refused("draft.refused.mistakes");
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var changed = draft.moved(next, now);
+        var changed = draft.moved(next, clock.instant().truncatedTo(ChronoUnit.MICROS));
         drafts.put(changed);
-        deeds.add(new Deed(
-                changed.record(),
-                changed.kind(),
-                what,
-                false,
-                WorkingCopies.actor(),
-                now,
-                order.key().value()));
+        deeds.add(deed(changed, what, order.key().value()));
         if (next == DraftState.PROPOSED) {
             notices.proposed(kind, changed);
         }
+    }
+
+    private static Deed deed(Draft changed, Deed.Kind what, String key) {
+        return new Deed(changed.record(), changed.kind(), what, false, WorkingCopies.actor(), changed.changedAt(), key);
     }
 
     /** What stands of the record; of another kind it is nothing that the rights asked for are about. */

@@ -1,5 +1,6 @@
 package org.wandelwerk.identity;
 
+import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.noCondition;
 import static org.wandelwerk.identity.jooq.Tables.ACCOUNTS;
 import static org.wandelwerk.identity.jooq.Tables.FORMER_SECRETS;
@@ -103,6 +104,18 @@ class SignInRepository {
                 .orderBy(SIGN_INS.BEGAN_AT.desc(), SIGN_INS.ID.desc())
                 .limit(SHOWN)
                 .fetch(SignInRepository::signIn);
+    }
+
+    /** Whether the person was here before, and never with this device. */
+    boolean isFromNewDevice(SignIn signIn) {
+        var isKnown = sql.select(boolOr(SIGN_INS.DEVICE.eq(signIn.device())))
+                .from(SIGN_INS)
+                .where(
+                        SIGN_INS.PERSON_ID.eq(signIn.person().id().value()),
+                        SIGN_INS.STANDING.eq(SignInStage.WHOLE.name()),
+                        SIGN_INS.ID.ne(signIn.id().value()))
+                .fetchOneInto(Boolean.class);
+        return Boolean.FALSE.equals(isKnown);
     }
 
     /** Gives the sign-in another secret and another standing; false when it has ended meanwhile. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.NotFound;
@@ -24,6 +25,7 @@ public class SignIns {
     private final KeptFormRepository forms;
     private final BeginningRepository beginnings;
     private final Secrets secrets;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SignIns(
@@ -31,11 +33,13 @@ public class SignIns {
             KeptFormRepository forms,
             BeginningRepository beginnings,
             Secrets secrets,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.forms = forms;
         this.beginnings = beginnings;
         this.secrets = secrets;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -50,11 +54,12 @@ public class SignIns {
         var provedAt = arrival.isProvedNow() ? now : Instant.EPOCH;
         var token = secrets.token();
         var id = new SignInId(UUID.randomUUID());
-        repository.add(
-                new SignIn(id, person, arrival.way(), standing, device, now, provedAt, now),
-                token.digest(),
-                arrival.passkey());
+        var signIn = new SignIn(id, person, arrival.way(), standing, device, now, provedAt, now);
+        repository.add(signIn, token.digest(), arrival.passkey());
         repository.hand(id, token);
+        if (signIn.isWhole()) {
+            tellOfNewDevice(signIn);
+        }
         return token;
     }
 
@@ -72,7 +77,14 @@ public class SignIns {
             throw new NotFound("the sign-in has ended");
         }
         repository.hand(signIn.id(), token);
+        tellOfNewDevice(signIn);
         return token;
+    }
+
+    private void tellOfNewDevice(SignIn signIn) {
+        if (!signIn.person().isDemonstration() && repository.isFromNewDevice(signIn)) {
+            events.publishEvent(new NewDeviceSeen(signIn.person().id(), signIn.device(), clock.instant()));
+        }
     }
 
     /**

@@ -23,7 +23,6 @@ class AddressRemarks implements PersonRemarks {
     public Stream<PersonRemark> about(MailAddress mail) {
         return repository.of(List.of(mail)).values().stream()
                 .filter(state -> state.offAt() != null)
-                .map(state -> new PersonRemark(
-                        "notification.off.person", mail.value(), "/schreibtisch/post/adressen"));
+                .map(state -> new PersonRemark("notification.off.person", mail.value(), "/schreibtisch/post/adressen"));
     }
 }

@@ -48,7 +48,7 @@ class DispatchCopies {
                 Language.DE,
                 dispatch.subject(),
                 copy.words(),
-                List.of(BodyMails.CODE),
+                List.of(OwnKinds.BODY_MAIL),
                 stopToken,
                 returnToken,
                 Course.begin(copy.state(), dispatch.at(), dispatch.leavesAt()));
@@ -56,6 +56,7 @@ class DispatchCopies {
 
     private String words(DispatchOrder order, ScopeName body, Recipient to) {
         return order.words().replace(NAME, to.name()).stripTrailing() + "\n\n"
-                + texts.text(Language.DE, "notification.body.because", body.name().de()) + "\n";
+                + texts.text(
+                        Language.DE, "notification.body.because", body.name().de()) + "\n";
     }
 }

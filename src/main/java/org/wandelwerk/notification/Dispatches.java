@@ -23,7 +23,7 @@ import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Slice;
 
-/** Mails to all members of a body: seen before by who writes, held for ten minutes, and told of each what became of it. */
+/** Mails to all members of a body: previewed, held for ten minutes, and told of each what became of it. */
 @Service
 @Transactional
 public class Dispatches {
@@ -36,8 +36,7 @@ public class Dispatches {
     private final Rights rights;
     private final Clock clock;
 
-    Dispatches(
-            DispatchRepository repository, MailRepository mails, DispatchCopies copies, Rights rights, Clock clock) {
+    Dispatches(DispatchRepository repository, MailRepository mails, DispatchCopies copies, Rights rights, Clock clock) {
         this.repository = repository;
         this.mails = mails;
         this.copies = copies;

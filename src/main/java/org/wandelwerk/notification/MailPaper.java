@@ -36,8 +36,7 @@ class MailPaper {
         try {
             var paper = server.blank(id, server.returnPath(mail.returnToken().toString()));
             paper.setRecipient(
-                    RecipientType.TO,
-                    new InternetAddress(to.value(), mail.to().name(), UTF_8));
+                    RecipientType.TO, new InternetAddress(to.value(), mail.to().name(), UTF_8));
             paper.setSubject(mail.subject(), UTF_8);
             paper.setText(mail.words() + "\n-- \n" + footer(mail) + "\n", UTF_8);
             paper.setHeader("Content-Language", mail.language().tag());

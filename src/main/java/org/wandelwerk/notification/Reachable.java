@@ -33,7 +33,7 @@ class Reachable {
                 .flatMap(recipient -> Stream.ofNullable(recipient.person()))
                 .toList();
         var known = people.named(ids);
-        var chosen = sort == MailSort.DISPATCH ? wishes.of(ids, BodyMails.CODE) : Map.<PersonId, Rhythm>of();
+        var chosen = sort == MailSort.DISPATCH ? wishes.of(ids, OwnKinds.BODY_MAIL) : Map.<PersonId, Rhythm>of();
         var found =
                 recipients.stream().map(recipient -> located(recipient, known)).toList();
         var states = addresses.of(
@@ -52,8 +52,7 @@ class Reachable {
         return recipient.at(person == null || person.isLocked() ? null : person.mail());
     }
 
-    private static MailState state(
-            Recipient to, Map<PersonId, Rhythm> chosen, Map<MailAddress, AddressState> states) {
+    private static MailState state(Recipient to, Map<PersonId, Rhythm> chosen, Map<MailAddress, AddressState> states) {
         var mail = to.mail();
         if (mail == null) {
             return MailState.NO_ADDRESS;
@@ -63,9 +62,8 @@ class Reachable {
             return MailState.OFF;
         }
         var person = to.person();
-        var isUnwanted = person == null
-                ? state != null && state.unwantedAt() != null
-                : chosen.get(person) == Rhythm.NEVER;
+        var isUnwanted =
+                person == null ? state != null && state.unwantedAt() != null : chosen.get(person) == Rhythm.NEVER;
         return isUnwanted ? MailState.UNWANTED : MailState.WAITING;
     }
 }

@@ -10,7 +10,8 @@ import org.wandelwerk.kernel.PersonId;
  * @param person {@code null} for somebody without an account
  * @param mail where it goes; {@code null} as long as it is not known, of people with an account until it is sent
  */
-public record Recipient(@Nullable PersonId person, String name, @Nullable MailAddress mail) {
+public record Recipient(
+        @Nullable PersonId person, String name, @Nullable MailAddress mail) {
 
     Recipient at(@Nullable MailAddress address) {
         return new Recipient(person, name, address);

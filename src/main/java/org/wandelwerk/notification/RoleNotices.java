@@ -51,7 +51,6 @@ class RoleNotices {
 
     private Text said(String what, Text role) {
         var key = "notification.role." + what;
-        return new Text(
-                texts.text(Language.DE, key, role.de()), texts.text(Language.EN, key, role.in(Language.EN)));
+        return new Text(texts.text(Language.DE, key, role.de()), texts.text(Language.EN, key, role.in(Language.EN)));
     }
 }

@@ -26,8 +26,7 @@ class WishRepository {
                 .from(WISHES)
                 .where(
                         WISHES.KIND.eq(kind),
-                        WISHES.PERSON_ID.in(
-                                people.stream().map(PersonId::value).toList()))
+                        WISHES.PERSON_ID.in(people.stream().map(PersonId::value).toList()))
                 .fetchMap(row -> new PersonId(row.value1()), row -> Rhythm.valueOf(row.value2()));
     }
 

@@ -1,7 +1,15 @@
 /** What people are told by mail: notices in a daily mail, mails to the members of a body, and what became of each. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "shell", "identity", "identity::access", "identity::fresh", "outgoing", "history"})
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "identity",
+            "identity::access",
+            "identity::fresh",
+            "outgoing",
+            "history"
+        })
 package org.wandelwerk.notification;
 
 import org.jspecify.annotations.NullMarked;

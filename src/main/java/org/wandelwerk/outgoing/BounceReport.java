@@ -31,7 +31,10 @@ final class BounceReport {
         }
         var recipient = status.getRecipientDSN(0);
         return Optional.of(new BouncedMail(
-                token.get(), value(recipient, "Action"), value(recipient, "Status"), value(recipient, "Diagnostic-Code")));
+                token.get(),
+                value(recipient, "Action"),
+                value(recipient, "Status"),
+                value(recipient, "Diagnostic-Code")));
     }
 
     private static Optional<String> token(Message message) throws MessagingException {

@@ -60,12 +60,13 @@ final class MailLine extends SMTPTransport {
 
     /** The answer to a recipient or to the mail; what is said to us as its sender is for the operator to mend. */
     private static int code(@Nullable Exception reason) {
-        return switch (reason) {
-            case SMTPAddressFailedException refused -> refused.getReturnCode();
-            case SMTPSendFailedException refused when refused.getNextException() == null -> refused.getReturnCode();
-            case MessagingException wrapped -> code(wrapped.getNextException());
-            case null, default -> 0;
-        };
+        if (reason instanceof SMTPAddressFailedException refused) {
+            return refused.getReturnCode();
+        }
+        if (reason instanceof SMTPSendFailedException refused && refused.getNextException() == null) {
+            return refused.getReturnCode();
+        }
+        return reason instanceof MessagingException wrapped ? code(wrapped.getNextException()) : 0;
     }
 
     private static String told(MessagingException e) {

@@ -48,7 +48,8 @@ public class SeatedMembers {
     /** A workshop with so many members, each of whom has an account. */
     public List<Person> seat(int workshop, int count) {
         return Acting.as(HouseActors.SYSTEM, () -> {
-            var committee = ACommittee.workshop(workshop, "Werkstatt " + workshop).build();
+            var committee =
+                    ACommittee.workshop(workshop, "Werkstatt " + workshop).build();
             committees.takeOver(committee);
             return IntStream.rangeClosed(1, count)
                     .mapToObj(number -> seatOne(committee, number))
@@ -59,7 +60,8 @@ public class SeatedMembers {
     /** A seat of which nobody knows who sits on it. */
     public void leaveEmpty(int workshop, String organisation) {
         Acting.as(HouseActors.SYSTEM, () -> {
-            var committee = ACommittee.workshop(workshop, "Werkstatt " + workshop).build();
+            var committee =
+                    ACommittee.workshop(workshop, "Werkstatt " + workshop).build();
             return seat(committee, organisation, origin(organisation));
         });
     }
@@ -71,7 +73,9 @@ public class SeatedMembers {
         var representative = new RepresentativeId(origin.uuid("representative"));
         representatives.takeOver(new Representative(representative, name, origin));
         var person = people.admit(
-                MailAddress.of("m%02d-%s@example.org".formatted(number, origin.id())).orElseThrow(), name);
+                MailAddress.of("m%02d-%s@example.org".formatted(number, origin.id()))
+                        .orElseThrow(),
+                name);
         delegates.link(representative, person.id());
         delegates.record(new Delegate(
                 new DelegateId(origin.uuid("delegate")), seat.id(), representative, false, Validity.current()));

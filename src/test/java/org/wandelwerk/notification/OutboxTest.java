@@ -102,8 +102,10 @@ class OutboxTest {
     }
 
     private List<String> states() {
-        return sql.fetchValues("select state from notification.mails where person_id = ? order by created_at", person.id()
-                        .value())
+        return sql
+                .fetchValues(
+                        "select state from notification.mails where person_id = ? order by created_at",
+                        person.id().value())
                 .stream()
                 .map(String::valueOf)
                 .toList();
@@ -121,10 +123,14 @@ class OutboxTest {
 
         assertThat(received()).singleElement().satisfies(mail -> {
             assertThat(mail)
-                    .contains("2 Mitteilungen", "List-Unsubscribe: <http", "List-Unsubscribe-Post: List-Unsubscribe=One-Click")
+                    .contains(
+                            "2 Mitteilungen",
+                            "List-Unsubscribe: <http",
+                            "List-Unsubscribe-Post: List-Unsubscribe=One-Click")
                     .contains("Content-Language: de");
         });
-        assertThat(words()).contains("Erster Entwurf", "Zweiter Entwurf", "weil Sie solche Entwürfe veröffentlichen dürfen");
+        assertThat(words())
+                .contains("Erster Entwurf", "Zweiter Entwurf", "weil Sie solche Entwürfe veröffentlichen dürfen");
         clock.goForward(Duration.ofDays(1));
         post.go();
         assertThat(received()).as("no mail is empty").hasSize(1);
@@ -132,7 +138,8 @@ class OutboxTest {
 
     private String words() {
         return String.valueOf(sql.fetchValue(
-                "select words from notification.mails where person_id = ?", person.id().value()));
+                "select words from notification.mails where person_id = ?",
+                person.id().value()));
     }
 
     @Test
@@ -144,8 +151,9 @@ class OutboxTest {
         tell("draft-waiting", "Entwurf");
         post.go();
 
-        assertThat(received()).singleElement().satisfies(mail -> assertThat(mail)
-                .contains("Subject: Entwurf (en)", "Content-Language: en"));
+        assertThat(received())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).contains("Subject: Entwurf (en)", "Content-Language: en"));
     }
 
     @Test
@@ -286,7 +294,8 @@ class OutboxTest {
         tell("role-changed", "Stört");
         post.go();
         var token = UUID.fromString(String.valueOf(sql.fetchValue(
-                "select stop_token from notification.mails where person_id = ?", person.id().value())));
+                "select stop_token from notification.mails where person_id = ?",
+                person.id().value())));
         Acting.as(HouseActors.SYSTEM, () -> {
             wishes.stop(token);
             return true;

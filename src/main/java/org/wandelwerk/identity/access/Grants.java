@@ -97,7 +97,8 @@ public class Grants {
         }
         repository.end(id, new Revocation(clock.instant(), actor(), reason));
         kept.forget();
-        events.publishEvent(new RoleEnded(id, right.grant().person(), right.grant().role()));
+        events.publishEvent(
+                new RoleEnded(id, right.grant().person(), right.grant().role()));
     }
 
     /** Refuses when nobody would be left to let others in; asked before an account is locked or removed. */

@@ -18,7 +18,7 @@ import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
 
-/** Lets the office and speakers write to all members of a body: written, looked at for each recipient, sent, stopped. */
+/** Lets the office and speakers write to all members of a body, look at each mail first, and stop them. */
 @RestController
 class DispatchController {
 

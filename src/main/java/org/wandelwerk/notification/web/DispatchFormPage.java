@@ -18,9 +18,7 @@ public record DispatchFormPage(
 
     /** How many would get it. */
     public long reached() {
-        return copies.stream()
-                .filter(copy -> copy.state() == MailState.WAITING)
-                .count();
+        return copies.stream().filter(copy -> copy.state() == MailState.WAITING).count();
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.wandelwerk.shell.Page;
  *
  * @param next the place behind the last one; {@code null} at the end
  */
-public record DispatchesPage(List<Dispatch> dispatches, @Nullable String next) implements Page {
+public record DispatchesPage(
+        List<Dispatch> dispatches, @Nullable String next) implements Page {
 
     @Override
     public boolean isShared() {

@@ -23,8 +23,8 @@ class NotificationDesk implements DeskSource {
         var mine = rights.mine();
         return Stream.of(
                         mine.mayAnywhere(Permission.WRITE_TO_BODIES)
-                                ? Stream.of(new NavigationEntry(
-                                        300, DispatchController.ADDRESS, "notification.dispatches"))
+                                ? Stream.of(
+                                        new NavigationEntry(300, DispatchController.ADDRESS, "notification.dispatches"))
                                 : Stream.<NavigationEntry>empty(),
                         Stream.of(new NavigationEntry(92, WishController.ADDRESS, "notification.wishes")),
                         mine.mayAnywhere(Permission.OPERATE)

@@ -5,17 +5,22 @@ import org.springframework.context.annotation.Configuration;
 
 /** The kinds of things of which people are told by this module itself. */
 @Configuration(proxyBeanMethods = false)
-class BodyMails {
+class OwnKinds {
 
-    static final String CODE = "body-mail";
+    static final String BODY_MAIL = "body-mail";
 
     @Bean
     static MailKind bodyMail() {
-        return new MailKind(CODE, "notification.body", Rhythm.AT_ONCE, false);
+        return new MailKind(BODY_MAIL, "notification.body", Rhythm.AT_ONCE, false);
     }
 
     @Bean
     static MailKind roleChanged() {
         return new MailKind(RoleNotices.CODE, "notification.role", Rhythm.AT_ONCE, true);
+    }
+
+    @Bean
+    static MailKind newDevice() {
+        return new MailKind(DeviceNotices.CODE, "notification.device", Rhythm.AT_ONCE, false);
     }
 }

@@ -1,0 +1,197 @@
+package org.wandelwerk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wandelwerk.identity.SomePeople.PASSWORD;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Page;
+import jakarta.mail.MessagingException;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.wandelwerk.MovableClock;
+import org.wandelwerk.committee.SeatedMembers;
+import org.wandelwerk.identity.Person;
+import org.wandelwerk.identity.SomePeople;
+import org.wandelwerk.identity.access.Cast;
+import org.wandelwerk.identity.access.Days;
+import org.wandelwerk.identity.access.GrantWish;
+import org.wandelwerk.identity.access.HouseGrants;
+import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.notification.BounceMail;
+import org.wandelwerk.notification.PostHouse;
+import org.wandelwerk.notification.PostRound;
+
+/** The office invites 25 members by keyboard; one mail comes back, and the office sees which. */
+@PostHouse
+class DispatchJourney {
+
+    private static final GreenMail MAILS = new GreenMail(new ServerSetup[] {
+        new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAP)
+    });
+
+    static {
+        MAILS.start();
+        MAILS.setUser("portal@example.org", "portal", "secret");
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SeatedMembers members;
+
+    @Autowired
+    private SomePeople people;
+
+    @Autowired
+    private HouseGrants grants;
+
+    @Autowired
+    private PostRound post;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private DSLContext sql;
+
+    @DynamicPropertySource
+    static void mails(DynamicPropertyRegistry settings) {
+        settings.add(
+                "wandelwerk.mail.url",
+                () -> "smtp://localhost:" + MAILS.getSmtp().getPort());
+        settings.add("wandelwerk.mail.sender", () -> "portal@example.org");
+        settings.add(
+                "wandelwerk.mail.bounces-url",
+                () -> "imap://portal:secret@localhost:" + MAILS.getImap().getPort());
+    }
+
+    @AfterAll
+    static void stop() {
+        MAILS.stop();
+    }
+
+    @Test
+    void twentyFiveAreInvitedAndOneMailComesBack() throws MessagingException {
+        var invited = members.seat(88, 25);
+        members.leaveEmpty(88, "Verein ohne Namen");
+        var page = signedIn(administrator(), Browser.Window.wide());
+        writeTo25(page);
+        post.go();
+        assertThat(MAILS.getReceivedMessages()).as("held for ten minutes").isEmpty();
+        clock.goForward(Duration.ofMinutes(11));
+        post.go();
+        assertThat(MAILS.waitForIncomingEmail(5_000, 25)).isTrue();
+        comesBack(invited.get(6));
+        post.readWhatCameBack();
+
+        page.reload();
+        assertThat(page.locator("main").textContent())
+                .contains("Vom Mailserver angenommen: 24.", "Kam zurück: 1.", "5.1.1");
+        assertThat(page.locator("li:has-text('Mitglied 07')").textContent()).contains("Kam zurück");
+        isAccessible(page);
+        remarkedAtThePerson(page, invited.get(6));
+        switchedOnAgain(page);
+        page.context().close();
+    }
+
+    private static void writeTo25(Page page) {
+        var keys = new Keyboard(page)
+                .press("main a[href='/schreibtisch/versand']", "**/schreibtisch/versand")
+                .press("main a[href='/schreibtisch/versand/neu']", "**/versand/neu");
+        isAccessible(page);
+        page.locator("#gremium").selectOption("w88");
+        keys.type("#betreff", "Einladung zur 12. Sitzung")
+                .type("#text", "Guten Tag {{name}}, wir laden Sie ein.")
+                .press("main form.report button", "**/versand/neu");
+        assertThat(page.locator("#copies").textContent()).isEqualTo("25 Personen von 26 erreichbar");
+        assertThat(page.locator("main").textContent())
+                .contains(
+                        "Guten Tag Mitglied 07, wir laden Sie ein.", "Verein ohne Namen", "Keine Mailadresse bekannt");
+        isAccessible(page);
+        keys.press("button:text-is('Mails an 25 Personen senden')", "**/schreibtisch/versand/*-*");
+    }
+
+    @Test
+    void withoutScriptsADispatchIsStoppedAndReachesNobody() {
+        members.seat(89, 3);
+        var page = signedIn(administrator(), Browser.Window.wide().withoutScripts());
+        page.navigate(address("/schreibtisch/versand/neu"));
+        page.locator("#gremium").selectOption("w89");
+        var keys = new Keyboard(page)
+                .type("#betreff", "Zu früh")
+                .type("#text", "Das war zu früh.")
+                .press("main form.report button", "**/versand/neu")
+                .press("button:text-is('Mails an 3 Personen senden')", "**/schreibtisch/versand/*-*")
+                .press("button:text-is('Versand anhalten')", "**/schreibtisch/versand/*-*");
+        clock.goForward(Duration.ofMinutes(11));
+        post.go();
+        page.reload();
+
+        assertThat(page.locator("main").textContent()).contains("Angehalten: 3.", "Angehalten von Katrin Muster");
+        assertThat(sql.fetchCount(
+                        sql.selectOne().from("notification.mails").where("subject = 'Zu früh' and tries > 0")))
+                .isZero();
+        keys.leave();
+    }
+
+    private void comesBack(Person person) throws MessagingException {
+        var token = sql.fetchValue(
+                "select return_token from notification.mails where person_id = ? and dispatch_id is not null",
+                person.id().value());
+        var box = MAILS.getUserManager().getUserByEmail("portal@example.org");
+        box.deliver(BounceMail.of("00000000-0000-4000-8000-000000000000", "failed", "5.1.1"));
+        box.deliver(BounceMail.of(String.valueOf(token), "delayed", "4.4.1"));
+        box.deliver(BounceMail.of(String.valueOf(token), "failed", "5.1.1"));
+    }
+
+    private void remarkedAtThePerson(Page page, Person person) {
+        page.navigate(address("/schreibtisch/rechte/personen/" + person.id().value()));
+        assertThat(page.locator("main").textContent()).contains(person.mail().value() + " kommen zurück");
+        page.navigate(address("/schreibtisch/post"));
+        assertThat(page.locator("main").textContent()).contains("Kam zurück", "An ein Gremium");
+        isAccessible(page);
+    }
+
+    private void switchedOnAgain(Page page) {
+        page.navigate(address("/schreibtisch/post/adressen"));
+        isAccessible(page);
+        new Keyboard(page).press("main li button", "**/schreibtisch/post/adressen");
+        assertThat(page.locator("main").textContent()).contains("Keine Adresse ist abgeschaltet.");
+    }
+
+    private Person administrator() {
+        var person = people.somebodyWithPasswordAndCode();
+        var days = new Days(LocalDate.of(2020, 1, 1), null);
+        Cast.asHouse(() -> grants.begin(new GrantWish(person.id(), "administrator", Scope.ALL, days, "test")));
+        return person;
+    }
+
+    private Page signedIn(Person person, Browser.Window window) {
+        var page = window.open(address("/schreibtisch"));
+        new Keyboard(page).signIn(person.mail().value(), PASSWORD, people.code(0));
+        return page;
+    }
+
+    private static void isAccessible(Page page) {
+        page.evaluate(AxeBuilder.getAxeScript());
+        assertThat(page.evaluate("""
+            () => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(rule =>
+                rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' ')).join('; '))
+            """)).isEqualTo("");
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
