@@ -3,11 +3,16 @@ package org.wandelwerk.sheet.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
@@ -15,6 +20,7 @@ import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.Site;
 import org.wandelwerk.Site.Answer;
 import org.wandelwerk.Statements;
+import org.wandelwerk.command.CommandLine;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
@@ -24,6 +30,7 @@ import org.wandelwerk.sheet.AWorkbook;
 @LausitzHouse
 @Import(Desks.class)
 @TestPropertySource(properties = "spring.application.name=list-house")
+@ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListIntakeTest {
 
@@ -37,6 +44,12 @@ class ListIntakeTest {
 
     @Autowired
     private Statements statements;
+
+    @TempDir
+    private Path folder = Path.of("target");
+
+    @Autowired
+    private CommandLine commands;
 
     private Desk first;
     private Desk second;
@@ -292,6 +305,31 @@ class ListIntakeTest {
         var answer = hand(first, "akteure", "", "gross.csv", new byte[6 * 1024 * 1024 - 100_000]);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(main(answer)).contains("größer als 5 MB");
+    }
+
+    @Test
+    void theOperatorDoesTheSameOnTheCommandLine(CapturedOutput output) {
+        var file = folder.resolve("w4.csv").toString();
+        assertThat(commands.run(List.of("export", "members", "--body", "w4", file)))
+                .isZero();
+        assertThat(commands.run(List.of("export", "members", "--body", "w4", file)))
+                .isEqualTo(1);
+        assertThat(commands.run(List.of("export", "members", file))).isEqualTo(2);
+        assertThat(commands.run(List.of("import", file, "--as", "members", "--body", "w4")))
+                .isZero();
+        assertThat(output)
+                .contains("New: 0")
+                .contains("Changed: 0")
+                .contains("Refused: 0")
+                .contains("Written. Run ");
+        assertThat(commands.run(List.of("import", file, "--as", "members", "--body", "w99")))
+                .isEqualTo(1);
+        assertThat(output).contains("There is no body w99.");
+        assertThat(commands.run(List.of("import", file, "--as", "organisations", "--dry-run")))
+                .isEqualTo(1);
+        assertThat(output).contains("Nothing was written, because something was refused.");
+        assertThat(commands.run(List.of("import", "nichts.csv", "--as", "organisations")))
+                .isEqualTo(1);
     }
 
     @Test

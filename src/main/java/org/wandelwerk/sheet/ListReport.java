@@ -1,0 +1,59 @@
+package org.wandelwerk.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.shell.Texts;
+
+/** What a list would do, in lines for the operator. */
+record ListReport(Preview preview, Texts texts) {
+
+    private static final int MOST_REFUSED = 100;
+
+    String text() {
+        var lines = new ArrayList<String>();
+        lines.add(preview.intake().file());
+        var columns = preview.intake().columns();
+        for (int column = 0; column < columns.headings().size(); column++) {
+            var field = columns.fields().get(column);
+            lines.add("  column %s \"%s\" is %s"
+                    .formatted(
+                            GridLine.letters(column),
+                            columns.headings().get(column),
+                            field.isEmpty() ? "not read" : text("sheet.field." + field)));
+        }
+        preview.intake().notes().forEach(note -> {
+            var parts = note.split("\t", 2);
+            lines.add("  " + texts.text(Language.EN, parts[0], parts[1]));
+        });
+        for (var verdict : List.of(Verdict.NEW, Verdict.CHANGED, Verdict.SAME, Verdict.REFUSED)) {
+            lines.add("  %s: %d"
+                    .formatted(
+                            text("sheet.verdict." + verdict),
+                            preview.of(verdict).size()));
+        }
+        if (preview.ours() > 0) {
+            lines.add("  Of the changed ones %d were published here; only --overwrite writes over them."
+                    .formatted(preview.ours()));
+        }
+        preview.of(Verdict.REFUSED).stream()
+                .limit(MOST_REFUSED)
+                .forEach(line -> line.wrong().forEach(cell -> lines.add(refused(line, cell))));
+        return String.join("\n", lines);
+    }
+
+    private String refused(JudgedLine line, WrongCell cell) {
+        var hint = cell.suggestion();
+        return "  line %d, column %s, %s: \"%s\". %s"
+                .formatted(
+                        line.number(),
+                        cell.letters(),
+                        text(cell.field().label()),
+                        cell.value(),
+                        texts.text(Language.EN, cell.mistake(), hint == null ? "" : hint));
+    }
+
+    private String text(String key) {
+        return texts.text(Language.EN, key);
+    }
+}
