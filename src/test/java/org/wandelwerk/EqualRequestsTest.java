@@ -176,7 +176,7 @@ class EqualRequestsTest {
         var list = "/schreibtisch/einlesen";
         var form = Form.in(desk.get(list).page(), list).with("art", "akteure");
         var file = "Name;Art\nHundertverein;Verband\nHundert-Verein e. V.;Verband".getBytes(StandardCharsets.UTF_8);
-        var address = desk.hand(form, "datei", "b.csv", file).header("Location").replaceAll("^https?://[^/]+|/spalten$", "");
+        var address = handed(form, "b.csv", file);
         var second = desks.of(site, "Berta Beide", "administrator");
         second.send(Form.in(second.get(address).page(), "/uebernahme"));
         var page = "/schreibtisch/zusammenfuehren?bleibt=Hundertverein&geht=Hundert-Verein+e.+V.";
@@ -266,6 +266,10 @@ class EqualRequestsTest {
         }
         var sent = form;
         return () -> desk.send(sent);
+    }
+
+    private String handed(Form form, String name, byte[] file) {
+        return desk.hand(form, "datei", name, file).header("Location").replaceAll("^https?://[^/]+|/spalten$", "");
     }
 
     /** All get the same answer, and one row is there that was not before. */

@@ -58,7 +58,7 @@ class TemplateTest {
     /** Because the body of a public page is drawn once for all who read it. */
     @Test
     void onlyTheFrameAndTheDeskAskWhoReads() {
-        HouseRule.that("A template outside of shell, identity and the desks of draft, organisation and sheet does not ask who reads")
+        HouseRule.that("A template outside of shell, identity and the desks does not ask who reads")
                 .holdsWithout(Template.all()
                         .filter(template -> !template.name().matches("(shell|identity|draft|organisation|sheet)/.*"))
                         .filter(template -> Pattern.compile("\\b(signedIn|formToken|reader)\\(\\)")

@@ -41,7 +41,8 @@ class SeatUse implements OrganisationUse {
                 .anyMatch(seat -> others.stream()
                         .anyMatch(other -> other.committee().equals(seat.committee())
                                 && (other.overlaps(seat)
-                                        || other.validity().isCurrent() && seat.validity().isCurrent())));
+                                        || other.validity().isCurrent()
+                                                && seat.validity().isCurrent())));
         return both ? Optional.of("committee.use.both") : Optional.empty();
     }
 

@@ -8,8 +8,7 @@ import java.util.List;
  * @param following the keys of the texts that say what would follow
  * @param hindrances the keys of the texts that say what stands against it
  */
-public record MergerPreview(
-        Organisation kept, Organisation gone, List<String> following, List<String> hindrances) {
+public record MergerPreview(Organisation kept, Organisation gone, List<String> following, List<String> hindrances) {
 
     public MergerPreview {
         following = List.copyOf(following);

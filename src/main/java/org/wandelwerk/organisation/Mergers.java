@@ -73,8 +73,7 @@ public class Mergers {
     private MergerPreview preview(Organisation kept, Organisation gone) {
         var hindrances = kept.id().equals(gone.id())
                 ? Stream.of("organisation.merge.same")
-                : uses.stream()
-                        .flatMap(use -> use.hindrance(gone.id(), kept.id()).stream());
+                : uses.stream().flatMap(use -> use.hindrance(gone.id(), kept.id()).stream());
         return new MergerPreview(
                 kept,
                 gone,
@@ -113,16 +112,12 @@ public class Mergers {
         var moved = new HashMap<String, Set<UUID>>();
         uses.forEach(use -> moved.put(use.text(), use.move(gone.id(), kept.id())));
         var trace = new MergerTrace(
-                names,
-                slugs,
-                kept.origin(),
-                publications.end(gone.id().value()).orElseThrow());
+                names, slugs, kept.origin(), publications.end(gone.id().value()).orElseThrow());
         repository.lead(gone.id(), kept.id());
         repository.leadSlugs(slugs, kept.id());
         names.addAll(kept.otherNames());
         organisations.update(kept, kept.called(names, here(kept.id(), now())));
-        var merger = new Merger(
-                id, gone.id(), kept.id(), gone.name(), kept.name(), reason, actor(), now(), null);
+        var merger = new Merger(id, gone.id(), kept.id(), gone.name(), kept.name(), reason, actor(), now(), null);
         repository.add(merger, trace, moved);
     }
 
@@ -152,8 +147,7 @@ public class Mergers {
         }
         split(merger, repository.trace(id));
         var moved = repository.moved(id);
-        uses.forEach(use ->
-                use.moveBack(moved.getOrDefault(use.text(), List.of()), merger.gone(), merger.kept()));
+        uses.forEach(use -> use.moveBack(moved.getOrDefault(use.text(), List.of()), merger.gone(), merger.kept()));
         repository.end(id, actor(), now());
     }
 

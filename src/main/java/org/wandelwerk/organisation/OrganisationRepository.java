@@ -57,7 +57,9 @@ class OrganisationRepository {
     }
 
     List<Organisation> all() {
-        return organisations(ORGANISATIONS.MERGED_INTO.isNull()).orderBy(ORGANISATIONS.ID).fetch(OrganisationRepository::organisation);
+        return organisations(ORGANISATIONS.MERGED_INTO.isNull())
+                .orderBy(ORGANISATIONS.ID)
+                .fetch(OrganisationRepository::organisation);
     }
 
     Optional<Organisation> publishedBySlug(String slug) {

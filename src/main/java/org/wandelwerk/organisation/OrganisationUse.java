@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Where a module refers to organisations: what is referred to cannot be taken away, and follows when two are merged. */
+/** Where a module refers to organisations: they cannot be taken away then, and it follows when two are merged. */
 public interface OrganisationUse {
 
     /** The key of the text that says what refers to them. */

@@ -10,6 +10,7 @@ import org.wandelwerk.command.CommandLine;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
+import org.wandelwerk.spreadsheet.SheetWriting;
 
 /** Gives lists out for the operator, as files that can be brought in again. */
 @Component

@@ -17,6 +17,7 @@ import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.shell.Texts;
+import org.wandelwerk.spreadsheet.SheetFile;
 
 /** Brings lists in for the operator: the same reading, check and takeover as at the desk. */
 @Service

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.shell.Texts;
+import org.wandelwerk.spreadsheet.GridLine;
 
 /** What a list would do, in lines for the operator. */
 record ListReport(Preview preview, Texts texts) {
@@ -13,14 +14,8 @@ record ListReport(Preview preview, Texts texts) {
     String text() {
         var lines = new ArrayList<String>();
         lines.add(preview.intake().file());
-        var columns = preview.intake().columns();
-        for (int column = 0; column < columns.headings().size(); column++) {
-            var field = columns.fields().get(column);
-            lines.add("  column %s \"%s\" is %s"
-                    .formatted(
-                            GridLine.letters(column),
-                            columns.headings().get(column),
-                            field.isEmpty() ? "not read" : text("sheet.field." + field)));
+        for (int column = 0; column < preview.intake().columns().headings().size(); column++) {
+            lines.add(column(column));
         }
         preview.intake().notes().forEach(note -> {
             var parts = note.split("\t", 2);
@@ -42,7 +37,17 @@ record ListReport(Preview preview, Texts texts) {
         return String.join("\n", lines);
     }
 
-    private String refused(JudgedLine line, WrongCell cell) {
+    private String column(int column) {
+        var columns = preview.intake().columns();
+        var field = columns.fields().get(column);
+        return "  column %s \"%s\" is %s"
+                .formatted(
+                        GridLine.letters(column),
+                        columns.headings().get(column),
+                        field.isEmpty() ? "not read" : text("sheet.field." + field));
+    }
+
+    private String refused(JudgedLine line, JudgedLine.WrongCell cell) {
         var hint = cell.suggestion();
         return "  line %d, column %s, %s: \"%s\". %s"
                 .formatted(

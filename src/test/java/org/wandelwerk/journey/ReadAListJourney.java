@@ -17,7 +17,7 @@ import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desks;
-import org.wandelwerk.sheet.AWorkbook;
+import org.wandelwerk.spreadsheet.AWorkbook;
 
 /** A messy list of members is mended in three cells, taken over by a second person, and taken back. */
 @LausitzHouse
@@ -51,7 +51,7 @@ class ReadAListJourney {
             var rows = new String[][] {
                 {"lfd. Nr.", "Institution", "Stimmrecht", "Mitglied seit", "Vertreter/in", "E-Mail"},
                 {"1", "  Stadt Spremberg ", "ja", "1.4.25", "Anna Beispiel", "anna.beispiel@example.org"},
-                {"2", "Stadt Forst", "ja", "2025-04-01", "Ben Muster", "ben(at)example.org"},
+                {"2", "Stadt Forst (Lausitz)", "ja", "2025-04-01", "Ben Muster", "ben(at)example.org"},
                 {"3", "Landkreis Spree-Neise", "mit Stimme", "", "", ""},
                 {"4", "Stadt Guben", "jein", "", "", ""},
             };

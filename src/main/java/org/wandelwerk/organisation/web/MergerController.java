@@ -85,8 +85,7 @@ class MergerController {
         return lead();
     }
 
-    private ResponseEntity<Page> unprocessable(
-            @Nullable MergerPreview preview, MergerForm form, FormErrors errors) {
+    private ResponseEntity<Page> unprocessable(@Nullable MergerPreview preview, MergerForm form, FormErrors errors) {
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                 .body(new MergersPage(mergers.newest(), preview, form, errors, guard.newKey()));
     }

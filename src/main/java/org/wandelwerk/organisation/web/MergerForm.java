@@ -21,7 +21,9 @@ public record MergerForm(String bleibt, String geht, String grund, String schlue
     }
 
     private static String clean(@Nullable String typed) {
-        return typed == null ? "" : typed.replaceAll("[\\p{Cntrl}&&[^\\n]]|\\p{Cs}", "").strip();
+        return typed == null
+                ? ""
+                : typed.replaceAll("[\\p{Cntrl}&&[^\\n]]|\\p{Cs}", "").strip();
     }
 
     boolean isEmpty() {
