@@ -21,7 +21,11 @@ record ListReport(Preview preview, Texts texts) {
             var parts = note.split("\t", 2);
             lines.add("  " + texts.text(Language.EN, parts[0], parts[1]));
         });
-        for (var verdict : List.of(Verdict.NEW, Verdict.CHANGED, Verdict.SAME, Verdict.REFUSED)) {
+        for (var verdict : List.of(
+                JudgedLine.Verdict.NEW,
+                JudgedLine.Verdict.CHANGED,
+                JudgedLine.Verdict.SAME,
+                JudgedLine.Verdict.REFUSED)) {
             lines.add("  %s: %d"
                     .formatted(
                             text("sheet.verdict." + verdict),
@@ -31,7 +35,7 @@ record ListReport(Preview preview, Texts texts) {
             lines.add("  Of the changed ones %d were published here; only --overwrite writes over them."
                     .formatted(preview.ours()));
         }
-        preview.of(Verdict.REFUSED).stream()
+        preview.of(JudgedLine.Verdict.REFUSED).stream()
                 .limit(MOST_REFUSED)
                 .forEach(line -> line.wrong().forEach(cell -> lines.add(refused(line, cell))));
         return String.join("\n", lines);
