@@ -191,6 +191,20 @@ class EqualRequestsTest {
     }
 
     @Test
+    void aMerger() {
+        var list = "/schreibtisch/einlesen";
+        var form = Form.in(desk.get(list).page(), list).with("art", "akteure");
+        var file = "Name;Art\nHundertverein;Verband\nHundert-Verein e. V.;Verband".getBytes(StandardCharsets.UTF_8);
+        var address = handed(form, "b.csv", file);
+        var second = desks.of(site, "Berta Beide", "administrator");
+        second.send(Form.in(second.get(address).page(), "/uebernahme"));
+        var page = "/schreibtisch/zusammenfuehren?bleibt=Hundertverein&geht=Hundert-Verein+e.+V.";
+        var merger = Form.in(desk.get(page).page(), "/zusammenfuehren").with("grund", "Es ist derselbe.");
+
+        makeOne("organisation.mergers", () -> desk.send(merger));
+    }
+
+    @Test
     void aListTakenOver() {
         var list = "/schreibtisch/einlesen";
         var form = Form.in(desk.get(list).page(), list).with("art", "akteure");
@@ -290,6 +304,10 @@ class EqualRequestsTest {
         }
         var sent = form;
         return () -> desk.send(sent);
+    }
+
+    private String handed(Form form, String name, byte[] file) {
+        return desk.hand(form, "datei", name, file).header("Location").replaceAll("^https?://[^/]+|/spalten$", "");
     }
 
     /** All get the same answer, and one row is there that was not before. */

@@ -49,8 +49,8 @@ public class Memberships {
     }
 
     /**
-     * Writes a membership exactly so, and the rights that follow; a new seat is published by the same act. Who sat there
-     * before stands in history.
+     * Writes a membership exactly so, and the rights that follow; a new seat is published by the same act. Who sat
+     * there before stands in history.
      */
     public void put(Membership membership) {
         var seat = membership.seat();

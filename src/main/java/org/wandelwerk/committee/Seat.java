@@ -20,6 +20,10 @@ public record Seat(
         sources = List.copyOf(sources);
     }
 
+    Seat of(OrganisationId other) {
+        return new Seat(id, committee, other, kind, validity, sources, origin);
+    }
+
     /** Whether both seats certainly hold on one day. */
     boolean overlaps(Seat other) {
         return CertainDays.of(validity)

@@ -64,6 +64,14 @@ class SeatRepository {
                 || sql.fetchExists(SPEAKERS, SPEAKERS.ORGANISATION_ID.eq(organisation.value()));
     }
 
+    /** All seats of an organisation, whether published or not. */
+    List<Seat> all(OrganisationId organisation) {
+        return sql.selectFrom(SEATS)
+                .where(SEATS.ORGANISATION_ID.eq(organisation.value()))
+                .orderBy(SEATS.ID)
+                .fetch(SeatRepository::seat);
+    }
+
     void add(Seat seat) {
         sql.insertInto(SEATS).set(row(seat)).execute();
     }

@@ -6,8 +6,11 @@ import static org.wandelwerk.committee.jooq.Tables.PUBLICATIONS;
 import static org.wandelwerk.committee.jooq.Tables.SPEAKERS;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -40,6 +43,23 @@ class SpeakerRepository {
         return sql.selectFrom(SPEAKERS)
                 .where(SPEAKERS.REPRESENTATIVE_ID.eq(representative.value()))
                 .fetch(SpeakerRepository::speaker);
+    }
+
+    /** Lets those of the speakers who came from one organisation come from the other; gives their ids. */
+    private Set<UUID> move(Condition which, OrganisationId from, OrganisationId to) {
+        return sql.update(SPEAKERS)
+                .set(SPEAKERS.ORGANISATION_ID, to.value())
+                .where(SPEAKERS.ORGANISATION_ID.eq(from.value()), which)
+                .returningResult(SPEAKERS.ID)
+                .fetchSet(SPEAKERS.ID);
+    }
+
+    void moveBack(Collection<UUID> ids, OrganisationId from, OrganisationId to) {
+        move(SPEAKERS.ID.in(ids), to, from);
+    }
+
+    Set<UUID> moveAll(OrganisationId from, OrganisationId to) {
+        return move(noCondition(), from, to);
     }
 
     void add(Speaker speaker) {

@@ -40,6 +40,10 @@ public record Organisation(
         return new Organisation(id, address, kind, names, otherNames, municipality, town, note, sources, origin);
     }
 
+    Organisation called(Set<String> spellings, Origin from) {
+        return new Organisation(id, slug, kind, names, spellings, municipality, town, note, sources, from);
+    }
+
     public String name() {
         return names.getFirst().name();
     }

@@ -34,6 +34,7 @@ class OrganisationDeskRepository {
                 .join(NAMES)
                 .on(NAMES.ORGANISATION_ID.eq(ORGANISATIONS.ID), NAMES.POSITION.eq(0))
                 .where(SearchWords.of(words).<Condition>anywhere(SORT::like, DSL::or, DSL::and))
+                .and(ORGANISATIONS.MERGED_INTO.isNull())
                 .and(after == null ? noCondition() : row(SORT, ORGANISATIONS.ID).gt(after.sort(), after.id()))
                 .orderBy(SORT, ORGANISATIONS.ID)
                 .limit(limit)

@@ -87,6 +87,7 @@ class OrganisationEditing implements EditableKind {
     public Optional<RecordState> find(UUID id) {
         return repository
                 .find(new OrganisationId(id))
+                .filter(found -> repository.mergedInto(found.id()).isEmpty())
                 .map(found -> new RecordState(
                         found.name(),
                         values(found),

@@ -18,10 +18,13 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -32,6 +35,10 @@ import org.wandelwerk.kernel.FoldedName;
 class OrganisationListRepository {
 
     private static final Field<String> GERMAN_ORDER = NAMES.NAME.collate("de-x-icu");
+
+    /** Those that were found to be others, which have their names from then on. */
+    private static final Select<Record1<UUID>> MERGED =
+            select(ORGANISATIONS.ID).from(ORGANISATIONS).where(ORGANISATIONS.MERGED_INTO.isNotNull());
 
     private final DSLContext sql;
 
@@ -75,9 +82,10 @@ class OrganisationListRepository {
         return sql.select(NAMES.ORGANISATION_ID)
                 .from(NAMES)
                 .where(NAMES.FOLDED.eq(name.spelled()).or(NAMES.FOLDED_SHORT.eq(name.spelled())))
+                .and(NAMES.ORGANISATION_ID.notIn(MERGED))
                 .union(select(OTHER_NAMES.ORGANISATION_ID)
                         .from(OTHER_NAMES)
-                        .where(OTHER_NAMES.FOLDED.eq(name.spelled())))
+                        .where(OTHER_NAMES.FOLDED.eq(name.spelled()), OTHER_NAMES.ORGANISATION_ID.notIn(MERGED)))
                 .limit(2)
                 .fetch(row -> new OrganisationId(row.value1()));
     }

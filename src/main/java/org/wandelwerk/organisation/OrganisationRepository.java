@@ -1,7 +1,6 @@
 package org.wandelwerk.organisation;
 
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.wandelwerk.organisation.jooq.Tables.FORMER_SLUGS;
 import static org.wandelwerk.organisation.jooq.Tables.NAMES;
@@ -58,7 +57,9 @@ class OrganisationRepository {
     }
 
     List<Organisation> all() {
-        return organisations(noCondition()).orderBy(ORGANISATIONS.ID).fetch(OrganisationRepository::organisation);
+        return organisations(ORGANISATIONS.MERGED_INTO.isNull())
+                .orderBy(ORGANISATIONS.ID)
+                .fetch(OrganisationRepository::organisation);
     }
 
     Optional<Organisation> publishedBySlug(String slug) {
@@ -68,6 +69,14 @@ class OrganisationRepository {
                 .orderBy(ORGANISATIONS.SLUG.eq(slug).desc())
                 .limit(1)
                 .fetchOptional(OrganisationRepository::organisation);
+    }
+
+    /** The one it was found to be; empty for one that stands for itself. */
+    Optional<OrganisationId> mergedInto(OrganisationId id) {
+        return sql.select(ORGANISATIONS.MERGED_INTO)
+                .from(ORGANISATIONS)
+                .where(ORGANISATIONS.ID.eq(id.value()), ORGANISATIONS.MERGED_INTO.isNotNull())
+                .fetchOptional(row -> new OrganisationId(row.value1()));
     }
 
     boolean hasSlugElsewhere(Organisation organisation) {

@@ -45,6 +45,9 @@ public class Organisations {
         if (stored.isPresent() && organisation.origin().givesWayTo(stored.get().origin())) {
             return Change.KEPT;
         }
+        if (stored.isPresent() && repository.mergedInto(organisation.id()).isPresent()) {
+            return Change.KEPT;
+        }
         if (repository.hasSlugElsewhere(organisation)) {
             throw new Refused("organisation.slug.taken");
         }
@@ -61,6 +64,12 @@ public class Organisations {
     @Transactional(readOnly = true)
     public Organisation bySlug(String slug) {
         return repository.publishedBySlug(slug).orElseThrow(() -> new NotFound("organisation " + slug));
+    }
+
+    /** The one itself, or the one it was found to be. */
+    @Transactional(readOnly = true)
+    public OrganisationId standing(OrganisationId id) {
+        return repository.mergedInto(id).map(this::standing).orElse(id);
     }
 
     /** The published ones of the given organisations, by one statement. */

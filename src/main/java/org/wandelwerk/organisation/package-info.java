@@ -8,6 +8,7 @@
             "trail",
             "identity",
             "identity::access",
+            "identity::fresh",
             "history",
             "place",
             "topic",

@@ -1,13 +1,16 @@
 package org.wandelwerk.project;
 
+import static org.jooq.impl.DSL.select;
 import static org.wandelwerk.project.jooq.Tables.DECISIONS;
 import static org.wandelwerk.project.jooq.Tables.PROMOTERS;
 
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.organisation.OrganisationId;
 
-/** Asks which organisations carry projects or decide about them. */
+/** Asks which projects organisations carry or decide about. */
 @Repository
 class PromoterRepository {
 
@@ -17,8 +20,13 @@ class PromoterRepository {
         this.sql = sql;
     }
 
-    boolean isNamed(OrganisationId organisation) {
-        return sql.fetchExists(PROMOTERS, PROMOTERS.ORGANISATION_ID.eq(organisation.value()))
-                || sql.fetchExists(DECISIONS, DECISIONS.ORGANISATION_ID.eq(organisation.value()));
+    Set<UUID> naming(OrganisationId organisation) {
+        return sql.select(PROMOTERS.PROJECT_ID)
+                .from(PROMOTERS)
+                .where(PROMOTERS.ORGANISATION_ID.eq(organisation.value()))
+                .union(select(DECISIONS.PROJECT_ID)
+                        .from(DECISIONS)
+                        .where(DECISIONS.ORGANISATION_ID.eq(organisation.value())))
+                .fetchSet(PROMOTERS.PROJECT_ID);
     }
 }

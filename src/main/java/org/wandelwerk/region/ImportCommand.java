@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.command.Command;
 import org.wandelwerk.command.CommandLine;
+import org.wandelwerk.command.FileImport;
 import org.wandelwerk.region.ImportReport.Ending;
 import org.wandelwerk.region.Run.Purpose;
 
@@ -19,9 +23,11 @@ class ImportCommand implements Command {
     private static final int FAILED = 1;
 
     private final RegionImports imports;
+    private final List<FileImport> others;
 
-    ImportCommand(RegionImports imports) {
+    ImportCommand(RegionImports imports, List<FileImport> others) {
         this.imports = imports;
+        this.others = List.copyOf(others);
     }
 
     @Override
@@ -31,11 +37,30 @@ class ImportCommand implements Command {
 
     @Override
     public String usage() {
-        return "FILE [--as KIND] [--dry-run]  brings data in, all or nothing; known kinds: " + ImportOrder.KINDS;
+        return "FILE [--as KIND] [--body KEY] [--overwrite] [--dry-run]  brings data in, all or nothing; known kinds: "
+                + Stream.concat(
+                                Stream.of(ImportOrder.KINDS),
+                                others.stream().map(FileImport::kind).sorted())
+                        .collect(Collectors.joining(", "));
     }
 
     @Override
     public int run(List<String> arguments) {
+        var as = arguments.indexOf("--as");
+        var meant = others.stream()
+                .filter(other -> as >= 0
+                        && as + 1 < arguments.size()
+                        && arguments.get(as + 1).equals(other.kind()))
+                .findFirst();
+        if (meant.isPresent()) {
+            var words = new ArrayList<>(arguments);
+            words.subList(as, as + 2).clear();
+            return meant.get().bring(words);
+        }
+        return bring(arguments);
+    }
+
+    private int bring(List<String> arguments) {
         return switch (ImportOrder.read(arguments)) {
             case ImportOrder.Unclear(var why) -> {
                 System.err.println(why);

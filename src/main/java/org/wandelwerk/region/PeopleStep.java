@@ -16,6 +16,7 @@ import org.wandelwerk.kernel.Slug;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.kernel.Validity;
 import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.organisation.Organisations;
 import org.wandelwerk.organisation.Representative;
 import org.wandelwerk.organisation.RepresentativeId;
 import org.wandelwerk.organisation.Representatives;
@@ -31,11 +32,13 @@ class PeopleStep implements ImportStep {
     private final Representatives representatives;
     private final Speakers speakers;
     private final Seats seats;
+    private final Organisations organisations;
 
-    PeopleStep(Representatives representatives, Speakers speakers, Seats seats) {
+    PeopleStep(Representatives representatives, Speakers speakers, Seats seats, Organisations organisations) {
         this.representatives = representatives;
         this.speakers = speakers;
         this.seats = seats;
+        this.organisations = organisations;
     }
 
     @Override
@@ -94,7 +97,7 @@ class PeopleStep implements ImportStep {
                 var seat = new Seat(
                         new SeatId(origin.uuid("seat")),
                         origins.workshopId(number),
-                        origins.organisationId(member.id()),
+                        organisations.standing(origins.organisationId(member.id())),
                         SeatKind.UNKNOWN,
                         Validity.current(),
                         OrganisationsStep.sources(member.source()),

@@ -2,6 +2,7 @@ package org.wandelwerk.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wandelwerk.spreadsheet.GridLine;
 
 /**
  * The columns of a list with what they may be.

@@ -3,11 +3,11 @@ package org.wandelwerk.sheet;
 import java.util.List;
 
 /** The meaning of columns under a name, kept for the next list of the same making. */
-public record ColumnMapping(String name, List<String> known, List<String> meant) {
+record ColumnMapping(String name, List<String> known, List<String> meant) {
 
     static final int LONGEST_NAME = 100;
 
-    public ColumnMapping {
+    ColumnMapping {
         known = List.copyOf(known);
         meant = List.copyOf(meant);
     }

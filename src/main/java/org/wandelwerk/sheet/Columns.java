@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.wandelwerk.spreadsheet.Grid;
+import org.wandelwerk.spreadsheet.GridLine;
 
 /**
  * What stands above the columns of a list, and which field each of them is.
@@ -36,7 +38,8 @@ public record Columns(int headLine, List<String> headings, List<String> fields) 
     }
 
     /** As a mapping of a former list has it, else by the words that the fields know. */
-    static Columns proposed(int headLine, List<String> headings, ListHeadings known, List<ColumnMapping> mappings) {
+    static Columns proposed(
+            int headLine, List<String> headings, ColumnReading.ListHeadings known, List<ColumnMapping> mappings) {
         var best = mappings.stream()
                 .filter(mapping -> mapping.fits(headings))
                 .findFirst()

@@ -12,6 +12,7 @@ import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.shell.Formats;
 import org.wandelwerk.shell.Texts;
+import org.wandelwerk.spreadsheet.GivenList;
 
 /** Gives lists out, so that they can be changed and brought in again. */
 @Service

@@ -1,10 +1,12 @@
 package org.wandelwerk.sheet;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.PersonId;
 
 /**
@@ -36,4 +38,19 @@ public record Intake(
     public boolean holds() {
         return taking != null && taking.undone() == null;
     }
+
+    /** Who did something, and when. */
+    public record Act(Actor by, Instant at) {}
+
+    /**
+     * How a list was taken over.
+     *
+     * @param undone who took it back; {@code null} while it holds
+     */
+    public record Taking(
+            Act act,
+            int added,
+            int changed,
+            int same,
+            @Nullable Act undone) {}
 }

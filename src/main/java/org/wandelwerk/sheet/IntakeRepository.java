@@ -98,7 +98,7 @@ class IntakeRepository {
         return row;
     }
 
-    private static void take(IntakesRecord row, Taking taking) {
+    private static void take(IntakesRecord row, Intake.Taking taking) {
         row.setTakenBy(taking.act().by().id().value());
         row.setTakenByName(taking.act().by().name());
         row.setTakenAt(utc(taking.act().at()));
@@ -123,12 +123,12 @@ class IntakeRepository {
                 List.of(row.getNotes()),
                 row.getVersion(),
                 Arrays.stream(row.getWriters()).map(PersonId::new).collect(Collectors.toSet()),
-                new Act(
+                new Intake.Act(
                         new Actor(new PersonId(row.getMadeBy()), row.getMadeByName()),
                         row.getMadeAt().toInstant()),
                 act == null
                         ? null
-                        : new Taking(
+                        : new Intake.Taking(
                                 act,
                                 row.getAdded(),
                                 row.getChanged(),
@@ -136,9 +136,9 @@ class IntakeRepository {
                                 act(row.getUndoneBy(), row.getUndoneByName(), row.getUndoneAt())));
     }
 
-    private static @Nullable Act act(@Nullable UUID by, @Nullable String name, @Nullable OffsetDateTime at) {
+    private static Intake.@Nullable Act act(@Nullable UUID by, @Nullable String name, @Nullable OffsetDateTime at) {
         return by == null || name == null || at == null
                 ? null
-                : new Act(new Actor(new PersonId(by), name), at.toInstant());
+                : new Intake.Act(new Actor(new PersonId(by), name), at.toInstant());
     }
 }

@@ -18,6 +18,10 @@ import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.spreadsheet.Grid;
+import org.wandelwerk.spreadsheet.GridLine;
+import org.wandelwerk.spreadsheet.GridReading;
+import org.wandelwerk.spreadsheet.SheetFile;
 
 /** The lists that were handed in: what they hold, what their columns mean, and what was mended in them. */
 @Service
@@ -96,7 +100,7 @@ public class Intakes {
                 grid.notes(),
                 1,
                 Set.of(actor.id()),
-                new Act(actor, now),
+                new Intake.Act(actor, now),
                 null);
         if (repository.add(intake)) {
             lines.add(intake.id(), grid.lines());

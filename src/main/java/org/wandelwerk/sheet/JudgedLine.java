@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.draft.TypedValues;
+import org.wandelwerk.spreadsheet.GridLine;
 
 /**
  * What a line of a list would do, and why not.
@@ -39,5 +40,33 @@ public record JudgedLine(
                         record,
                         before == null ? "" : ListedRecord.visible(before).digest(),
                         after.digest());
+    }
+
+    /** What a line of a list would do. */
+    public enum Verdict {
+        REFUSED,
+        NEW,
+        CHANGED,
+        SAME
+    }
+
+    /**
+     * A cell that cannot be taken over as it stands.
+     *
+     * @param column its place in the line; below 0 when no column of the file is this field
+     * @param mistake the key of the text that says why
+     * @param suggestion what may have been meant
+     */
+    public record WrongCell(
+            int column,
+            ListField field,
+            String value,
+            String mistake,
+            @Nullable String suggestion) {
+
+        /** What a spreadsheet calls the column; empty when there is none. */
+        public String letters() {
+            return column < 0 ? "" : GridLine.letters(column);
+        }
     }
 }

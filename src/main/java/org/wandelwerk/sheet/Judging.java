@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.draft.TypedValues;
+import org.wandelwerk.spreadsheet.GridLine;
 
 /** Reads the lines of a list one after the other and tells what each would do; nothing is guessed. */
 final class Judging {
@@ -32,7 +33,7 @@ final class Judging {
     }
 
     private Stream<JudgedLine> judge(GridLine line) {
-        var wrong = new ArrayList<WrongCell>();
+        var wrong = new ArrayList<JudgedLine.WrongCell>();
         var typed = TypedValues.NONE;
         var isEmpty = true;
         for (var field : kind.fields()) {
@@ -51,19 +52,19 @@ final class Judging {
         return isEmpty ? Stream.empty() : Stream.of(judge(line, typed, wrong));
     }
 
-    private JudgedLine judge(GridLine line, TypedValues typed, List<WrongCell> wrong) {
+    private JudgedLine judge(GridLine line, TypedValues typed, List<JudgedLine.WrongCell> wrong) {
         var title = line.cell(columns.indexOf(required().name()));
         if (wrong.stream().anyMatch(cell -> cell.field().isRequired())) {
             return JudgedLine.refused(line.number(), title, typed, wrong);
         }
         return switch (records.aim(said(typed))) {
-            case Aim.Unclear(var field, var mistake, var suggestion) -> {
+            case ListRecords.Aim.Unclear(var field, var mistake, var suggestion) -> {
                 wrong.add(wrong(field(field), line.cell(columns.indexOf(field)), mistake, suggestion));
                 yield JudgedLine.refused(line.number(), title, typed, wrong);
             }
-            case Aim.Known(var record) ->
+            case ListRecords.Aim.Known(var record) ->
                 decide(line, title, record.id(), record, over(ListedRecord.visible(record.values()), typed), wrong);
-            case Aim.Fresh(var id, var usual) -> decide(line, title, id, null, over(usual, typed), wrong);
+            case ListRecords.Aim.Fresh(var id, var usual) -> decide(line, title, id, null, over(usual, typed), wrong);
         };
     }
 
@@ -96,7 +97,7 @@ final class Judging {
             UUID id,
             @Nullable ListedRecord stored,
             TypedValues after,
-            List<WrongCell> wrong) {
+            List<JudgedLine.WrongCell> wrong) {
         var first = seen.putIfAbsent(id, line.number());
         if (first != null) {
             wrong.add(wrong(required(), title, "sheet.mistake.twice", String.valueOf(first)));
@@ -107,13 +108,14 @@ final class Judging {
         }
         var before = stored == null ? null : stored.values();
         var isSame = before != null && ListedRecord.visible(before).equals(after);
-        var verdict = before == null ? Verdict.NEW : isSame ? Verdict.SAME : Verdict.CHANGED;
+        var verdict =
+                before == null ? JudgedLine.Verdict.NEW : isSame ? JudgedLine.Verdict.SAME : JudgedLine.Verdict.CHANGED;
         return new JudgedLine(
                 line.number(), verdict, title, id, before, after, stored != null && stored.isOurs(), List.of());
     }
 
     /** What is wrong across fields: days in the wrong order, an address without a name. */
-    private void check(GridLine line, TypedValues values, List<WrongCell> wrong) {
+    private void check(GridLine line, TypedValues values, List<JudgedLine.WrongCell> wrong) {
         if (!values.of("from").isEmpty()
                 && !values.of("to").isEmpty()
                 && LocalDate.parse(values.of("to")).isBefore(LocalDate.parse(values.of("from")))) {
@@ -129,8 +131,8 @@ final class Judging {
         }
     }
 
-    private WrongCell wrong(ListField field, String value, String mistake, @Nullable String suggestion) {
-        return new WrongCell(columns.indexOf(field.name()), field, value, mistake, suggestion);
+    private JudgedLine.WrongCell wrong(ListField field, String value, String mistake, @Nullable String suggestion) {
+        return new JudgedLine.WrongCell(columns.indexOf(field.name()), field, value, mistake, suggestion);
     }
 
     private ListField required() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.sheet.jooq.tables.records.LinesRecord;
+import org.wandelwerk.spreadsheet.GridLine;
 
 /** The lines of lists that wait, as they were read and mended. */
 @Repository

@@ -29,19 +29,20 @@ public record ListField(
         headings = Set.copyOf(headings);
     }
 
-    static ListField of(String name, ListForm form, boolean isRequired, String... headings) {
-        return new ListField(name, form, isRequired, null, Map.of(), Set.of(headings));
+    /** @param headings apart by bars */
+    static ListField of(String name, ListForm form, boolean isRequired, String headings) {
+        return new ListField(name, form, isRequired, null, Map.of(), Set.of(headings.split("[|]")));
     }
 
     static ListField choice(
-            String name, String texts, Enum<?>[] values, Map<String, String> more, Texts words, String... headings) {
+            String name, String texts, Enum<?>[] values, Map<String, String> more, Texts words, String headings) {
         var choices = new LinkedHashMap<>(more);
         for (var value : values) {
             choices.put(folded(value.name()), value.name());
             choices.put(folded(words.text(Language.DE, texts + value.name())), value.name());
             choices.put(folded(words.text(Language.EN, texts + value.name())), value.name());
         }
-        return new ListField(name, ListForm.CHOICE, false, texts, choices, Set.of(headings));
+        return new ListField(name, ListForm.CHOICE, false, texts, choices, Set.of(headings.split("[|]")));
     }
 
     /** The key of its name. */

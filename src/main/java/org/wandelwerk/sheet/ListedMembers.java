@@ -73,32 +73,32 @@ final class ListedMembers implements ListRecords {
     }
 
     @Override
-    public Aim aim(TypedValues line) {
+    public ListRecords.Aim aim(TypedValues line) {
         var named = line.of("organisation");
         var called = names.called(named);
         if (called.size() > 1) {
-            return new Aim.Unclear("organisation", "sheet.mistake.several", null);
+            return new ListRecords.Aim.Unclear("organisation", "sheet.mistake.several", null);
         }
         if (called.isEmpty()) {
-            return new Aim.Unclear(
+            return new ListRecords.Aim.Unclear(
                     "organisation", "sheet.mistake.unknown", names.like(named).orElse(null));
         }
         var organisation = called.iterator().next();
         return seats.values().stream()
                 .filter(one -> one.seat().organisation().equals(organisation) && holds(one.seat()))
                 .findFirst()
-                .<Aim>map(found -> new Aim.Known(record(found)))
+                .<ListRecords.Aim>map(found -> new ListRecords.Aim.Known(record(found)))
                 .orElseGet(() -> fresh(organisation));
     }
 
-    private Aim fresh(OrganisationId organisation) {
+    private ListRecords.Aim fresh(OrganisationId organisation) {
         var id = HashedId.of(
                 "seat", committee.value().toString(), organisation.value().toString());
         for (int number = 2; seats.containsKey(new SeatId(id)); number++) {
             id = HashedId.of(
                     "seat", committee.value().toString(), organisation.value().toString(), "" + number);
         }
-        return new Aim.Fresh(
+        return new ListRecords.Aim.Fresh(
                 id,
                 TypedValues.NONE
                         .with("organisation", names.of(organisation).name())

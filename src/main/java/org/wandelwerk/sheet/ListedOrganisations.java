@@ -72,28 +72,28 @@ final class ListedOrganisations implements ListRecords {
     }
 
     @Override
-    public Aim aim(TypedValues line) {
+    public ListRecords.Aim aim(TypedValues line) {
         var key = line.of("key");
         if (!key.isEmpty()) {
             return names.all().stream()
                     .filter(organisation -> organisation.slug().equals(key))
                     .findFirst()
-                    .<Aim>map(found -> new Aim.Known(record(found)))
-                    .orElseGet(() -> new Aim.Unclear("key", "sheet.mistake.key", null));
+                    .<ListRecords.Aim>map(found -> new ListRecords.Aim.Known(record(found)))
+                    .orElseGet(() -> new ListRecords.Aim.Unclear("key", "sheet.mistake.key", null));
         }
         var called = names.called(line.of("name"));
         if (called.size() > 1) {
-            return new Aim.Unclear("name", "sheet.mistake.several", null);
+            return new ListRecords.Aim.Unclear("name", "sheet.mistake.several", null);
         }
         if (called.size() == 1) {
-            return new Aim.Known(record(names.of(called.iterator().next())));
+            return new ListRecords.Aim.Known(record(names.of(called.iterator().next())));
         }
         return line.of("kind").isEmpty()
-                ? new Aim.Unclear(
+                ? new ListRecords.Aim.Unclear(
                         "kind",
                         "sheet.mistake.kind",
                         names.like(line.of("name")).orElse(null))
-                : new Aim.Fresh(fresh(line.of("name")), TypedValues.NONE);
+                : new ListRecords.Aim.Fresh(fresh(line.of("name")), TypedValues.NONE);
     }
 
     @Override

@@ -28,6 +28,12 @@ class MemberList implements ListKind {
             Map.entry("gast", "ADVISORY"),
             Map.entry("beratendes mitglied", "ADVISORY"));
 
+    /** Above the address of the one and, further right, of the other. */
+    private static final String MAILS = "mail|e mail|email|e mail adresse|email adresse|mailadresse";
+
+    private static final String DELEGATES = "vertreter|vertreterin|vertreter in|vertreterin vertreter|vertreten durch|"
+            + "delegierte|delegierter|ansprechpartner|ansprechpartner in|ansprechperson|name|person";
+
     private final Memberships memberships;
     private final RecordedOrganisations organisations;
     private final List<ListField> fields;
@@ -40,58 +46,26 @@ class MemberList implements ListKind {
                         "organisation",
                         ListForm.LINE,
                         true,
-                        "mitglied",
-                        "mitglieder",
-                        "mitgliedsorganisation",
-                        "institution",
-                        "einrichtung",
-                        "name der institution",
-                        "name der organisation",
-                        "member"),
+                        "mitglied|mitglieder|mitgliedsorganisation|institution|einrichtung|name der institution|"
+                                + "name der organisation|member"),
                 ListField.choice(
                         "seat",
                         "committee.seat.edit.field.kind.",
                         SeatKind.values(),
                         SAID_OTHERWISE,
                         texts,
-                        "stimmrecht",
-                        "stimme",
-                        "status",
-                        "stimmberechtigt",
-                        "vote"),
-                ListField.of("from", ListForm.DAY, false, "von", "ab", "mitglied seit", "beginn", "dabei seit"),
-                ListField.of("to", ListForm.DAY, false, "ende", "mitglied bis", "ausgeschieden"),
-                ListField.of(
-                        "delegate",
-                        ListForm.LINE,
-                        false,
-                        "vertreter",
-                        "vertreterin",
-                        "vertreter in",
-                        "vertreterin vertreter",
-                        "vertreten durch",
-                        "delegierte",
-                        "delegierter",
-                        "ansprechpartner",
-                        "ansprechpartner in",
-                        "ansprechperson",
-                        "name",
-                        "person"),
+                        "stimmrecht|stimme|status|stimmberechtigt|vote"),
+                ListField.of("from", ListForm.DAY, false, "von|ab|mitglied seit|beginn|dabei seit"),
+                ListField.of("to", ListForm.DAY, false, "ende|mitglied bis|ausgeschieden"),
+                ListField.of("delegate", ListForm.LINE, false, DELEGATES),
                 ListField.of("mail", ListForm.MAIL, false, MAILS),
                 ListField.of(
                         "substitute",
                         ListForm.LINE,
                         false,
-                        "stellvertretung",
-                        "stellvertreter",
-                        "stellvertreterin",
-                        "stellvertreter in",
-                        "vertretung"),
+                        "stellvertretung|stellvertreter|stellvertreterin|stellvertreter in|vertretung"),
                 ListField.of("substitute_mail", ListForm.MAIL, false, MAILS));
     }
-
-    /** Above the address of the one and, further right, of the other. */
-    private static final String[] MAILS = {"mail", "e mail", "email", "e mail adresse", "email adresse", "mailadresse"};
 
     @Override
     public String word() {

@@ -26,32 +26,23 @@ class OrganisationList implements ListKind {
         this.organisations = organisations;
         this.places = places;
         this.fields = List.of(
-                ListField.of("key", ListForm.LINE, false, "kennung", "schluessel", "id", "key"),
+                ListField.of("key", ListForm.LINE, false, "kennung|schluessel|id|key"),
                 ListField.of(
                         "name",
                         ListForm.LINE,
                         true,
-                        "akteur",
-                        "organisation",
-                        "institution",
-                        "einrichtung",
-                        "name der organisation",
-                        "name der institution",
-                        "bezeichnung"),
-                ListField.of("short", ListForm.LINE, false, "kurzname", "kuerzel", "abkuerzung", "kurz"),
+                        "akteur|organisation|institution|einrichtung|name der organisation|name der"
+                                + " institution|bezeichnung"),
+                ListField.of("short", ListForm.LINE, false, "kurzname|kuerzel|abkuerzung|kurz"),
                 ListField.choice(
                         "kind",
                         "portal.kind.",
                         OrganisationKind.values(),
                         Map.of("verein", "ASSOCIATION", "stadt", "MUNICIPALITY", "gemeinde", "MUNICIPALITY"),
                         texts,
-                        "art",
-                        "typ",
-                        "kategorie",
-                        "rechtsform",
-                        "type"),
-                ListField.of("town", ListForm.LINE, false, "sitz", "ort", "stadt", "town"),
-                ListField.of("note", ListForm.LINE, false, "anmerkung", "bemerkung", "bemerkungen", "notiz"));
+                        "art|typ|kategorie|rechtsform|type"),
+                ListField.of("town", ListForm.LINE, false, "sitz|ort|stadt|town"),
+                ListField.of("note", ListForm.LINE, false, "anmerkung|bemerkung|bemerkungen|notiz"));
     }
 
     @Override

@@ -20,28 +20,37 @@ public record Preview(
         List<TakenStep> steps,
         int leftOut,
         int unnamed,
-        PreviewPowers powers) {
+        Powers powers) {
 
     public Preview {
         lines = List.copyOf(lines);
         steps = List.copyOf(steps);
     }
 
-    public List<JudgedLine> of(Verdict verdict) {
+    public List<JudgedLine> of(JudgedLine.Verdict verdict) {
         return lines.stream().filter(line -> line.verdict() == verdict).toList();
     }
 
     /** How many records that people published here would be written over. */
     public int ours() {
-        return (int) of(Verdict.CHANGED).stream().filter(JudgedLine::isOurs).count();
+        return (int) of(JudgedLine.Verdict.CHANGED).stream()
+                .filter(JudgedLine::isOurs)
+                .count();
     }
 
     public boolean isWhole() {
-        return of(Verdict.REFUSED).isEmpty();
+        return of(JudgedLine.Verdict.REFUSED).isEmpty();
     }
 
     /** Tells what was seen from what is there when it is taken over. */
     public String digest() {
         return TakeoverRules.digest(lines);
     }
+
+    /**
+     * What the reader may do with a list.
+     *
+     * @param waitsForOthers whether somebody else must take it over, because the reader has written in it
+     */
+    public record Powers(boolean mayEdit, boolean mayTake, boolean waitsForOthers) {}
 }

@@ -50,7 +50,7 @@ class TakeoverRules {
     }
 
     void check(List<JudgedLine> judged, TakeOrder order) {
-        if (judged.stream().anyMatch(line -> line.verdict() == Verdict.REFUSED)) {
+        if (judged.stream().anyMatch(line -> line.verdict() == JudgedLine.Verdict.REFUSED)) {
             throw new Refused("sheet.refused.open");
         }
         if (!digest(judged).equals(order.digest())) {
@@ -64,11 +64,11 @@ class TakeoverRules {
                 .toString();
     }
 
-    List<Conflict> conflicts(Intake intake, List<TakenStep> done, ListRecords records) {
+    List<TakenStep.Conflict> conflicts(Intake intake, List<TakenStep> done, ListRecords records) {
         var now = records.all().stream().collect(Collectors.toMap(ListedRecord::id, Function.identity()));
         return done.stream()
                 .flatMap(step -> Stream.ofNullable(conflict(intake, step, now.get(step.record()), records))
-                        .map(reason -> new Conflict(step.title(), reason)))
+                        .map(reason -> new TakenStep.Conflict(step.title(), reason)))
                 .toList();
     }
 
@@ -95,7 +95,7 @@ class TakeoverRules {
                         .isPresent();
     }
 
-    Intake taken(Intake intake, Taking taking) {
+    Intake taken(Intake intake, Intake.Taking taking) {
         return new Intake(
                 intake.id(),
                 intake.kind(),
@@ -109,10 +109,10 @@ class TakeoverRules {
                 taking);
     }
 
-    Intake undone(Intake intake, Act act) {
+    Intake undone(Intake intake, Intake.Act act) {
         var taking = intake.taking();
         return taking == null
                 ? intake
-                : taken(intake, new Taking(taking.act(), taking.added(), taking.changed(), taking.same(), act));
+                : taken(intake, new Intake.Taking(taking.act(), taking.added(), taking.changed(), taking.same(), act));
     }
 }

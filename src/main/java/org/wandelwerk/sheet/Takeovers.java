@@ -45,7 +45,7 @@ public class Takeovers {
         var kind = rules.kind(intake);
         var committee = door.bodies().of(intake);
         door.rights().requireReading(kind, committee);
-        var powers = new PreviewPowers(
+        var powers = new Preview.Powers(
                 door.rights().edits(kind, committee),
                 door.rights().takes(kind, committee),
                 rules.waitsForOthers(intake));
@@ -96,7 +96,7 @@ public class Takeovers {
         lines.remove(id);
         var added = (int) taken.stream().filter(step -> step.before() == null).count();
         repository.update(rules.taken(
-                intake, new Taking(act(), added, taken.size() - added, judged.size() - taken.size(), null)));
+                intake, new Intake.Taking(act(), added, taken.size() - added, judged.size() - taken.size(), null)));
     }
 
     private static boolean isWritten(JudgedLine line, TakeOrder order) {
@@ -108,7 +108,7 @@ public class Takeovers {
     }
 
     /** Makes everything as it was before; if anything stands against it, nothing is done and all of it is told. */
-    public List<Conflict> undo(UUID id) {
+    public List<TakenStep.Conflict> undo(UUID id) {
         var intake = held(id);
         if (!intake.holds()) {
             return List.of();
@@ -140,8 +140,8 @@ public class Takeovers {
         return intake;
     }
 
-    private Act act() {
-        return new Act(Intakes.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    private Intake.Act act() {
+        return new Intake.Act(Intakes.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private LocalDate today() {

@@ -9,6 +9,7 @@
             "identity::access",
             "history",
             "draft",
+            "spreadsheet",
             "place",
             "organisation",
             "committee"

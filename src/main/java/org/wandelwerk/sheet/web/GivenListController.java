@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.wandelwerk.sheet.GivenList;
 import org.wandelwerk.sheet.GivenLists;
-import org.wandelwerk.sheet.SheetWriting;
 import org.wandelwerk.shell.Frames;
+import org.wandelwerk.spreadsheet.GivenList;
+import org.wandelwerk.spreadsheet.SheetWriting;
 
 /** Gives lists out as files of office programs. */
 @RestController

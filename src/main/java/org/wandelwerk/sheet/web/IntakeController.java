@@ -1,5 +1,6 @@
 package org.wandelwerk.sheet.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,13 +20,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.sheet.Intakes;
-import org.wandelwerk.sheet.SheetFile;
 import org.wandelwerk.sheet.Takeovers;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
+import org.wandelwerk.spreadsheet.SheetFile;
+import org.wandelwerk.spreadsheet.UnreadableSheet;
 
 /** Takes lists in and says what their columns are. */
 @RestController
@@ -56,22 +58,22 @@ class IntakeController {
         return new IntakesPage(intakes.desk(), guard.newKey(), "", "", null);
     }
 
-    /** What is wrong with a file is said beside the form, which nobody fills in twice. */
     @PostMapping
     ResponseEntity<Page> begin(
             @RequestParam(defaultValue = "") String art,
             @RequestParam(defaultValue = "") String gremium,
             @RequestParam(defaultValue = "") String schluessel,
             @RequestParam(required = false) @Nullable MultipartFile datei) {
-        try {
-            return lead(intakes.begin(file(datei), art, gremium, schluessel), "/spalten");
-        } catch (Refused refused) {
-            if (!refused.rule().startsWith("sheet.refused.")) {
-                throw refused;
-            }
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(new IntakesPage(intakes.desk(), guard.newKey(), art, gremium, refused.rule()));
-        }
+        return lead(intakes.begin(file(datei), art, gremium, schluessel), "/spalten");
+    }
+
+    /** What is wrong with a file is said beside the form, which nobody fills in twice. */
+    @ExceptionHandler
+    ResponseEntity<Page> tell(UnreadableSheet refusal, HttpServletRequest request) {
+        var kind = Objects.requireNonNullElse(request.getParameter("art"), "");
+        var body = Objects.requireNonNullElse(request.getParameter("gremium"), "");
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                .body(new IntakesPage(intakes.desk(), guard.newKey(), kind, body, refusal.rule()));
     }
 
     private static SheetFile file(@Nullable MultipartFile sent) {

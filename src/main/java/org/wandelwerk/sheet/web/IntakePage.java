@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.draft.TypedValues;
-import org.wandelwerk.sheet.Conflict;
 import org.wandelwerk.sheet.JudgedLine;
+import org.wandelwerk.sheet.JudgedLine.Verdict;
 import org.wandelwerk.sheet.ListField;
 import org.wandelwerk.sheet.Preview;
-import org.wandelwerk.sheet.Verdict;
+import org.wandelwerk.sheet.TakenStep.Conflict;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Page;
 

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 import org.wandelwerk.draft.TypedValues;
-import org.wandelwerk.sheet.CellPlace;
 import org.wandelwerk.sheet.ColumnOrder;
 import org.wandelwerk.sheet.MendOrder;
+import org.wandelwerk.sheet.MendOrder.Cell;
 import org.wandelwerk.sheet.TakeOrder;
 
 /** What the forms of a list send; what is no number is one that fits nothing. */
@@ -46,11 +46,11 @@ record SheetForm(MultiValueMap<String, String> sent) {
     }
 
     MendOrder mending() {
-        var cells = new HashMap<CellPlace, String>();
+        var cells = new HashMap<Cell, String>();
         sent.forEach((name, _) -> {
             var cell = CELL.matcher(name);
             if (cell.matches()) {
-                var place = new CellPlace(Integer.parseInt(cell.group(1)), Integer.parseInt(cell.group(2)));
+                var place = new Cell(Integer.parseInt(cell.group(1)), Integer.parseInt(cell.group(2)));
                 cells.put(place, cut(text(name).replaceAll("\\s+", " "), LONGEST_CELL));
             }
         });

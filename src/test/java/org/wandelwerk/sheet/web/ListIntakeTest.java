@@ -1,33 +1,44 @@
 package org.wandelwerk.sheet.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wandelwerk.sheet.web.ListHand.ADDRESS;
+import static org.wandelwerk.sheet.web.ListHand.csv;
+import static org.wandelwerk.sheet.web.ListHand.facts;
+import static org.wandelwerk.sheet.web.ListHand.given;
+import static org.wandelwerk.sheet.web.ListHand.hand;
+import static org.wandelwerk.sheet.web.ListHand.list;
+import static org.wandelwerk.sheet.web.ListHand.main;
+import static org.wandelwerk.sheet.web.ListHand.members;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.Site;
-import org.wandelwerk.Site.Answer;
 import org.wandelwerk.Statements;
+import org.wandelwerk.command.CommandLine;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
-import org.wandelwerk.sheet.AWorkbook;
 
-/** A list comes in from a spreadsheet: read, mapped, mended, taken over and taken back. */
+/** A list comes in from a spreadsheet: read, mapped, checked, and given out again. */
 @LausitzHouse
 @Import(Desks.class)
 @TestPropertySource(properties = "spring.application.name=list-house")
+@ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListIntakeTest {
-
-    private static final String ADDRESS = "/schreibtisch/einlesen";
 
     @LocalServerPort
     private int port;
@@ -38,6 +49,12 @@ class ListIntakeTest {
     @Autowired
     private Statements statements;
 
+    @TempDir
+    private Path folder = Path.of("target");
+
+    @Autowired
+    private CommandLine commands;
+
     private Desk first;
     private Desk second;
 
@@ -46,99 +63,6 @@ class ListIntakeTest {
         var site = new Site(port);
         first = desks.of(site, "Erna Eins", "office");
         second = desks.of(site, "Zara Zwei", "office");
-    }
-
-    private Answer hand(Desk desk, String kind, String body, String name, byte[] bytes) {
-        var form = Form.in(desk.get(ADDRESS).page(), ADDRESS).with("art", kind).with("gremium", body);
-        return desk.hand(form, "datei", name, bytes);
-    }
-
-    private static String list(Answer answer) {
-        assertThat(answer.status()).as(answer.page().select("main").text()).isEqualTo(303);
-        return answer.header("Location").replaceAll("^https?://[^/]+|\\?.*|/spalten$", "");
-    }
-
-    private static byte[] csv(String... lines) {
-        return String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String main(Answer answer) {
-        return answer.page().select("main").text();
-    }
-
-    private Answer send(Desk desk, String list, String step) {
-        return desk.send(Form.in(desk.get(list).page(), list + step));
-    }
-
-    private Answer take(Desk desk, String list) {
-        return send(desk, list, "/uebernahme");
-    }
-
-    private String facts(Desk desk, String list) {
-        return String.join(
-                " | ",
-                desk.get(list)
-                        .page()
-                        .select("dl.facts")
-                        .getFirst()
-                        .select("div")
-                        .eachText());
-    }
-
-    private String given(String address) {
-        return first.get("/schreibtisch/listen/" + address).body();
-    }
-
-    private static byte[] members() {
-        return AWorkbook.rows(
-                new String[] {"Mitglieder der Werkstatt 2, Stand 1.10.2026"},
-                new String[] {""},
-                new String[] {"Nr.", "Institution", "Stimmrecht", "seit", "Vertreter/in", "E-Mail", "Telefon"},
-                new String[] {"1", "Stadt Spremberg", "ja", "1.4.25", "Anna Beispiel", "ANNA@example.org", "03563 1"},
-                new String[] {"2", "Landkreis Spree-Neiße/Wokrejs Sprjewja-Nysa", "vielleicht", "", "", "", ""},
-                new String[] {"3", "Stadt Forst (Lausitz)", "", "31.2.25", "", "", ""},
-                new String[] {"", "Summe: 3", "", "", "", "", ""});
-    }
-
-    @Test
-    void aListOfMembersIsMendedTakenOverByASecondPersonAndTakenBack() {
-        var before = given("mitglieder.csv?gremium=w2");
-        var answer = hand(first, "mitglieder", "w2", "Liste W2.xlsx", members());
-        var list = list(answer);
-        var columns = first.follow(answer).page();
-        assertThat(columns.select("#s_1 option[selected]").val()).isEqualTo("organisation");
-        assertThat(columns.select("#s_5 option[selected]").val()).isEqualTo("mail");
-        assertThat(columns.select("#s_6 option[selected]").val()).isEmpty();
-        first.send(Form.in(columns, "/spalten"));
-        assertThat(facts(first, list)).contains("Neu 1 | Geändert 0 | Gleich 0 | Abgelehnt 3");
-        var wrong = first.get(list).page();
-        assertThat(wrong.select("form[action$=/zellen]").text())
-                .contains("Spalte B, Organisation So heißt kein Akteur im Verzeichnis.")
-                .contains("Gemeint vielleicht: Landkreis Spree-Neiße")
-                .contains("Spalte C, Art des Sitzes Diese Angabe ist keine der möglichen.")
-                .contains("Spalte D, Seit Das ist kein ganzer Tag");
-        var mended = Form.in(wrong, "/zellen")
-                .with("z_5_1", "Landkreis Spree-Neiße")
-                .with("z_5_2", "VOTING")
-                .with("z_6_3", "31.3.")
-                .with("aus", "7");
-        assertThat(first.follow(first.send(mended)).page().select("#z_6_3").val())
-                .isEqualTo("31.3.");
-        first.send(Form.in(first.get(list).page(), "/zellen").with("z_6_3", "31.3.25"));
-        assertThat(facts(first, list)).contains("Abgelehnt 0 | Ausgelassene Zeilen 1");
-        assertThat(main(first.get(list))).contains("Vier Augen");
-        assertThat(first.get(list).page().select("form[action$=/uebernahme]")).isEmpty();
-
-        assertThat(take(second, list).header("Location")).endsWith("?getan=uebernommen");
-        var taken = given("mitglieder.csv?gremium=w2");
-        assertThat(taken)
-                .contains("Stadt Spremberg;mit Stimme;01.04.2025;;Anna Beispiel;anna@example.org;;")
-                .contains("Stadt Forst (Lausitz)");
-        assertThat(new Site(port).get("/akteure/stadt-spremberg").body()).contains("/werkstaetten/2");
-
-        assertThat(send(second, list, "/ruecknahme").header("Location")).endsWith("?getan=zurueckgenommen");
-        assertThat(given("mitglieder.csv?gremium=w2")).isEqualTo(before);
-        assertThat(main(first.get(list))).contains("zurückgenommen Zara Zwei");
     }
 
     @Test
@@ -160,7 +84,7 @@ class ListIntakeTest {
             var answer = first.get("/schreibtisch/listen/akteure." + ending);
             assertThat(answer.header("Content-Disposition")).contains("akteure." + ending);
         }
-        var given = given("akteure.csv");
+        var given = given(first, "akteure.csv");
         var list = list(hand(first, "akteure", "", "akteure.csv", given.getBytes(StandardCharsets.UTF_8)));
         assertThat(facts(first, list))
                 .contains("Neu 0 | Geändert 0 | Gleich %d | Abgelehnt 0"
@@ -170,70 +94,6 @@ class ListIntakeTest {
                 first.get("/en/schreibtisch/listen/mitglieder.csv?gremium=w2").body();
         list = list(hand(first, "mitglieder", "w2", "m.csv", members.getBytes(StandardCharsets.UTF_8)));
         assertThat(facts(first, list)).contains("Neu 0 | Geändert 0 | Gleich 27 | Abgelehnt 0");
-    }
-
-    private String change(String key, String town) {
-        return list(hand(first, "akteure", "", "orte.csv", csv("Kennung;Name;Sitz", key + ";Stadt Guben;" + town)));
-    }
-
-    @Test
-    void aListIsNotTakenBackOnceALaterOneChangedTheSame() {
-        var before = given("akteure.csv");
-        var one = change("stadt-guben", "Gubin");
-        take(second, one);
-        var later = change("stadt-guben", "Guben (Gubin)");
-        assertThat(main(second.get(later)))
-                .contains("wurde hier veröffentlicht")
-                .contains("Gubin → Guben (Gubin)");
-        second.send(Form.in(second.get(later).page(), "/uebernahme").with("ueberschreiben", "ja"));
-        assertThat(given("akteure.csv")).contains("Guben (Gubin)");
-
-        var refused = send(second, one, "/ruecknahme");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(main(refused)).contains("Stadt Guben: Der Datensatz wurde seither geändert.");
-        send(second, later, "/ruecknahme");
-        send(second, one, "/ruecknahme");
-        assertThat(given("akteure.csv")).isEqualTo(before);
-    }
-
-    @Test
-    void whatPeoplePublishedHereStaysUnlessSomebodySaysOtherwise() {
-        var one = change("stadt-guben", "Gubin");
-        take(second, one);
-        var later = change("stadt-guben", "Anderswo");
-        take(second, later);
-        assertThat(given("akteure.csv")).contains("Gubin").doesNotContain("Anderswo");
-        assertThat(main(second.get(later))).contains("0 neu, 0 geändert, 1 gleich geblieben");
-        send(second, one, "/ruecknahme");
-    }
-
-    @Test
-    void aNewOrganisationIsToldWhatItIsAndGoesAgain() {
-        var list =
-                list(hand(first, "akteure", "", "neu.csv", csv("Institution;Ort", "Förderverein Süd e. V.;Cottbus")));
-        var form = Form.in(first.get(list).page(), "/zellen");
-        assertThat(form.fields()).containsKey("z_2_2");
-        first.send(form.with("z_2_2", "ASSOCIATION"));
-        take(second, list);
-        var site = new Site(port);
-        assertThat(site.get("/akteure/foerderverein-sued-e-v").status()).isEqualTo(200);
-        send(second, list, "/ruecknahme");
-        assertThat(site.get("/akteure/foerderverein-sued-e-v").status()).isEqualTo(404);
-    }
-
-    @Test
-    void whatChangedSinceItWasSeenIsSeenAgainFirst() {
-        var list = change("stadt-guben", "Gubin");
-        var form = Form.in(second.get(list).page(), "/uebernahme");
-        assertThat(second.send(form.with("stand", "anders")).status()).isEqualTo(409);
-        assertThat(second.send(form.with("fassung", "7")).status()).isEqualTo(409);
-        assertThat(first.send(form.with(
-                                "token",
-                                Form.in(first.get(list).page(), "/verwerfung").value("token")))
-                        .status())
-                .isEqualTo(409);
-        assertThat(send(first, list, "/verwerfung").status()).isEqualTo(303);
-        assertThat(first.get(list).status()).isEqualTo(404);
     }
 
     @Test
@@ -292,6 +152,31 @@ class ListIntakeTest {
         var answer = hand(first, "akteure", "", "gross.csv", new byte[6 * 1024 * 1024 - 100_000]);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(main(answer)).contains("größer als 5 MB");
+    }
+
+    @Test
+    void theOperatorDoesTheSameOnTheCommandLine(CapturedOutput output) {
+        var file = folder.resolve("w4.csv").toString();
+        assertThat(commands.run(List.of("export", "members", "--body", "w4", file)))
+                .isZero();
+        assertThat(commands.run(List.of("export", "members", "--body", "w4", file)))
+                .isEqualTo(1);
+        assertThat(commands.run(List.of("export", "members", file))).isEqualTo(2);
+        assertThat(commands.run(List.of("import", file, "--as", "members", "--body", "w4")))
+                .isZero();
+        assertThat(output)
+                .contains("New: 0")
+                .contains("Changed: 0")
+                .contains("Refused: 0")
+                .contains("Written. Run ");
+        assertThat(commands.run(List.of("import", file, "--as", "members", "--body", "w99")))
+                .isEqualTo(1);
+        assertThat(output).contains("There is no body w99.");
+        assertThat(commands.run(List.of("import", file, "--as", "organisations", "--dry-run")))
+                .isZero();
+        assertThat(output).contains("A dry run: nothing was written.");
+        assertThat(commands.run(List.of("import", "nichts.csv", "--as", "organisations")))
+                .isEqualTo(1);
     }
 
     @Test

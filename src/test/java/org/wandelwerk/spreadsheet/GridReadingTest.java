@@ -1,4 +1,4 @@
-package org.wandelwerk.sheet;
+package org.wandelwerk.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -87,7 +87,7 @@ class GridReadingTest {
         assertThat(grid.lines()).extracting(GridLine::number).containsExactly(1, 4, 5, 6);
         assertThat(grid.lines().get(2).cells()).containsExactly("IHK Cottbus", "01.04.2025", "493553651000");
         assertThat(grid.lines().get(3).cells()).containsExactly("Spremberg", "1.4.25", "03563 340-0");
-        assertThat(grid.notes()).containsExactly("sheet.note.formula\tA7");
+        assertThat(grid.notes()).containsExactly("spreadsheet.note.formula\tA7");
     }
 
     @Test
@@ -101,21 +101,24 @@ class GridReadingTest {
         });
         var grid = read("liste.xlsx", bytes);
         assertThat(grid.lines().getFirst().cells()).containsExactly("Mitglied");
-        assertThat(grid.notes()).containsExactly("sheet.note.hidden\tIntern", "sheet.note.other\tArchiv");
+        assertThat(grid.notes()).containsExactly("spreadsheet.note.hidden\tIntern", "spreadsheet.note.other\tArchiv");
     }
 
     @Test
     void whatIsNoListIsRefusedWithItsReason() {
-        isRefused("leer.csv", new byte[0], "sheet.refused.empty");
-        isRefused("leer.csv", " ; ;\n\n".getBytes(StandardCharsets.UTF_8), "sheet.refused.empty");
-        isRefused("alt.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, "sheet.refused.old");
-        isRefused("bild.csv", new byte[] {'a', 0, 'b'}, "sheet.refused.unreadable");
-        isRefused("liste.xlsx", "kein Zip".getBytes(StandardCharsets.UTF_8), "sheet.refused.unreadable");
-        isRefused("kaputt.xlsx", new byte[] {'P', 'K', 3, 4, 9, 9, 9}, "sheet.refused.unreadable");
-        isRefused("gross.csv", new byte[SheetFile.MOST + 1], "sheet.refused.size");
-        isRefused("x.csv", "a\n".repeat(Grid.MOST_LINES + 1).getBytes(StandardCharsets.UTF_8), "sheet.refused.lines");
-        isRefused("x.csv", "a;".repeat(50).concat("b").getBytes(StandardCharsets.UTF_8), "sheet.refused.columns");
-        isRefused("x.csv", "a".repeat(3000).getBytes(StandardCharsets.UTF_8), "sheet.refused.cell");
+        isRefused("leer.csv", new byte[0], "spreadsheet.refused.empty");
+        isRefused("leer.csv", " ; ;\n\n".getBytes(StandardCharsets.UTF_8), "spreadsheet.refused.empty");
+        isRefused("alt.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, "spreadsheet.refused.old");
+        isRefused("bild.csv", new byte[] {'a', 0, 'b'}, "spreadsheet.refused.unreadable");
+        isRefused("liste.xlsx", "kein Zip".getBytes(StandardCharsets.UTF_8), "spreadsheet.refused.unreadable");
+        isRefused("kaputt.xlsx", new byte[] {'P', 'K', 3, 4, 9, 9, 9}, "spreadsheet.refused.unreadable");
+        isRefused("gross.csv", new byte[SheetFile.MOST + 1], "spreadsheet.refused.size");
+        isRefused(
+                "x.csv",
+                "a\n".repeat(Grid.MOST_LINES + 1).getBytes(StandardCharsets.UTF_8),
+                "spreadsheet.refused.lines");
+        isRefused("x.csv", "a;".repeat(50).concat("b").getBytes(StandardCharsets.UTF_8), "spreadsheet.refused.columns");
+        isRefused("x.csv", "a".repeat(3000).getBytes(StandardCharsets.UTF_8), "spreadsheet.refused.cell");
     }
 
     private static byte[] zip(List<String> parts, int kilobytes) {
@@ -138,15 +141,15 @@ class GridReadingTest {
     void aFileThatGrowsWhenUnpackedIsRefusedBeforeAnybodyParsesIt() {
         var bomb = zip(List.of("xl/workbook.xml", "xl/worksheets/sheet1.xml"), 40 * 1024);
         assertThat(bomb.length).isLessThan(200_000);
-        isRefused("bombe.xlsx", bomb, "sheet.refused.unpacked");
+        isRefused("bombe.xlsx", bomb, "spreadsheet.refused.unpacked");
     }
 
     @Test
     void programsAndOtherPackedFilesAreRefused() {
-        isRefused("makro.xlsx", zip(List.of("xl/workbook.xml", "xl/vbaProject.bin"), 1), "sheet.refused.program");
-        isRefused("brief.docx", zip(List.of("word/document.xml"), 1), "sheet.refused.workbook");
+        isRefused("makro.xlsx", zip(List.of("xl/workbook.xml", "xl/vbaProject.bin"), 1), "spreadsheet.refused.program");
+        isRefused("brief.docx", zip(List.of("word/document.xml"), 1), "spreadsheet.refused.workbook");
         var broken = AWorkbook.of(workbook -> workbook.newWorksheet("Liste").formula(0, 0, "A5&\"x\""));
-        isRefused("kaputt.xlsx", broken, "sheet.refused.unreadable");
-        isRefused("leer.xlsx", zip(List.of("xl/workbook.xml"), 1), "sheet.refused.unreadable");
+        isRefused("kaputt.xlsx", broken, "spreadsheet.refused.unreadable");
+        isRefused("leer.xlsx", zip(List.of("xl/workbook.xml"), 1), "spreadsheet.refused.unreadable");
     }
 }

@@ -1,15 +1,14 @@
-package org.wandelwerk.sheet;
+package org.wandelwerk.spreadsheet;
 
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.wandelwerk.kernel.Refused;
 
 /**
- * Looks into a packed file before anybody parses it. It unpacks by the same list of parts as the reader of workbooks, so
- * that a file cannot show one list to this and another to that.
+ * Looks into a packed file before anybody parses it. It unpacks by the same list of parts as the reader of workbooks:
+ * a file cannot show one list to this and another to that.
  */
 final class UnpackedSize {
 
@@ -24,13 +23,13 @@ final class UnpackedSize {
         try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
             var parts = Collections.list(zip.getEntries());
             if (parts.size() > MOST_PARTS) {
-                throw new Refused("sheet.refused.unpacked");
+                throw new UnreadableSheet("spreadsheet.refused.unpacked");
             }
             if (parts.stream().anyMatch(part -> isProgram(part.getName()))) {
-                throw new Refused("sheet.refused.program");
+                throw new UnreadableSheet("spreadsheet.refused.program");
             }
             if (parts.stream().noneMatch(part -> part.getName().equals("xl/workbook.xml"))) {
-                throw new Refused("sheet.refused.workbook");
+                throw new UnreadableSheet("spreadsheet.refused.workbook");
             }
             var left = MOST;
             for (var part : parts) {
@@ -48,7 +47,7 @@ final class UnpackedSize {
 
     private static long size(ZipFile zip, ZipArchiveEntry part, long most) throws IOException {
         if (!zip.canReadEntryData(part)) {
-            throw new Refused("sheet.refused.unreadable");
+            throw new UnreadableSheet("spreadsheet.refused.unreadable");
         }
         try (var stream = zip.getInputStream(part)) {
             var buffer = new byte[BUFFER];
@@ -56,7 +55,7 @@ final class UnpackedSize {
             for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
                 size += read;
                 if (size > most) {
-                    throw new Refused("sheet.refused.unpacked");
+                    throw new UnreadableSheet("spreadsheet.refused.unpacked");
                 }
             }
             return size;

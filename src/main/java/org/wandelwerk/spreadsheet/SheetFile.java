@@ -1,4 +1,4 @@
-package org.wandelwerk.sheet;
+package org.wandelwerk.spreadsheet;
 
 /** A file as somebody handed it in, under the name it had there. */
 public record SheetFile(String name, byte[] bytes) {

@@ -1,4 +1,4 @@
-package org.wandelwerk.sheet;
+package org.wandelwerk.spreadsheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -45,13 +45,13 @@ final class WorkbookGrid {
 
     private void read(Sheet sheet) throws IOException {
         if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
-            note("sheet.note.hidden", sheet.getName());
+            note("spreadsheet.note.hidden", sheet.getName());
         } else if (lines.isEmpty()) {
             try (var rows = sheet.openStream()) {
                 rows.takeWhile(_ -> lines.size() <= Grid.MOST_LINES).forEach(this::read);
             }
         } else {
-            note("sheet.note.other", sheet.getName());
+            note("spreadsheet.note.other", sheet.getName());
         }
     }
 
@@ -79,7 +79,7 @@ final class WorkbookGrid {
     }
 
     private String uncalculated(Cell cell) {
-        note("sheet.note.formula", cell.getAddress().toString());
+        note("spreadsheet.note.formula", cell.getAddress().toString());
         return "";
     }
 

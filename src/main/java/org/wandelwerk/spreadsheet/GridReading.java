@@ -1,27 +1,26 @@
-package org.wandelwerk.sheet;
+package org.wandelwerk.spreadsheet;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.wandelwerk.kernel.Refused;
 
 /** Tells by its first bytes what a file is, whatever it is called. */
-final class GridReading {
+public final class GridReading {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private GridReading() {}
 
-    static Grid read(SheetFile file) {
+    public static Grid read(SheetFile file) {
         var bytes = file.bytes();
         if (bytes.length == 0) {
-            throw new Refused("sheet.refused.empty");
+            throw new UnreadableSheet("spreadsheet.refused.empty");
         }
         if (bytes.length > SheetFile.MOST) {
-            throw new Refused("sheet.refused.size");
+            throw new UnreadableSheet("spreadsheet.refused.size");
         }
         if (begins(bytes, OLE)) {
-            throw new Refused("sheet.refused.old");
+            throw new UnreadableSheet("spreadsheet.refused.old");
         }
         if (begins(bytes, ZIP)) {
             UnpackedSize.check(bytes);
@@ -29,7 +28,7 @@ final class GridReading {
         }
         var ending = file.name().toLowerCase(Locale.ROOT);
         if (ending.endsWith(".xlsx") || ending.endsWith(".xls") || ending.endsWith(".ods")) {
-            throw new Refused("sheet.refused.unreadable");
+            throw new UnreadableSheet("spreadsheet.refused.unreadable");
         }
         return CsvGrid.read(bytes);
     }

@@ -1,16 +1,13 @@
-package org.wandelwerk.sheet;
+package org.wandelwerk.spreadsheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.wandelwerk.kernel.Refused;
 
 /** Reads a list of texts apart by semicolons, commas or tabs, in UTF-8 or as old office programs write it. */
 final class CsvGrid {
@@ -19,13 +16,14 @@ final class CsvGrid {
     private static final char[] SEPARATORS = {';', ',', '\t'};
     private static final int SAMPLE = 10_000;
     private static final int MARKER = 0xFEFF;
+    private static final int NO_SIGN = 0xFFFD;
 
     private CsvGrid() {}
 
     static Grid read(byte[] bytes) {
         var text = text(bytes);
         if (text.indexOf('\0') >= 0) {
-            throw new Refused("sheet.refused.unreadable");
+            throw new UnreadableSheet("spreadsheet.refused.unreadable");
         }
         var told = text.matches("(?s)sep=.\\R.*") ? text.charAt("sep=".length()) : 0;
         var separator = told == 0 ? separator(text) : told;
@@ -37,7 +35,7 @@ final class CsvGrid {
                 .ofCsvRecord(text)) {
             for (var record : records) {
                 if (lines.size() > Grid.MOST_LINES) {
-                    throw new Refused("sheet.refused.lines");
+                    throw new UnreadableSheet("spreadsheet.refused.lines");
                 }
                 if (told == 0 || record.getStartingLineNumber() > 1) {
                     lines.add(line(record));
@@ -63,16 +61,13 @@ final class CsvGrid {
         return cell.matches("'[=+\\-@].*") ? cell.substring(1) : cell;
     }
 
+    /** What is no UTF-8 is read as old office programs write it. */
     private static String text(byte[] bytes) {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return !text.isEmpty() && text.charAt(0) == MARKER ? text.substring(1) : text;
-        } catch (CharacterCodingException _) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(NO_SIGN) >= 0) {
             return new String(bytes, WINDOWS);
         }
+        return !text.isEmpty() && text.charAt(0) == MARKER ? text.substring(1) : text;
     }
 
     /** The one that stands most often outside of quotes. */

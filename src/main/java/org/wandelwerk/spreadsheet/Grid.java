@@ -1,35 +1,34 @@
-package org.wandelwerk.sheet;
+package org.wandelwerk.spreadsheet;
 
 import java.util.List;
-import org.wandelwerk.kernel.Refused;
 
 /**
  * What a file holds, as lines of texts.
  *
  * @param notes what a reader must know of the reading, each as the key of a text and what it tells of, behind a tab
  */
-record Grid(List<GridLine> lines, List<String> notes) {
+public record Grid(List<GridLine> lines, List<String> notes) {
 
     /** No present list has more; what has is refused whole and never cut. */
     static final int MOST_LINES = 5000;
 
-    static final int MOST_COLUMNS = 40;
+    public static final int MOST_COLUMNS = 40;
     static final int LONGEST_CELL = 2000;
 
-    Grid {
+    public Grid {
         lines = lines.stream().filter(line -> !line.isEmpty()).toList();
         notes = List.copyOf(notes);
         if (lines.isEmpty()) {
-            throw new Refused("sheet.refused.empty");
+            throw new UnreadableSheet("spreadsheet.refused.empty");
         }
         if (lines.size() > MOST_LINES) {
-            throw new Refused("sheet.refused.lines");
+            throw new UnreadableSheet("spreadsheet.refused.lines");
         }
         if (lines.stream().anyMatch(line -> line.cells().size() > MOST_COLUMNS)) {
-            throw new Refused("sheet.refused.columns");
+            throw new UnreadableSheet("spreadsheet.refused.columns");
         }
         if (lines.stream().flatMap(line -> line.cells().stream()).anyMatch(cell -> cell.length() > LONGEST_CELL)) {
-            throw new Refused("sheet.refused.cell");
+            throw new UnreadableSheet("spreadsheet.refused.cell");
         }
     }
 

@@ -1,4 +1,4 @@
-package org.wandelwerk.sheet;
+package org.wandelwerk.spreadsheet;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.wandelwerk.sheet;
+package org.wandelwerk.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,21 +8,21 @@ import java.util.List;
  *
  * @param number its number in the file, from 1
  */
-record GridLine(int number, List<String> cells) {
+public record GridLine(int number, List<String> cells) {
 
     private static final int LETTERS = 26;
 
-    GridLine {
+    public GridLine {
         cells = List.copyOf(cells);
     }
 
     /** The text of a cell, empty where the line has ended. */
-    String cell(int column) {
+    public String cell(int column) {
         return column >= 0 && column < cells.size() ? cells.get(column) : "";
     }
 
     /** The same with another text in one cell. */
-    GridLine with(int column, String text) {
+    public GridLine with(int column, String text) {
         var more = new ArrayList<>(cells);
         while (more.size() <= column) {
             more.add("");
@@ -31,16 +31,16 @@ record GridLine(int number, List<String> cells) {
         return new GridLine(number, more);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return cells.stream().allMatch(String::isEmpty);
     }
 
-    long filled() {
+    public long filled() {
         return cells.stream().filter(cell -> !cell.isEmpty()).distinct().count();
     }
 
     /** What a spreadsheet calls the column: A, B, … Z, AA. */
-    static String letters(int column) {
+    public static String letters(int column) {
         var rest = column % LETTERS;
         return (column < LETTERS ? "" : letters(column / LETTERS - 1)) + (char) ('A' + rest);
     }
