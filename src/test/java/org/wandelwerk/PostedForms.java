@@ -14,6 +14,7 @@ final class PostedForms {
             Map.entry("/zugang-verloren", "aLinkByMail"),
             Map.entry("/schreibtisch/konto/ersatzcodes", "aSetOfSpareCodes"),
             Map.entry("/schreibtisch/vertretung", "aDeputy"),
+            Map.entry("/schreibtisch/pruefung", "anAuditPack"),
             Map.entry("/schreibtisch/rechte/personen/{id}", "aGrant"),
             Map.entry(DRAFTS + "/neu", "aNewRecordOfEachKind"),
             Map.entry(DRAFTS + "/{record}", "aChangeOfADraft"),
@@ -42,6 +43,7 @@ final class PostedForms {
             Map.entry("/schreibtisch/konto/code", "takes over the one that was proposed"),
             Map.entry("/schreibtisch/konto/anmeldungen/{id}/beenden", "ends"),
             Map.entry("/schreibtisch/vertretung/{id}/beenden", "ends"),
+            Map.entry("/schreibtisch/pruefung/{id}/paket", "hands over a file, which is noted each time"),
             Map.entry("/schreibtisch/rechte/vergaben/{id}", "ends"),
             Map.entry(DRAFTS + "/{record}/verwerfung", "lays aside what is there"),
             Map.entry("/schreibtisch/bearbeiten/vier-augen", "sets the one rule of a kind"));
