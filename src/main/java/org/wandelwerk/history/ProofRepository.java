@@ -117,12 +117,7 @@ class ProofRepository {
                         order by sha256(convert_to({4} || ':' || found.record, 'UTF8')), found.record
                         limit {5}\
                         """,
-                        CHANGES,
-                        tables(places),
-                        columns(places),
-                        condition(wish),
-                        DSL.val(wish.seed()),
-                        DSL.val(most))
+                        CHANGES, tables(places), columns(places), condition(wish), DSL.val(wish.seed()), DSL.val(most))
                 .fetch();
         return new Found(
                 rows.map(row -> new RecordPlace(row.get("table_name", String.class), row.get("record", String.class))),
