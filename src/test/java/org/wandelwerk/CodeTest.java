@@ -63,6 +63,8 @@ class CodeTest {
                 .except("translation.XliffReader", "what is no XML is refused with its line")
                 .except("translation.TranslationCheck", "a text that is no message is refused with its line")
                 .except("translation.TranslationsCommand", "the operator is told in a sentence why a command failed")
+                .except("witness.StampToken", "what proves nothing is no stamp")
+                .except("witness.TimeStampAuthority", "a house that is down or lies is noted, and asked again later")
                 .except("shell.PlainErrors", "who asked has gone, and nobody is left to be told")
                 .holdsWithout(caught());
     }

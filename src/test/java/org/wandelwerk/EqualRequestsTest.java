@@ -181,6 +181,16 @@ class EqualRequestsTest {
     }
 
     @Test
+    void anAuditPack() {
+        var form = Form.in(desk.get("/schreibtisch/pruefung").page(), "/pruefung")
+                .with("art", "konten")
+                .with("eintrag", people.somebody().id().value().toString())
+                .with("grund", "Auskunft");
+
+        makeOne("audit.packs", () -> desk.send(form));
+    }
+
+    @Test
     void aGrant() {
         var address = "/schreibtisch/rechte/personen/" + people.somebody().id().value();
         var form = Form.in(desk.get(address).page(), address)

@@ -2,6 +2,7 @@ package org.wandelwerk.draft;
 
 import static org.wandelwerk.draft.jooq.Tables.ACTS;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.draft.jooq.tables.records.ActsRecord;
 import org.wandelwerk.kernel.Actor;
@@ -62,6 +64,19 @@ class DeedRepository {
         return sql.selectFrom(ACTS)
                 .where(ACTS.RECORD_ID.eq(record))
                 .orderBy(ACTS.DONE_AT.desc(), ACTS.ID)
+                .limit(limit)
+                .fetch(DeedRepository::deed);
+    }
+
+    /** What was published without a second person, the newest first, behind a place in that list. */
+    List<Deed> alone(@Nullable Instant at, @Nullable UUID id, int limit) {
+        return sql.selectFrom(ACTS)
+                .where(ACTS.IS_ALONE.isTrue(), ACTS.DEED.eq(Deed.Kind.PUBLISHED.name()))
+                .and(
+                        at == null || id == null
+                                ? DSL.noCondition()
+                                : DSL.row(ACTS.DONE_AT, ACTS.ID).lt(at.atOffset(ZoneOffset.UTC), id))
+                .orderBy(ACTS.DONE_AT.desc(), ACTS.ID.desc())
                 .limit(limit)
                 .fetch(DeedRepository::deed);
     }

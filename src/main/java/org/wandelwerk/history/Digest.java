@@ -13,13 +13,13 @@ import org.jooq.impl.DSL;
  */
 final class Digest {
 
-    /** Covers every column of an entry. */
-    static final Field<byte[]> OF_ENTRY = DSL.field(
+    /** Every column of an entry, as its digest is made of it. */
+    static final Field<String> TEXT_OF_ENTRY = DSL.field(
             """
-            sha256(convert_to(jsonb_build_array({0}, {1}, {2}::text, (extract(epoch from {3}) * 1000000)::bigint,
-                {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11})::text, 'UTF8'))\
+            jsonb_build_array({0}, {1}, {2}::text, (extract(epoch from {3}) * 1000000)::bigint,
+                {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11})::text\
             """,
-            byte[].class,
+            String.class,
             CHANGES.ID,
             CHANGES.ERA,
             CHANGES.TX,
@@ -32,6 +32,13 @@ final class Digest {
             CHANGES.ACTOR,
             CHANGES.ACTOR_NAME,
             CHANGES.RUN);
+
+    /** Covers every column of an entry. */
+    static final Field<byte[]> OF_ENTRY = DSL.field("sha256(convert_to({0}, 'UTF8'))", byte[].class, TEXT_OF_ENTRY);
+
+    /** What a seal in the table says itself, as its hash is made of it. */
+    static final Field<String> TEXT_OF_SEAL =
+            textOfSeal(SEALS.NUMBER, SEALS.ERA, SEALS.FROM_POSITION, SEALS.TO_POSITION, SEALS.ENTRIES, SEALS.AT);
 
     /** Covers the digests of a group of entries in the order of their numbers. */
     static final Field<byte[]> OF_ENTRIES =
@@ -53,10 +60,13 @@ final class Digest {
     /** Covers the seal before, the entries, and what the seal says itself. */
     static Field<byte[]> ofSeal(Field<byte[]> previous, Field<byte[]> content, Field<?>... words) {
         return DSL.field(
-                """
-                sha256({0} || {1} || convert_to(jsonb_build_array({2}, {3}, {4}, {5}, {6},
-                    (extract(epoch from {7}) * 1000000)::bigint)::text, 'UTF8'))\
-                """, byte[].class, previous, content, words[0], words[1], words[2], words[3], words[4], words[5]);
+                "sha256({0} || {1} || convert_to({2}, 'UTF8'))", byte[].class, previous, content, textOfSeal(words));
+    }
+
+    private static Field<String> textOfSeal(Field<?>... words) {
+        return DSL.field("""
+            jsonb_build_array({0}, {1}, {2}, {3}, {4}, (extract(epoch from {5}) * 1000000)::bigint)::text\
+            """, String.class, words[0], words[1], words[2], words[3], words[4], words[5]);
     }
 
     private Digest() {}

@@ -66,6 +66,9 @@ sealed interface Finding {
         }
     }
 
+    /** @param sentence what somebody outside of the house keeps, and why it does not fit */
+    record BrokenWitness(String sentence) implements Finding {}
+
     record SwitchedOff(String table, String trigger) implements Finding {
 
         @Override

@@ -12,6 +12,8 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.history.RowNumbers.Numbered;
+import org.wandelwerk.history.RowNumbers.NumberedRow;
 
 /** The SQL that finds what happened to one record in all of its tables. */
 @Repository
@@ -48,6 +50,30 @@ class RecordRepository {
         order by told.newest desc, c.id\
         """;
 
+    /** The year is that of the first entry, by the clocks of the region. */
+    private static final String NUMBERED = """
+        select r.number, r.in_series, r.row_id, f.at as first_at, f.actor_name as first_by,
+            l.at as last_at, l.actor_name as last_by, l.operation = 'D' as is_gone,
+            coalesce(l.after, l.before)::text as image, p.at as publication, coalesce(p.operation = 'I', false) as is_public
+        from (
+            select born.row_id, born.first, born.last,
+                row_number() over (order by born.first) as number,
+                row_number() over (partition by b.after ->> {2} order by born.first) as in_series
+            from (select row_id, min(id) as first, max(id) as last from {0} where table_name = {1} group by row_id) born
+            join {0} b on b.id = born.first
+            where extract(year from b.at at time zone 'Europe/Berlin') = {3}
+        ) r
+        join {0} f on f.id = r.first
+        join {0} l on l.id = r.last
+        left join lateral (
+            select c.at, c.operation from {0} c
+            where c.table_name = {4} and c.row_id = coalesce(l.after, l.before) ->> {5}
+            order by c.id desc limit 1) p on true
+        where r.number > {6}
+        order by r.number
+        limit {7}\
+        """;
+
     private final DSLContext sql;
 
     RecordRepository(DSLContext sql) {
@@ -76,6 +102,43 @@ class RecordRepository {
                 .stream()
                 .map(RecordRepository::act)
                 .toList();
+    }
+
+    List<Integer> years(String table) {
+        return sql.resultQuery("""
+            select distinct extract(year from at at time zone 'Europe/Berlin')::int as year
+            from {0} where table_name = {1} and operation = 'I' order by 1 desc\
+            """, CHANGES, DSL.val(table)).fetch("year", Integer.class);
+    }
+
+    List<NumberedRow> numbered(Numbered table, int year, long after, int limit) {
+        return sql.resultQuery(
+                        NUMBERED,
+                        CHANGES,
+                        DSL.val(table.table()),
+                        DSL.val(table.series()),
+                        DSL.val(year),
+                        DSL.val(table.publications()),
+                        DSL.val(table.owner()),
+                        DSL.val(after),
+                        DSL.val(limit))
+                .fetch(RecordRepository::row);
+    }
+
+    private static NumberedRow row(Record row) {
+        var publication = row.get("publication", OffsetDateTime.class);
+        return new NumberedRow(
+                row.get("number", long.class),
+                row.get("in_series", long.class),
+                row.get("row_id", UUID.class),
+                row.get("first_at", OffsetDateTime.class).toInstant(),
+                row.get("first_by", String.class),
+                row.get("last_at", OffsetDateTime.class).toInstant(),
+                row.get("last_by", String.class),
+                row.get("is_gone", boolean.class),
+                row.get("image", String.class),
+                publication == null ? null : publication.toInstant(),
+                row.get("is_public", boolean.class));
     }
 
     private static RecordAct act(Result<Record> rows) {

@@ -16,16 +16,19 @@ class Verifications {
     private final SealCheckRepository seals;
     private final RecordingCheckRepository recording;
     private final SealRepository chain;
+    private final List<SealKeeper> keepers;
 
     Verifications(
             EntryCheckRepository entries,
             SealCheckRepository seals,
             RecordingCheckRepository recording,
-            SealRepository chain) {
+            SealRepository chain,
+            List<SealKeeper> keepers) {
         this.entries = entries;
         this.seals = seals;
         this.recording = recording;
         this.chain = chain;
+        this.keepers = List.copyOf(keepers);
     }
 
     /** Takes the hash of a seal that was kept elsewhere, if there is one: it must still be in the chain. */
@@ -40,6 +43,10 @@ class Verifications {
         findings.addAll(recording.changedClearValues());
         findings.addAll(recording.lostClearValues());
         findings.addAll(recording.switchedOff());
+        keepers.stream()
+                .flatMap(keeper -> keeper.findings(seals::exists))
+                .map(Finding.BrokenWitness::new)
+                .forEach(findings::add);
         kept.filter(hash -> !seals.exists(hash)).map(Finding.UnknownSeal::new).ifPresent(findings::add);
         return new Verification(entries.entries(), seals.seals(), entries.unsealed(), newest, List.copyOf(findings));
     }

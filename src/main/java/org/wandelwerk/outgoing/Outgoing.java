@@ -42,8 +42,9 @@ public class Outgoing implements ClientHttpRequestFactory {
     Outgoing(
             @Value("${wandelwerk.outgoing.internal-hosts:}") List<String> internalHosts,
             @Value("${wandelwerk.outgoing.proxy:}") String proxy,
-            @Value("${wandelwerk.oidc.issuer:}") String issuer) {
-        this(OutgoingSettings.of(internalHosts, proxy).and(issuer), SystemDefaultDnsResolver.INSTANCE);
+            @Value("${wandelwerk.oidc.issuer:}") String issuer,
+            @Value("${wandelwerk.timestamp.url:}") String timestamps) {
+        this(OutgoingSettings.of(internalHosts, proxy).and(issuer).and(timestamps), SystemDefaultDnsResolver.INSTANCE);
     }
 
     Outgoing(OutgoingSettings settings, DnsResolver names) {

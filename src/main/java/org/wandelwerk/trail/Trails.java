@@ -1,6 +1,8 @@
 package org.wandelwerk.trail;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,12 @@ public class Trails {
                 .filter(table -> table.part() == TrailPart.RECORD)
                 .map(TrailTable::place)
                 .toList();
+    }
+
+    /** What records of a kind are called, public or not, for those who read everything. */
+    public Map<UUID, Text> names(String word, Collection<UUID> ids) {
+        rights.require(Permission.READ_TRAIL, Matter.ofHouse("trails"));
+        return named(word).names(ids);
     }
 
     private TrailSource named(String word) {

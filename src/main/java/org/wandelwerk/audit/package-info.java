@@ -1,0 +1,18 @@
+/** What an auditor takes along: packs of records with their history and its proof, lists of numbers, exceptions. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "identity",
+            "identity::access",
+            "history",
+            "draft",
+            "trail",
+            "trail::words",
+            "witness"
+        })
+package org.wandelwerk.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

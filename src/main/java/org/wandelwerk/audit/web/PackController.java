@@ -1,0 +1,105 @@
+package org.wandelwerk.audit.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.audit.AuditPacks;
+import org.wandelwerk.shell.FormErrors;
+import org.wandelwerk.shell.FormGuard;
+import org.wandelwerk.shell.Frames;
+import org.wandelwerk.shell.Page;
+import org.wandelwerk.trail.TrailSource;
+import org.wandelwerk.trail.Trails;
+
+/** Lets auditors order packs and take them along. */
+@RestController
+@RequestMapping(PacksPage.ADDRESS)
+class PackController {
+
+    private static final MediaType ZIP = MediaType.valueOf("application/zip");
+
+    private final AuditPacks packs;
+    private final PackWriter writer;
+    private final Trails trails;
+    private final FormGuard guard;
+    private final Frames frames;
+
+    PackController(AuditPacks packs, PackWriter writer, Trails trails, FormGuard guard, Frames frames) {
+        this.packs = packs;
+        this.writer = writer;
+        this.trails = trails;
+        this.guard = guard;
+        this.frames = frames;
+    }
+
+    @GetMapping
+    PacksPage all(@RequestParam(required = false) @Nullable String nach) {
+        return page(nach, PackForm.empty(guard.newKey()), FormErrors.NONE);
+    }
+
+    @PostMapping
+    ResponseEntity<Page> order(@ModelAttribute PackForm form) {
+        var shown = page(null, form.with(guard.newKey()), FormErrors.NONE);
+        var errors = form.errors(shown.kinds());
+        if (!errors.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(new PacksPage(shown.packs(), true, shown.form(), errors, shown.kinds()));
+        }
+        var id = packs.order(form.order(), PackForm.said(form.schluessel()));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(frames.current().link(PacksPage.ADDRESS + "/" + id)))
+                .build();
+    }
+
+    @GetMapping("/{id}")
+    PackPage one(@PathVariable UUID id) {
+        return new PackPage(packs.get(id), packs.handouts(id));
+    }
+
+    /** The file is made whole before its first byte is sent, so that what is noted is what was handed over. */
+    @PostMapping("/{id}/paket")
+    ResponseEntity<Resource> hand(@PathVariable UUID id) throws IOException {
+        var pack = packs.get(id);
+        var file = Files.createTempFile("paket", ".zip");
+        var digest = writer.write(pack, frames.current(), file);
+        var bytes = Files.size(file);
+        packs.hand(id, digest, bytes);
+        return ResponseEntity.ok()
+                .contentType(ZIP)
+                .contentLength(bytes)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("pruefpaket-%s.zip".formatted(pack.id()))
+                                .build()
+                                .toString())
+                .body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+    }
+
+    private PacksPage page(@Nullable String after, PackForm form, FormErrors errors) {
+        return new PacksPage(
+                packs.newest(after, PacksPage.SIZE),
+                after == null,
+                form,
+                errors,
+                trails.kinds().stream().map(TrailSource::word).toList());
+    }
+}

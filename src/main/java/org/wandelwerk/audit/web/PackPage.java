@@ -1,0 +1,19 @@
+package org.wandelwerk.audit.web;
+
+import java.util.List;
+import org.wandelwerk.audit.Handout;
+import org.wandelwerk.audit.Pack;
+import org.wandelwerk.shell.Page;
+
+/** One pack: how it was chosen, what is in it, and who took it along. */
+public record PackPage(Pack pack, List<Handout> handouts) implements Page {
+
+    public String address() {
+        return PacksPage.ADDRESS + "/" + pack.id();
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+}

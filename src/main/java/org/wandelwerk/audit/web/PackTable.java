@@ -1,0 +1,53 @@
+package org.wandelwerk.audit.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.wandelwerk.audit.PackedRecord;
+import org.wandelwerk.shell.Frame;
+import org.wandelwerk.trail.TrailEntry;
+import org.wandelwerk.trail.TrailLine;
+import org.wandelwerk.trail.web.TrailWords;
+
+/** All acts of a pack in one table: who did what, when, field by field. */
+record PackTable(Frame frame) {
+
+    private static final List<String> HEAD =
+            List.of("art", "id", "wann", "wer", "was", "teil", "vorgang", "feld", "vorher", "nachher", "aufzeichnung");
+
+    String of(Map<PackedRecord, List<TrailLine>> records) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(HEAD);
+        records.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        record -> record.getKey().word() + record.getKey().id()))
+                .forEach(record -> record.getValue()
+                        .forEach(line ->
+                                line.entries().forEach(entry -> rows.addAll(rows(record.getKey(), line, entry)))));
+        return CsvLines.of(rows);
+    }
+
+    private List<List<String>> rows(PackedRecord record, TrailLine line, TrailEntry entry) {
+        var words = new TrailWords(frame);
+        var beginning = List.of(
+                record.word(),
+                record.id().toString(),
+                line.at().toString(),
+                String.valueOf(line.by()),
+                frame.text(line.headline()),
+                frame.text(entry.noun()),
+                frame.text("trail.operation." + entry.operation()));
+        return entry.changes().stream()
+                .map(change -> {
+                    var row = new ArrayList<>(beginning);
+                    row.add(words.field(change));
+                    row.add(words.say(change.before()));
+                    row.add(words.say(change.after()));
+                    row.add(Long.toString(entry.id()));
+                    return List.copyOf(row);
+                })
+                .collect(Collectors.toList());
+    }
+}

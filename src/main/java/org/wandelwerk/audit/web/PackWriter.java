@@ -1,0 +1,195 @@
+package org.wandelwerk.audit.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.audit.Pack;
+import org.wandelwerk.audit.PackedRecord;
+import org.wandelwerk.history.Proofs;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.shell.Frame;
+import org.wandelwerk.trail.TrailLine;
+import org.wandelwerk.trail.TrailRecord;
+import org.wandelwerk.trail.Trails;
+import org.wandelwerk.witness.TimeStamps;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a pack as a ZIP: its records readable and as data, and all that it takes to check the chain of seals. */
+@Component
+class PackWriter {
+
+    /** How many entries about one record a pack holds at most. */
+    private static final int MOST_ENTRIES = 5_000;
+
+    /** How many acts are read at once. */
+    private static final int PART = 100;
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private final Trails trails;
+    private final Proofs proofs;
+    private final TimeStamps stamps;
+    private final TemplateEngine templates;
+
+    PackWriter(Trails trails, Proofs proofs, TimeStamps stamps, TemplateEngine templates) {
+        this.trails = trails;
+        this.proofs = proofs;
+        this.stamps = stamps;
+        this.templates = templates;
+    }
+
+    /** One record with all that is sealed of it. */
+    private record Read(PackedRecord packed, TrailRecord record, List<TrailLine> lines, List<Proofs.OfEntry> entries) {
+
+        String name() {
+            return "eintraege/" + packed.word() + "-" + packed.id();
+        }
+    }
+
+    /** Writes into the file, and gives its SHA-256. */
+    String write(Pack pack, Frame frame, Path file) throws IOException {
+        var records = new ArrayList<Read>();
+        for (var packed : pack.records()) {
+            records.add(read(packed, pack.upToSeal()));
+        }
+        try (var zip = new PackZip(file, pack.at())) {
+            for (var name : List.of("LIESMICH.txt", "README.txt", "check.py")) {
+                zip.add(name, new ClassPathResource("audit/" + name).getContentAsString(StandardCharsets.UTF_8));
+            }
+            zip.add(
+                    "paket.json",
+                    MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(cover(pack, frame, records)));
+            for (var record : records) {
+                zip.add(record.name() + ".html", html(record, frame));
+                zip.add(
+                        record.name() + ".json",
+                        new PackJson(frame).of(record.record(), record.packed(), record.lines()));
+            }
+            zip.add(
+                    "verlauf.csv",
+                    new PackTable(frame)
+                            .of(records.stream()
+                                    .collect(Collectors.toMap(Read::packed, Read::lines, (one, _) -> one))));
+            proof(zip, records, pack.upToSeal());
+            return zip.finish();
+        }
+    }
+
+    private Read read(PackedRecord packed, long upToSeal) {
+        var entries = proofs.entries(packed.id(), trails.places(packed.word()), upToSeal, MOST_ENTRIES);
+        var sealed = entries.stream().map(Proofs.OfEntry::entry).collect(Collectors.toSet());
+        var lines = new ArrayList<TrailLine>();
+        @Nullable String after = null;
+        TrailRecord record;
+        do {
+            var part = trails.past(packed.word(), packed.id(), after, PART);
+            record = part.record();
+            part.lines().items().stream()
+                    .map(line -> sealed(line, sealed))
+                    .filter(line -> !line.entries().isEmpty())
+                    .forEach(lines::add);
+            after = part.lines().next();
+        } while (after != null && lines.size() < MOST_ENTRIES);
+        return new Read(packed, record, lines, entries);
+    }
+
+    private static TrailLine sealed(TrailLine line, Set<Long> sealed) {
+        return new TrailLine(
+                line.at(),
+                line.by(),
+                line.run(),
+                line.entries().stream()
+                        .filter(entry -> sealed.contains(entry.id()))
+                        .toList(),
+                line.hidden());
+    }
+
+    private Map<String, Object> cover(Pack pack, Frame frame, List<Read> records) {
+        return Map.of(
+                "pack", pack.id().toString(),
+                "house", frame.publicAddress().of("/"),
+                "orderedBy", pack.by().name(),
+                "orderedAt", pack.at().toString(),
+                "reason", pack.order().reason(),
+                "methode", new PackWords(frame.texts(), Language.DE).method(pack),
+                "method", new PackWords(frame.texts(), Language.EN).method(pack),
+                "upToSeal", pack.upToSeal(),
+                "records",
+                        records.stream()
+                                .map(record -> Map.of(
+                                        "file",
+                                        record.name() + ".json",
+                                        "entries",
+                                        record.entries().size(),
+                                        "isCut",
+                                        record.entries().size() >= MOST_ENTRIES))
+                                .toList());
+    }
+
+    private String html(Read record, Frame frame) {
+        var page = new PackRecordPage(record.record(), record.packed().word(), record.lines());
+        var html = new StringOutput();
+        templates.render(page.template(), Map.of("page", page, "frame", frame), html);
+        return html.toString();
+    }
+
+    private void proof(PackZip zip, List<Read> records, long upToSeal) throws IOException {
+        var entries = records.stream()
+                .flatMap(record -> record.entries().stream())
+                .distinct()
+                .toList();
+        zip.add("beweis/entries.jsonl", lines(entries));
+        zip.add(
+                "beweis/values.jsonl",
+                lines(proofs.values(entries.stream().map(Proofs.OfEntry::entry).toList())));
+        var seals = entries.stream().map(Proofs.OfEntry::seal).collect(Collectors.toCollection(TreeSet::new));
+        zip.add("beweis/digests.csv", output -> {
+            for (var seal : seals) {
+                proofs.digests(
+                        seal,
+                        entry -> write(output, "%d,%d,%s\n".formatted(entry.seal(), entry.entry(), entry.digest())));
+            }
+        });
+        zip.add("beweis/seals.jsonl", output -> {
+            if (!seals.isEmpty()) {
+                proofs.seals(seals.first(), upToSeal, seal -> write(output, MAPPER.writeValueAsString(seal) + "\n"));
+            }
+        });
+        if (!seals.isEmpty()) {
+            stamps(zip, seals.first(), upToSeal);
+        }
+    }
+
+    private void stamps(PackZip zip, long from, long upToSeal) throws IOException {
+        for (var stamp : stamps.given(from, upToSeal)) {
+            var token = Base64.getDecoder().decode(String.valueOf(stamp.token()));
+            zip.add("beweis/zeitstempel-%d.tst".formatted(stamp.seal()), output -> output.write(token));
+        }
+    }
+
+    private static void write(OutputStream output, String line) {
+        try {
+            output.write(line.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String lines(List<?> all) {
+        return all.stream().map(one -> MAPPER.writeValueAsString(one) + "\n").collect(Collectors.joining());
+    }
+}

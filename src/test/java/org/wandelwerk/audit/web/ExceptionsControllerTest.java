@@ -1,0 +1,74 @@
+package org.wandelwerk.audit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wandelwerk.Site;
+import org.wandelwerk.Statements;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.draft.DraftHouse;
+import org.wandelwerk.draft.FourEyes;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Actor;
+
+/** Whoever audits sees where a second person was missing. */
+@DraftHouse
+class ExceptionsControllerTest {
+
+    private static final String ADDRESS = "/schreibtisch/pruefung/vier-augen";
+    private static final String NEW = "/schreibtisch/bearbeiten/themen/neu";
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private FourEyes fourEyes;
+
+    @Autowired
+    private Statements statements;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void itTellsWhoSwitchedTheRuleOffFromWhenToWhenAndWhatWasPublishedMeanwhile() {
+        var site = new Site(port);
+        var admin = desks.of(site, "Alex Allmacht", "administrator");
+        var other = desks.of(site, "Berta Beides", "administrator");
+        var auditor = desks.of(site, "Paula Prüfung", "auditor");
+        Acting.as(new Actor(admin.person().id(), admin.person().name()), () -> switched(false));
+        var form = Form.in(admin.get(NEW).page(), "/neu").with("f_name", "=Allein veröffentlicht");
+        var draft = admin.send(form).header("Location").replaceFirst("\\?.*", "");
+        admin.press(draft, "/vorschlag");
+        assertThat(admin.press(draft, "/veroeffentlichung").status()).isEqualTo(303);
+
+        assertThat(auditor.get(ADDRESS).page().select("main").text())
+                .contains("noch immer ausgeschaltet", "=Allein veröffentlicht", "Alex Allmacht");
+        Acting.as(new Actor(other.person().id(), other.person().name()), () -> switched(true));
+
+        var page = auditor.get(ADDRESS);
+        assertThat(page.page().select("section[aria-labelledby=off] li").text())
+                .contains("Themen", "Ausgeschaltet am", "von Alex Allmacht", "Eingeschaltet am", "von Berta Beides");
+        assertThat(auditor.get(page.page()
+                                .select("section[aria-labelledby=alone] a")
+                                .attr("href"))
+                        .status())
+                .isEqualTo(200);
+        var file = auditor.get(ADDRESS + ".csv");
+        assertThat(file.header("Content-Type")).startsWith("text/csv");
+        assertThat(file.body()).startsWith("ausnahme,art,").contains("'=Allein veröffentlicht", "Berta Beides");
+        assertThat(auditor.get("/en" + ADDRESS).heading()).isEqualTo("Exceptions to the second person rule");
+        assertThat(statements.during(() -> auditor.get(ADDRESS))).hasSizeLessThanOrEqualTo(16);
+        assertThat(auditor.get(ADDRESS + "?nach=quatsch").status()).isEqualTo(404);
+        assertThat(desks.of(site, "Olga Office", "office").get(ADDRESS).status())
+                .isEqualTo(404);
+    }
+
+    private boolean switched(boolean isOn) {
+        fourEyes.decide("themen", isOn);
+        return isOn;
+    }
+}

@@ -1,0 +1,131 @@
+package org.wandelwerk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.Site;
+import org.wandelwerk.audit.web.PackProof;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.history.Eras;
+
+/** An auditor answers an information request with an audit pack: by keyboard, with scripts off. */
+@LausitzHouse
+@Import(Desks.class)
+@TestPropertySource(properties = "spring.application.name=audit-house")
+class AuditJourney {
+
+    private static final int MOST_STEPS = 250;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private Eras eras;
+
+    private Page open(Desk desk, Browser.Window window, String address) {
+        var page = window.open("about:blank");
+        page.context()
+                .addCookies(List.of(new Cookie("SESSION", desk.token().value()).setUrl("http://localhost:" + port)));
+        page.navigate("http://localhost:" + port + address);
+        return page;
+    }
+
+    @Test
+    void theAnswerIsAPackThatAnybodyCanCheck() throws IOException {
+        eras.begin("so that all is sealed");
+        var site = new Site(port);
+        var project = PublicAddresses.path(port, "project");
+        var page = open(
+                desks.of(site, "Paula Prüfung", "auditor"),
+                Browser.Window.wide().withoutScripts(),
+                "/schreibtisch");
+        tabTo(page, "main a[href='/schreibtisch/pruefung']:focus");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/schreibtisch/pruefung");
+        tabTo(page, "#eintrag:focus");
+        page.keyboard().type("http://localhost:" + port + project);
+        tabTo(page, "#grund:focus");
+        page.keyboard().type("Auskunft zu einem Projekt");
+        tabTo(page, "form.report button:focus");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/schreibtisch/pruefung/*-*");
+        tabTo(page, "main form button:focus");
+        var download = page.waitForDownload(() -> page.keyboard().press("Enter"));
+
+        assertThat(download.suggestedFilename()).matches("pruefpaket-[0-9a-f-]+\\.zip");
+        var zip = Files.readAllBytes(download.path());
+        var proof = PackProof.of(zip);
+        assertThat(proof.wrong()).isEmpty();
+        assertThat(proof.rows("entries.jsonl")).isNotEmpty();
+        assertThat(proof.text("verlauf.csv")).contains("projekte", "Titel");
+        page.reload();
+        assertThat(page.locator("main").textContent()).contains(PackProof.sha(zip));
+        page.context().close();
+    }
+
+    @Test
+    void thePagesOfAuditorsHaveNoBarrierInLightAndDark() {
+        var site = new Site(port);
+        var desk = desks.of(site, "Paula Prüfung", "auditor");
+        var form = Desk.Form.in(desk.get("/schreibtisch/pruefung").page(), "/pruefung")
+                .with("auswahl", "BODY")
+                .with("art", "")
+                .with("eintrag", "w2")
+                .with("grund", "Prüfung");
+        var pack = desk.send(form).header("Location");
+        for (var address : List.of(
+                "/schreibtisch/pruefung",
+                "/en" + pack,
+                "/schreibtisch/pruefung/vier-augen",
+                "/schreibtisch/verlauf/gremien/w2",
+                "/en/schreibtisch/verlauf" + PublicAddresses.path(port, "project"),
+                "/schreibtisch/verlauf/konten/" + desk.person().id().value(),
+                "/gremien/imag/verlauf")) {
+            var page = open(desk, Browser.Window.wide(), address);
+            assertThat(page.locator("h1").count()).as(address).isEqualTo(1);
+            assertThat(violations(page)).as(address + " in the light").isEmpty();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            assertThat(violations(page)).as(address + " in the dark").isEmpty();
+            page.setViewportSize(320, 800);
+            assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                    .as(address + " on a narrow screen")
+                    .isTrue();
+            page.context().close();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> violations(Page page) {
+        page.evaluate(AxeBuilder.getAxeScript());
+        return (List<String>) page.evaluate("""
+            () => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(rule =>
+                rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' ')))
+            """);
+    }
+
+    private static void tabTo(Page page, String wanted) {
+        for (int step = 0; step < MOST_STEPS; step++) {
+            if (page.locator(wanted).count() > 0) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("nothing leads to " + wanted + " by keyboard");
+    }
+}
