@@ -1,9 +1,7 @@
 package org.wandelwerk.draft;
 
 import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Component;
-import org.wandelwerk.personal.FormerValues;
 import org.wandelwerk.personal.GivenUp;
 import org.wandelwerk.personal.RetainedRecords;
 import org.wandelwerk.personal.RetentionClass;
@@ -35,8 +33,6 @@ class OverDrafts implements RetainedRecords {
 
     @Override
     public GivenUp giveUp(Instant before, int most) {
-        var keys = repository.giveUp(before, most);
-        var columns = List.of("title", "base", "typed", "changed_by_name");
-        return new GivenUp(keys.size(), List.of(new FormerValues("draft.drafts", "id", keys, columns)));
+        return repository.giveUp(before, most);
     }
 }

@@ -39,11 +39,6 @@ class WrittenRecords implements PersonalRecords {
 
     @Override
     public List<FormerValues> erase(Erasing erasing) {
-        var person = erasing.person();
-        repository.erase(person);
-        return List.of(
-                FormerValues.of(person, "draft.drafts", "changed_by", "changed_by_name"),
-                FormerValues.of(person, "draft.acts", "done_by", "done_by_name"),
-                FormerValues.of(person, "draft.four_eyes", "changed_by", "changed_by_name"));
+        return repository.erase(erasing.person());
     }
 }

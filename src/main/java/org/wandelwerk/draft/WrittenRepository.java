@@ -7,7 +7,6 @@ import static org.wandelwerk.draft.jooq.Tables.FOUR_EYES;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -16,6 +15,8 @@ import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.ErasedPerson;
+import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.GivenUp;
 
 /** Reads who wrote what, takes names out of it, and gives up drafts that nobody works on any more. */
 @Repository
@@ -69,7 +70,7 @@ class WrittenRepository {
     }
 
     /** Takes the name out; what was written stays, for it belongs to the record. */
-    void erase(PersonId person) {
+    List<FormerValues> erase(PersonId person) {
         sql.update(DRAFTS)
                 .set(DRAFTS.CHANGED_BY_NAME, ErasedPerson.NAME)
                 .where(DRAFTS.CHANGED_BY.eq(person.value()))
@@ -82,27 +83,29 @@ class WrittenRepository {
                 .set(FOUR_EYES.CHANGED_BY_NAME, ErasedPerson.NAME)
                 .where(FOUR_EYES.CHANGED_BY.eq(person.value()))
                 .execute();
+        return List.of(
+                FormerValues.of(person, "draft.drafts", "changed_by", "changed_by_name"),
+                FormerValues.of(person, "draft.acts", "done_by", "done_by_name"),
+                FormerValues.of(person, "draft.four_eyes", "changed_by", "changed_by_name"));
     }
 
     int countOver(Instant before) {
         return sql.fetchCount(DRAFTS, over(before));
     }
 
-    /** Deletes drafts that are over, the oldest first, and tells their keys. */
-    List<String> giveUp(Instant before, int most) {
+    /** Deletes drafts that are over, the oldest first. */
+    GivenUp giveUp(Instant before, int most) {
         var oldest = DSL.select(DRAFTS.ID)
                 .from(DRAFTS)
                 .where(over(before))
                 .orderBy(DRAFTS.CHANGED_AT, DRAFTS.ID)
                 .limit(most);
-        return sql
-                .deleteFrom(DRAFTS)
+        var keys = sql.deleteFrom(DRAFTS)
                 .where(DRAFTS.ID.in(oldest))
-                .returningResult(DRAFTS.ID)
-                .fetch(row -> row.value1())
-                .stream()
-                .map(UUID::toString)
-                .toList();
+                .returningResult(DRAFTS.ID.cast(String.class))
+                .fetch(row -> row.value1());
+        var columns = List.of("title", "base", "typed", "changed_by_name");
+        return new GivenUp(keys.size(), List.of(new FormerValues("draft.drafts", "id", keys, columns)));
     }
 
     /** The newest published draft of a record stays: the next one takes up what of it is not public. */

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.ErasedPerson;
+import org.wandelwerk.personal.FormerValues;
 
 /** Reads an account with all that belongs to it, and deletes it. */
 @Repository
@@ -146,7 +147,7 @@ class AccountRecordRepository {
     }
 
     /** Deletes the account and whatever belongs to it; the person stays as an id without a name. */
-    void erase(PersonId person, Instant now) {
+    List<FormerValues> erase(PersonId person, Instant now) {
         recent.forget();
         PARTS.values()
                 .forEach(part -> sql.deleteFrom(part.getTable())
@@ -158,6 +159,11 @@ class AccountRecordRepository {
                 .set(PEOPLE.ERASED_AT, now.atOffset(ZoneOffset.UTC))
                 .where(PEOPLE.ID.eq(person.value()))
                 .execute();
+        return List.of(
+                FormerValues.of(person, "identity.people", "id", "name"),
+                FormerValues.of(person, "identity.accounts", "person_id", "mail", "locked_because"),
+                FormerValues.of(person, "identity.passkeys", "person_id", "label"),
+                FormerValues.of(person, "identity.provider_accounts", "person_id", "subject"));
     }
 
     int countSignIns(Instant before) {

@@ -50,13 +50,7 @@ class AccountRecords implements PersonalRecords {
 
     @Override
     public List<FormerValues> erase(Erasing erasing) {
-        var person = erasing.person();
         repository.beginErasing();
-        repository.erase(person, erasing.at());
-        return List.of(
-                FormerValues.of(person, "identity.people", "id", "name"),
-                FormerValues.of(person, "identity.accounts", "person_id", "mail", "locked_because"),
-                FormerValues.of(person, "identity.passkeys", "person_id", "label"),
-                FormerValues.of(person, "identity.provider_accounts", "person_id", "subject"));
+        return repository.erase(erasing.person(), erasing.at());
     }
 }

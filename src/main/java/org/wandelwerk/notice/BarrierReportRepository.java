@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.GivenUp;
 
 /** The table of reported barriers. */
 @Repository
@@ -55,17 +57,19 @@ class BarrierReportRepository {
         return sql.fetchCount(REPORTS, REPORTS.RECEIVED_AT.lt(before.atOffset(ZoneOffset.UTC)));
     }
 
-    /** Deletes the oldest and tells their ids. */
-    List<String> giveUp(Instant before, int most) {
+    /** Deletes the oldest. */
+    GivenUp giveUp(Instant before, int most) {
         var oldest = DSL.select(REPORTS.ID)
                 .from(REPORTS)
                 .where(REPORTS.RECEIVED_AT.lt(before.atOffset(ZoneOffset.UTC)))
                 .orderBy(REPORTS.RECEIVED_AT, REPORTS.ID)
                 .limit(most);
-        return sql.deleteFrom(REPORTS)
+        var keys = sql.deleteFrom(REPORTS)
                 .where(REPORTS.ID.in(oldest))
                 .returningResult(REPORTS.ID.cast(String.class))
                 .fetch(row -> row.value1());
+        var columns = List.of("page", "message", "name", "mail");
+        return new GivenUp(keys.size(), List.of(new FormerValues("notice.reports", "id", keys, columns)));
     }
 
     List<StoredReport> newest(int limit) {

@@ -1,9 +1,7 @@
 package org.wandelwerk.notice;
 
 import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Component;
-import org.wandelwerk.personal.FormerValues;
 import org.wandelwerk.personal.GivenUp;
 import org.wandelwerk.personal.RetainedRecords;
 import org.wandelwerk.personal.RetentionClass;
@@ -35,8 +33,6 @@ class OldReports implements RetainedRecords {
 
     @Override
     public GivenUp giveUp(Instant before, int most) {
-        var keys = repository.giveUp(before, most);
-        var columns = List.of("page", "message", "name", "mail");
-        return new GivenUp(keys.size(), List.of(new FormerValues("notice.reports", "id", keys, columns)));
+        return repository.giveUp(before, most);
     }
 }

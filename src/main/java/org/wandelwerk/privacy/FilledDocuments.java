@@ -20,8 +20,8 @@ import org.wandelwerk.personal.RetentionClass;
 import org.wandelwerk.shell.Texts;
 
 /**
- * The documents on data protection, filled with what the house knows: its fields, classes, recipients and settings. What
- * only the operator knows is marked as missing.
+ * The documents on data protection, filled with what the house knows: its fields, classes, recipients and settings.
+ * What only the operator knows is marked as missing.
  */
 @Component
 public class FilledDocuments {

@@ -1,4 +1,4 @@
-/** The rights of people in their own data: to see it, to be erased, to know who saw it, and that it goes when it is due. */
+/** The rights of people in their own data: to see it, to be erased, to know who saw it, and that it goes in time. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -3,6 +3,7 @@ package org.wandelwerk.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.House;
+import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.access.Cast;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Roles;
@@ -27,6 +29,9 @@ import org.wandelwerk.organisation.Organisations;
 import org.wandelwerk.organisation.Representative;
 import org.wandelwerk.organisation.RepresentativeId;
 import org.wandelwerk.organisation.Representatives;
+import org.wandelwerk.personal.Erasing;
+import org.wandelwerk.personal.Fate;
+import org.wandelwerk.personal.PersonalRecords;
 
 @House
 @Transactional
@@ -58,6 +63,9 @@ class DelegatesTest {
 
     @Autowired
     private Rights rights;
+
+    @Autowired
+    private List<PersonalRecords> records;
 
     @Autowired
     private DSLContext sql;
@@ -148,6 +156,26 @@ class DelegatesTest {
         var days = Acting.as(account, rights::mine).held().getFirst().grant().days();
         assertThat(days.from()).isEqualTo(roles.today());
         assertThat(days.until()).isEqualTo(FAR);
+    }
+
+    @Test
+    void whoIsErasedHoldsNothingAnyMoreAndTheOfficeStaysOnRecord() {
+        link();
+        Cast.asHouse(() -> seats.takeOver(seat(Validity.current())));
+        Cast.asHouse(() -> delegates.record(delegate(false)));
+        assertThat(held()).hasSize(2);
+        assertThat(records.stream().flatMap(module -> module.fates(account.id()).stream()))
+                .extracting(Fate::key)
+                .contains("committee.fate.link", "committee.fate.offices", "access.fate.grants");
+
+        var erasing = new Erasing(account.id(), HouseActors.SYSTEM.id(), Instant.parse("2026-11-26T00:00:00Z"));
+        Cast.asHouse(() -> records.forEach(module -> module.erase(erasing)));
+
+        assertThat(held()).isEmpty();
+        Cast.asHouse(() -> delegates.record(delegate(false)));
+        assertThat(held()).isEmpty();
+        assertThat(sql.fetchValue("select name from organisation.representatives where id = ?", jana.value()))
+                .isEqualTo("Jana Test");
     }
 
     @Test

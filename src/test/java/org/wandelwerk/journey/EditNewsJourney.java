@@ -88,7 +88,21 @@ class EditNewsJourney {
         var draft = first(desk, "sitzungen");
         var form = Desk.Form.in(desk.get(draft).page(), draft).with("f_title", "Geändert");
         desk.send(form);
-        for (var address : List.of(
+        for (var address : addresses(desk, draft)) {
+            var page = open(desk, Browser.Window.wide(), address);
+            assertThat(violations(page)).as(address + " in the light").isEmpty();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            assertThat(violations(page)).as(address + " in the dark").isEmpty();
+            page.setViewportSize(320, 800);
+            assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                    .as(address + " on a narrow screen")
+                    .isTrue();
+            page.context().close();
+        }
+    }
+
+    private static List<String> addresses(Desk desk, String draft) {
+        return List.of(
                 "/schreibtisch/bearbeiten",
                 "/schreibtisch/bearbeiten/vier-augen",
                 LIST,
@@ -107,17 +121,7 @@ class EditNewsJourney {
                 "/schreibtisch/datenschutz",
                 "/schreibtisch/datenschutz/verarbeitungsverzeichnis",
                 "/schreibtisch/rechte/personen/" + desk.person().id().value() + "/loeschung",
-                "/schreibtisch/rechte/personen/" + desk.person().id().value() + "/sperre")) {
-            var page = open(desk, Browser.Window.wide(), address);
-            assertThat(violations(page)).as(address + " in the light").isEmpty();
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            assertThat(violations(page)).as(address + " in the dark").isEmpty();
-            page.setViewportSize(320, 800);
-            assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-                    .as(address + " on a narrow screen")
-                    .isTrue();
-            page.context().close();
-        }
+                "/schreibtisch/rechte/personen/" + desk.person().id().value() + "/sperre");
     }
 
     private static String first(Desk desk, String kind) {

@@ -99,7 +99,7 @@ class EraseAPersonJourney {
         var keys = new Keyboard(page).signIn(admin.mail().value(), PASSWORD, people.code(0));
         keys.press("main a[href='" + person + "/loeschung']", "**/loeschung");
         assertThat(page.locator("h1").textContent()).isEqualTo(NAME + " löschen");
-        assertThat(page.locator("#stays ~ ul").textContent()).contains("bleibt nachprüfbar");
+        assertThat(page.locator("#stays ~ div").textContent()).contains("bleibt nachprüfbar");
 
         keys.type("#grund", "Antrag vom 3. März").press("form.report button", "**/schreibtisch/loeschungen");
 

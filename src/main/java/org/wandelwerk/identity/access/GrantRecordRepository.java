@@ -5,17 +5,21 @@ import static org.wandelwerk.identity.jooq.Tables.GRANTS;
 import static org.wandelwerk.identity.jooq.Tables.PEOPLE;
 import static org.wandelwerk.identity.jooq.Tables.ROLES;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.ErasedPerson;
 import org.wandelwerk.personal.Erasing;
+import org.wandelwerk.personal.FormerValues;
 
 /** Reads what somebody holds or held, and takes the words out that were written about it. */
 @Repository
@@ -49,22 +53,25 @@ class GrantRecordRepository {
                 .where(GRANTS.PERSON_ID.eq(person.value()))
                 .orderBy(GRANTS.GRANTED_AT.desc(), GRANTS.ID)
                 .limit(MOST)
-                .fetch(row -> Stream.of(
-                                DataField.words("access.data.role", row.value1()),
-                                DataField.words("access.data.scope", row.value2()),
-                                DataField.day("access.data.from", row.value3()),
-                                DataField.day("access.data.until", row.value4()),
-                                DataField.words("access.data.by", row.value5()),
-                                DataField.moment("access.data.at", row.value6().toInstant()),
-                                DataField.words("access.data.reason", row.value7()),
-                                DataField.moment(
-                                        "access.data.ended",
-                                        row.value8() == null
-                                                ? null
-                                                : row.value8().toInstant()),
-                                DataField.words("access.data.because", row.value9()))
-                        .flatMap(field -> field)
-                        .toList());
+                .fetch(row -> fields(
+                        DataField.words("access.data.role", row.value1()),
+                        DataField.words("access.data.scope", row.value2()),
+                        DataField.day("access.data.from", row.value3()),
+                        DataField.day("access.data.until", row.value4()),
+                        DataField.words("access.data.by", row.value5()),
+                        DataField.moment("access.data.at", instant(row.value6())),
+                        DataField.words("access.data.reason", row.value7()),
+                        DataField.moment("access.data.ended", instant(row.value8())),
+                        DataField.words("access.data.because", row.value9())));
+    }
+
+    @SafeVarargs
+    private static List<DataField> fields(Stream<DataField>... fields) {
+        return Stream.of(fields).flatMap(field -> field).toList();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     List<List<DataField>> deputies(PersonId person) {
@@ -83,14 +90,12 @@ class GrantRecordRepository {
                 .where(concern(person))
                 .orderBy(DEPUTIES.VALID_FROM.desc(), DEPUTIES.ID)
                 .limit(MOST)
-                .fetch(row -> Stream.of(
-                                DataField.words("access.data.role", row.value1()),
-                                DataField.words("access.data.holder", row.value2()),
-                                DataField.words("access.data.deputy", row.value3()),
-                                DataField.day("access.data.from", row.value4()),
-                                DataField.day("access.data.until", row.value5()))
-                        .flatMap(field -> field)
-                        .toList());
+                .fetch(row -> fields(
+                        DataField.words("access.data.role", row.value1()),
+                        DataField.words("access.data.holder", row.value2()),
+                        DataField.words("access.data.deputy", row.value3()),
+                        DataField.day("access.data.from", row.value4()),
+                        DataField.day("access.data.until", row.value5())));
     }
 
     int count(PersonId person) {
@@ -102,7 +107,7 @@ class GrantRecordRepository {
     }
 
     /** Ends what still holds, and leaves of the words about it that they are gone. */
-    void erase(Erasing erasing) {
+    List<FormerValues> erase(Erasing erasing) {
         var person = erasing.person();
         var at = erasing.at().atOffset(ZoneOffset.UTC);
         sql.update(DEPUTIES)
@@ -123,9 +128,12 @@ class GrantRecordRepository {
                 .execute();
         sql.update(GRANTS)
                 .set(GRANTS.REASON, ErasedPerson.NAME)
-                .set(GRANTS.END_REASON, DSL.inline(ErasedPerson.NAME))
+                .set(GRANTS.END_REASON, ErasedPerson.NAME)
                 .where(GRANTS.PERSON_ID.eq(person.value()))
                 .execute();
+        return List.of(
+                FormerValues.of(person, "identity.grants", "person_id", "reason", "end_reason"),
+                new FormerValues("identity.deputies", "id", deputyKeys(person), List.of("end_reason")));
     }
 
     /** The entries of deputies of somebody, and those in which somebody stands in. */
@@ -136,11 +144,10 @@ class GrantRecordRepository {
                         DSL.select(GRANTS.ID).from(GRANTS).where(GRANTS.PERSON_ID.eq(person.value()))));
     }
 
-    /** The keys of those entries. */
-    List<String> deputyKeys(PersonId person) {
-        return sql.select(DEPUTIES.ID)
+    private List<String> deputyKeys(PersonId person) {
+        return sql.select(DEPUTIES.ID.cast(String.class))
                 .from(DEPUTIES)
                 .where(concern(person))
-                .fetch(row -> row.value1().toString());
+                .fetch(row -> row.value1());
     }
 }

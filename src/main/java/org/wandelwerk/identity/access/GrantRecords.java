@@ -41,12 +41,8 @@ class GrantRecords implements PersonalRecords {
 
     @Override
     public List<FormerValues> erase(Erasing erasing) {
-        var person = erasing.person();
-        var deputies = repository.deputyKeys(person);
-        repository.erase(erasing);
+        var gone = repository.erase(erasing);
         kept.forget();
-        return List.of(
-                FormerValues.of(person, "identity.grants", "person_id", "reason", "end_reason"),
-                new FormerValues("identity.deputies", "id", deputies, List.of("end_reason")));
+        return gone;
     }
 }

@@ -110,8 +110,8 @@ class PrivacyPagesTest {
     void aPersonIsErasedBehindAPreviewWithAReason() {
         var preview = admin.get(erasure(member));
         assertThat(preview.heading()).isEqualTo("Mara Mitglied löschen");
-        assertThat(preview.page().select("#goes ~ ul").text()).contains("das Konto mit Name, Adresse");
-        assertThat(preview.page().select("#stays ~ ul").text()).contains("eine Rolle");
+        assertThat(preview.page().select("#goes ~ div").text()).contains("das Konto mit Name, Adresse");
+        assertThat(preview.page().select("#stays ~ div").text()).contains("eine Rolle");
         assertThat(admin.get(page(member)).page().select("a[href=" + erasure(member) + "]"))
                 .hasSize(1);
 
