@@ -3,6 +3,7 @@ package org.wandelwerk.identity.web.rights;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.AccountLock;
+import org.wandelwerk.identity.AccountState;
 import org.wandelwerk.identity.access.Holder;
 import org.wandelwerk.identity.access.Role;
 import org.wandelwerk.shell.FormErrors;
@@ -15,6 +16,7 @@ import org.wandelwerk.shell.Page;
  * @param mayGrant whether the reader gives roles at all
  * @param lock why the person is kept out; {@code null} when the account is open
  * @param mayLock whether the reader keeps people out and lets them in
+ * @param account how the person stands with the house; {@code null} for whoever need not know
  */
 public record HolderPage(
         Holder holder,
@@ -23,6 +25,7 @@ public record HolderPage(
         boolean mayGrant,
         @Nullable AccountLock lock,
         boolean mayLock,
+        @Nullable AccountState account,
         GrantForm form,
         FormErrors errors)
         implements Page {

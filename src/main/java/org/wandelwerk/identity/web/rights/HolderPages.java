@@ -47,6 +47,7 @@ class HolderPages {
                 rights.mine().mayAnywhere(Permission.GRANT_ROLES),
                 locks.of(person).orElse(null),
                 holder.mail() != null && rights.mine().mayAnywhere(Permission.OPERATE),
+                locks.state(person).orElse(null),
                 form,
                 errors);
     }
