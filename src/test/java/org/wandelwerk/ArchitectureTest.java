@@ -62,6 +62,7 @@ class ArchitectureTest {
     @Test
     void dataKnowsNoMachinery() {
         HouseRule.that("Records and sealed types know neither Spring nor SQL nor the web")
+                .except("database.BackupSettings", "Spring Boot fills it from the configuration")
                 .except("database.DatabaseConfiguration", "Spring Boot asks for this record to connect")
                 .except("database.DatabaseSettings", "Spring Boot fills it from the configuration")
                 .except("database.ModuleTables", "it is part of the build, and calls the generator of jOOQ")
@@ -77,12 +78,16 @@ class ArchitectureTest {
     void onlyRepositoriesAskTheDatabase() {
         HouseRule.that("Only repositories ask the database, by jOOQ")
                 .except("database.Backup", COLD)
+                .except("database.BackupCheck", COLD)
                 .except("database.BackupCommand", COLD)
+                .except("database.BackupSchedule", "it lets the copies be made, which ask a server without a pool")
                 .except("database.BackupSession", COLD)
                 .except("database.DatabaseConfiguration", "a server that does not start says so by an SQLException")
                 .except("database.EmbeddedPostgres", "it makes databases before there is a connection pool")
                 .except("database.GenerateTables", "it is part of the build, and starts without Spring")
+                .except("database.KeptBackups", COLD)
                 .except("database.LibrariesAtStart", "it only wakes the library, beside Spring")
+                .except("database.LogCopy", COLD)
                 .except("database.NewestSeal", COLD)
                 .except("database.Restore", COLD)
                 .except("database.RestoreCommand", COLD)
@@ -137,6 +142,7 @@ class ArchitectureTest {
     @Test
     void onlyServicesOwnAClock() {
         HouseRule.that("Only services own a clock; everybody else gets the time as a parameter")
+                .except("database.BackupSchedule", "its hour is one of the clock, and it works beside the pool")
                 .except("identity.RecentSignIns", "it remembers for a second, and asks no database in the meantime")
                 .except("shell.PageCache", "it must know how old the news is that it was told")
                 .except("notice.web.DutyController", "the statement says when it has become too old")

@@ -50,6 +50,7 @@ final class PostedForms {
             Map.entry("/schreibtisch/konto/passwort", "sets the one password"),
             Map.entry("/schreibtisch/rechte/personen/{id}/sperre", "locks whoever is not locked"),
             Map.entry("/schreibtisch/rechte/personen/{id}/sperre/aufhebung", "unlocks"),
+            Map.entry("/schreibtisch/rechte/personen/{id}/einladung", "replaces the one link, once a minute"),
             Map.entry("/schreibtisch/konto/code/neu", "sets the one proposed code app"),
             Map.entry("/schreibtisch/konto/code", "takes over the one that was proposed"),
             Map.entry("/schreibtisch/konto/anmeldungen/{id}/beenden", "ends"),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -45,14 +44,6 @@ record PointInTime(Instant moment, LogFolder log, List<LogFolder.Part> parts) {
                 "hot_standby = 'off'");
         Files.write(
                 data.resolve("postgresql.auto.conf"), settings, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    }
-
-    /** A server that has arrived need not know how it came. */
-    void arrive(EmbeddedPostgres server) throws SQLException {
-        try (var connection = server.connect("postgres");
-                var statement = connection.createStatement()) {
-            statement.execute("alter system reset all");
-        }
     }
 
     private static List<LogFolder.Part> gapless(List<LogFolder.Part> parts, LogSegment last) {

@@ -47,7 +47,7 @@ final class Restore {
         try (var server = EmbeddedPostgres.start(target, durability, restore::fill)) {
             restore.requireSeal(server);
             if (point != null) {
-                point.arrive(server);
+                arrive(server);
             }
         }
         return restore.manifest;
@@ -123,6 +123,14 @@ final class Restore {
             if (!FileCopy.copy(content, target, note.path()).equals(note)) {
                 throw new IOException("The backup was changed while it was read: %s".formatted(note.path()));
             }
+        }
+    }
+
+    /** A server that has arrived need not know how it came. */
+    private static void arrive(EmbeddedPostgres server) throws SQLException {
+        try (var connection = server.connect("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("alter system reset all");
         }
     }
 

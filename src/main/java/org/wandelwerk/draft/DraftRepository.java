@@ -59,6 +59,17 @@ class DraftRepository {
                 .fetch(DraftRepository::draft);
     }
 
+    /** Those of the kinds that wait for a second person, or that this person is at; the oldest first. */
+    List<Draft> concerning(Collection<String> kinds, PersonId person, int limit) {
+        var isProposed = DRAFTS.STATE.eq(DraftState.PROPOSED.name());
+        return sql.selectFrom(DRAFTS)
+                .where(DRAFTS.KIND.in(kinds), STANDING)
+                .and(isProposed.or(DRAFTS.CHANGED_BY.eq(person.value())))
+                .orderBy(DRAFTS.CHANGED_AT, DRAFTS.ID)
+                .limit(limit)
+                .fetch(DraftRepository::draft);
+    }
+
     /** The one that was published last. */
     Optional<Draft> published(UUID record) {
         return sql.selectFrom(DRAFTS)

@@ -17,13 +17,21 @@ import org.wandelwerk.kernel.PersonId;
 public class Locks {
 
     private final PersonRepository people;
+    private final AccountStateRepository states;
     private final SignInRepository signIns;
     private final Grants grants;
     private final Rights rights;
     private final Clock clock;
 
-    Locks(PersonRepository people, SignInRepository signIns, Grants grants, Rights rights, Clock clock) {
+    Locks(
+            PersonRepository people,
+            AccountStateRepository states,
+            SignInRepository signIns,
+            Grants grants,
+            Rights rights,
+            Clock clock) {
         this.people = people;
+        this.states = states;
         this.signIns = signIns;
         this.grants = grants;
         this.rights = rights;
@@ -35,6 +43,12 @@ public class Locks {
     public Optional<AccountLock> of(PersonId person) {
         rights.require(Permission.READ_PEOPLE, Matter.ofHouse("people"));
         return people.lock(person);
+    }
+
+    /** How a person stands with the house, for those who open and lock accounts; empty for everybody else. */
+    @Transactional(readOnly = true)
+    public Optional<AccountState> state(PersonId person) {
+        return rights.mine().mayAnywhere(Permission.OPERATE) ? states.of(person, clock.instant()) : Optional.empty();
     }
 
     /** Keeps a person out, and ends what the person has open; who is kept out already stays so for the first reason. */

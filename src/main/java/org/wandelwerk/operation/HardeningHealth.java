@@ -29,7 +29,6 @@ class HardeningHealth implements HealthSource {
                         Optional.of(addressNote()),
                         demonstrationDoor(),
                         when(said("wandelwerk.mail.url").isEmpty(), HealthNote.advised("mail.none")),
-                        when(said("wandelwerk.scanner.url").isEmpty(), HealthNote.advised("scanner.none")),
                         when(
                                 said("wandelwerk.show-unreviewed-languages").equals("true") && !address.isLocal(),
                                 HealthNote.advised("languages.unreviewed")),

@@ -19,7 +19,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Gives what was made before, ahead of everything else; what has to be made is noted and kept. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PageCacheFilter implements Filter {
 
     private static final Set<String> SESSIONS = Set.of("SESSION", "__Host-SESSION");

@@ -11,8 +11,10 @@ import static org.wandelwerk.identity.jooq.Tables.PEOPLE;
 import static org.wandelwerk.identity.jooq.Tables.ROLES;
 import static org.wandelwerk.identity.jooq.Tables.ROLE_PERMISSIONS;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,6 +109,16 @@ class GrantRepository {
                 .map(scope -> GRANTS.SCOPE_KIND.eq(scope.kind().name()).and(GRANTS.SCOPE_KEY.eq(scope.keyColumn())))
                 .reduce(GRANTS.SCOPE_KEY.isNull(), Condition::or);
         return held(GRANTS.ENDED_AT.isNull().and(among), limit);
+    }
+
+    /** Grants by hand that end between two days, the first to end first; of one person if that is named. */
+    List<HeldRight> ending(LocalDate from, LocalDate until, @Nullable PersonId whose, int limit) {
+        var among = GRANTS.ENDED_AT.isNull().and(GRANTS.ORIGIN.isNull()).and(GRANTS.VALID_UNTIL.between(from, until));
+        var all = whose == null ? among : among.and(GRANTS.PERSON_ID.eq(whose.value()));
+        return held(all, limit).stream()
+                .sorted(Comparator.comparing(
+                        right -> String.valueOf(right.grant().days().until())))
+                .toList();
     }
 
     /** Lets nobody else grant the person anything before this transaction ends; false when there is no such person. */

@@ -27,15 +27,18 @@ class HolderRepository {
         this.sql = sql;
     }
 
-    /** By name, from behind the given place in the list. */
-    List<Holder> list(@Nullable Cursor after, int limit) {
+    /** Those whose name or address holds the words, by name, from behind the given place in the list. */
+    List<Holder> list(String words, @Nullable Cursor after, int limit) {
+        var named = words.isEmpty()
+                ? DSL.noCondition()
+                : PEOPLE.NAME.containsIgnoreCase(words).or(ACCOUNTS.MAIL.containsIgnoreCase(words));
         var behind = after == null
                 ? DSL.noCondition()
                 : DSL.row(PEOPLE.NAME, PEOPLE.ID)
                         .gt(
                                 after.values().getFirst(),
                                 UUID.fromString(after.values().getLast()));
-        return people(PEOPLE.KIND.eq("PERSON").and(PEOPLE.ERASED_AT.isNull()).and(behind))
+        return people(PEOPLE.KIND.eq("PERSON").and(PEOPLE.ERASED_AT.isNull()).and(named).and(behind))
                 .orderBy(PEOPLE.NAME, PEOPLE.ID)
                 .limit(limit)
                 .fetch(HolderRepository::holder);

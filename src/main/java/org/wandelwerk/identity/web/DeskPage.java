@@ -14,6 +14,7 @@ import org.wandelwerk.shell.Page;
  */
 public record DeskPage(
         SignIn signIn,
+        WorkList work,
         List<NavigationEntry> entries,
         @Nullable Instant spareUsedAt) implements Page {
 

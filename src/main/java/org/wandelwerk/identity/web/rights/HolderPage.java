@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.AccountLock;
 import org.wandelwerk.identity.PersonRemark;
+import org.wandelwerk.identity.AccountState;
 import org.wandelwerk.identity.access.Holder;
 import org.wandelwerk.identity.access.Role;
 import org.wandelwerk.personal.Confidential;
@@ -21,6 +22,7 @@ import org.wandelwerk.shell.Page;
  * @param remarks what other modules know
  * @param mayLock whether the reader keeps people out and lets them in
  * @param mayErase whether the reader takes people out of the records
+ * @param account how the person stands with the house; {@code null} for whoever need not know
  */
 public record HolderPage(
         Holder holder,
@@ -31,6 +33,7 @@ public record HolderPage(
         List<PersonRemark> remarks,
         boolean mayLock,
         boolean mayErase,
+        @Nullable AccountState account,
         GrantForm form,
         FormErrors errors)
         implements Page, Confidential {

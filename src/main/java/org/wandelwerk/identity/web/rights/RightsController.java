@@ -15,6 +15,7 @@ import org.wandelwerk.identity.access.Roles;
 class RightsController {
 
     private static final int PART = 50;
+    private static final int LONGEST_WORDS = 200;
 
     private final Holders holders;
     private final Grants grants;
@@ -29,12 +30,15 @@ class RightsController {
     }
 
     @GetMapping("/schreibtisch/rechte")
-    RightsPage people(@RequestParam(required = false) @Nullable String nach) {
-        var part = holders.list(nach, PART);
+    RightsPage people(
+            @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String nach) {
+        var words = q.strip().substring(0, Math.min(LONGEST_WORDS, q.strip().length()));
+        var part = holders.list(words, nach, PART);
         var held = grants.of(part.items().stream().map(Holder::id).toList());
         var today = roles.today();
         var all = views.of(held.values().stream().flatMap(List::stream).toList(), today);
         return new RightsPage(
+                words,
                 part.items().stream()
                         .map(holder -> new HolderRow(holder, open(all, holder)))
                         .toList(),

@@ -1,5 +1,7 @@
 package org.wandelwerk.identity.web.rights;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +12,20 @@ import org.wandelwerk.shell.Page;
 /**
  * The people with their roles.
  *
+ * @param words what was looked for; empty when all are listed
  * @param next the cursor of the next part; {@code null} at the end
  */
-public record RightsPage(List<HolderRow> rows, @Nullable String next) implements Page, Confidential {
+public record RightsPage(String words, List<HolderRow> rows, @Nullable String next) implements Page, Confidential {
 
     @Override
     public Stream<Shown> shown() {
         return rows.stream().map(row -> new Shown("people", "list", row.holder().id()));
+    }
+
+    /** The query of the next part. */
+    public String more() {
+        var search = words.isEmpty() ? "" : "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&";
+        return "?" + search + "nach=" + next;
     }
 
     @Override

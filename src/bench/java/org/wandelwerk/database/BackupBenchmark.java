@@ -1,0 +1,122 @@
+package org.wandelwerk.database;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Seconds and megabytes per second of a backup, of its check, of the log behind it and of bringing a moment back. */
+final class BackupBenchmark {
+
+    private static final String DATABASE = "wandelwerk";
+    private static final int MEGABYTES = Integer.getInteger("bench.backup.megabytes", 500);
+    private static final double MEGABYTE = 1_000_000;
+    private static final double NANOS = 1_000_000_000;
+
+    private final Path folder;
+    private final List<Step> steps = new ArrayList<>();
+
+    private BackupBenchmark(Path folder) {
+        this.folder = folder;
+    }
+
+    /** One step of the work, and how much it moved. */
+    private record Step(String name, double seconds, double megabytes) {
+
+        double rate() {
+            return megabytes / seconds;
+        }
+    }
+
+    private interface Work {
+        double megabytes() throws IOException, InterruptedException, SQLException;
+    }
+
+    /** Takes the folder of the build. */
+    public static void main(String[] arguments) throws Exception {
+        var folder = Path.of(arguments[0], "bench").toAbsolutePath();
+        var benchmark = new BackupBenchmark(folder.resolve("backup"));
+        ServerFolder.delete(benchmark.folder);
+        ServerFolder.create(benchmark.folder);
+        benchmark.run();
+        Files.writeString(folder.resolve("backup.json"), benchmark.json());
+        ServerFolder.delete(benchmark.folder);
+    }
+
+    private void run() throws Exception {
+        var backup = KeptBackup.at(folder.resolve("shelf"), Instant.EPOCH);
+        Instant moment;
+        try (var server = EmbeddedPostgres.start(folder.resolve("home"), Durability.DURABLE)) {
+            server.ensureDatabase(DATABASE);
+            fill(server, "first", MEGABYTES);
+            var log = new LogCopy(server, backup);
+            log.open();
+            step(
+                    "back up beside the running house",
+                    () -> size(Backup.make(server, DATABASE, backup.folder(), quiet())));
+            fill(server, "later", MEGABYTES / 5);
+            step("copy the log, packed", () -> {
+                log.run();
+                return backup.log().parts().size() * 16.0;
+            });
+            log.close();
+            moment = backup.coversUntil();
+        }
+        step("check: start a copy, read all rows", () -> {
+            BackupCheck.run(backup.folder(), folder.resolve("scratch"));
+            return size(backup.manifest());
+        });
+        step(
+                "bring a moment back",
+                () -> size(
+                        Restore.run(backup.folder(), moment, folder.resolve("restored"), Durability.DURABLE, quiet())));
+        print();
+    }
+
+    private void step(String name, Work work) throws IOException, InterruptedException, SQLException {
+        var begin = System.nanoTime();
+        var megabytes = work.megabytes();
+        steps.add(new Step(name, (System.nanoTime() - begin) / NANOS, megabytes));
+    }
+
+    private static double size(Manifest manifest) {
+        return manifest.size() / MEGABYTE;
+    }
+
+    /** Papers of 100 kB that cannot be packed, as most documents are. */
+    private static void fill(EmbeddedPostgres server, String table, int megabytes) throws SQLException {
+        try (var connection = DriverManager.getConnection(server.url(DATABASE), server.user(), server.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create table %s (id int primary key, body bytea not null)".formatted(table));
+            statement.execute(
+                    ("insert into %s select id, (select string_agg(sha256((id * 10000 + part)::text::bytea), '')"
+                                    + " from generate_series(1, 3125) part) from generate_series(1, %d) id")
+                            .formatted(table, megabytes * 10));
+        }
+    }
+
+    private void print() {
+        System.out.printf(
+                "%n| %-36s | %8s | %8s | %8s |%n| --- | ---: | ---: | ---: |%n", "step", "seconds", "MB", "MB/s");
+        steps.forEach(step -> System.out.printf(
+                "| %-36s | %8.1f | %8.0f | %8.1f |%n", step.name(), step.seconds(), step.megabytes(), step.rate()));
+        System.out.println();
+    }
+
+    private String json() {
+        var content = Map.of("megabytes", MEGABYTES, "steps", steps);
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(content) + "\n";
+    }
+
+    private static PrintStream quiet() {
+        return new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,49 @@
+package org.wandelwerk.identity.web.rights;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.DeskTask;
+import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.access.EndingGrants;
+import org.wandelwerk.identity.access.HeldRight;
+import org.wandelwerk.identity.access.Holders;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.PersonId;
+
+/** Tells of roles that end. */
+@Component
+class GrantTasks implements TaskSource {
+
+    private final EndingGrants ending;
+    private final Holders holders;
+
+    GrantTasks(EndingGrants ending, Holders holders) {
+        this.ending = ending;
+        this.holders = holders;
+    }
+
+    @Override
+    public Stream<DeskTask> tasks(PersonId person) {
+        var rights = ending.of(person, MOST);
+        if (rights.isEmpty()) {
+            return Stream.empty();
+        }
+        var names = holders.names(
+                rights.stream().map(right -> right.grant().person()).toList());
+        return rights.stream()
+                .map(right -> task(right, names.getOrDefault(right.grant().person(), ""), person));
+    }
+
+    /** The holder can only wait for somebody else. */
+    private static DeskTask task(HeldRight right, String name, PersonId person) {
+        var grant = right.grant();
+        var isOwn = grant.person().equals(person);
+        return new DeskTask(
+                isOwn ? "access.task.own" : "access.task.ending",
+                right.role().name().in(Language.DE) + ": " + name,
+                "/schreibtisch/rechte/vergaben/" + grant.id().value(),
+                !isOwn,
+                grant.at(),
+                grant.days().last());
+    }
+}

@@ -1,0 +1,45 @@
+package org.wandelwerk.operation;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What kind of page an address is, as coarsely as it can be counted without telling who reads what. */
+public record PageKind(String word) {
+
+    private static final Pattern LANGUAGE = Pattern.compile("^/(en|dsb|hsb|pl)(?=/|$)");
+    private static final PageKind OTHER = new PageKind("andere");
+    private static final Set<String> LISTS = Set.of("werkstaetten", "akteure", "projekte", "sitzungen", "aktuelles");
+    private static final Set<String> SINGLE = Set.of(
+            "anmelden",
+            "barrierefreiheit",
+            "berichtigungen",
+            "beschluesse",
+            "daten",
+            "datenschutz",
+            "gremien",
+            "impressum",
+            "karte",
+            "leichte-sprache",
+            "schreibtisch",
+            "sprachen",
+            "suche",
+            "zahlen");
+
+    /** The kinds are few and known, so that no address makes a new one. */
+    public static PageKind of(String path) {
+        var words = LANGUAGE.matcher(path).replaceFirst("").split("/", 3);
+        var first = words.length > 1 ? words[1] : "";
+        if (first.isEmpty()) {
+            return new PageKind("start");
+        }
+        if (LISTS.contains(first)) {
+            return new PageKind(words.length > 2 && !words[2].isEmpty() ? first + "/…" : first);
+        }
+        return SINGLE.contains(first) ? new PageKind(first) : OTHER;
+    }
+
+    /** Whether it is one of those that are told apart. */
+    public boolean isNamed() {
+        return !equals(OTHER);
+    }
+}

@@ -1,0 +1,89 @@
+package org.wandelwerk.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfiguration;
+import org.wandelwerk.Site;
+import org.wandelwerk.TestDatabase;
+import org.wandelwerk.command.Command;
+
+/** A house of the former release, with its demonstration, is started by the present one. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "wandelwerk.home=target/test-home",
+            "management.server.port=-1",
+            "wandelwerk.sealing=false",
+            "spring.datasource.hikari.minimum-idle=0"
+        })
+@ContextConfiguration(initializers = UpgradeTest.FormerDatabase.class)
+class UpgradeTest {
+
+    private static final String NAME = "former_house_" + ProcessHandle.current().pid();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Autowired
+    private ObjectProvider<Command> commands;
+
+    /** Points the application to what the former release left. */
+    static final class FormerDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            var server = TestDatabase.server();
+            try {
+                KeptRelease.restore(server, NAME, "/upgrade/0.1.0-lausitz.txt.gz");
+            } catch (IOException | SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "former-database",
+                            Map.of(
+                                    "wandelwerk.database.url", server.url(NAME),
+                                    "wandelwerk.database.user", server.user(),
+                                    "wandelwerk.database.password", server.password())));
+        }
+    }
+
+    @Test
+    void itsHistoryIsWholeAndItsPagesAnswer() {
+        assertThat(count("history.seals")).isPositive();
+        assertThat(count("organisation.organisations")).isGreaterThan(50);
+        assertThat(commands.stream()
+                        .filter(command -> command.name().equals("verify-history"))
+                        .findFirst()
+                        .orElseThrow()
+                        .run(List.of()))
+                .isZero();
+        var site = new Site(port);
+        for (var address : List.of("/", "/werkstaetten/2", "/projekte", "/sitzungen", "/beschluesse", "/en/zahlen")) {
+            assertThat(site.get(address).status()).as(address).isEqualTo(200);
+        }
+        assertThat(site.get("/").page().select(".service__notice").text()).contains("Vorführung");
+    }
+
+    private int count(String table) {
+        return sql.fetchCount(DSL.table(table));
+    }
+}

@@ -1,0 +1,133 @@
+package org.wandelwerk.draft.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.wandelwerk.Site;
+import org.wandelwerk.Statements;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.draft.DraftHouse;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.identity.access.Days;
+import org.wandelwerk.identity.access.GrantWish;
+import org.wandelwerk.identity.access.HouseGrants;
+import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.Acting;
+
+/** The first page of the desk: what waits for somebody, and what others have of that person. */
+@DraftHouse
+@Import(NewsDesk.class)
+class WorkListTest {
+
+    @Autowired
+    private ObjectProvider<NewsDesk> desks;
+
+    @Autowired
+    private Desks people;
+
+    @Autowired
+    private HouseGrants grants;
+
+    @Autowired
+    private Statements statements;
+
+    @LocalServerPort
+    private int port;
+
+    private NewsDesk desk;
+
+    @BeforeEach
+    void twoPeopleSitDown() {
+        desk = desks.getObject();
+    }
+
+    private static List<String> mine(Desk somebody) {
+        return somebody.get("/schreibtisch")
+                .page()
+                .select("section:has(#mine) li")
+                .eachText();
+    }
+
+    private static List<String> elsewhere(Desk somebody) {
+        return somebody.get("/schreibtisch")
+                .page()
+                .select("section:has(#elsewhere) li")
+                .eachText();
+    }
+
+    @Test
+    void aDraftWaitsForItsWriterThenForASecondPersonThenForNobody() {
+        var draft = desk.make("Neues aus Spremberg");
+        assertThat(mine(desk.writer())).singleElement().asString().contains("Neues aus Spremberg", "fertigstellen");
+        assertThat(elsewhere(desk.writer())).isEmpty();
+
+        desk.writer().press(draft, "/vorschlag");
+        assertThat(mine(desk.writer())).isEmpty();
+        assertThat(elsewhere(desk.writer())).singleElement().asString().contains("wartet auf eine zweite Person");
+        assertThat(mine(desk.second()))
+                .anySatisfy(
+                        line -> assertThat(line).contains("Neues aus Spremberg", "prüfen und veröffentlichen", "seit"));
+
+        desk.second().press(draft, "/veroeffentlichung");
+        assertThat(elsewhere(desk.writer())).isEmpty();
+        assertThat(mine(desk.second())).noneMatch(line -> line.contains("Neues aus Spremberg"));
+    }
+
+    @Test
+    void aRoleThatEndsIsToldToItsHolderAndToThoseWhoGiveRolesOverdueFirst() {
+        var holder = people.of(new Site(port), "Henriette Halter", "");
+        var today = LocalDate.now();
+        begin(holder, "research", today.plusDays(10));
+        begin(holder, "ministry", today.minusDays(2));
+
+        assertThat(elsewhere(holder))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("überfällig seit", "Henriette Halter", "Wer Rollen gibt");
+        var admin = people.of(new Site(port), "Ada Amt", "administrator");
+        assertThat(mine(admin))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .first()
+                .asString()
+                .contains("überfällig seit");
+        assertThat(admin.get("/en/schreibtisch")
+                        .page()
+                        .select("section:has(#mine)")
+                        .text())
+                .contains("Waiting for you", "overdue since");
+    }
+
+    private void begin(Desk holder, String role, LocalDate end) {
+        var days = new Days(LocalDate.of(2020, 1, 1), end);
+        var wish = new GrantWish(holder.person().id(), role, Scope.ALL, days, "for a test");
+        Acting.as(HouseActors.SYSTEM, () -> {
+            grants.begin(wish);
+            return wish;
+        });
+    }
+
+    @Test
+    void whoHasNothingToDoIsToldSo() {
+        var visitor = people.of(new Site(port), "Nele Neu", "");
+        assertThat(visitor.get("/schreibtisch").page().select("main").text())
+                .contains("Im Moment wartet nichts auf Sie.", "Nichts von Ihnen liegt bei anderen.");
+    }
+
+    @Test
+    void theDeskCostsFewStatementsHoweverMuchWaits() {
+        for (var title : List.of("Eins", "Zwei", "Drei", "Vier", "Fünf")) {
+            desk.writer().press(desk.make(title), "/vorschlag");
+        }
+        assertThat(mine(desk.second())).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(statements.during(() -> desk.second().get("/schreibtisch"))).hasSizeLessThanOrEqualTo(8);
+    }
+}
