@@ -74,8 +74,8 @@ class CommitteeMailing implements MailingList {
     }
 
     private static Stream<Recipient> nobody(Seat seat, Map<OrganisationId, OrganisationEntry> holders) {
-        return Stream.ofNullable(holders.get(seat.organisation()))
-                .map(entry -> new Recipient(null, entry.name(), null));
+        var entry = holders.get(seat.organisation());
+        return entry == null ? Stream.empty() : Stream.of(new Recipient(null, entry.name(), null));
     }
 
     private CommitteeId committee(Scope body) {

@@ -98,7 +98,7 @@ public final class WilfulMailServer implements AutoCloseable {
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 said.add(line);
                 var word = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
-                if (!reply(out, word, line) || word.equals("DATA") && !take(in, out)) {
+                if (!reply(out, word, line) || (word.equals("DATA") && !take(in, out))) {
                     return;
                 }
             }
