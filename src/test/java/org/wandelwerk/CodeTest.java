@@ -64,10 +64,14 @@ class CodeTest {
                 .except("witness.StampToken", "what proves nothing is no stamp")
                 .except("witness.TimeStampAuthority", "a house that is down or lies is noted, and asked again later")
                 .except("shell.PlainErrors", "who asked has gone, and nobody is left to be told")
-                .holdsWithout(Sources.inAll(CatchTree.class)
-                        .filter(node -> !rethrows(node.tree()))
-                        .map(node -> node.finding(
-                                "catches " + node.tree().getParameter().getType())));
+                .holdsWithout(caught());
+    }
+
+    private static Stream<Finding> caught() {
+        return Sources.inAll(CatchTree.class)
+                .filter(node -> !rethrows(node.tree()))
+                .map(node ->
+                        node.finding("catches " + node.tree().getParameter().getType()));
     }
 
     @Test
