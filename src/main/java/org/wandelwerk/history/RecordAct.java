@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param newest the number of its last entry about the record
  * @param size how many entries it made about the record, of which the first are told
- * @param entries what can be erased stands in them as {@code {"clear": …}}, and as {@code {"digest": …}} once it is gone
+ * @param entries what can be erased stands in them as {@code {"clear": …}}, once it is gone as {@code {"digest": …}}
  */
 public record RecordAct(long newest, long size, List<Entry> entries) {
 

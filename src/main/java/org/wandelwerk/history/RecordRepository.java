@@ -54,7 +54,8 @@ class RecordRepository {
     private static final String NUMBERED = """
         select r.number, r.in_series, r.row_id, f.at as first_at, f.actor_name as first_by,
             l.at as last_at, l.actor_name as last_by, l.operation = 'D' as is_gone,
-            coalesce(l.after, l.before)::text as image, p.at as publication, coalesce(p.operation = 'I', false) as is_public
+            coalesce(l.after, l.before)::text as image, p.at as publication,
+                coalesce(p.operation = 'I', false) as is_public
         from (
             select born.row_id, born.first, born.last,
                 row_number() over (order by born.first) as number,

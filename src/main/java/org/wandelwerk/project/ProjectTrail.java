@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Text;
@@ -41,12 +42,21 @@ class ProjectTrail implements TrailSource {
 
     @Override
     public List<TrailTable> tables() {
+        return Stream.of(Stream.of(own()), progress().stream(), links().stream())
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static TrailTable own() {
+        return TrailTable.of("project.projects", "id", TEXTS)
+                .texts("title_de", "title_en", "summary_de", "summary_en", "promoters_given")
+                .texts("funding_programme", "funding_area", "funding_area_inferred")
+                .texts("period_from", "period_to", "note", "sources", "key")
+                .origin();
+    }
+
+    private static List<TrailTable> progress() {
         return List.of(
-                TrailTable.of("project.projects", "id", TEXTS)
-                        .texts("title_de", "title_en", "summary_de", "summary_en", "promoters_given")
-                        .texts("funding_programme", "funding_area", "funding_area_inferred")
-                        .texts("period_from", "period_to", "note", "sources", "key")
-                        .origin(),
                 TrailTable.of("project.decisions", "project_id", TEXTS)
                         .texts("body")
                         .word("outcome", "portal.outcome.")
@@ -67,7 +77,11 @@ class ProjectTrail implements TrailSource {
                 TrailTable.of("project.moves", "project_id", TEXTS)
                         .words("status")
                         .texts("since", "as_of", "procedure", "version", "step", "note", "sources")
-                        .hidden("number", "kind", "moved_by", "moved_at"),
+                        .hidden("number", "kind", "moved_by", "moved_at"));
+    }
+
+    private static List<TrailTable> links() {
+        return List.of(
                 TrailTable.of("project.promoters", "project_id", TEXTS)
                         .reference("organisation_id", "akteure")
                         .hidden("position"),

@@ -87,7 +87,12 @@ class NumbersControllerTest {
         var file = auditor.get(ADDRESS + ".csv");
         assertThat(file.body()).contains(year + ",2,", "'=Meldung d");
         assertThat(auditor.get("/en" + ADDRESS).page().select("main").text()).contains("No. " + year + "/1");
-        assertThat(statements.during(() -> auditor.get(ADDRESS))).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.during(() -> auditor.get(ADDRESS))).hasSizeLessThanOrEqualTo(9);
+    }
+
+    @Test
+    void whatIsNotThereIsNotFoundAndWhatIsEmptySaysSo() {
+        var auditor = desks.of(new Site(port), "Paula Prüfung", "auditor");
         assertThat(auditor.get("/schreibtisch/pruefung/nummern/entscheidungen")
                         .page()
                         .select("main")

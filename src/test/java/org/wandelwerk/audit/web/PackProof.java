@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,44 +52,49 @@ public record PackProof(Map<String, byte[]> files) {
     }
 
     public List<String> wrong() {
-        var wrong = new ArrayList<String>();
-        text("SHA256SUMS").lines().forEach(line -> {
-            var parts = line.split("  ", 2);
-            if (!sha(files.getOrDefault(parts[1], new byte[0])).equals(parts[0])) {
-                wrong.add("file " + parts[1]);
-            }
-        });
         var covered = new TreeMap<Long, TreeMap<Long, String>>();
         text("beweis/digests.csv")
                 .lines()
                 .map(line -> line.split(","))
                 .forEach(parts -> covered.computeIfAbsent(Long.valueOf(parts[0]), _ -> new TreeMap<>())
                         .put(Long.valueOf(parts[1]), parts[2]));
-        for (var entry : rows("entries.jsonl")) {
-            var digest = sha(entry.path("text").asString().getBytes(UTF_8));
-            if (!digest.equals(covered.getOrDefault(entry.path("seal").asLong(), new TreeMap<>())
-                    .get(entry.path("entry").asLong()))) {
-                wrong.add("entry " + entry.path("entry").asLong());
-            }
-        }
+        var wrong = new ArrayList<String>();
+        text("SHA256SUMS")
+                .lines()
+                .map(line -> line.split("  ", 2))
+                .filter(parts -> !sha(files.getOrDefault(parts[1], new byte[0])).equals(parts[0]))
+                .forEach(parts -> wrong.add("file " + parts[1]));
+        rows("entries.jsonl").stream()
+                .filter(entry -> !isCovered(
+                        entry, covered.getOrDefault(entry.path("seal").asLong(), new TreeMap<>())))
+                .forEach(entry -> wrong.add("entry " + entry.path("entry").asLong()));
         var before = "";
         for (var seal : rows("seals.jsonl")) {
             var number = seal.path("number").asLong();
-            var content = covered.get(number);
-            var hash = sha(
-                    HEX.parseHex(seal.path("previous").asString()),
-                    HEX.parseHex(seal.path("content").asString()),
-                    seal.path("text").asString().getBytes(UTF_8));
             var isNext = before.isEmpty() || before.equals(seal.path("previous").asString());
-            var isFull = content == null
-                    || sha(content.values().stream().map(HEX::parseHex).toArray(byte[][]::new))
-                            .equals(seal.path("content").asString());
-            if (!hash.equals(seal.path("hash").asString()) || !isNext || !isFull) {
+            if (!isNext || !isWhole(seal, covered.get(number))) {
                 wrong.add("seal " + number);
             }
             before = seal.path("hash").asString();
         }
         return wrong;
+    }
+
+    private static boolean isCovered(JsonNode entry, Map<Long, String> digests) {
+        return sha(entry.path("text").asString().getBytes(UTF_8))
+                .equals(digests.get(entry.path("entry").asLong()));
+    }
+
+    private static boolean isWhole(JsonNode seal, @Nullable Map<Long, String> digests) {
+        var content = seal.path("content").asString();
+        var hash = sha(
+                HEX.parseHex(seal.path("previous").asString()),
+                HEX.parseHex(content),
+                seal.path("text").asString().getBytes(UTF_8));
+        return hash.equals(seal.path("hash").asString())
+                && (digests == null
+                        || sha(digests.values().stream().map(HEX::parseHex).toArray(byte[][]::new))
+                                .equals(content));
     }
 
     public static String sha(byte[]... parts) {
