@@ -99,6 +99,12 @@ class EditNewsJourney {
                 draft + "/rueckruf",
                 first(desk, "akteure"),
                 first(desk, "projekte"),
+                "/schreibtisch",
+                "/schreibtisch/zustand",
+                "/schreibtisch/einstellungen",
+                "/en/schreibtisch/nutzung",
+                "/schreibtisch/rechte?q=olga",
+                "/schreibtisch/rechte/personen/" + desk.person().id().value(),
                 "/schreibtisch/rechte/personen/" + desk.person().id().value() + "/sperre")) {
             var page = open(desk, Browser.Window.wide(), address);
             assertThat(violations(page)).as(address + " in the light").isEmpty();
