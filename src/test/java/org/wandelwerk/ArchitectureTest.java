@@ -78,7 +78,6 @@ class ArchitectureTest {
     void onlyRepositoriesAskTheDatabase() {
         HouseRule.that("Only repositories ask the database, by jOOQ")
                 .except("database.Backup", COLD)
-                .except("database.BackupCheck", COLD)
                 .except("database.BackupCommand", COLD)
                 .except("database.BackupSchedule", "it lets the copies be made, which ask a server without a pool")
                 .except("database.BackupSession", COLD)

@@ -1,6 +1,7 @@
 package org.wandelwerk.database;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,7 +72,7 @@ final class BackupBenchmark {
             moment = backup.coversUntil();
         }
         step("check: start a copy, read all rows", () -> {
-            BackupCheck.run(backup.folder(), folder.resolve("scratch"));
+            KeptBackups.check(backup.folder(), folder.resolve("scratch"));
             return size(backup.manifest());
         });
         step(
@@ -117,6 +118,6 @@ final class BackupBenchmark {
     }
 
     private static PrintStream quiet() {
-        return new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     }
 }

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.monitor.Gauge;
+import org.wandelwerk.monitor.Gauges;
 import org.wandelwerk.monitor.HealthNote;
 import org.wandelwerk.monitor.HealthSource;
 
 /** Whether what the house holds would be there after a fire. */
 @Component
 @ConditionalOnWebApplication
-class BackupHealth implements HealthSource {
+class BackupHealth implements HealthSource, Gauges {
 
     private static final Duration A_DAY_AND_MORE = Duration.ofHours(26);
     private static final Duration SOME_COPIES = Duration.ofMinutes(10);
@@ -37,7 +40,7 @@ class BackupHealth implements HealthSource {
             return Stream.of(HealthNote.urgent("backup.off"));
         }
         try {
-            return Stream.concat(failure(), state(BackupState.of(schedule.shelf()), now));
+            return Stream.concat(failure(), state(BackupShelf.State.of(schedule.shelf()), now));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -50,7 +53,7 @@ class BackupHealth implements HealthSource {
                 : Stream.of(HealthNote.urgent("backup.failed", failure.at(), failure.why()));
     }
 
-    private Stream<HealthNote> state(BackupState state, Instant now) {
+    private Stream<HealthNote> state(BackupShelf.State state, Instant now) {
         var checked = state.checked();
         var until = state.coversUntil();
         if (checked == null || until == null) {
@@ -65,5 +68,29 @@ class BackupHealth implements HealthSource {
                 until.plus(late).isBefore(now)
                         ? HealthNote.urgent("backup.behind", until)
                         : HealthNote.good("backup.covers", until));
+    }
+
+    /** How old the newest checked backup is, and up to where the log is copied. */
+    @Override
+    public List<Gauge> now() {
+        if (!schedule.isOn()) {
+            return List.of();
+        }
+        try {
+            var state = BackupShelf.State.of(schedule.shelf());
+            return List.of(
+                    new Gauge(
+                            "wandelwerk_checked_backup_timestamp_seconds",
+                            "When the newest backup was made that was started for a try.",
+                            state.checked() == null ? 0 : state.checked().getEpochSecond()),
+                    new Gauge(
+                            "wandelwerk_backup_covers_timestamp_seconds",
+                            "Up to when backup and copied log can bring everything back.",
+                            state.coversUntil() == null
+                                    ? 0
+                                    : state.coversUntil().getEpochSecond()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

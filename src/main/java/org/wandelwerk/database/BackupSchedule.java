@@ -37,8 +37,11 @@ class BackupSchedule {
     private final Path home;
     private final Clock clock;
     private final ReentrantLock turn = new ReentrantLock();
-    private volatile @Nullable BackupFailure failure;
+    private volatile @Nullable Failure failure;
     private volatile Instant copiedAt = Instant.EPOCH;
+
+    /** That a backup came to nothing, and why. */
+    record Failure(Instant at, String why) {}
 
     BackupSchedule(
             ObjectProvider<EmbeddedPostgres> server,
@@ -72,7 +75,7 @@ class BackupSchedule {
 
     /** Why the last try came to nothing; {@code null} when it did not. */
     @Nullable
-    BackupFailure failure() {
+    Failure failure() {
         return failure;
     }
 
@@ -84,7 +87,7 @@ class BackupSchedule {
             run(clock.instant());
             failure = null;
         } catch (IOException | SQLException | RuntimeException cause) {
-            failure = new BackupFailure(clock.instant(), String.valueOf(cause.getMessage()));
+            failure = new Failure(clock.instant(), String.valueOf(cause.getMessage()));
             LOG.error("The scheduled backup failed and is tried again in a quarter of an hour", cause);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

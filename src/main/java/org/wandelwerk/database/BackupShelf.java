@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The folder of the backups that are made by themselves. */
 record BackupShelf(Path path) {
@@ -52,6 +53,35 @@ record BackupShelf(Path path) {
     void keepNewest(int count) throws IOException {
         for (var backup : all().reversed().stream().skip(count).toList()) {
             backup.delete();
+        }
+    }
+
+    /**
+     * What lies in the folder of the backups that are made by themselves.
+     *
+     * @param checked of when the newest is that was started for a try
+     * @param coversFrom from when on a moment can be named for a restore
+     * @param coversUntil all that was acknowledged before can be brought back
+     */
+    record State(
+            int count,
+            @Nullable Instant checked,
+            @Nullable Instant coversFrom,
+            @Nullable Instant coversUntil) {
+
+        static State of(BackupShelf shelf) throws IOException {
+            var all = shelf.all();
+            Instant checked = null;
+            for (var backup : all) {
+                checked = backup.checkedAt().isPresent() ? backup.moment() : checked;
+            }
+            return all.isEmpty()
+                    ? new State(0, null, null, null)
+                    : new State(
+                            all.size(),
+                            checked,
+                            all.getFirst().manifest().holdsUntil(),
+                            all.getLast().coversUntil());
         }
     }
 }

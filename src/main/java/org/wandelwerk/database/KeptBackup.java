@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One of the backups that are made by themselves, named by its moment; its log and the note of its check lie beside. */
+/** A backup that was made by itself, named by its moment; its log and the note of its check lie beside. */
 record KeptBackup(Path shelf, String name) {
 
     private static final DateTimeFormatter NAME =
@@ -45,10 +45,10 @@ record KeptBackup(Path shelf, String name) {
     }
 
     /** The end of the log that lies here, in the backup itself or beside it. */
-    LogSegment lastSegment() throws IOException {
+    LogFolder.Segment lastSegment() throws IOException {
         var parts = log().parts();
         return parts.isEmpty()
-                ? LogSegment.of(manifest().lastSegment())
+                ? LogFolder.Segment.of(manifest().lastSegment())
                 : parts.getLast().segment();
     }
 

@@ -66,7 +66,7 @@ final class LogCopy {
         try (var connection = server.connect("postgres")) {
             var coversUntil = mark(connection);
             var closed = switchSegment(connection);
-            var segments = new ArrayList<LogSegment>();
+            var segments = new ArrayList<LogFolder.Segment>();
             for (var next = backup.lastSegment().next(); !next.isBehind(closed.segment()); next = next.next()) {
                 segments.add(next);
             }
@@ -76,7 +76,7 @@ final class LogCopy {
         }
     }
 
-    private record Closed(LogSegment segment, String end) {}
+    private record Closed(LogFolder.Segment segment, String end) {}
 
     /** A replay knows that it is past a moment only by a later commit: this is one. */
     private static Instant mark(Connection connection) throws SQLException {
@@ -93,7 +93,7 @@ final class LogCopy {
         try (var statement = connection.createStatement();
                 var end = statement.executeQuery("select pg_walfile_name(lsn), lsn from pg_switch_wal() lsn")) {
             end.next();
-            return new Closed(LogSegment.of(end.getString(1)), end.getString(2));
+            return new Closed(LogFolder.Segment.of(end.getString(1)), end.getString(2));
         }
     }
 

@@ -19,11 +19,11 @@ record LogFolder(Path path) {
     private static final String LIST = "parts.txt";
 
     /** One part; those of one copying share the moment up to which all that was acknowledged lies in them. */
-    record Part(LogSegment segment, String sha256, Instant coversUntil) {
+    record Part(Segment segment, String sha256, Instant coversUntil) {
 
         static Part read(String line) {
             var words = line.split(" ");
-            return new Part(new LogSegment(words[0]), words[1], Instant.parse(words[2]));
+            return new Part(new Segment(words[0]), words[1], Instant.parse(words[2]));
         }
 
         String line() {
@@ -44,7 +44,7 @@ record LogFolder(Path path) {
     }
 
     /** Packs these parts of a server, which go on from those that are here. */
-    void add(List<LogSegment> segments, Path data, Instant coversUntil) throws IOException {
+    void add(List<Segment> segments, Path data, Instant coversUntil) throws IOException {
         if (!Files.exists(path)) {
             ServerFolder.create(path);
             ServerFolder.close(path);
@@ -82,7 +82,7 @@ record LogFolder(Path path) {
         }
     }
 
-    private String pack(LogSegment segment, Path data) throws IOException {
+    private String pack(Segment segment, Path data) throws IOException {
         var target = file(segment);
         Files.deleteIfExists(target);
         try (var packed = new GZIPOutputStream(Files.newOutputStream(target))) {
@@ -92,7 +92,7 @@ record LogFolder(Path path) {
         return FileCopy.note(segment.in(data), segment.name()).sha256();
     }
 
-    private Path file(LogSegment segment) {
+    private Path file(Segment segment) {
         return path.resolve(segment.name() + ".gz");
     }
 
@@ -107,6 +107,39 @@ record LogFolder(Path path) {
             return Files.size(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The name of one part of the log of 16 MB: the line of time it belongs to, and its number in it. */
+    record Segment(String name) {
+
+        private static final int HEX = 16;
+        private static final int WORD = 8;
+        private static final int LAST_IN_WORD = 0xFF;
+
+        static Segment of(String name) throws IOException {
+            if (!name.matches("[0-9A-F]{24}")) {
+                throw new IOException("%s is no part of a log".formatted(name));
+            }
+            return new Segment(name);
+        }
+
+        Segment next() {
+            var high = Long.parseLong(name.substring(WORD, 2 * WORD), HEX);
+            var low = Long.parseLong(name.substring(2 * WORD), HEX);
+            var line = name.substring(0, WORD);
+            return new Segment(
+                    low == LAST_IN_WORD
+                            ? "%s%08X%08X".formatted(line, high + 1, 0)
+                            : line + "%08X%08X".formatted(high, low + 1));
+        }
+
+        boolean isBehind(Segment other) {
+            return name.compareTo(other.name) > 0;
+        }
+
+        Path in(Path data) {
+            return data.resolve(RunningData.LOG_FOLDER).resolve(name);
         }
     }
 }

@@ -21,7 +21,7 @@ record PointInTime(Instant moment, LogFolder log, List<LogFolder.Part> parts) {
     /** Refuses what the backup and its log do not cover, and names what they do. */
     static PointInTime of(Instant moment, BackupFolder backup, Manifest manifest) throws IOException {
         var log = LogFolder.of(backup);
-        var parts = gapless(log.parts(), LogSegment.of(manifest.lastSegment()));
+        var parts = gapless(log.parts(), LogFolder.Segment.of(manifest.lastSegment()));
         var end = parts.isEmpty() ? manifest.holdsUntil() : parts.getLast().coversUntil();
         if (moment.isBefore(manifest.holdsUntil()) || moment.isAfter(end)) {
             throw new IOException("%s is not covered: the backup and the log behind it reach from %s to %s"
@@ -46,7 +46,7 @@ record PointInTime(Instant moment, LogFolder log, List<LogFolder.Part> parts) {
                 data.resolve("postgresql.auto.conf"), settings, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    private static List<LogFolder.Part> gapless(List<LogFolder.Part> parts, LogSegment last) {
+    private static List<LogFolder.Part> gapless(List<LogFolder.Part> parts, LogFolder.Segment last) {
         var found = new ArrayList<LogFolder.Part>();
         var expected = last.next();
         for (var part : parts) {

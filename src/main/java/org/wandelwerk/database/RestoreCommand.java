@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.wandelwerk.command.ColdCommand;
@@ -31,7 +33,7 @@ final class RestoreCommand implements ColdCommand {
 
     @Override
     public int run(List<String> arguments) {
-        var order = RestoreOrder.read(arguments);
+        var order = Order.read(arguments);
         return order.isEmpty()
                 ? work.explain("DIR [--until MOMENT], with a moment as 2026-01-31T10:15:00Z")
                 : work.run(
@@ -42,7 +44,7 @@ final class RestoreCommand implements ColdCommand {
     /** Followers of the change feed may have seen more than was restored: they rebuild in a new era. */
     @Override
     public List<String> followUp(List<String> arguments) {
-        var moment = RestoreOrder.read(arguments).map(RestoreOrder::moment);
+        var moment = Order.read(arguments).map(Order::moment);
         return List.of(
                 "begin-era",
                 "restored from a backup" + moment.map(at -> " as of " + at).orElse(""));
@@ -66,5 +68,28 @@ final class RestoreCommand implements ColdCommand {
         return found.or(() -> oldest)
                 .map(KeptBackup::folder)
                 .orElseThrow(() -> new IOException("%s holds no backup".formatted(path)));
+    }
+
+    /**
+     * What an operator asks to be restored.
+     *
+     * @param folder one backup, or the folder of those that are made by themselves
+     * @param until a moment with its offset, as typed; {@code null} for the end of what the backup holds
+     */
+    record Order(String folder, @Nullable String until) {
+
+        static Optional<Order> read(List<String> words) {
+            if (words.size() == 1) {
+                return Optional.of(new Order(words.getFirst(), null));
+            }
+            return words.size() == 3 && words.get(1).equals("--until")
+                    ? Optional.of(new Order(words.getFirst(), words.get(2)))
+                    : Optional.empty();
+        }
+
+        @Nullable
+        Instant moment() {
+            return until == null ? null : OffsetDateTime.parse(until).toInstant();
+        }
     }
 }

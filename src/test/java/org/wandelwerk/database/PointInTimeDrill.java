@@ -120,7 +120,7 @@ class PointInTimeDrill {
         assertThat(all).allSatisfy(backup -> assertThat(backup.checkedAt()).isPresent());
         assertThat(all.getLast().manifest().holdsUntil())
                 .isBefore(all.getFirst().coversUntil());
-        var state = BackupState.of(new BackupShelf(shelf));
+        var state = BackupShelf.State.of(new BackupShelf(shelf));
         assertThat(state.checked()).isEqualTo(all.getLast().moment());
         var restored = Rounds.freshHome("point-former");
         assertThat(restore(restored, all.getFirst().folder().path(), "--until", moment.toString()))
@@ -136,8 +136,10 @@ class PointInTimeDrill {
 
     @Test
     void theNumberOfAPartRunsOnIntoTheNextWord() throws IOException {
-        assertThat(LogSegment.of("0000000100000000000000FF").next().name()).isEqualTo("000000010000000100000000");
-        assertThat(LogSegment.of("0000000100000000000000FE").next().name()).isEqualTo("0000000100000000000000FF");
+        assertThat(LogFolder.Segment.of("0000000100000000000000FF").next().name())
+                .isEqualTo("000000010000000100000000");
+        assertThat(LogFolder.Segment.of("0000000100000000000000FE").next().name())
+                .isEqualTo("0000000100000000000000FF");
     }
 
     /** A moment on a full second behind all that is written, and before all that comes. */

@@ -120,6 +120,12 @@ class EditNewsJourney {
                 "/schreibtisch/loeschungen",
                 "/schreibtisch/datenschutz",
                 "/schreibtisch/datenschutz/verarbeitungsverzeichnis",
+                "/schreibtisch",
+                "/schreibtisch/zustand",
+                "/schreibtisch/einstellungen",
+                "/en/schreibtisch/nutzung",
+                "/schreibtisch/rechte?q=olga",
+                "/schreibtisch/rechte/personen/" + desk.person().id().value(),
                 "/schreibtisch/rechte/personen/" + desk.person().id().value() + "/loeschung",
                 "/schreibtisch/rechte/personen/" + desk.person().id().value() + "/sperre");
     }

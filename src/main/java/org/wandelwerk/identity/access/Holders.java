@@ -26,7 +26,7 @@ public class Holders {
         this.rights = rights;
     }
 
-    /** One part of the list of those whose name or address holds the words, by name behind the given cursor; a cursor that is none is not found. */
+    /** A part of the list by name of those who are called so; a cursor that is none is not found. */
     public Slice<Holder> list(String words, @Nullable String after, int size) {
         rights.require(Permission.READ_PEOPLE, Matter.ofHouse("people"));
         return Slice.of(repository.list(words, cursor(after), size + 1), size, Holders::cursor);

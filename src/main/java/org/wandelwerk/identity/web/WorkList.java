@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.wandelwerk.identity.DeskTask;
 
-/** What waits for somebody and what others have of that person: overdue first, then by its last day, then the oldest. */
+/** What waits for somebody and what others have of that person: overdue first, then by last day, then the oldest. */
 public record WorkList(List<DeskTask> tasks, LocalDate today) {
 
     private static final Comparator<DeskTask> BY_DATE =

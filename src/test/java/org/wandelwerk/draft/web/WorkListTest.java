@@ -66,11 +66,12 @@ class WorkListTest {
     @Test
     void aDraftWaitsForItsWriterThenForASecondPersonThenForNobody() {
         var draft = desk.make("Neues aus Spremberg");
-        assertThat(mine(desk.writer())).singleElement().asString().contains("Neues aus Spremberg", "fertigstellen");
+        assertThat(mine(desk.writer()))
+                .anySatisfy(line -> assertThat(line).contains("Neues aus Spremberg", "fertigstellen"));
         assertThat(elsewhere(desk.writer())).isEmpty();
 
         desk.writer().press(draft, "/vorschlag");
-        assertThat(mine(desk.writer())).isEmpty();
+        assertThat(mine(desk.writer())).noneMatch(line -> line.contains("Neues aus Spremberg"));
         assertThat(elsewhere(desk.writer())).singleElement().asString().contains("wartet auf eine zweite Person");
         assertThat(mine(desk.second()))
                 .anySatisfy(

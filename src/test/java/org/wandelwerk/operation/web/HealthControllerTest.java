@@ -151,7 +151,7 @@ class HealthControllerTest {
 
     private long shown(String kind) {
         var count = sql.fetchValue("select coalesce(sum(shown), 0) from operation.page_counts where kind = ?", kind);
-        return ((Number) count).longValue();
+        return Long.parseLong(String.valueOf(count));
     }
 
     private static String valueOf(Site.Answer page, String name) {
