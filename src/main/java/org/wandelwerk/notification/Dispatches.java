@@ -98,7 +98,9 @@ public class Dispatches {
                 .flatMap(body -> Stream.ofNullable(body.scope().keyColumn()))
                 .toList();
         return Slice.of(
-                repository.list(bodies, Places.read(after), size + 1), size, last -> Places.of(last.at(), last.id()));
+                repository.list(bodies, TimePlace.read(after), size + 1),
+                size,
+                last -> TimePlace.of(last.at(), last.id()));
     }
 
     @Transactional(readOnly = true)

@@ -35,9 +35,9 @@ public class MailLog {
     public Slice<Mail> list(@Nullable String after, int size) {
         rights.require(Permission.OPERATE, LOG);
         return Slice.of(
-                repository.list(Places.read(after), size + 1),
+                repository.list(TimePlace.read(after), size + 1),
                 size,
-                last -> Places.of(last.course().createdAt(), last.id()));
+                last -> TimePlace.of(last.course().createdAt(), last.id()));
     }
 
     public Mail get(UUID id) {

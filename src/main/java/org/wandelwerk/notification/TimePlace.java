@@ -8,12 +8,12 @@ import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.NotFound;
 
 /** Places in lists that are sorted by time, the newest first. */
-final class Places {
+final class TimePlace {
 
     private static final String INSTANT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z";
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    private Places() {}
+    private TimePlace() {}
 
     static @Nullable Cursor read(@Nullable String after) {
         return after == null
