@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -94,7 +95,7 @@ final class StampingHouse {
     private byte[] body(byte[] question) throws IOException {
         return switch (mood) {
             case DOWN -> new byte[0];
-            case TALKING_NONSENSE -> "<html>".getBytes();
+            case TALKING_NONSENSE -> "<html>".getBytes(StandardCharsets.UTF_8);
             case REPEATING -> last;
             case HONEST -> last = stamp(question, TSPAlgorithms.ALLOWED);
             case REFUSING -> stamp(question, Set.of(TSPAlgorithms.SHA512.getId()));

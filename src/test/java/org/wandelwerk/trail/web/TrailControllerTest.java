@@ -91,8 +91,7 @@ class TrailControllerTest {
         var page = desk("Olga Office", "office").get("/schreibtisch/verlauf/meldungen/" + record);
 
         assertThat(page.heading()).isEqualTo("Verlauf: Danach");
-        var published = page.page().select("ol.decisions > li").first();
-        assertThat(published).isNotNull();
+        var published = page.page().select("ol.decisions > li").getFirst();
         assertThat(published.select("h2").text()).isEqualTo("Veröffentlicht von Zoe Zweit");
         assertThat(published.text())
                 .contains("Titel vorher: Zuerst nachher: Danach", "gestrichen: Montag", "neu: Dienstag");
