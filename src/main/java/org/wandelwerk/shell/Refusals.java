@@ -49,8 +49,7 @@ class Refusals {
             case TypeMismatchException _,
                     InvalidParameterException _,
                     RequestRejectedException _,
-                    MultipartException _ ->
-                answer(request, HttpHeaders.EMPTY, page(HttpStatus.BAD_REQUEST));
+                    MultipartException _ -> answer(request, HttpHeaders.EMPTY, page(HttpStatus.BAD_REQUEST));
             case QueryTimeoutException _, TransactionTimedOutException _ ->
                 answer(request, HttpHeaders.EMPTY, page(HttpStatus.SERVICE_UNAVAILABLE));
             default -> answer(request, HttpHeaders.EMPTY, of(fault(refusal), refusal));
