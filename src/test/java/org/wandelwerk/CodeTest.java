@@ -90,7 +90,7 @@ class CodeTest {
                 .except("opendata.web.PreviewCards", "a page may be about anything, and most have the house's picture")
                 .except("notice.Markdown", "Markdown knows more than the house shows, and the rest stays text")
                 .except("project.VersionRepository", "JSON has numbers and truths too, which are taken as they are")
-                .except("region.Shown", "the kinds of signs are numbers that the platform names")
+                .except("region.ShownSigns", "the kinds of signs are numbers that the platform names")
                 .except("shell.Refusals", "any exception may come, and what is no refusal is a defect")
                 .holdsWithout(Stream.concat(
                                 Sources.inAll(SwitchTree.class)
@@ -104,6 +104,7 @@ class CodeTest {
     void timeIdsAndRandomnessComeInAsParameters() {
         HouseRule.that("Time, ids and randomness come in as parameters; services make ids")
                 .except("database.Postmaster", "it measures how long it waits for a process, whatever the time is")
+                .except("shell.AnsweringThreads", "it measures how long requests wait, whatever the time is")
                 .except("identity.Secrets", "it is where all others get their secrets from")
                 .except("kernel.TimeConfiguration", "it is the one clock that all others are given")
                 .except("outgoing.BoundedBody", "it measures how long an answer takes, whatever the time is")

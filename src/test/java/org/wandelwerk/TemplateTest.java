@@ -14,6 +14,8 @@ import org.wandelwerk.shell.Page;
 class TemplateTest {
 
     private static final int LINES = 200;
+    private static final String ROOMS =
+            "(shell|identity|draft|sheet|audit|notification|privacy|operation|organisation|trail)/.*";
     private static final Pattern TAG = Pattern.compile("<(?:[^>\"']|\"[^\"]*\"|'[^']*')*>");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern ENTITY = Pattern.compile("&[a-z]+;");
@@ -60,10 +62,7 @@ class TemplateTest {
     void onlyTheFrameAndTheDeskAskWhoReads() {
         HouseRule.that("A template outside of shell and of working rooms does not ask who reads")
                 .holdsWithout(Template.all()
-                        .filter(
-                                template -> !template.name()
-                                        .matches(
-                                                "(shell|identity|draft|sheet|audit|notification|privacy|operation|organisation|trail)/.*"))
+                        .filter(template -> !template.name().matches(ROOMS))
                         .filter(template -> Pattern.compile("\\b(signedIn|formToken|reader)\\(\\)")
                                 .matcher(Sources.read(template.file()))
                                 .find())

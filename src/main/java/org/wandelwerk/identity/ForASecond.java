@@ -2,7 +2,6 @@ package org.wandelwerk.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,7 +19,6 @@ public final class ForASecond<K, V> {
     private static final Duration KEPT = Duration.ofSeconds(1);
     private static final int MOST = 10_000;
 
-    private final Clock clock;
     private final AtomicLong turn = new AtomicLong();
     private final Cache<K, Seen<V>> seen =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
@@ -33,13 +31,8 @@ public final class ForASecond<K, V> {
         }
     }
 
-    public ForASecond(Clock clock) {
-        this.clock = clock;
-    }
-
     /** The value that is remembered, else what is found now; that nothing was found is not remembered. */
-    public Optional<V> find(K key, Supplier<Optional<V>> look) {
-        var now = clock.instant();
+    public Optional<V> find(K key, Instant now, Supplier<Optional<V>> look) {
         return Optional.ofNullable(seen.getIfPresent(key))
                 .filter(known -> known.holds(now, turn.get()))
                 .map(Seen::value)

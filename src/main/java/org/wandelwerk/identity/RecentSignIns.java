@@ -10,17 +10,19 @@ import org.springframework.stereotype.Component;
 public class RecentSignIns {
 
     private final ObjectProvider<SignIns> signIns;
-    private final ForASecond<String, SignIn> seen;
+    private final Clock clock;
+    private final ForASecond<String, SignIn> seen = new ForASecond<>();
 
     /** Asks for the sign-ins late: what ends one of them lies below them and tells it here. */
     RecentSignIns(ObjectProvider<SignIns> signIns, Clock clock) {
         this.signIns = signIns;
-        this.seen = new ForASecond<>(clock);
+        this.clock = clock;
     }
 
     /** The sign-in that a browser holds; empty when it is over. */
     public Optional<SignIn> find(SecretToken token) {
-        return seen.find(token.digest(), () -> signIns.getObject().find(token));
+        return seen.find(
+                token.digest(), clock.instant(), () -> signIns.getObject().find(token));
     }
 
     /** Because some sign-in or account changes. */

@@ -78,7 +78,8 @@ final class Fields {
     void warnOfUnknown() {
         members.values().forEach((name, value) -> {
             if (!asked.contains(name)) {
-                findings.warn(spot.member(Shown.of(name), value), value.shown(), "is not known and not taken over");
+                findings.warn(
+                        spot.member(ShownSigns.of(name), value), value.shown(), "is not known and not taken over");
             }
         });
     }

@@ -75,7 +75,7 @@ class FirstStart implements SmartLifecycle {
             case "" -> address.isLocal() && organisations.counts().isEmpty();
             default ->
                 throw new IllegalStateException(
-                        "WANDELWERK_REGION is \"%s\"; it may be lausitz or none".formatted(Shown.of(region)));
+                        "WANDELWERK_REGION is \"%s\"; it may be lausitz or none".formatted(ShownSigns.of(region)));
         };
     }
 

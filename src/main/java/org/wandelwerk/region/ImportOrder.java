@@ -29,7 +29,7 @@ sealed interface ImportOrder {
             words.remove(as);
         }
         if (!kind.equals(KINDS)) {
-            return new Unclear("There is no kind %s.".formatted(Shown.of(kind)));
+            return new Unclear("There is no kind %s.".formatted(ShownSigns.of(kind)));
         }
         return words.size() == 1 && !words.getFirst().startsWith("--")
                 ? new Clear(Path.of(words.getFirst()), purpose)

@@ -33,8 +33,8 @@ sealed interface Located {
         return switch (this) {
             case Members _ -> "{…}";
             case Items _ -> "[…]";
-            case Words words -> Shown.of(words.text());
-            case Digits digits -> Shown.of(digits.text());
+            case Words words -> ShownSigns.of(words.text());
+            case Digits digits -> ShownSigns.of(digits.text());
             case Truth truth -> String.valueOf(truth.value());
             case Nothing _ -> "null";
         };

@@ -86,7 +86,7 @@ final class LocatedJson {
     }
 
     private static String sentence(JacksonException e) {
-        return Shown.line(String.valueOf(e.getOriginalMessage())
+        return ShownSigns.line(String.valueOf(e.getOriginalMessage())
                 .replaceAll("(?s)\\s*\\(start marker at .*", "")
                 .replaceAll(", from `[^`]*`", ""));
     }
@@ -115,9 +115,9 @@ final class LocatedJson {
         var values = new LinkedHashMap<String, Located>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
-            var field = at.missing(Shown.of(name)).field();
+            var field = at.missing(ShownSigns.of(name)).field();
             if (values.containsKey(name)) {
-                findings.refuse(here(parser, field), Shown.of(name), "is named twice");
+                findings.refuse(here(parser, field), ShownSigns.of(name), "is named twice");
             }
             parser.nextToken();
             values.put(name, value(field));

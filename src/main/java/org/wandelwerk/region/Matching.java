@@ -58,7 +58,7 @@ final class Matching {
         }
         var found = places.matchDistrict(district.text());
         if (found.isEmpty()) {
-            unmatched.add(new Remark(district.spot(), Shown.of(district.text()), "no such district"));
+            unmatched.add(new Remark(district.spot(), ShownSigns.of(district.text()), "no such district"));
         }
         return found.orElse(null);
     }
@@ -76,7 +76,7 @@ final class Matching {
     }
 
     private @Nullable MunicipalityId unmatched(Mention given, String part, String reason) {
-        unmatched.add(new Remark(given.spot(), Shown.of(part), reason));
+        unmatched.add(new Remark(given.spot(), ShownSigns.of(part), reason));
         return null;
     }
 
@@ -96,7 +96,7 @@ final class Matching {
     OrganisationId organisation(Mention named) {
         var found = asked.computeIfAbsent(named.text(), organisations::findByName);
         if (found.isEmpty()) {
-            unmatched.add(new Remark(named.spot(), Shown.of(named.text()), "no organisation of this name"));
+            unmatched.add(new Remark(named.spot(), ShownSigns.of(named.text()), "no organisation of this name"));
         }
         return found.orElse(null);
     }

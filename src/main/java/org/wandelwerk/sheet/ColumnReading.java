@@ -24,14 +24,15 @@ class ColumnReading {
         this.texts = texts;
     }
 
-    Columns propose(ListKind kind, Grid grid) {
+    ListColumns propose(ListKind kind, Grid grid) {
         var headings = new ListHeadings(kind.fields(), texts);
-        var head = Columns.headLine(grid, headings.all());
-        return whole(kind, Columns.proposed(head, headings(grid.lines(), head, 0), headings, mappings.of(kind.word())));
+        var head = ListColumns.headLine(grid, headings.all());
+        return whole(
+                kind, ListColumns.proposed(head, headings(grid.lines(), head, 0), headings, mappings.of(kind.word())));
     }
 
     /** What a new record cannot be without gets a column of its own, to be filled where it is missing. */
-    private static Columns whole(ListKind kind, Columns columns) {
+    private static ListColumns whole(ListKind kind, ListColumns columns) {
         var missing = kind.fields().stream()
                 .map(ListField::name)
                 .filter(name -> name.equals("kind") && !columns.fields().contains(name))
@@ -42,10 +43,10 @@ class ColumnReading {
             headings.add("");
             fields.add(name);
         });
-        return new Columns(columns.headLine(), headings, fields);
+        return new ListColumns(columns.headLine(), headings, fields);
     }
 
-    Columns assigned(ListKind kind, Intake intake, List<GridLine> first, ColumnOrder order) {
+    ListColumns assigned(ListKind kind, Intake intake, List<GridLine> first, ColumnOrder order) {
         var known = new ArrayList<>(kind.fields().stream().map(ListField::name).toList());
         known.add("");
         if (!known.containsAll(order.fields())) {
@@ -57,7 +58,7 @@ class ColumnReading {
                 ? intake.columns().with(order.fields())
                 : whole(
                         kind,
-                        Columns.proposed(
+                        ListColumns.proposed(
                                 order.headLine(),
                                 headings,
                                 new ListHeadings(kind.fields(), texts),

@@ -22,7 +22,7 @@ public record Intake(
         String kind,
         @Nullable CommitteeId committee,
         String file,
-        Columns columns,
+        ListColumns columns,
         List<String> notes,
         int version,
         Set<PersonId> writers,

@@ -119,7 +119,7 @@ class IntakeRepository {
                 row.getKind(),
                 row.getCommitteeId() == null ? null : new CommitteeId(row.getCommitteeId()),
                 row.getFile(),
-                new Columns(row.getHeadLine(), List.of(row.getHeadings()), List.of(row.getColumns())),
+                new ListColumns(row.getHeadLine(), List.of(row.getHeadings()), List.of(row.getColumns())),
                 List.of(row.getNotes()),
                 row.getVersion(),
                 Arrays.stream(row.getWriters()).map(PersonId::new).collect(Collectors.toSet()),

@@ -163,7 +163,7 @@ public class Intakes {
         return intake;
     }
 
-    private static Intake written(Intake intake, Columns columns) {
+    private static Intake written(Intake intake, ListColumns columns) {
         var writers = new HashSet<PersonId>(intake.writers());
         writers.add(actor().id());
         return new Intake(

@@ -22,10 +22,11 @@ class RecentRights {
     private static final String KEPT = RecentRights.class.getName();
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    private final ForASecond<PersonId, PersonRights> recent;
+    private final Clock clock;
+    private final ForASecond<PersonId, PersonRights> recent = new ForASecond<>();
 
     RecentRights(Clock clock) {
-        this.recent = new ForASecond<>(clock);
+        this.clock = clock;
     }
 
     PersonRights of(PersonId person, Supplier<PersonRights> read) {
@@ -37,7 +38,8 @@ class RecentRights {
             return rights;
         }
         var rights = isReading(request)
-                ? recent.find(person, () -> Optional.of(read.get())).orElseThrow()
+                ? recent.find(person, clock.instant(), () -> Optional.of(read.get()))
+                        .orElseThrow()
                 : read.get();
         request.setAttribute(KEPT, rights, RequestAttributes.SCOPE_REQUEST);
         return rights;

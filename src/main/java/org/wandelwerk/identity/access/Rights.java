@@ -64,7 +64,7 @@ public class Rights {
         return Audience.printed(mine().tokens());
     }
 
-    /** All rights of the person who acts, read once for each request, and at most once a second for whoever only reads. */
+    /** All rights of the person who acts, read once for each request, and once a second for whoever only reads. */
     public PersonRights mine() {
         return Acting.now().map(this::of).orElse(PersonRights.VISITOR);
     }

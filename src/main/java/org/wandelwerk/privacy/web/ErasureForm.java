@@ -9,7 +9,7 @@ import org.wandelwerk.shell.FormErrors;
  * @param grund why
  * @param schluessel the one-time key
  */
-public record ErasureForm(@Nullable String grund, @Nullable String schluessel) {
+record ErasureForm(@Nullable String grund, @Nullable String schluessel) {
 
     private static final int LONGEST = 1000;
 

@@ -1,12 +1,12 @@
 package org.wandelwerk.region;
 
 /** A value from a file, fit for one line of a report: short, and without signs that a terminal would obey. */
-final class Shown {
+final class ShownSigns {
 
     private static final int LONGEST = 60;
     private static final int LINE = 200;
 
-    private Shown() {}
+    private ShownSigns() {}
 
     static String of(String value) {
         return shortened(value, LONGEST);

@@ -14,11 +14,11 @@ import org.wandelwerk.spreadsheet.GridLine;
  * @param headLine the number of the line with the headings; 0 when there is none
  * @param fields the name of the field of each column; empty for a column that is not read
  */
-public record Columns(int headLine, List<String> headings, List<String> fields) {
+public record ListColumns(int headLine, List<String> headings, List<String> fields) {
 
     private static final int MOST_ABOVE = 30;
 
-    public Columns {
+    public ListColumns {
         headings = List.copyOf(headings);
         fields = List.copyOf(fields);
     }
@@ -38,24 +38,24 @@ public record Columns(int headLine, List<String> headings, List<String> fields) 
     }
 
     /** As a mapping of a former list has it, else by the words that the fields know. */
-    static Columns proposed(
+    static ListColumns proposed(
             int headLine, List<String> headings, ColumnReading.ListHeadings known, List<ColumnMapping> mappings) {
         var best = mappings.stream()
                 .filter(mapping -> mapping.fits(headings))
                 .findFirst()
                 .map(mapping -> mapping.fields(headings))
                 .orElseGet(() -> known.propose(headings));
-        return new Columns(headLine, headings, best);
+        return new ListColumns(headLine, headings, best);
     }
 
     /** The same with other fields; each field is read from one column, the first. */
-    Columns with(List<String> chosen) {
+    ListColumns with(List<String> chosen) {
         var seen = new HashSet<String>();
         var fields = new ArrayList<String>();
         for (int column = 0; column < headings.size(); column++) {
             var field = column < chosen.size() ? chosen.get(column) : "";
             fields.add(seen.add(field) ? field : "");
         }
-        return new Columns(headLine, headings, fields);
+        return new ListColumns(headLine, headings, fields);
     }
 }
