@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.outgoing.Delivery;
+import org.wandelwerk.outgoing.Delivery.Outcome;
 import org.wandelwerk.outgoing.MailServer;
 
 /** The mails that wait to leave. That one leaves is noted before it does, so that no fall makes it leave twice. */
@@ -29,7 +30,6 @@ class Outbox {
 
     private static final Duration LONGEST_TRY = Duration.ofMinutes(15);
     private static final Duration KEPT = Duration.ofDays(365);
-    private static final String NO_SUCH_ADDRESS = ".*\\b5\\.1\\.[0-9]+\\b.*";
 
     private final MailRepository repository;
     private final AddressRepository addresses;
@@ -72,14 +72,14 @@ class Outbox {
         var isLastTry = tries > PAUSES.size();
         var state = switch (delivery.outcome()) {
             case TAKEN -> MailState.SENT;
-            case REFUSED -> MailState.REFUSED;
+            case REFUSED, NOBODY -> MailState.REFUSED;
             case UNKNOWN -> MailState.UNKNOWN;
             case LATER -> isLastTry ? MailState.GIVEN_UP : MailState.WAITING;
         };
         var due = state == MailState.WAITING ? now.plus(PAUSES.get(tries - 1)) : now;
         repository.end(begun, state, delivery.answer(), due);
         var address = begun.to().mail();
-        if (state == MailState.REFUSED && address != null && delivery.answer().matches(NO_SUCH_ADDRESS)) {
+        if (delivery.outcome() == Outcome.NOBODY && address != null) {
             addresses.switchOff(UUID.randomUUID(), address, delivery.answer(), now);
         }
     }

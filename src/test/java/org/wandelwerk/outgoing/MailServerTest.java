@@ -6,6 +6,7 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.outgoing.Delivery.Outcome;
@@ -40,8 +41,34 @@ class MailServerTest {
     void anUnknownRecipientIsRefusedForGood() throws MessagingException {
         wilful.answer("RCPT", "550 5.1.1 no such user");
 
-        assertThat(sent().outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(sent().outcome()).isEqualTo(Outcome.NOBODY);
         assertThat(sent().answer()).contains("550 5.1.1 no such user");
+        wilful.answer("RCPT", "550-we know everybody here\r\n550 5.1.10 but not this one");
+        assertThat(sent().outcome()).isEqualTo(Outcome.NOBODY);
+    }
+
+    @Test
+    void whatIsHeldAgainstTheSenderTellsNothingOfTheRecipient() throws MessagingException {
+        for (var answer : List.of(
+                "550 5.1.0 sender rejected",
+                "550 5.1.7 bad sender",
+                "550 5.1.8 bad domain of sender",
+                "550-5.1.1 is what others would say\r\n550 5.7.1 not from you",
+                "554 5.7.1 listed: 5.1.1.7",
+                "550 5.1.1.7 is on a list")) {
+            wilful.answer("RCPT", answer);
+
+            assertThat(sent().outcome()).as(answer).isEqualTo(Outcome.REFUSED);
+        }
+    }
+
+    @Test
+    void whatOnlyTheOperatorCanMendIsTriedAgain() throws MessagingException {
+        for (var answer : List.of("530 5.7.0 sign in first", "535 5.7.8 wrong password", "538 encrypt first")) {
+            wilful.answer("RCPT", answer);
+
+            assertThat(sent().outcome()).as(answer).isEqualTo(Outcome.LATER);
+        }
     }
 
     @Test
