@@ -56,6 +56,16 @@ class DispatchRepository {
                 .execute();
     }
 
+    /** Whether it was stopped; nobody stops it from here to the end of the transaction. */
+    boolean isStopped(UUID id) {
+        return sql.select(DISPATCHES.STOPPED_AT)
+                .from(DISPATCHES)
+                .where(DISPATCHES.ID.eq(id))
+                .forShare()
+                .fetchOptional(row -> row.value1())
+                .isPresent();
+    }
+
     Optional<Dispatch> find(UUID id) {
         return sql.selectFrom(DISPATCHES).where(DISPATCHES.ID.eq(id)).fetchOptional(DispatchRepository::dispatch);
     }

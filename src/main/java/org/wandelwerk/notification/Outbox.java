@@ -32,6 +32,7 @@ class Outbox {
     private static final Duration KEPT = Duration.ofDays(365);
 
     private final MailRepository repository;
+    private final DispatchRepository dispatches;
     private final AddressRepository addresses;
     private final Reachable reachable;
     private final MailServer server;
@@ -39,11 +40,13 @@ class Outbox {
 
     Outbox(
             MailRepository repository,
+            DispatchRepository dispatches,
             AddressRepository addresses,
             Reachable reachable,
             MailServer server,
             Clock clock) {
         this.repository = repository;
+        this.dispatches = dispatches;
         this.addresses = addresses;
         this.reachable = reachable;
         this.server = server;
@@ -74,7 +77,7 @@ class Outbox {
             case TAKEN -> MailState.SENT;
             case REFUSED, NOBODY -> MailState.REFUSED;
             case UNKNOWN -> MailState.UNKNOWN;
-            case LATER -> isLastTry ? MailState.GIVEN_UP : MailState.WAITING;
+            case LATER -> isLastTry ? MailState.GIVEN_UP : later(begun);
         };
         var due = state == MailState.WAITING ? now.plus(PAUSES.get(tries - 1)) : now;
         repository.end(begun, state, delivery.answer(), due);
@@ -82,6 +85,12 @@ class Outbox {
         if (delivery.outcome() == Outcome.NOBODY && address != null) {
             addresses.switchOff(UUID.randomUUID(), address, delivery.answer(), now);
         }
+    }
+
+    /** What was on its way when its dispatch was stopped, and did not leave, waits no more. */
+    private MailState later(Mail begun) {
+        var dispatch = begun.dispatch();
+        return dispatch != null && dispatches.isStopped(dispatch) ? MailState.STOPPED : MailState.WAITING;
     }
 
     /** Of tries that nobody ended it is not known what became of them; what is old is forgotten. */
