@@ -19,7 +19,7 @@ public record Delivery(Outcome outcome, String answer) {
     private static final int LONGEST = 500;
 
     public Delivery {
-        var line = answer.replaceAll("\\s+", " ").strip();
+        var line = answer.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         answer = line.substring(0, Math.min(LONGEST, line.length()));
     }
 }

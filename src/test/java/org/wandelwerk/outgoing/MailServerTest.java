@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.wandelwerk.notification.BounceMail;
 import org.wandelwerk.outgoing.Delivery.Outcome;
 
+/** What mail servers say, to a mail at once and in a report afterwards. */
 class MailServerTest {
+
+    private static final String TOKEN = "00000000-0000-0000-0000-000000000007";
 
     private final WilfulMailServer wilful = new WilfulMailServer();
     private final MailServer server = new MailServer(wilful.url(), "portal@example.org", "imap://localhost");
@@ -114,6 +123,28 @@ class MailServerTest {
         wilful.close();
 
         assertThat(sent().outcome()).isEqualTo(Outcome.LATER);
+    }
+
+    @Test
+    void aReportThatCannotBeReadTellsNothing() throws MessagingException {
+        var broken = "To: portal+" + TOKEN + "@example.org\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/report; report-type=delivery-status; boundary=\"part\"\r\n"
+                + "\r\nno part begins here\r\n";
+        var mail = new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(broken.getBytes(StandardCharsets.US_ASCII)));
+
+        assertThat(BounceReport.in(mail)).isEmpty();
+    }
+
+    @Test
+    void whatAReportSaysIsOneLineThatCanBeStored() throws MessagingException {
+        var report = BounceReport.in(BounceMail.of(TOKEN, "failed", "5.1.1\0\u001b" + "x".repeat(600)))
+                .orElseThrow();
+
+        assertThat(report.token()).isEqualTo(TOKEN);
+        assertThat(report.status()).startsWith("5.1.1 xxx").hasSize(500);
+        assertThat(report.reason()).doesNotContain("\0", "\u001b").hasSize(500);
     }
 
     private Delivery sent() throws MessagingException {
