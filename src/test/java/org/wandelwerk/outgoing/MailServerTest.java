@@ -1,6 +1,7 @@
 package org.wandelwerk.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -123,6 +124,21 @@ class MailServerTest {
         wilful.close();
 
         assertThat(sent().outcome()).isEqualTo(Outcome.LATER);
+    }
+
+    @Test
+    void bySettingsWithWhichNoMailCanBeWrittenNothingBegins() {
+        assertThatThrownBy(() -> new MailServer(wilful.url(), "no address", ""))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("WANDELWERK_MAIL_SENDER");
+        for (var url : List.of("http://host", "smtps://user:se cret@host", "smtps://user:secret%zz@host", "host:25")) {
+            assertThatThrownBy(() -> new MailServer(url, "portal@example.org", ""))
+                    .as(url)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("WANDELWERK_MAIL_URL")
+                    .hasMessageNotContaining("secret");
+        }
+        assertThat(new MailServer("", "", "").isSet()).isFalse();
     }
 
     @Test
