@@ -51,6 +51,7 @@ class DispatchRepository {
     void stop(UUID id, Actor by, Instant now) {
         sql.update(DISPATCHES)
                 .set(DISPATCHES.STOPPED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(DISPATCHES.STOPPED_BY, by.id().value())
                 .set(DISPATCHES.STOPPED_BY_NAME, by.name())
                 .where(DISPATCHES.ID.eq(id), DISPATCHES.STOPPED_AT.isNull())
                 .execute();

@@ -29,7 +29,6 @@ class Outbox {
             Duration.ofHours(24));
 
     private static final Duration LONGEST_TRY = Duration.ofMinutes(15);
-    private static final Duration KEPT = Duration.ofDays(365);
 
     private final MailRepository repository;
     private final DispatchRepository dispatches;
@@ -93,11 +92,9 @@ class Outbox {
         return dispatch != null && dispatches.isStopped(dispatch) ? MailState.STOPPED : MailState.WAITING;
     }
 
-    /** Of tries that nobody ended it is not known what became of them; what is old is forgotten. */
+    /** Of tries that nobody ended it is not known what became of them. */
     void tidy() {
-        var now = now();
-        repository.loseBegunBefore(now.minus(LONGEST_TRY));
-        repository.forgetCreatedBefore(now.minus(KEPT));
+        repository.loseBegunBefore(now().minus(LONGEST_TRY));
     }
 
     /** Where no mail leaves, what is due stays in the list of mails. */
