@@ -60,7 +60,10 @@ class TemplateTest {
     void onlyTheFrameAndTheDeskAskWhoReads() {
         HouseRule.that("A template outside of shell and of working rooms does not ask who reads")
                 .holdsWithout(Template.all()
-                        .filter(template -> !template.name().matches("(shell|identity|draft|sheet|audit|notification|privacy|operation|organisation|trail)/.*"))
+                        .filter(
+                                template -> !template.name()
+                                        .matches(
+                                                "(shell|identity|draft|sheet|audit|notification|privacy|operation|organisation|trail)/.*"))
                         .filter(template -> Pattern.compile("\\b(signedIn|formToken|reader)\\(\\)")
                                 .matcher(Sources.read(template.file()))
                                 .find())

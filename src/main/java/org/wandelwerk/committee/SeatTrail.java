@@ -52,7 +52,7 @@ class SeatTrail implements TrailSource {
                         .inside()
                         .reference("representative_id", "vertretungen")
                         .texts("is_substitute", "valid_from", "valid_to")
-                        .hidden("id"),
+                        .hidden("id", "mail"),
                 TrailTable.publications("committee.publications", TEXTS));
     }
 

@@ -131,14 +131,14 @@ class AccountRecordRepository {
 
     /** How many rows of each part there are, by one statement. */
     Map<String, Integer> counts(PersonId person) {
-        var names = List.copyOf(PARTS.keySet());
-        return sql.select(names.stream()
-                        .map(name -> DSL.field(DSL.selectCount()
-                                        .from(PARTS.get(name).getTable())
-                                        .where(PARTS.get(name).eq(person.value())))
-                                .as(name))
+        return sql.select(PARTS.entrySet().stream()
+                        .map(part -> DSL.field(DSL.selectCount()
+                                        .from(part.getValue().getTable())
+                                        .where(part.getValue().eq(person.value())))
+                                .as(part.getKey()))
                         .toList())
-                .fetchSingle(row -> names.stream().collect(toMap(name -> name, name -> row.get(name, int.class))));
+                .fetchSingle(row ->
+                        PARTS.keySet().stream().collect(toMap(name -> name, name -> row.get(name, int.class))));
     }
 
     /** Lets triggers that keep things for good let go of words, until the end of the transaction. */

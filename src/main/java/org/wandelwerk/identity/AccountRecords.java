@@ -36,13 +36,15 @@ class AccountRecords implements PersonalRecords {
     public List<Fate> fates(PersonId person) {
         var counts = repository.counts(person);
         var ways = Stream.of("passkeys", "providers", "codes", "spares")
-                .mapToInt(counts::get)
+                .mapToInt(part -> counts.getOrDefault(part, 0))
                 .sum();
         return Stream.of(
                         Fate.goes("identity.fate.account", 1),
                         Fate.goes("identity.fate.ways", ways),
-                        Fate.goes("identity.fate.signins", counts.get("signins")),
-                        Fate.goes("identity.fate.links", counts.get("links") + counts.get("forms")),
+                        Fate.goes("identity.fate.signins", counts.getOrDefault("signins", 0)),
+                        Fate.goes(
+                                "identity.fate.links",
+                                counts.getOrDefault("links", 0) + counts.getOrDefault("forms", 0)),
                         Fate.stays("identity.fate.id", 1))
                 .flatMap(fate -> fate)
                 .toList();

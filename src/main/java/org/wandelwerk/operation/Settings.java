@@ -20,7 +20,7 @@ import org.wandelwerk.identity.access.Rights;
 @Transactional(readOnly = true)
 public class Settings {
 
-    private static final Pattern SECRET_IN_ADDRESS = Pattern.compile("(?<=//)[^/@]*@");
+    private static final Pattern SECRET_IN_ADDRESS = Pattern.compile("(?<=//).*@|(?<=[?&](?:ssl)?password=)[^&]*");
     private static final String SECRET = "secret";
 
     private final ConfigurableEnvironment environment;
@@ -44,7 +44,7 @@ public class Settings {
         var property = words[0];
         var isSecret = words[2].equals(SECRET);
         var said = environment.getProperty(property, "").strip();
-        var value = said.isEmpty() ? words[1] : SECRET_IN_ADDRESS.matcher(said).replaceFirst("…@");
+        var value = said.isEmpty() ? words[1] : SECRET_IN_ADDRESS.matcher(said).replaceAll("…");
         return new Setting(property, isSecret && !value.isEmpty() ? "…" : value, isSecret, origin(property));
     }
 

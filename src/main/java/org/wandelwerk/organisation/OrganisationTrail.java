@@ -44,6 +44,7 @@ class OrganisationTrail implements TrailSource {
                 TrailTable.of("organisation.organisations", "id", TEXTS)
                         .word("kind", "portal.kind.")
                         .reference("municipality_id", "gemeinden")
+                        .reference("merged_into", "akteure")
                         .texts("town", "note", "sources", "slug")
                         .origin(),
                 TrailTable.of("organisation.names", "organisation_id", TEXTS)

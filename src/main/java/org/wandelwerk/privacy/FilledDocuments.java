@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,7 +68,8 @@ public class FilledDocuments {
     }
 
     private String setting(String word, Language language) {
-        var isSet = !settings.getProperty(SETTINGS.get(word), "").isBlank();
+        var isSet = !settings.getProperty(Objects.requireNonNull(SETTINGS.get(word)), "")
+                .isBlank();
         return texts.text(language, "privacy.setting." + word + "." + isSet);
     }
 

@@ -18,6 +18,7 @@ import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import org.wandelwerk.kernel.Moved;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
@@ -45,8 +46,10 @@ class Refusals {
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError() ->
                 answer(request, known.getHeaders(), page(known.getStatusCode()));
-            case TypeMismatchException _, InvalidParameterException _, RequestRejectedException _ ->
-                answer(request, HttpHeaders.EMPTY, page(HttpStatus.BAD_REQUEST));
+            case TypeMismatchException _,
+                    InvalidParameterException _,
+                    RequestRejectedException _,
+                    MultipartException _ -> answer(request, HttpHeaders.EMPTY, page(HttpStatus.BAD_REQUEST));
             case QueryTimeoutException _, TransactionTimedOutException _ ->
                 answer(request, HttpHeaders.EMPTY, page(HttpStatus.SERVICE_UNAVAILABLE));
             default -> answer(request, HttpHeaders.EMPTY, of(fault(refusal), refusal));

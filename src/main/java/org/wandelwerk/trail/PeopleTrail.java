@@ -44,7 +44,10 @@ class PeopleTrail implements TrailSource {
     @Override
     public List<TrailTable> tables() {
         return List.of(
-                TrailTable.of("identity.people", "id", TEXTS).texts("name").hidden("kind"),
+                TrailTable.of("identity.people", "id", TEXTS)
+                        .texts("name")
+                        .moments("erased_at")
+                        .hidden("kind"),
                 TrailTable.of("identity.accounts", "person_id", TEXTS)
                         .texts("mail", "is_demonstration", "password", "locked_because")
                         .moments("created_at", "locked_at"),

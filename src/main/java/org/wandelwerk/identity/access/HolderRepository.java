@@ -38,7 +38,11 @@ class HolderRepository {
                         .gt(
                                 after.values().getFirst(),
                                 UUID.fromString(after.values().getLast()));
-        return people(PEOPLE.KIND.eq("PERSON").and(PEOPLE.ERASED_AT.isNull()).and(named).and(behind))
+        return people(PEOPLE.KIND
+                        .eq("PERSON")
+                        .and(PEOPLE.ERASED_AT.isNull())
+                        .and(named)
+                        .and(behind))
                 .orderBy(PEOPLE.NAME, PEOPLE.ID)
                 .limit(limit)
                 .fetch(HolderRepository::holder);

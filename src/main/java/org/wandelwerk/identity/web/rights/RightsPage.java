@@ -15,7 +15,8 @@ import org.wandelwerk.shell.Page;
  * @param words what was looked for; empty when all are listed
  * @param next the cursor of the next part; {@code null} at the end
  */
-public record RightsPage(String words, List<HolderRow> rows, @Nullable String next) implements Page, Confidential {
+public record RightsPage(
+        String words, List<HolderRow> rows, @Nullable String next) implements Page, Confidential {
 
     @Override
     public Stream<Shown> shown() {
