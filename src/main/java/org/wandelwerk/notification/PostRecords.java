@@ -46,7 +46,6 @@ class PostRecords implements PersonalRecords {
 
     @Override
     public List<FormerValues> erase(Erasing erasing) {
-        return repository.erase(
-                erasing.person(), people.find(erasing.person()).map(Person::mail));
+        return repository.erase(erasing.person(), people.find(erasing.person()).map(Person::mail));
     }
 }

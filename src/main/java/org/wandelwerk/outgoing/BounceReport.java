@@ -67,7 +67,8 @@ final class BounceReport {
 
     private static String value(InternetHeaders headers, String name) {
         var value = headers.getHeader(name, null);
-        var line = value == null ? "" : value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        var line =
+                value == null ? "" : value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return line.substring(0, Math.min(LONGEST, line.length()));
     }
 }
