@@ -51,13 +51,16 @@ class CommitteeMailing implements MailingList {
         return committees.all().stream().map(CommitteeScopes::name).toList();
     }
 
-    /** A seat of which nobody knows who sits on it is told by its organisation, so that it is not forgotten. */
+    /**
+     * Members need not be known to the public to be written to. A seat of which nobody knows who sits on it is told by its organisation, so that it is not
+     * forgotten.
+     */
     @Override
     public List<Recipient> members(Scope body) {
         var today = LocalDate.now(clock);
         var held = seats.published(committee(body), today);
         var seated = delegates.on(held.stream().map(Seat::id).toList(), today);
-        var named = representatives.named(
+        var names = representatives.entered(
                 seated.stream().map(one -> one.delegate().representative()).toList());
         var filled = new HashSet<SeatId>();
         seated.forEach(one -> filled.add(one.delegate().seat()));
@@ -66,8 +69,8 @@ class CommitteeMailing implements MailingList {
         return Stream.concat(
                         seated.stream()
                                 .flatMap(one -> Stream.ofNullable(
-                                                named.get(one.delegate().representative()))
-                                        .map(person -> new Recipient(one.account(), person.name(), null))),
+                                                names.get(one.delegate().representative()))
+                                        .map(name -> new Recipient(one.account(), name, one.mail()))),
                         empty.stream().flatMap(seat -> nobody(seat, holders)))
                 .sorted(Comparator.comparing(Recipient::name))
                 .toList();

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.committee.jooq.tables.records.DelegatesRecord;
+import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Validity;
 import org.wandelwerk.organisation.RepresentativeId;
@@ -47,7 +49,7 @@ class DelegateRepository {
                 .fetch(DelegateRepository::delegate);
     }
 
-    /** Who sits on the seats on a day, with the account of each; those whose end is unknown sit there no more. */
+    /** Who sits on the seats on a day, by account and address; those whose end is unknown sit there no more. */
     List<SeatedDelegate> on(Collection<SeatId> seats, LocalDate day) {
         return sql.select(DELEGATES.fields())
                 .select(ACCOUNTS.PERSON_ID)
@@ -61,7 +63,12 @@ class DelegateRepository {
                 .orderBy(DELEGATES.ID)
                 .fetch(row -> new SeatedDelegate(
                         delegate(row.into(DELEGATES)),
-                        row.get(ACCOUNTS.PERSON_ID) == null ? null : new PersonId(row.get(ACCOUNTS.PERSON_ID))));
+                        row.get(ACCOUNTS.PERSON_ID) == null ? null : new PersonId(row.get(ACCOUNTS.PERSON_ID)),
+                        mail(row.get(DELEGATES.MAIL))));
+    }
+
+    private static @Nullable MailAddress mail(@Nullable String written) {
+        return written == null ? null : MailAddress.of(written).orElse(null);
     }
 
     List<Delegate> of(RepresentativeId representative) {

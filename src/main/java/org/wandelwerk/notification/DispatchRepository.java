@@ -51,9 +51,20 @@ class DispatchRepository {
     void stop(UUID id, Actor by, Instant now) {
         sql.update(DISPATCHES)
                 .set(DISPATCHES.STOPPED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(DISPATCHES.STOPPED_BY, by.id().value())
                 .set(DISPATCHES.STOPPED_BY_NAME, by.name())
                 .where(DISPATCHES.ID.eq(id), DISPATCHES.STOPPED_AT.isNull())
                 .execute();
+    }
+
+    /** Whether it was stopped; nobody stops it from here to the end of the transaction. */
+    boolean isStopped(UUID id) {
+        return sql.select(DISPATCHES.STOPPED_AT)
+                .from(DISPATCHES)
+                .where(DISPATCHES.ID.eq(id))
+                .forShare()
+                .fetchOptional(row -> row.value1())
+                .isPresent();
     }
 
     Optional<Dispatch> find(UUID id) {

@@ -84,11 +84,11 @@ public class Dispatches {
         return dispatch;
     }
 
-    /** Stops what has not left; whoever stops again changes nothing. */
+    /** Stops what has not left, and what comes back to wait later; whoever stops again changes nothing. */
     public void stop(UUID id) {
         get(id);
-        mails.stop(id);
         repository.stop(id, Acting.now().orElseThrow(() -> new NotFound("nobody acts")), now());
+        mails.stop(id);
     }
 
     @Transactional(readOnly = true)

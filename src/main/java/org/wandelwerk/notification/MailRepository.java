@@ -142,16 +142,6 @@ class MailRepository {
                 .execute();
     }
 
-    /** What is over and belongs to no dispatch, when it is old. */
-    void forgetCreatedBefore(Instant time) {
-        sql.deleteFrom(MAILS)
-                .where(
-                        MAILS.CREATED_AT.lt(time.atOffset(ZoneOffset.UTC)),
-                        MAILS.DISPATCH_ID.isNull(),
-                        MAILS.STATE.notIn(MailState.WAITING.name(), MailState.SENDING.name()))
-                .execute();
-    }
-
     Optional<Mail> find(UUID id) {
         return sql.selectFrom(MAILS).where(MAILS.ID.eq(id)).fetchOptional(MailRepository::mail);
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.outgoing.Delivery;
+import org.wandelwerk.outgoing.Delivery.Outcome;
 import org.wandelwerk.outgoing.MailServer;
 
 /** The mails that wait to leave. That one leaves is noted before it does, so that no fall makes it leave twice. */
@@ -28,10 +29,9 @@ class Outbox {
             Duration.ofHours(24));
 
     private static final Duration LONGEST_TRY = Duration.ofMinutes(15);
-    private static final Duration KEPT = Duration.ofDays(365);
-    private static final String NO_SUCH_ADDRESS = ".*\\b5\\.1\\.[0-9]+\\b.*";
 
     private final MailRepository repository;
+    private final DispatchRepository dispatches;
     private final AddressRepository addresses;
     private final Reachable reachable;
     private final MailServer server;
@@ -39,11 +39,13 @@ class Outbox {
 
     Outbox(
             MailRepository repository,
+            DispatchRepository dispatches,
             AddressRepository addresses,
             Reachable reachable,
             MailServer server,
             Clock clock) {
         this.repository = repository;
+        this.dispatches = dispatches;
         this.addresses = addresses;
         this.reachable = reachable;
         this.server = server;
@@ -72,23 +74,27 @@ class Outbox {
         var isLastTry = tries > PAUSES.size();
         var state = switch (delivery.outcome()) {
             case TAKEN -> MailState.SENT;
-            case REFUSED -> MailState.REFUSED;
+            case REFUSED, NOBODY -> MailState.REFUSED;
             case UNKNOWN -> MailState.UNKNOWN;
-            case LATER -> isLastTry ? MailState.GIVEN_UP : MailState.WAITING;
+            case LATER -> isLastTry ? MailState.GIVEN_UP : later(begun);
         };
         var due = state == MailState.WAITING ? now.plus(PAUSES.get(tries - 1)) : now;
         repository.end(begun, state, delivery.answer(), due);
         var address = begun.to().mail();
-        if (state == MailState.REFUSED && address != null && delivery.answer().matches(NO_SUCH_ADDRESS)) {
+        if (delivery.outcome() == Outcome.NOBODY && address != null) {
             addresses.switchOff(UUID.randomUUID(), address, delivery.answer(), now);
         }
     }
 
-    /** Of tries that nobody ended it is not known what became of them; what is old is forgotten. */
+    /** What was on its way when its dispatch was stopped, and did not leave, waits no more. */
+    private MailState later(Mail begun) {
+        var dispatch = begun.dispatch();
+        return dispatch != null && dispatches.isStopped(dispatch) ? MailState.STOPPED : MailState.WAITING;
+    }
+
+    /** Of tries that nobody ended it is not known what became of them. */
     void tidy() {
-        var now = now();
-        repository.loseBegunBefore(now.minus(LONGEST_TRY));
-        repository.forgetCreatedBefore(now.minus(KEPT));
+        repository.loseBegunBefore(now().minus(LONGEST_TRY));
     }
 
     /** Where no mail leaves, what is due stays in the list of mails. */

@@ -5,7 +5,6 @@ import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.search.FlagTerm;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -40,12 +39,12 @@ public class BounceMailbox {
                 folder.open(Folder.READ_WRITE);
                 read(folder, each);
             }
-        } catch (MessagingException | IOException e) {
+        } catch (MessagingException e) {
             throw new IllegalStateException("the mailbox for mails that come back cannot be read", e);
         }
     }
 
-    private static void read(Folder folder, Consumer<BouncedMail> each) throws MessagingException, IOException {
+    private static void read(Folder folder, Consumer<BouncedMail> each) throws MessagingException {
         var unread = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
         for (int i = 0; i < unread.length && i < MOST; i++) {
             BounceReport.in(unread[i]).ifPresent(each);

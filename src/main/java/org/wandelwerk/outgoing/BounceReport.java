@@ -19,9 +19,20 @@ final class BounceReport {
             Pattern.compile("\\+([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@", Pattern.CASE_INSENSITIVE);
     private static final String[] RECIPIENTS = {"Delivered-To", "X-Original-To", "To"};
 
+    private static final int LONGEST = 500;
+
     private BounceReport() {}
 
-    static Optional<BouncedMail> in(Message message) throws MessagingException, IOException {
+    /** What cannot be read tells nothing, and keeps no other report from being read. */
+    static Optional<BouncedMail> in(Message message) {
+        try {
+            return read(message);
+        } catch (MessagingException | IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<BouncedMail> read(Message message) throws MessagingException, IOException {
         var token = token(message);
         if (token.isEmpty()
                 || !(message.getContent() instanceof MultipartReport report)
@@ -56,6 +67,8 @@ final class BounceReport {
 
     private static String value(InternetHeaders headers, String name) {
         var value = headers.getHeader(name, null);
-        return value == null ? "" : value.replaceAll("\\s+", " ").strip();
+        var line =
+                value == null ? "" : value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return line.substring(0, Math.min(LONGEST, line.length()));
     }
 }

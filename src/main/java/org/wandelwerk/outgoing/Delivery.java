@@ -3,11 +3,13 @@ package org.wandelwerk.outgoing;
 /** What became of one mail at the server that was to take it, and in which words the server said so. */
 public record Delivery(Outcome outcome, String answer) {
 
-    /** The four things that can become of it. */
+    /** What can become of it. */
     public enum Outcome {
         TAKEN,
         /** For good: the same mail would be refused again. */
         REFUSED,
+        /** The same, because the recipient's address does not exist. */
+        NOBODY,
         /** Not now: it did not leave, and may be tried again. */
         LATER,
         /** The whole mail was sent and no answer came: it may have been taken, and sending it again may double it. */
@@ -17,7 +19,7 @@ public record Delivery(Outcome outcome, String answer) {
     private static final int LONGEST = 500;
 
     public Delivery {
-        var line = answer.replaceAll("\\s+", " ").strip();
+        var line = answer.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         answer = line.substring(0, Math.min(LONGEST, line.length()));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -12,6 +14,12 @@ import org.wandelwerk.outgoing.Delivery.Outcome;
 
 /** One conversation with the mail server, which remembers whether the whole mail had left when it broke. */
 final class MailLine extends SMTPTransport {
+
+    /** That we may not send is for the operator to mend, at whatever word the server says so. */
+    private static final Set<Integer> OURS = Set.of(530, 535, 538);
+
+    /** Of what is said about addresses, only this is about the one of the recipient (RFC 3463). */
+    private static final Pattern NOBODY = Pattern.compile("5\\d\\d[ -]5\\.1\\.(?:1|2|3|6|10)(?!\\.?\\d).*");
 
     private boolean isAllSent;
 
@@ -35,7 +43,7 @@ final class MailLine extends SMTPTransport {
             sendMessage(mail, mail.getAllRecipients());
             return new Delivery(Outcome.TAKEN, getLastServerResponse());
         } catch (MessagingException e) {
-            return new Delivery(outcome(code(e)), told(e));
+            return new Delivery(outcome(e), told(e));
         } finally {
             hangUp();
         }
@@ -50,9 +58,13 @@ final class MailLine extends SMTPTransport {
         }
     }
 
-    private Outcome outcome(int code) {
+    private Outcome outcome(MessagingException e) {
+        var code = code(e);
+        if (OURS.contains(code)) {
+            return Outcome.LATER;
+        }
         return switch (code / 100) {
-            case 5 -> Outcome.REFUSED;
+            case 5 -> NOBODY.matcher(lastLine(e)).matches() ? Outcome.NOBODY : Outcome.REFUSED;
             case 4 -> Outcome.LATER;
             default -> isAllSent ? Outcome.UNKNOWN : Outcome.LATER;
         };
@@ -67,6 +79,12 @@ final class MailLine extends SMTPTransport {
             return refused.getReturnCode();
         }
         return reason instanceof MessagingException wrapped ? code(wrapped.getNextException()) : 0;
+    }
+
+    private static String lastLine(MessagingException e) {
+        return e.getNextException() instanceof MessagingException next
+                ? lastLine(next)
+                : String.valueOf(e.getMessage()).strip().lines().reduce("", (_, line) -> line);
     }
 
     private static String told(MessagingException e) {

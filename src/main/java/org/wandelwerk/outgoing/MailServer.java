@@ -18,7 +18,7 @@ public class MailServer {
             @Value("${wandelwerk.mail.url:}") String url,
             @Value("${wandelwerk.mail.sender:}") String sender,
             @Value("${wandelwerk.mail.bounces-url:}") String bounces) {
-        this.settings = new MailSettings(url, sender);
+        this.settings = new MailSettings(url, sender).checked();
         this.bounces = bounces.strip();
     }
 

@@ -1,6 +1,9 @@
 package org.wandelwerk.outgoing;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -18,6 +21,20 @@ record MailSettings(String url, String sender) {
     MailSettings {
         url = url.strip();
         sender = sender.strip();
+    }
+
+    /** The same; by settings with which no mail could be written the house does not start. */
+    MailSettings checked() {
+        if (isSet()) {
+            try {
+                properties();
+                password();
+                new InternetAddress(sender(), true).validate();
+            } catch (AddressException e) {
+                throw new IllegalStateException("WANDELWERK_MAIL_SENDER is no mail address", e);
+            }
+        }
+        return this;
     }
 
     boolean isSet() {
@@ -67,17 +84,33 @@ record MailSettings(String url, String sender) {
     }
 
     private URI server() {
-        var server = URI.create(url);
-        if (!String.valueOf(server.getScheme()).matches("smtps?") || server.getHost() == null) {
-            throw new IllegalStateException("WANDELWERK_MAIL_URL is no address such as smtps://user:password@host");
+        try {
+            var server = new URI(url);
+            if (String.valueOf(server.getScheme()).matches("smtps?") && server.getHost() != null) {
+                return server;
+            }
+        } catch (URISyntaxException _) {
+            // what it says would show the password
         }
-        return server;
+        throw noServer();
+    }
+
+    private static IllegalStateException noServer() {
+        return new IllegalStateException("WANDELWERK_MAIL_URL is no address such as smtps://user:password@host");
     }
 
     private Optional<String> part(int index) {
         return Optional.ofNullable(server().getRawUserInfo())
                 .map(info -> info.split(":", 2))
                 .filter(parts -> parts.length > index)
-                .map(parts -> URLDecoder.decode(parts[index], StandardCharsets.UTF_8));
+                .map(parts -> decoded(parts[index]));
+    }
+
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            throw noServer();
+        }
     }
 }

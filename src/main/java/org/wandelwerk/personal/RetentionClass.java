@@ -20,6 +20,8 @@ public enum RetentionClass {
     WORKING_PAPERS(Period.ofYears(5), true),
     /** What people from outside wrote. */
     LETTERS(Period.ofYears(3), true),
+    /** What the house wrote to people. */
+    MAIL(Period.ofMonths(12), false),
     /** What the house tells of its own work. */
     REPORT(Period.ofYears(3), false),
     /** Who did what in a proceeding. */

@@ -26,6 +26,7 @@ public class SeatedMembers {
     private final Committees committees;
     private final Seats seats;
     private final Delegates delegates;
+    private final Memberships memberships;
     private final Organisations organisations;
     private final Representatives representatives;
     private final People people;
@@ -34,12 +35,14 @@ public class SeatedMembers {
             Committees committees,
             Seats seats,
             Delegates delegates,
+            Memberships memberships,
             Organisations organisations,
             Representatives representatives,
             People people) {
         this.committees = committees;
         this.seats = seats;
         this.delegates = delegates;
+        this.memberships = memberships;
         this.organisations = organisations;
         this.representatives = representatives;
         this.people = people;
@@ -54,6 +57,19 @@ public class SeatedMembers {
             return IntStream.rangeClosed(1, count)
                     .mapToObj(number -> seatOne(committee, number))
                     .toList();
+        });
+    }
+
+    /** Somebody without an account, as a list of members that is brought in names people. */
+    public void bringIn(int workshop, String name, String mail) {
+        Acting.as(HouseActors.SYSTEM, () -> {
+            var committee =
+                    ACommittee.workshop(workshop, "Werkstatt " + workshop).build();
+            committees.takeOver(committee);
+            var origin = origin(UUID.randomUUID().toString());
+            var seat = seat(committee, "Verein " + origin.id(), origin);
+            memberships.put(new Membership(seat, new Sitter(name, mail), null));
+            return seat;
         });
     }
 

@@ -1,16 +1,27 @@
 package org.wandelwerk.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.wandelwerk.notification.BounceMail;
 import org.wandelwerk.outgoing.Delivery.Outcome;
 
+/** What mail servers say, to a mail at once and in a report afterwards. */
 class MailServerTest {
+
+    private static final String TOKEN = "00000000-0000-0000-0000-000000000007";
 
     private final WilfulMailServer wilful = new WilfulMailServer();
     private final MailServer server = new MailServer(wilful.url(), "portal@example.org", "imap://localhost");
@@ -40,8 +51,34 @@ class MailServerTest {
     void anUnknownRecipientIsRefusedForGood() throws MessagingException {
         wilful.answer("RCPT", "550 5.1.1 no such user");
 
-        assertThat(sent().outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(sent().outcome()).isEqualTo(Outcome.NOBODY);
         assertThat(sent().answer()).contains("550 5.1.1 no such user");
+        wilful.answer("RCPT", "550-we know everybody here\r\n550 5.1.10 but not this one");
+        assertThat(sent().outcome()).isEqualTo(Outcome.NOBODY);
+    }
+
+    @Test
+    void whatIsHeldAgainstTheSenderTellsNothingOfTheRecipient() throws MessagingException {
+        for (var answer : List.of(
+                "550 5.1.0 sender rejected",
+                "550 5.1.7 bad sender",
+                "550 5.1.8 bad domain of sender",
+                "550-5.1.1 is what others would say\r\n550 5.7.1 not from you",
+                "554 5.7.1 listed: 5.1.1.7",
+                "550 5.1.1.7 is on a list")) {
+            wilful.answer("RCPT", answer);
+
+            assertThat(sent().outcome()).as(answer).isEqualTo(Outcome.REFUSED);
+        }
+    }
+
+    @Test
+    void whatOnlyTheOperatorCanMendIsTriedAgain() throws MessagingException {
+        for (var answer : List.of("530 5.7.0 sign in first", "535 5.7.8 wrong password", "538 encrypt first")) {
+            wilful.answer("RCPT", answer);
+
+            assertThat(sent().outcome()).as(answer).isEqualTo(Outcome.LATER);
+        }
     }
 
     @Test
@@ -87,6 +124,43 @@ class MailServerTest {
         wilful.close();
 
         assertThat(sent().outcome()).isEqualTo(Outcome.LATER);
+    }
+
+    @Test
+    void bySettingsWithWhichNoMailCanBeWrittenNothingBegins() {
+        assertThatThrownBy(() -> new MailServer(wilful.url(), "no address", ""))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("WANDELWERK_MAIL_SENDER");
+        for (var url : List.of("http://host", "smtps://user:se cret@host", "smtps://user:secret%zz@host", "host:25")) {
+            assertThatThrownBy(() -> new MailServer(url, "portal@example.org", ""))
+                    .as(url)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("WANDELWERK_MAIL_URL")
+                    .hasMessageNotContaining("secret");
+        }
+        assertThat(new MailServer("", "", "").isSet()).isFalse();
+    }
+
+    @Test
+    void aReportThatCannotBeReadTellsNothing() throws MessagingException {
+        var broken = "To: portal+" + TOKEN + "@example.org\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/report; report-type=delivery-status; boundary=\"part\"\r\n"
+                + "\r\nno part begins here\r\n";
+        var mail = new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(broken.getBytes(StandardCharsets.US_ASCII)));
+
+        assertThat(BounceReport.in(mail)).isEmpty();
+    }
+
+    @Test
+    void whatAReportSaysIsOneLineThatCanBeStored() throws MessagingException {
+        var report = BounceReport.in(BounceMail.of(TOKEN, "failed", "5.1.1\0\u001b" + "x".repeat(600)))
+                .orElseThrow();
+
+        assertThat(report.token()).isEqualTo(TOKEN);
+        assertThat(report.status()).startsWith("5.1.1 xxx").hasSize(500);
+        assertThat(report.reason()).doesNotContain("\0", "\u001b").hasSize(500);
     }
 
     private Delivery sent() throws MessagingException {

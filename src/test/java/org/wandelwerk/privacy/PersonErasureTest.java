@@ -17,17 +17,21 @@ import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.House;
 import org.wandelwerk.Site;
 import org.wandelwerk.command.Command;
+import org.wandelwerk.committee.SeatedMembers;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.history.Seals;
+import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.notification.DispatchOrder;
+import org.wandelwerk.notification.Dispatches;
 
 /** Somebody is erased: the name is nowhere in the database any more, and all that was done is still proved. */
 @House
-@Import(Desks.class)
+@Import({Desks.class, SeatedMembers.class})
 @TestPropertySource(properties = {"wandelwerk.sealing=true", "spring.datasource.hikari.connection-timeout=20000"})
 class PersonErasureTest {
 
@@ -41,6 +45,12 @@ class PersonErasureTest {
 
     @Autowired
     private PersonErasures erasures;
+
+    @Autowired
+    private Dispatches dispatches;
+
+    @Autowired
+    private SeatedMembers members;
 
     @Autowired
     private Seals seals;
@@ -129,6 +139,57 @@ class PersonErasureTest {
         awaitSeal();
         assertThat(verify()).isZero();
         assertThat(tablesWith("gelöschte Person")).contains("identity.people", "draft.acts", "history.changes");
+    }
+
+    @Test
+    void whatTheHouseWroteToSomebodyGoesAndAMailToABodyLosesTheName() {
+        var other = "Oda " + UUID.randomUUID();
+        writer = desks.of(new Site(port), other, "administrator");
+        var id = writer.person().id().value();
+        var mail = writer.person().mail().value();
+        members.bringIn(119, "Lia Liste", "lia.liste@example.org");
+        var dispatch = Acting.as(writer.person().actor(), () -> {
+            var sent = dispatches.send(new DispatchOrder("w119", "Einladung", "Guten Tag", key()));
+            dispatches.stop(sent.id());
+            return sent.id();
+        });
+        aMailWaits(id, other, mail);
+        assertThat(tablesWith(other)).contains("notification.mails", "notification.dispatches");
+        assertThat(tablesWith(mail)).contains("notification.mails", "notification.addresses");
+        awaitSeal();
+
+        erase(key());
+
+        assertThat(tablesWith(other)).isEmpty();
+        assertThat(tablesWith(mail)).isEmpty();
+        assertThat(sql.fetchValues("select id from notification.mails where person_id = ?", id))
+                .isEmpty();
+        assertThat(sql.fetchValues(
+                        "select words || written_by_name || stopped_by_name from notification.dispatches where id = ?",
+                        dispatch))
+                .hasToString("[Guten Taggelöschte Persongelöschte Person]");
+        assertThat(verify()).isZero();
+    }
+
+    /** To an address from which another one came back. */
+    private void aMailWaits(UUID person, String to, String address) {
+        Acting.as(HouseActors.SYSTEM, () -> {
+            sql.transaction(all -> {
+                all.dsl().execute("""
+                    insert into notification.mails (id, sort, person_id, name, address, language, subject, words,
+                        stops, stop_token, return_token, state, tries, created_at, due_at)
+                    values (gen_random_uuid(), 'NOTICES', ?, ?, ?, 'de', 'Neue Rolle', 'Mehr dort.',
+                        '{}', gen_random_uuid(), gen_random_uuid(), 'WAITING', 0, now(), now())\
+                    """, person, to, address);
+                all.dsl()
+                        .execute(
+                                "insert into notification.addresses (id, mail, off_at, off_because)"
+                                        + " values (gen_random_uuid(), ?, now(), ?)",
+                                address,
+                                address + " is full");
+            });
+            return to;
+        });
     }
 
     @Test

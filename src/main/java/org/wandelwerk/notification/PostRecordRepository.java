@@ -1,0 +1,150 @@
+package org.wandelwerk.notification;
+
+import static org.wandelwerk.notification.jooq.Tables.ADDRESSES;
+import static org.wandelwerk.notification.jooq.Tables.DISPATCHES;
+import static org.wandelwerk.notification.jooq.Tables.MAILS;
+import static org.wandelwerk.notification.jooq.Tables.NOTICES;
+import static org.wandelwerk.notification.jooq.Tables.READERS;
+import static org.wandelwerk.notification.jooq.Tables.WISHES;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.identity.MailAddress;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.personal.DataField;
+import org.wandelwerk.personal.ErasedPerson;
+import org.wandelwerk.personal.FormerValues;
+
+/** Reads what was written to somebody and by somebody, and takes the person out of it. */
+@Repository
+class PostRecordRepository {
+
+    private static final int MOST = 500;
+
+    private final DSLContext sql;
+
+    PostRecordRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<List<DataField>> mails(PersonId person) {
+        return sql.select(MAILS.CREATED_AT, MAILS.SUBJECT, MAILS.ADDRESS, MAILS.STATE, MAILS.WORDS)
+                .from(MAILS)
+                .where(MAILS.PERSON_ID.eq(person.value()))
+                .orderBy(MAILS.CREATED_AT.desc(), MAILS.ID)
+                .limit(MOST)
+                .fetch(row -> Stream.of(
+                                DataField.moment(
+                                        "notification.data.at", row.value1().toInstant()),
+                                DataField.words("notification.data.subject", row.value2()),
+                                DataField.words("notification.data.address", row.value3()),
+                                DataField.term("notification.data.state", "notification.state." + row.value4()),
+                                DataField.words("notification.data.words", row.value5()))
+                        .flatMap(field -> field)
+                        .toList());
+    }
+
+    List<List<DataField>> wishes(PersonId person) {
+        return sql.select(WISHES.KIND, WISHES.RHYTHM)
+                .from(WISHES)
+                .where(WISHES.PERSON_ID.eq(person.value()))
+                .orderBy(WISHES.KIND)
+                .fetch(row -> Stream.of(
+                                DataField.words("notification.data.kind", row.value1()),
+                                DataField.term("notification.data.rhythm", "notification.rhythm." + row.value2()))
+                        .flatMap(field -> field)
+                        .toList());
+    }
+
+    List<List<DataField>> dispatches(PersonId person) {
+        return sql.select(DISPATCHES.WRITTEN_AT, DISPATCHES.BODY_DE, DISPATCHES.SUBJECT, DISPATCHES.WORDS)
+                .from(DISPATCHES)
+                .where(DISPATCHES.WRITTEN_BY.eq(person.value()))
+                .orderBy(DISPATCHES.WRITTEN_AT.desc(), DISPATCHES.ID)
+                .limit(MOST)
+                .fetch(row -> Stream.of(
+                                DataField.moment(
+                                        "notification.data.at", row.value1().toInstant()),
+                                DataField.words("notification.data.body", row.value2()),
+                                DataField.words("notification.data.subject", row.value3()),
+                                DataField.words("notification.data.words", row.value4()))
+                        .flatMap(field -> field)
+                        .toList());
+    }
+
+    int countMails(PersonId person) {
+        return sql.fetchCount(MAILS, MAILS.PERSON_ID.eq(person.value()))
+                + sql.fetchCount(NOTICES, NOTICES.PERSON_ID.eq(person.value()).and(NOTICES.MAIL_ID.isNull()));
+    }
+
+    int countWishes(PersonId person) {
+        return sql.fetchCount(WISHES, WISHES.PERSON_ID.eq(person.value()))
+                + sql.fetchCount(READERS, READERS.PERSON_ID.eq(person.value()));
+    }
+
+    int countDispatches(PersonId person) {
+        return sql.fetchCount(DISPATCHES, DISPATCHES.WRITTEN_BY.eq(person.value()));
+    }
+
+    /** What waits for the person never leaves, for it is gone; dispatches keep their words and lose the name. */
+    List<FormerValues> erase(PersonId person, Optional<MailAddress> mail) {
+        var addresses = new HashSet<>(sql.selectDistinct(MAILS.ADDRESS)
+                .from(MAILS)
+                .where(MAILS.PERSON_ID.eq(person.value()), MAILS.ADDRESS.isNotNull())
+                .fetch(row -> row.value1()));
+        mail.ifPresent(known -> addresses.add(known.value()));
+        sql.deleteFrom(NOTICES).where(NOTICES.PERSON_ID.eq(person.value())).execute();
+        sql.deleteFrom(MAILS).where(MAILS.PERSON_ID.eq(person.value())).execute();
+        sql.deleteFrom(WISHES).where(WISHES.PERSON_ID.eq(person.value())).execute();
+        sql.deleteFrom(READERS).where(READERS.PERSON_ID.eq(person.value())).execute();
+        var gone = sql.deleteFrom(ADDRESSES)
+                .where(ADDRESSES.MAIL.in(addresses))
+                .returningResult(ADDRESSES.ID.cast(String.class))
+                .fetch(row -> row.value1());
+        takeNamesOut(person);
+        return List.of(
+                new FormerValues("notification.addresses", "id", gone, List.of("mail", "off_because")),
+                FormerValues.of(person, "notification.dispatches", "written_by", "written_by_name"),
+                FormerValues.of(person, "notification.dispatches", "stopped_by", "stopped_by_name"));
+    }
+
+    int countOver(Instant before) {
+        return sql.fetchCount(MAILS, over(before));
+    }
+
+    /** Deletes mails that are over, the oldest first, with what they told of. */
+    int forgetOver(Instant before, int most) {
+        var oldest = DSL.select(MAILS.ID)
+                .from(MAILS)
+                .where(over(before))
+                .orderBy(MAILS.CREATED_AT, MAILS.ID)
+                .limit(most);
+        return sql.deleteFrom(MAILS).where(MAILS.ID.in(oldest)).execute();
+    }
+
+    private static Condition over(Instant before) {
+        return MAILS.CREATED_AT
+                .lt(before.atOffset(ZoneOffset.UTC))
+                .and(MAILS.DISPATCH_ID.isNull())
+                .and(MAILS.STATE.notIn(MailState.WAITING.name(), MailState.SENDING.name()));
+    }
+
+    private void takeNamesOut(PersonId person) {
+        sql.update(DISPATCHES)
+                .set(DISPATCHES.WRITTEN_BY_NAME, ErasedPerson.NAME)
+                .where(DISPATCHES.WRITTEN_BY.eq(person.value()))
+                .execute();
+        sql.update(DISPATCHES)
+                .set(DISPATCHES.STOPPED_BY_NAME, ErasedPerson.NAME)
+                .where(DISPATCHES.STOPPED_BY.eq(person.value()))
+                .execute();
+    }
+}

@@ -1,0 +1,96 @@
+package org.wandelwerk.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.MovableClock;
+import org.wandelwerk.committee.SeatedMembers;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.outgoing.Delivery;
+import org.wandelwerk.outgoing.Delivery.Outcome;
+
+/** Mails to all members of a body reach whoever sits there. */
+@PostHouse
+@TestPropertySource(
+        properties = {"wandelwerk.mail.url=smtp://localhost:9", "wandelwerk.mail.sender=portal@example.org"})
+class DispatchesTest {
+
+    @Autowired
+    private Dispatches dispatches;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private SeatedMembers members;
+
+    @Autowired
+    private MovableClock clock;
+
+    private static DispatchOrder order(String body) {
+        return new DispatchOrder(
+                body,
+                "Einladung",
+                "Guten Tag {{name}}",
+                UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    /** What other tests left behind leaves first. */
+    private Mail beginAfterHolding(Dispatch dispatch) {
+        clock.goForward(Dispatches.HELD.plusMinutes(1));
+        var begun = outbox.begin().orElseThrow();
+        while (!dispatch.id().equals(begun.dispatch())) {
+            outbox.end(begun, new Delivery(Outcome.TAKEN, "250 fine"));
+            begun = outbox.begin().orElseThrow();
+        }
+        return begun;
+    }
+
+    @Test
+    void whoCameInByAListOfMembersIsWrittenToByTheAddressOfTheList() {
+        members.bringIn(96, "Lena Liste", "lena.liste@example.org");
+
+        var copies = Acting.as(HouseActors.SYSTEM, () -> dispatches.preview(order("w96")));
+
+        assertThat(copies).singleElement().satisfies(copy -> {
+            assertThat(copy.state()).isEqualTo(MailState.WAITING);
+            assertThat(copy.to().name()).isEqualTo("Lena Liste");
+            assertThat(String.valueOf(copy.to().mail())).contains("lena.liste@example.org");
+            assertThat(copy.words()).contains("Guten Tag Lena Liste");
+        });
+    }
+
+    @Test
+    void whatIsOnItsWayWhenItIsStoppedAndPutOffDoesNotLeaveLater() {
+        members.bringIn(97, "Ina Unterwegs", "ina.unterwegs@example.org");
+        var states = Acting.as(HouseActors.SYSTEM, () -> {
+            var dispatch = dispatches.send(order("w97"));
+            var begun = beginAfterHolding(dispatch);
+            dispatches.stop(dispatch.id());
+            outbox.end(begun, new Delivery(Outcome.LATER, "451 come back later"));
+            return dispatches.mails(dispatch.id()).stream()
+                    .map(mail -> mail.course().state())
+                    .toList();
+        });
+
+        assertThat(states).containsExactly(MailState.STOPPED);
+    }
+
+    @Test
+    void whatIsPutOffAndNotStoppedWaits() {
+        members.bringIn(98, "Ida Wartet", "ida.wartet@example.org");
+        var states = Acting.as(HouseActors.SYSTEM, () -> {
+            var dispatch = dispatches.send(order("w98"));
+            outbox.end(beginAfterHolding(dispatch), new Delivery(Outcome.LATER, "451 come back later"));
+            var waiting = dispatches.mails(dispatch.id());
+            dispatches.stop(dispatch.id());
+            return waiting.stream().map(mail -> mail.course().state()).toList();
+        });
+
+        assertThat(states).containsExactly(MailState.WAITING);
+    }
+}
