@@ -12,13 +12,13 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 final class UnpackedSize {
 
-    private static final long MOST = 60L * 1024 * 1024;
+    private static final long MOST = 20L * 1024 * 1024;
     private static final int MOST_PARTS = 1000;
     private static final int BUFFER = 16 * 1024;
 
     private UnpackedSize() {}
 
-    /** Refuses what grows too large, what holds programs, and what is no workbook. */
+    /** Refuses what grows too large, what holds programs, what is no workbook, and cells beyond all measure. */
     static void check(byte[] bytes) {
         try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
             var parts = Collections.list(zip.getEntries());
@@ -34,6 +34,11 @@ final class UnpackedSize {
             var left = MOST;
             for (var part : parts) {
                 left -= size(zip, part, left);
+            }
+            for (var part : parts) {
+                try (var stream = zip.getInputStream(part)) {
+                    WorkbookCells.check(stream);
+                }
             }
         } catch (IOException e) {
             throw new UnreadableSheet(e);

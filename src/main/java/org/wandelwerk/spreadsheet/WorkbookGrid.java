@@ -23,6 +23,9 @@ final class WorkbookGrid {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
     private static final int MOST_NOTED = 20;
 
+    /** No number of a list is longer; an exponent of many digits would become as many zeros. */
+    private static final int MOST_DIGITS = 400;
+
     private final List<GridLine> lines = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -34,10 +37,12 @@ final class WorkbookGrid {
             for (var sheet : workbook.getSheets().toList()) {
                 grid.read(sheet);
             }
+        } catch (UnreadableSheet e) {
+            throw e;
         } catch (IOException e) {
             throw new UnreadableSheet(e);
         } catch (RuntimeException e) {
-            // what is broken inside shows in many ways; nothing in here refuses anything else
+            // what is broken inside shows in many ways
             throw new UnreadableSheet(e);
         }
         return new Grid(grid.lines, grid.notes);
@@ -58,6 +63,9 @@ final class WorkbookGrid {
     private void read(Row row) {
         var line = new GridLine(
                 row.getRowNum(), Grid.trimmed(row.stream().map(this::text).toList()));
+        if (line.cells().size() > Grid.MOST_COLUMNS) {
+            throw new UnreadableSheet("spreadsheet.refused.columns");
+        }
         if (!line.isEmpty()) {
             lines.add(line);
         }
@@ -89,6 +97,9 @@ final class WorkbookGrid {
     }
 
     private static String number(Cell cell, BigDecimal number) {
+        if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw new UnreadableSheet("spreadsheet.refused.cell");
+        }
         var format = String.valueOf(cell.getDataFormatString()).toLowerCase(Locale.ROOT);
         var isDate = cell.getDataFormatString() != null
                 && format.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "").matches(".*[dy].*");

@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.VisibilityState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +144,61 @@ class GridReadingTest {
         var bomb = zip(List.of("xl/workbook.xml", "xl/worksheets/sheet1.xml"), 40 * 1024);
         assertThat(bomb.length).isLessThan(200_000);
         isRefused("bombe.xlsx", bomb, "spreadsheet.refused.unpacked");
+    }
+
+    /** A workbook whose only sheet has these rows, written by no office program. */
+    private static byte[] forged(String rows) {
+        var bytes = new ByteArrayOutputStream();
+        var honest = AWorkbook.rows(new String[] {"Mitglied"});
+        try (var from = ZipFile.builder().setByteArray(honest).get();
+                var to = new ZipOutputStream(bytes)) {
+            for (var part : Collections.list(from.getEntries())) {
+                to.putNextEntry(new ZipEntry(part.getName()));
+                to.write(
+                        part.getName().startsWith("xl/worksheets/sheet")
+                                ? sheet(rows).getBytes(StandardCharsets.UTF_8)
+                                : from.getInputStream(part).readAllBytes());
+                to.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String sheet(String rows) {
+        return "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
+                + "</sheetData></worksheet>";
+    }
+
+    private static String row(String address, String value) {
+        return "<row r=\"1\"><c r=\"%s\"><v>%s</v></c></row>".formatted(address, value);
+    }
+
+    @Test
+    void cellsFarAwayAreRefusedBeforeRoomIsMadeForThem() {
+        assertThat(read("x.xlsx", forged(row("A1", "7"))).lines().getFirst().cells())
+                .containsExactly("7");
+        isRefused("x.xlsx", forged(row("ZZZZZZ1", "7")), "spreadsheet.refused.columns");
+        isRefused("x.xlsx", forged(row("XFD1", "7").repeat(5000)), "spreadsheet.refused.columns");
+        isRefused("x.xlsx", forged(row("AZ1", "7")), "spreadsheet.refused.columns");
+        isRefused("x.xlsx", forged("<row>" + "<c/>".repeat(2000) + "</row>"), "spreadsheet.refused.columns");
+        var formatted = "<row r=\"1\"><c r=\"A1\"><v>7</v></c><c r=\"AZ1\" s=\"0\"/></row>";
+        assertThat(read("x.xlsx", forged(formatted)).lines().getFirst().cells()).containsExactly("7");
+    }
+
+    @Test
+    void numbersBeyondAllMeasureAreRefused() {
+        isRefused("x.xlsx", forged(row("A1", "1E999999999")), "spreadsheet.refused.cell");
+        isRefused("x.xlsx", forged(row("A1", "1E-999999999")), "spreadsheet.refused.cell");
+        isRefused("x.xlsx", forged(row("A1", "1</v><f>1</f><v>1E999999")), "spreadsheet.refused.cell");
+        isRefused("x.xlsx", forged(row("A1", "7".repeat(100_000))), "spreadsheet.refused.cell");
+        isRefused(
+                "x.xlsx",
+                forged(row("A1", "1</v><f>" + "1+".repeat(10_000) + "1</f><v>1")),
+                "spreadsheet.refused.cell");
+        assertThat(read("x.xlsx", forged(row("A1", "1.5E3"))).lines().getFirst().cells())
+                .containsExactly("1500");
     }
 
     @Test

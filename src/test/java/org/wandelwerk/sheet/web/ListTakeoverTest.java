@@ -125,6 +125,27 @@ class ListTakeoverTest {
     }
 
     @Test
+    void whoWasNamedForASeatStaysUnlessSomebodySaysOtherwise() {
+        var before = given(first, "mitglieder.csv?gremium=w4");
+        var member = before.lines().skip(1).findFirst().orElseThrow().split(";", -1)[0];
+        var one = sits(member, "Anna Beispiel");
+        take(second, one);
+        var later = sits(member, "Bruno Muster");
+        assertThat(main(second.get(later))).contains("wurde hier veröffentlicht");
+        take(second, later);
+        assertThat(given(first, "mitglieder.csv?gremium=w4"))
+                .contains("Anna Beispiel")
+                .doesNotContain("Bruno Muster");
+        send(second, one, "/ruecknahme");
+        assertThat(given(first, "mitglieder.csv?gremium=w4")).isEqualTo(before);
+    }
+
+    private String sits(String member, String name) {
+        var file = csv("Institution;Vertreter/in", member + ";" + name);
+        return list(hand(first, "mitglieder", "w4", "w4.csv", file));
+    }
+
+    @Test
     void aNewOrganisationIsToldWhatItIsAndGoesAgain() {
         var list =
                 list(hand(first, "akteure", "", "neu.csv", csv("Institution;Ort", "Förderverein Süd e. V.;Cottbus")));
