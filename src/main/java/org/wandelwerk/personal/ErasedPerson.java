@@ -1,7 +1,7 @@
 package org.wandelwerk.personal;
 
 /** What stands where the name of somebody stood who was erased. */
-final class ErasedPerson {
+public final class ErasedPerson {
 
     /** The name in records, in the language of the house. */
     public static final String NAME = "gelöschte Person";
