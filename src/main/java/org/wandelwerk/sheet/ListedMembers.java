@@ -64,7 +64,7 @@ final class ListedMembers implements ListRecords {
                 seat.id().value(),
                 name,
                 WrittenOrigin.write(values, seat.origin()),
-                seat.origin().standsForItself(),
+                seat.origin().standsForItself() || delegate != null || substitute != null,
                 holds(seat));
     }
 

@@ -125,6 +125,27 @@ class ListTakeoverTest {
     }
 
     @Test
+    void whoWasNamedForASeatStaysUnlessSomebodySaysOtherwise() {
+        var before = given(first, "mitglieder.csv?gremium=w2");
+        var member = before.lines().skip(1).findFirst().orElseThrow().split(";", -1)[0];
+        var one = sits(member, "Anna Beispiel");
+        take(second, one);
+        var later = sits(member, "Bruno Muster");
+        assertThat(main(second.get(later))).contains("wurde hier veröffentlicht");
+        take(second, later);
+        assertThat(given(first, "mitglieder.csv?gremium=w2"))
+                .contains("Anna Beispiel")
+                .doesNotContain("Bruno Muster");
+        send(second, one, "/ruecknahme");
+        assertThat(given(first, "mitglieder.csv?gremium=w2")).isEqualTo(before);
+    }
+
+    private String sits(String member, String name) {
+        var file = csv("Institution;Vertreter/in", member + ";" + name);
+        return list(hand(first, "mitglieder", "w2", "w2.csv", file));
+    }
+
+    @Test
     void aNewOrganisationIsToldWhatItIsAndGoesAgain() {
         var list =
                 list(hand(first, "akteure", "", "neu.csv", csv("Institution;Ort", "Förderverein Süd e. V.;Cottbus")));
