@@ -3,4 +3,4 @@ package org.wandelwerk.committee;
 import java.util.UUID;
 
 /** The id of a delegate. */
-record DelegateId(UUID value) {}
+public record DelegateId(UUID value) {}

@@ -3,14 +3,16 @@ package org.wandelwerk.committee;
 import static org.wandelwerk.committee.jooq.Tables.DELEGATES;
 import static org.wandelwerk.committee.jooq.Tables.SEATS;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.committee.jooq.tables.records.DelegatesRecord;
+import org.wandelwerk.kernel.Validity;
 import org.wandelwerk.organisation.RepresentativeId;
 import org.wandelwerk.organisation.Representatives;
 
@@ -28,60 +30,110 @@ class MembershipRepository {
         this.representatives = representatives;
     }
 
-    List<Membership> of(CommitteeId committee) {
+    /** All seats with who sits there today; those whose end is unknown sit there no more. */
+    List<Membership> of(CommitteeId committee, LocalDate today) {
         var sitting = sql.select(DELEGATES.fields())
                 .from(DELEGATES)
                 .join(SEATS)
                 .on(SEATS.ID.eq(DELEGATES.SEAT_ID))
-                .where(SEATS.COMMITTEE_ID.eq(committee.value()))
+                .where(SEATS.COMMITTEE_ID.eq(committee.value()), notOver(today))
                 .orderBy(DELEGATES.ID)
                 .fetchInto(DELEGATES);
         var names = representatives.entered(sitting.map(row -> new RepresentativeId(row.getRepresentativeId())));
-        var delegates = new HashMap<SeatId, Sitter>();
-        var substitutes = new HashMap<SeatId, Sitter>();
-        for (var row : sitting) {
-            var into = row.getIsSubstitute() ? substitutes : delegates;
-            into.putIfAbsent(new SeatId(row.getSeatId()), sitter(row, names));
-        }
+        var rows = sitting.stream().collect(Collectors.groupingBy(row -> new SeatId(row.getSeatId())));
         return seats.all(committee).stream()
-                .map(seat -> new Membership(seat, delegates.get(seat.id()), substitutes.get(seat.id())))
+                .map(seat -> membership(seat, rows.getOrDefault(seat.id(), List.of()), names, today))
                 .toList();
     }
 
-    private static Sitter sitter(DelegatesRecord row, Map<RepresentativeId, String> names) {
-        return new Sitter(names.getOrDefault(new RepresentativeId(row.getRepresentativeId()), ""), row.getMail());
+    private static Membership membership(
+            Seat seat, List<DelegatesRecord> rows, Map<RepresentativeId, String> names, LocalDate today) {
+        return new Membership(
+                seat,
+                sitter(rows, false, names, today),
+                sitter(rows, true, names, today),
+                rows.stream().map(MembershipRepository::sitting).toList());
     }
 
-    /** The one of this name on the seat. */
-    Optional<DelegateId> find(SeatId seat, boolean isSubstitute, String name) {
+    private static @Nullable Sitter sitter(
+            List<DelegatesRecord> rows, boolean isSubstitute, Map<RepresentativeId, String> names, LocalDate today) {
+        return rows.stream()
+                .filter(row -> row.getIsSubstitute() == isSubstitute && hasBegun(row, today))
+                .findFirst()
+                .map(row -> new Sitter(
+                        names.getOrDefault(new RepresentativeId(row.getRepresentativeId()), ""), row.getMail()))
+                .orElse(null);
+    }
+
+    private static Sitting sitting(DelegatesRecord row) {
+        return new Sitting(
+                new DelegateId(row.getId()),
+                new RepresentativeId(row.getRepresentativeId()),
+                row.getIsSubstitute(),
+                Validity.ofColumns(row.getValidFrom(), row.getValidTo()),
+                row.getMail());
+    }
+
+    private static Condition notOver(LocalDate today) {
+        return DELEGATES.VALID_TO.gt(today);
+    }
+
+    private static boolean hasBegun(DelegatesRecord row, LocalDate today) {
+        return row.getValidFrom() == null || !row.getValidFrom().isAfter(today);
+    }
+
+    /** Those of this name who ever sat on the seat, who sits there today first. */
+    List<Sitting> named(SeatId seat, boolean isSubstitute, String name) {
         var rows = sql.selectFrom(DELEGATES)
                 .where(DELEGATES.SEAT_ID.eq(seat.value()), DELEGATES.IS_SUBSTITUTE.eq(isSubstitute))
-                .orderBy(DELEGATES.ID)
+                .orderBy(DELEGATES.VALID_TO.desc().nullsLast(), DELEGATES.ID)
                 .fetch();
         var names = representatives.entered(rows.map(row -> new RepresentativeId(row.getRepresentativeId())));
         return rows.stream()
                 .filter(row -> name.equals(names.get(new RepresentativeId(row.getRepresentativeId()))))
-                .map(row -> new DelegateId(row.getId()))
-                .findFirst();
+                .map(MembershipRepository::sitting)
+                .toList();
     }
 
-    /** Lets nobody else sit there. */
-    void clear(SeatId seat, boolean isSubstitute, @Nullable DelegateId but) {
-        var others = DELEGATES.SEAT_ID.eq(seat.value()).and(DELEGATES.IS_SUBSTITUTE.eq(isSubstitute));
+    /** Lets nobody else sit there who sits there today and has begun by a day; who sat there before stays recorded. */
+    void clear(SeatId seat, boolean isSubstitute, @Nullable DelegateId but, LocalDate today, LocalDate begun) {
+        var others = DELEGATES
+                .SEAT_ID
+                .eq(seat.value())
+                .and(DELEGATES.IS_SUBSTITUTE.eq(isSubstitute))
+                .and(notOver(today))
+                .and(DELEGATES.VALID_FROM.isNull().or(DELEGATES.VALID_FROM.le(begun)));
         sql.deleteFrom(DELEGATES)
                 .where(but == null ? others : others.and(DELEGATES.ID.ne(but.value())))
                 .execute();
     }
 
-    void add(Delegate delegate, @Nullable String mail) {
+    /** Lets exactly these sit there today and later. */
+    void restore(SeatId seat, List<Sitting> sittings, LocalDate today) {
+        var ids = sittings.stream().map(one -> one.id().value()).toList();
+        sql.deleteFrom(DELEGATES)
+                .where(DELEGATES.SEAT_ID.eq(seat.value()), notOver(today), DELEGATES.ID.notIn(ids))
+                .execute();
+        var known = representatives
+                .entered(sittings.stream().map(Sitting::person).toList())
+                .keySet();
+        sittings.stream().filter(one -> known.contains(one.person())).forEach(one -> put(seat, one));
+    }
+
+    void put(SeatId seat, Sitting sitting) {
+        var row = new DelegatesRecord();
+        row.setId(sitting.id().value());
+        row.setSeatId(seat.value());
+        row.setRepresentativeId(sitting.person().value());
+        row.setIsSubstitute(sitting.isSubstitute());
+        row.setValidFrom(sitting.validity().fromColumn());
+        row.setValidTo(sitting.validity().toColumn());
+        row.setMail(sitting.mail());
         sql.insertInto(DELEGATES)
-                .set(DELEGATES.ID, delegate.id().value())
-                .set(DELEGATES.SEAT_ID, delegate.seat().value())
-                .set(DELEGATES.REPRESENTATIVE_ID, delegate.representative().value())
-                .set(DELEGATES.IS_SUBSTITUTE, delegate.isSubstitute())
-                .set(DELEGATES.VALID_FROM, delegate.validity().fromColumn())
-                .set(DELEGATES.VALID_TO, delegate.validity().toColumn())
-                .set(DELEGATES.MAIL, mail)
+                .set(row)
+                .onConflict(DELEGATES.ID)
+                .doUpdate()
+                .setAllToExcluded()
                 .execute();
     }
 
@@ -92,7 +144,9 @@ class MembershipRepository {
                 .execute();
     }
 
+    /** Removes a seat with all who ever sat there. */
     void remove(SeatId seat) {
+        sql.deleteFrom(DELEGATES).where(DELEGATES.SEAT_ID.eq(seat.value())).execute();
         sql.deleteFrom(SEATS).where(SEATS.ID.eq(seat.value())).execute();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Bound;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.Refused;
@@ -45,7 +46,7 @@ public class Memberships {
     /** All seats of a body, ended ones too, with who sits on them, by a fixed number of statements. */
     @Transactional(readOnly = true)
     public List<Membership> of(CommitteeId committee) {
-        return repository.of(committee);
+        return repository.of(committee, today());
     }
 
     /**
@@ -64,36 +65,50 @@ public class Memberships {
         } else if (!stored.get().equals(seat)) {
             seats.update(seat);
         }
-        sit(seat.id(), membership.delegate(), false);
-        sit(seat.id(), membership.substitute(), true);
+        if (membership.sittings().isEmpty()) {
+            sit(seat.id(), membership.delegate(), false);
+            sit(seat.id(), membership.substitute(), true);
+        } else {
+            repository.restore(seat.id(), membership.sittings(), today());
+        }
         grants.followAll(seat);
     }
 
     private void sit(SeatId seat, @Nullable Sitter sitter, boolean isSubstitute) {
         if (sitter == null) {
-            repository.clear(seat, isSubstitute, null);
+            repository.clear(seat, isSubstitute, null, today(), today());
             return;
         }
-        var present = repository.find(seat, isSubstitute, sitter.name());
-        var id = present.orElseGet(() -> newDelegate(seat, isSubstitute, sitter.name()));
-        repository.clear(seat, isSubstitute, id);
-        if (present.isEmpty()) {
-            repository.add(new Delegate(id, seat, enter(id, sitter), isSubstitute, Validity.current()), sitter.mail());
+        var named = repository.named(seat, isSubstitute, sitter.name());
+        var present = named.stream().filter(this::sitsToday).findFirst();
+        if (present.isPresent()) {
+            repository.clear(seat, isSubstitute, present.get().id(), today(), today());
+            repository.setMail(present.get().id(), sitter.mail());
         } else {
-            repository.setMail(id, sitter.mail());
+            repository.clear(seat, isSubstitute, null, today(), Validity.OPEN_END);
+            repository.put(seat, fresh(seat, sitter, isSubstitute, named));
         }
     }
 
-    private static DelegateId newDelegate(SeatId seat, boolean isSubstitute, String name) {
-        return new DelegateId(
-                HashedId.of("delegate", seat.value().toString(), isSubstitute ? "substitute" : "delegate", name));
+    private boolean sitsToday(Sitting sitting) {
+        var validity = sitting.validity();
+        return validity.holdsOn(today()) != Validity.Answer.NO && !(validity.to() instanceof Bound.Unknown);
+    }
+
+    /** Who sat there before under the same name is the same person. */
+    private Sitting fresh(SeatId seat, Sitter sitter, boolean isSubstitute, List<Sitting> before) {
+        var word = isSubstitute ? "substitute" : "delegate";
+        var times = before.isEmpty() ? "" : " " + before.size() + " " + today();
+        var id = new DelegateId(HashedId.of("delegate", seat.value().toString(), word, sitter.name() + times));
+        var person = before.isEmpty() ? enter(id, sitter) : before.getFirst().person();
+        return new Sitting(id, person, isSubstitute, Validity.current(), sitter.mail());
     }
 
     /** Enters the person without making the name public. */
     private RepresentativeId enter(DelegateId delegate, Sitter sitter) {
         var id = new RepresentativeId(
                 HashedId.of("representative", delegate.value().toString()));
-        representatives.enter(new Representative(id, sitter.name(), Origin.here(id.value(), LocalDate.now(clock))));
+        representatives.enter(new Representative(id, sitter.name(), Origin.here(id.value(), today())));
         return id;
     }
 
@@ -106,10 +121,14 @@ public class Memberships {
     /** Takes away a seat that should never have come; history keeps what it was. */
     public void takeAway(SeatId id) {
         var seat = seats.find(id);
-        repository.clear(id, false, null);
-        repository.clear(id, true, null);
+        repository.clear(id, false, null, today(), Validity.OPEN_END);
+        repository.clear(id, true, null, today(), Validity.OPEN_END);
         seat.ifPresent(grants::followAll);
         publications.end(id.value());
         repository.remove(id);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -63,7 +63,7 @@ final class ListedMembers implements ListRecords {
         return new ListedRecord(
                 seat.id().value(),
                 name,
-                WrittenOrigin.write(values, seat.origin()),
+                WrittenOrigin.write(KeptSittings.write(values, membership.sittings()), seat.origin()),
                 seat.origin().standsForItself() || delegate != null || substitute != null,
                 holds(seat));
     }
@@ -111,7 +111,10 @@ final class ListedMembers implements ListRecords {
         var stored = seats.get(new SeatId(record));
         var seat = stored == null ? fresh(new SeatId(record), values) : changed(stored.seat(), values);
         memberships.put(new Membership(
-                seat, sitter(values, "delegate", "mail"), sitter(values, "substitute", "substitute_mail")));
+                seat,
+                sitter(values, "delegate", "mail"),
+                sitter(values, "substitute", "substitute_mail"),
+                KeptSittings.read(values)));
     }
 
     private Seat fresh(SeatId id, TypedValues values) {

@@ -76,10 +76,24 @@ class TakeoverRules {
         if (now == null) {
             return "sheet.conflict.gone";
         }
-        if (!written(now.values()).equals(written(step.after())) || wasPublishedSince(intake, step.record())) {
+        if (!written(now.values()).equals(written(step.after()))
+                || !KeptSittings.same(step.after(), now.values())
+                || wasPublishedSince(intake, step.record())) {
             return "sheet.conflict.changed";
         }
         return step.before() == null ? records.obstacle(step.record()).orElse(null) : null;
+    }
+
+    /** The steps with what is kept of those who sit there now, to tell later whether it is still so. */
+    static List<TakenStep> seated(List<TakenStep> taken, ListRecords records) {
+        var now = records.all().stream().collect(Collectors.toMap(ListedRecord::id, ListedRecord::values));
+        return taken.stream()
+                .map(step -> new TakenStep(
+                        step.record(),
+                        step.title(),
+                        step.before(),
+                        KeptSittings.copy(now.getOrDefault(step.record(), TypedValues.NONE), step.after())))
+                .toList();
     }
 
     /** What a list writes into a record, without that by which it finds it. */

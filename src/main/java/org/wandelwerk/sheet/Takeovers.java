@@ -92,7 +92,7 @@ public class Takeovers {
                 taken.add(new TakenStep(line.record(), line.title(), line.before(), line.after()));
             }
         }
-        steps.add(id, taken);
+        steps.add(id, TakeoverRules.seated(taken, kind.records(intake.committee(), today())));
         lines.remove(id);
         var added = (int) taken.stream().filter(step -> step.before() == null).count();
         repository.update(rules.taken(

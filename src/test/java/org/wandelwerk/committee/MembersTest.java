@@ -59,6 +59,12 @@ class MembersTest {
     private Representatives representatives;
 
     @Autowired
+    private Memberships memberships;
+
+    @Autowired
+    private DelegateRepository delegates;
+
+    @Autowired
     private DSLContext sql;
 
     @Autowired
@@ -202,5 +208,41 @@ class MembersTest {
         assertThat(seats.counts()).doesNotContainKey(WORKSHOP);
         assertThat(speakers.current(WORKSHOP)).isEmpty();
         assertThat(speakers.current()).doesNotContainKey(WORKSHOP);
+    }
+
+    private Delegate delegate(Seat seat, String name, Validity validity) {
+        var origin = new Origin("test", name, LocalDate.of(2026, 1, 1));
+        var person = new Representative(new RepresentativeId(origin.uuid("representative")), name, origin);
+        Acting.as(AUTHOR, () -> representatives.takeOver(person));
+        var delegate = new Delegate(new DelegateId(origin.uuid("delegate")), seat.id(), person.id(), false, validity);
+        delegates.put(delegate);
+        return delegate;
+    }
+
+    private void put(Membership membership) {
+        Acting.as(AUTHOR, () -> {
+            memberships.put(membership);
+            return Change.CHANGED;
+        });
+    }
+
+    @Test
+    void aListReplacesOnlyThoseWhoSitTodayAndTheWayBackBringsThemAsTheyWere() {
+        var seat = seat("1", WORKSHOP, Validity.current());
+        takeOver(seat);
+        var change = LocalDate.of(2024, 7, 1);
+        var former = delegate(seat, "Frida Früher", Validity.ofColumns(null, change));
+        var present = delegate(seat, "Paula Jetzt", Validity.ofColumns(change, Validity.OPEN_END));
+        var before = memberships.of(WORKSHOP).getFirst();
+        assertThat(before.delegate()).isEqualTo(new Sitter("Paula Jetzt", null));
+
+        put(new Membership(seat, new Sitter("Frida Früher", null), null, List.of()));
+        var after = memberships.of(WORKSHOP).getFirst();
+        assertThat(after.delegate()).isEqualTo(new Sitter("Frida Früher", null));
+        assertThat(after.sittings()).extracting(Sitting::person).containsExactly(former.representative());
+        assertThat(delegates.of(seat.id())).hasSize(2).contains(former).doesNotContain(present);
+
+        put(before);
+        assertThat(delegates.of(seat.id())).containsExactlyInAnyOrder(former, present);
     }
 }
