@@ -140,6 +140,29 @@ class ListTakeoverTest {
         assertThat(given(first, "mitglieder.csv?gremium=w2")).isEqualTo(before);
     }
 
+    @Test
+    void aSeatThatReachesIntoAnotherIsRefusedAndAFormerOneIsFoundByItsDays() {
+        var before = given(first, "mitglieder.csv?gremium=w2");
+        var member = before.lines().skip(2).findFirst().orElseThrow().split(";", -1)[0];
+        var ended = seated(member + ";1.1.2020;31.12.2024");
+        take(second, ended);
+        assertThat(given(first, "mitglieder.csv?gremium=w2").lines()).noneMatch(line -> line.startsWith(member + ";"));
+
+        var overlapping = seated(member + ";1.6.2024;");
+        assertThat(main(first.get(overlapping))).contains("hat derselbe Akteur schon einen anderen Sitz");
+        assertThat(facts(first, overlapping)).contains("Neu 0 | Geändert 0 | Gleich 0 | Abgelehnt 1");
+        var both = seated(member + ";1.1.2025;", member + ";1.1.2020;31.12.2024");
+        assertThat(facts(first, both)).contains("Neu 1 | Geändert 0 | Gleich 1 | Abgelehnt 0");
+
+        send(second, ended, "/ruecknahme");
+        assertThat(given(first, "mitglieder.csv?gremium=w2")).isEqualTo(before);
+    }
+
+    private String seated(String... lines) {
+        var file = csv("Institution;Seit;Bis\r\n" + String.join("\r\n", lines));
+        return list(hand(first, "mitglieder", "w2", "sitze.csv", file));
+    }
+
     private String sits(String member, String name) {
         var file = csv("Institution;Vertreter/in", member + ";" + name);
         return list(hand(first, "mitglieder", "w2", "w2.csv", file));
