@@ -158,6 +158,19 @@ class ListTakeoverTest {
         assertThat(given(first, "mitglieder.csv?gremium=w2")).isEqualTo(before);
     }
 
+    @Test
+    void aNameThatNobodyCarriesIsAnsweredByTheOneMostLikeItOrByNone() {
+        var wrong = first.get(seated(
+                        "Landkreis Spree-Neiße/Wokrejs Sprjewja-Nysa;",
+                        "Landkreis Spree-Neiße/Wokrejs Sprjewja-Nysa;",
+                        "Qqxx;"))
+                .page();
+        assertThat(wrong.select("form[action$=/zellen] .field__error").eachText())
+                .hasSize(3)
+                .filteredOn(text -> text.contains("Gemeint vielleicht: Landkreis Spree-Neiße"))
+                .hasSize(2);
+    }
+
     private String seated(String... lines) {
         var file = csv("Institution;Seit;Bis\r\n" + String.join("\r\n", lines));
         return list(hand(first, "mitglieder", "w2", "sitze.csv", file));
