@@ -25,7 +25,7 @@ public record Seat(
     }
 
     /** Whether both seats certainly hold on one day. */
-    boolean overlaps(Seat other) {
+    public boolean overlaps(Seat other) {
         return CertainDays.of(validity)
                 .flatMap(days -> CertainDays.of(other.validity).map(days::overlap))
                 .orElse(false);

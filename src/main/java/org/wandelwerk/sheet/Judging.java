@@ -103,6 +103,12 @@ final class Judging {
             wrong.add(wrong(required(), title, "sheet.mistake.twice", String.valueOf(first)));
         }
         check(line, after, wrong);
+        if (wrong.isEmpty()) {
+            records.against(id, after)
+                    .map(found -> wrong(
+                            field(found.field()), line.cell(columns.indexOf(found.field())), found.mistake(), null))
+                    .ifPresent(wrong::add);
+        }
         if (!wrong.isEmpty()) {
             return JudgedLine.refused(line.number(), title, after, wrong);
         }

@@ -13,6 +13,11 @@ interface ListRecords {
 
     Aim aim(TypedValues line);
 
+    /** What among the other records stands against making the record what the values say. */
+    default Optional<Aim.Unclear> against(UUID record, TypedValues values) {
+        return Optional.empty();
+    }
+
     /** Makes the record what the values say. */
     void put(UUID record, TypedValues values);
 

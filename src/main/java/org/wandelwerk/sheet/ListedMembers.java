@@ -84,11 +84,25 @@ final class ListedMembers implements ListRecords {
                     "organisation", "sheet.mistake.unknown", names.like(named).orElse(null));
         }
         var organisation = called.iterator().next();
-        return seats.values().stream()
-                .filter(one -> one.seat().organisation().equals(organisation) && holds(one.seat()))
-                .findFirst()
+        return meant(organisation, line)
                 .<ListRecords.Aim>map(found -> new ListRecords.Aim.Known(record(found)))
                 .orElseGet(() -> fresh(organisation));
+    }
+
+    /** The seat of the organisation with the same days, also one that ended on a day that is said, else that of today. */
+    private Optional<Membership> meant(OrganisationId organisation, TypedValues line) {
+        var own = seats.values().stream()
+                .filter(one -> one.seat().organisation().equals(organisation))
+                .toList();
+        return own.stream()
+                .filter(one -> (holds(one.seat()) || !line.of("to").isEmpty()) && hasDays(one.seat(), line))
+                .findFirst()
+                .or(() -> own.stream().filter(one -> holds(one.seat())).findFirst());
+    }
+
+    private static boolean hasDays(Seat seat, TypedValues line) {
+        var days = SeatDays.write(TypedValues.NONE, seat.validity());
+        return days.of("from").equals(line.of("from")) && days.of("to").equals(line.of("to"));
     }
 
     private ListRecords.Aim fresh(OrganisationId organisation) {
@@ -108,13 +122,29 @@ final class ListedMembers implements ListRecords {
 
     @Override
     public void put(UUID record, TypedValues values) {
-        var stored = seats.get(new SeatId(record));
-        var seat = stored == null ? fresh(new SeatId(record), values) : changed(stored.seat(), values);
         memberships.put(new Membership(
-                seat,
+                seat(record, values),
                 sitter(values, "delegate", "mail"),
                 sitter(values, "substitute", "substitute_mail"),
                 KeptSittings.read(values)));
+    }
+
+    private Seat seat(UUID record, TypedValues values) {
+        var stored = seats.get(new SeatId(record));
+        return stored == null ? fresh(new SeatId(record), values) : changed(stored.seat(), values);
+    }
+
+    /** An organisation has one seat at a time; a former one may reach into the days of the next. */
+    @Override
+    public Optional<ListRecords.Aim.Unclear> against(UUID record, TypedValues values) {
+        var seat = seat(record, values);
+        return seats.values().stream()
+                .map(Membership::seat)
+                .filter(other -> !other.id().equals(seat.id())
+                        && other.organisation().equals(seat.organisation())
+                        && seat.overlaps(other))
+                .findFirst()
+                .map(_ -> new ListRecords.Aim.Unclear("from", "sheet.mistake.overlaps", null));
     }
 
     private Seat fresh(SeatId id, TypedValues values) {

@@ -18,7 +18,9 @@ final class OrganisationNames {
     private static final double LIKE = 0.45;
 
     private final Map<OrganisationId, Organisation> organisations = new LinkedHashMap<>();
-    private final Map<String, Set<OrganisationId>> named = new HashMap<>();
+    private final Map<String, Set<OrganisationId>> named = new LinkedHashMap<>();
+    private final Map<String, Set<String>> pairs = new LinkedHashMap<>();
+    private final Map<String, Optional<String>> likes = new HashMap<>();
 
     OrganisationNames(Collection<Organisation> all) {
         for (var organisation : all) {
@@ -56,20 +58,25 @@ final class OrganisationNames {
 
     /** The name that is most like the one that nobody carries; empty when none is like it. */
     Optional<String> like(String name) {
-        var wanted = pairs(ListField.folded(name));
+        return likes.computeIfAbsent(ListField.folded(name), this::mostLike);
+    }
+
+    private Optional<String> mostLike(String folded) {
+        if (pairs.isEmpty()) {
+            named.keySet().forEach(other -> pairs.put(other, pairs(other)));
+        }
+        var wanted = pairs(folded);
         var best = LIKE;
         var found = Optional.<String>empty();
-        for (var organisation : organisations.values()) {
-            var likeness = names(organisation)
-                    .mapToDouble(other -> likeness(wanted, pairs(ListField.folded(other))))
-                    .max()
-                    .orElse(0);
+        for (var other : pairs.entrySet()) {
+            var likeness = likeness(wanted, other.getValue());
             if (likeness > best) {
                 best = likeness;
-                found = Optional.of(organisation.name());
+                found = Optional.of(other.getKey());
             }
         }
-        return found;
+        return found.map(other ->
+                of(named.getOrDefault(other, Set.of()).iterator().next()).name());
     }
 
     private static Set<String> pairs(String text) {

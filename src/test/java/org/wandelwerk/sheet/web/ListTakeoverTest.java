@@ -126,23 +126,59 @@ class ListTakeoverTest {
 
     @Test
     void whoWasNamedForASeatStaysUnlessSomebodySaysOtherwise() {
-        var before = given(first, "mitglieder.csv?gremium=w4");
+        var before = given(first, "mitglieder.csv?gremium=w2");
         var member = before.lines().skip(1).findFirst().orElseThrow().split(";", -1)[0];
         var one = sits(member, "Anna Beispiel");
         take(second, one);
         var later = sits(member, "Bruno Muster");
         assertThat(main(second.get(later))).contains("wurde hier veröffentlicht");
         take(second, later);
-        assertThat(given(first, "mitglieder.csv?gremium=w4"))
+        assertThat(given(first, "mitglieder.csv?gremium=w2"))
                 .contains("Anna Beispiel")
                 .doesNotContain("Bruno Muster");
         send(second, one, "/ruecknahme");
-        assertThat(given(first, "mitglieder.csv?gremium=w4")).isEqualTo(before);
+        assertThat(given(first, "mitglieder.csv?gremium=w2")).isEqualTo(before);
+    }
+
+    @Test
+    void aSeatThatReachesIntoAnotherIsRefusedAndAFormerOneIsFoundByItsDays() {
+        var before = given(first, "mitglieder.csv?gremium=w2");
+        var member = before.lines().skip(2).findFirst().orElseThrow().split(";", -1)[0];
+        var ended = seated(member + ";1.1.2020;31.12.2024");
+        take(second, ended);
+        assertThat(given(first, "mitglieder.csv?gremium=w2").lines()).noneMatch(line -> line.startsWith(member + ";"));
+
+        var overlapping = seated(member + ";1.6.2024;");
+        assertThat(main(first.get(overlapping))).contains("hat derselbe Akteur schon einen anderen Sitz");
+        assertThat(facts(first, overlapping)).contains("Neu 0 | Geändert 0 | Gleich 0 | Abgelehnt 1");
+        var both = seated(member + ";1.1.2025;", member + ";1.1.2020;31.12.2024");
+        assertThat(facts(first, both)).contains("Neu 1 | Geändert 0 | Gleich 1 | Abgelehnt 0");
+
+        send(second, ended, "/ruecknahme");
+        assertThat(given(first, "mitglieder.csv?gremium=w2")).isEqualTo(before);
+    }
+
+    @Test
+    void aNameThatNobodyCarriesIsAnsweredByTheOneMostLikeItOrByNone() {
+        var wrong = first.get(seated(
+                        "Landkreis Spree-Neiße/Wokrejs Sprjewja-Nysa;",
+                        "Landkreis Spree-Neiße/Wokrejs Sprjewja-Nysa;",
+                        "Qqxx;"))
+                .page();
+        assertThat(wrong.select("form[action$=/zellen] .field__error").eachText())
+                .hasSize(3)
+                .filteredOn(text -> text.contains("Gemeint vielleicht: Landkreis Spree-Neiße"))
+                .hasSize(2);
+    }
+
+    private String seated(String... lines) {
+        var file = csv("Institution;Seit;Bis\r\n" + String.join("\r\n", lines));
+        return list(hand(first, "mitglieder", "w2", "sitze.csv", file));
     }
 
     private String sits(String member, String name) {
         var file = csv("Institution;Vertreter/in", member + ";" + name);
-        return list(hand(first, "mitglieder", "w4", "w4.csv", file));
+        return list(hand(first, "mitglieder", "w2", "w2.csv", file));
     }
 
     @Test
