@@ -200,7 +200,9 @@ class ArchitectureTest {
         var needed = new Needs().all();
         HouseRule.that("A type is public only when another package needs it")
                 .except("kernel.Stale", "shell knows it by a pattern alone, which leaves no trace in the class")
-                .except("personal.ErasedPerson", "its word is copied by the compiler, which leaves no trace in the class")
+                .except(
+                        "personal.ErasedPerson",
+                        "its word is copied by the compiler, which leaves no trace in the class")
                 .holdsWithout(Classes.named()
                         .filter(type -> Classes.isPublic(type) && type.isTopLevelClass())
                         .filter(type -> !needed.contains(type))
