@@ -68,7 +68,7 @@ public class SeatedMembers {
             committees.takeOver(committee);
             var origin = origin(UUID.randomUUID().toString());
             var seat = seat(committee, "Verein " + origin.id(), origin);
-            memberships.put(new Membership(seat, new Sitter(name, mail), null));
+            memberships.put(new Membership(seat, new Sitter(name, mail), null, List.of()));
             return seat;
         });
     }
