@@ -143,6 +143,7 @@ class ArchitectureTest {
         HouseRule.that("Only services own a clock; everybody else gets the time as a parameter")
                 .except("database.BackupSchedule", "its hour is one of the clock, and it works beside the pool")
                 .except("identity.RecentSignIns", "it remembers for a second, and asks no database in the meantime")
+                .except("identity.access.RecentRights", "it remembers for a second what was asked in the meantime")
                 .except("shell.PageCache", "it must know how old the news is that it was told")
                 .except("notice.web.DutyController", "the statement says when it has become too old")
                 .except("portal.web.MeetingViews", "a public page shows what is ahead on the day it is read")

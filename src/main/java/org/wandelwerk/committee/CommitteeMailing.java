@@ -52,8 +52,8 @@ class CommitteeMailing implements MailingList {
     }
 
     /**
-     * Members need not be known to the public to be written to. A seat of which nobody knows who sits on it is told by its organisation, so that it is not
-     * forgotten.
+     * Members need not be known to the public to be written to. A seat of which nobody knows who sits on it is told by
+     * its organisation, so that it is not forgotten.
      */
     @Override
     public List<Recipient> members(Scope body) {

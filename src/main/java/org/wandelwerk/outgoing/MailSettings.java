@@ -13,14 +13,17 @@ import java.util.Properties;
  * The server that takes our mail, as {@code smtps://user:password@host} or {@code smtp://host:port}; the second one is
  * asked for encryption, and must have it unless it is this very machine.
  */
-record MailSettings(String url, String sender) {
+final class MailSettings {
 
     private static final int CONNECT = 2_000;
     private static final int ANSWER = 30_000;
 
-    MailSettings {
-        url = url.strip();
-        sender = sender.strip();
+    private final String url;
+    private final String sender;
+
+    MailSettings(String url, String sender) {
+        this.url = url.strip();
+        this.sender = sender.strip();
     }
 
     /** The same; by settings with which no mail could be written the house does not start. */
@@ -41,8 +44,8 @@ record MailSettings(String url, String sender) {
         return !url.isEmpty();
     }
 
-    @Override
-    public String sender() {
+    /** Who the mails are from; the account at the server when nobody is named. */
+    String sender() {
         return sender.isEmpty() ? part(0).filter(name -> name.contains("@")).orElse("noreply@" + host()) : sender;
     }
 

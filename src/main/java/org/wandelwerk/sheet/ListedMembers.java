@@ -89,7 +89,7 @@ final class ListedMembers implements ListRecords {
                 .orElseGet(() -> fresh(organisation));
     }
 
-    /** The seat of the organisation with the same days, also one that ended on a day that is said, else that of today. */
+    /** The seat of the organisation with the same days, also one that ended on a day that is said; else today's. */
     private Optional<Membership> meant(OrganisationId organisation, TypedValues line) {
         var own = seats.values().stream()
                 .filter(one -> one.seat().organisation().equals(organisation))

@@ -39,6 +39,7 @@ class MonitorServerTest {
 
     @Test
     void theHouseSaysThatItIsWellAndNothingElse() {
+        new Site(publicPort).get("/");
         for (var path : new String[] {"/health", "/health/liveness", "/health/readiness"}) {
             var answer = door().get(path);
             assertThat(answer.status()).isEqualTo(200);
