@@ -25,7 +25,9 @@ class SafetyTest {
     void otherHousesAreAskedByOneFunction() {
         HouseRule.that("Only Outgoing asks other houses; a library that asks them is given it as its way out")
                 .except("Training", "it asks this house itself, when the build trains it")
-                .except("operation.ReachHealth", "it knocks where the operator told the house to send, and says nothing")
+                .except(
+                        "operation.ReachHealth",
+                        "it knocks where the operator told the house to send, and says nothing")
                 .except("database.Cluster", "it looks for a free port of this machine")
                 .except("identity.ProviderRequests", "it gives Outgoing to what Spring Security asks a provider by")
                 .except("database.Software", "it reads a file that lies in our own archive")
