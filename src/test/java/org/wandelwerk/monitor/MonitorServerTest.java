@@ -1,6 +1,7 @@
 package org.wandelwerk.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -39,7 +40,7 @@ class MonitorServerTest {
 
     @Test
     void theHouseSaysThatItIsWellAndNothingElse() {
-        new Site(publicPort).get("/");
+        await().until(() -> door().get("/health").status() == 200);
         for (var path : new String[] {"/health", "/health/liveness", "/health/readiness"}) {
             var answer = door().get(path);
             assertThat(answer.status()).isEqualTo(200);
