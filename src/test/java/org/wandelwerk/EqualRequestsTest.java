@@ -1,7 +1,6 @@
 package org.wandelwerk;
 
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -11,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +65,7 @@ class EqualRequestsTest {
 
     private Site site;
     private Desk desk;
+    private OneOfMany one;
 
     @DynamicPropertySource
     static void mails(DynamicPropertyRegistry settings) {
@@ -82,6 +81,7 @@ class EqualRequestsTest {
 
     @BeforeEach
     void anAdministratorAtADesk() {
+        one = new OneOfMany(sql);
         site = new Site(port);
         desk = desks.of(site, "Ada Alleskann", "administrator");
     }
@@ -97,7 +97,9 @@ class EqualRequestsTest {
                 .isEqualTo(Stream.of(PostedForms.MAKING.keySet(), PostedForms.MAKING_NOTHING.keySet())
                         .flatMap(Set::stream)
                         .collect(toCollection(TreeSet::new)));
-        assertThat(Stream.of(EqualRequestsTest.class.getDeclaredMethods()).map(Method::getName))
+        assertThat(Stream.of(EqualRequestsTest.class, EqualDraftsTest.class)
+                        .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                        .map(Method::getName))
                 .containsAll(PostedForms.MAKING.values());
     }
 
@@ -107,7 +109,7 @@ class EqualRequestsTest {
         var cookie = answer.header("Set-Cookie").split(";")[0];
         var form = Form.in(answer.page(), "/barriere-melden").with("nachricht", "Die Karte lässt sich nicht bedienen.");
 
-        makeOne("notice.reports", () -> site.post(form.address(), form.encoded(), cookie));
+        one.makes("notice.reports", () -> site.post(form.address(), form.encoded(), cookie));
     }
 
     @Test
@@ -117,10 +119,10 @@ class EqualRequestsTest {
                 + invitations.make(person.id(), LinkKind.INVITATION).value());
         var cookie = page.header("Set-Cookie").split(";")[0];
         var form = Form.in(page.page(), "");
-        var before = count("identity.sign_ins");
+        var before = one.count("identity.sign_ins");
         var answers = AtOnce.all(() -> site.post(form.address(), form.encoded(), cookie));
 
-        assertThat(count("identity.sign_ins")).isEqualTo(before + 1);
+        assertThat(one.count("identity.sign_ins")).isEqualTo(before + 1);
         assertThat(answers).filteredOn(answer -> answer.status() == 303).hasSize(1);
         assertThat(answers).allMatch(answer -> answer.status() == 303 || answer.status() == 410);
     }
@@ -162,7 +164,7 @@ class EqualRequestsTest {
                 .with("adresse", deputy.mail().value())
                 .with("bis", LocalDate.now().plusDays(14).toString());
 
-        makeOne("identity.deputies", () -> desk.send(form));
+        one.makes("identity.deputies", () -> desk.send(form));
     }
 
     @Test
@@ -176,8 +178,8 @@ class EqualRequestsTest {
         var preview = desk.send(typed).page();
         var form = Form.in(preview, address);
 
-        makeOne("notification.dispatches", () -> desk.send(form));
-        assertThat(count("notification.mails where sort = 'DISPATCH'")).isEqualTo(1);
+        one.makes("notification.dispatches", () -> desk.send(form));
+        assertThat(one.count("notification.mails where sort = 'DISPATCH'")).isEqualTo(1);
     }
 
     @Test
@@ -187,7 +189,7 @@ class EqualRequestsTest {
                 .with("eintrag", people.somebody().id().value().toString())
                 .with("grund", "Auskunft");
 
-        makeOne("audit.packs", () -> desk.send(form));
+        one.makes("audit.packs", () -> desk.send(form));
     }
 
     @Test
@@ -197,7 +199,7 @@ class EqualRequestsTest {
                 .with("rolle", "bank")
                 .with("grund", "Sie bearbeitet die Anträge.");
 
-        makeOne("identity.grants", () -> desk.send(form));
+        one.makes("identity.grants", () -> desk.send(form));
     }
 
     @Test
@@ -211,7 +213,7 @@ class EqualRequestsTest {
         var page = "/schreibtisch/zusammenfuehren?bleibt=Hundertverein&geht=Hundert-Verein+e.+V.";
         var merger = Form.in(desk.get(page).page(), "/zusammenfuehren").with("grund", "Es ist derselbe.");
 
-        makeOne("organisation.mergers", () -> desk.send(merger));
+        one.makes("organisation.mergers", () -> desk.send(merger));
     }
 
     @Test
@@ -219,13 +221,13 @@ class EqualRequestsTest {
         var list = "/schreibtisch/einlesen";
         var form = Form.in(desk.get(list).page(), list).with("art", "akteure");
         var file = "Name;Art\nVerein der hundert Anfragen;Verband".getBytes(StandardCharsets.UTF_8);
-        makeOne("sheet.intakes", () -> desk.hand(form, "datei", "a.csv", file));
+        one.makes("sheet.intakes", () -> desk.hand(form, "datei", "a.csv", file));
 
         var address =
                 desk.hand(form, "datei", "a.csv", file).header("Location").replaceAll("^https?://[^/]+|/spalten$", "");
         var second = desks.of(site, "Berta Beide", "administrator");
         var take = Form.in(second.get(address).page(), "/uebernahme");
-        makeOne("organisation.organisations", () -> second.send(take));
+        one.makes("organisation.organisations", () -> second.send(take));
     }
 
     @Test
@@ -233,7 +235,7 @@ class EqualRequestsTest {
         var address = "/schreibtisch/rechte/personen/" + people.somebody().id().value() + "/loeschung";
         var form = Form.in(desk.get(address).page(), address).with("grund", "Antrag vom 3. März");
 
-        makeOne("privacy.erasures", () -> desk.send(form));
+        one.makes("privacy.erasures", () -> desk.send(form));
     }
 
     @Test
@@ -244,103 +246,16 @@ class EqualRequestsTest {
                 .with("archiv", "Kreisarchiv")
                 .with("am", "2026-01-05");
 
-        makeOne("privacy.archive_answers", () -> desk.send(form));
-    }
-
-    @Test
-    void aNewRecordOfEachKind() {
-        var kinds =
-                desk.get("/schreibtisch/bearbeiten").page().select("main a[href^=/schreibtisch/bearbeiten/]").stream()
-                        .map(link -> link.attr("href"))
-                        .filter(link -> link.matches("/schreibtisch/bearbeiten/[a-z]+"))
-                        .collect(toSet());
-        assertThat(kinds).hasSizeGreaterThan(4);
-        for (var kind : kinds) {
-            var page = desk.get(kind + "/neu");
-            if (page.status() == 200) {
-                var form = Form.in(page.page(), kind + "/neu");
-                makeOne("draft.drafts", () -> desk.send(form));
-            }
-        }
-    }
-
-    @Test
-    void aChangeOfADraft() {
-        var draft = draft("Vor der Änderung");
-        var form = Form.in(desk.get(draft).page(), draft).with("f_title", "Nach der Änderung");
-
-        makeOne("draft.acts", () -> desk.send(form));
-    }
-
-    @Test
-    void fromProposalToRepublication() {
-        var draft = draft("Von hundert Fingern gedrückt");
-        var second = desks.of(site, "Zoe Zweit", "office");
-        makeOne("draft.acts", press(desk, draft, draft, "/vorschlag"));
-        var items = count("news.items");
-        makeOne("draft.acts", press(second, draft, draft, "/veroeffentlichung"));
-        assertThat(count("news.items")).isEqualTo(items + 1);
-        makeOne(
-                "draft.acts",
-                press(
-                        second,
-                        draft + "/rueckruf",
-                        draft,
-                        "/rueckruf",
-                        "grund",
-                        "Es stimmte nicht.",
-                        "folge",
-                        "zurueck"));
-        makeOne("draft.acts", press(second, draft, draft, "/wiederveroeffentlichung"));
-    }
-
-    private String draft(String title) {
-        var kind = "/schreibtisch/bearbeiten/meldungen/neu";
-        var form = Form.in(desk.get(kind).page(), "/neu")
-                .with("f_title", title)
-                .with("f_teaser", "Was geschah.")
-                .with("f_date", "22.11.2024");
-        return desk.send(form).header("Location").replaceFirst("\\?.*", "");
-    }
-
-    /** One of the buttons beside a draft, or of the page behind it, with the given fields typed. */
-    private static Callable<Site.Answer> press(Desk desk, String page, String draft, String step, String... typed) {
-        var shown = desk.get(page).page();
-        var buttons = shown.select("form[action$=" + step + "], form:has(button[formaction$=" + step + "])");
-        assertThat(buttons).as(step + " on " + shown.select("main").text()).isNotEmpty();
-        var form = Form.in(shown, buttons.getFirst().attr("action")).to(draft + step);
-        for (int i = 0; i < typed.length; i += 2) {
-            form = form.with(typed[i], typed[i + 1]);
-        }
-        var sent = form;
-        return () -> desk.send(sent);
+        one.makes("privacy.archive_answers", () -> desk.send(form));
     }
 
     private String handed(Form form, String name, byte[] file) {
         return desk.hand(form, "datei", name, file).header("Location").replaceAll("^https?://[^/]+|/spalten$", "");
     }
 
-    /** All get the same answer, and one row is there that was not before. */
-    private void makeOne(String table, Callable<Site.Answer> request) {
-        var before = count(table);
-        var answers = AtOnce.all(request);
-
-        assertThat(answers.stream().map(Site.Answer::status).collect(toSet()))
-                .as(answers.getFirst().page().select("main").text())
-                .hasSize(1)
-                .allMatch(status -> status == 303 || status == 422);
-        assertThat(answers.stream().map(answer -> answer.header("Location")).collect(toSet()))
-                .hasSize(1);
-        assertThat(count(table)).as(table).isEqualTo(before + 1);
-    }
-
     private long links(Person person) {
         return sql.fetchCount(sql.selectOne()
                 .from("identity.links")
                 .where("person_id = ?", person.id().value()));
-    }
-
-    private long count(String table) {
-        return sql.fetchCount(sql.selectOne().from(table));
     }
 }
