@@ -7,7 +7,7 @@ final class PostedForms {
 
     private static final String DRAFTS = "/schreibtisch/bearbeiten/{kind}";
 
-    /** The forms that make something, each with the test of {@link EqualRequestsTest} or its neighbour that sends it. */
+    /** The forms that make something, each with the test of {@link EqualRequestsTest} or its neighbour. */
     static final Map<String, String> MAKING = Map.ofEntries(
             Map.entry("/barriere-melden", "aReport"),
             Map.entry("/einladung/{link}", "aSignInByLink"),
