@@ -22,11 +22,7 @@ record MeasuredStart(Path script, Path home, String page) {
     StartTimes run() throws IOException, InterruptedException {
         var port = freePort();
         var log = home.resolve("start.log");
-        var command = new ProcessBuilder(
-                        script.toString(),
-                        "serve",
-                        "--logging.level.org.wandelwerk.database=debug",
-                        "--logging.level.org.flywaydb.core=info")
+        var command = new ProcessBuilder(script.toString(), "serve", "--logging.level.org.wandelwerk.database=debug")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         command.environment().put("WANDELWERK_HOME", home.toString());

@@ -63,6 +63,7 @@ class SizeTest {
                 .except("org.wandelwerk.history", "recording, sealing, checking and erasing hide one chain together")
                 .except("org.wandelwerk.identity.access", "grants, deputies and roles answer one question together")
                 .except("org.wandelwerk.identity", "the ways to sign in hide their secrets from all others")
+                .except("org.wandelwerk.notification", "notices, dispatches and what came back share one outbox")
                 .except("org.wandelwerk.place", "maps are drawn beside the places; they leave when others draw too")
                 .except("org.wandelwerk.shell", "what stands before and around all pages hides together")
                 .except("org.wandelwerk.project", "lists, register, versions, search and counts share one schema")

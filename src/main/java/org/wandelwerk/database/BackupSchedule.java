@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,17 +17,18 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.Trigger;
+import org.springframework.scheduling.support.PeriodicTrigger;
+import org.wandelwerk.kernel.Recurring;
 
 /** Backs the house up at its hour and copies its log in between, when the operator has named a folder for that. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BackupSettings.class)
-@EnableScheduling
 @ConditionalOnWebApplication
-class BackupSchedule {
+class BackupSchedule implements Recurring {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupSchedule.class);
+    private static final Duration PAUSE = Duration.ofSeconds(20);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(15);
 
     private final ObjectProvider<EmbeddedPostgres> server;
@@ -56,9 +56,15 @@ class BackupSchedule {
         this.clock = clock;
     }
 
-    /** Each time on a thread of its own, so that a long copy keeps no other work waiting. */
-    @Scheduled(initialDelay = 20, fixedRate = 20, timeUnit = TimeUnit.SECONDS)
-    void work() {
+    @Override
+    public Trigger rhythm() {
+        var rhythm = new PeriodicTrigger(PAUSE);
+        rhythm.setInitialDelay(PAUSE);
+        return rhythm;
+    }
+
+    @Override
+    public void work() {
         var paused = failure;
         if (isOn() && (paused == null || paused.at().plus(PAUSE_AFTER_FAILURE).isBefore(clock.instant()))) {
             takeTurn();

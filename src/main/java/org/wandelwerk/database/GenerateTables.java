@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.slf4j.LoggerFactory;
 
 /** Migrates an empty database and generates the tables of each module from it; the build runs it from its source. */
@@ -45,23 +44,19 @@ final class GenerateTables {
         try (var server = EmbeddedPostgres.start(target.resolve("generation-home"), Durability.DISPOSABLE)) {
             server.dropDatabase(DATABASE);
             server.createDatabase(DATABASE);
-            migrate(server);
+            Migrations.over("filesystem:" + migrations)
+                    .dataSource(server.url(DATABASE), server.user(), server.password())
+                    .load()
+                    .migrate();
+            try (var migrated = server.connect(DATABASE)) {
+                Migrations.note(migrated, target.resolve("classes"));
+            }
             for (var module : modules()) {
                 if (hasSchema(server, module)) {
                     new ModuleTables(module, output()).generate(server, DATABASE);
                 }
             }
         }
-    }
-
-    private void migrate(EmbeddedPostgres server) {
-        Flyway.configure()
-                .dataSource(server.url(DATABASE), server.user(), server.password())
-                .locations("filesystem:" + migrations)
-                .defaultSchema("flyway")
-                .createSchemas(true)
-                .load()
-                .migrate();
     }
 
     private static boolean hasSchema(EmbeddedPostgres server, String module) throws SQLException {

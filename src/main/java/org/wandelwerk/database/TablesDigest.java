@@ -23,7 +23,7 @@ final class TablesDigest {
             digest.update(file.toString().getBytes(StandardCharsets.UTF_8));
             digest.update(Files.readAllBytes(file));
         }
-        for (var name : List.of("GenerateTables.java", "ModuleTables.java", "TablesDigest.java")) {
+        for (var name : List.of("GenerateTables.java", "Migrations.java", "ModuleTables.java", "TablesDigest.java")) {
             digest.update(Files.readAllBytes(SOURCES.resolve(name)));
         }
         for (var library : System.getProperty("java.class.path").split(":")) {

@@ -1,5 +1,5 @@
 /** Where the records lie: a PostgreSQL of our own beside the application, or the one the operator names. */
-@ApplicationModule(allowedDependencies = {"command", "monitor"})
+@ApplicationModule(allowedDependencies = {"command", "kernel", "monitor"})
 @NullMarked
 package org.wandelwerk.database;
 

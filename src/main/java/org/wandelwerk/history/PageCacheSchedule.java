@@ -5,10 +5,10 @@ import org.jooq.ExecuteListenerProvider;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextRefreshedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.wandelwerk.shell.PageCache;
 
@@ -18,7 +18,7 @@ import org.wandelwerk.shell.PageCache;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-class PageCacheSchedule implements DisposableBean {
+class PageCacheSchedule implements ApplicationListener<ContextRefreshedEvent>, DisposableBean {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -30,8 +30,8 @@ class PageCacheSchedule implements DisposableBean {
         own.setThreadNamePrefix("page-cache-");
     }
 
-    @EventListener(ContextRefreshedEvent.class)
-    void begin() {
+    @Override
+    public void onApplicationEvent(ContextRefreshedEvent event) {
         if (pages.isOn()) {
             own.scheduleWithFixedDelay(pages::look, PAUSE);
         }

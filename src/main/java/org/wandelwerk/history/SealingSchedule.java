@@ -1,19 +1,19 @@
 package org.wandelwerk.history;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.Trigger;
+import org.springframework.scheduling.support.PeriodicTrigger;
+import org.wandelwerk.kernel.Recurring;
 
 /** Seals every second while the house serves; a command leaves it to the next server. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @ConditionalOnWebApplication
-class SealingSchedule {
+class SealingSchedule implements ApplicationListener<ApplicationReadyEvent>, Recurring {
 
     private final Sealer sealer;
     private final Eras eras;
@@ -25,15 +25,20 @@ class SealingSchedule {
         this.eras = eras;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void settle() {
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent event) {
         if (isOn) {
             eras.settle();
         }
     }
 
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
-    void seal() {
+    @Override
+    public Trigger rhythm() {
+        return new PeriodicTrigger(Duration.ofSeconds(1));
+    }
+
+    @Override
+    public void work() {
         if (isOn) {
             sealer.seal();
         }

@@ -8,15 +8,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.shell.AnsweringThreads;
 
 /**
  * Encodes passwords by Argon2id and compares them. Each takes 19 MB and a tenth of a second of one processor, so only a
- * few are done at once and readers keep the rest; who has no password is compared with that of nobody.
+ * few are done at once, and readers keep the other processors and all threads; who has no password is compared with
+ * that of nobody.
  */
 @Component
 class PasswordHashes {
@@ -28,6 +31,7 @@ class PasswordHashes {
     private static final int KILOBYTES = 19_456;
     private static final int ROUNDS = 2;
 
+    private final ObjectProvider<AnsweringThreads> answering;
     private final Semaphore places;
     private final Duration longest;
     private final AtomicLong compared = new AtomicLong();
@@ -47,9 +51,11 @@ class PasswordHashes {
     }
 
     PasswordHashes(
+            ObjectProvider<AnsweringThreads> answering,
             @Value("${wandelwerk.password-checks-at-once:0}") int atOnce,
             @Value("${wandelwerk.password-check-wait:4s}") Duration longest) {
         var usual = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        this.answering = answering;
         this.places = new Semaphore(atOnce > 0 ? atOnce : usual, true);
         this.longest = longest;
     }
@@ -93,6 +99,11 @@ class PasswordHashes {
     }
 
     private <T> Optional<T> within(Supplier<T> work) {
+        var threads = answering.getIfAvailable();
+        return threads == null ? inPlace(work) : threads.aside(() -> inPlace(work));
+    }
+
+    private <T> Optional<T> inPlace(Supplier<T> work) {
         if (!hasPlace()) {
             return Optional.empty();
         }

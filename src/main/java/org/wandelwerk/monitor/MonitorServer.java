@@ -3,6 +3,7 @@ package org.wandelwerk.monitor;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ApplicationListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,10 @@ import org.springframework.stereotype.Component;
  * The door for the machines of the operator, opened behind the public one and for this computer alone. That its port is
  * taken keeps nobody from reading the public pages.
  */
+@Order(0)
 @Component
 @ConditionalOnWebApplication
-class MonitorServer implements DisposableBean {
+class MonitorServer implements ApplicationListener<ApplicationReadyEvent>, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(MonitorServer.class);
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
@@ -47,21 +49,30 @@ class MonitorServer implements DisposableBean {
     }
 
     /** Ahead of the training of the start, which ends the house, so that the cache knows what is needed here. */
-    @Order(0)
-    @EventListener(ApplicationReadyEvent.class)
-    void open() throws IOException {
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent event) {
+        open();
+    }
+
+    void open() {
         if (port < 0) {
             return;
         }
         try {
-            server = HttpServer.create(new InetSocketAddress(address, port), WAITING);
+            listen();
         } catch (BindException e) {
             LOG.warn("Nobody can monitor this house: {}:{} cannot be opened ({})", address, port, e.getMessage());
-            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        server.createContext("/", this::answer);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.start();
+    }
+
+    private void listen() throws IOException {
+        var opened = HttpServer.create(new InetSocketAddress(address, port), WAITING);
+        opened.createContext("/", this::answer);
+        opened.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        opened.start();
+        server = opened;
     }
 
     /** The port that was opened; -1 when none was. */

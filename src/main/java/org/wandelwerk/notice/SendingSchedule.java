@@ -1,16 +1,16 @@
 package org.wandelwerk.notice;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.Trigger;
+import org.springframework.scheduling.support.PeriodicTrigger;
+import org.wandelwerk.kernel.Recurring;
 
 /** Forgets every hour who sent something, whether anybody sends anew or not; a command leaves it to the server. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @ConditionalOnWebApplication
-class SendingSchedule {
+class SendingSchedule implements Recurring {
 
     private final BarrierReports reports;
 
@@ -18,8 +18,15 @@ class SendingSchedule {
         this.reports = reports;
     }
 
-    @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-    void forget() {
+    @Override
+    public Trigger rhythm() {
+        var rhythm = new PeriodicTrigger(Duration.ofHours(1));
+        rhythm.setInitialDelay(Duration.ofMinutes(1));
+        return rhythm;
+    }
+
+    @Override
+    public void work() {
         reports.forgetSenders();
     }
 }

@@ -1,7 +1,8 @@
 package org.wandelwerk.notification;
 
 import java.util.List;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.NewDeviceSeen;
@@ -13,7 +14,7 @@ import org.wandelwerk.shell.Texts;
 
 /** Tells people that somebody signed in as them with a device that is new. */
 @Component
-class DeviceNotices {
+class DeviceNotices implements ApplicationListener<PayloadApplicationEvent<NewDeviceSeen>> {
 
     static final String CODE = "new-device";
 
@@ -28,8 +29,9 @@ class DeviceNotices {
     }
 
     /** It may have been somebody else, so the house tells it, and not the one who signed in. */
-    @EventListener
-    void tell(NewDeviceSeen seen) {
+    @Override
+    public void onApplicationEvent(PayloadApplicationEvent<NewDeviceSeen> event) {
+        var seen = event.getPayload();
         Acting.as(HouseActors.SYSTEM, () -> {
             notifications.tell(
                     List.of(seen.person()),

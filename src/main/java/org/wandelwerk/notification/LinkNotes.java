@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.LinkMailed;
@@ -15,7 +16,7 @@ import org.wandelwerk.shell.Texts;
 /** Notes that a link was mailed, without the link. */
 @Service
 @Transactional
-class LinkNotes {
+class LinkNotes implements ApplicationListener<PayloadApplicationEvent<LinkMailed>> {
 
     private final MailRepository mails;
     private final People people;
@@ -29,8 +30,9 @@ class LinkNotes {
         this.clock = clock;
     }
 
-    @EventListener
-    void note(LinkMailed link) {
+    @Override
+    public void onApplicationEvent(PayloadApplicationEvent<LinkMailed> event) {
+        var link = event.getPayload();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var person = people.find(link.person()).orElseThrow();
         var state = link.isTaken() ? MailState.SENT : MailState.GIVEN_UP;

@@ -1,7 +1,9 @@
 package org.wandelwerk.notification;
 
 import java.util.List;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Role;
 import org.wandelwerk.identity.access.RoleEnded;
@@ -30,14 +32,14 @@ class RoleNotices {
         this.texts = texts;
     }
 
-    @EventListener
-    void tell(RoleGiven given) {
-        tell(given.person(), given.role(), "given");
+    @Bean
+    ApplicationListener<PayloadApplicationEvent<RoleGiven>> whenGiven() {
+        return ApplicationListener.forPayload(given -> tell(given.person(), given.role(), "given"));
     }
 
-    @EventListener
-    void tell(RoleEnded ended) {
-        tell(ended.holder(), ended.code(), "ended");
+    @Bean
+    ApplicationListener<PayloadApplicationEvent<RoleEnded>> whenEnded() {
+        return ApplicationListener.forPayload(ended -> tell(ended.holder(), ended.code(), "ended"));
     }
 
     private void tell(PersonId person, String code, String what) {

@@ -1,17 +1,19 @@
 package org.wandelwerk.operation;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.Trigger;
+import org.springframework.scheduling.support.PeriodicTrigger;
+import org.wandelwerk.kernel.Recurring;
 
 /** Writes down every minute, and at the end, how much the house was used. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @ConditionalOnWebApplication
-class UsageSchedule implements DisposableBean {
+class UsageSchedule implements Recurring, DisposableBean {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Usage usage;
 
@@ -19,8 +21,15 @@ class UsageSchedule implements DisposableBean {
         this.usage = usage;
     }
 
-    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
-    void keep() {
+    @Override
+    public Trigger rhythm() {
+        var rhythm = new PeriodicTrigger(MINUTE);
+        rhythm.setInitialDelay(MINUTE);
+        return rhythm;
+    }
+
+    @Override
+    public void work() {
         usage.keep();
     }
 

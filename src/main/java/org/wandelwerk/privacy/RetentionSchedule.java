@@ -1,18 +1,21 @@
 package org.wandelwerk.privacy;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.Trigger;
+import org.springframework.scheduling.support.CronTrigger;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Recurring;
 
 /** Clears up once a day: at night, or a while after the start when the house was closed at night. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @ConditionalOnWebApplication
-class RetentionSchedule {
+class RetentionSchedule implements Recurring {
+
+    private static final Trigger NIGHT = new CronTrigger("0 17 3 * * *");
+    private static final Duration AFTER_THE_START = Duration.ofMinutes(15);
 
     private final Retention retention;
 
@@ -20,9 +23,15 @@ class RetentionSchedule {
         this.retention = retention;
     }
 
-    @Scheduled(cron = "0 17 3 * * *")
-    @Scheduled(initialDelay = 15, fixedDelay = 720, timeUnit = TimeUnit.MINUTES)
-    void night() {
+    @Override
+    public Trigger rhythm() {
+        return before -> before.lastCompletion() == null
+                ? before.getClock().instant().plus(AFTER_THE_START)
+                : NIGHT.nextExecution(before);
+    }
+
+    @Override
+    public void work() {
         retention
                 .kinds()
                 .forEach(kind -> Acting.as(HouseActors.SYSTEM, () -> {

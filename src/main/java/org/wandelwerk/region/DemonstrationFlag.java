@@ -1,14 +1,18 @@
 package org.wandelwerk.region;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.Trigger;
+import org.springframework.scheduling.support.PeriodicTrigger;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.Recurring;
 import org.wandelwerk.shell.Demonstration;
 
 /** Knows whether the house demonstrates, so that no page must ask the database; once it does, it stays so. */
 @Component
-class DemonstrationFlag implements Demonstration, SmartInitializingSingleton {
+class DemonstrationFlag implements Demonstration, Recurring, SmartInitializingSingleton {
+
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final Runs runs;
     private volatile boolean isRaised;
@@ -29,12 +33,19 @@ class DemonstrationFlag implements Demonstration, SmartInitializingSingleton {
     /** Before the first page is answered. */
     @Override
     public void afterSingletonsInstantiated() {
-        look();
+        work();
+    }
+
+    @Override
+    public Trigger rhythm() {
+        var rhythm = new PeriodicTrigger(PAUSE);
+        rhythm.setInitialDelay(PAUSE);
+        return rhythm;
     }
 
     /** Because another server of the same house may have loaded the demonstration. */
-    @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
-    void look() {
+    @Override
+    public void work() {
         isRaised = isRaised || runs.hasDemonstration();
     }
 }

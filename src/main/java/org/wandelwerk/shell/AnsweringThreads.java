@@ -7,13 +7,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
 /**
  * Answers requests in the order in which they came, by as few threads as keep the processors busy; more are taken on
  * only while requests wait although processors are free or nothing gets done, because threads wait for something else,
  * such as a reader with a slow line.
  */
-final class AnsweringThreads implements AutoCloseable {
+public final class AnsweringThreads implements AutoCloseable {
 
     private static final int MOST = 200;
     private static final int LOOKS_EVERY_MS = 100;
@@ -25,15 +26,18 @@ final class AnsweringThreads implements AutoCloseable {
     private final ThreadPoolExecutor threads;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("answer-watch").factory());
+    private int wanted;
+    private int standingAside;
     private long done;
 
     /** How busy the processors are is asked as a part from 0 to 1. */
     AnsweringThreads(int few, Duration patience, DoubleSupplier processors) {
         this.few = few;
+        this.wanted = few;
         this.patience = patience;
         this.processors = processors;
         var named = Thread.ofPlatform().daemon().name("answer-", 1).factory();
-        this.threads = new ThreadPoolExecutor(few, MOST, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named);
+        this.threads = new ThreadPoolExecutor(few, few, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named);
         watch.scheduleWithFixedDelay(this::look, LOOKS_EVERY_MS, LOOKS_EVERY_MS, TimeUnit.MILLISECONDS);
     }
 
@@ -41,20 +45,52 @@ final class AnsweringThreads implements AutoCloseable {
         threads.execute(new Waiting(answer, System.nanoTime()));
     }
 
+    /** Does what waits, and lets another thread answer in the place of this one as long as it lasts. */
+    public <T> T aside(Supplier<T> waiting) {
+        step(1);
+        try {
+            return waiting.get();
+        } finally {
+            step(-1);
+        }
+    }
+
+    private synchronized void step(int more) {
+        standingAside += more;
+        resize();
+    }
+
+    private synchronized void want(int size) {
+        wanted = size;
+        resize();
+    }
+
+    /** The most are as many as the core, so that who is too many ends after one answer, be it ever so busy. */
+    private void resize() {
+        var size = Math.min(MOST, wanted + standingAside);
+        if (size > threads.getCorePoolSize()) {
+            threads.setMaximumPoolSize(size);
+            threads.setCorePoolSize(size);
+        } else {
+            threads.setCorePoolSize(size);
+            threads.setMaximumPoolSize(size);
+        }
+    }
+
     /** How many threads there are now. */
     int size() {
         return threads.getPoolSize();
     }
 
-    private void look() {
+    private synchronized void look() {
         var before = done;
         done = threads.getCompletedTaskCount();
         var isBusy = processors.getAsDouble() > BUSY && done > before;
-        var size = threads.getCorePoolSize();
+        var size = wanted;
         if (!isBusy && threads.getQueue().peek() instanceof Waiting first && first.isOlderThan(patience)) {
-            threads.setCorePoolSize(Math.min(MOST, size + few));
+            want(Math.min(MOST, size + few));
         } else if (size > few && threads.getActiveCount() < size - few) {
-            threads.setCorePoolSize(size - few);
+            want(size - few);
         }
     }
 

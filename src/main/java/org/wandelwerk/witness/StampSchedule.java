@@ -1,18 +1,18 @@
 package org.wandelwerk.witness;
 
 import java.math.BigInteger;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.Trigger;
+import org.springframework.scheduling.support.PeriodicTrigger;
 import org.wandelwerk.kernel.HashedId;
+import org.wandelwerk.kernel.Recurring;
 
 /** Sends the newest seal away once a day; a try that failed is made again an hour later. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @ConditionalOnWebApplication
-class StampSchedule {
+class StampSchedule implements Recurring {
 
     private final TimeStamps stamps;
     private final TimeStampAuthority authority;
@@ -22,9 +22,16 @@ class StampSchedule {
         this.authority = authority;
     }
 
+    @Override
+    public Trigger rhythm() {
+        var rhythm = new PeriodicTrigger(Duration.ofHours(1));
+        rhythm.setInitialDelay(Duration.ofMinutes(5));
+        return rhythm;
+    }
+
     /** The other house is asked between two transactions, so that nobody waits for it. */
-    @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-    void stamp() {
+    @Override
+    public void work() {
         if (authority.isSet()) {
             stamps.due().ifPresent(seal -> {
                 var nonce = HashedId.of("nonce", seal.hash(), String.valueOf(seal.at()));

@@ -179,7 +179,7 @@ class ImportCommandTest {
     @Test
     @Order(4)
     void whatAnOperatorBringsInIsNoDemonstration() {
-        flag.look();
+        flag.work();
         assertThat(flag.isOn()).isFalse();
     }
 

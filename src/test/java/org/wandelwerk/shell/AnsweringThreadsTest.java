@@ -59,6 +59,24 @@ class AnsweringThreadsTest {
     }
 
     @Test
+    void whoStepsAsideLeavesTheirPlaceToOthersAtOnceAndTakesItBack() {
+        var patient = new AnsweringThreads(FEW, Duration.ofMinutes(1), () -> 1.0);
+        IntStream.range(0, 5)
+                .forEach(_ -> patient.execute(() -> patient.aside(() -> {
+                    waitLong();
+                    return true;
+                })));
+        var answered = new CountDownLatch(1);
+        patient.execute(answered::countDown);
+
+        await().until(() -> answered.getCount() == 0);
+
+        slow.countDown();
+        await().atMost(Duration.ofSeconds(20)).until(() -> patient.size() == FEW);
+        patient.close();
+    }
+
+    @Test
     void moreThreadsAreNoHelpWhileTheProcessorsAreBusy() {
         var busy = new AnsweringThreads(FEW, PATIENCE, () -> 1.0);
         var answered = new ConcurrentLinkedQueue<Integer>();

@@ -96,8 +96,8 @@ class TimeStampsTest {
     @Test
     void theNewestSealIsStampedOnceADay() {
         var asked = OTHER.asked();
-        schedule.stamp();
-        schedule.stamp();
+        schedule.work();
+        schedule.work();
 
         var stamp = stamps.newest().orElseThrow();
         assertThat(OTHER.asked()).isEqualTo(asked + 1);
@@ -111,7 +111,7 @@ class TimeStampsTest {
 
     @Test
     void aHouseThatIsDownRefusesLiesOrRepeatsIsNotedAndAskedAgain() {
-        schedule.stamp();
+        schedule.work();
         execute("delete from witness.stamps");
         Acting.as(
                 HouseActors.SYSTEM,
@@ -124,7 +124,7 @@ class TimeStampsTest {
                 StampingHouse.Mood.REPEATING,
                 StampingHouse.Mood.TALKING_NONSENSE)) {
             OTHER.mood = mood;
-            schedule.stamp();
+            schedule.work();
             var stamp = stamps.newest().orElseThrow();
             assertThat(stamp.isGiven()).as(mood.name()).isFalse();
             assertThat(stamp.failure()).as(mood.name()).isNotBlank();
@@ -132,13 +132,13 @@ class TimeStampsTest {
         }
         assertThat(verified()).isZero();
         OTHER.mood = StampingHouse.Mood.HONEST;
-        schedule.stamp();
+        schedule.work();
         assertThat(stamps.newest().orElseThrow().isGiven()).isTrue();
     }
 
     @Test
     void aChainMadeAnewIsFoundByItsStamps() {
-        schedule.stamp();
+        schedule.work();
         assertThat(stamps.findings(_ -> false))
                 .singleElement()
                 .asString()

@@ -1,0 +1,42 @@
+package org.wandelwerk.kernel;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.springframework.stereotype.Component;
+
+/** Lets work recur as long as the house serves; a command leaves it to the next server. */
+@Component
+@ConditionalOnWebApplication
+class RecurringWork implements SmartLifecycle {
+
+    private final List<Recurring> all;
+    private final ThreadPoolTaskScheduler threads = new ThreadPoolTaskScheduler();
+    private volatile boolean isRunning;
+
+    RecurringWork(ObjectProvider<Recurring> all) {
+        this.all = all.stream().toList();
+    }
+
+    @Override
+    public void start() {
+        threads.setThreadFactory(Thread.ofVirtual().name("recurring-", 1).factory());
+        threads.setPoolSize(Math.max(1, all.size()));
+        threads.initialize();
+        all.forEach(each -> threads.schedule(each::work, each.rhythm()));
+        isRunning = true;
+    }
+
+    @Override
+    public void stop() {
+        threads.shutdown();
+        isRunning = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return isRunning;
+    }
+}
