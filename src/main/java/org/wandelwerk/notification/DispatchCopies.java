@@ -11,8 +11,6 @@ import org.wandelwerk.shell.Texts;
 @Component
 class DispatchCopies {
 
-    private static final String NAME = "{{name}}";
-
     private final List<MailingList> lists;
     private final Reachable reachable;
     private final Texts texts;
@@ -55,7 +53,7 @@ class DispatchCopies {
     }
 
     private String words(DispatchOrder order, ScopeName body, Recipient to) {
-        return order.words().replace(NAME, to.name()).stripTrailing() + "\n\n"
+        return order.words().replace(DispatchOrder.NAME, to.name()).stripTrailing() + "\n\n"
                 + texts.text(
                         Language.DE, "notification.body.because", body.name().de()) + "\n";
     }

@@ -6,4 +6,8 @@ package org.wandelwerk.notification;
  * @param body the key of the body
  * @param key the one-time key of the form
  */
-public record DispatchOrder(String body, String subject, String words, String key) {}
+public record DispatchOrder(String body, String subject, String words, String key) {
+
+    /** What stands for the name of each recipient. */
+    public static final String NAME = "{{name}}";
+}

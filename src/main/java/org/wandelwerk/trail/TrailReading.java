@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 class TrailReading {
 
     private static final String MASKED = "***";
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])-(\\d{2})");
 
     /** The word for imports among the kinds of things. */
     private static final String RUNS = "einlesungen";
@@ -187,8 +190,18 @@ class TrailReading {
             case MONEY -> new TrailValue.Sum(new Money(node.asLong()));
             case MOMENT -> new TrailValue.Moment(OffsetDateTime.parse(text).toInstant());
             case REFERENCE -> named(field, node, text, known);
-            case TEXT, FIELDS, HIDDEN -> new TrailValue.Words(text);
+            case TEXT, FIELDS, HIDDEN -> day(text).orElseGet(() -> new TrailValue.Words(text));
         };
+    }
+
+    private static Optional<TrailValue> day(String text) {
+        var day = DAY.matcher(text);
+        if (!day.matches()) {
+            return Optional.empty();
+        }
+        var month = YearMonth.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)));
+        var number = Integer.parseInt(day.group(3));
+        return month.isValidDay(number) ? Optional.of(new TrailValue.Day(month.atDay(number))) : Optional.empty();
     }
 
     private static String keys(EntryReading.Field field) {

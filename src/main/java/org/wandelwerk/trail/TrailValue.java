@@ -1,6 +1,7 @@
 package org.wandelwerk.trail;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.kernel.Text;
 
@@ -27,6 +28,9 @@ public sealed interface TrailValue {
 
     /** A moment. */
     record Moment(Instant at) implements TrailValue {}
+
+    /** A day; {@link org.wandelwerk.kernel.Validity#OPEN_END} and its counterpart stand for a bound that is open. */
+    record Day(LocalDate day) implements TrailValue {}
 
     /** A thing that has a name. */
     record Named(Text name) implements TrailValue {}

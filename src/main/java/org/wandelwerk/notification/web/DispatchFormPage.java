@@ -3,6 +3,7 @@ package org.wandelwerk.notification.web;
 import java.util.List;
 import org.wandelwerk.identity.access.ScopeName;
 import org.wandelwerk.notification.DispatchCopy;
+import org.wandelwerk.notification.DispatchOrder;
 import org.wandelwerk.notification.MailState;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Page;
@@ -19,6 +20,11 @@ public record DispatchFormPage(
     /** How many would get it. */
     public long reached() {
         return copies.stream().filter(copy -> copy.state() == MailState.WAITING).count();
+    }
+
+    /** What may stand in the text for the name of each recipient. */
+    public String placeholder() {
+        return DispatchOrder.NAME;
     }
 
     @Override

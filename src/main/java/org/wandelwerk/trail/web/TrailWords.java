@@ -1,9 +1,11 @@
 package org.wandelwerk.trail.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wandelwerk.kernel.Validity;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.trail.TrailChange;
 import org.wandelwerk.trail.TrailEntry;
@@ -39,6 +41,8 @@ public record TrailWords(Frame frame) {
             case TrailValue.Moment(var at) ->
                 frame.text(
                         "trail.when", frame.formats().day(at), frame.formats().time(at));
+            case TrailValue.Day(var day) ->
+                isOpen(day) ? frame.text("trail.value.open") : frame.formats().date(day);
             case TrailValue.Named(var name) -> frame.say(name);
             case TrailValue.Masked _ -> frame.text("trail.value.masked");
             case TrailValue.Erased _ -> frame.text("trail.value.erased");
@@ -55,9 +59,14 @@ public record TrailWords(Frame frame) {
                     TrailValue.Chosen _,
                     TrailValue.Sum _,
                     TrailValue.Moment _,
+                    TrailValue.Day _,
                     TrailValue.Masked _,
                     TrailValue.Erased _ -> null;
         };
+    }
+
+    private static boolean isOpen(LocalDate day) {
+        return day.equals(Validity.OPEN_START) || day.equals(Validity.OPEN_END);
     }
 
     public boolean isSaid(TrailValue value) {
