@@ -111,6 +111,10 @@ class PackControllerTest {
 
         assertThat(proof.wrong()).isEmpty();
         assertThat(proof.rows("entries.jsonl")).hasSize(4);
+        assertThat(proof.text("beweis/entries.jsonl")).doesNotContain("Import");
+        assertThat(proof.rows("names.jsonl"))
+                .hasSize(4)
+                .allMatch(name -> name.path("name").asString().equals("Import"));
         assertThat(proof.rows("seals.jsonl")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(proof.text("eintraege/meldungen-" + record + ".html").contains("=Danach"))
                 .isTrue();
@@ -137,6 +141,10 @@ class PackControllerTest {
         assertThat(proof.with("beweis/entries.jsonl", entries.replace("Wahr", "Falsch"))
                         .wrong())
                 .anyMatch(what -> what.startsWith("entry"));
+        var names = proof.text("beweis/names.jsonl");
+        assertThat(proof.with("beweis/names.jsonl", names.replace("Import", "Export"))
+                        .wrong())
+                .anyMatch(what -> what.startsWith("name in entry"));
         var seals = proof.text("beweis/seals.jsonl");
         assertThat(proof.with("beweis/seals.jsonl", seals.replace("end", "END")).wrong())
                 .anyMatch(what -> what.startsWith("seal"));
