@@ -36,7 +36,7 @@ class ErasureRepository {
                 .fetch(mapping(change -> change));
     }
 
-    /** Deletes the clear values of entries in which one of the values stood, and tells from which entries of which rows. */
+    /** Deletes the clear values of entries in which one of the values stood; tells from which entries of which rows. */
     Map<String, List<Long>> erase(String table, String owner, Collection<String> owners, String column) {
         var named = DSL.val(owners.toArray(String[]::new));
         return sql.deleteFrom(ERASABLES)

@@ -25,7 +25,8 @@ class ActorNamesTest {
     private static final String OWN_DIGEST = """
         select sha256(convert_to(jsonb_build_array(id, era, tx::text, (extract(epoch from at) * 1000000)::bigint,
             table_name, row_id, operation, before, after, actor,
-            case when actor_digest is null then to_jsonb(actor_name) else jsonb_build_object('digest', actor_digest) end,
+            case when actor_digest is null then to_jsonb(actor_name)
+                else jsonb_build_object('digest', actor_digest) end,
             run)::text, 'UTF8')) from history.changes where id = ?\
         """;
 
