@@ -53,7 +53,7 @@ public class Trails {
     /** The whole line of a record, for those who work here; a cursor that is none is not found. */
     public Trail inside(String word, String key, @Nullable String after, int size) {
         var source = sources.stream()
-                .filter(one -> one.word().equals(word) || one.otherWords().contains(word))
+                .filter(one -> one.word().equals(word) || one.otherWord().equals(word))
                 .filter(this::opens)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("trail of " + word));
@@ -61,7 +61,7 @@ public class Trails {
         return trail(source, record, Stream.concat(source.tables().stream(), shared.stream()), after, size);
     }
 
-    /** What everybody may know of a public record: what happened while it was public; neither by whom nor what it said. */
+    /** What everybody may know of a public record: what happened while it was public, but not by whom. */
     public Trail outside(String word, String key, @Nullable String after, int size) {
         var source = sources.stream()
                 .filter(one -> one.word().equals(word) && !one.isPersonal())
