@@ -4,7 +4,8 @@
 2. Each entry has the digest that its seal covers: SHA-256 over its text.
 3. Each seal covers exactly the digests listed for it: SHA-256 over these, one after the other, by number of entry.
 4. Each seal follows the one before it: SHA-256 over the hash of that one, the content, and what the seal says itself.
-5. Each clear value fits the digest in its entry: SHA-256 over its salt and its JSON.
+5. Each name of who acted fits the digest in its entry: SHA-256 over its salt and the name.
+6. Each clear value fits the digest in its entry: SHA-256 over its salt and its JSON.
 """
 import hashlib
 import json
@@ -53,6 +54,14 @@ for seal in seals:
     before = seal
 wrong += ["seal %d is missing" % number for number in covered]
 
+named = {name["entry"]: name for name in rows("names.jsonl")}
+for number, name in named.items():
+    digest = sha(bytes.fromhex(name["salt"]) + name["name"].encode("utf-8"))
+    if json.loads(entries[number]["text"])[10] != {"digest": digest}:
+        wrong.append("name in entry %d" % number)
+nameless = [number for number, entry in entries.items()
+            if number not in named and isinstance(json.loads(entry["text"])[10], dict)]
+
 for value in rows("values.jsonl"):
     said = json.loads(entries[value["entry"]]["text"])
     for place, side in ((7, "before"), (8, "after")):
@@ -61,7 +70,7 @@ for value in rows("values.jsonl"):
             if said[place][value["column"]] != {"digest": digest}:
                 wrong.append("value of %s in entry %d" % (value["column"], value["entry"]))
 
-print("%d entries, %d seals" % (len(entries), len(seals)))
+print("%d entries, %d of them without the name of who acted, %d seals" % (len(entries), len(nameless), len(seals)))
 if seals:
     print("newest seal: number %d, %s" % (seals[-1]["number"], seals[-1]["hash"]))
 for what in wrong:

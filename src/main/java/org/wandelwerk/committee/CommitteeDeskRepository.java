@@ -8,6 +8,7 @@ import static org.wandelwerk.committee.jooq.Tables.SPEAKERS;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.draft.EntryPlace;
 import org.wandelwerk.kernel.SearchWords;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.trail.TrailRecord;
 
 /** Lists seats and speakers for those who edit them, body by body. */
 @Repository
@@ -35,7 +38,14 @@ class CommitteeDeskRepository {
      *
      * @param holder the organisation or the person, whose name another module knows
      */
-    record Row(UUID id, UUID holder, String body, String sort) {}
+    record Row(UUID id, UUID holder, String body, String sort) {
+
+        /** By what it is called in lines of time. */
+        TrailRecord record(Optional<String> holderName) {
+            var name = holderName.map(known -> known + ", " + body).orElse(body);
+            return new TrailRecord(id, Text.german(name), null, false);
+        }
+    }
 
     List<Row> seats(String words, @Nullable EntryPlace after, int limit) {
         return sql.select(SEATS.ID, SEATS.ORGANISATION_ID, NAMES.NAME_DE, BODY)

@@ -1,45 +1,23 @@
 package org.wandelwerk.committee;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.stereotype.Component;
-import org.wandelwerk.kernel.Text;
-import org.wandelwerk.trail.TrailRecord;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.wandelwerk.trail.TrailSource;
 import org.wandelwerk.trail.TrailTable;
 
 /** What happened to a body, its seats and its speakers. */
-@Component
-class CommitteeTrail implements TrailSource {
+@Configuration(proxyBeanMethods = false)
+class CommitteeTrail {
 
     private static final String TEXTS = "committee.trail.";
 
-    private final TrailRepository repository;
-
-    CommitteeTrail(TrailRepository repository) {
-        this.repository = repository;
+    @Bean
+    TrailSource trailOfCommittees(TrailRepository records) {
+        return TrailSource.of("gremien", "gremium", "committee.seat.edit.field.", tables(), records);
     }
 
-    @Override
-    public String word() {
-        return "gremien";
-    }
-
-    @Override
-    public List<String> otherWords() {
-        return List.of("gremium");
-    }
-
-    @Override
-    public String draftTexts() {
-        return "committee.seat.edit.field.";
-    }
-
-    @Override
-    public List<TrailTable> tables() {
+    private static List<TrailTable> tables() {
         return List.of(
                 TrailTable.of("committee.committees", "id", TEXTS)
                         .word("kind", "portal.committee.kind.")
@@ -55,15 +33,5 @@ class CommitteeTrail implements TrailSource {
                 CommitteeTrailTables.seats("committee_id"),
                 CommitteeTrailTables.speakers("committee_id"),
                 TrailTable.publications("committee.publications", TEXTS));
-    }
-
-    @Override
-    public Optional<TrailRecord> find(String key) {
-        return repository.find(key);
-    }
-
-    @Override
-    public Map<UUID, Text> names(Collection<UUID> ids) {
-        return repository.names(ids);
     }
 }

@@ -5,23 +5,22 @@ import static org.wandelwerk.committee.jooq.Tables.NAMES;
 import static org.wandelwerk.committee.jooq.Tables.PUBLICATIONS;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Text;
-import org.wandelwerk.trail.RecordKey;
 import org.wandelwerk.trail.TrailRecord;
+import org.wandelwerk.trail.TrailRecords;
 
 /** Finds bodies for their lines of time, public or not. */
 @Repository
-class TrailRepository {
+class TrailRepository implements TrailRecords {
 
     private static final Field<Boolean> IS_PUBLIC =
             DSL.field(DSL.exists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(COMMITTEES.ID))));
@@ -32,22 +31,17 @@ class TrailRepository {
         this.sql = sql;
     }
 
-    Optional<TrailRecord> find(String key) {
-        return records(RecordKey.id(key).map(COMMITTEES.ID::eq).orElseGet(() -> key(key)))
-                .fetchOptional(row -> new TrailRecord(
-                        row.get(COMMITTEES.ID),
-                        new Text(row.get(NAMES.NAME_DE), row.get(NAMES.NAME_EN)),
-                        address(row),
-                        row.get(IS_PUBLIC)));
+    @Override
+    public List<TrailRecord> find(Collection<UUID> ids) {
+        return records(COMMITTEES.ID.in(ids));
     }
 
-    Map<UUID, Text> names(Collection<UUID> ids) {
-        return records(COMMITTEES.ID.in(ids))
-                .fetchMap(
-                        row -> row.get(COMMITTEES.ID), row -> new Text(row.get(NAMES.NAME_DE), row.get(NAMES.NAME_EN)));
+    @Override
+    public Optional<TrailRecord> find(String key) {
+        return records(key(key)).stream().findFirst();
     }
 
-    private ResultQuery<? extends Record> records(Condition which) {
+    private List<TrailRecord> records(Condition which) {
         return sql.select(
                         COMMITTEES.KIND,
                         COMMITTEES.NUMBER,
@@ -59,7 +53,12 @@ class TrailRepository {
                 .from(COMMITTEES)
                 .join(NAMES)
                 .on(NAMES.COMMITTEE_ID.eq(COMMITTEES.ID), NAMES.POSITION.eq(0))
-                .where(which);
+                .where(which)
+                .fetch(row -> new TrailRecord(
+                        row.get(COMMITTEES.ID),
+                        new Text(row.get(NAMES.NAME_DE), row.get(NAMES.NAME_EN)),
+                        address(row),
+                        row.get(IS_PUBLIC)));
     }
 
     /** Workshops go by their number, as in {@code w2}. */

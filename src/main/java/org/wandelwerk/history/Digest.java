@@ -13,7 +13,12 @@ import org.jooq.impl.DSL;
  */
 final class Digest {
 
-    /** Every column of an entry, as its digest is made of it. */
+    /** What stands for the name of who acted: what it is committed to, in older entries the name itself. */
+    private static final Field<String> ACTOR = DSL.field(
+            "case when {1} is null then to_jsonb({0}) else jsonb_build_object('digest', {1}) end",
+            String.class, CHANGES.ACTOR_NAME, CHANGES.ACTOR_DIGEST);
+
+    /** Every column of an entry but the salt, as its digest is made of it. */
     static final Field<String> TEXT_OF_ENTRY = DSL.field(
             """
             jsonb_build_array({0}, {1}, {2}::text, (extract(epoch from {3}) * 1000000)::bigint,
@@ -30,10 +35,10 @@ final class Digest {
             CHANGES.BEFORE,
             CHANGES.AFTER,
             CHANGES.ACTOR,
-            CHANGES.ACTOR_NAME,
+            ACTOR,
             CHANGES.RUN);
 
-    /** Covers every column of an entry. */
+    /** The digest of an entry. */
     static final Field<byte[]> OF_ENTRY = DSL.field("sha256(convert_to({0}, 'UTF8'))", byte[].class, TEXT_OF_ENTRY);
 
     /** What a seal in the table says itself, as its hash is made of it. */

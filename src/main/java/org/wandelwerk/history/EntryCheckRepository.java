@@ -36,7 +36,10 @@ class EntryCheckRepository {
                 .from(CHANGES)
                 .join(DIGESTS)
                 .on(DIGESTS.CHANGE.eq(CHANGES.ID))
-                .where(DIGESTS.DIGEST.ne(Digest.OF_ENTRY), DSL.not(NamelessRepository.isProved()))
+                .where(DIGESTS.DIGEST
+                        .ne(Digest.OF_ENTRY)
+                        .and(DSL.not(NamelessRepository.isProved()))
+                        .or(DSL.not(NamelessRepository.hasItsName())))
                 .orderBy(CHANGES.ID)
                 .limit(MOST)
                 .fetch(mapping(Finding.ChangedEntry::new));

@@ -9,7 +9,6 @@ import static org.wandelwerk.history.jooq.Tables.TABLES;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -37,34 +36,18 @@ class ErasureRepository {
                 .fetch(mapping(change -> change));
     }
 
-    /** The newest entry of each row, among those in which one of the values stood in the column. */
-    Map<String, Long> rows(String table, String owner, Collection<String> owners) {
+    /** Deletes the clear values of entries in which one of the values stood; tells from which entries of which rows. */
+    Map<String, List<Long>> erase(String table, String owner, Collection<String> owners, String column) {
         var named = DSL.val(owners.toArray(String[]::new));
-        return sql.select(CHANGES.ROW_ID, DSL.max(CHANGES.ID))
-                .from(CHANGES)
-                .where(CHANGES.TABLE_NAME.eq(table))
-                .and(DSL.condition(
-                        "({0} ->> {2} = any ({3}) or {1} ->> {2} = any ({3}))",
-                        CHANGES.BEFORE, CHANGES.AFTER, DSL.inline(owner), named))
-                .groupBy(CHANGES.ROW_ID)
-                .fetchMap(CHANGES.ROW_ID, row -> row.value2());
-    }
-
-    /** Deletes the clear values of those entries and tells from which rows, and from how many entries. */
-    Map<String, Integer> erase(String table, String owner, Collection<String> owners, String column) {
-        var named = DSL.val(owners.toArray(String[]::new));
-        return sql
-                .deleteFrom(ERASABLES)
+        return sql.deleteFrom(ERASABLES)
                 .using(CHANGES)
                 .where(CHANGES.ID.eq(ERASABLES.CHANGE), CHANGES.TABLE_NAME.eq(table))
                 .and(ERASABLES.COLUMN_NAME.eq(column))
                 .and(DSL.condition(
                         "({0} ->> {2} = any ({3}) or {1} ->> {2} = any ({3}))",
                         CHANGES.BEFORE, CHANGES.AFTER, DSL.inline(owner), named))
-                .returningResult(CHANGES.ROW_ID)
-                .fetch(mapping(row -> row))
-                .stream()
-                .collect(Collectors.toMap(row -> row, _ -> 1, Integer::sum));
+                .returningResult(CHANGES.ROW_ID, CHANGES.ID)
+                .fetchGroups(CHANGES.ROW_ID, CHANGES.ID);
     }
 
     void remember(String table, String row, String column, long upTo, String reason) {

@@ -1,7 +1,7 @@
 package org.wandelwerk.history;
 
-import java.util.Map;
-import java.util.Objects;
+import java.util.Collections;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Refused;
@@ -39,20 +39,18 @@ public class Erasures {
      * @return from how many entries a value was erased, each counted once for each column
      */
     public int erase(FormerValues values, String reason) {
-        var newest = erasures.rows(values.table(), values.owner(), values.owners());
         return values.columns().stream()
-                .mapToInt(column -> erase(values, column, newest, reason))
+                .mapToInt(column -> erase(values, column, reason))
                 .sum();
     }
 
-    private int erase(FormerValues values, String column, Map<String, Long> newest, String reason) {
+    private int erase(FormerValues values, String column, String reason) {
         if (!erasures.isErasable(values.table(), column)) {
             throw new Refused("history.erasure.not-erasable");
         }
         var erased = erasures.erase(values.table(), values.owner(), values.owners(), column);
-        erased.keySet()
-                .forEach(row -> erasures.remember(
-                        values.table(), row, column, Objects.requireNonNull(newest.get(row)), reason));
-        return erased.values().stream().mapToInt(Integer::intValue).sum();
+        erased.forEach(
+                (row, changes) -> erasures.remember(values.table(), row, column, Collections.max(changes), reason));
+        return erased.values().stream().mapToInt(List::size).sum();
     }
 }

@@ -45,8 +45,27 @@ public class Histories {
      * that is none is not found.
      */
     public Slice<RecordAct> about(UUID record, Collection<RecordPlace> places, @Nullable String after, int size) {
+        return about(record, places, null, after, size);
+    }
+
+    /**
+     * The same without what happened while the record was not public.
+     *
+     * @param publications the table in which a row with the record's id says that it is public
+     */
+    public Slice<RecordAct> whilePublic(
+            UUID record, Collection<RecordPlace> places, String publications, @Nullable String after, int size) {
+        return about(record, places, publications, after, size);
+    }
+
+    private Slice<RecordAct> about(
+            UUID record,
+            Collection<RecordPlace> places,
+            @Nullable String publications,
+            @Nullable String after,
+            int size) {
         places.forEach(place -> ReadNotes.read(place.table()));
-        var found = records.acts(record, places, before(after), size + 1, MOST_OF_ACT);
+        var found = records.acts(record, places, publications, before(after), size + 1, MOST_OF_ACT);
         return Slice.of(found, size, act -> new Cursor(List.of(Long.toString(act.newest()))));
     }
 

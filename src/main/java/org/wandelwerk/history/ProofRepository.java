@@ -19,6 +19,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.history.Proofs.Found;
 import org.wandelwerk.history.Proofs.OfEntry;
+import org.wandelwerk.history.Proofs.OfName;
 import org.wandelwerk.history.Proofs.OfSeal;
 import org.wandelwerk.history.Proofs.OfValue;
 import org.wandelwerk.history.Proofs.Wish;
@@ -68,6 +69,14 @@ class ProofRepository {
                 .where(ERASABLES.CHANGE.eq(DSL.any(entries.toArray(Long[]::new))))
                 .orderBy(ERASABLES.CHANGE, ERASABLES.COLUMN_NAME)
                 .fetch(Records.mapping(OfValue::new));
+    }
+
+    List<OfName> names(Collection<Long> entries) {
+        return sql.select(CHANGES.ID, CHANGES.ACTOR_SALT.convertFrom(HEX::formatHex), CHANGES.ACTOR_NAME)
+                .from(CHANGES)
+                .where(CHANGES.ID.eq(DSL.any(entries.toArray(Long[]::new))), CHANGES.ACTOR_SALT.isNotNull())
+                .orderBy(CHANGES.ID)
+                .fetch(Records.mapping(OfName::new));
     }
 
     void seals(long from, long to, Consumer<OfSeal> each) {

@@ -39,6 +39,9 @@ public class Proofs {
             @Nullable String before,
             @Nullable String after) {}
 
+    /** The name of who acted, to which an entry is committed by its digest. */
+    public record OfName(long entry, String salt, String name) {}
+
     /**
      * A seal.
      *
@@ -75,6 +78,11 @@ public class Proofs {
     /** The clear values below the given entries that are still there. */
     public List<OfValue> values(Collection<Long> entries) {
         return proofs.values(entries);
+    }
+
+    /** The names to which the given entries are committed, of those who were not erased. */
+    public List<OfName> names(Collection<Long> entries) {
+        return proofs.names(entries);
     }
 
     /** Hands over each of the seals from one to another, in their order, without keeping them all. */

@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.history.RowNumbers.Numbered;
 import org.wandelwerk.history.RowNumbers.NumberedRow;
@@ -22,14 +23,17 @@ class RecordRepository {
     /** Materialized, because few entries speak of a record, and walking along all of them would find these late. */
     private static final String ACTS = """
         with found as materialized (
-            select c.id, c.era, c.tx from {0} c
+            select c.id, c.era, c.tx, c.table_name from {0} c
             where history.mentioned(c.before, c.after) @> array[{1}]
             and exists (select from unnest({2}, {3}) as place (table_name, column_name)
                 where place.table_name = c.table_name
                 and {1}::text in (c.before ->> place.column_name, c.after ->> place.column_name))
         ), acts as (
             select max(id) as newest, count(*) as size, era, tx
-            from found group by era, tx having max(id) < {4} order by 1 desc limit {5}
+            from found group by era, tx having max(id) < {4} and ({8} is null or bool_or(table_name = {8}) or (
+                select p.operation <> 'D' from {0} p
+                where p.table_name = {8} and p.row_id = {1}::text and p.id < max(found.id) order by p.id desc limit 1))
+            order by 1 desc limit {5}
         ), told as (
             select acts.newest, acts.size, found.id,
                 row_number() over (partition by acts.newest order by found.id) as place
@@ -84,9 +88,16 @@ class RecordRepository {
     /**
      * So many acts before the given entry, the newest first.
      *
+     * @param publications in which table it stands that the record is public, for acts of such times alone
      * @param entries of how many entries each act tells at most
      */
-    List<RecordAct> acts(UUID record, Collection<RecordPlace> places, long before, int limit, int entries) {
+    List<RecordAct> acts(
+            UUID record,
+            Collection<RecordPlace> places,
+            @Nullable String publications,
+            long before,
+            int limit,
+            int entries) {
         return sql
                 .resultQuery(
                         ACTS,
@@ -97,7 +108,8 @@ class RecordRepository {
                         DSL.val(before),
                         DSL.val(limit),
                         DSL.val(entries),
-                        ERASABLES)
+                        ERASABLES,
+                        DSL.val(publications, String.class))
                 .fetchGroups("newest")
                 .values()
                 .stream()

@@ -1,45 +1,23 @@
 package org.wandelwerk.meeting;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.stereotype.Component;
-import org.wandelwerk.kernel.Text;
-import org.wandelwerk.trail.TrailRecord;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.wandelwerk.trail.TrailSource;
 import org.wandelwerk.trail.TrailTable;
 
 /** What happened to a meeting. */
-@Component
-class MeetingTrail implements TrailSource {
+@Configuration(proxyBeanMethods = false)
+class MeetingTrail {
 
     private static final String TEXTS = "meeting.trail.";
 
-    private final TrailRepository repository;
-
-    MeetingTrail(TrailRepository repository) {
-        this.repository = repository;
+    @Bean
+    TrailSource trailOfMeetings(TrailRepository records) {
+        return TrailSource.of("sitzungen", "sitzung", "meeting.edit.field.", tables(), records);
     }
 
-    @Override
-    public String word() {
-        return "sitzungen";
-    }
-
-    @Override
-    public List<String> otherWords() {
-        return List.of("sitzung");
-    }
-
-    @Override
-    public String draftTexts() {
-        return "meeting.edit.field.";
-    }
-
-    @Override
-    public List<TrailTable> tables() {
+    private static List<TrailTable> tables() {
         return List.of(
                 TrailTable.of("meeting.meetings", "id", TEXTS)
                         .word("kind", "portal.meeting.kind.")
@@ -53,15 +31,5 @@ class MeetingTrail implements TrailSource {
                         .reference("committee_id", "gremien")
                         .hidden("position"),
                 TrailTable.publications("meeting.publications", TEXTS));
-    }
-
-    @Override
-    public Optional<TrailRecord> find(String key) {
-        return repository.find(key);
-    }
-
-    @Override
-    public Map<UUID, Text> names(Collection<UUID> ids) {
-        return repository.names(ids);
     }
 }

@@ -1,45 +1,23 @@
 package org.wandelwerk.news;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.stereotype.Component;
-import org.wandelwerk.kernel.Text;
-import org.wandelwerk.trail.TrailRecord;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.wandelwerk.trail.TrailSource;
 import org.wandelwerk.trail.TrailTable;
 
 /** What happened to a news item. */
-@Component
-class NewsTrail implements TrailSource {
+@Configuration(proxyBeanMethods = false)
+class NewsTrail {
 
     private static final String TEXTS = "news.trail.";
 
-    private final TrailRepository repository;
-
-    NewsTrail(TrailRepository repository) {
-        this.repository = repository;
+    @Bean
+    TrailSource trailOfNews(TrailRepository records) {
+        return TrailSource.of("meldungen", "meldung", "news.edit.field.", tables(), records);
     }
 
-    @Override
-    public String word() {
-        return "meldungen";
-    }
-
-    @Override
-    public List<String> otherWords() {
-        return List.of("meldung");
-    }
-
-    @Override
-    public String draftTexts() {
-        return "news.edit.field.";
-    }
-
-    @Override
-    public List<TrailTable> tables() {
+    private static List<TrailTable> tables() {
         return List.of(
                 TrailTable.of("news.items", "id", TEXTS)
                         .texts("title_de", "title_en", "happened_on", "teaser_de", "teaser_en", "source", "slug")
@@ -51,15 +29,5 @@ class NewsTrail implements TrailSource {
                         .reference("meeting_id", "sitzungen")
                         .hidden("position"),
                 TrailTable.publications("news.publications", TEXTS));
-    }
-
-    @Override
-    public Optional<TrailRecord> find(String key) {
-        return repository.find(key);
-    }
-
-    @Override
-    public Map<UUID, Text> names(Collection<UUID> ids) {
-        return repository.names(ids);
     }
 }

@@ -1,45 +1,23 @@
 package org.wandelwerk.organisation;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.stereotype.Component;
-import org.wandelwerk.kernel.Text;
-import org.wandelwerk.trail.TrailRecord;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.wandelwerk.trail.TrailSource;
 import org.wandelwerk.trail.TrailTable;
 
 /** What happened to an organisation. */
-@Component
-class OrganisationTrail implements TrailSource {
+@Configuration(proxyBeanMethods = false)
+class OrganisationTrail {
 
     private static final String TEXTS = "organisation.trail.";
 
-    private final TrailRepository repository;
-
-    OrganisationTrail(TrailRepository repository) {
-        this.repository = repository;
+    @Bean
+    TrailSource trailOfOrganisations(TrailRepository records) {
+        return TrailSource.of("akteure", "akteur", "organisation.edit.field.", tables(), records);
     }
 
-    @Override
-    public String word() {
-        return "akteure";
-    }
-
-    @Override
-    public List<String> otherWords() {
-        return List.of("akteur");
-    }
-
-    @Override
-    public String draftTexts() {
-        return "organisation.edit.field.";
-    }
-
-    @Override
-    public List<TrailTable> tables() {
+    private static List<TrailTable> tables() {
         return List.of(
                 TrailTable.of("organisation.organisations", "id", TEXTS)
                         .word("kind", "portal.kind.")
@@ -56,15 +34,5 @@ class OrganisationTrail implements TrailSource {
                 TrailTable.of("organisation.former_slugs", "organisation_id", TEXTS)
                         .texts("slug"),
                 TrailTable.publications("organisation.publications", TEXTS));
-    }
-
-    @Override
-    public Optional<TrailRecord> find(String key) {
-        return repository.find(key);
-    }
-
-    @Override
-    public Map<UUID, Text> names(Collection<UUID> ids) {
-        return repository.names(ids);
     }
 }

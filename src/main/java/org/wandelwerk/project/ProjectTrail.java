@@ -1,47 +1,24 @@
 package org.wandelwerk.project;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
-import org.wandelwerk.kernel.PublicKey;
-import org.wandelwerk.kernel.Text;
-import org.wandelwerk.trail.TrailRecord;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.wandelwerk.trail.TrailSource;
 import org.wandelwerk.trail.TrailTable;
 
 /** What happened to a project. */
-@Component
-class ProjectTrail implements TrailSource {
+@Configuration(proxyBeanMethods = false)
+class ProjectTrail {
 
     private static final String TEXTS = "project.trail.";
 
-    private final TrailRepository repository;
-
-    ProjectTrail(TrailRepository repository) {
-        this.repository = repository;
+    @Bean
+    TrailSource trailOfProjects(TrailRepository records) {
+        return TrailSource.of("projekte", "projekt", "project.edit.field.", tables(), records);
     }
 
-    @Override
-    public String word() {
-        return "projekte";
-    }
-
-    @Override
-    public List<String> otherWords() {
-        return List.of("projekt");
-    }
-
-    @Override
-    public String draftTexts() {
-        return "project.edit.field.";
-    }
-
-    @Override
-    public List<TrailTable> tables() {
+    private static List<TrailTable> tables() {
         return Stream.of(Stream.of(own()), progress().stream(), links().stream())
                 .flatMap(part -> part)
                 .toList();
@@ -98,15 +75,5 @@ class ProjectTrail implements TrailSource {
                         .moments("redacted_at")
                         .hidden("tx"),
                 TrailTable.publications("project.publications", TEXTS));
-    }
-
-    @Override
-    public Optional<TrailRecord> find(String key) {
-        return repository.find(PublicKey.read(key).map(PublicKey::value).orElse(key));
-    }
-
-    @Override
-    public Map<UUID, Text> names(Collection<UUID> ids) {
-        return repository.names(ids);
     }
 }

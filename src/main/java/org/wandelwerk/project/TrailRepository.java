@@ -4,23 +4,22 @@ import static org.wandelwerk.project.jooq.Tables.PROJECTS;
 import static org.wandelwerk.project.jooq.Tables.PUBLICATIONS;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Text;
-import org.wandelwerk.trail.RecordKey;
 import org.wandelwerk.trail.TrailRecord;
+import org.wandelwerk.trail.TrailRecords;
 
 /** Finds projects for their lines of time, public or not. */
 @Repository
-class TrailRepository {
+class TrailRepository implements TrailRecords {
 
     private static final Field<Boolean> IS_PUBLIC =
             DSL.field(DSL.exists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(PROJECTS.ID))));
@@ -31,25 +30,25 @@ class TrailRepository {
         this.sql = sql;
     }
 
-    Optional<TrailRecord> find(String key) {
-        return records(RecordKey.id(key).map(PROJECTS.ID::eq).orElseGet(() -> PROJECTS.KEY.eq(key)))
-                .fetchOptional(row -> new TrailRecord(
+    @Override
+    public List<TrailRecord> find(Collection<UUID> ids) {
+        return records(PROJECTS.ID.in(ids));
+    }
+
+    @Override
+    public Optional<TrailRecord> find(String key) {
+        return records(PROJECTS.KEY.eq(PublicKey.read(key).map(PublicKey::value).orElse(key))).stream()
+                .findFirst();
+    }
+
+    private List<TrailRecord> records(Condition which) {
+        return sql.select(PROJECTS.ID, PROJECTS.KEY, PROJECTS.TITLE_DE, PROJECTS.TITLE_EN, IS_PUBLIC)
+                .from(PROJECTS)
+                .where(which)
+                .fetch(row -> new TrailRecord(
                         row.get(PROJECTS.ID),
                         new Text(row.get(PROJECTS.TITLE_DE), row.get(PROJECTS.TITLE_EN)),
                         "/projekte/" + row.get(PROJECTS.KEY),
                         row.get(IS_PUBLIC)));
-    }
-
-    Map<UUID, Text> names(Collection<UUID> ids) {
-        return records(PROJECTS.ID.in(ids))
-                .fetchMap(
-                        row -> row.get(PROJECTS.ID),
-                        row -> new Text(row.get(PROJECTS.TITLE_DE), row.get(PROJECTS.TITLE_EN)));
-    }
-
-    private ResultQuery<? extends Record> records(Condition which) {
-        return sql.select(PROJECTS.ID, PROJECTS.KEY, PROJECTS.TITLE_DE, PROJECTS.TITLE_EN, IS_PUBLIC)
-                .from(PROJECTS)
-                .where(which);
     }
 }

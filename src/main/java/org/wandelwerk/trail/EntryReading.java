@@ -115,8 +115,6 @@ record EntryReading(Entry entry, TrailTable table, JsonNode before, JsonNode aft
     }
 
     static Optional<UUID> id(JsonNode value) {
-        return value.isString() && value.asString().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(value.asString()))
-                : Optional.empty();
+        return value.isString() ? RecordKey.id(value.asString()) : Optional.empty();
     }
 }

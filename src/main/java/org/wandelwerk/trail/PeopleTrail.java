@@ -1,48 +1,29 @@
 package org.wandelwerk.trail;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-import org.wandelwerk.identity.People;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.wandelwerk.identity.access.Holders;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
 
 /** The accounts of people: what was changed about them, and which roles they were given and lost. */
-@Component
-class PeopleTrail implements TrailSource {
+@Configuration(proxyBeanMethods = false)
+class PeopleTrail {
 
+    private static final String WORD = "konten";
     private static final String TEXTS = "trail.person.";
 
-    private final People people;
-    private final Holders holders;
-
-    PeopleTrail(People people, Holders holders) {
-        this.people = people;
-        this.holders = holders;
+    @Bean
+    TrailSource trailOfPeople(Holders holders) {
+        TrailRecords records =
+                ids -> holders.names(ids.stream().map(PersonId::new).toList()).entrySet().stream()
+                        .map(name -> new TrailRecord(name.getKey().value(), Text.german(name.getValue()), null, false))
+                        .toList();
+        return new TrailSource(WORD, WORD, TEXTS, tables(), true, records);
     }
 
-    @Override
-    public String word() {
-        return "konten";
-    }
-
-    @Override
-    public String draftTexts() {
-        return TEXTS;
-    }
-
-    @Override
-    public boolean isPersonal() {
-        return true;
-    }
-
-    @Override
-    public List<TrailTable> tables() {
+    private static List<TrailTable> tables() {
         return List.of(
                 TrailTable.of("identity.people", "id", TEXTS)
                         .texts("name")
@@ -54,28 +35,15 @@ class PeopleTrail implements TrailSource {
                 TrailTable.of("identity.grants", "person_id", TEXTS)
                         .word("scope_kind", "access.scope.")
                         .texts("role", "scope_key", "valid_from", "valid_until", "reason", "end_reason", "origin")
-                        .reference("granted_by", word())
-                        .reference("ended_by", word())
+                        .reference("granted_by", WORD)
+                        .reference("ended_by", WORD)
                         .moments("granted_at", "ended_at")
                         .hidden("id", "one_time_key"),
                 TrailTable.of("identity.deputies", "deputy_id", TEXTS)
                         .texts("valid_from", "valid_until", "end_reason")
-                        .reference("named_by", word())
-                        .reference("ended_by", word())
+                        .reference("named_by", WORD)
+                        .reference("ended_by", WORD)
                         .moments("named_at", "ended_at")
                         .hidden("id", "grant_id", "one_time_key"));
-    }
-
-    @Override
-    public Optional<TrailRecord> find(String key) {
-        return RecordKey.id(key)
-                .flatMap(id -> people.find(new PersonId(id)))
-                .map(person -> new TrailRecord(person.id().value(), Text.german(person.name()), null, false));
-    }
-
-    @Override
-    public Map<UUID, Text> names(Collection<UUID> ids) {
-        return holders.names(ids.stream().map(PersonId::new).toList()).entrySet().stream()
-                .collect(Collectors.toMap(name -> name.getKey().value(), name -> Text.german(name.getValue())));
     }
 }

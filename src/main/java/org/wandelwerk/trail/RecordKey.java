@@ -5,14 +5,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** A record's key in an address, which is its id or a word of its public address. */
-public final class RecordKey {
+final class RecordKey {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private RecordKey() {}
 
     /** The id, if it is one. */
-    public static Optional<UUID> id(String key) {
+    static Optional<UUID> id(String key) {
         return ID.matcher(key).matches() ? Optional.of(UUID.fromString(key)) : Optional.empty();
     }
 }

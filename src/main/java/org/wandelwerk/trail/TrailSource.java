@@ -1,27 +1,49 @@
 package org.wandelwerk.trail;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.wandelwerk.kernel.Text;
 
-/** A kind of records whose line of time people read; only its module knows the tables and what their columns say. */
-public interface TrailSource extends TrailNames {
+/**
+ * A kind of records whose line of time people read; only its module knows the tables and what their columns say.
+ *
+ * @param otherWord by which pages ask for the kind, too
+ * @param draftTexts the beginning of the keys by which the fields of its drafts are called
+ * @param tables all tables in which a record of the kind lies, the one with its own row first
+ * @param isPersonal whether its records are about single people: only those who read the whole trail may read them
+ */
+public record TrailSource(
+        String word,
+        String otherWord,
+        String draftTexts,
+        List<TrailTable> tables,
+        boolean isPersonal,
+        TrailRecords records)
+        implements TrailNames {
 
-    /** Other words by which pages ask for the kind. */
-    default List<String> otherWords() {
-        return List.of();
+    public TrailSource {
+        tables = List.copyOf(tables);
     }
 
-    /** The beginning of the keys by which the fields of its drafts are called. */
-    String draftTexts();
-
-    /** All tables in which a record of the kind lies, the one with its own row first. */
-    List<TrailTable> tables();
+    /** A kind of records that are about no single people. */
+    public static TrailSource of(
+            String word, String otherWord, String draftTexts, List<TrailTable> tables, TrailRecords records) {
+        return new TrailSource(word, otherWord, draftTexts, tables, false, records);
+    }
 
     /** The record with this id or this key of its public address, public or not. */
-    Optional<TrailRecord> find(String key);
+    Optional<TrailRecord> find(String key) {
+        return RecordKey.id(key)
+                .map(id -> records.find(List.of(id)).stream().findFirst())
+                .orElseGet(() -> records.find(key));
+    }
 
-    /** Whether its records are about single people, so that only those who read the whole trail may read them. */
-    default boolean isPersonal() {
-        return false;
+    @Override
+    public Map<UUID, Text> names(Collection<UUID> ids) {
+        return records.find(ids).stream().collect(Collectors.toMap(TrailRecord::id, TrailRecord::name));
     }
 }

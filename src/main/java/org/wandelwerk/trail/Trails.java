@@ -53,7 +53,7 @@ public class Trails {
     /** The whole line of a record, for those who work here; a cursor that is none is not found. */
     public Trail inside(String word, String key, @Nullable String after, int size) {
         var source = sources.stream()
-                .filter(one -> one.word().equals(word) || one.otherWords().contains(word))
+                .filter(one -> one.word().equals(word) || one.otherWord().equals(word))
                 .filter(this::opens)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("trail of " + word));
@@ -61,7 +61,7 @@ public class Trails {
         return trail(source, record, Stream.concat(source.tables().stream(), shared.stream()), after, size);
     }
 
-    /** What everybody may know of a public record: when it was published, changed, recalled; not by whom. */
+    /** What everybody may know of a public record: what happened while it was public, but not by whom. */
     public Trail outside(String word, String key, @Nullable String after, int size) {
         var source = sources.stream()
                 .filter(one -> one.word().equals(word) && !one.isPersonal())
@@ -71,14 +71,17 @@ public class Trails {
         if (!record.isPublic() || record.address() == null) {
             throw new NotFound(word + " " + key);
         }
-        var tables = Stream.concat(source.tables().stream(), shared.stream()).filter(TrailTable::isPublic);
-        var trail = trail(source, record, tables, after, size);
-        return new Trail(
-                trail.record(),
-                trail.word(),
-                new Slice<>(
-                        TrailReading.withoutValues(trail.lines().items()),
-                        trail.lines().next()));
+        var tables = Stream.concat(source.tables().stream(), shared.stream())
+                .filter(TrailTable::isPublic)
+                .toList();
+        var publications = tables.stream()
+                .filter(table -> table.part() == TrailPart.PUBLICATION)
+                .map(TrailTable::name)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("publications of " + word));
+        var acts = histories.whilePublic(record.id(), places(tables), publications, after, size);
+        var lines = TrailReading.withoutValues(reading.lines(acts.items(), tables, source.draftTexts()));
+        return new Trail(record, source.word(), new Slice<>(lines, acts.next()));
     }
 
     /** The same for those who read everything, by its id and also when the record is gone. */
@@ -92,9 +95,8 @@ public class Trails {
 
     /** Where entries name the records of a kind. */
     public List<RecordPlace> places(String word) {
-        return Stream.concat(named(word).tables().stream(), shared.stream())
-                .map(TrailTable::place)
-                .toList();
+        return places(
+                Stream.concat(named(word).tables().stream(), shared.stream()).toList());
     }
 
     /** Where entries tell what the records of a kind say, and of no other kind. */
@@ -125,12 +127,15 @@ public class Trails {
     private Trail trail(
             TrailSource source, TrailRecord record, Stream<TrailTable> of, @Nullable String after, int size) {
         var tables = of.toList();
-        var acts = histories.about(
-                record.id(), tables.stream().map(TrailTable::place).toList(), after, size);
+        var acts = histories.about(record.id(), places(tables), after, size);
         return new Trail(
                 record,
                 source.word(),
                 new Slice<>(reading.lines(acts.items(), tables, source.draftTexts()), acts.next()));
+    }
+
+    private static List<RecordPlace> places(List<TrailTable> tables) {
+        return tables.stream().map(TrailTable::place).toList();
     }
 
     private boolean opens(TrailSource source) {

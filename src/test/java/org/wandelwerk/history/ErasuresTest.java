@@ -2,16 +2,20 @@ package org.wandelwerk.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.personal.FormerValues;
 
 @HistoryHouse
 class ErasuresTest {
@@ -82,6 +86,55 @@ class ErasuresTest {
                 .noneMatch(row -> row.toString().contains("Nowak"));
         assertThat(notes.history(id)).hasSize(3);
         assertThat(verifications.verify(Optional.empty()).findings()).isEmpty();
+    }
+
+    @Test
+    void ofEachRowTheNewestEntryWithAValueIsRemembered() {
+        var one = notes.add("about Berta");
+        var other = notes.add("about Berta");
+        notes.set(one, Notes.NAME, "Berta Nowak");
+        notes.set(other, Notes.TITLE, "about nobody");
+        notes.set(other, Notes.TITLE, "about somebody");
+
+        assertThat(erasures.erase(about("about Berta"), "a wish")).isEqualTo(4);
+
+        assertThat(clearValues(one)).isEmpty();
+        assertThat(clearValues(other)).hasSize(1);
+        assertThat(upTo(one)).isEqualTo(notes.newest(one).id());
+        assertThat(upTo(other)).isEqualTo(notes.history(other).get(1).id());
+        assertThat(verifications.verify(Optional.empty()).findings()).isEmpty();
+    }
+
+    private static FormerValues about(String title) {
+        return new FormerValues(Notes.TABLE, "title", List.of(title), List.of("name"));
+    }
+
+    private long upTo(UUID id) {
+        return Long.parseLong(
+                String.valueOf(sql.fetchValue("select up_to from history.erasures where row_id = ?", id.toString())));
+    }
+
+    @Test
+    void aRowThatCameWhileTheErasureWaitedIsErasedWithTheOthers() {
+        var there = notes.add("about Carla");
+        var come = UUID.randomUUID();
+        var erased = new CompletableFuture<Integer>();
+        notes.inTransaction(work -> {
+            work.execute("lock table history.erasables in share row exclusive mode");
+            erased.completeAsync(() -> erasures.erase(about("about Carla"), "a wish"));
+            await().until(this::somebodyWaitsForTheClearValues);
+            Notes.insert(work, come, "about Carla");
+        });
+
+        assertThat(erased.join()).isEqualTo(2);
+        assertThat(clearValues(there)).isEmpty();
+        assertThat(clearValues(come)).isEmpty();
+        assertThat(verifications.verify(Optional.empty()).findings()).isEmpty();
+    }
+
+    private boolean somebodyWaitsForTheClearValues() {
+        return sql.fetchExists(
+                DSL.table("pg_locks"), DSL.condition("relation = 'history.erasables'::regclass and not granted"));
     }
 
     @Test

@@ -78,6 +78,12 @@ class VerifyHistoryTest {
                 "after = after - 'secret'",
                 "actor = '00000000-0000-8000-8000-000000000001'",
                 "actor_name = 'db:wandelwerl'",
+                "actor_salt = sha256(actor_salt)",
+                "actor_salt = null",
+                "actor_name = 'gelöschte Person', actor_salt = null",
+                "actor_digest = encode(sha256(actor_salt), 'hex')",
+                "actor_name = 'x', actor_digest = encode(sha256(actor_salt || 'x'), 'hex')",
+                "actor_salt = null, actor_digest = null",
                 "run = '00000000-0000-8000-8000-000000000001'"
             })
     void oneChangedByteIsFoundAndItsEntryNamed(String change) {

@@ -152,10 +152,10 @@ class PackWriter {
                 .flatMap(record -> record.entries().stream())
                 .distinct()
                 .toList();
+        var numbers = entries.stream().map(Proofs.OfEntry::entry).toList();
         zip.add("beweis/entries.jsonl", lines(entries));
-        zip.add(
-                "beweis/values.jsonl",
-                lines(proofs.values(entries.stream().map(Proofs.OfEntry::entry).toList())));
+        zip.add("beweis/names.jsonl", lines(proofs.names(numbers)));
+        zip.add("beweis/values.jsonl", lines(proofs.values(numbers)));
         var seals = entries.stream().map(Proofs.OfEntry::seal).collect(Collectors.toCollection(TreeSet::new));
         zip.add("beweis/digests.csv", output -> {
             for (var seal : seals) {

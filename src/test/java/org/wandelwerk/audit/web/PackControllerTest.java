@@ -137,6 +137,12 @@ class PackControllerTest {
         assertThat(proof.with("beweis/entries.jsonl", entries.replace("Wahr", "Falsch"))
                         .wrong())
                 .anyMatch(what -> what.startsWith("entry"));
+        assertThat(entries).doesNotContain("Import");
+        var names = proof.text("beweis/names.jsonl");
+        assertThat(proof.rows("names.jsonl")).hasSameSizeAs(proof.rows("entries.jsonl"));
+        assertThat(proof.with("beweis/names.jsonl", names.replace("Import", "Export"))
+                        .wrong())
+                .anyMatch(what -> what.startsWith("name in entry"));
         var seals = proof.text("beweis/seals.jsonl");
         assertThat(proof.with("beweis/seals.jsonl", seals.replace("end", "END")).wrong())
                 .anyMatch(what -> what.startsWith("seal"));

@@ -68,6 +68,20 @@ public record PackProof(Map<String, byte[]> files) {
                 .filter(entry -> !isCovered(
                         entry, covered.getOrDefault(entry.path("seal").asLong(), new TreeMap<>())))
                 .forEach(entry -> wrong.add("entry " + entry.path("entry").asLong()));
+        var said = new TreeMap<Long, JsonNode>();
+        rows("entries.jsonl")
+                .forEach(entry -> said.put(
+                        entry.path("entry").asLong(),
+                        MAPPER.readTree(entry.path("text").asString()).path(10)));
+        rows("names.jsonl").stream()
+                .filter(name -> !fits(name, said.get(name.path("entry").asLong())))
+                .forEach(name -> wrong.add("name in entry " + name.path("entry").asLong()));
+        wrong.addAll(wrongSeals(covered));
+        return wrong;
+    }
+
+    private List<String> wrongSeals(Map<Long, TreeMap<Long, String>> covered) {
+        var wrong = new ArrayList<String>();
         var before = "";
         for (var seal : rows("seals.jsonl")) {
             var number = seal.path("number").asLong();
@@ -78,6 +92,13 @@ public record PackProof(Map<String, byte[]> files) {
             before = seal.path("hash").asString();
         }
         return wrong;
+    }
+
+    private static boolean fits(JsonNode name, @Nullable JsonNode said) {
+        var digest = sha(
+                HEX.parseHex(name.path("salt").asString()),
+                name.path("name").asString().getBytes(UTF_8));
+        return said != null && digest.equals(said.path("digest").asString());
     }
 
     private static boolean isCovered(JsonNode entry, Map<Long, String> digests) {

@@ -143,6 +143,40 @@ class TrailControllerTest {
     }
 
     @Test
+    void whatHappenedWhileTheRecordWasNotPublicIsNobodysBusinessOutside() {
+        var record = takeOver("away", "Nummer 0");
+        var subject = Subject.at("/aktuelles/trail-away").orElseThrow();
+        takeOver("away", "Nummer 1");
+        for (int round = 0; round < 2; round++) {
+            Acting.as(
+                    HouseActors.SYSTEM,
+                    () -> recalls.recall(subject, Grounds.of(RecallKind.CORRECTED, "Falsches Datum", null)));
+            for (int i = 0; i < TrailPage.SIZE; i++) {
+                takeOver("away", "Verborgen %d.%d".formatted(round, i));
+            }
+            Acting.as(HouseActors.SYSTEM, () -> recalls.republish(subject));
+        }
+        takeOver("away", "Nummer 2");
+
+        var lines = new Site(port).get("/aktuelles/trail-away/verlauf").page().select("ol.decisions > li");
+        assertThat(lines.select("h2").eachText())
+                .containsExactly(
+                        "Geändert",
+                        "Wieder veröffentlicht",
+                        "Zurückgezogen",
+                        "Wieder veröffentlicht",
+                        "Zurückgezogen",
+                        "Geändert",
+                        "Veröffentlicht");
+        assertThat(desk("Olga Office", "office")
+                        .get("/schreibtisch/verlauf/meldungen/" + record)
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("Verborgen 1.19");
+    }
+
+    @Test
     void whatIsMaskedOrErasedReadsSo() {
         var gone = desk("Gitta Gelöscht", "office");
         var person = gone.person().id().value().toString();
