@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -39,32 +40,40 @@ class ErasureRepository {
 
     /** The newest entry of each row, among those in which one of the values stood in the column. */
     Map<String, Long> rows(String table, String owner, Collection<String> owners) {
-        var named = DSL.val(owners.toArray(String[]::new));
         return sql.select(CHANGES.ROW_ID, DSL.max(CHANGES.ID))
                 .from(CHANGES)
-                .where(CHANGES.TABLE_NAME.eq(table))
-                .and(DSL.condition(
-                        "({0} ->> {2} = any ({3}) or {1} ->> {2} = any ({3}))",
-                        CHANGES.BEFORE, CHANGES.AFTER, DSL.inline(owner), named))
+                .where(CHANGES.TABLE_NAME.eq(table), stood(owner, owners))
                 .groupBy(CHANGES.ROW_ID)
                 .fetchMap(CHANGES.ROW_ID, row -> row.value2());
     }
 
     /** Deletes the clear values of those entries and tells from which rows, and from how many entries. */
     Map<String, Integer> erase(String table, String owner, Collection<String> owners, String column) {
-        var named = DSL.val(owners.toArray(String[]::new));
         return sql
                 .deleteFrom(ERASABLES)
                 .using(CHANGES)
                 .where(CHANGES.ID.eq(ERASABLES.CHANGE), CHANGES.TABLE_NAME.eq(table))
                 .and(ERASABLES.COLUMN_NAME.eq(column))
-                .and(DSL.condition(
-                        "({0} ->> {2} = any ({3}) or {1} ->> {2} = any ({3}))",
-                        CHANGES.BEFORE, CHANGES.AFTER, DSL.inline(owner), named))
+                .and(stood(owner, owners))
                 .returningResult(CHANGES.ROW_ID)
                 .fetch(mapping(row -> row))
                 .stream()
                 .collect(Collectors.toMap(row -> row, _ -> 1, Integer::sum));
+    }
+
+    /** Whether one of the values stood in the column, which may itself be one whose clear values are kept apart. */
+    private static Condition stood(String owner, Collection<String> owners) {
+        var named = DSL.val(owners.toArray(String[]::new));
+        var clear = ERASABLES.as("clear");
+        return DSL.condition(
+                        "({0} ->> {2} = any ({3}) or {1} ->> {2} = any ({3}))",
+                        CHANGES.BEFORE, CHANGES.AFTER, DSL.inline(owner), named)
+                .or(DSL.exists(DSL.selectOne()
+                        .from(clear)
+                        .where(clear.CHANGE.eq(CHANGES.ID), clear.COLUMN_NAME.eq(owner))
+                        .and(DSL.condition(
+                                "({0} #>> '{}' = any ({2}) or {1} #>> '{}' = any ({2}))",
+                                clear.BEFORE, clear.AFTER, named))));
     }
 
     void remember(String table, String row, String column, long upTo, String reason) {

@@ -2,8 +2,10 @@ package org.wandelwerk.notification;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Language;
+import org.wandelwerk.personal.Shown;
 
 /**
  * A mail to one recipient, as it is sent.
@@ -33,5 +35,10 @@ public record Mail(
 
     public String address() {
         return "/schreibtisch/post/" + id;
+    }
+
+    /** Whose mail a page shows; of somebody without an account nobody can be told. */
+    public Stream<Shown> shown(String kind, String key) {
+        return Stream.ofNullable(to.person()).map(person -> new Shown(kind, key, person));
     }
 }

@@ -3,6 +3,7 @@ package org.wandelwerk.notification;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.access.GrantId;
 import org.wandelwerk.identity.access.Role;
 import org.wandelwerk.identity.access.RoleEnded;
 import org.wandelwerk.identity.access.RoleGiven;
@@ -32,21 +33,24 @@ class RoleNotices {
 
     @EventListener
     void tell(RoleGiven given) {
-        tell(given.person(), given.role(), "given");
+        tell(given.person(), given.role(), "given", given.grant());
     }
 
     @EventListener
     void tell(RoleEnded ended) {
-        tell(ended.holder(), ended.code(), "ended");
+        tell(ended.holder(), ended.code(), "ended", ended.ended());
     }
 
-    private void tell(PersonId person, String code, String what) {
+    /** Each grant is a thing of its own, though all are told of at one address. */
+    private void tell(PersonId person, String code, String what, GrantId grant) {
         var role = roles.all().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .map(Role::name)
                 .orElseThrow();
-        notifications.tell(List.of(person), new Telling(CODE, said(what, role), said(what + ".words", role), OWN));
+        var about = what + " " + grant.value();
+        notifications.tell(
+                List.of(person), new Telling(CODE, said(what, role), said(what + ".words", role), OWN, about, null));
     }
 
     private Text said(String what, Text role) {

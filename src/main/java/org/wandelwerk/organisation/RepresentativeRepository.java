@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.organisation.jooq.tables.records.RepresentativesRecord;
+import org.wandelwerk.personal.ErasedPerson;
 
 /** Stores people in a public role. */
 @Repository
@@ -38,6 +40,17 @@ class RepresentativeRepository {
                 .set(row(representative))
                 .where(REPRESENTATIVES.ID.eq(representative.id().value()))
                 .execute();
+    }
+
+    /** Those whose name is not public lose it; the keys of their rows. */
+    List<String> forgetUnpublished(Collection<RepresentativeId> ids) {
+        return sql.update(REPRESENTATIVES)
+                .set(REPRESENTATIVES.NAME, ErasedPerson.NAME)
+                .where(REPRESENTATIVES.ID.in(
+                        ids.stream().map(RepresentativeId::value).toList()))
+                .andNotExists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(REPRESENTATIVES.ID)))
+                .returningResult(REPRESENTATIVES.ID.cast(String.class))
+                .fetch(row -> row.value1());
     }
 
     Map<RepresentativeId, String> names(Collection<RepresentativeId> ids) {

@@ -5,8 +5,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.wandelwerk.identity.HouseActors;
-import org.wandelwerk.kernel.Acting;
 
 /** Clears up once a day: at night, or a while after the start when the house was closed at night. */
 @Configuration(proxyBeanMethods = false)
@@ -14,20 +12,15 @@ import org.wandelwerk.kernel.Acting;
 @ConditionalOnWebApplication
 class RetentionSchedule {
 
-    private final Retention retention;
+    private final RetentionNight night;
 
-    RetentionSchedule(Retention retention) {
-        this.retention = retention;
+    RetentionSchedule(RetentionNight night) {
+        this.night = night;
     }
 
     @Scheduled(cron = "0 17 3 * * *")
     @Scheduled(initialDelay = 15, fixedDelay = 720, timeUnit = TimeUnit.MINUTES)
     void night() {
-        retention
-                .kinds()
-                .forEach(kind -> Acting.as(HouseActors.SYSTEM, () -> {
-                    retention.night(kind);
-                    return kind;
-                }));
+        night.work();
     }
 }

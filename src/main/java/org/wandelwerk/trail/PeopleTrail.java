@@ -16,6 +16,8 @@ import org.wandelwerk.kernel.Text;
 @Component
 class PeopleTrail implements TrailSource {
 
+    static final String WORD = "konten";
+
     private static final String TEXTS = "trail.person.";
 
     private final People people;
@@ -28,7 +30,7 @@ class PeopleTrail implements TrailSource {
 
     @Override
     public String word() {
-        return "konten";
+        return WORD;
     }
 
     @Override

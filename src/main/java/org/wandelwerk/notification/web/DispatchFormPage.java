@@ -1,9 +1,12 @@
 package org.wandelwerk.notification.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.wandelwerk.identity.access.ScopeName;
 import org.wandelwerk.notification.DispatchCopy;
 import org.wandelwerk.notification.MailState;
+import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Page;
 
@@ -14,11 +17,18 @@ import org.wandelwerk.shell.Page;
  */
 public record DispatchFormPage(
         List<ScopeName> bodies, DispatchForm form, FormErrors errors, List<DispatchCopy> copies, boolean isPreview)
-        implements Page {
+        implements Page, Confidential {
 
     /** How many would get it. */
     public long reached() {
         return copies.stream().filter(copy -> copy.state() == MailState.WAITING).count();
+    }
+
+    @Override
+    public Stream<Shown> shown() {
+        return copies.stream()
+                .flatMap(copy -> Stream.ofNullable(copy.to().person()))
+                .map(person -> new Shown("dispatch", "preview", person));
     }
 
     @Override
