@@ -37,8 +37,8 @@ public record Mail(
         return "/schreibtisch/post/" + id;
     }
 
-    /** Whose mail a page shows; of somebody without an account nobody can be told. */
+    /** Whose mail a page shows. */
     public Stream<Shown> shown(String kind, String key) {
-        return Stream.ofNullable(to.person()).map(person -> new Shown(kind, key, person));
+        return to.shown(kind, key);
     }
 }

@@ -57,8 +57,7 @@ public class Representatives {
 
     /** Takes out the names that never became public, and tells which former ones have to go as well. */
     public List<FormerValues> forgetUnpublished(Collection<RepresentativeId> ids) {
-        var gone = repository.forgetUnpublished(ids);
-        return List.of(new FormerValues("organisation.representatives", "id", gone, List.of("name")));
+        return List.of(repository.forgetUnpublished(ids));
     }
 
     /** The names of people, public or not, by one statement. */

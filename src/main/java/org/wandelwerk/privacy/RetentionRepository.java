@@ -61,13 +61,14 @@ class RetentionRepository {
 
     /** Of how many of the kinds the newest night failed. */
     int countFailing(List<String> kinds) {
-        var newest = DSL.select(RUNS.KIND, RUNS.FAILURE)
-                .distinctOn(RUNS.KIND)
-                .from(RUNS)
-                .where(RUNS.KIND.in(kinds))
-                .orderBy(RUNS.KIND, RUNS.RAN_ON.desc())
-                .asTable("newest");
-        return sql.fetchCount(newest, newest.field(RUNS.FAILURE).isNotNull());
+        var newest = RUNS.as("newest");
+        var later = RUNS.as("later");
+        return sql.fetchCount(
+                newest,
+                newest.KIND.in(kinds),
+                newest.FAILURE.isNotNull(),
+                DSL.notExists(
+                        DSL.selectOne().from(later).where(later.KIND.eq(newest.KIND), later.RAN_ON.gt(newest.RAN_ON))));
     }
 
     /** The newest first. */

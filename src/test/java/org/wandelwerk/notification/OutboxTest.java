@@ -203,23 +203,6 @@ class OutboxTest {
     }
 
     @Test
-    void whatIsSettledIsToldToNobody() {
-        Acting.as(HouseActors.SYSTEM, () -> {
-            for (var about : List.of("/schreibtisch/a", "/schreibtisch/b")) {
-                notifications.tell(
-                        List.of(person.id()),
-                        new Telling("draft-waiting", Text.german("Wartet " + about), Text.german("dort"), about));
-            }
-            notifications.settle("draft-waiting", "/schreibtisch/a");
-            return true;
-        });
-        clock.goForward(Duration.ofDays(1));
-        post.go();
-
-        assertThat(words()).contains("Wartet /schreibtisch/b").doesNotContain("Wartet /schreibtisch/a");
-    }
-
-    @Test
     void nobodyIsToldOfTheOwnDeeds() {
         Acting.as(person.actor(), () -> {
             notifications.tell(

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -55,16 +57,20 @@ class GrantRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> fields(
-                        DataField.words("access.data.role", row.value1()),
-                        DataField.words("access.data.scope", row.value2()),
-                        DataField.day("access.data.from", row.value3()),
-                        DataField.day("access.data.until", row.value4()),
-                        DataField.words("access.data.by", row.value5()),
-                        DataField.moment("access.data.at", instant(row.value6())),
-                        DataField.words("access.data.reason", row.value7()),
-                        DataField.moment("access.data.ended", instant(row.value8())),
-                        DataField.words("access.data.because", row.value9())));
+                .map(row -> grant(row, giver.NAME));
+    }
+
+    private static List<DataField> grant(Record row, Field<String> giver) {
+        return fields(
+                DataField.words("access.data.role", row.get(ROLES.NAME_DE)),
+                DataField.words("access.data.scope", row.get(GRANTS.SCOPE_KEY)),
+                DataField.day("access.data.from", row.get(GRANTS.VALID_FROM)),
+                DataField.day("access.data.until", row.get(GRANTS.VALID_UNTIL)),
+                DataField.words("access.data.by", row.get(giver)),
+                DataField.moment("access.data.at", instant(row.get(GRANTS.GRANTED_AT))),
+                DataField.words("access.data.reason", row.get(GRANTS.REASON)),
+                DataField.moment("access.data.ended", instant(row.get(GRANTS.ENDED_AT))),
+                DataField.words("access.data.because", row.get(GRANTS.END_REASON)));
     }
 
     @SafeVarargs

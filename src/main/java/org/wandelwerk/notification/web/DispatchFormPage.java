@@ -26,9 +26,7 @@ public record DispatchFormPage(
 
     @Override
     public Stream<Shown> shown() {
-        return copies.stream()
-                .flatMap(copy -> Stream.ofNullable(copy.to().person()))
-                .map(person -> new Shown("dispatch", "preview", person));
+        return copies.stream().flatMap(copy -> copy.to().shown("dispatch", "preview"));
     }
 
     @Override

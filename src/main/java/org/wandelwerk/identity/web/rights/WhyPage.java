@@ -32,10 +32,14 @@ public record WhyPage(
 
     @Override
     public Stream<Shown> shown() {
-        return Stream.ofNullable(readers)
-                .flatMap(List::stream)
-                .flatMap(reader -> Stream.ofNullable(reader.grant()))
-                .map(view -> new Shown("readers", "list", view.right().grant().person()));
+        return readers == null ? Stream.empty() : readers.stream().flatMap(WhyPage::shown);
+    }
+
+    private static Stream<Shown> shown(Reason reader) {
+        var view = reader.grant();
+        return view == null
+                ? Stream.empty()
+                : Stream.of(new Shown("readers", "list", view.right().grant().person()));
     }
 
     @Override
