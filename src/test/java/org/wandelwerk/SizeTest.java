@@ -27,6 +27,7 @@ class SizeTest {
     @Test
     void aClassHasAtMost250LinesOfCode() {
         HouseRule.that("A class has at most %d lines of code".formatted(CLASS))
+                .except("notification.OutboxTest", "one wilful mail server fails in many ways")
                 .holdsWithout(Sources.inAll(ClassTree.class).flatMap(node -> over(CLASS, codeLines(node), node)));
     }
 
@@ -60,6 +61,8 @@ class SizeTest {
     void aPackageHasAtMost45Types() {
         HouseRule.that("A package has at most %d types".formatted(PACKAGE))
                 .except("org.wandelwerk.committee", "seats, speakers and delegates share one schema and its days")
+                .except("org.wandelwerk.draft", "drafts, deeds and the second pair of eyes are kept under one rule")
+                .except("org.wandelwerk.sheet", "reading, judging, taking over and giving up share one list")
                 .except("org.wandelwerk.history", "recording, sealing, checking and erasing hide one chain together")
                 .except("org.wandelwerk.identity.access", "grants, deputies and roles answer one question together")
                 .except("org.wandelwerk.identity", "the ways to sign in hide their secrets from all others")

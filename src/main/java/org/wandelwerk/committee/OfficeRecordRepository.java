@@ -6,22 +6,27 @@ import static org.wandelwerk.committee.jooq.Tables.DELEGATES;
 import static org.wandelwerk.committee.jooq.Tables.SEATS;
 import static org.wandelwerk.committee.jooq.Tables.SPEAKERS;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.organisation.RepresentativeId;
 import org.wandelwerk.personal.DataField;
+import org.wandelwerk.personal.DataGroup;
+import org.wandelwerk.personal.FormerValues;
 
 /** Reads which public offices belong to an account, and parts the two. */
 @Repository
 class OfficeRecordRepository {
-
-    private static final int MOST = 500;
 
     private final DSLContext sql;
 
@@ -29,27 +34,38 @@ class OfficeRecordRepository {
         this.sql = sql;
     }
 
-    List<List<DataField>> seats(PersonId person) {
-        return sql.select(COMMITTEES.SLUG, DELEGATES.IS_SUBSTITUTE, DELEGATES.VALID_FROM, DELEGATES.VALID_TO)
+    /** The seats of the person behind the account, and those whose letters go to its address. */
+    Stream<List<DataField>> seats(PersonId person, String mail, int most) {
+        return sql
+                .select(
+                        COMMITTEES.SLUG,
+                        DELEGATES.IS_SUBSTITUTE,
+                        DELEGATES.VALID_FROM,
+                        DELEGATES.VALID_TO,
+                        DELEGATES.MAIL)
                 .from(DELEGATES)
                 .join(SEATS)
                 .on(SEATS.ID.eq(DELEGATES.SEAT_ID))
                 .join(COMMITTEES)
                 .on(COMMITTEES.ID.eq(SEATS.COMMITTEE_ID))
-                .where(DELEGATES.REPRESENTATIVE_ID.in(representatives(person)))
+                .where(concern(person, mail))
                 .orderBy(DELEGATES.VALID_FROM.desc().nullsLast(), DELEGATES.ID)
-                .limit(MOST)
-                .fetch(row -> Stream.of(
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> Stream.of(
                                 DataField.words("committee.data.body", row.value1()),
                                 DataField.term("committee.data.seat", "committee.data.substitute." + row.value2()),
                                 DataField.day("committee.data.from", row.value3()),
-                                DataField.day("committee.data.until", row.value4()))
+                                DataField.day("committee.data.until", row.value4()),
+                                DataField.words("committee.data.mail", row.value5()))
                         .flatMap(field -> field)
                         .toList());
     }
 
-    List<List<DataField>> offices(PersonId person) {
-        return sql.select(
+    Stream<List<DataField>> offices(PersonId person, int most) {
+        return sql
+                .select(
                         COMMITTEES.SLUG,
                         SPEAKERS.AFFILIATION,
                         SPEAKERS.STATEMENT_DE,
@@ -61,8 +77,10 @@ class OfficeRecordRepository {
                 .on(COMMITTEES.ID.eq(SPEAKERS.COMMITTEE_ID))
                 .where(SPEAKERS.REPRESENTATIVE_ID.in(representatives(person)))
                 .orderBy(SPEAKERS.VALID_FROM.desc().nullsLast(), SPEAKERS.ID)
-                .limit(MOST)
-                .fetch(row -> Stream.of(
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> Stream.of(
                                 DataField.words("committee.data.body", row.value1()),
                                 DataField.words("committee.data.affiliation", row.value2()),
                                 DataField.words("committee.data.statement", row.value3()),
@@ -82,8 +100,43 @@ class OfficeRecordRepository {
         return sql.fetchCount(ACCOUNTS, ACCOUNTS.PERSON_ID.eq(person.value()));
     }
 
-    void part(PersonId person) {
+    int countMails(PersonId person, String mail) {
+        return sql.fetchCount(DELEGATES, concern(person, mail).and(DELEGATES.MAIL.isNotNull()));
+    }
+
+    /** Who the person is among those who stand in public or sit somewhere. */
+    Set<RepresentativeId> representatives(PersonId person, String mail) {
+        return sql.select(ACCOUNTS.REPRESENTATIVE_ID)
+                .from(ACCOUNTS)
+                .where(ACCOUNTS.PERSON_ID.eq(person.value()))
+                .union(DSL.select(DELEGATES.REPRESENTATIVE_ID).from(DELEGATES).where(isTo(mail)))
+                .fetchSet(row -> new RepresentativeId(row.value1()));
+    }
+
+    /** Letters go there no more; also what stood there of those who sit there no more has to go. */
+    List<FormerValues> forgetMails(Collection<RepresentativeId> people, String mail) {
+        var ids = people.stream().map(RepresentativeId::value).toList();
+        sql.update(DELEGATES)
+                .setNull(DELEGATES.MAIL)
+                .where(DELEGATES.REPRESENTATIVE_ID.in(ids).or(isTo(mail)), DELEGATES.MAIL.isNotNull())
+                .execute();
+        var keys = ids.stream().map(UUID::toString).toList();
+        return List.of(
+                new FormerValues("committee.delegates", "representative_id", keys, List.of("mail")),
+                new FormerValues("committee.delegates", "mail", List.of(mail), List.of("mail")));
+    }
+
+    List<FormerValues> part(PersonId person) {
         sql.deleteFrom(ACCOUNTS).where(ACCOUNTS.PERSON_ID.eq(person.value())).execute();
+        return List.of(FormerValues.of(person, "committee.accounts", "person_id", "person_id"));
+    }
+
+    private static Condition concern(PersonId person, String mail) {
+        return DELEGATES.REPRESENTATIVE_ID.in(representatives(person)).or(isTo(mail));
+    }
+
+    private static Condition isTo(String mail) {
+        return DSL.lower(DELEGATES.MAIL).eq(mail.toLowerCase(Locale.ROOT));
     }
 
     private static Select<Record1<UUID>> representatives(PersonId person) {

@@ -4,42 +4,62 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.People;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.organisation.Representatives;
 import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.Erasing;
 import org.wandelwerk.personal.Fate;
 import org.wandelwerk.personal.FormerValues;
 import org.wandelwerk.personal.PersonalRecords;
 
-/** Who held a public office is part of the public record and stays; that an account belongs to it goes. */
+/**
+ * Who held a public office is part of the public record and stays; that an account belongs to it, the address for
+ * letters and names that never were public go.
+ */
 @Component
 @Order(300)
 class OfficeRecords implements PersonalRecords {
 
     private final OfficeRecordRepository repository;
+    private final Representatives representatives;
+    private final People people;
 
-    OfficeRecords(OfficeRecordRepository repository) {
+    OfficeRecords(OfficeRecordRepository repository, Representatives representatives, People people) {
         this.repository = repository;
+        this.representatives = representatives;
+        this.people = people;
     }
 
     @Override
     public List<DataGroup> of(PersonId person) {
         return List.of(
-                new DataGroup("committee.data.seats", repository.seats(person)),
-                new DataGroup("committee.data.offices", repository.offices(person)));
+                new DataGroup("committee.data.seats", most -> repository.seats(person, mail(person), most)),
+                new DataGroup("committee.data.offices", most -> repository.offices(person, most)));
     }
 
     @Override
     public List<Fate> fates(PersonId person) {
-        return Stream.concat(
+        return Stream.of(
                         Fate.goes("committee.fate.link", repository.countLinks(person)),
+                        Fate.goes("committee.fate.mail", repository.countMails(person, mail(person))),
                         Fate.stays("committee.fate.offices", repository.countOffices(person)))
+                .flatMap(fate -> fate)
                 .toList();
+    }
+
+    private String mail(PersonId person) {
+        return people.find(person).map(known -> known.mail().value()).orElse("");
     }
 
     @Override
     public List<FormerValues> erase(Erasing erasing) {
-        repository.part(erasing.person());
-        return List.of();
+        var known = repository.representatives(erasing.person(), erasing.mail());
+        return Stream.of(
+                        repository.forgetMails(known, erasing.mail()),
+                        representatives.forgetUnpublished(known),
+                        repository.part(erasing.person()))
+                .flatMap(List::stream)
+                .toList();
     }
 }

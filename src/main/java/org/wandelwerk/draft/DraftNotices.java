@@ -34,14 +34,24 @@ class DraftNotices {
 
     void proposed(EditableKind kind, Draft draft) {
         var scopes = kind.scopes(draft.record(), draft.open(kind.fields()));
-        var address = "/schreibtisch/bearbeiten/" + kind.word() + "/" + draft.record();
         notifications.tell(
                 entitled.to(kind.publishing(), scopes),
                 new Telling(
                         CODE,
                         said("subject", draft.title()),
                         said("words", draft.changedBy().name()),
-                        address));
+                        address(draft),
+                        address(draft),
+                        draft.changedBy().id()));
+    }
+
+    /** Whoever was not told yet that the draft waits need not be told any more. */
+    void settled(Draft draft) {
+        notifications.settle(CODE, address(draft));
+    }
+
+    private static String address(Draft draft) {
+        return "/schreibtisch/bearbeiten/" + draft.kind() + "/" + draft.record();
     }
 
     private Text said(String part, String value) {

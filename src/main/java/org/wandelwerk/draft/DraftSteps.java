@@ -12,7 +12,7 @@ import org.wandelwerk.kernel.Refused;
 @Transactional
 public class DraftSteps {
 
-    private final DraftRepository drafts;
+    private final DraftKeeping drafts;
     private final DeedRepository deeds;
     private final EditableKinds kinds;
     private final DraftRights rights;
@@ -20,7 +20,7 @@ public class DraftSteps {
     private final Clock clock;
 
     DraftSteps(
-            DraftRepository drafts,
+            DraftKeeping drafts,
             DeedRepository deeds,
             EditableKinds kinds,
             DraftRights rights,

@@ -17,7 +17,7 @@ public class Drafts {
 
     private static final int MOST_SIGNS = 200_000;
 
-    private final DraftRepository drafts;
+    private final DraftKeeping drafts;
     private final DeedRepository deeds;
     private final EditableKinds kinds;
     private final WorkingCopies copies;
@@ -25,7 +25,7 @@ public class Drafts {
     private final Clock clock;
 
     Drafts(
-            DraftRepository drafts,
+            DraftKeeping drafts,
             DeedRepository deeds,
             EditableKinds kinds,
             WorkingCopies copies,

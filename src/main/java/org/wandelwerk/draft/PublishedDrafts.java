@@ -7,10 +7,10 @@ import org.wandelwerk.kernel.Publication;
 @Component
 class PublishedDrafts {
 
-    private final DraftRepository drafts;
+    private final DraftKeeping drafts;
     private final DeedRepository deeds;
 
-    PublishedDrafts(DraftRepository drafts, DeedRepository deeds) {
+    PublishedDrafts(DraftKeeping drafts, DeedRepository deeds) {
         this.drafts = drafts;
         this.deeds = deeds;
     }

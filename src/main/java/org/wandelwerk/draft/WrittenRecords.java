@@ -25,8 +25,8 @@ class WrittenRecords implements PersonalRecords {
     @Override
     public List<DataGroup> of(PersonId person) {
         return List.of(
-                new DataGroup("draft.data.drafts", repository.drafts(person)),
-                new DataGroup("draft.data.acts", repository.acts(person)));
+                new DataGroup("draft.data.drafts", most -> repository.drafts(person, most)),
+                new DataGroup("draft.data.acts", most -> repository.acts(person, most)));
     }
 
     @Override

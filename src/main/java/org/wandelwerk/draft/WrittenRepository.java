@@ -14,6 +14,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
+import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.ErasedPerson;
 import org.wandelwerk.personal.FormerValues;
 import org.wandelwerk.personal.GivenUp;
@@ -22,21 +23,22 @@ import org.wandelwerk.personal.GivenUp;
 @Repository
 class WrittenRepository {
 
-    private static final int MOST = 500;
-
     private final DSLContext sql;
 
     WrittenRepository(DSLContext sql) {
         this.sql = sql;
     }
 
-    List<List<DataField>> drafts(PersonId person) {
-        return sql.select(DRAFTS.TITLE, DRAFTS.KIND, DRAFTS.STATE, DRAFTS.CHANGED_AT)
+    Stream<List<DataField>> drafts(PersonId person, int most) {
+        return sql
+                .select(DRAFTS.TITLE, DRAFTS.KIND, DRAFTS.STATE, DRAFTS.CHANGED_AT)
                 .from(DRAFTS)
                 .where(DRAFTS.CHANGED_BY.eq(person.value()))
                 .orderBy(DRAFTS.CHANGED_AT.desc(), DRAFTS.ID)
-                .limit(MOST)
-                .fetch(row -> Stream.of(
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> Stream.of(
                                 DataField.words("draft.data.title", row.value1()),
                                 DataField.words("draft.data.kind", row.value2()),
                                 DataField.term("draft.data.state", "draft.data.state." + row.value3()),
@@ -45,13 +47,16 @@ class WrittenRepository {
                         .toList());
     }
 
-    List<List<DataField>> acts(PersonId person) {
-        return sql.select(ACTS.DONE_AT, ACTS.DEED, ACTS.KIND, ACTS.RECORD_ID)
+    Stream<List<DataField>> acts(PersonId person, int most) {
+        return sql
+                .select(ACTS.DONE_AT, ACTS.DEED, ACTS.KIND, ACTS.RECORD_ID)
                 .from(ACTS)
                 .where(ACTS.DONE_BY.eq(person.value()))
                 .orderBy(ACTS.DONE_AT.desc(), ACTS.ID)
-                .limit(MOST)
-                .fetch(row -> Stream.of(
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> Stream.of(
                                 DataField.moment("draft.data.at", row.value1().toInstant()),
                                 DataField.term("draft.data.deed", "draft.data.deed." + row.value2()),
                                 DataField.words("draft.data.kind", row.value3()),

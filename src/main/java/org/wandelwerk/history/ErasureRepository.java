@@ -9,6 +9,7 @@ import static org.wandelwerk.history.jooq.Tables.TABLES;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -38,16 +39,28 @@ class ErasureRepository {
 
     /** Deletes the clear values of entries in which one of the values stood; tells from which entries of which rows. */
     Map<String, List<Long>> erase(String table, String owner, Collection<String> owners, String column) {
-        var named = DSL.val(owners.toArray(String[]::new));
         return sql.deleteFrom(ERASABLES)
                 .using(CHANGES)
                 .where(CHANGES.ID.eq(ERASABLES.CHANGE), CHANGES.TABLE_NAME.eq(table))
                 .and(ERASABLES.COLUMN_NAME.eq(column))
-                .and(DSL.condition(
-                        "({0} ->> {2} = any ({3}) or {1} ->> {2} = any ({3}))",
-                        CHANGES.BEFORE, CHANGES.AFTER, DSL.inline(owner), named))
+                .and(stood(owner, owners))
                 .returningResult(CHANGES.ROW_ID, CHANGES.ID)
                 .fetchGroups(CHANGES.ROW_ID, CHANGES.ID);
+    }
+
+    /** Whether one of the values stood in the column, which may itself be one whose clear values are kept apart. */
+    private static Condition stood(String owner, Collection<String> owners) {
+        var named = DSL.val(owners.toArray(String[]::new));
+        var clear = ERASABLES.as("clear");
+        return DSL.condition(
+                        "({0} ->> {2} = any ({3}) or {1} ->> {2} = any ({3}))",
+                        CHANGES.BEFORE, CHANGES.AFTER, DSL.inline(owner), named)
+                .or(DSL.exists(DSL.selectOne()
+                        .from(clear)
+                        .where(clear.CHANGE.eq(CHANGES.ID), clear.COLUMN_NAME.eq(owner))
+                        .and(DSL.condition(
+                                "({0} #>> '{}' = any ({2}) or {1} #>> '{}' = any ({2}))",
+                                clear.BEFORE, clear.AFTER, named))));
     }
 
     void remember(String table, String row, String column, long upTo, String reason) {

@@ -10,12 +10,11 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.personal.DataField;
+import org.wandelwerk.personal.DataGroup;
 
 /** Reads what the entries tell of one person. */
 @Repository
 class HistoryRecordRepository {
-
-    private static final int MOST = 200;
 
     private final DSLContext sql;
 
@@ -24,14 +23,17 @@ class HistoryRecordRepository {
     }
 
     /** The newest changes of the name and the account, and who made them. */
-    List<List<DataField>> about(UUID person) {
-        return sql.select(CHANGES.AT, CHANGES.TABLE_NAME, CHANGES.OPERATION, CHANGES.ACTOR_NAME)
+    Stream<List<DataField>> about(UUID person, int most) {
+        return sql
+                .select(CHANGES.AT, CHANGES.TABLE_NAME, CHANGES.OPERATION, CHANGES.ACTOR_NAME)
                 .from(CHANGES)
                 .where(CHANGES.TABLE_NAME.in("identity.people", "identity.accounts"))
                 .and(CHANGES.ROW_ID.eq(person.toString()))
                 .orderBy(CHANGES.ID.desc())
-                .limit(MOST)
-                .fetch(row -> Stream.of(
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> Stream.of(
                                 DataField.moment("history.data.at", row.value1().toInstant()),
                                 DataField.words("history.data.table", row.value2()),
                                 DataField.term("history.data.change", "history.data.change." + row.value3()),
@@ -41,13 +43,17 @@ class HistoryRecordRepository {
     }
 
     /** How much the person changed, by tables. */
-    List<List<DataField>> by(UUID person) {
-        return sql.select(CHANGES.TABLE_NAME, count(), max(CHANGES.AT))
+    Stream<List<DataField>> by(UUID person, int most) {
+        return sql
+                .select(CHANGES.TABLE_NAME, count(), max(CHANGES.AT))
                 .from(CHANGES)
                 .where(CHANGES.ACTOR.eq(person))
                 .groupBy(CHANGES.TABLE_NAME)
                 .orderBy(CHANGES.TABLE_NAME)
-                .fetch(row -> Stream.of(
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> Stream.of(
                                 DataField.words("history.data.table", row.value1()),
                                 DataField.words("history.data.count", String.valueOf(row.value2())),
                                 DataField.moment(

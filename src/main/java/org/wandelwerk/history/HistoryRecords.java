@@ -26,8 +26,8 @@ class HistoryRecords implements PersonalRecords {
     @Override
     public List<DataGroup> of(PersonId person) {
         return List.of(
-                new DataGroup("history.data.about", repository.about(person.value())),
-                new DataGroup("history.data.done", repository.by(person.value())));
+                new DataGroup("history.data.about", most -> repository.about(person.value(), most)),
+                new DataGroup("history.data.done", most -> repository.by(person.value(), most)));
     }
 
     @Override

@@ -27,14 +27,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
+import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.ErasedPerson;
 import org.wandelwerk.personal.FormerValues;
 
 /** Reads an account with all that belongs to it, and deletes it. */
 @Repository
 class AccountRecordRepository {
-
-    private static final int MOST = 500;
 
     /** What belongs to an account and nothing else. */
     private static final Map<String, TableField<?, UUID>> PARTS = Map.of(
@@ -55,8 +54,9 @@ class AccountRecordRepository {
         this.recent = recent;
     }
 
-    List<List<DataField>> account(PersonId person) {
-        return sql.select(
+    Stream<List<DataField>> account(PersonId person, int most) {
+        return sql
+                .select(
                         PEOPLE.NAME,
                         ACCOUNTS.MAIL,
                         ACCOUNTS.CREATED_AT,
@@ -67,7 +67,10 @@ class AccountRecordRepository {
                 .join(PEOPLE)
                 .on(PEOPLE.ID.eq(ACCOUNTS.PERSON_ID))
                 .where(ACCOUNTS.PERSON_ID.eq(person.value()))
-                .fetch(row -> fields(
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> fields(
                         DataField.words("identity.data.name", row.value1()),
                         DataField.words("identity.data.mail", row.value2()),
                         DataField.moment("identity.data.created", instant(row.value3())),
@@ -76,13 +79,16 @@ class AccountRecordRepository {
                         DataField.words("identity.data.because", row.value6())));
     }
 
-    List<List<DataField>> signIns(PersonId person) {
-        return sql.select(SIGN_INS.WAY, SIGN_INS.DEVICE, SIGN_INS.BEGAN_AT, SIGN_INS.SEEN_AT, SIGN_INS.ENDED_AT)
+    Stream<List<DataField>> signIns(PersonId person, int most) {
+        return sql
+                .select(SIGN_INS.WAY, SIGN_INS.DEVICE, SIGN_INS.BEGAN_AT, SIGN_INS.SEEN_AT, SIGN_INS.ENDED_AT)
                 .from(SIGN_INS)
                 .where(SIGN_INS.PERSON_ID.eq(person.value()))
                 .orderBy(SIGN_INS.BEGAN_AT.desc(), SIGN_INS.ID)
-                .limit(MOST)
-                .fetch(row -> fields(
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> fields(
                         DataField.moment("identity.data.began", instant(row.value3())),
                         DataField.term("identity.data.way", "identity.way." + row.value1()),
                         DataField.words("identity.data.device", row.value2()),
@@ -90,39 +96,48 @@ class AccountRecordRepository {
                         DataField.moment("identity.data.ended", instant(row.value5()))));
     }
 
-    List<List<DataField>> passkeys(PersonId person) {
-        return sql.select(PASSKEYS.LABEL, PASSKEYS.REGISTERED_AT, PASSKEY_USES.USED_AT)
+    Stream<List<DataField>> passkeys(PersonId person, int most) {
+        return sql
+                .select(PASSKEYS.LABEL, PASSKEYS.REGISTERED_AT, PASSKEY_USES.USED_AT)
                 .from(PASSKEYS)
                 .leftJoin(PASSKEY_USES)
                 .on(PASSKEY_USES.PASSKEY_ID.eq(PASSKEYS.ID))
                 .where(PASSKEYS.PERSON_ID.eq(person.value()))
                 .orderBy(PASSKEYS.REGISTERED_AT)
-                .limit(MOST)
-                .fetch(row -> fields(
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> fields(
                         DataField.words("identity.data.label", row.value1()),
                         DataField.moment("identity.data.registered", instant(row.value2())),
                         DataField.moment("identity.data.used", instant(row.value3()))));
     }
 
-    List<List<DataField>> providers(PersonId person) {
-        return sql.select(PROVIDER_ACCOUNTS.ISSUER, PROVIDER_ACCOUNTS.SUBJECT, PROVIDER_ACCOUNTS.LINKED_AT)
+    Stream<List<DataField>> providers(PersonId person, int most) {
+        return sql
+                .select(PROVIDER_ACCOUNTS.ISSUER, PROVIDER_ACCOUNTS.SUBJECT, PROVIDER_ACCOUNTS.LINKED_AT)
                 .from(PROVIDER_ACCOUNTS)
                 .where(PROVIDER_ACCOUNTS.PERSON_ID.eq(person.value()))
                 .orderBy(PROVIDER_ACCOUNTS.LINKED_AT)
-                .limit(MOST)
-                .fetch(row -> fields(
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> fields(
                         DataField.words("identity.data.issuer", row.value1()),
                         DataField.words("identity.data.subject", row.value2()),
                         DataField.moment("identity.data.linked", instant(row.value3()))));
     }
 
-    List<List<DataField>> links(PersonId person) {
-        return sql.select(LINKS.KIND, LINKS.MADE_AT, LINKS.EXPIRES_AT, LINKS.USED_AT)
+    Stream<List<DataField>> links(PersonId person, int most) {
+        return sql
+                .select(LINKS.KIND, LINKS.MADE_AT, LINKS.EXPIRES_AT, LINKS.USED_AT)
                 .from(LINKS)
                 .where(LINKS.PERSON_ID.eq(person.value()))
                 .orderBy(LINKS.MADE_AT.desc())
-                .limit(MOST)
-                .fetch(row -> fields(
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> fields(
                         DataField.term("identity.data.kind", "identity.data.kind." + row.value1()),
                         DataField.moment("identity.data.made", instant(row.value2())),
                         DataField.moment("identity.data.expires", instant(row.value3())),

@@ -25,11 +25,11 @@ class AccountRecords implements PersonalRecords {
     @Override
     public List<DataGroup> of(PersonId person) {
         return List.of(
-                new DataGroup("identity.data.account", repository.account(person)),
-                new DataGroup("identity.data.signins", repository.signIns(person)),
-                new DataGroup("identity.data.passkeys", repository.passkeys(person)),
-                new DataGroup("identity.data.providers", repository.providers(person)),
-                new DataGroup("identity.data.links", repository.links(person)));
+                new DataGroup("identity.data.account", most -> repository.account(person, most)),
+                new DataGroup("identity.data.signins", most -> repository.signIns(person, most)),
+                new DataGroup("identity.data.passkeys", most -> repository.passkeys(person, most)),
+                new DataGroup("identity.data.providers", most -> repository.providers(person, most)),
+                new DataGroup("identity.data.links", most -> repository.links(person, most)));
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.wandelwerk.notification;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Language;
+import org.wandelwerk.personal.Shown;
 
 /**
  * A mail to one recipient, as it is sent.
@@ -33,5 +35,10 @@ public record Mail(
 
     public String address() {
         return "/schreibtisch/post/" + id;
+    }
+
+    /** Whose mail a page shows. */
+    public Stream<Shown> shown(String kind, String key) {
+        return to.shown(kind, key);
     }
 }

@@ -38,7 +38,7 @@ class MailPaper {
             paper.setRecipient(
                     RecipientType.TO, new InternetAddress(to.value(), mail.to().name(), UTF_8));
             paper.setSubject(mail.subject(), UTF_8);
-            paper.setText(mail.words() + "\n-- \n" + footer(mail) + "\n", UTF_8);
+            paper.setText(head(mail) + mail.words() + "\n-- \n" + footer(mail) + "\n", UTF_8);
             paper.setHeader("Content-Language", mail.language().tag());
             paper.setHeader("List-Unsubscribe", "<" + address.of(StopAddress.of(mail)) + ">");
             paper.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
@@ -46,6 +46,12 @@ class MailPaper {
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("mail %s cannot be written".formatted(mail.id()), e);
         }
+    }
+
+    /** A test system says so before anything else. */
+    private String head(Mail mail) {
+        var notice = address.testNotice();
+        return notice == null ? "" : texts.text(mail.language(), "shell.test") + " " + notice + "\n\n";
     }
 
     private String footer(Mail mail) {

@@ -34,17 +34,20 @@ class NoticeRepository {
         row.setWordsDe(telling.words().de());
         row.setWordsEn(telling.words().en());
         row.setAddress(telling.address());
+        row.setAbout(telling.about());
+        row.setNamed(telling.named() == null ? null : telling.named().value());
         row.setToldAt(now.atOffset(ZoneOffset.UTC));
         row.setDueAt(due.atOffset(ZoneOffset.UTC));
         sql.insertInto(NOTICES)
                 .set(row)
-                .onConflict(NOTICES.PERSON_ID, NOTICES.KIND, NOTICES.ADDRESS)
+                .onConflict(NOTICES.PERSON_ID, NOTICES.KIND, NOTICES.ABOUT)
                 .where(NOTICES.MAIL_ID.isNull())
                 .doUpdate()
                 .set(NOTICES.SUBJECT_DE, row.getSubjectDe())
                 .set(NOTICES.SUBJECT_EN, row.getSubjectEn())
                 .set(NOTICES.WORDS_DE, row.getWordsDe())
                 .set(NOTICES.WORDS_EN, row.getWordsEn())
+                .set(NOTICES.NAMED, row.getNamed())
                 .execute();
     }
 
@@ -87,6 +90,12 @@ class NoticeRepository {
         sql.deleteFrom(NOTICES).where(waits(person, kind)).execute();
     }
 
+    void drop(String kind, String about) {
+        sql.deleteFrom(NOTICES)
+                .where(NOTICES.KIND.eq(kind), NOTICES.ABOUT.eq(about), NOTICES.MAIL_ID.isNull())
+                .execute();
+    }
+
     private static Condition waits(PersonId person, String kind) {
         return NOTICES.PERSON_ID.eq(person.value()).and(NOTICES.KIND.eq(kind)).and(NOTICES.MAIL_ID.isNull());
     }
@@ -102,7 +111,9 @@ class NoticeRepository {
                         row.getKind(),
                         new Text(row.getSubjectDe(), row.getSubjectEn()),
                         new Text(row.getWordsDe(), row.getWordsEn()),
-                        row.getAddress()),
+                        row.getAddress(),
+                        row.getAbout(),
+                        row.getNamed() == null ? null : new PersonId(row.getNamed())),
                 row.getToldAt().toInstant());
     }
 }

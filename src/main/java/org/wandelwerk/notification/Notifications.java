@@ -51,6 +51,11 @@ public class Notifications {
         }
     }
 
+    /** What still waits to be told of a thing is told to nobody any more. */
+    public void settle(String kind, String about) {
+        notices.drop(kinds.named(kind).code(), about);
+    }
+
     /** When something that was told at an instant is to leave: at once, or with all that waits on the next morning. */
     static Instant due(Rhythm rhythm, Instant told) {
         return switch (rhythm) {

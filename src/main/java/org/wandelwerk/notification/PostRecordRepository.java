@@ -11,23 +11,22 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
+import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.ErasedPerson;
+import org.wandelwerk.personal.Erasing;
 import org.wandelwerk.personal.FormerValues;
 
 /** Reads what was written to somebody and by somebody, and takes the person out of it. */
 @Repository
 class PostRecordRepository {
-
-    private static final int MOST = 500;
 
     private final DSLContext sql;
 
@@ -35,13 +34,16 @@ class PostRecordRepository {
         this.sql = sql;
     }
 
-    List<List<DataField>> mails(PersonId person) {
-        return sql.select(MAILS.CREATED_AT, MAILS.SUBJECT, MAILS.ADDRESS, MAILS.STATE, MAILS.WORDS)
+    Stream<List<DataField>> mails(PersonId person, int most) {
+        return sql
+                .select(MAILS.CREATED_AT, MAILS.SUBJECT, MAILS.ADDRESS, MAILS.STATE, MAILS.WORDS)
                 .from(MAILS)
                 .where(MAILS.PERSON_ID.eq(person.value()))
                 .orderBy(MAILS.CREATED_AT.desc(), MAILS.ID)
-                .limit(MOST)
-                .fetch(row -> Stream.of(
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> Stream.of(
                                 DataField.moment(
                                         "notification.data.at", row.value1().toInstant()),
                                 DataField.words("notification.data.subject", row.value2()),
@@ -52,25 +54,32 @@ class PostRecordRepository {
                         .toList());
     }
 
-    List<List<DataField>> wishes(PersonId person) {
-        return sql.select(WISHES.KIND, WISHES.RHYTHM)
+    Stream<List<DataField>> wishes(PersonId person, int most) {
+        return sql
+                .select(WISHES.KIND, WISHES.RHYTHM)
                 .from(WISHES)
                 .where(WISHES.PERSON_ID.eq(person.value()))
                 .orderBy(WISHES.KIND)
-                .fetch(row -> Stream.of(
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> Stream.of(
                                 DataField.words("notification.data.kind", row.value1()),
                                 DataField.term("notification.data.rhythm", "notification.rhythm." + row.value2()))
                         .flatMap(field -> field)
                         .toList());
     }
 
-    List<List<DataField>> dispatches(PersonId person) {
-        return sql.select(DISPATCHES.WRITTEN_AT, DISPATCHES.BODY_DE, DISPATCHES.SUBJECT, DISPATCHES.WORDS)
+    Stream<List<DataField>> dispatches(PersonId person, int most) {
+        return sql
+                .select(DISPATCHES.WRITTEN_AT, DISPATCHES.BODY_DE, DISPATCHES.SUBJECT, DISPATCHES.WORDS)
                 .from(DISPATCHES)
                 .where(DISPATCHES.WRITTEN_BY.eq(person.value()))
                 .orderBy(DISPATCHES.WRITTEN_AT.desc(), DISPATCHES.ID)
-                .limit(MOST)
-                .fetch(row -> Stream.of(
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> Stream.of(
                                 DataField.moment(
                                         "notification.data.at", row.value1().toInstant()),
                                 DataField.words("notification.data.body", row.value2()),
@@ -95,14 +104,19 @@ class PostRecordRepository {
     }
 
     /** What waits for the person never leaves, for it is gone; dispatches keep their words and lose the name. */
-    List<FormerValues> erase(PersonId person, Optional<MailAddress> mail) {
+    List<FormerValues> erase(Erasing erasing) {
+        var person = erasing.person();
         var addresses = new HashSet<>(sql.selectDistinct(MAILS.ADDRESS)
                 .from(MAILS)
                 .where(MAILS.PERSON_ID.eq(person.value()), MAILS.ADDRESS.isNotNull())
                 .fetch(row -> row.value1()));
-        mail.ifPresent(known -> addresses.add(known.value()));
+        addresses.add(erasing.mail());
         sql.deleteFrom(NOTICES).where(NOTICES.PERSON_ID.eq(person.value())).execute();
-        sql.deleteFrom(MAILS).where(MAILS.PERSON_ID.eq(person.value())).execute();
+        sql.deleteFrom(MAILS)
+                .where(MAILS.PERSON_ID
+                        .eq(person.value())
+                        .or(MAILS.PERSON_ID.isNull().and(MAILS.ADDRESS.in(addresses))))
+                .execute();
         sql.deleteFrom(WISHES).where(WISHES.PERSON_ID.eq(person.value())).execute();
         sql.deleteFrom(READERS).where(READERS.PERSON_ID.eq(person.value())).execute();
         var gone = sql.deleteFrom(ADDRESSES)
@@ -110,10 +124,38 @@ class PostRecordRepository {
                 .returningResult(ADDRESSES.ID.cast(String.class))
                 .fetch(row -> row.value1());
         takeNamesOut(person);
+        takeOutOfNotices(erasing);
         return List.of(
                 new FormerValues("notification.addresses", "id", gone, List.of("mail", "off_because")),
                 FormerValues.of(person, "notification.dispatches", "written_by", "written_by_name"),
                 FormerValues.of(person, "notification.dispatches", "stopped_by", "stopped_by_name"));
+    }
+
+    /** Out of what others were told, whether it waits or was sent. */
+    private void takeOutOfNotices(Erasing erasing) {
+        var named = NOTICES.NAMED.eq(erasing.person().value());
+        sql.selectFrom(NOTICES)
+                .where(named)
+                .fetch()
+                .forEach(notice -> sql.update(NOTICES)
+                        .set(NOTICES.SUBJECT_DE, erasing.without(notice.getSubjectDe()))
+                        .set(NOTICES.SUBJECT_EN, without(notice.getSubjectEn(), erasing))
+                        .set(NOTICES.WORDS_DE, erasing.without(notice.getWordsDe()))
+                        .set(NOTICES.WORDS_EN, without(notice.getWordsEn(), erasing))
+                        .where(NOTICES.ID.eq(notice.getId()))
+                        .execute());
+        sql.selectFrom(MAILS)
+                .where(MAILS.ID.in(DSL.select(NOTICES.MAIL_ID).from(NOTICES).where(named)))
+                .fetch()
+                .forEach(mail -> sql.update(MAILS)
+                        .set(MAILS.SUBJECT, erasing.without(mail.getSubject()))
+                        .set(MAILS.WORDS, without(mail.getWords(), erasing))
+                        .where(MAILS.ID.eq(mail.getId()))
+                        .execute());
+    }
+
+    private static @Nullable String without(@Nullable String text, Erasing erasing) {
+        return text == null ? null : erasing.without(text);
     }
 
     int countOver(Instant before) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.wandelwerk.identity.People;
-import org.wandelwerk.identity.Person;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.Erasing;
@@ -19,19 +17,17 @@ import org.wandelwerk.personal.PersonalRecords;
 class PostRecords implements PersonalRecords {
 
     private final PostRecordRepository repository;
-    private final People people;
 
-    PostRecords(PostRecordRepository repository, People people) {
+    PostRecords(PostRecordRepository repository) {
         this.repository = repository;
-        this.people = people;
     }
 
     @Override
     public List<DataGroup> of(PersonId person) {
         return List.of(
-                new DataGroup("notification.data.mails", repository.mails(person)),
-                new DataGroup("notification.data.wishes", repository.wishes(person)),
-                new DataGroup("notification.data.dispatches", repository.dispatches(person)));
+                new DataGroup("notification.data.mails", most -> repository.mails(person, most)),
+                new DataGroup("notification.data.wishes", most -> repository.wishes(person, most)),
+                new DataGroup("notification.data.dispatches", most -> repository.dispatches(person, most)));
     }
 
     @Override
@@ -46,6 +42,6 @@ class PostRecords implements PersonalRecords {
 
     @Override
     public List<FormerValues> erase(Erasing erasing) {
-        return repository.erase(erasing.person(), people.find(erasing.person()).map(Person::mail));
+        return repository.erase(erasing);
     }
 }

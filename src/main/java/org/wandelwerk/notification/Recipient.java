@@ -1,8 +1,10 @@
 package org.wandelwerk.notification;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.personal.Shown;
 
 /**
  * Somebody to whom a mail goes.
@@ -15,5 +17,10 @@ public record Recipient(
 
     Recipient at(@Nullable MailAddress address) {
         return new Recipient(person, name, address);
+    }
+
+    /** Whom a page shows; nobody can be told of somebody without an account. */
+    public Stream<Shown> shown(String kind, String key) {
+        return person == null ? Stream.empty() : Stream.of(new Shown(kind, key, person));
     }
 }

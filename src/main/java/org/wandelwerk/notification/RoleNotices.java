@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.access.GrantId;
 import org.wandelwerk.identity.access.Role;
 import org.wandelwerk.identity.access.RoleEnded;
 import org.wandelwerk.identity.access.RoleGiven;
@@ -34,21 +35,24 @@ class RoleNotices {
 
     @Bean
     ApplicationListener<PayloadApplicationEvent<RoleGiven>> whenGiven() {
-        return ApplicationListener.forPayload(given -> tell(given.person(), given.role(), "given"));
+        return ApplicationListener.forPayload(given -> tell(given.person(), given.role(), "given", given.grant()));
     }
 
     @Bean
     ApplicationListener<PayloadApplicationEvent<RoleEnded>> whenEnded() {
-        return ApplicationListener.forPayload(ended -> tell(ended.holder(), ended.code(), "ended"));
+        return ApplicationListener.forPayload(ended -> tell(ended.holder(), ended.code(), "ended", ended.ended()));
     }
 
-    private void tell(PersonId person, String code, String what) {
+    /** Each grant is a thing of its own, though all are told of at one address. */
+    private void tell(PersonId person, String code, String what, GrantId grant) {
         var role = roles.all().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .map(Role::name)
                 .orElseThrow();
-        notifications.tell(List.of(person), new Telling(CODE, said(what, role), said(what + ".words", role), OWN));
+        var about = what + " " + grant.value();
+        notifications.tell(
+                List.of(person), new Telling(CODE, said(what, role), said(what + ".words", role), OWN, about, null));
     }
 
     private Text said(String what, Text role) {

@@ -1,5 +1,7 @@
 package org.wandelwerk.notification;
 
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
 
 /**
@@ -8,5 +10,19 @@ import org.wandelwerk.kernel.Text;
  * @param kind the code of a {@link MailKind}
  * @param words one or two sentences
  * @param address where the thing is, such as {@code /schreibtisch/bearbeiten/meldungen}
+ * @param about what is told, so that it is told once while it waits
+ * @param named who else is named in the words, and taken out of them when erased; {@code null} when nobody is
  */
-public record Telling(String kind, Text subject, Text words, String address) {}
+public record Telling(
+        String kind,
+        Text subject,
+        Text words,
+        String address,
+        String about,
+        @Nullable PersonId named) {
+
+    /** Of what has an address of its own, naming nobody. */
+    public Telling(String kind, Text subject, Text words, String address) {
+        this(kind, subject, words, address, address, null);
+    }
+}

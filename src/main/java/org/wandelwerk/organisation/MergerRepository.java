@@ -110,6 +110,7 @@ class MergerRepository {
 
     void end(UUID id, Actor by, Instant at) {
         sql.update(MERGERS)
+                .set(MERGERS.UNDONE_BY, by.id().value())
                 .set(MERGERS.UNDONE_BY_NAME, by.name())
                 .set(MERGERS.UNDONE_AT, at.atOffset(ZoneOffset.UTC))
                 .where(MERGERS.ID.eq(id))

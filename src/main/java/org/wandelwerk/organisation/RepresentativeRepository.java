@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.organisation.jooq.tables.records.RepresentativesRecord;
+import org.wandelwerk.personal.ErasedPerson;
+import org.wandelwerk.personal.FormerValues;
 
 /** Stores people in a public role. */
 @Repository
@@ -38,6 +41,18 @@ class RepresentativeRepository {
                 .set(row(representative))
                 .where(REPRESENTATIVES.ID.eq(representative.id().value()))
                 .execute();
+    }
+
+    /** Those whose name is not public lose it. */
+    FormerValues forgetUnpublished(Collection<RepresentativeId> ids) {
+        var gone = sql.update(REPRESENTATIVES)
+                .set(REPRESENTATIVES.NAME, ErasedPerson.NAME)
+                .where(REPRESENTATIVES.ID.in(
+                        ids.stream().map(RepresentativeId::value).toList()))
+                .andNotExists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(REPRESENTATIVES.ID)))
+                .returningResult(REPRESENTATIVES.ID.cast(String.class))
+                .fetch(row -> row.value1());
+        return new FormerValues("organisation.representatives", "id", gone, List.of("name"));
     }
 
     Map<RepresentativeId, String> names(Collection<RepresentativeId> ids) {

@@ -2,12 +2,14 @@ package org.wandelwerk.organisation;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Change;
+import org.wandelwerk.personal.FormerValues;
 
 /** The people who stand in public for an organisation or a committee. */
 @Service
@@ -51,6 +53,11 @@ public class Representatives {
         } else if (!stored.get().name().equals(representative.name())) {
             repository.update(representative);
         }
+    }
+
+    /** Takes out the names that never became public, and tells which former ones have to go as well. */
+    public List<FormerValues> forgetUnpublished(Collection<RepresentativeId> ids) {
+        return List.of(repository.forgetUnpublished(ids));
     }
 
     /** The names of people, public or not, by one statement. */

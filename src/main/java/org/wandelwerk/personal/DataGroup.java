@@ -1,17 +1,23 @@
 package org.wandelwerk.personal;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Records of one kind that are about a person.
+ * Records of one kind that are about a person, read when they are asked for, in the transaction of whoever asks.
  *
  * @param key the text above them; its last word names them in files
- * @param records each with what is known of it
  */
-public record DataGroup(String key, List<List<DataField>> records) {
+public record DataGroup(String key, Reading reading) {
 
-    public DataGroup {
-        records = List.copyOf(records);
+    /** How many records are fetched at once. */
+    public static final int AT_ONCE = 500;
+
+    /** Reads records, each with what is known of it, the newest first; whoever asks closes the stream. */
+    @FunctionalInterface
+    public interface Reading {
+
+        Stream<List<DataField>> newest(int most);
     }
 
     /** The name in files. */

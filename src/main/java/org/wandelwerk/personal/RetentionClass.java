@@ -18,6 +18,10 @@ public enum RetentionClass {
     RIGHTS(null, false),
     /** Drafts that are over. */
     WORKING_PAPERS(Period.ofYears(5), true),
+    /** What was read of files that nobody took over. */
+    UPLOAD(Period.ofDays(30), false),
+    /** What is needed to take a deed back. */
+    WAY_BACK(Period.ofDays(180), false),
     /** What people from outside wrote. */
     LETTERS(Period.ofYears(3), true),
     /** What the house wrote to people. */

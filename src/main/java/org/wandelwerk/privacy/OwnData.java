@@ -2,16 +2,23 @@ package org.wandelwerk.privacy;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.personal.DataField;
+import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.PersonalRecords;
 
 /** All that the house holds of the acting person, as the modules tell it. */
 @Service
 @Transactional(readOnly = true)
 public class OwnData {
+
+    private static final int SHOWN = 100;
 
     private final List<PersonalRecords> records;
     private final Clock clock;
@@ -21,9 +28,34 @@ public class OwnData {
         this.clock = clock;
     }
 
+    /** The newest of each kind, for the page. */
     public OwnRecords mine() {
-        var me = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
-        var groups = records.stream().flatMap(module -> module.of(me).stream()).toList();
-        return new OwnRecords(me, clock.instant(), groups);
+        var me = me();
+        return new OwnRecords(
+                me, clock.instant(), groups(me).map(OwnData::newest).toList());
+    }
+
+    private static OwnGroup newest(DataGroup group) {
+        try (var records = group.reading().newest(SHOWN + 1)) {
+            var some = records.toList();
+            return new OwnGroup(group, some.stream().limit(SHOWN).toList(), some.size() > SHOWN);
+        }
+    }
+
+    /** All of it, one kind after the other; nothing is held in memory. */
+    public void readAll(BiConsumer<String, Stream<List<DataField>>> reader) {
+        groups(me()).forEach(group -> {
+            try (var records = group.reading().newest(Integer.MAX_VALUE)) {
+                reader.accept(group.name(), records);
+            }
+        });
+    }
+
+    private Stream<DataGroup> groups(PersonId person) {
+        return records.stream().flatMap(module -> module.of(person).stream());
+    }
+
+    private static PersonId me() {
+        return Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
     }
 }

@@ -3,7 +3,6 @@ package org.wandelwerk.privacy;
 import java.time.Instant;
 import java.util.List;
 import org.wandelwerk.kernel.PersonId;
-import org.wandelwerk.personal.DataGroup;
 
 /** What the house holds of one person at an instant; groups without a record are there too. */
-public record OwnRecords(PersonId person, Instant at, List<DataGroup> groups) {}
+public record OwnRecords(PersonId person, Instant at, List<OwnGroup> groups) {}

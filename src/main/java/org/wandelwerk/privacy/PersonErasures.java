@@ -63,14 +63,16 @@ public class PersonErasures {
         if (repository.isDone(person, key)) {
             return;
         }
-        if (known(person).isDemonstration()) {
+        var known = known(person);
+        if (known.isDemonstration()) {
             throw new Refused("privacy.erasure.demonstration");
         }
         var by = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
         if (by.equals(person)) {
             throw new Refused("privacy.erasure.self");
         }
-        var erasing = new Erasing(person, by, clock.instant());
+        var erasing = new Erasing(
+                person, by, clock.instant(), known.name(), known.mail().value());
         var id = UUID.randomUUID();
         var gone = records.stream().flatMap(module -> module.erase(erasing).stream()).toList().stream()
                 .mapToInt(values -> history.erase(values, "privacy.erasures " + id))

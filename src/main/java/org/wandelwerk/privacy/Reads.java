@@ -26,7 +26,6 @@ public class Reads {
 
     private static final String UUID_SHAPE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String DAY_SHAPE = "[0-9]{1,6}";
-    private static final int MOST = 200;
 
     private final ReadRepository repository;
     private final Holders holders;
@@ -58,9 +57,9 @@ public class Reads {
 
     /** Who was shown what concerns the acting person, the newest first. */
     @Transactional(readOnly = true)
-    public List<Sighting> mine() {
+    public List<Sighting> mine(int most) {
         var me = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
-        return named(repository.of(me, MOST));
+        return named(repository.of(me, most));
     }
 
     /** One part of the whole log behind the given cursor; a cursor that is none is not found. */

@@ -94,8 +94,20 @@ public class Retention {
         var line = line(one, repository.answers());
         var bound = released(line);
         var gone = bound == null ? 0 : giveUp(one, start(bound));
-        var run = new RetentionRun(kind, today(), gone, one.due(start(line.before())));
+        var run = new RetentionRun(kind, today(), gone, one.due(start(line.before())), null);
         repository.addRun(UUID.randomUUID(), run, clock.instant());
+    }
+
+    /** Notes that a kind could not be cleared up, which is tried again on the same day. */
+    void noteFailure(String kind, String failure) {
+        var run = new RetentionRun(kind, today(), 0, 0, failure);
+        repository.addRun(UUID.randomUUID(), run, clock.instant());
+    }
+
+    /** How many kinds could not be cleared up when it was last tried. */
+    @Transactional(readOnly = true)
+    int failing() {
+        return repository.countFailing(kinds());
     }
 
     private int giveUp(RetainedRecords kind, Instant before) {

@@ -37,9 +37,10 @@ class RetentionRepository {
     }
 
     boolean hasRun(String kind, LocalDate day) {
-        return sql.fetchExists(RUNS, RUNS.KIND.eq(kind), RUNS.RAN_ON.eq(day));
+        return sql.fetchExists(RUNS, RUNS.KIND.eq(kind), RUNS.RAN_ON.eq(day), RUNS.FAILURE.isNull());
     }
 
+    /** Adds it, or puts it in the place of one of the same day that failed. */
     void addRun(UUID id, RetentionRun run, Instant now) {
         sql.insertInto(RUNS)
                 .set(RUNS.ID, id)
@@ -47,13 +48,32 @@ class RetentionRepository {
                 .set(RUNS.RAN_ON, run.day())
                 .set(RUNS.GIVEN_UP, run.givenUp())
                 .set(RUNS.WAITING, run.waiting())
+                .set(RUNS.FAILURE, run.failure())
+                .set(RUNS.RAN_AT, now.atOffset(ZoneOffset.UTC))
+                .onConflict(RUNS.KIND, RUNS.RAN_ON)
+                .doUpdate()
+                .set(RUNS.GIVEN_UP, run.givenUp())
+                .set(RUNS.WAITING, run.waiting())
+                .set(RUNS.FAILURE, run.failure())
                 .set(RUNS.RAN_AT, now.atOffset(ZoneOffset.UTC))
                 .execute();
     }
 
+    /** Of how many of the kinds the newest night failed. */
+    int countFailing(List<String> kinds) {
+        var newest = RUNS.as("newest");
+        var later = RUNS.as("later");
+        return sql.fetchCount(
+                newest,
+                newest.KIND.in(kinds),
+                newest.FAILURE.isNotNull(),
+                DSL.notExists(
+                        DSL.selectOne().from(later).where(later.KIND.eq(newest.KIND), later.RAN_ON.gt(newest.RAN_ON))));
+    }
+
     /** The newest first. */
     List<RetentionRun> runs(int limit) {
-        return sql.select(RUNS.KIND, RUNS.RAN_ON, RUNS.GIVEN_UP, RUNS.WAITING)
+        return sql.select(RUNS.KIND, RUNS.RAN_ON, RUNS.GIVEN_UP, RUNS.WAITING, RUNS.FAILURE)
                 .from(RUNS)
                 .orderBy(RUNS.RAN_ON.desc(), RUNS.KIND)
                 .limit(limit)

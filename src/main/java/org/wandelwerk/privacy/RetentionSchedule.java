@@ -5,8 +5,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.Trigger;
 import org.springframework.scheduling.support.CronTrigger;
-import org.wandelwerk.identity.HouseActors;
-import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Recurring;
 
 /** Clears up once a day: at night, or a while after the start when the house was closed at night. */
@@ -17,10 +15,10 @@ class RetentionSchedule implements Recurring {
     private static final Trigger NIGHT = new CronTrigger("0 17 3 * * *");
     private static final Duration AFTER_THE_START = Duration.ofMinutes(15);
 
-    private final Retention retention;
+    private final RetentionNight night;
 
-    RetentionSchedule(Retention retention) {
-        this.retention = retention;
+    RetentionSchedule(RetentionNight night) {
+        this.night = night;
     }
 
     @Override
@@ -32,11 +30,6 @@ class RetentionSchedule implements Recurring {
 
     @Override
     public void work() {
-        retention
-                .kinds()
-                .forEach(kind -> Acting.as(HouseActors.SYSTEM, () -> {
-                    retention.night(kind);
-                    return kind;
-                }));
+        night.work();
     }
 }

@@ -9,6 +9,7 @@
             "identity::access",
             "identity::fresh",
             "history",
+            "monitor",
             "notice"
         })
 package org.wandelwerk.privacy;

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.committee.CommitteeId;
@@ -64,12 +66,35 @@ class IntakeRepository {
         sql.deleteFrom(INTAKES).where(INTAKES.ID.eq(id)).execute();
     }
 
-    /** Deletes what waited or was kept for the way back longer than that. */
-    void forget(Instant waitingSince, Instant takenBefore) {
-        sql.deleteFrom(INTAKES)
-                .where(INTAKES.TAKEN_AT.isNull().and(INTAKES.MADE_AT.lt(utc(waitingSince))))
-                .or(INTAKES.TAKEN_AT.lt(utc(takenBefore)))
-                .execute();
+    int countWaiting(Instant before) {
+        return sql.fetchCount(INTAKES, waits(before));
+    }
+
+    /** Deletes the oldest of those that wait, with their lines. */
+    int forgetWaiting(Instant before, int most) {
+        return forget(waits(before), most);
+    }
+
+    int countTaken(Instant before) {
+        return sql.fetchCount(INTAKES, INTAKES.TAKEN_AT.lt(utc(before)));
+    }
+
+    /** Deletes the oldest of those that were taken over, with the steps back. */
+    int forgetTaken(Instant before, int most) {
+        return forget(INTAKES.TAKEN_AT.lt(utc(before)), most);
+    }
+
+    private int forget(Condition old, int most) {
+        var oldest = DSL.select(INTAKES.ID)
+                .from(INTAKES)
+                .where(old)
+                .orderBy(INTAKES.MADE_AT, INTAKES.ID)
+                .limit(most);
+        return sql.deleteFrom(INTAKES).where(INTAKES.ID.in(oldest)).execute();
+    }
+
+    private static Condition waits(Instant before) {
+        return INTAKES.TAKEN_AT.isNull().and(INTAKES.MADE_AT.lt(utc(before)));
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -1,7 +1,6 @@
 package org.wandelwerk.sheet;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,8 +29,6 @@ public class Intakes {
 
     private static final int MOST_SHOWN = 100;
     private static final int FIRST_LINES = 40;
-    private static final Duration WAITS = Duration.ofDays(30);
-    private static final Duration CAN_BE_UNDONE = Duration.ofDays(180);
 
     private final IntakeRepository repository;
     private final LineRepository lines;
@@ -88,7 +85,6 @@ public class Intakes {
             throw new Refused("sheet.refused.key");
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        repository.forget(now.minus(WAITS), now.minus(CAN_BE_UNDONE));
         var grid = GridReading.read(file);
         var actor = actor();
         var intake = new Intake(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.sheet.jooq.tables.records.StepsRecord;
@@ -32,7 +31,7 @@ class StepRepository {
                     .set(STEPS.POSITION, position)
                     .set(STEPS.RECORD_ID, step.record())
                     .set(STEPS.TITLE, step.title())
-                    .set(STEPS.BEFORE, json(step.before()))
+                    .set(STEPS.BEFORE, step.before() == null ? null : json(step.before()))
                     .set(STEPS.AFTER, json(step.after()))
                     .execute();
         }
@@ -45,11 +44,11 @@ class StepRepository {
                 .fetch(StepRepository::step);
     }
 
-    private static @Nullable JSONB json(@Nullable TypedValues values) {
-        return values == null ? null : JSONB.valueOf(JsonMapper.shared().writeValueAsString(values.texts()));
+    static JSONB json(TypedValues values) {
+        return JSONB.valueOf(JsonMapper.shared().writeValueAsString(values.texts()));
     }
 
-    private static TypedValues values(JSONB json) {
+    static TypedValues values(JSONB json) {
         return new TypedValues(JsonMapper.shared().readValue(json.data(), new TypeReference<Map<String, String>>() {}));
     }
 

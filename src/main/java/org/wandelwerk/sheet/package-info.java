@@ -4,6 +4,7 @@
         allowedDependencies = {
             "command",
             "kernel",
+            "personal",
             "shell",
             "identity",
             "identity::access",

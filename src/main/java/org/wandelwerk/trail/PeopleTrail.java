@@ -11,7 +11,8 @@ import org.wandelwerk.kernel.Text;
 @Configuration(proxyBeanMethods = false)
 class PeopleTrail {
 
-    private static final String WORD = "konten";
+    static final String WORD = "konten";
+
     private static final String TEXTS = "trail.person.";
 
     @Bean

@@ -4,17 +4,24 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.history.Operation;
+import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
 
 /**
  * What somebody did to a record at once.
  *
  * @param by who did it; {@code null} for those who are not to know
+ * @param actor the account with which it was done; {@code null} without one, and for those who are not to know
  * @param run the import that brought it; {@code null} when none did
  * @param hidden how many further rows it changed that are not shown one by one
  */
 public record TrailLine(
-        Instant at, @Nullable String by, @Nullable Text run, List<TrailEntry> entries, long hidden) {
+        Instant at,
+        @Nullable String by,
+        @Nullable PersonId actor,
+        @Nullable Text run,
+        List<TrailEntry> entries,
+        long hidden) {
 
     public TrailLine {
         entries = List.copyOf(entries);

@@ -73,6 +73,7 @@ class TrailReading {
                 .map(line -> new TrailLine(
                         line.at(),
                         null,
+                        null,
                         line.run(),
                         line.entries().stream().map(TrailReading::withoutValues).toList(),
                         line.hidden()))
@@ -137,6 +138,7 @@ class TrailReading {
         return new TrailLine(
                 last.at(),
                 known.actor(last),
+                last.actor() == null ? null : new PersonId(last.actor()),
                 run == null
                         ? null
                         : Optional.ofNullable(known.thing(RUNS, run)).orElseGet(() -> Text.german(run.toString())),

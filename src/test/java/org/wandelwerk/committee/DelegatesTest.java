@@ -168,7 +168,12 @@ class DelegatesTest {
                 .extracting(Fate::key)
                 .contains("committee.fate.link", "committee.fate.offices", "access.fate.grants");
 
-        var erasing = new Erasing(account.id(), HouseActors.SYSTEM.id(), Instant.parse("2026-11-26T00:00:00Z"));
+        var erasing = new Erasing(
+                account.id(),
+                HouseActors.SYSTEM.id(),
+                Instant.parse("2026-11-26T00:00:00Z"),
+                account.name(),
+                "jana@example.org");
         Cast.asHouse(() -> records.forEach(module -> module.erase(erasing)));
 
         assertThat(held()).isEmpty();

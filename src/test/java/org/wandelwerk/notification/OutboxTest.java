@@ -3,6 +3,7 @@ package org.wandelwerk.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +23,8 @@ import org.wandelwerk.MovableClock;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
+import org.wandelwerk.identity.access.GrantId;
+import org.wandelwerk.identity.access.RoleGiven;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
@@ -54,6 +58,9 @@ class OutboxTest {
     private TransactionTemplate transactions;
 
     @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
     private DSLContext sql;
 
     private Person person;
@@ -62,6 +69,7 @@ class OutboxTest {
     static void mails(DynamicPropertyRegistry settings) {
         settings.add("wandelwerk.mail.url", SERVER::url);
         settings.add("wandelwerk.mail.sender", () -> "portal@example.org");
+        settings.add("wandelwerk.test-system", () -> "Nur zum Proben.");
     }
 
     @AfterAll
@@ -165,6 +173,33 @@ class OutboxTest {
         post.go();
 
         assertThat(states()).isEmpty();
+    }
+
+    @Test
+    void twoRolesOfOneDayAreToldBoth() {
+        Acting.as(HouseActors.SYSTEM, () -> {
+            for (var role : List.of("office", "auditor", "office")) {
+                var grant = new GrantId(UUID.nameUUIDFromBytes((person.id() + role).getBytes(StandardCharsets.UTF_8)));
+                events.publishEvent(new RoleGiven(grant, person.id(), role));
+            }
+            return true;
+        });
+        post.go();
+
+        assertThat(received())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).contains("2 Mitteilungen"));
+        assertThat(words()).contains("Geschäftsstelle", "Prüfung");
+    }
+
+    @Test
+    void aTestSystemSaysSoInEveryMail() {
+        tell("role-changed", "Probe");
+        post.go();
+
+        assertThat(received())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).containsPattern("(?s)\\R\\RTestsystem: Nur zum Proben\\."));
     }
 
     @Test

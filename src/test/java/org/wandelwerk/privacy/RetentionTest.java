@@ -6,21 +6,26 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.wandelwerk.House;
 import org.wandelwerk.MovableClock;
+import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.identity.access.Cast;
 
 /** What is due goes at night; what must be offered to the archive waits for its answer. */
 @House
-@Import(MovableClock.Hung.class)
+@Import({MovableClock.Hung.class, SomePeople.class})
 class RetentionTest {
 
     @Autowired
     private Retention retention;
+
+    @Autowired
+    private SomePeople people;
 
     @Autowired
     private MovableClock clock;
@@ -100,6 +105,38 @@ class RetentionTest {
         assertThat(sql.fetchValues(
                         "select id from privacy.runs where kind = 'nights' and ran_on = ?", LocalDate.now(clock)))
                 .hasSize(1);
+    }
+
+    @Test
+    void uploadedListsGoWithTheirLinesAndStepsAtTheirTime() {
+        var waiting = list(31, null);
+        var younger = list(29, null);
+        var taken = list(200, 181);
+        var canGoBack = list(200, 179);
+
+        night("lists");
+        Cast.asHouse(() -> retention.night("takeovers"));
+
+        assertThat(sql.fetch("select intake_id from sheet.lines").getValues(0, UUID.class))
+                .contains(younger, canGoBack)
+                .doesNotContain(waiting, taken);
+    }
+
+    /** A list that was handed in, and perhaps taken over, so many days ago. */
+    private UUID list(int made, @Nullable Integer taken) {
+        var id = people.somebody().id().value();
+        var day = LocalDate.now(clock);
+        sql.transaction(all -> {
+        all.dsl().execute("""
+            insert into sheet.intakes (id, kind, file, head_line, headings, columns, notes, version, writers, made_by,
+                made_by_name, made_at, taken_by, taken_by_name, taken_at)
+            select ?, 'akteure', 'liste.csv', 1, '{}', '{}', '{}', 1, '{}', p.id, 'Haus', ?,
+                case when t.at is null then null else p.id end, case when t.at is null then null else 'Haus' end, t.at
+            from identity.people p, (select cast(? as timestamptz)) as t (at) where p.id = ?\
+            """, id, day.minusDays(made), taken == null ? null : day.minusDays(taken), id);
+        all.dsl().execute("insert into sheet.lines (intake_id, number, cells) values (?, 1, '{Verein}')", id);
+        });
+        return id;
     }
 
     @Test

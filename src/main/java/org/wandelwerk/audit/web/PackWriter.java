@@ -111,6 +111,7 @@ class PackWriter {
         return new TrailLine(
                 line.at(),
                 line.by(),
+                line.actor(),
                 line.run(),
                 line.entries().stream()
                         .filter(entry -> sealed.contains(entry.id()))

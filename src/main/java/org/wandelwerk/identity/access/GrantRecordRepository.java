@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
+import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.ErasedPerson;
 import org.wandelwerk.personal.Erasing;
 import org.wandelwerk.personal.FormerValues;
@@ -25,17 +28,16 @@ import org.wandelwerk.personal.FormerValues;
 @Repository
 class GrantRecordRepository {
 
-    private static final int MOST = 500;
-
     private final DSLContext sql;
 
     GrantRecordRepository(DSLContext sql) {
         this.sql = sql;
     }
 
-    List<List<DataField>> grants(PersonId person) {
+    Stream<List<DataField>> grants(PersonId person, int most) {
         var giver = PEOPLE.as("giver");
-        return sql.select(
+        return sql
+                .select(
                         ROLES.NAME_DE,
                         GRANTS.SCOPE_KEY,
                         GRANTS.VALID_FROM,
@@ -52,17 +54,23 @@ class GrantRecordRepository {
                 .on(giver.ID.eq(GRANTS.GRANTED_BY))
                 .where(GRANTS.PERSON_ID.eq(person.value()))
                 .orderBy(GRANTS.GRANTED_AT.desc(), GRANTS.ID)
-                .limit(MOST)
-                .fetch(row -> fields(
-                        DataField.words("access.data.role", row.value1()),
-                        DataField.words("access.data.scope", row.value2()),
-                        DataField.day("access.data.from", row.value3()),
-                        DataField.day("access.data.until", row.value4()),
-                        DataField.words("access.data.by", row.value5()),
-                        DataField.moment("access.data.at", instant(row.value6())),
-                        DataField.words("access.data.reason", row.value7()),
-                        DataField.moment("access.data.ended", instant(row.value8())),
-                        DataField.words("access.data.because", row.value9())));
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> grant(row, giver.NAME));
+    }
+
+    private static List<DataField> grant(Record row, Field<String> giver) {
+        return fields(
+                DataField.words("access.data.role", row.get(ROLES.NAME_DE)),
+                DataField.words("access.data.scope", row.get(GRANTS.SCOPE_KEY)),
+                DataField.day("access.data.from", row.get(GRANTS.VALID_FROM)),
+                DataField.day("access.data.until", row.get(GRANTS.VALID_UNTIL)),
+                DataField.words("access.data.by", row.get(giver)),
+                DataField.moment("access.data.at", instant(row.get(GRANTS.GRANTED_AT))),
+                DataField.words("access.data.reason", row.get(GRANTS.REASON)),
+                DataField.moment("access.data.ended", instant(row.get(GRANTS.ENDED_AT))),
+                DataField.words("access.data.because", row.get(GRANTS.END_REASON)));
     }
 
     @SafeVarargs
@@ -74,10 +82,11 @@ class GrantRecordRepository {
         return at == null ? null : at.toInstant();
     }
 
-    List<List<DataField>> deputies(PersonId person) {
+    Stream<List<DataField>> deputies(PersonId person, int most) {
         var holder = PEOPLE.as("holder");
         var deputy = PEOPLE.as("deputy");
-        return sql.select(ROLES.NAME_DE, holder.NAME, deputy.NAME, DEPUTIES.VALID_FROM, DEPUTIES.VALID_UNTIL)
+        return sql
+                .select(ROLES.NAME_DE, holder.NAME, deputy.NAME, DEPUTIES.VALID_FROM, DEPUTIES.VALID_UNTIL)
                 .from(DEPUTIES)
                 .join(GRANTS)
                 .on(GRANTS.ID.eq(DEPUTIES.GRANT_ID))
@@ -89,8 +98,10 @@ class GrantRecordRepository {
                 .on(deputy.ID.eq(DEPUTIES.DEPUTY_ID))
                 .where(concern(person))
                 .orderBy(DEPUTIES.VALID_FROM.desc(), DEPUTIES.ID)
-                .limit(MOST)
-                .fetch(row -> fields(
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> fields(
                         DataField.words("access.data.role", row.value1()),
                         DataField.words("access.data.holder", row.value2()),
                         DataField.words("access.data.deputy", row.value3()),

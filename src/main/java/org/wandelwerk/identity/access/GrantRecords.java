@@ -27,8 +27,8 @@ class GrantRecords implements PersonalRecords {
     @Override
     public List<DataGroup> of(PersonId person) {
         return List.of(
-                new DataGroup("access.data.grants", repository.grants(person)),
-                new DataGroup("access.data.deputies", repository.deputies(person)));
+                new DataGroup("access.data.grants", most -> repository.grants(person, most)),
+                new DataGroup("access.data.deputies", most -> repository.deputies(person, most)));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.wandelwerk.notification.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.wandelwerk.identity.access.ScopeName;
 import org.wandelwerk.notification.DispatchCopy;
 import org.wandelwerk.notification.DispatchOrder;
 import org.wandelwerk.notification.MailState;
+import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Page;
 
@@ -15,7 +18,7 @@ import org.wandelwerk.shell.Page;
  */
 public record DispatchFormPage(
         List<ScopeName> bodies, DispatchForm form, FormErrors errors, List<DispatchCopy> copies, boolean isPreview)
-        implements Page {
+        implements Page, Confidential {
 
     /** How many would get it. */
     public long reached() {
@@ -25,6 +28,11 @@ public record DispatchFormPage(
     /** What may stand in the text for the name of each recipient. */
     public String placeholder() {
         return DispatchOrder.NAME;
+    }
+
+    @Override
+    public Stream<Shown> shown() {
+        return copies.stream().flatMap(copy -> copy.to().shown("dispatch", "preview"));
     }
 
     @Override

@@ -1,13 +1,16 @@
 package org.wandelwerk.notification.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.wandelwerk.notification.Dispatch;
 import org.wandelwerk.notification.Mail;
 import org.wandelwerk.notification.MailState;
+import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.Page;
 
 /** A mail to all members of a body, and what became of it for each. */
-public record DispatchPage(Dispatch dispatch, List<Mail> mails) implements Page {
+public record DispatchPage(Dispatch dispatch, List<Mail> mails) implements Page, Confidential {
 
     /** Whether there is anything that has not left. */
     public boolean canStop() {
@@ -16,6 +19,12 @@ public record DispatchPage(Dispatch dispatch, List<Mail> mails) implements Page 
 
     public long count(MailState state) {
         return mails.stream().filter(mail -> mail.course().state() == state).count();
+    }
+
+    @Override
+    public Stream<Shown> shown() {
+        return mails.stream()
+                .flatMap(mail -> mail.shown("dispatch", dispatch.id().toString()));
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.wandelwerk.privacy.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.privacy.OwnData;
 import org.wandelwerk.privacy.Reads;
 
@@ -15,26 +19,34 @@ class OwnDataController {
 
     static final String ADDRESS = "/schreibtisch/meine-daten";
 
+    private static final int SHOWN = 200;
+
     private final OwnData data;
     private final Reads reads;
+    private final OwnDataFile file;
+    private final Clock clock;
 
-    OwnDataController(OwnData data, Reads reads) {
+    OwnDataController(OwnData data, Reads reads, OwnDataFile file, Clock clock) {
         this.data = data;
         this.reads = reads;
+        this.file = file;
+        this.clock = clock;
     }
 
     @GetMapping(ADDRESS)
     OwnDataPage show() {
-        return new OwnDataPage(data.mine(), reads.mine());
+        var seen = reads.mine(SHOWN + 1);
+        return new OwnDataPage(data.mine(), seen.stream().limit(SHOWN).toList(), seen.size() > SHOWN);
     }
 
+    /** Written as it is read, however much it is. */
     @GetMapping(ADDRESS + ".json")
-    ResponseEntity<byte[]> file() {
+    void file(HttpServletResponse response) throws IOException {
+        var me = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
         var name = ContentDisposition.attachment().filename("meine-daten.json").build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(new OwnDataFile(data.mine(), reads.mine()).json());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        file.write(me, clock.instant(), response.getOutputStream());
     }
 }

@@ -1,42 +1,60 @@
 package org.wandelwerk.privacy.web;
 
-import java.util.LinkedHashMap;
+import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
-import org.wandelwerk.privacy.OwnRecords;
+import org.wandelwerk.privacy.OwnData;
+import org.wandelwerk.privacy.Reads;
 import org.wandelwerk.privacy.Sighting;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The same as on the page, for programs: groups by name, each a list of records with their fields. */
-record OwnDataFile(OwnRecords records, List<Sighting> sightings) {
+/** All that is held, for programs: groups by name, each a list of all records with their fields, written as read. */
+@Component
+class OwnDataFile {
 
-    byte[] json() {
-        var groups = new LinkedHashMap<String, Object>();
-        records.groups()
-                .forEach(group -> groups.put(
-                        group.name(),
-                        group.records().stream().map(OwnDataFile::fields).toList()));
-        groups.put("seen", sightings.stream().map(OwnDataFile::fields).toList());
-        var file = new LinkedHashMap<String, Object>();
-        file.put("person", records.person().value().toString());
-        file.put("made_at", records.at().toString());
-        file.put("data", groups);
-        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(file);
+    private final OwnData data;
+    private final Reads reads;
+
+    OwnDataFile(OwnData data, Reads reads) {
+        this.data = data;
+        this.reads = reads;
     }
 
-    private static Map<String, String> fields(List<DataField> record) {
-        var fields = new LinkedHashMap<String, String>();
-        record.forEach(field -> fields.put(field.name(), field.code()));
-        return fields;
+    void write(PersonId person, Instant at, OutputStream to) {
+        try (var file = JsonMapper.shared().writerWithDefaultPrettyPrinter().createGenerator(to)) {
+            file.writeStartObject();
+            file.writeStringProperty("person", person.value().toString());
+            file.writeStringProperty("made_at", at.toString());
+            file.writeObjectPropertyStart("data");
+            data.readAll((name, records) -> write(file, name, records));
+            write(file, "seen", reads.mine(Integer.MAX_VALUE).stream().map(OwnDataFile::fields));
+            file.writeEndObject();
+            file.writeEndObject();
+        }
     }
 
-    private static Map<String, String> fields(Sighting sighting) {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("day", sighting.day().toString());
-        fields.put("reader", sighting.readerName());
-        fields.put("kind", sighting.kind());
-        fields.put("record", sighting.key());
-        return fields;
+    private static void write(JsonGenerator file, String name, Stream<List<DataField>> records) {
+        file.writeArrayPropertyStart(name);
+        records.forEach(record -> {
+            file.writeStartObject();
+            record.forEach(field -> file.writeStringProperty(field.name(), field.code()));
+            file.writeEndObject();
+        });
+        file.writeEndArray();
+    }
+
+    private static List<DataField> fields(Sighting sighting) {
+        return Stream.of(
+                        DataField.day("day", sighting.day()),
+                        DataField.words("reader", sighting.readerName()),
+                        DataField.words("kind", sighting.kind()),
+                        DataField.words("record", sighting.key()))
+                .flatMap(field -> field)
+                .toList();
     }
 }

@@ -1,10 +1,13 @@
 package org.wandelwerk.trail.web;
 
+import java.util.stream.Stream;
+import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.Page;
 import org.wandelwerk.trail.Trail;
 
 /** One part of the whole line of time of a record, for those who work here. */
-public record TrailPage(Trail trail, String key, boolean isFirst) implements Page {
+public record TrailPage(Trail trail, String key, boolean isFirst) implements Page, Confidential {
 
     static final String ADDRESS = "/schreibtisch/verlauf";
 
@@ -13,6 +16,11 @@ public record TrailPage(Trail trail, String key, boolean isFirst) implements Pag
 
     public String address() {
         return ADDRESS + "/" + trail.word() + "/" + key;
+    }
+
+    @Override
+    public Stream<Shown> shown() {
+        return trail.concerned().map(person -> new Shown("trail", trail.word() + "/" + key, person));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.wandelwerk.privacy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ import org.wandelwerk.Statements;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The working pages about people's data, as those see them whose data it is and those who look after it. */
@@ -36,6 +39,9 @@ class PrivacyPagesTest {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private DSLContext sql;
 
     private Desk admin;
     private Desk member;
@@ -72,6 +78,47 @@ class PrivacyPagesTest {
         assertThat(data.get("account").get(0).get("mail").asString())
                 .isEqualTo(member.person().mail().value());
         assertThat(data.propertyNames()).contains("signins", "grants", "drafts", "acts", "about", "done", "seen");
+    }
+
+    @Test
+    void theFileHoldsEverythingAndThePageSaysSo() {
+        Acting.as(
+                HouseActors.SYSTEM,
+                () -> sql.transactionResult(all -> all.dsl()
+                        .execute(
+                                """
+                                insert into identity.links (id, person_id, kind, token_digest, made_at, expires_at)
+                                select gen_random_uuid(), ?, 'INVITATION', md5(?::text || n) || md5(n::text),
+                                    now() - n * interval '1 minute', now() from generate_series(1, 1203) n\
+                                """,
+                                member.person().id().value(),
+                                member.person().id().value())));
+
+        var file = member.get("/schreibtisch/meine-daten.json");
+
+        var links = JsonMapper.shared().readTree(file.body()).get("data").get("links");
+        assertThat(links.size()).isEqualTo(1203);
+        assertThat(member.get("/schreibtisch/meine-daten")
+                        .page()
+                        .select("#links ~ p")
+                        .text())
+                .isEqualTo("Gezeigt sind die neuesten 100; alle stehen in der Datei.");
+        assertThat(member.get("/en/schreibtisch/meine-daten")
+                        .page()
+                        .select("#links ~ p")
+                        .text())
+                .isEqualTo("The newest 100 are shown; the file holds all of them.");
+    }
+
+    @Test
+    void whoLooksAtTheHistoryOfAnAccountOrAtItsMailsIsNoted() {
+        auditor.get("/schreibtisch/verlauf/konten/" + member.person().id().value());
+
+        assertThat(member.get("/schreibtisch/meine-daten")
+                        .page()
+                        .select("#seen ~ ul li")
+                        .text())
+                .contains("Paula Prüfung", "Verlauf eines Eintrags");
     }
 
     @Test
@@ -220,7 +267,7 @@ class PrivacyPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/schreibtisch/meine-daten, 25",
+        "/schreibtisch/meine-daten, 36",
         "/schreibtisch/fristen, 14",
         "/schreibtisch/einsichten, 6",
         "/schreibtisch/loeschungen, 6",

@@ -1,9 +1,12 @@
 package org.wandelwerk.identity.web.rights;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.access.NamedMatter;
 import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.Page;
 
 /**
@@ -18,7 +21,7 @@ public record WhyPage(
         List<Reason> reasons,
         @Nullable List<Reason> readers,
         boolean isCut,
-        @Nullable String trail) implements Page {
+        @Nullable String trail) implements Page, Confidential {
 
     /**
      * One way to the record.
@@ -26,6 +29,18 @@ public record WhyPage(
      * @param grant {@code null} for what everybody or the person alone has
      */
     public record Reason(AudienceToken token, @Nullable GrantView grant) {}
+
+    @Override
+    public Stream<Shown> shown() {
+        return readers == null ? Stream.empty() : readers.stream().flatMap(WhyPage::shown);
+    }
+
+    private static Stream<Shown> shown(Reason reader) {
+        var view = reader.grant();
+        return view == null
+                ? Stream.empty()
+                : Stream.of(new Shown("readers", "list", view.right().grant().person()));
+    }
 
     @Override
     public boolean isShared() {

@@ -1,0 +1,75 @@
+package org.wandelwerk.organisation;
+
+import static org.wandelwerk.organisation.jooq.Tables.MERGERS;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.personal.DataField;
+import org.wandelwerk.personal.DataGroup;
+import org.wandelwerk.personal.ErasedPerson;
+import org.wandelwerk.personal.Erasing;
+import org.wandelwerk.personal.FormerValues;
+
+/** Reads who brought organisations together and parted them again, and takes names out of it. */
+@Repository
+class MergingRecordRepository {
+
+    private final DSLContext sql;
+
+    MergingRecordRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Stream<List<DataField>> mergers(PersonId person, int most) {
+        return sql
+                .select(MERGERS.MERGED_AT, MERGERS.UNDONE_AT, MERGERS.REASON)
+                .from(MERGERS)
+                .where(concern(person))
+                .orderBy(MERGERS.MERGED_AT.desc(), MERGERS.ID)
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> Stream.of(
+                                DataField.moment(
+                                        "organisation.data.merged", row.value1().toInstant()),
+                                DataField.moment(
+                                        "organisation.data.undone",
+                                        row.value2() == null
+                                                ? null
+                                                : row.value2().toInstant()),
+                                DataField.words("organisation.data.reason", row.value3()))
+                        .flatMap(field -> field)
+                        .toList());
+    }
+
+    int count(PersonId person) {
+        return sql.fetchCount(MERGERS, concern(person));
+    }
+
+    /** Who parted two before that was noted by account is known by name alone. */
+    List<FormerValues> erase(Erasing erasing) {
+        var person = erasing.person();
+        sql.update(MERGERS)
+                .set(MERGERS.MERGED_BY_NAME, ErasedPerson.NAME)
+                .where(MERGERS.MERGED_BY.eq(person.value()))
+                .execute();
+        var parted = sql.update(MERGERS)
+                .set(MERGERS.UNDONE_BY_NAME, ErasedPerson.NAME)
+                .where(MERGERS.UNDONE_BY
+                        .eq(person.value())
+                        .or(MERGERS.UNDONE_BY.isNull().and(MERGERS.UNDONE_BY_NAME.eq(erasing.name()))))
+                .returningResult(MERGERS.ID.cast(String.class))
+                .fetch(row -> row.value1());
+        return List.of(
+                FormerValues.of(person, "organisation.mergers", "merged_by", "merged_by_name"),
+                new FormerValues("organisation.mergers", "id", parted, List.of("undone_by_name")));
+    }
+
+    private static Condition concern(PersonId person) {
+        return MERGERS.MERGED_BY.eq(person.value()).or(MERGERS.UNDONE_BY.eq(person.value()));
+    }
+}

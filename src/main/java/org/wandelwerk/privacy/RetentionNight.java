@@ -1,0 +1,38 @@
+package org.wandelwerk.privacy;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
+
+/** Clears up kind by kind, each in a transaction of its own; one that fails is noted and keeps no other waiting. */
+@Component
+class RetentionNight {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RetentionNight.class);
+
+    private final Retention retention;
+
+    RetentionNight(Retention retention) {
+        this.retention = retention;
+    }
+
+    void work() {
+        retention
+                .kinds()
+                .forEach(kind -> Acting.as(HouseActors.SYSTEM, () -> {
+                    clearUp(kind);
+                    return kind;
+                }));
+    }
+
+    private void clearUp(String kind) {
+        try {
+            retention.night(kind);
+        } catch (RuntimeException cause) {
+            LOG.error("What is due of the kind {} could not be given up, and is tried again", kind, cause);
+            retention.noteFailure(kind, cause.getClass().getSimpleName());
+        }
+    }
+}

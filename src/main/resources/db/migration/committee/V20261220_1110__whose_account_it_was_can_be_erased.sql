@@ -1,0 +1,1 @@
+call history.track('committee.accounts', erasable => array['person_id']);

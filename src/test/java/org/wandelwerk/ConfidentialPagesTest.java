@@ -1,0 +1,84 @@
+package org.wandelwerk;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.shell.Page;
+
+/** A page that is given people shows what concerns others, and who reads it is noted. */
+class ConfidentialPagesTest {
+
+    private static final String OFFICE = "names only who did something in office, as files do, and no more of them";
+    private static final String OWN = "shows its reader what is the reader's own";
+    private static final String PUBLIC = "is for everybody and names nobody who works here";
+
+    @Test
+    void everyPageThatShowsWhatConcernsOthersNotesItsReaders() {
+        whereNobodyElseIsShown(HouseRule.that("A page whose parts lead to people is confidential"))
+                .except("audit.web.PackPage", OFFICE)
+                .except("audit.web.PackRecordPage", "is a file of a pack, and each that leaves is noted with its pack")
+                .except("audit.web.PacksPage", OFFICE)
+                .except("draft.web.DraftsPage", OFFICE)
+                .except("draft.web.FourEyesPage", OFFICE)
+                .except("draft.web.KindPage", OFFICE)
+                .except("draft.web.RecordRecallPage", OFFICE)
+                .except("notification.web.DispatchesPage", OFFICE)
+                .except("organisation.web.MergersPage", OFFICE)
+                .except("privacy.web.ErasuresPage", OFFICE)
+                .except("sheet.web.ColumnsPage", OFFICE)
+                .except("sheet.web.IntakePage", OFFICE)
+                .except("sheet.web.IntakesPage", OFFICE)
+                .except("identity.web.rights.ReinvitationPage", "answers a deed that has its entry")
+                .except("privacy.web.ReadsPage", "is what is noted, shown to the auditor alone")
+                .holdsWithout(Classes.named()
+                        .filter(type -> type.isAssignableTo(Page.class) && type.isRecord())
+                        .filter(type -> !type.isAssignableTo(Confidential.class))
+                        .filter(ConfidentialPagesTest::leadsToPeople)
+                        .map(type -> Classes.finding(type, "shows people and notes no reader")));
+    }
+
+    private static HouseRule whereNobodyElseIsShown(HouseRule rule) {
+        return rule.except("correction.web.RecallsPage", PUBLIC)
+                .except("correction.web.TombstonePage", PUBLIC)
+                .except("portal.web.projects.ProjectPage", PUBLIC)
+                .except("portal.web.projects.ProjectVersionsPage", PUBLIC)
+                .except("trail.web.PublicTrailPage", PUBLIC)
+                .except("identity.web.AccountPage", OWN)
+                .except("identity.web.DeskPage", OWN)
+                .except("identity.web.rights.DeputiesPage", OWN)
+                .except("privacy.web.OwnDataPage", OWN);
+    }
+
+    private static boolean leadsToPeople(JavaClass page) {
+        return leadsToPeople(page.reflect(), new HashSet<>());
+    }
+
+    private static boolean leadsToPeople(Type type, Set<Type> seen) {
+        if (type.equals(PersonId.class)) {
+            return true;
+        }
+        if (type instanceof ParameterizedType generic) {
+            return Stream.of(generic.getActualTypeArguments()).anyMatch(part -> leadsToPeople(part, seen))
+                    || leadsToPeople(generic.getRawType(), seen);
+        }
+        return type instanceof Class<?> part && seen.add(part) && parts(part).anyMatch(one -> leadsToPeople(one, seen));
+    }
+
+    private static Stream<Type> parts(Class<?> type) {
+        if (!type.getName().startsWith("org.wandelwerk.")) {
+            return Stream.of();
+        }
+        if (type.isSealed()) {
+            return Stream.of(type.getPermittedSubclasses());
+        }
+        return type.isRecord()
+                ? Stream.of(type.getRecordComponents()).map(component -> component.getGenericType())
+                : Stream.of();
+    }
+}

@@ -1,0 +1,69 @@
+insert into committee.accounts (representative_id, person_id)
+select representative_id, :person from committee.delegates where mail = :mail;
+update committee.delegates set mail = 'frueher-' || mail where mail = :mail;
+update committee.delegates set mail = :mail where mail = 'frueher-' || :mail;
+insert into organisation.mergers (id, gone_id, kept_id, reason, names, slugs, origin, published_by, published_at,
+    merged_by, merged_by_name, merged_at, undone_by, undone_by_name, undone_at)
+select gen_random_uuid(), min(id::text)::uuid, max(id::text)::uuid, 'doppelt', '{}', '{}', '{a,b,2026-01-01}', :person,
+    now(), :person, :name, now(), :person, :name, now() from organisation.organisations;
+insert into organisation.mergers (id, gone_id, kept_id, reason, names, slugs, origin, published_by, published_at,
+    merged_by, merged_by_name, merged_at, undone_by_name, undone_at)
+select gen_random_uuid(), min(id::text)::uuid, max(id::text)::uuid, 'doppelt', '{}', '{}', '{a,b,2026-01-01}', :other,
+    now(), :other, 'Alex Verwaltung', now(), :name, now() from organisation.organisations;
+insert into audit.packs (id, choice, reason, found, records, up_to_seal, ordered_by, ordered_by_name, ordered_at,
+    one_time_key)
+values (:person, 'PERIOD', 'Stichprobe', 0, '{}', 0, :person, :name, now(), md5(:mail));
+insert into audit.handouts (id, pack_id, digest, bytes, handed_to, handed_to_name, handed_at)
+values (:person, :person, repeat('a', 64), 1, :person, :name, now());
+insert into notice.reports (id, one_time_key, reference, page, message, name, mail, received_at)
+values (:person, md5(:mail), 'B-' || upper(left(md5(:mail), 8)), 'https://example.org/?von=' || :mail,
+    'Die Schrift ist klein. Gruß, ' || :name, :name, initcap(:mail), now());
+update notice.reports set mail = :mail where id = :person;
+insert into draft.four_eyes (kind, is_on, changed_by, changed_by_name, changed_at)
+values ('unbekannt', true, :person, :name, now()) on conflict (kind) do nothing;
+update identity.accounts set locked_at = now(), locked_because = 'Gerät von ' || :name where person_id = :person;
+insert into identity.passkeys (id, person_id, credential_id, public_key, attestation, label, transports,
+    is_backup_eligible, registered_at)
+values (:person, :person, md5(:mail), '\x00', '\x00', left('von ' || :name, 60), '{}', false, now());
+insert into identity.provider_accounts (id, issuer, subject, person_id, linked_at)
+values (gen_random_uuid(), 'https://anbieter.example.org', :mail, :person, now());
+insert into identity.grants (id, person_id, role, scope_kind, valid_from, granted_by, granted_at, reason)
+values (:person, :person, 'office', 'EVERYTHING', '2024-01-01', :other, now(), 'für ' || :name);
+insert into identity.deputies (id, grant_id, deputy_id, valid_from, valid_until, named_by, named_at)
+values (:person, :person, :other, '2024-01-01', '2024-02-01', :person, now());
+update identity.deputies set ended_at = now(), ended_by = :other, end_reason = :name || ' ist zurück' where id = :person;
+update identity.grants set ended_at = now(), ended_by = :other, end_reason = :name || ' geht' where id = :person;
+insert into notification.dispatches (id, body, body_de, subject, words, written_by, written_by_name, written_at,
+    leaves_at, stopped_at, stopped_by, stopped_by_name, one_time_key)
+values (:person, 'w118', 'Werkstatt', 'Einladung', 'Guten Tag', :person, :name, now(), now() + interval '1 hour', now(),
+    :person, :name, md5(:mail));
+insert into notification.addresses (id, mail, off_at, off_because) values (:person, :mail, now(), :mail || ' ist voll');
+insert into notification.mails (id, sort, dispatch_id, person_id, name, address, language, subject, words, answer, stops,
+    stop_token, return_token, state, tries, created_at, due_at, tried_at)
+values (gen_random_uuid(), 'NOTICES', null, :person, :name, :mail, 'de', 'Für ' || :name, 'Guten Tag, ' || :name,
+        '550 ' || :mail, '{}', gen_random_uuid(), gen_random_uuid(), 'REFUSED', 1, now(), now(), now()),
+    (gen_random_uuid(), 'DISPATCH', :person, null, :name, :mail, 'de', 'Einladung', 'Guten Tag, ' || :name,
+        '550 ' || :mail, '{}', gen_random_uuid(), gen_random_uuid(), 'REFUSED', 1, now(), now(), now()),
+    (:person, 'NOTICES', null, :other, 'Alex Verwaltung', null, 'de', 'Neues von ' || :name,
+        :name || ' bittet um Freigabe.', null, '{}', gen_random_uuid(), gen_random_uuid(), 'KEPT', 0, now(), now(), null);
+insert into notification.notices (id, person_id, kind, subject_de, subject_en, words_de, words_en, address, about, named,
+    told_at, due_at, mail_id)
+values (gen_random_uuid(), :other, 'draft-waiting', 'Neues von ' || :name, 'News of ' || :name,
+        :name || ' bittet um Freigabe.', :name || ' asks.', '/schreibtisch', 'a', :person, now(),
+        now() + interval '1 day', null),
+    (gen_random_uuid(), :other, 'draft-waiting', 'Neues von ' || :name, 'News of ' || :name,
+        :name || ' bittet um Freigabe.', :name || ' asks.', '/schreibtisch', 'b', :person, now(), now(), :person);
+insert into sheet.intakes (id, kind, file, head_line, headings, columns, notes, version, writers, made_by, made_by_name,
+    made_at, taken_by, taken_by_name, taken_at, undone_by, undone_by_name, undone_at)
+values (:person, 'akteure', 'Liste von ' || :name || '.xlsx', 1, array['Name', 'Kontakt ' || :mail], '{}', '{}', 1,
+    array[:person], :person, :name, now(), :person, :name, now(), :person, :name, now());
+insert into sheet.lines (intake_id, number, cells)
+values (:person, 2, array['Verein', :name, upper(:mail)]),
+    (:person, 3, array['Verein', 'Bea Bleibt', 'bea@example.org']),
+    (:person, 4, array['Schlusszeile ' || :name || ' <' || :mail || '>', '', '']),
+    (:person, 5, array[:mail]);
+insert into sheet.steps (intake_id, position, record_id, title, before, after)
+values (:person, 0, gen_random_uuid(), 'Verein mit ' || :name,
+        jsonb_build_object('delegate', :name, 'mail', :mail),
+        jsonb_build_object('delegate', 'Bea Bleibt', 'mail', 'bea@example.org',
+            '#sittings', E'a|b|false|null|null|' || :mail || E'\n' || :name));
