@@ -71,14 +71,18 @@ final class BackupBenchmark {
             log.close();
             moment = backup.coversUntil();
         }
-        step("check: start a copy, read all rows", () -> {
-            KeptBackups.check(backup.folder(), folder.resolve("scratch"));
+        step("check: start a copy, look at all of it", () -> {
+            BackupCheck.run(backup.folder(), folder.resolve("scratch"));
             return size(backup.manifest());
         });
         step(
                 "bring a moment back",
-                () -> size(
-                        Restore.run(backup.folder(), moment, folder.resolve("restored"), Durability.DURABLE, quiet())));
+                () -> size(Restore.run(
+                        backup.folder(),
+                        (made, manifest) -> PointInTime.at(moment, made, manifest),
+                        folder.resolve("restored"),
+                        Durability.DURABLE,
+                        quiet())));
         print();
     }
 
