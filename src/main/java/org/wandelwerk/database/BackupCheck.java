@@ -59,7 +59,8 @@ final class BackupCheck {
         ServerFolder.delete(scratch);
     }
 
-    private static void check(EmbeddedPostgres server, String database) throws SQLException {
+    /** Looks at all of a database that nobody else uses. */
+    static void check(EmbeddedPostgres server, String database) throws SQLException {
         try (var connection = server.connect(database)) {
             for (var extension : List.of("amcheck", "pg_prewarm")) {
                 execute(connection, "create extension if not exists " + extension);
