@@ -24,7 +24,10 @@ final class KeptBackups {
         this.scratch = scratch;
     }
 
-    /** Whether a new one is needed: there is none that was checked, the hour has come, or the log behind the newest has broken off. */
+    /**
+     * Whether a new one is needed: there is none that was checked, the hour has come, or the log behind the newest has
+     * broken off.
+     */
     boolean isDue(Instant latestHour) throws IOException, SQLException {
         var newest = shelf.newest();
         return newest.isEmpty()

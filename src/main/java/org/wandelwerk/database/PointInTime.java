@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -78,16 +75,9 @@ record PointInTime(@Nullable Instant stop, Instant holdsUntil, LogFolder log, Li
                 data.resolve("postgresql.auto.conf"), settings, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    /** The end of each copying is a commit, so a server that came to the end has seen one as late. */
-    void requireReached(Statement server) throws IOException, SQLException {
-        try (var last = server.executeQuery("select pg_last_xact_replay_timestamp()")) {
-            last.next();
-            var reached = last.getObject(1, OffsetDateTime.class);
-            if (stop == null && (reached == null || reached.toInstant().isBefore(holdsUntil))) {
-                throw new IOException(
-                        "The server replayed the log only up to %s, not to %s".formatted(reached, holdsUntil));
-            }
-        }
+    /** The end of each copying is a commit, so a server that came to the end has replayed one as late. */
+    boolean isReachedBy(@Nullable Instant lastReplayed) {
+        return stop != null || lastReplayed != null && !lastReplayed.isBefore(holdsUntil);
     }
 
     /** What an operator may count on. */

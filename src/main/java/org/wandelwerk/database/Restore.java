@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -124,11 +126,22 @@ final class Restore {
         if (!point.parts().isEmpty()) {
             try (var connection = server.connect("postgres");
                     var statement = connection.createStatement()) {
-                point.requireReached(statement);
+                requireReached(statement);
                 statement.execute("alter system reset all");
             }
         }
         output.println("done: " + point.promise());
+    }
+
+    private void requireReached(Statement server) throws IOException, SQLException {
+        try (var last = server.executeQuery("select pg_last_xact_replay_timestamp()")) {
+            last.next();
+            var time = last.getObject(1, OffsetDateTime.class);
+            var reached = time == null ? null : time.toInstant();
+            if (!point.isReachedBy(reached)) {
+                throw new IOException("The server replayed the log only up to %s".formatted(reached));
+            }
+        }
     }
 
     private void requireSeal(EmbeddedPostgres server) throws IOException, SQLException {
