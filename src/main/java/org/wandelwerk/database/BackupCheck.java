@@ -93,7 +93,7 @@ final class BackupCheck {
             join pg_class relation on relation.oid = index.indexrelid
             join pg_am kind on kind.oid = relation.relam
             where relation.relkind = 'i' and relation.relpersistence = 'p' and index.indisvalid
-                and kind.amname\s\
+                and kind.amname
             """ + kinds;
     }
 }
