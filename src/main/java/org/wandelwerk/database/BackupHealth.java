@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.monitor.Gauge;
@@ -40,17 +41,21 @@ class BackupHealth implements HealthSource, Gauges {
             return Stream.of(HealthNote.urgent("backup.off"));
         }
         try {
-            return Stream.concat(failure(), state(BackupShelf.State.of(schedule.shelf()), now));
+            return Stream.concat(failures(), state(BackupShelf.State.of(schedule.shelf()), now));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private Stream<HealthNote> failure() {
-        var failure = schedule.failure();
+    private Stream<HealthNote> failures() {
+        return Stream.concat(
+                note("backup.failed", schedule.failure()), note("backup.copy-failed", schedule.copyFailure()));
+    }
+
+    private static Stream<HealthNote> note(String word, BackupTurn.@Nullable Failure failure) {
         return failure == null
                 ? Stream.empty()
-                : Stream.of(HealthNote.urgent("backup.failed", failure.at(), failure.why()));
+                : Stream.of(HealthNote.urgent(word, failure.at(), failure.why(), failure.next()));
     }
 
     private Stream<HealthNote> state(BackupShelf.State state, Instant now) {

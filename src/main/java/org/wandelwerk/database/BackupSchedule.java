@@ -1,17 +1,12 @@
 package org.wandelwerk.database;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -27,21 +22,16 @@ import org.wandelwerk.kernel.Recurring;
 @ConditionalOnWebApplication
 class BackupSchedule implements Recurring {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BackupSchedule.class);
     private static final Duration PAUSE = Duration.ofSeconds(20);
-    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(15);
 
     private final ObjectProvider<EmbeddedPostgres> server;
     private final DatabaseSettings database;
     private final BackupSettings settings;
     private final Path home;
     private final Clock clock;
-    private final ReentrantLock turn = new ReentrantLock();
-    private volatile @Nullable Failure failure;
+    private final BackupTurn making;
+    private final BackupTurn copying;
     private volatile Instant copiedAt = Instant.EPOCH;
-
-    /** That a backup came to nothing, and why. */
-    record Failure(Instant at, String why) {}
 
     BackupSchedule(
             ObjectProvider<EmbeddedPostgres> server,
@@ -54,6 +44,8 @@ class BackupSchedule implements Recurring {
         this.settings = settings;
         this.home = home;
         this.clock = clock;
+        this.making = new BackupTurn("The scheduled backup", Duration.ofMinutes(5), Duration.ofHours(2));
+        this.copying = new BackupTurn("Copying the log", Duration.ofMinutes(1), Duration.ofMinutes(15));
     }
 
     @Override
@@ -63,12 +55,31 @@ class BackupSchedule implements Recurring {
         return rhythm;
     }
 
+    /** Copying never waits for a backup, however long that takes and whatever becomes of it. */
     @Override
     public void work() {
-        var paused = failure;
-        if (isOn() && (paused == null || paused.at().plus(PAUSE_AFTER_FAILURE).isBefore(clock.instant()))) {
-            takeTurn();
+        if (isOn()) {
+            Thread.ofVirtual().name("backup").start(this::make);
+            copyLog();
         }
+    }
+
+    void make() {
+        making.take(clock, now -> {
+            var backups = backups();
+            if (backups.isDue(latestHour(now))) {
+                backups.make(now);
+            }
+        });
+    }
+
+    void copyLog() {
+        copying.take(clock, now -> {
+            if (!copiedAt.plus(settings.logEvery()).isAfter(now)) {
+                backups().copyLog(settings.kept());
+                copiedAt = now;
+            }
+        });
     }
 
     boolean isOn() {
@@ -79,42 +90,22 @@ class BackupSchedule implements Recurring {
         return new BackupShelf(Path.of(settings.folder()).toAbsolutePath().normalize());
     }
 
-    /** Why the last try came to nothing; {@code null} when it did not. */
-    @Nullable
-    Failure failure() {
-        return failure;
+    /** Why the last backup came to nothing; {@code null} when it did not. */
+    BackupTurn.@Nullable Failure failure() {
+        return making.failure();
     }
 
-    private void takeTurn() {
-        if (!turn.tryLock()) {
-            return;
-        }
-        try {
-            run(clock.instant());
-            failure = null;
-        } catch (IOException | SQLException | RuntimeException cause) {
-            failure = new Failure(clock.instant(), String.valueOf(cause.getMessage()));
-            LOG.error("The scheduled backup failed and is tried again in a quarter of an hour", cause);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        } finally {
-            turn.unlock();
-        }
+    /** Why the log was not copied the last time; {@code null} when it was. */
+    BackupTurn.@Nullable Failure copyFailure() {
+        return copying.failure();
     }
 
-    private void run(Instant now) throws IOException, InterruptedException, SQLException {
-        var backups = new KeptBackups(
+    private KeptBackups backups() {
+        return new KeptBackups(
                 server.getObject(),
                 database.name(),
                 shelf(),
                 home.toAbsolutePath().resolve("backup-check"));
-        if (backups.isDue(latestHour(now))) {
-            backups.make(now, settings.kept());
-            copiedAt = now;
-        } else if (!copiedAt.plus(settings.logEvery()).isAfter(now)) {
-            backups.copyLog();
-            copiedAt = now;
-        }
     }
 
     private Instant latestHour(Instant now) {

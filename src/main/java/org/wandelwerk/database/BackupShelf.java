@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,33 @@ record BackupShelf(Path path) {
         }
     }
 
+    /** Those that were started for a try and found whole, the oldest first: only these count. */
+    List<KeptBackup> checked() throws IOException {
+        return those(true);
+    }
+
+    /** Those of which nobody knows whether they are good, because their check was broken off. */
+    List<KeptBackup> unchecked() throws IOException {
+        return those(false);
+    }
+
+    private List<KeptBackup> those(boolean isChecked) throws IOException {
+        var found = new ArrayList<KeptBackup>();
+        for (var backup : all()) {
+            if (backup.checkedAt().isPresent() == isChecked) {
+                found.add(backup);
+            }
+        }
+        return found;
+    }
+
     Optional<KeptBackup> newest() throws IOException {
-        return all().reversed().stream().findFirst();
+        return checked().reversed().stream().findFirst();
     }
 
     /** The newest one that is whole before this moment: the least log has to be replayed. */
     Optional<KeptBackup> before(Instant moment) throws IOException {
-        return all().reversed().stream()
+        return checked().reversed().stream()
                 .filter(backup -> !backup.manifest().holdsUntil().isAfter(moment))
                 .findFirst();
     }
@@ -49,15 +70,20 @@ record BackupShelf(Path path) {
         }
     }
 
-    /** Removes the oldest ones. */
-    void keepNewest(int count) throws IOException {
-        for (var backup : all().reversed().stream().skip(count).toList()) {
+    /** Removes the oldest unchecked ones; those that are checked do not count here, and stay. */
+    void keepNewestUnchecked(int count) throws IOException {
+        for (var backup : unchecked().reversed().stream().skip(count).toList()) {
             backup.delete();
         }
     }
 
+    /** The checked ones that are older than so many; what was never checked pushes none of them out. */
+    List<KeptBackup> beyond(int count) throws IOException {
+        return checked().reversed().stream().skip(count).toList();
+    }
+
     /**
-     * What lies in the folder of the backups that are made by themselves.
+     * What lies in the folder of the backups that are made by themselves; only what was checked counts.
      *
      * @param checked of when the newest is that was started for a try
      * @param coversFrom from when on a moment can be named for a restore
@@ -70,18 +96,14 @@ record BackupShelf(Path path) {
             @Nullable Instant coversUntil) {
 
         static State of(BackupShelf shelf) throws IOException {
-            var all = shelf.all();
-            Instant checked = null;
-            for (var backup : all) {
-                checked = backup.checkedAt().isPresent() ? backup.moment() : checked;
-            }
-            return all.isEmpty()
+            var checked = shelf.checked();
+            return checked.isEmpty()
                     ? new State(0, null, null, null)
                     : new State(
-                            all.size(),
-                            checked,
-                            all.getFirst().manifest().holdsUntil(),
-                            all.getLast().coversUntil());
+                            checked.size(),
+                            checked.getLast().moment(),
+                            checked.getFirst().manifest().holdsUntil(),
+                            checked.getLast().coversUntil());
         }
     }
 }

@@ -47,14 +47,18 @@ final class FileCopy {
     }
 
     static Manifest.FileNote note(Path file, String name) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            return note(content, name);
+        }
+    }
+
+    static Manifest.FileNote note(InputStream content, String name) throws IOException {
         var digest = sha256();
         var size = 0L;
-        try (var content = Files.newInputStream(file)) {
-            var block = new byte[BLOCK];
-            for (var length = content.read(block); length >= 0; length = content.read(block)) {
-                digest.update(block, 0, length);
-                size += length;
-            }
+        var block = new byte[BLOCK];
+        for (var length = content.read(block); length >= 0; length = content.read(block)) {
+            digest.update(block, 0, length);
+            size += length;
         }
         return new Manifest.FileNote(name, size, HexFormat.of().formatHex(digest.digest()));
     }

@@ -1,8 +1,14 @@
 package org.wandelwerk.database;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.DSYNC;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +27,13 @@ record KeptBackup(Path shelf, String name) {
 
     static boolean isName(String name) {
         return name.matches("\\d{4}-\\d{2}-\\d{2}T\\d{6}Z");
+    }
+
+    /** What an operator named, if it is one of these. */
+    static Optional<KeptBackup> in(BackupFolder folder) {
+        var shelf = folder.path().getParent();
+        var name = String.valueOf(folder.path().getFileName());
+        return shelf != null && isName(name) ? Optional.of(new KeptBackup(shelf, name)) : Optional.empty();
     }
 
     Instant moment() {
@@ -58,15 +71,19 @@ record KeptBackup(Path shelf, String name) {
         return parts.isEmpty() ? manifest().holdsUntil() : parts.getLast().coversUntil();
     }
 
-    /** When it was started for a try, and all of its rows were read. */
+    /** When it was started for a try and found whole; until then it is no backup to rely on. */
     Optional<Instant> checkedAt() throws IOException {
         return Files.exists(checkNote())
                 ? Optional.of(Instant.parse(Files.readString(checkNote()).strip()))
                 : Optional.empty();
     }
 
+    /** The note is there as a whole or not at all. */
     void noteCheck(Instant moment) throws IOException {
-        Files.writeString(checkNote(), moment + "\n");
+        var note = Files.writeString(
+                shelf.resolve("." + name + ".unfinished"), moment + "\n", CREATE, TRUNCATE_EXISTING, WRITE, DSYNC);
+        Files.move(note, checkNote(), StandardCopyOption.ATOMIC_MOVE);
+        FileCopy.flush(shelf);
     }
 
     void delete() throws IOException {
@@ -75,7 +92,7 @@ record KeptBackup(Path shelf, String name) {
         ServerFolder.delete(folder().path());
     }
 
-    private Path checkNote() {
+    Path checkNote() {
         return shelf.resolve(name + ".checked");
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Copies the log behind a backup while others write. A slot of the server keeps what is not copied yet; a server that
@@ -51,12 +52,12 @@ final class LogCopy {
     }
 
     /** Removes the promises that belong to no backup, because its copying was broken off. */
-    static void forgetAllBut(EmbeddedPostgres server, String slot) throws SQLException {
+    static void forgetAllBut(EmbeddedPostgres server, List<String> slots) throws SQLException {
         var drop = "select pg_drop_replication_slot(slot_name) from pg_replication_slots"
-                + " where slot_name like 'log\\_%' and slot_name <> ? and not active";
+                + " where slot_name like 'log\\_%' and slot_name <> all(?) and not active";
         try (var connection = server.connect("postgres");
                 var others = connection.prepareStatement(drop)) {
-            others.setString(1, slot);
+            others.setArray(1, connection.createArrayOf("text", slots.toArray()));
             others.execute();
         }
     }

@@ -61,6 +61,15 @@ record LogFolder(Path path) {
         FileCopy.flush(path);
     }
 
+    /** Whether the part is here as it was made. */
+    boolean isWhole(Part part) {
+        try (var content = new GZIPInputStream(Files.newInputStream(file(part.segment())))) {
+            return FileCopy.note(content, part.segment().name()).sha256().equals(part.sha256());
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     /** Unpacks a part for a server that will replay it. */
     void bring(Part part, Path data) throws IOException {
         try (var packed = Files.newInputStream(file(part.segment()));

@@ -10,53 +10,103 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** The moment to which a backup is brought forward by the log behind it, and the parts of the log for that. */
-record PointInTime(Instant moment, LogFolder log, List<LogFolder.Part> parts) {
+/**
+ * The moment to which a backup is brought forward by the log behind it, and the parts of the log for that.
+ *
+ * @param stop the moment an operator named; {@code null} where all is wanted that lies in the parts
+ * @param holdsUntil all that was acknowledged before comes back
+ */
+record PointInTime(@Nullable Instant stop, Instant holdsUntil, LogFolder log, List<LogFolder.Part> parts) {
 
     private static final DateTimeFormatter AS_SERVERS_READ_IT = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd HH:mm:ss.SSSSSS'+00'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    /** Refuses what the backup and its log do not cover, and names what they do. */
-    static PointInTime of(Instant moment, BackupFolder backup, Manifest manifest) throws IOException {
+    /** What lies in the backup itself; the log behind it is left aside. */
+    static PointInTime asOfBackup(BackupFolder backup, Manifest manifest) {
+        return new PointInTime(null, manifest.holdsUntil(), LogFolder.of(backup), List.of());
+    }
+
+    /** All that was copied; a log that was changed or has a gap is refused, and the message says what can be had. */
+    static PointInTime atTheEnd(BackupFolder backup, Manifest manifest) throws IOException {
         var log = LogFolder.of(backup);
-        var parts = gapless(log.parts(), LogFolder.Segment.of(manifest.lastSegment()));
-        var end = parts.isEmpty() ? manifest.holdsUntil() : parts.getLast().coversUntil();
+        var whole = whole(log, manifest);
+        if (whole.size() < log.parts().size()) {
+            throw new IOException("The log behind the backup is damaged: of %s on it is not as it was. Restore %s"
+                    .formatted(
+                            log.parts().get(whole.size()).segment().name(),
+                            whole.isEmpty() ? "--as-of-backup" : "--until " + end(whole, manifest)));
+        }
+        return new PointInTime(null, end(whole, manifest), log, whole);
+    }
+
+    /** Refuses what the backup and its log do not cover, and names what they do. */
+    static PointInTime at(Instant moment, BackupFolder backup, Manifest manifest) throws IOException {
+        var log = LogFolder.of(backup);
+        var whole = whole(log, manifest);
+        var end = end(whole, manifest);
         if (moment.isBefore(manifest.holdsUntil()) || moment.isAfter(end)) {
             throw new IOException("%s is not covered: the backup and the log behind it reach from %s to %s"
                     .formatted(moment, manifest.holdsUntil(), end));
         }
-        return new PointInTime(moment, log, needed(parts, moment));
+        return new PointInTime(moment, moment, log, needed(whole, moment));
     }
 
     /** Puts the log where the server finds it, and tells the server where to stop. */
     void bringTo(Path data) throws IOException {
+        if (parts.isEmpty()) {
+            return;
+        }
         for (var part : parts) {
             log.bring(part, data);
         }
         Files.createFile(data.resolve("recovery.signal"));
-        var settings = List.of(
+        var settings = new ArrayList<>(List.of(
                 "restore_command = 'false'",
-                "recovery_target_time = '%s'".formatted(AS_SERVERS_READ_IT.format(moment)),
                 "recovery_target_timeline = 'current'",
                 "recovery_target_action = 'promote'",
-                "hot_standby = 'off'");
+                "hot_standby = 'off'"));
+        if (stop != null) {
+            settings.add("recovery_target_time = '%s'".formatted(AS_SERVERS_READ_IT.format(stop)));
+        }
         Files.write(
                 data.resolve("postgresql.auto.conf"), settings, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    private static List<LogFolder.Part> gapless(List<LogFolder.Part> parts, LogFolder.Segment last) {
-        var found = new ArrayList<LogFolder.Part>();
-        var expected = last.next();
-        for (var part : parts) {
-            if (!part.segment().equals(expected)) {
-                break;
-            }
-            found.add(part);
+    /** The end of each copying is a commit, so a server that came to the end has replayed one as late. */
+    boolean isReachedBy(@Nullable Instant lastReplayed) {
+        return stop != null || lastReplayed != null && !lastReplayed.isBefore(holdsUntil);
+    }
+
+    /** What an operator may count on. */
+    String promise() {
+        return stop == null
+                ? "all that was acknowledged before %s, %s"
+                        .formatted(holdsUntil, parts.isEmpty() ? "as of the backup itself" : "by the log up to its end")
+                : "what was there at %s, and nothing that came later".formatted(stop);
+    }
+
+    /** Up to the first part that is missing or changed; of a copying all parts or none. */
+    private static List<LogFolder.Part> whole(LogFolder log, Manifest manifest) throws IOException {
+        var parts = log.parts();
+        var expected = LogFolder.Segment.of(manifest.lastSegment()).next();
+        var count = 0;
+        while (count < parts.size() && parts.get(count).segment().equals(expected) && log.isWhole(parts.get(count))) {
             expected = expected.next();
+            count++;
         }
-        return found;
+        while (count > 0
+                && count < parts.size()
+                && parts.get(count - 1).coversUntil().equals(parts.get(count).coversUntil())) {
+            count--;
+        }
+        return parts.subList(0, count);
+    }
+
+    private static Instant end(List<LogFolder.Part> whole, Manifest manifest) {
+        return whole.isEmpty() ? manifest.holdsUntil() : whole.getLast().coversUntil();
     }
 
     /** All of the first copying that covers the moment, and all before. */

@@ -5,50 +5,47 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Brings a backup into a home without a database. */
 final class Restore {
 
     private final BackupFolder folder;
     private final Manifest manifest;
-    private final @Nullable PointInTime point;
+    private final PointInTime point;
     private final PrintStream output;
 
-    private Restore(BackupFolder folder, Manifest manifest, @Nullable PointInTime point, PrintStream output) {
+    private Restore(BackupFolder folder, Manifest manifest, PointInTime point, PrintStream output) {
         this.folder = folder;
         this.manifest = manifest;
         this.point = point;
         this.output = output;
     }
 
-    /** Brings back the end of what the backup holds. */
-    static Manifest run(BackupFolder folder, Path home, Durability durability, PrintStream output)
-            throws IOException, InterruptedException, SQLException {
-        return run(folder, null, home, durability, output);
+    /** How far a backup is brought forward by the log behind it. */
+    interface Reach {
+        PointInTime of(BackupFolder folder, Manifest manifest) throws IOException;
     }
 
-    /** Nothing is written before all of the backup was found to be as it was made, and to cover the moment. */
-    static Manifest run(
-            BackupFolder folder, @Nullable Instant moment, Path home, Durability durability, PrintStream output)
+    /** Nothing is written before all of the backup was found to be as it was made, and to reach so far. */
+    static Manifest run(BackupFolder folder, Reach reach, Path home, Durability durability, PrintStream output)
             throws IOException, InterruptedException, SQLException {
         if (!Files.exists(folder.manifest())) {
             throw new IOException("%s holds no backup".formatted(folder.path()));
         }
         var manifest = Manifest.read(folder.manifest());
-        var point = moment == null ? null : PointInTime.of(moment, folder, manifest);
-        var restore = new Restore(folder, manifest, point, output);
         var target = ServerFolder.in(home);
         requireEmpty(target);
+        var point = reach.of(folder, manifest);
+        output.println("  brings back " + point.promise());
+        var restore = new Restore(folder, manifest, point, output);
         restore.check();
         try (var server = EmbeddedPostgres.start(target, durability, restore::fill)) {
             restore.requireSeal(server);
-            if (point != null) {
-                arrive(server);
-            }
+            restore.arrive(server);
         }
         return restore.manifest;
     }
@@ -96,9 +93,7 @@ final class Restore {
         var password = Files.readString(folder.password()).strip();
         cluster.makeData(password, data -> {
             copyTo(data);
-            if (point != null) {
-                point.bringTo(data);
-            }
+            point.bringTo(data);
             cluster.account().ownAll(data);
         });
         output.println("  the server replays the log");
@@ -127,10 +122,25 @@ final class Restore {
     }
 
     /** A server that has arrived need not know how it came. */
-    private static void arrive(EmbeddedPostgres server) throws SQLException {
-        try (var connection = server.connect("postgres");
-                var statement = connection.createStatement()) {
-            statement.execute("alter system reset all");
+    private void arrive(EmbeddedPostgres server) throws IOException, SQLException {
+        if (!point.parts().isEmpty()) {
+            try (var connection = server.connect("postgres");
+                    var statement = connection.createStatement()) {
+                requireReached(statement);
+                statement.execute("alter system reset all");
+            }
+        }
+        output.println("done: " + point.promise());
+    }
+
+    private void requireReached(Statement server) throws IOException, SQLException {
+        try (var last = server.executeQuery("select pg_last_xact_replay_timestamp()")) {
+            last.next();
+            var time = last.getObject(1, OffsetDateTime.class);
+            var reached = time == null ? null : time.toInstant();
+            if (!point.isReachedBy(reached)) {
+                throw new IOException("The server replayed the log only up to %s".formatted(reached));
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.wandelwerk.command.ColdCommand;
 
 /** {@code restore DIR}: brings a backup into a home without a database. */
 final class RestoreCommand implements ColdCommand {
+
+    private static final String WORDS = "DIR [--until 2026-01-31T10:15:00Z | --as-of-backup] [--unchecked]";
 
     private final ServerWork work;
 
@@ -28,17 +31,17 @@ final class RestoreCommand implements ColdCommand {
 
     @Override
     public String usage() {
-        return "DIR [--until 2026-01-31T10:15:00Z]  brings a backup into a home without a database";
+        return WORDS + "  brings a backup and the log behind it into a home without a database";
     }
 
     @Override
     public int run(List<String> arguments) {
         var order = Order.read(arguments);
         return order.isEmpty()
-                ? work.explain("DIR [--until MOMENT], with a moment as 2026-01-31T10:15:00Z")
+                ? work.explain(WORDS)
                 : work.run(
                         List.of(order.get().folder()),
-                        (folder, home, settings) -> restore(folder, order.get().moment(), home, settings));
+                        (folder, home, settings) -> restore(folder, order.get(), home, settings));
     }
 
     /** Followers of the change feed may have seen more than was restored: they rebuild in a new era. */
@@ -50,46 +53,74 @@ final class RestoreCommand implements ColdCommand {
                 "restored from a backup" + moment.map(at -> " as of " + at).orElse(""));
     }
 
-    private static void restore(BackupFolder named, @Nullable Instant moment, Path home, DatabaseSettings settings)
+    private static void restore(BackupFolder named, Order order, Path home, DatabaseSettings settings)
             throws IOException, InterruptedException, SQLException {
-        var folder = Files.exists(named.manifest()) ? named : onShelf(named.path(), moment);
-        System.out.println("restore from %s".formatted(folder.path()));
-        var manifest = Restore.run(folder, moment, home, settings.durability(), System.out);
-        System.out.println(
-                moment == null
-                        ? "done: all that was acknowledged before %s".formatted(manifest.holdsUntil())
-                        : "done: as it was at %s".formatted(moment));
+        var reach = order.reach();
+        var folder = Files.exists(named.manifest()) ? named : onShelf(new BackupShelf(named.path()), order);
+        System.out.println("restore from %s, %s".formatted(folder.path(), checkOf(folder, order)));
+        Restore.run(folder, reach, home, settings.durability(), System.out);
     }
 
-    private static BackupFolder onShelf(Path path, @Nullable Instant moment) throws IOException {
-        var shelf = new BackupShelf(path);
+    /** What an operator made by hand has no check; of those made by themselves, one without is not to be relied on. */
+    private static String checkOf(BackupFolder folder, Order order) throws IOException {
+        var kept = KeptBackup.in(folder);
+        var checkedAt = kept.isPresent() ? kept.get().checkedAt() : Optional.<Instant>empty();
+        if (kept.isPresent() && checkedAt.isEmpty() && !order.isUnchecked()) {
+            throw new IOException(("%s was never checked: there is no %s. Take another,"
+                            + " or add --unchecked to restore it all the same")
+                    .formatted(folder.path(), kept.get().checkNote()));
+        }
+        return checkedAt.map(at -> "checked " + at).orElse("which was never checked");
+    }
+
+    /** The newest checked one, before the moment if one is named; what is newer and unchecked is told. */
+    private static BackupFolder onShelf(BackupShelf shelf, Order order) throws IOException {
+        var unchecked = shelf.unchecked().stream().map(KeptBackup::name).toList();
+        if (order.isUnchecked()) {
+            throw new IOException("--unchecked is for one backup: name it, such as one of %s".formatted(unchecked));
+        }
+        var moment = order.moment();
         var found = moment == null ? shelf.newest() : shelf.before(moment);
-        var oldest = shelf.all().stream().findFirst();
-        return found.or(() -> oldest)
-                .map(KeptBackup::folder)
-                .orElseThrow(() -> new IOException("%s holds no backup".formatted(path)));
+        var oldest = shelf.checked().stream().findFirst();
+        var backup = found.or(() -> oldest)
+                .orElseThrow(() -> new IOException(
+                        "%s holds no checked backup; without a check: %s".formatted(shelf.path(), unchecked)));
+        unchecked.forEach(name -> System.out.println("passed over, because it was never checked: " + name));
+        return backup.folder();
     }
 
     /**
      * What an operator asks to be restored.
      *
      * @param folder one backup, or the folder of those that are made by themselves
-     * @param until a moment with its offset, as typed; {@code null} for the end of what the backup holds
+     * @param until a moment with its offset, as typed; {@code null} for the end of the log
+     * @param isAsOfBackup whether the log behind the backup is left aside
+     * @param isUnchecked whether a backup is taken that was never started for a try
      */
-    record Order(String folder, @Nullable String until) {
+    record Order(String folder, @Nullable String until, boolean isAsOfBackup, boolean isUnchecked) {
 
         static Optional<Order> read(List<String> words) {
-            if (words.size() == 1) {
-                return Optional.of(new Order(words.getFirst(), null));
-            }
-            return words.size() == 3 && words.get(1).equals("--until")
-                    ? Optional.of(new Order(words.getFirst(), words.get(2)))
-                    : Optional.empty();
+            var options = new ArrayList<>(words.subList(Math.min(1, words.size()), words.size()));
+            var isUnchecked = options.remove("--unchecked");
+            var isAsOfBackup = options.remove("--as-of-backup");
+            var until = options.size() == 2 && options.getFirst().equals("--until") ? options.getLast() : null;
+            var isClear = until == null ? options.isEmpty() : !isAsOfBackup;
+            return words.isEmpty() || words.getFirst().startsWith("--") || !isClear
+                    ? Optional.empty()
+                    : Optional.of(new Order(words.getFirst(), until, isAsOfBackup, isUnchecked));
         }
 
         @Nullable
         Instant moment() {
             return until == null ? null : OffsetDateTime.parse(until).toInstant();
+        }
+
+        Restore.Reach reach() {
+            var moment = moment();
+            if (moment != null) {
+                return (folder, manifest) -> PointInTime.at(moment, folder, manifest);
+            }
+            return isAsOfBackup ? PointInTime::asOfBackup : PointInTime::atTheEnd;
         }
     }
 }

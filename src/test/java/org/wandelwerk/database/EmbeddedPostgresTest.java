@@ -34,7 +34,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void aWrongPasswordIsRefused() throws Exception {
-        try (var server = EmbeddedPostgres.start(Rounds.freshHome("password"), Durability.DISPOSABLE)) {
+        try (var server = EmbeddedPostgres.start(Rounds.house("password"), Durability.DISPOSABLE)) {
             for (var user : List.of(Cluster.SUPERUSER, EmbeddedPostgres.USER)) {
                 assertThatThrownBy(() -> DriverManager.getConnection(server.url("postgres"), user, "wrong"))
                         .isInstanceOf(SQLException.class)
@@ -45,7 +45,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void aSettingThatTheServerRefusesIsToldFromItsLog() throws Exception {
-        var home = Rounds.freshHome("wrong-setting");
+        var home = Rounds.house("wrong-setting");
         EmbeddedPostgres.start(home, Durability.DISPOSABLE).close();
         var settings = home.resolve("postgres/data/postgresql.conf");
         Files.writeString(settings, "no_such_setting = 1\n", StandardOpenOption.APPEND);
@@ -55,7 +55,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void aSecondProcessJoinsAndTheLastOneOutStopsTheServer() throws Exception {
-        var home = Rounds.freshHome("shared");
+        var home = Rounds.house("shared");
         var first = new Acknowledged(ChildJvm.start(Committing.class, home.toString()));
         first.await(5);
         var shared = Rounds.server(home);
@@ -74,7 +74,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void aPidFileWhoseNumberWentToAnotherProgramDoesNotHinderTheStart() throws Exception {
-        var home = Rounds.freshHome("foreign-pid");
+        var home = Rounds.house("foreign-pid");
         var file = home.resolve("postgres/data/postmaster.pid");
         List<String> lines;
         try (var _ = EmbeddedPostgres.start(home, Durability.DISPOSABLE)) {
@@ -89,7 +89,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void aBrokenPidFileDoesNotHinderTheStart() throws Exception {
-        var home = Rounds.freshHome("broken-pid");
+        var home = Rounds.house("broken-pid");
         EmbeddedPostgres.start(home, Durability.DISPOSABLE).close();
         Files.writeString(home.resolve("postgres/data/postmaster.pid"), "");
         try (var server = EmbeddedPostgres.start(home, Durability.DISPOSABLE)) {

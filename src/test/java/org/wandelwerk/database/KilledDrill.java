@@ -22,7 +22,7 @@ class KilledDrill {
 
     @Test
     void theApplicationIsKilledAndTheNextOneAdoptsItsServer() throws Exception {
-        var home = Rounds.freshHome("application-killed");
+        var home = Rounds.house("application-killed");
         var acknowledged = new HashSet<Long>();
         for (var round = 0; round < Rounds.count(); round++) {
             commitAndKill(home, acknowledged);
@@ -37,7 +37,7 @@ class KilledDrill {
 
     @Test
     void bothAreKilledAndTheNextStartHasAllThatWasAcknowledged() throws Exception {
-        var home = Rounds.freshHome("both-killed");
+        var home = Rounds.house("both-killed");
         var acknowledged = new HashSet<Long>();
         for (var round = 0; round < Rounds.count(); round++) {
             commitAndKill(home, acknowledged);
@@ -50,7 +50,7 @@ class KilledDrill {
 
     @Test
     void theServerIsKilledAndTheApplicationServesOnWithAllThatWasAcknowledged() throws Exception {
-        var home = Rounds.freshHome("server-killed");
+        var home = Rounds.house("server-killed");
         try (var server = EmbeddedPostgres.start(home, Durability.DURABLE)) {
             server.ensureDatabase(Committing.DATABASE);
             try (var pool = pool(server)) {
@@ -66,7 +66,7 @@ class KilledDrill {
 
     @Test
     void onlyTheFirstProcessOfTheServerIsKilled() throws Exception {
-        var home = Rounds.freshHome("postmaster-killed");
+        var home = Rounds.house("postmaster-killed");
         try (var server = EmbeddedPostgres.start(home, Durability.DURABLE)) {
             server.ensureDatabase(Committing.DATABASE);
             try (var pool = pool(server)) {

@@ -40,7 +40,7 @@ class PointInTimeDrill {
 
     @BeforeEach
     void openAHouse() throws Exception {
-        var home = Rounds.freshHome("point-source");
+        var home = Rounds.house("point-source");
         shelf = Rounds.freshHome("point-shelf");
         server = EmbeddedPostgres.start(home, Durability.DURABLE);
         server.ensureDatabase("wandelwerk");
@@ -57,27 +57,41 @@ class PointInTimeDrill {
     @Test
     void aHouseComesBackAsItWasAtANamedSecondAndOtherMomentsAreRefused() throws Exception {
         assertThat(backups.isDue(EVENING)).isTrue();
-        backups.make(EVENING, KEPT);
+        backups.make(EVENING);
         fill(500, 900);
-        backups.copyLog();
+        backups.copyLog(KEPT);
         fill(900, 950);
         write("update papers set body = 'corrected' where id < 10");
         var then = content(server);
         var moment = nextSecond();
         fill(950, 1200);
         write("delete from papers where id < 300");
-        backups.copyLog();
-        backups.copyLog();
+        backups.copyLog(KEPT);
+        backups.copyLog(KEPT);
 
-        var restored = Rounds.freshHome("point-restored");
+        var restored = Rounds.home("point-restored");
         assertThat(restore(restored, shelf, "--until", moment.toString())).isZero();
         try (var there = EmbeddedPostgres.start(restored, Durability.DURABLE)) {
             assertThat(content(there)).isEqualTo(then);
             assertThat(content(server)).isNotEqualTo(then);
         }
         var backup = new BackupShelf(shelf).newest().orElseThrow();
+        assertAllOfTheLogComesBackUnlessItIsDeclined();
         assertOthersAreRefused(backup);
         assertADamagedLogIsRefused(backup, moment);
+    }
+
+    private void assertAllOfTheLogComesBackUnlessItIsDeclined() throws Exception {
+        var restored = Rounds.home("point-end");
+        assertThat(restore(restored, shelf)).isZero();
+        try (var there = EmbeddedPostgres.start(restored, Durability.DURABLE)) {
+            assertThat(content(there)).isEqualTo(content(server));
+        }
+        var former = Rounds.home("point-as-of-backup");
+        assertThat(restore(former, shelf, "--as-of-backup")).isZero();
+        try (var there = EmbeddedPostgres.start(former, Durability.DURABLE)) {
+            assertThat(content(there).rows()).isEqualTo(500);
+        }
     }
 
     private void assertOthersAreRefused(KeptBackup backup) throws Exception {
@@ -86,7 +100,7 @@ class PointInTimeDrill {
         var until = backup.coversUntil();
         for (var moment : List.of(from.minusSeconds(1), until.plusSeconds(1))) {
             assertThat(restore(home, shelf, "--until", moment.toString())).isOne();
-            assertThatThrownBy(() -> PointInTime.of(moment, backup.folder(), backup.manifest()))
+            assertThatThrownBy(() -> PointInTime.at(moment, backup.folder(), backup.manifest()))
                     .hasMessageContainingAll(from.toString(), until.toString());
         }
         assertThat(restore(home, shelf, "--until", "yesterday")).isOne();
@@ -101,19 +115,23 @@ class PointInTimeDrill {
         }
         var home = Rounds.freshHome("point-damaged");
         assertThat(restore(home, shelf, "--until", moment.toString())).isOne();
+        assertThat(restore(home, shelf)).isOne();
         assertThat(ServerFolder.in(home).data()).doesNotExist();
+        assertThatThrownBy(() -> PointInTime.atTheEnd(backup.folder(), backup.manifest()))
+                .hasMessageContainingAll("damaged", part.substring(0, 24), "--as-of-backup");
     }
 
     @Test
     void oneBackupFollowsTheOtherWithoutAGapAndOnlyCheckedOnesStay() throws Exception {
-        backups.make(EVENING, KEPT);
+        backups.make(EVENING);
         assertThat(backups.isDue(EVENING)).isFalse();
         assertThat(backups.isDue(EVENING.plusSeconds(1))).isTrue();
         fill(500, 600);
         var then = content(server);
         var moment = nextSecond();
         fill(600, 700);
-        backups.make(EVENING.plusSeconds(86_400), KEPT);
+        backups.make(EVENING.plusSeconds(86_400));
+        backups.copyLog(KEPT);
 
         var all = new BackupShelf(shelf).all();
         assertThat(all).extracting(KeptBackup::name).containsExactly("2026-11-25T180000Z", "2026-11-26T180000Z");
@@ -122,7 +140,7 @@ class PointInTimeDrill {
                 .isBefore(all.getFirst().coversUntil());
         var state = BackupShelf.State.of(new BackupShelf(shelf));
         assertThat(state.checked()).isEqualTo(all.getLast().moment());
-        var restored = Rounds.freshHome("point-former");
+        var restored = Rounds.home("point-former");
         assertThat(restore(restored, all.getFirst().folder().path(), "--until", moment.toString()))
                 .isZero();
         try (var there = EmbeddedPostgres.start(restored, Durability.DURABLE)) {
@@ -130,7 +148,7 @@ class PointInTimeDrill {
         }
         new LogCopy(server, all.getLast()).close();
         assertThat(backups.isDue(EVENING)).isTrue();
-        new BackupShelf(shelf).keepNewest(1);
+        backups.copyLog(1);
         assertThat(new BackupShelf(shelf).all()).containsExactly(all.getLast());
     }
 

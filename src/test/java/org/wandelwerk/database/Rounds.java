@@ -1,8 +1,12 @@
 package org.wandelwerk.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
 
 /** How often a drill is done, and over what; {@code -Ddrill.rounds=100} does it often. */
 final class Rounds {
@@ -20,6 +24,48 @@ final class Rounds {
         var home = Path.of("target", "drills", name).toAbsolutePath();
         ServerFolder.delete(home);
         return Files.createDirectories(home);
+    }
+
+    /** A home without a database, into which the server's programs were unpacked before. */
+    static Path home(String name) throws IOException, InterruptedException {
+        var home = freshHome(name);
+        var folder = ServerFolder.in(home).path();
+        try (var software = Files.newDirectoryStream(Template.FOLDER, "software-*")) {
+            for (var each : software) {
+                copy("-al", each, folder);
+            }
+        }
+        return home;
+    }
+
+    /** A home with an empty database that was stopped, as the first start of a server leaves it. */
+    static Path house(String name) throws IOException, InterruptedException {
+        var home = home(name);
+        for (var each : List.of("password", "log", "data")) {
+            copy("-a", Template.FOLDER.resolve(each), ServerFolder.in(home).path());
+        }
+        return home;
+    }
+
+    private static void copy(String how, Path from, Path to) throws IOException, InterruptedException {
+        var copied = Program.run(to, "cp", how, from.toString(), to.toString());
+        assertThat(copied.succeeded()).as(copied.output()).isTrue();
+    }
+
+    /** Made once, because most drills are not about the making. */
+    private static final class Template {
+
+        static final Path FOLDER = make();
+
+        private static Path make() {
+            try {
+                var home = freshHome("template");
+                EmbeddedPostgres.start(home, Durability.DISPOSABLE).close();
+                return ServerFolder.in(home).path();
+            } catch (IOException | InterruptedException | SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     static Postmaster server(Path home) throws IOException {

@@ -27,12 +27,12 @@ class WholeHouseDrill {
 
     @Test
     void aRestoredHouseHasEveryAcknowledgedChangeAndItsHistoryIsWhole() throws Exception {
-        var home = Rounds.freshHome("house");
+        var home = Rounds.house("house");
         var backup = Rounds.freshHome("house-backup");
         assertThat(run(home, "import", REGION, "--as", "region")).isZero();
         backUpWhileSomebodyWrites(home, backup);
 
-        var restored = Rounds.freshHome("house-restored");
+        var restored = Rounds.home("house-restored");
         assertThat(run(restored, "restore", backup.toString())).isZero();
         assertThat(run(restored, "verify-history")).isZero();
         var promised =
