@@ -1,8 +1,10 @@
 package org.wandelwerk.privacy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +44,9 @@ public class OwnData {
         }
     }
 
-    /** All of it, one kind after the other; nothing is held in memory. */
-    public void readAll(BiConsumer<String, Stream<List<DataField>>> reader) {
+    /** All of it as of the moment that is told first, one kind after the other; nothing is held in memory. */
+    public void readAll(Consumer<Instant> beginning, BiConsumer<String, Stream<List<DataField>>> reader) {
+        beginning.accept(clock.instant());
         groups(me()).forEach(group -> {
             try (var records = group.reading().newest(Integer.MAX_VALUE)) {
                 reader.accept(group.name(), records);

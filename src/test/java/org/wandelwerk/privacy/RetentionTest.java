@@ -128,10 +128,11 @@ class RetentionTest {
         var day = LocalDate.now(clock);
         sql.transaction(all -> {
             all.dsl().execute("""
-                insert into sheet.intakes (id, kind, file, head_line, headings, columns, notes, version, writers, made_by,
-                    made_by_name, made_at, taken_by, taken_by_name, taken_at)
+                insert into sheet.intakes (id, kind, file, head_line, headings, columns, notes, version, writers,
+                    made_by, made_by_name, made_at, taken_by, taken_by_name, taken_at)
                 select ?, 'akteure', 'liste.csv', 1, '{}', '{}', '{}', 1, '{}', p.id, 'Haus', ?,
-                    case when t.at is null then null else p.id end, case when t.at is null then null else 'Haus' end, t.at
+                    case when t.at is null then null else p.id end,
+                    case when t.at is null then null else 'Haus' end, t.at
                 from identity.people p, (select cast(? as timestamptz)) as t (at) where p.id = ?\
                 """, id, day.minusDays(made), taken == null ? null : day.minusDays(taken), id);
             all.dsl().execute("insert into sheet.lines (intake_id, number, cells) values (?, 1, '{Verein}')", id);

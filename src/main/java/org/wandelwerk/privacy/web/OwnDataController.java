@@ -2,7 +2,6 @@ package org.wandelwerk.privacy.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,13 +23,11 @@ class OwnDataController {
     private final OwnData data;
     private final Reads reads;
     private final OwnDataFile file;
-    private final Clock clock;
 
-    OwnDataController(OwnData data, Reads reads, OwnDataFile file, Clock clock) {
+    OwnDataController(OwnData data, Reads reads, OwnDataFile file) {
         this.data = data;
         this.reads = reads;
         this.file = file;
-        this.clock = clock;
     }
 
     @GetMapping(ADDRESS)
@@ -47,6 +44,6 @@ class OwnDataController {
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        file.write(me, clock.instant(), response.getOutputStream());
+        file.write(me, response.getOutputStream());
     }
 }

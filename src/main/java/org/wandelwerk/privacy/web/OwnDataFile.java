@@ -25,17 +25,20 @@ class OwnDataFile {
         this.reads = reads;
     }
 
-    void write(PersonId person, Instant at, OutputStream to) {
+    void write(PersonId person, OutputStream to) {
         try (var file = JsonMapper.shared().writerWithDefaultPrettyPrinter().createGenerator(to)) {
             file.writeStartObject();
             file.writeStringProperty("person", person.value().toString());
-            file.writeStringProperty("made_at", at.toString());
-            file.writeObjectPropertyStart("data");
-            data.readAll((name, records) -> write(file, name, records));
+            data.readAll(at -> begin(file, at), (name, records) -> write(file, name, records));
             write(file, "seen", reads.mine(Integer.MAX_VALUE).stream().map(OwnDataFile::fields));
             file.writeEndObject();
             file.writeEndObject();
         }
+    }
+
+    private static void begin(JsonGenerator file, Instant at) {
+        file.writeStringProperty("made_at", at.toString());
+        file.writeObjectPropertyStart("data");
     }
 
     private static void write(JsonGenerator file, String name, Stream<List<DataField>> records) {
