@@ -113,6 +113,11 @@ class OfficeRecordRepository {
                 .fetchSet(row -> new RepresentativeId(row.value1()));
     }
 
+    /** Who the account belongs to. */
+    Set<RepresentativeId> linked(PersonId person) {
+        return representatives(person).fetchSet(row -> new RepresentativeId(row.value1()));
+    }
+
     /** Letters go there no more; also what stood there of those who sit there no more has to go. */
     List<FormerValues> forgetMails(Collection<RepresentativeId> people, String mail) {
         var ids = people.stream().map(RepresentativeId::value).toList();
@@ -131,7 +136,7 @@ class OfficeRecordRepository {
         return List.of(FormerValues.of(person, "committee.accounts", "person_id", "person_id"));
     }
 
-    private static Condition concern(PersonId person, String mail) {
+    private Condition concern(PersonId person, String mail) {
         return DELEGATES.REPRESENTATIVE_ID.in(representatives(person)).or(isTo(mail));
     }
 
@@ -139,7 +144,7 @@ class OfficeRecordRepository {
         return DSL.lower(DELEGATES.MAIL).eq(mail.toLowerCase(Locale.ROOT));
     }
 
-    private static Select<Record1<UUID>> representatives(PersonId person) {
-        return DSL.select(ACCOUNTS.REPRESENTATIVE_ID).from(ACCOUNTS).where(ACCOUNTS.PERSON_ID.eq(person.value()));
+    private Select<Record1<UUID>> representatives(PersonId person) {
+        return sql.select(ACCOUNTS.REPRESENTATIVE_ID).from(ACCOUNTS).where(ACCOUNTS.PERSON_ID.eq(person.value()));
     }
 }

@@ -54,10 +54,11 @@ class OfficeRecords implements PersonalRecords {
 
     @Override
     public List<FormerValues> erase(Erasing erasing) {
-        var known = repository.representatives(erasing.person(), erasing.mail());
+        var linked = repository.linked(erasing.person());
+        var sameAddress = repository.representatives(erasing.person(), erasing.mail());
         return Stream.of(
-                        repository.forgetMails(known, erasing.mail()),
-                        representatives.forgetUnpublished(known),
+                        repository.forgetMails(linked, erasing.mail()),
+                        representatives.forgetUnpublished(linked, sameAddress, erasing.name()),
                         repository.part(erasing.person()))
                 .flatMap(List::stream)
                 .toList();

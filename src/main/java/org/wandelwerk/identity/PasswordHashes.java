@@ -30,6 +30,8 @@ class PasswordHashes {
     private static final int LANES = 1;
     private static final int KILOBYTES = 19_456;
     private static final int ROUNDS = 2;
+    private static final int PART_OF_MEMORY = 4;
+    private static final int MOST_WAITING = 120;
 
     private final ObjectProvider<AnsweringThreads> answering;
     private final Semaphore places;
@@ -54,7 +56,9 @@ class PasswordHashes {
             ObjectProvider<AnsweringThreads> answering,
             @Value("${wandelwerk.password-checks-at-once:0}") int atOnce,
             @Value("${wandelwerk.password-check-wait:4s}") Duration longest) {
-        var usual = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        var machine = Runtime.getRuntime();
+        var fitting = machine.maxMemory() / PART_OF_MEMORY / (KILOBYTES * 1024L);
+        var usual = (int) Math.clamp(fitting, 1, Math.max(1, machine.availableProcessors() / 2));
         this.answering = answering;
         this.places = new Semaphore(atOnce > 0 ? atOnce : usual, true);
         this.longest = longest;
@@ -115,6 +119,9 @@ class PasswordHashes {
     }
 
     private boolean hasPlace() {
+        if (places.getQueueLength() >= MOST_WAITING) {
+            return false;
+        }
         try {
             return places.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

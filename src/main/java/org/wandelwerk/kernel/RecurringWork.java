@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class RecurringWork implements SmartLifecycle {
 
+    /** What is being done at the end may be done, as a mail that is being handed over. */
+    private static final int LAST_WORK_SECONDS = 15;
+
     private final List<Recurring> all;
     private final ThreadPoolTaskScheduler threads = new ThreadPoolTaskScheduler();
     private volatile boolean isRunning;
@@ -24,6 +27,9 @@ class RecurringWork implements SmartLifecycle {
     public void start() {
         threads.setThreadFactory(Thread.ofVirtual().name("recurring-", 1).factory());
         threads.setPoolSize(Math.max(1, all.size()));
+        threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        threads.setWaitForTasksToCompleteOnShutdown(true);
+        threads.setAwaitTerminationSeconds(LAST_WORK_SECONDS);
         threads.initialize();
         all.forEach(each -> threads.schedule(each::work, each.rhythm()));
         isRunning = true;

@@ -43,12 +43,20 @@ class RepresentativeRepository {
                 .execute();
     }
 
-    /** Those whose name is not public lose it. */
-    FormerValues forgetUnpublished(Collection<RepresentativeId> ids) {
+    /** Those whose name is not public lose it; of those who only share an address, those who bear the name. */
+    FormerValues forgetUnpublished(
+            Collection<RepresentativeId> ids, Collection<RepresentativeId> perhaps, String name) {
         var gone = sql.update(REPRESENTATIVES)
                 .set(REPRESENTATIVES.NAME, ErasedPerson.NAME)
-                .where(REPRESENTATIVES.ID.in(
-                        ids.stream().map(RepresentativeId::value).toList()))
+                .where(REPRESENTATIVES
+                        .ID
+                        .in(ids.stream().map(RepresentativeId::value).toList())
+                        .or(REPRESENTATIVES
+                                .ID
+                                .in(perhaps.stream()
+                                        .map(RepresentativeId::value)
+                                        .toList())
+                                .and(REPRESENTATIVES.NAME.equalIgnoreCase(name))))
                 .andNotExists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(REPRESENTATIVES.ID)))
                 .returningResult(REPRESENTATIVES.ID.cast(String.class))
                 .fetch(row -> row.value1());

@@ -56,8 +56,9 @@ public class Representatives {
     }
 
     /** Takes out the names that never became public, and tells which former ones have to go as well. */
-    public List<FormerValues> forgetUnpublished(Collection<RepresentativeId> ids) {
-        return List.of(repository.forgetUnpublished(ids));
+    public List<FormerValues> forgetUnpublished(
+            Collection<RepresentativeId> ids, Collection<RepresentativeId> perhaps, String name) {
+        return List.of(repository.forgetUnpublished(ids, perhaps, name));
     }
 
     /** The names of people, public or not, by one statement. */

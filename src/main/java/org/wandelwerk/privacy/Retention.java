@@ -87,7 +87,7 @@ public class Retention {
 
     /** Gives up what is due of a kind, once a day and on one node. */
     void night(String kind) {
-        if (!repository.lock() || repository.hasRun(kind, today())) {
+        if (!repository.lock(kind) || repository.hasRun(kind, today())) {
             return;
         }
         var one = known(kind);

@@ -32,7 +32,15 @@ class RetentionNight {
             retention.night(kind);
         } catch (RuntimeException cause) {
             LOG.error("What is due of the kind {} could not be given up, and is tried again", kind, cause);
+            note(kind, cause);
+        }
+    }
+
+    private void note(String kind, RuntimeException cause) {
+        try {
             retention.noteFailure(kind, cause.getClass().getSimpleName());
+        } catch (RuntimeException again) {
+            LOG.error("That the kind {} failed could not be noted", kind, again);
         }
     }
 }

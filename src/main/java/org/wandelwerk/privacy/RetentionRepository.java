@@ -30,9 +30,14 @@ class RetentionRepository {
         this.sql = sql;
     }
 
-    /** Whether this transaction may clear up now; otherwise another node is at it. */
-    boolean lock() {
-        return sql.select(DSL.field("pg_try_advisory_xact_lock({0})", Boolean.class, DSL.inline(LOCK)))
+    /**
+     * Whether this transaction may clear up a kind now; otherwise another node is at it. Each kind for itself, so that
+     * nodes which work at different kinds leave none of them undone.
+     */
+    boolean lock(String kind) {
+        return sql.select(DSL.field(
+                        "pg_try_advisory_xact_lock(hashtextextended({0}, {1}))",
+                        Boolean.class, DSL.val(kind), DSL.inline(LOCK)))
                 .fetchSingle(mapping(granted -> granted));
     }
 

@@ -212,6 +212,16 @@ class ErasedEverywhereTest {
     }
 
     @Test
+    void whoeverSharesTheirAddressKeepsTheirName() {
+        members.bringIn(118, "Carla Kanzlei", mail);
+
+        erase();
+
+        assertThat(tablesWith("Carla Kanzlei")).contains("organisation.representatives");
+        assertThat(tablesWith(mail)).isEmpty();
+    }
+
+    @Test
     void whoeverStandsNextToThemStays() {
         erase();
 

@@ -11,11 +11,19 @@ import org.wandelwerk.privacy.OwnData;
 import org.wandelwerk.privacy.Reads;
 import org.wandelwerk.privacy.Sighting;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All that is held, for programs: groups by name, each a list of all records with their fields, written as read. */
 @Component
 class OwnDataFile {
+
+    /** What could not be read to its end must not look whole: nothing is closed that was not written. */
+    private static final ObjectWriter WRITER = JsonMapper.shared()
+            .writerWithDefaultPrettyPrinter()
+            .without(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .without(StreamWriteFeature.AUTO_CLOSE_TARGET);
 
     private final OwnData data;
     private final Reads reads;
@@ -26,7 +34,7 @@ class OwnDataFile {
     }
 
     void write(PersonId person, OutputStream to) {
-        try (var file = JsonMapper.shared().writerWithDefaultPrettyPrinter().createGenerator(to)) {
+        try (var file = WRITER.createGenerator(to)) {
             file.writeStartObject();
             file.writeStringProperty("person", person.value().toString());
             data.readAll(at -> begin(file, at), (name, records) -> write(file, name, records));
