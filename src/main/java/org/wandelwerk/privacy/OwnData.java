@@ -44,7 +44,7 @@ public class OwnData {
         }
     }
 
-    /** All of it, read from the moment on that is told first, one kind after the other and without holding a whole kind. */
+    /** All of it, read from the moment on that is told first, kind by kind and without holding all of a kind. */
     public void readAll(Consumer<Instant> beginning, BiConsumer<String, Stream<List<DataField>>> reader) {
         beginning.accept(clock.instant());
         groups(me()).forEach(group -> {

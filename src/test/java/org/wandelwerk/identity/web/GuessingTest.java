@@ -8,18 +8,20 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.wandelwerk.House;
+import org.wandelwerk.MovableClock;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
 
 /** Of many who guess at once no more are listened to than of as many one after another. */
 @House
-@Import(SomePeople.class)
+@Import({MovableClock.Hung.class, SomePeople.class})
 class GuessingTest {
 
     private static final int MANY = 50;
@@ -33,9 +35,18 @@ class GuessingTest {
 
     private Person person;
 
+    @Autowired
+    private MovableClock clock;
+
     @BeforeEach
     void admit() {
+        clock.hold();
         person = people.somebodyWithPasswordAndCode();
+    }
+
+    @AfterEach
+    void letTimePass() {
+        clock.letGo();
     }
 
     private static List<Integer> atOnce(Callable<Integer> guess) throws Exception {
