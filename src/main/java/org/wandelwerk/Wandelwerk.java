@@ -7,6 +7,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.wandelwerk.command.CommandLine;
 
@@ -24,8 +25,10 @@ public class Wandelwerk {
     }
 
     private static void serve(String[] arguments) {
+        Awakening.beside();
         var application = new SpringApplication(Wandelwerk.class);
         if (AotDetector.useGeneratedArtifacts()) {
+            application.setApplicationContextFactory(type -> new ServletWebServerApplicationContext(new HouseBeans()));
             application.addInitializers(context -> context.addBeanFactoryPostProcessor(new SettledBeans()));
         }
         if (Training.isWanted()) {
