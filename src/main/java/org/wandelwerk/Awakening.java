@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Wakes what the first page needs of libraries while Spring makes the beans: their first use costs a multiple of all
@@ -27,6 +28,7 @@ final class Awakening implements Runnable {
     @Override
     public void run() {
         query();
+        JsonMapper.builder().build().writeValueAsString(Map.of("count", 2));
         new MessageFormat(PLURAL, Locale.GERMAN).format(Map.of("count", 2));
     }
 

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -18,12 +21,12 @@ import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Texts;
 
 /**
- * The duty texts: those of the operator, else those that ship. All are read at the start, so that a file that cannot be
- * read is told then. Where the operator wrote German only, English readers see that, not a shipped text that may
+ * The duty texts: those of the operator, else those that ship. All are read at the start, beside the rest of it, so that
+ * a file that cannot be read ends the start and says so. Where the operator wrote German only, English readers see that, not a shipped text that may
  * contradict it.
  */
 @Component
-public class DutyTexts {
+public class DutyTexts implements SmartInitializingSingleton {
 
     private static final String FACTS = "accessibility.properties";
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
@@ -35,7 +38,7 @@ public class DutyTexts {
     private final Operator operator;
     private final Texts texts;
     private final Accessibility accessibility;
-    private final Map<DutyText, Map<Language, DutyDocument>> documents;
+    private final FutureTask<Map<DutyText, Map<Language, DutyDocument>>> documents = new FutureTask<>(this::readAll);
 
     DutyTexts(@Value("${wandelwerk.home:./var}") Path home, Environment settings, Texts texts) {
         this.files = new TextFiles(home.resolve("texts"));
@@ -43,11 +46,7 @@ public class DutyTexts {
         this.texts = texts;
         this.accessibility =
                 new AccessibilityFile(FACTS, files.operators(FACTS).orElseGet(() -> files.shipped(FACTS))).read();
-        this.documents = Stream.of(DutyText.values())
-                .collect(toMap(
-                        text -> text,
-                        text -> Frames.OFFERED.stream()
-                                .collect(toMap(language -> language, language -> read(text, language)))));
+        Thread.ofPlatform().daemon().name("duty-texts").start(documents);
     }
 
     public Operator operator() {
@@ -58,10 +57,38 @@ public class DutyTexts {
         return accessibility;
     }
 
+    /** Waits until all are read. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        documents();
+    }
+
     /** The text in the language; in German when it was not written in that one. */
     public DutyDocument document(DutyText text, Language language) {
-        var written = Objects.requireNonNull(documents.get(text));
+        var written = Objects.requireNonNull(documents().get(text));
         return Objects.requireNonNull(written.getOrDefault(language, written.get(Language.DE)));
+    }
+
+    private Map<DutyText, Map<Language, DutyDocument>> documents() {
+        try {
+            return documents.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException why -> throw why;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<DutyText, Map<Language, DutyDocument>> readAll() {
+        return Stream.of(DutyText.values())
+                .collect(toMap(
+                        text -> text,
+                        text -> Frames.OFFERED.stream()
+                                .collect(toMap(language -> language, language -> read(text, language)))));
     }
 
     private DutyDocument read(DutyText text, Language language) {
