@@ -2,6 +2,7 @@ package org.wandelwerk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,17 +23,28 @@ record WebLoad(double perSecond, double p99, long failed) {
 
     /** Lets wrk ask over 64 connections for some seconds, with these headers. */
     static WebLoad on(String address, int seconds, String... headers) throws IOException, InterruptedException {
-        return over(MANY, address, seconds, headers);
+        return over(MANY, 0, address, seconds, headers);
     }
 
-    static WebLoad over(int connections, String address, int seconds, String... headers)
+    /** Each connection asks again after a pause in milliseconds. */
+    static WebLoad over(int connections, int pause, String address, int seconds, String... headers)
             throws IOException, InterruptedException {
         var words = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--latency"));
         words.addAll(List.of("-H", "Accept-Encoding: gzip"));
         for (var header : headers) {
             words.addAll(List.of("-H", header));
         }
-        words.add(address);
+        var script = Files.createTempFile("pause", ".lua");
+        try {
+            Files.writeString(script, "function delay() return %d end%n".formatted(pause));
+            words.addAll(pause == 0 ? List.of(address) : List.of("-s", script.toString(), address));
+            return run(words);
+        } finally {
+            Files.delete(script);
+        }
+    }
+
+    private static WebLoad run(List<String> words) throws IOException, InterruptedException {
         var load = new ProcessBuilder(words).redirectErrorStream(true).start();
         var said = new String(load.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         load.waitFor();

@@ -7,10 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.wandelwerk.kernel.Language;
@@ -35,7 +37,7 @@ public class Frames {
     private final Assets assets;
     private final PublicAddress publicAddress;
     private final List<NavigationEntry> navigation;
-    private final ObjectProvider<Demonstration> demonstrations;
+    private final Supplier<List<Demonstration>> demonstrations;
     private final Map<Language, Formats> formats = new EnumMap<>(Language.class);
 
     Frames(
@@ -52,7 +54,7 @@ public class Frames {
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparing(NavigationEntry::order))
                 .toList();
-        this.demonstrations = demonstrations;
+        this.demonstrations = SingletonSupplier.of(() -> demonstrations.stream().toList());
         Arrays.stream(Language.values()).forEach(language -> formats.put(language, new Formats(language)));
     }
 
@@ -127,7 +129,7 @@ public class Frames {
                 request.getQueryString(),
                 offer,
                 navigation,
-                demonstrations.stream().anyMatch(Demonstration::isOn),
+                demonstrations.get().stream().anyMatch(Demonstration::isOn),
                 texts,
                 formats.getOrDefault(language, new Formats(language)),
                 assets,

@@ -2,6 +2,7 @@ package org.wandelwerk.draft.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.draft.Draft;
 import org.wandelwerk.draft.DraftDesk.KindList;
@@ -16,6 +17,8 @@ public record KindPage(KindList list, String words, boolean isFirst) implements 
     /** How many one part of the list shows. */
     static final int SIZE = 30;
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
+
     public String address() {
         return DraftsPage.address(list.kind());
     }
@@ -23,7 +26,7 @@ public record KindPage(KindList list, String words, boolean isFirst) implements 
     /** What tells it from others, a day as readers write it. */
     public String detail(EditableEntry entry, Frame frame) {
         var detail = entry.detail() == null ? "" : entry.detail();
-        return detail.matches("\\d{4}(-\\d\\d){0,2}") ? frame.formats().date(PartialDate.parse(detail)) : detail;
+        return DAY.matcher(detail).matches() ? frame.formats().date(PartialDate.parse(detail)) : detail;
     }
 
     public String address(EditableEntry entry) {
