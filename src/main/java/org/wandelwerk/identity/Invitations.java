@@ -46,16 +46,16 @@ public class Invitations {
         return token;
     }
 
-    /** Lets no link of the person work any longer. */
-    void close(PersonId person) {
-        repository.close(person, clock.instant());
-    }
-
-    /** The same as {@link #make} for whoever asks for it, unless one was made a moment ago: who asks twice gets one mail. */
+    /** The same for whoever asks for it, unless one was made a moment ago: who asks twice gets one mail. */
     public Optional<SecretToken> makeOnce(PersonId person, LinkKind kind) {
         return repository.isMadeSince(person, kind, clock.instant().minus(A_MOMENT))
                 ? Optional.empty()
                 : Optional.of(make(person, kind));
+    }
+
+    /** Lets no link of the person work any longer. */
+    void close(PersonId person) {
+        repository.close(person, clock.instant());
     }
 
     /** For whom the link is; empty when it is used, too old, or none of ours. */

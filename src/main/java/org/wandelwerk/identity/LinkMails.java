@@ -47,7 +47,7 @@ class LinkMails implements LinkSender {
 
     @Override
     public Delivery send(Person person, LinkKind kind, SecretToken token, Language first) {
-        var returnToken = UUID.randomUUID();
+        var returnToken = UUID.nameUUIDFromBytes(("return " + token.formToken()).getBytes(StandardCharsets.UTF_8));
         try {
             var path = server.returnPath(returnToken.toString());
             var message = server.blank(server.messageId(token.formToken()), path);
