@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -200,6 +201,22 @@ class EqualRequestsTest {
                 .with("grund", "Sie bearbeitet die Anträge.");
 
         one.makes("identity.grants", () -> desk.send(form));
+    }
+
+    @Test
+    void anInvitation() {
+        var address = "/schreibtisch/einladungen/neu";
+        var form = Form.in(desk.get(address).page(), address)
+                .with("name", "Hanna Hundert")
+                .with("adresse", UUID.randomUUID() + "@example.org")
+                .with("rolle", "bank")
+                .with("grund", "Sie bearbeitet die Anträge.");
+        var invitations = one.count("identity.invitations");
+        var grants = one.count("identity.grants");
+
+        one.makes("identity.accounts", () -> desk.send(form));
+        assertThat(one.count("identity.invitations")).isEqualTo(invitations + 1);
+        assertThat(one.count("identity.grants")).isEqualTo(grants + 1);
     }
 
     @Test

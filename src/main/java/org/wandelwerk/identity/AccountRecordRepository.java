@@ -3,6 +3,7 @@ package org.wandelwerk.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.wandelwerk.identity.jooq.Tables.ACCOUNTS;
 import static org.wandelwerk.identity.jooq.Tables.CODE_GENERATORS;
+import static org.wandelwerk.identity.jooq.Tables.INVITATIONS;
 import static org.wandelwerk.identity.jooq.Tables.KEPT_FORMS;
 import static org.wandelwerk.identity.jooq.Tables.LINKS;
 import static org.wandelwerk.identity.jooq.Tables.PASSKEYS;
@@ -41,6 +42,7 @@ class AccountRecordRepository {
             "codes", CODE_GENERATORS.PERSON_ID,
             "signins", SIGN_INS.PERSON_ID,
             "links", LINKS.PERSON_ID,
+            "invitations", INVITATIONS.PERSON_ID,
             "passkeys", PASSKEYS.PERSON_ID,
             "providers", PROVIDER_ACCOUNTS.PERSON_ID,
             "forms", KEPT_FORMS.PERSON_ID,
@@ -144,6 +146,27 @@ class AccountRecordRepository {
                         DataField.moment("identity.data.used", instant(row.value4()))));
     }
 
+    Stream<List<DataField>> invitations(PersonId person, int most) {
+        return sql
+                .select(
+                        INVITATIONS.INVITED_AT,
+                        INVITATIONS.SENT_AT,
+                        INVITATIONS.FAILED_AT,
+                        INVITATIONS.FAILED_BECAUSE,
+                        INVITATIONS.WITHDRAWN_AT)
+                .from(INVITATIONS)
+                .where(INVITATIONS.PERSON_ID.eq(person.value()))
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> fields(
+                        DataField.moment("identity.data.invited", instant(row.value1())),
+                        DataField.moment("identity.data.sent", instant(row.value2())),
+                        DataField.moment("identity.data.failed", instant(row.value3())),
+                        DataField.words("identity.data.because", row.value4()),
+                        DataField.moment("identity.data.withdrawn", instant(row.value5()))));
+    }
+
     /** How many rows of each part there are, by one statement. */
     Map<String, Integer> counts(PersonId person) {
         return sql.select(PARTS.entrySet().stream()
@@ -177,6 +200,7 @@ class AccountRecordRepository {
         return List.of(
                 FormerValues.of(person, "identity.people", "id", "name"),
                 FormerValues.of(person, "identity.accounts", "person_id", "mail", "locked_because"),
+                FormerValues.of(person, "identity.invitations", "person_id", "failed_because"),
                 FormerValues.of(person, "identity.passkeys", "person_id", "label"),
                 FormerValues.of(person, "identity.provider_accounts", "person_id", "subject"));
     }

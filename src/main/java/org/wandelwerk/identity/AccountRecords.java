@@ -29,6 +29,7 @@ class AccountRecords implements PersonalRecords {
                 new DataGroup("identity.data.signins", most -> repository.signIns(person, most)),
                 new DataGroup("identity.data.passkeys", most -> repository.passkeys(person, most)),
                 new DataGroup("identity.data.providers", most -> repository.providers(person, most)),
+                new DataGroup("identity.data.invitations", most -> repository.invitations(person, most)),
                 new DataGroup("identity.data.links", most -> repository.links(person, most)));
     }
 
@@ -44,7 +45,9 @@ class AccountRecords implements PersonalRecords {
                         Fate.goes("identity.fate.signins", counts.getOrDefault("signins", 0)),
                         Fate.goes(
                                 "identity.fate.links",
-                                counts.getOrDefault("links", 0) + counts.getOrDefault("forms", 0)),
+                                Stream.of("links", "invitations", "forms")
+                                        .mapToInt(part -> counts.getOrDefault(part, 0))
+                                        .sum()),
                         Fate.stays("identity.fate.id", 1))
                 .flatMap(fate -> fate)
                 .toList();

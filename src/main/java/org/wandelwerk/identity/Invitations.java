@@ -53,6 +53,11 @@ public class Invitations {
                 : Optional.of(make(person, kind));
     }
 
+    /** Lets no link of the person work any longer. */
+    void close(PersonId person) {
+        repository.close(person, clock.instant());
+    }
+
     /** For whom the link is; empty when it is used, too old, or none of ours. */
     @Transactional(readOnly = true)
     public Optional<Person> find(SecretToken token) {

@@ -4,10 +4,12 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Language;
+import org.wandelwerk.outgoing.Delivery;
 import org.wandelwerk.outgoing.Delivery.Outcome;
 import org.wandelwerk.outgoing.MailServer;
 import org.wandelwerk.shell.Demonstration;
@@ -44,32 +46,38 @@ class LinkMails implements LinkSender {
     }
 
     @Override
-    public void send(Person person, LinkKind kind, SecretToken token) {
+    public Delivery send(Person person, LinkKind kind, SecretToken token, Language first) {
+        var returnToken = UUID.nameUUIDFromBytes(("return " + token.formToken()).getBytes(StandardCharsets.UTF_8));
         try {
-            var message = server.blank(server.messageId(token.formToken()));
+            var path = server.returnPath(returnToken.toString());
+            var message = server.blank(server.messageId(token.formToken()), path);
             message.setRecipient(
                     RecipientType.TO, new InternetAddress(person.mail().value(), true));
-            message.setSubject(said(Language.DE, kind, "subject"), StandardCharsets.UTF_8.name());
-            message.setText(text(person, kind, token), StandardCharsets.UTF_8.name());
+            message.setSubject(said(first, kind, "subject"), StandardCharsets.UTF_8.name());
+            message.setText(text(person, kind, token, first), StandardCharsets.UTF_8.name());
             var delivery = server.deliver(message);
             var isTaken = delivery.outcome() == Outcome.TAKEN;
-            events.publishEvent(new LinkMailed(person.id(), kind, isTaken, delivery.answer()));
-            if (!isTaken) {
-                throw new IllegalStateException("the mail server took no mail: " + delivery.answer());
-            }
+            events.publishEvent(new LinkMailed(person.id(), kind, first, returnToken, isTaken, delivery.answer()));
+            return delivery;
         } catch (MessagingException e) {
             throw new IllegalStateException("the mail could not be written", e);
         }
     }
 
-    private String text(Person person, LinkKind kind, SecretToken token) {
-        var link = "/einladung/" + token.value();
+    /** In both languages of the house, because nobody knows yet how whoever gets it reads. */
+    private String text(Person person, LinkKind kind, SecretToken token, Language first) {
+        var other = first == Language.DE ? Language.EN : Language.DE;
         var notice = address.testNotice();
-        return (notice == null ? "" : texts.text(Language.DE, "shell.test") + " " + notice + "\n\n")
-                + said(Language.DE, kind, "text", person.name(), address.of(link))
+        return (notice == null ? "" : texts.text(first, "shell.test") + " " + notice + "\n\n")
+                + part(person, kind, token, first)
                 + "\n\n-- \n\n"
-                + said(Language.EN, kind, "text", person.name(), address.of(Language.EN.prefix() + link))
+                + part(person, kind, token, other)
                 + "\n";
+    }
+
+    private String part(Person person, LinkKind kind, SecretToken token, Language language) {
+        var link = address.of(language.prefix() + "/einladung/" + token.value());
+        return said(language, kind, "text", person.name(), link);
     }
 
     private String said(Language language, LinkKind kind, String part, Object... values) {

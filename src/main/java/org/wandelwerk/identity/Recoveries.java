@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Language;
 
 /**
  * Sends links to people who lost their way in. What is done for a known name is done behind the answer, so that nobody
@@ -46,11 +47,6 @@ public class Recoveries {
         executor.execute(() -> Acting.as(HouseActors.SYSTEM, () -> sendUnlessTooMany(name, address)));
     }
 
-    /** Invites somebody who has an account already; whoever asks for it never sees the link. */
-    public void invite(Person person) {
-        send(person, LinkKind.INVITATION);
-    }
-
     private boolean sendUnlessTooMany(String name, String address) {
         var mail = MailAddress.of(name);
         var door = TriedDoor.of("recovery", mail.map(MailAddress::value).orElse(""), address);
@@ -67,14 +63,10 @@ public class Recoveries {
     private void sendOnce(Person person) {
         sender().ifPresent(sender -> invitations
                 .makeOnce(person.id(), LinkKind.RECOVERY)
-                .ifPresent(link -> sender.send(person, LinkKind.RECOVERY, link)));
+                .ifPresent(link -> sender.send(person, LinkKind.RECOVERY, link, Language.DE)));
     }
 
     private Optional<LinkSender> sender() {
         return senders.stream().filter(LinkSender::isReady).findFirst();
-    }
-
-    private void send(Person person, LinkKind kind) {
-        sender().ifPresent(sender -> sender.send(person, kind, invitations.make(person.id(), kind)));
     }
 }

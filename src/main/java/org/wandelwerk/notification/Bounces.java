@@ -2,8 +2,10 @@ package org.wandelwerk.notification;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.LinkReturned;
 import org.wandelwerk.outgoing.BouncedMail;
 
 /** What is done when a mail comes back: it is noted at the mail, and nothing more is sent to an address that is not. */
@@ -13,11 +15,13 @@ class Bounces {
 
     private final MailRepository mails;
     private final AddressRepository addresses;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Bounces(MailRepository mails, AddressRepository addresses, Clock clock) {
+    Bounces(MailRepository mails, AddressRepository addresses, ApplicationEventPublisher events, Clock clock) {
         this.mails = mails;
         this.addresses = addresses;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -31,10 +35,18 @@ class Bounces {
         found.ifPresent(mail -> {
             var reason = (bounced.status() + " " + bounced.reason()).strip();
             mails.bounce(mail.id(), reason);
+            tellOfLink(mail, reason);
             var address = mail.to().mail();
             if (address != null) {
                 addresses.switchOff(UUID.randomUUID(), address, reason, clock.instant());
             }
         });
+    }
+
+    private void tellOfLink(Mail mail, String reason) {
+        var person = mail.to().person();
+        if (mail.sort() == MailSort.LINK && person != null) {
+            events.publishEvent(new LinkReturned(person, reason));
+        }
     }
 }

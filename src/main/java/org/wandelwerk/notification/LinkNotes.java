@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.LinkMailed;
 import org.wandelwerk.identity.People;
-import org.wandelwerk.kernel.Language;
 import org.wandelwerk.shell.Texts;
 
 /** Notes that a link was mailed, without the link. */
@@ -41,12 +40,12 @@ class LinkNotes implements ApplicationListener<PayloadApplicationEvent<LinkMaile
                 MailSort.LINK,
                 null,
                 new Recipient(person.id(), person.name(), person.mail()),
-                Language.DE,
-                texts.text(Language.DE, "identity.mail." + link.kind() + ".subject"),
+                link.language(),
+                texts.text(link.language(), "identity.mail." + link.kind() + ".subject"),
                 null,
                 List.of(),
                 UUID.randomUUID(),
-                UUID.randomUUID(),
+                link.returnToken(),
                 new Course(state, 1, link.answer(), now, now, now, null)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.identity.InvitationPost;
 import org.wandelwerk.identity.Reinvitations;
 import org.wandelwerk.identity.access.Holders;
 import org.wandelwerk.identity.web.FreshSignIn;
@@ -14,10 +15,12 @@ import org.wandelwerk.kernel.PersonId;
 class ReinvitationController {
 
     private final Reinvitations invitations;
+    private final InvitationPost post;
     private final Holders holders;
 
-    ReinvitationController(Reinvitations invitations, Holders holders) {
+    ReinvitationController(Reinvitations invitations, InvitationPost post, Holders holders) {
         this.invitations = invitations;
+        this.post = post;
         this.holders = holders;
     }
 
@@ -26,6 +29,7 @@ class ReinvitationController {
     ReinvitationPage invite(@PathVariable UUID id) {
         var person = new PersonId(id);
         var made = invitations.invite(person);
+        post.soon();
         return new ReinvitationPage(holders.get(person), made);
     }
 }

@@ -8,6 +8,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.access.Grants;
 import org.wandelwerk.identity.access.Holder;
 import org.wandelwerk.identity.access.Holders;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Roles;
 
 /** Shows who holds which role, and what the roles allow. */
@@ -21,12 +24,14 @@ class RightsController {
     private final Grants grants;
     private final Roles roles;
     private final GrantViews views;
+    private final Rights rights;
 
-    RightsController(Holders holders, Grants grants, Roles roles, GrantViews views) {
+    RightsController(Holders holders, Grants grants, Roles roles, GrantViews views, Rights rights) {
         this.holders = holders;
         this.grants = grants;
         this.roles = roles;
         this.views = views;
+        this.rights = rights;
     }
 
     @GetMapping("/schreibtisch/rechte")
@@ -42,7 +47,8 @@ class RightsController {
                 part.items().stream()
                         .map(holder -> new HolderRow(holder, open(all, holder)))
                         .toList(),
-                part.next());
+                part.next(),
+                rights.may(Permission.INVITE_PEOPLE, Matter.ofHouse("invitations")));
     }
 
     @GetMapping("/schreibtisch/rollen")

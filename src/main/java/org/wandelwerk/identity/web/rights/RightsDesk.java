@@ -3,6 +3,7 @@ package org.wandelwerk.identity.web.rights;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskSource;
+import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.PersonId;
@@ -21,8 +22,16 @@ class RightsDesk implements DeskSource {
     @Override
     public Stream<NavigationEntry> entries(PersonId person) {
         var people = new NavigationEntry(80, "/schreibtisch/rechte", "access.people");
+        var invitations = new NavigationEntry(82, OpenInvitationsPage.ADDRESS, "access.invitations");
         var own = new NavigationEntry(90, "/schreibtisch/vertretung", "access.own");
         var all = new NavigationEntry(95, "/schreibtisch/rollen", "access.roles");
-        return rights.mine().mayAnywhere(Permission.READ_PEOPLE) ? Stream.of(people, own, all) : Stream.of(own, all);
+        var mine = rights.mine();
+        return Stream.of(
+                        mine.mayAnywhere(Permission.READ_PEOPLE) ? Stream.of(people) : Stream.<NavigationEntry>empty(),
+                        mine.may(Permission.INVITE_PEOPLE, Matter.ofHouse("invitations"))
+                                ? Stream.of(invitations)
+                                : Stream.<NavigationEntry>empty(),
+                        Stream.of(own, all))
+                .flatMap(part -> part);
     }
 }

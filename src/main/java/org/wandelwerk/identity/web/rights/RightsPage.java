@@ -14,9 +14,10 @@ import org.wandelwerk.shell.Page;
  *
  * @param words what was looked for; empty when all are listed
  * @param next the cursor of the next part; {@code null} at the end
+ * @param mayInvite whether the reader lets others in
  */
 public record RightsPage(
-        String words, List<HolderRow> rows, @Nullable String next) implements Page, Confidential {
+        String words, List<HolderRow> rows, @Nullable String next, boolean mayInvite) implements Page, Confidential {
 
     @Override
     public Stream<Shown> shown() {

@@ -1,0 +1,66 @@
+package org.wandelwerk.identity;
+
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.outgoing.Delivery.Outcome;
+
+/** Brings invitations to the mail server behind the answer to whoever invites, one after the other. */
+@Component
+public class InvitationPost {
+
+    private static final int MOST = 200;
+
+    private final InvitationOutbox outbox;
+    private final ObjectProvider<LinkSender> senders;
+    private final AsyncTaskExecutor executor;
+
+    InvitationPost(
+            InvitationOutbox outbox,
+            ObjectProvider<LinkSender> senders,
+            @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
+        this.outbox = outbox;
+        this.senders = senders;
+        this.executor = executor;
+    }
+
+    /** Whether invitations can leave this house at all. */
+    public boolean isReady() {
+        return sender().isPresent();
+    }
+
+    /** Lets go what waits; asked when what is to be sent is written for good. */
+    public void soon() {
+        executor.execute(() -> Acting.as(HouseActors.SYSTEM, () -> {
+            go();
+            return true;
+        }));
+    }
+
+    /** One round; a server that puts a mail off is left alone until the next one. */
+    void go() {
+        var sender = sender();
+        if (sender.isEmpty()) {
+            return;
+        }
+        for (int round = 0; round < MOST; round++) {
+            var mail = outbox.begin();
+            if (mail.isEmpty() || bring(mail.get(), sender.get()) == Outcome.LATER) {
+                return;
+            }
+        }
+    }
+
+    private Outcome bring(InvitationMail mail, LinkSender sender) {
+        var delivery = sender.send(mail.person(), LinkKind.INVITATION, mail.link(), mail.language());
+        outbox.end(mail, delivery);
+        return delivery.outcome();
+    }
+
+    private Optional<LinkSender> sender() {
+        return senders.stream().filter(LinkSender::isReady).findFirst();
+    }
+}

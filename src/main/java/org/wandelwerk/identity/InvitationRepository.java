@@ -1,0 +1,191 @@
+package org.wandelwerk.identity;
+
+import static org.wandelwerk.identity.jooq.Tables.ACCOUNTS;
+import static org.wandelwerk.identity.jooq.Tables.INVITATIONS;
+import static org.wandelwerk.identity.jooq.Tables.PASSKEYS;
+import static org.wandelwerk.identity.jooq.Tables.PEOPLE;
+import static org.wandelwerk.identity.jooq.Tables.PROVIDER_ACCOUNTS;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.identity.access.GrantId;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.PersonId;
+
+/** The table of invitations, written. */
+@Repository
+class InvitationRepository {
+
+    private static final int MOST_TRIES = 8;
+    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(5);
+
+    private final DSLContext sql;
+
+    InvitationRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Whoever has a way in needs no invitation. */
+    static Condition hasNoWayIn() {
+        return ACCOUNTS.PASSWORD
+                .isNull()
+                .and(DSL.notExists(DSL.selectOne().from(PASSKEYS).where(PASSKEYS.PERSON_ID.eq(ACCOUNTS.PERSON_ID))))
+                .and(DSL.notExists(DSL.selectOne()
+                        .from(PROVIDER_ACCOUNTS)
+                        .where(PROVIDER_ACCOUNTS.PERSON_ID.eq(ACCOUNTS.PERSON_ID))));
+    }
+
+    /** Lets nobody else invite before this transaction ends: the same form makes one thing, and an address too. */
+    void holdInviting() {
+        sql.execute("select pg_advisory_xact_lock(hashtext('identity.invitations'))");
+    }
+
+    /** Whose form this was that made invitations; empty when none did. */
+    Optional<PersonId> byKey(String key) {
+        return sql.select(INVITATIONS.INVITED_BY)
+                .from(INVITATIONS)
+                .where(INVITATIONS.ONE_TIME_KEY.eq(key))
+                .limit(1)
+                .fetchOptional(row -> new PersonId(row.value1()));
+    }
+
+    /** Those of the addresses that have an account, each with whether its owner can be invited once more. */
+    Map<Person, Boolean> known(Collection<MailAddress> mails) {
+        var mayCome = DSL.field(hasNoWayIn().and(ACCOUNTS.LOCKED_AT.isNull()).and(ACCOUNTS.IS_DEMONSTRATION.isFalse()))
+                .as("may_come");
+        return sql.select(
+                        ACCOUNTS.PERSON_ID,
+                        PEOPLE.NAME,
+                        ACCOUNTS.MAIL,
+                        ACCOUNTS.IS_DEMONSTRATION,
+                        ACCOUNTS.LOCKED_AT,
+                        mayCome)
+                .from(ACCOUNTS)
+                .join(PEOPLE)
+                .on(PEOPLE.ID.eq(ACCOUNTS.PERSON_ID))
+                .where(ACCOUNTS.MAIL.in(mails.stream().map(MailAddress::value).toList()))
+                .fetchMap(PersonRepository::person, row -> row.get(mayCome));
+    }
+
+    /** Asked before an invitation is withdrawn; nobody sets up a way in before this transaction ends. */
+    boolean isWithoutWayIn(PersonId person) {
+        return sql.select(ACCOUNTS.PERSON_ID)
+                .from(ACCOUNTS)
+                .where(ACCOUNTS.PERSON_ID.eq(person.value()), hasNoWayIn())
+                .forUpdate()
+                .fetch()
+                .isNotEmpty();
+    }
+
+    void add(PersonId person, PersonId by, Language language, @Nullable GrantId grant, String key, Instant now) {
+        sql.insertInto(INVITATIONS)
+                .set(INVITATIONS.PERSON_ID, person.value())
+                .set(INVITATIONS.INVITED_BY, by.value())
+                .set(INVITATIONS.INVITED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(INVITATIONS.LANGUAGE, language.name())
+                .set(INVITATIONS.GRANT_ID, grant == null ? null : grant.value())
+                .set(INVITATIONS.ONE_TIME_KEY, key)
+                .execute();
+    }
+
+    /** Makes it anew, whether there was one or not: its mail has still to leave, unless it was handed over. */
+    void renew(PersonId person, PersonId by, @Nullable Instant handedOver, Instant now) {
+        var sent = handedOver == null ? null : handedOver.atOffset(ZoneOffset.UTC);
+        sql.insertInto(INVITATIONS)
+                .set(INVITATIONS.PERSON_ID, person.value())
+                .set(INVITATIONS.INVITED_BY, by.value())
+                .set(INVITATIONS.INVITED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(INVITATIONS.LANGUAGE, Language.DE.name())
+                .set(INVITATIONS.SENT_AT, sent)
+                .onConflict(INVITATIONS.PERSON_ID)
+                .doUpdate()
+                .set(INVITATIONS.INVITED_BY, by.value())
+                .set(INVITATIONS.INVITED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(INVITATIONS.TRIES, 0)
+                .set(INVITATIONS.SENT_AT, sent)
+                .setNull(INVITATIONS.TRIED_AT)
+                .setNull(INVITATIONS.FAILED_AT)
+                .setNull(INVITATIONS.FAILED_BECAUSE)
+                .setNull(INVITATIONS.WITHDRAWN_AT)
+                .setNull(INVITATIONS.WITHDRAWN_BY)
+                .execute();
+    }
+
+    /** Whether one waits to be sent, or was made since; of two who ask at once, one waits for the other. */
+    boolean isUnderWay(PersonId person, Instant since) {
+        sql.select(ACCOUNTS.PERSON_ID)
+                .from(ACCOUNTS)
+                .where(ACCOUNTS.PERSON_ID.eq(person.value()))
+                .forUpdate()
+                .fetch();
+        var isWaiting = INVITATIONS.SENT_AT.isNull().and(INVITATIONS.FAILED_AT.isNull());
+        return sql.fetchExists(
+                INVITATIONS,
+                INVITATIONS.PERSON_ID.eq(person.value()),
+                INVITATIONS.WITHDRAWN_AT.isNull(),
+                INVITATIONS.FAILED_AT.isNull(),
+                isWaiting.or(INVITATIONS.INVITED_AT.gt(since.atOffset(ZoneOffset.UTC))));
+    }
+
+    /** Withdraws it, and tells the role that was given with it; empty when it is withdrawn or there is none. */
+    Optional<Optional<GrantId>> withdraw(PersonId person, PersonId by, Instant now) {
+        return sql.update(INVITATIONS)
+                .set(INVITATIONS.WITHDRAWN_AT, now.atOffset(ZoneOffset.UTC))
+                .set(INVITATIONS.WITHDRAWN_BY, by.value())
+                .where(INVITATIONS.PERSON_ID.eq(person.value()), INVITATIONS.WITHDRAWN_AT.isNull())
+                .returning(INVITATIONS.GRANT_ID)
+                .fetchOptional(row -> Optional.ofNullable(row.getGrantId()).map(GrantId::new));
+    }
+
+    /** Takes the one that has waited longest into hand; nobody else gets it for some minutes. */
+    Optional<DueInvitation> begin(Instant now) {
+        var at = now.atOffset(ZoneOffset.UTC);
+        var due = DSL.select(INVITATIONS.PERSON_ID)
+                .from(INVITATIONS)
+                .where(
+                        INVITATIONS.SENT_AT.isNull(),
+                        INVITATIONS.FAILED_AT.isNull(),
+                        INVITATIONS.WITHDRAWN_AT.isNull(),
+                        INVITATIONS.TRIES.lt(MOST_TRIES),
+                        INVITATIONS.PERSON_ID.notIn(
+                                DSL.select(ACCOUNTS.PERSON_ID).from(ACCOUNTS).where(ACCOUNTS.LOCKED_AT.isNotNull())),
+                        INVITATIONS.TRIED_AT.isNull().or(INVITATIONS.TRIED_AT.le(at.minus(BETWEEN_TRIES))))
+                .orderBy(INVITATIONS.INVITED_AT)
+                .limit(1)
+                .forUpdate()
+                .skipLocked();
+        return sql.update(INVITATIONS)
+                .set(INVITATIONS.TRIED_AT, at)
+                .set(INVITATIONS.TRIES, INVITATIONS.TRIES.plus(1))
+                .where(INVITATIONS.PERSON_ID.eq(due))
+                .returning(INVITATIONS.PERSON_ID, INVITATIONS.LANGUAGE, INVITATIONS.TRIES)
+                .fetchOptional(row -> new DueInvitation(
+                        new PersonId(row.getPersonId()),
+                        Language.valueOf(row.getLanguage()),
+                        row.getTries() >= MOST_TRIES));
+    }
+
+    void sent(PersonId person, Instant now) {
+        sql.update(INVITATIONS)
+                .set(INVITATIONS.SENT_AT, now.atOffset(ZoneOffset.UTC))
+                .where(INVITATIONS.PERSON_ID.eq(person.value()))
+                .execute();
+    }
+
+    void fail(PersonId person, String because, Instant now) {
+        sql.update(INVITATIONS)
+                .set(INVITATIONS.FAILED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(INVITATIONS.FAILED_BECAUSE, because)
+                .where(INVITATIONS.PERSON_ID.eq(person.value()), INVITATIONS.FAILED_AT.isNull())
+                .execute();
+    }
+}

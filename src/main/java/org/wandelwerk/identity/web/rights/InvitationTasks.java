@@ -1,0 +1,44 @@
+package org.wandelwerk.identity.web.rights;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.DeskTask;
+import org.wandelwerk.identity.InvitationCounts;
+import org.wandelwerk.identity.OpenInvitations;
+import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.shell.Texts;
+
+/** Tells those who invite how many invitations are open, and how many ended or failed. */
+@Component
+class InvitationTasks implements TaskSource {
+
+    private final OpenInvitations invitations;
+    private final Texts texts;
+
+    InvitationTasks(OpenInvitations invitations, Texts texts) {
+        this.invitations = invitations;
+        this.texts = texts;
+    }
+
+    @Override
+    public Stream<DeskTask> tasks(PersonId person) {
+        return invitations.countsForInviter().filter(counts -> !counts.isNone()).map(this::task).stream();
+    }
+
+    /** While all are open, it is the turn of the invited. */
+    private DeskTask task(InvitationCounts counts) {
+        var isMine = counts.ended() + counts.failed() > 0;
+        return new DeskTask(
+                isMine ? "access.task.invitations" : "access.task.invitations.open",
+                texts.text(
+                        Language.DE, "access.task.invitations.title", counts.open(), counts.ended(), counts.failed()),
+                OpenInvitationsPage.ADDRESS,
+                isMine,
+                Objects.requireNonNullElse(counts.oldest(), Instant.EPOCH),
+                null);
+    }
+}

@@ -1,0 +1,153 @@
+package org.wandelwerk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wandelwerk.identity.SomePeople.PASSWORD;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.wandelwerk.House;
+import org.wandelwerk.Site;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.SomePeople;
+
+/** An administrator invites somebody new, whom the mail brings in: by keyboard, with scripts off. */
+@House
+@Import({Desks.class, SomePeople.class})
+class InviteAPersonJourney {
+
+    private static final String LIST = "/schreibtisch/einladungen";
+    private static final Pattern LINK = Pattern.compile("/einladung/[A-Za-z0-9_-]{43}");
+    private static final GreenMail MAILS = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+
+    static {
+        MAILS.start();
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private SomePeople people;
+
+    @DynamicPropertySource
+    static void mails(DynamicPropertyRegistry settings) {
+        settings.add(
+                "wandelwerk.mail.url",
+                () -> "smtp://localhost:" + MAILS.getSmtp().getPort());
+        settings.add("wandelwerk.mail.sender", () -> "portal@example.org");
+    }
+
+    @AfterAll
+    static void stop() {
+        MAILS.stop();
+    }
+
+    @Test
+    void fromTheFormToSomebodyWhoIsInAndHasTheRole() {
+        var mail = UUID.randomUUID() + "@example.org";
+        var admin = open(
+                desks.of(new Site(port), "Ada Amt", "administrator"),
+                Browser.Window.wide().withoutScripts(),
+                "/schreibtisch");
+        var keys = new Keyboard(admin)
+                .press("main a[href='/schreibtisch/rechte']", "**/schreibtisch/rechte")
+                .press("main a[href='" + LIST + "/neu']", "**/einladungen/neu")
+                .type("#name", "Nora Neu")
+                .type("#adresse", mail);
+        admin.locator("#rolle").selectOption("research");
+        keys.type("#grund", "Begleitforschung").press("form.report button", "**" + LIST);
+        assertThat(admin.locator("main .names").textContent()).contains("Nora Neu", mail);
+
+        var page = Browser.Window.wide().withoutScripts().open("http://localhost:" + port + linkInMail(mail));
+        var theirs = new Keyboard(page)
+                .press("button:text-is('Zugang einrichten')", "**/schreibtisch/konto")
+                .type("#password", PASSWORD)
+                .enter("**/schreibtisch/konto?getan=passwort");
+        var secret = page.locator(".account__secret").textContent().replace(" ", "");
+        theirs.type("#code", people.code(secret, 0)).enter("**/schreibtisch/konto?getan=code");
+        page.navigate("http://localhost:" + port + "/schreibtisch/vertretung");
+        assertThat(page.locator("main").textContent()).contains("Forschung");
+        page.context().close();
+
+        admin.navigate("http://localhost:" + port + LIST);
+        assertThat(admin.locator("main").textContent()).doesNotContain(mail);
+        admin.context().close();
+    }
+
+    private static String linkInMail(String mail) {
+        assertThat(MAILS.waitForIncomingEmail(10_000, 1)).isTrue();
+        var link = LINK.matcher(GreenMailUtil.getBody(MAILS.getReceivedMessagesForDomain(mail)[0]));
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+
+    @Test
+    void theFormWithItsMistakesAndTheListHaveNoBarrier() {
+        var desk = desks.of(new Site(port), "Olga Offen", "administrator");
+        var known = people.somebody().mail().value();
+        desk.send(Form.in(desk.get(LIST + "/neu").page(), "/neu")
+                .with("name", "Nora Neu mit einem langen Namen")
+                .with("adresse", UUID.randomUUID() + "@example.org"));
+        var page = open(desk, Browser.Window.wide(), LIST);
+        hasNoBarrier(page, "the list");
+        page.context().close();
+        page = open(desk, Browser.Window.wide(), "/en" + LIST + "/neu");
+        page.locator("#adresse").fill("x@example.org");
+        page.locator("#personen").fill("ohne\nKatrin <" + known + ">");
+        page.locator("form.report button").click();
+        page.locator("#troubles, #errors").first().waitFor();
+        hasNoBarrier(page, "the form with mistakes");
+        page.context().close();
+        page = open(desk, Browser.Window.wide(), LIST + "/neu");
+        page.locator("#personen").fill("Katrin <" + known + ">");
+        page.locator("form.report button").click();
+        page.locator("#troubles").waitFor();
+        hasNoBarrier(page, "somebody known");
+        page.context().close();
+    }
+
+    private Page open(Desk desk, Browser.Window window, String address) {
+        var page = window.open("about:blank");
+        page.context()
+                .addCookies(List.of(new Cookie("SESSION", desk.token().value()).setUrl("http://localhost:" + port)));
+        page.navigate("http://localhost:" + port + address);
+        return page;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void hasNoBarrier(Page page, String what) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.evaluate(AxeBuilder.getAxeScript());
+            assertThat((List<String>) page.evaluate("""
+                () => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(rule =>
+                    rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' ')))
+                """)).as(what + " " + scheme).isEmpty();
+        }
+        page.setViewportSize(320, 800);
+        assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                .as(what + " on a narrow screen")
+                .isTrue();
+    }
+
+}
