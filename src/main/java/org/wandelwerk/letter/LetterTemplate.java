@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.wandelwerk.letter.UnusableTemplate.Unknown;
 
 /**
- * A document with blanks that all are known. Values are put into it as texts: nothing in it is carried out, neither when
- * it is read nor when it is filled.
+ * A document with blanks that all are known. Values are put into it as texts: nothing in it is carried out, neither
+ * when it is read nor when it is filled.
  *
  * @param paragraphs what it says, blanks unfilled, in the order head, body, foot
  */

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.letter.jooq.tables.records.MakingsRecord;
 import org.wandelwerk.letter.jooq.tables.records.RecipientsRecord;
+import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.organisation.RepresentativeId;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.DataGroup;
 
@@ -73,13 +75,22 @@ class MakingRepository {
                 .fetch(MakingRepository::making);
     }
 
-    Map<UUID, List<RecipientsRecord>> recipients(Collection<UUID> makings) {
+    Map<UUID, List<NotedLetter>> letters(Collection<UUID> makings) {
         return sql
                 .selectFrom(RECIPIENTS)
                 .where(RECIPIENTS.MAKING_ID.in(makings))
                 .orderBy(RECIPIENTS.MAKING_ID, RECIPIENTS.POSITION)
+                .fetch(MakingRepository::letter)
                 .stream()
-                .collect(Collectors.groupingBy(RecipientsRecord::getMakingId));
+                .collect(Collectors.groupingBy(NotedLetter::making));
+    }
+
+    private static NotedLetter letter(RecipientsRecord row) {
+        var person = row.getRepresentativeId();
+        return new NotedLetter(
+                row.getMakingId(),
+                person == null ? null : new RepresentativeId(person),
+                new OrganisationId(row.getOrganisationId()));
     }
 
     Stream<List<DataField>> madeBy(PersonId person, int most) {

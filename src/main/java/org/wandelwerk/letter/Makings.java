@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.kernel.PersonId;
-import org.wandelwerk.letter.jooq.tables.records.RecipientsRecord;
 import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.organisation.RepresentativeId;
 import org.wandelwerk.personal.ErasedPerson;
@@ -40,15 +39,12 @@ public class Makings {
     public List<MakingEntry> list(UUID template, @Nullable Integer before) {
         templates.versions(template);
         var found = repository.list(template, before == null ? Integer.MAX_VALUE : before, PART + 1);
-        var recipients = repository.recipients(found.stream().map(Making::id).toList());
+        var recipients = repository.letters(found.stream().map(Making::id).toList());
         var all = recipients.values().stream().flatMap(List::stream).toList();
-        var organisations = addressees.organisations(all.stream()
-                .map(row -> new OrganisationId(row.getOrganisationId()))
-                .distinct()
-                .toList());
+        var organisations = addressees.organisations(
+                all.stream().map(NotedLetter::organisation).distinct().toList());
         var names = addressees.people(all.stream()
-                .flatMap(row -> Stream.ofNullable(row.getRepresentativeId()))
-                .map(RepresentativeId::new)
+                .flatMap(letter -> Stream.ofNullable(letter.person()))
                 .distinct()
                 .toList());
         var makers = makers(found.stream().map(Making::by).distinct().toList());
@@ -57,7 +53,7 @@ public class Makings {
                         making,
                         makers.getOrDefault(making.by(), ErasedPerson.NAME),
                         recipients.getOrDefault(making.id(), List.of()).stream()
-                                .map(row -> name(row, names, organisations))
+                                .map(letter -> name(letter, names, organisations))
                                 .toList()))
                 .toList();
     }
@@ -68,11 +64,10 @@ public class Makings {
     }
 
     private static String name(
-            RecipientsRecord row, Map<RepresentativeId, String> names, Map<OrganisationId, String> organisations) {
-        var organisation = organisations.getOrDefault(new OrganisationId(row.getOrganisationId()), "–");
-        var person = row.getRepresentativeId() == null
-                ? ""
-                : names.getOrDefault(new RepresentativeId(row.getRepresentativeId()), ErasedPerson.NAME);
-        return person.isEmpty() ? organisation : person + ", " + organisation;
+            NotedLetter letter, Map<RepresentativeId, String> names, Map<OrganisationId, String> organisations) {
+        var organisation = organisations.getOrDefault(letter.organisation(), "–");
+        return letter.person() == null
+                ? organisation
+                : names.getOrDefault(letter.person(), ErasedPerson.NAME) + ", " + organisation;
     }
 }

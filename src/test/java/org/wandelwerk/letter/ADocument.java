@@ -35,11 +35,10 @@ public final class ADocument {
     }
 
     public ADocument withBody(String xml) {
+        var space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
         return with(
                 "word/document.xml",
-                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>%s</w:body>"
-                                .formatted(xml)
-                        + "</w:document>");
+                "<w:document xmlns:w=\"%s\"><w:body>%s</w:body></w:document>".formatted(space, xml));
     }
 
     public ADocument with(String part, String text) {

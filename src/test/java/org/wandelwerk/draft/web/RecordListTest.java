@@ -48,8 +48,7 @@ class RecordListTest {
     private void bringIn(String... names) {
         var address = "/schreibtisch/einlesen";
         var form = Form.in(office.get(address).page(), address).with("art", "akteure");
-        var file = ("Name;Art\r\n" + String.join(";Verband\r\n", names) + ";Verband")
-                .getBytes(StandardCharsets.UTF_8);
+        var file = ("Name;Art\r\n" + String.join(";Verband\r\n", names) + ";Verband").getBytes(StandardCharsets.UTF_8);
         var list = office.hand(form, "datei", "a.csv", file)
                 .header("Location")
                 .replaceAll("^https?://[^/]+|/spalten$", "");
@@ -84,13 +83,17 @@ class RecordListTest {
         assertThat(all)
                 .extracting(row -> row.getCellText(0))
                 .contains("Quellverein", "=HYPERLINK(\"https://example.org\")", "+49 Quelle e. V.");
-        assertThat(all).allSatisfy(row -> assertThat(row.stream().toList())
-                .allSatisfy(cell -> assertThat(cell == null ? CellType.STRING : cell.getType())
-                        .isIn(CellType.STRING, CellType.EMPTY)));
+        assertThat(all)
+                .allSatisfy(row -> assertThat(row.stream().toList())
+                        .allSatisfy(cell -> assertThat(cell == null ? CellType.STRING : cell.getType())
+                                .isIn(CellType.STRING, CellType.EMPTY)));
         assertThat(found)
                 .extracting(row -> row.getCellText(0))
                 .containsExactlyInAnyOrder("Akteure", "Quellverein", "+49 Quelle e. V.");
-        assertThat(office.get(LIST + "?q=quell").page().select("main a[href*=xlsx]").attr("href"))
+        assertThat(office.get(LIST + "?q=quell")
+                        .page()
+                        .select("main a[href*=xlsx]")
+                        .attr("href"))
                 .isEqualTo(LIST + "/liste.xlsx?q=quell");
         assertThat(rows("/en" + LIST + "/liste.xlsx").getFirst().getCellText(1)).isEqualTo("Key or day");
     }
