@@ -10,7 +10,4 @@ import org.wandelwerk.organisation.RepresentativeId;
  *
  * @param person {@code null} when it went to the organisation
  */
-record NotedLetter(
-        UUID making,
-        @Nullable RepresentativeId person,
-        OrganisationId organisation) {}
+record NotedLetter(UUID making, @Nullable RepresentativeId person, OrganisationId organisation) {}
