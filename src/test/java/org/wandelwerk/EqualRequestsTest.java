@@ -31,6 +31,7 @@ import org.wandelwerk.identity.Invitations;
 import org.wandelwerk.identity.LinkKind;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
+import org.wandelwerk.letter.SampleTemplate;
 
 /** A hundred equal requests at once, on each form of the house that makes something, make one thing. */
 @House
@@ -181,6 +182,20 @@ class EqualRequestsTest {
 
         one.makes("notification.dispatches", () -> desk.send(form));
         assertThat(one.count("notification.mails where sort = 'DISPATCH'")).isEqualTo(1);
+    }
+
+    @Test
+    void aLetterTemplate() {
+        members.seat(78, 1);
+        var list = "/schreibtisch/briefe";
+        var form = Form.in(desk.get(list).page(), list).with("name", "Einladung");
+        one.makes("letter.versions", () -> desk.hand(form, "datei", "a.docx", SampleTemplate.file()));
+
+        var template = desk.get(list).page().select("main .names a").attr("href");
+        var letters = Form.in(desk.get(template + "/vorschau?gremium=w78").page(), "/briefe.zip");
+        assertThat(AtOnce.all(() -> desk.send(letters))).allMatch(answer -> answer.status() == 200);
+        assertThat(one.count("letter.makings")).isEqualTo(1);
+        assertThat(one.count("letter.templates")).isEqualTo(1);
     }
 
     @Test

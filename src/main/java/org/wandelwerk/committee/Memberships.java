@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,20 @@ public class Memberships {
     @Transactional(readOnly = true)
     public List<Membership> of(CommitteeId committee) {
         return repository.of(committee, today());
+    }
+
+    /** The published seats that hold today, with all who sit there today. */
+    @Transactional(readOnly = true)
+    public List<Membership> present(CommitteeId committee) {
+        var held = seats.published(committee, today()).stream().map(Seat::id).collect(Collectors.toSet());
+        return of(committee).stream()
+                .filter(member -> held.contains(member.seat().id()))
+                .map(member -> new Membership(
+                        member.seat(),
+                        member.delegate(),
+                        member.substitute(),
+                        member.sittings().stream().filter(this::sitsToday).toList()))
+                .toList();
     }
 
     /**

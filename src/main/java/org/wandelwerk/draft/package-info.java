@@ -12,7 +12,8 @@
             "correction",
             "history",
             "monitor",
-            "notification"
+            "notification",
+            "spreadsheet"
         })
 package org.wandelwerk.draft;
 

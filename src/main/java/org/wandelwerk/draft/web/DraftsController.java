@@ -35,8 +35,14 @@ class DraftsController {
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String nach) {
-        var words = q.length() > LONGEST_WORDS ? q.substring(0, LONGEST_WORDS) : q;
+        var words = words(q);
         var after = nach.isBlank() ? null : nach.strip();
-        return new KindPage(desk.list(kind, words.strip(), after, KindPage.SIZE), words.strip(), after == null);
+        return new KindPage(desk.list(kind, words, after, KindPage.SIZE), words, after == null);
+    }
+
+    /** What is looked for. */
+    static String words(String typed) {
+        var words = typed.length() > LONGEST_WORDS ? typed.substring(0, LONGEST_WORDS) : typed;
+        return words.strip();
     }
 }

@@ -38,6 +38,12 @@ public record KindPage(KindList list, String words, boolean isFirst) implements 
         return address() + "?" + found + "nach=" + list.slice().next();
     }
 
+    /** The whole list as a workbook, by the same search. */
+    public String workbookAddress() {
+        var found = words.isEmpty() ? "" : "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return address() + RecordListController.NAME + found;
+    }
+
     public @Nullable Draft draft(EditableEntry entry) {
         return list.drafts().get(entry.id());
     }

@@ -1,0 +1,99 @@
+package org.wandelwerk.letter;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.committee.Committees;
+import org.wandelwerk.committee.Membership;
+import org.wandelwerk.committee.Memberships;
+import org.wandelwerk.committee.Sitting;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.organisation.OrganisationEntry;
+import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.organisation.Organisations;
+import org.wandelwerk.organisation.RepresentativeId;
+import org.wandelwerk.organisation.Representatives;
+import org.wandelwerk.shell.Formats;
+
+/** Who gets a letter to a body, and what they are called today. */
+@Component
+class Addressees {
+
+    private final Committees committees;
+    private final Memberships memberships;
+    private final Organisations organisations;
+    private final Representatives representatives;
+
+    Addressees(
+            Committees committees,
+            Memberships memberships,
+            Organisations organisations,
+            Representatives representatives) {
+        this.committees = committees;
+        this.memberships = memberships;
+        this.organisations = organisations;
+        this.representatives = representatives;
+    }
+
+    List<Committee> bodies() {
+        return committees.all();
+    }
+
+    Committee body(String key) {
+        return bodies().stream()
+                .filter(body -> body.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("body " + key));
+    }
+
+    /** By organisation, those who stand in behind those who sit there, by a fixed number of statements. */
+    List<Addressee> of(Committee body) {
+        var members = memberships.present(body.id());
+        var holders = organisations(
+                members.stream().map(member -> member.seat().organisation()).toList());
+        var names = people(members.stream()
+                .flatMap(member -> member.sittings().stream())
+                .map(Sitting::person)
+                .toList());
+        return members.stream()
+                .flatMap(member -> of(member, holders, names))
+                .sorted(Comparator.comparing(Addressee::organisationName, new Formats(Language.DE).order())
+                        .thenComparing(Addressee::isSubstitute)
+                        .thenComparing(Addressee::name)
+                        .thenComparing(Addressee::key))
+                .toList();
+    }
+
+    private static Stream<Addressee> of(
+            Membership member, Map<OrganisationId, String> holders, Map<RepresentativeId, String> names) {
+        var seat = member.seat();
+        var holder = holders.getOrDefault(seat.organisation(), "");
+        var seated = member.sittings().stream()
+                .filter(sitting -> names.containsKey(sitting.person()))
+                .toList();
+        return seated.isEmpty()
+                ? Stream.of(new Addressee(seat.id().value(), null, "", seat.organisation(), holder, false))
+                : seated.stream()
+                        .map(sitting -> new Addressee(
+                                sitting.id().value(),
+                                sitting.person(),
+                                names.getOrDefault(sitting.person(), ""),
+                                seat.organisation(),
+                                holder,
+                                sitting.isSubstitute()));
+    }
+
+    Map<OrganisationId, String> organisations(List<OrganisationId> ids) {
+        return organisations.named(ids).values().stream()
+                .collect(Collectors.toMap(OrganisationEntry::id, OrganisationEntry::name));
+    }
+
+    Map<RepresentativeId, String> people(List<RepresentativeId> ids) {
+        return representatives.entered(ids);
+    }
+}

@@ -1,0 +1,104 @@
+package org.wandelwerk.letter.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.letter.LetterOrder;
+import org.wandelwerk.letter.LetterTemplates;
+import org.wandelwerk.letter.Letters;
+import org.wandelwerk.letter.SampleTemplate;
+import org.wandelwerk.shell.FormGuard;
+
+/** Shows what each member of a body would get, and gives letters and templates out as files. */
+@RestController
+@RequestMapping(TemplatesPage.ADDRESS)
+class LetterController {
+
+    private static final MediaType DOCX =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final MediaType ZIP = MediaType.valueOf("application/zip");
+
+    private final LetterTemplates templates;
+    private final Letters letters;
+    private final FormGuard guard;
+
+    LetterController(LetterTemplates templates, Letters letters, FormGuard guard) {
+        this.templates = templates;
+        this.letters = letters;
+        this.guard = guard;
+    }
+
+    @GetMapping("/muster.docx")
+    ResponseEntity<Resource> sample() {
+        templates.inUse();
+        return file("muster.docx", DOCX).body(new ByteArrayResource(SampleTemplate.file()));
+    }
+
+    @GetMapping("/{id}/vorlage.docx")
+    ResponseEntity<Resource> template(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer fassung) {
+        var number = fassung == null ? templates.versions(id).getFirst().number() : fassung;
+        return file("vorlage-%d.docx".formatted(number), DOCX).body(new ByteArrayResource(templates.file(id, number)));
+    }
+
+    @GetMapping("/{id}/vorschau")
+    LettersPage preview(@PathVariable UUID id, @RequestParam(defaultValue = "") String gremium) {
+        var newest = templates.versions(id).getFirst();
+        var body = letters.bodies().stream()
+                .filter(one -> one.key().equals(gremium))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("body " + gremium));
+        return new LettersPage(newest, body, letters.preview(id, newest.number(), gremium), guard.newKey());
+    }
+
+    /** The file is made whole before its first byte is sent: what cannot be made answers as a page. */
+    @PostMapping("/{id}/briefe.zip")
+    ResponseEntity<Resource> make(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int fassung,
+            @RequestParam(defaultValue = "") String gremium,
+            @RequestParam(defaultValue = "") List<UUID> an,
+            @RequestParam(defaultValue = "") String schluessel)
+            throws IOException {
+        if (!schluessel.matches("[0-9a-f]{32}")) {
+            templates.versions(id);
+            throw new Refused("access.form.expired");
+        }
+        var made = letters.make(new LetterOrder(id, fassung, gremium, Set.copyOf(an), schluessel));
+        var file = Files.createTempFile("briefe", ".zip");
+        try (var stream = Files.newOutputStream(file)) {
+            made.writeZip(stream);
+        }
+        return file("briefe.zip", ZIP)
+                .contentLength(Files.size(file))
+                .body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+    }
+
+    private static ResponseEntity.BodyBuilder file(String name, MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString());
+    }
+}
