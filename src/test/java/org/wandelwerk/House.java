@@ -33,18 +33,28 @@ import org.springframework.test.context.ContextConfiguration;
 @Import(Statements.class)
 public @interface House {
 
-    /** Points the application to a fresh copy of the migrated database. */
+    /** Points the application to a fresh copy of the migrated database, or of the one that has the Lausitz already. */
     class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        /** For a house whose own first start must bring the region in. */
+        public static final String STARTS_EMPTY = "test.starts-empty";
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            var settings = context.getEnvironment();
+            var isFilled = settings.getRequiredProperty("wandelwerk.region").equals("lausitz")
+                    && !settings.containsProperty(STARTS_EMPTY);
+            use(context, isFilled ? TestDatabase.copyWithLausitz() : TestDatabase.copy());
+        }
+
+        static void use(ConfigurableApplicationContext context, String database) {
             var server = TestDatabase.server();
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
                             "test-database",
                             Map.of(
-                                    "wandelwerk.database.url", server.url(TestDatabase.copy()),
+                                    "wandelwerk.database.url", server.url(database),
                                     "wandelwerk.database.user", server.user(),
                                     "wandelwerk.database.password", server.password())));
         }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.wandelwerk.database.Durability;
 import org.wandelwerk.database.EmbeddedPostgres;
 
@@ -18,11 +21,20 @@ public final class TestDatabase {
     private TestDatabase() {}
 
     /** The name of a fresh database with all tables and no rows but those the migrations bring. */
-    public static synchronized String copy() {
+    public static String copy() {
+        return copy(TEMPLATE);
+    }
+
+    /** The name of a fresh database as the first start of a house with the Lausitz leaves it. */
+    static String copyWithLausitz() {
+        return copy(Lausitz.TEMPLATE);
+    }
+
+    private static synchronized String copy(String template) {
         var name = "house_" + ProcessHandle.current().pid() + "_" + COPIES.incrementAndGet();
         try {
             SERVER.dropDatabase(name);
-            SERVER.createDatabase(name, TEMPLATE);
+            SERVER.createDatabase(name, template);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -57,6 +69,25 @@ public final class TestDatabase {
             server.close();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Filled once, by a house that starts for the first time and closes again. */
+    private static final class Lausitz {
+
+        static final String TEMPLATE = filled();
+
+        private static String filled() {
+            var name = copy();
+            var settings =
+                    LausitzHouse.class.getAnnotation(SpringBootTest.class).properties();
+            new SpringApplicationBuilder(Wandelwerk.class)
+                    .initializers(context -> House.OwnDatabase.use(context, name))
+                    .run(Stream.concat(Stream.of("server.port=0"), Stream.of(settings))
+                            .map("--"::concat)
+                            .toArray(String[]::new))
+                    .close();
+            return name;
         }
     }
 }

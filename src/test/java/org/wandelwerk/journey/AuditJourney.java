@@ -2,9 +2,7 @@ package org.wandelwerk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,24 +97,13 @@ class AuditJourney {
                 "/gremien/imag/verlauf")) {
             var page = open(desk, Browser.Window.wide(), address);
             assertThat(page.locator("h1").count()).as(address).isEqualTo(1);
-            assertThat(violations(page)).as(address + " in the light").isEmpty();
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            assertThat(violations(page)).as(address + " in the dark").isEmpty();
-            page.setViewportSize(320, 800);
-            assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+            assertThat(Barriers.on(page)).as(address + " in the light").isEmpty();
+            assertThat(Barriers.inTheDark(page)).as(address + " in the dark").isEmpty();
+            assertThat(Barriers.fits(page, 320))
                     .as(address + " on a narrow screen")
                     .isTrue();
             page.context().close();
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> violations(Page page) {
-        page.evaluate(AxeBuilder.getAxeScript());
-        return (List<String>) page.evaluate("""
-            () => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(rule =>
-                rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' ')))
-            """);
     }
 
     private static void tabTo(Page page, String wanted) {

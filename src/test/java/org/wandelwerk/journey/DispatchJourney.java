@@ -3,7 +3,6 @@ package org.wandelwerk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.identity.SomePeople.PASSWORD;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
@@ -184,11 +183,7 @@ class DispatchJourney {
     }
 
     private static void isAccessible(Page page) {
-        page.evaluate(AxeBuilder.getAxeScript());
-        assertThat(page.evaluate("""
-            () => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(rule =>
-                rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' ')).join('; '))
-            """)).isEqualTo("");
+        assertThat(Barriers.on(page)).isEmpty();
     }
 
     private String address(String path) {

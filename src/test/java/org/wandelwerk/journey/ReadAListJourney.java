@@ -2,9 +2,7 @@ package org.wandelwerk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
@@ -106,23 +104,12 @@ class ReadAListJourney {
                     .addCookies(
                             List.of(new Cookie("SESSION", desk.token().value()).setUrl("http://localhost:" + port)));
             page.navigate("http://localhost:" + port + address);
-            assertThat(violations(page)).as(address + " in the light").isEmpty();
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            assertThat(violations(page)).as(address + " in the dark").isEmpty();
-            page.setViewportSize(320, 800);
-            assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+            assertThat(Barriers.on(page)).as(address + " in the light").isEmpty();
+            assertThat(Barriers.inTheDark(page)).as(address + " in the dark").isEmpty();
+            assertThat(Barriers.fits(page, 320))
                     .as(address + " on a narrow screen")
                     .isTrue();
             page.context().close();
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> violations(Page page) {
-        page.evaluate(AxeBuilder.getAxeScript());
-        return (List<String>) page.evaluate("""
-            () => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(rule =>
-                rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' ')))
-            """);
     }
 }

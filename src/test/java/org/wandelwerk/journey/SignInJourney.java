@@ -3,7 +3,6 @@ package org.wandelwerk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.identity.SomePeople.PASSWORD;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -245,11 +244,7 @@ class SignInJourney {
     }
 
     private static void isAccessible(Page page) {
-        page.evaluate(AxeBuilder.getAxeScript());
-        assertThat(page.evaluate("""
-            () => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(rule =>
-                rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' ')).join('; '))
-            """)).isEqualTo("");
+        assertThat(Barriers.on(page)).isEmpty();
     }
 
     private String link(Person person, LinkKind kind) {

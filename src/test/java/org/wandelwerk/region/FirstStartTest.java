@@ -6,12 +6,16 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.House;
 import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.Site;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.shell.Demonstration;
 
+/** The Lausitz comes in while this house starts, and not from a copy as elsewhere. */
 @LausitzHouse
+@TestPropertySource(properties = House.OwnDatabase.STARTS_EMPTY + "=true")
 class FirstStartTest {
 
     @Autowired

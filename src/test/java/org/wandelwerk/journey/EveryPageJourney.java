@@ -1,0 +1,65 @@
+package org.wandelwerk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wandelwerk.Site;
+
+/** Every kind of page is light, comes from this house alone, and stands in nobody's way; each is loaded once for that. */
+@BesideOthers
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryPageJourney {
+
+    private static final int MOST_REQUESTS = 10;
+    private static final int MOST_NODES = 2500;
+    private static final int MOST_BYTES = 60 * 1024;
+
+    private final Map<String, Visit> visits = new ConcurrentHashMap<>();
+
+    @LocalServerPort
+    private int port;
+
+    static List<String> pages() {
+        return PublicAddresses.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageHasNoBarrierInLightAndDarkAndOnANarrowScreen(String entry) {
+        var visit = visit(entry);
+
+        assertThat(visit.barriersInTheLight()).as("barriers in the light").isEmpty();
+        assertThat(visit.barriersInTheDark()).as("barriers in the dark").isEmpty();
+        assertThat(visit.widthsTooNarrow()).as("widths with sideways scroll").isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageIsLightAndComesFromThisHouseAlone(String entry) {
+        var visit = visit(entry);
+
+        assertThat(visit.requests()).isNotEmpty().hasSizeLessThanOrEqualTo(MOST_REQUESTS);
+        assertThat(visit.requests()).allMatch(url -> url.startsWith("http://localhost:" + port + "/"));
+        assertThat(visit.complaints())
+                .filteredOn(complaint -> !complaint.matches(".*status of (404|422).*"))
+                .isEmpty();
+        assertThat(visit.nodes()).isLessThanOrEqualTo(MOST_NODES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void itsHtmlStaysWithinTheBudget(String entry) {
+        assertThat(new Site(port).packedBytes(PublicAddresses.of(port, entry))).isLessThanOrEqualTo(MOST_BYTES);
+    }
+
+    private Visit visit(String entry) {
+        return visits.computeIfAbsent(entry, name -> Visit.to(PublicAddresses.of(port, name)));
+    }
+}
