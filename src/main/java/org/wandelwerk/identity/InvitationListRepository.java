@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -74,9 +75,9 @@ class InvitationListRepository {
         var open = INVITATIONS
                 .SENT_AT
                 .isNull()
-                .or(LINK.field(LINKS.EXPIRES_AT)
+                .or(Objects.requireNonNull(LINK.field(LINKS.EXPIRES_AT))
                         .gt(now.atOffset(ZoneOffset.UTC))
-                        .and(LINK.field(LINKS.USED_AT).isNull()));
+                        .and(Objects.requireNonNull(LINK.field(LINKS.USED_AT)).isNull()));
         var all = count();
         var allFailed = count().filterWhere(failed);
         var allOpen = count().filterWhere(failed.not(), open);

@@ -142,12 +142,13 @@ class InviteAPersonJourney {
             assertThat((List<String>) page.evaluate("""
                 () => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(rule =>
                     rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' ')))
-                """)).as(what + " " + scheme).isEmpty();
+                """))
+                    .as(what + " " + scheme)
+                    .isEmpty();
         }
         page.setViewportSize(320, 800);
         assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                 .as(what + " on a narrow screen")
                 .isTrue();
     }
-
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -63,6 +64,11 @@ public final class ADocument {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** One part of a document that has it. */
+    public static String part(byte[] file, String name) {
+        return Objects.requireNonNull(read(file).get(name), name);
     }
 
     /** The parts of a file as texts. */

@@ -130,8 +130,7 @@ class LetterTemplateTest {
 
     @Test
     void aDocumentWithMacrosIsRefused() {
-        var types = ADocument.read(SampleTemplate.file())
-                .get("[Content_Types].xml")
+        var types = ADocument.part(SampleTemplate.file(), "[Content_Types].xml")
                 .replace(
                         "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
                         "vnd.ms-word.document.macroEnabled.main+xml");
@@ -167,8 +166,7 @@ class LetterTemplateTest {
                 "Target=\"file:///c:/vorlage.dotm\""
             })
     void whatLeadsOutsideIsRefused(String target) {
-        var relationships = ADocument.read(SampleTemplate.file())
-                .get(RELATIONSHIPS)
+        var relationships = ADocument.part(SampleTemplate.file(), RELATIONSHIPS)
                 .replace("</Relationships>", "<Relationship Id=\"r9\" Type=\"x\" " + target + "/></Relationships>");
 
         assertThat(rule(letter().with(RELATIONSHIPS, relationships))).isEqualTo("letter.refused.external");

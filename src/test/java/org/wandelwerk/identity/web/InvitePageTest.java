@@ -156,7 +156,7 @@ class InvitePageTest {
                         two -> assertThat(two).contains("Zeile 2", "ohne Adresse", "kein Name mit einer Adresse"),
                         three -> assertThat(three).contains("Zeile 3", "steht weiter oben schon"),
                         four -> assertThat(four).contains("Zeile 4", "kein Name mit einer Adresse"));
-        assertThat(answer.page().select("#personen").first().wholeText()).isEqualTo(typed);
+        assertThat(answer.page().expectFirst("#personen").wholeText()).isEqualTo(typed);
         assertThat(accounts(mail)).isZero();
 
         var taken = "Ada Eins <" + mail + ">\nKatrin <" + known.mail().value() + ">";

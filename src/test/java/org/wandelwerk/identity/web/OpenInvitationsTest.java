@@ -144,7 +144,9 @@ class OpenInvitationsTest {
         assertThat(row(admin.get(LIST).page(), person)).contains("Nora Neu", "Offen bis", "von Ada Amt", "Verschickt");
         var again = Form.in(admin.get(LIST).page(), person.id().value() + "/erneut");
         assertThat(admin.send(again).status()).isEqualTo(303);
-        assertThat(site.get(first).status()).as("within a minute one mail is enough").isEqualTo(200);
+        assertThat(site.get(first).status())
+                .as("within a minute one mail is enough")
+                .isEqualTo(200);
         letAMinutePass(person);
         admin.send(again);
         var second = link(person, 2);
@@ -210,7 +212,11 @@ class OpenInvitationsTest {
         link(invite("Erste Person"), 1);
         var lines = new StringBuilder();
         for (int i = 0; i < 50; i++) {
-            lines.append("Person ").append(i).append(" <").append(UUID.randomUUID()).append("@example.org>\n");
+            lines.append("Person ")
+                    .append(i)
+                    .append(" <")
+                    .append(UUID.randomUUID())
+                    .append("@example.org>\n");
         }
         admin.send(Form.in(admin.get(NEW).page(), NEW).with("personen", lines.toString()));
         allHaveLeft();
