@@ -22,6 +22,8 @@ update notice.reports set mail = :mail where id = :person;
 insert into draft.four_eyes (kind, is_on, changed_by, changed_by_name, changed_at)
 values ('unbekannt', true, :person, :name, now()) on conflict (kind) do nothing;
 update identity.accounts set locked_at = now(), locked_because = 'Gerät von ' || :name where person_id = :person;
+insert into identity.invitations (person_id, invited_by, invited_at, language, failed_at, failed_because)
+values (:person, :other, now(), 'DE', now(), :mail || ' gibt es nicht');
 insert into identity.passkeys (id, person_id, credential_id, public_key, attestation, label, transports,
     is_backup_eligible, registered_at)
 values (:person, :person, md5(:mail), '\x00', '\x00', left('von ' || :name, 60), '{}', false, now());

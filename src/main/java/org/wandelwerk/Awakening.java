@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.table;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,8 +34,7 @@ final class Awakening implements Runnable {
     private static void query() {
         var key = field(name("one", "id"), Long.class);
         var other = field(name("other", "one_id"), Long.class);
-        DSL.using(SQLDialect.POSTGRES)
-                .select(key, count())
+        DSL.select(key, count())
                 .from(table(name("one")))
                 .leftJoin(table(name("other")))
                 .on(other.eq(key))

@@ -201,7 +201,6 @@ class ArchitectureTest {
     void whatNoOtherPackageNeedsIsHidden() {
         var needed = new Needs().all();
         HouseRule.that("A type is public only when another package needs it")
-                .except("kernel.Stale", "shell knows it by a pattern alone, which leaves no trace in the class")
                 .except(
                         "personal.ErasedPerson",
                         "its word is copied by the compiler, which leaves no trace in the class")

@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,9 +20,9 @@ import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Texts;
 
 /**
- * The duty texts: those of the operator, else those that ship. All are read at the start, beside the rest of it, so that
- * a file that cannot be read ends the start and says so. Where the operator wrote German only, English readers see that, not a shipped text that may
- * contradict it.
+ * The duty texts: those of the operator, else those that ship. All are read at the start, beside the rest of it, so
+ * that a file that cannot be read ends the start and says so. Where the operator wrote German only, English readers see
+ * that, not a shipped text that may contradict it.
  */
 @Component
 public class DutyTexts implements SmartInitializingSingleton {
@@ -38,7 +37,7 @@ public class DutyTexts implements SmartInitializingSingleton {
     private final Operator operator;
     private final Texts texts;
     private final Accessibility accessibility;
-    private final FutureTask<Map<DutyText, Map<Language, DutyDocument>>> documents = new FutureTask<>(this::readAll);
+    private final CompletableFuture<Map<DutyText, Map<Language, DutyDocument>>> documents;
 
     DutyTexts(@Value("${wandelwerk.home:./var}") Path home, Environment settings, Texts texts) {
         this.files = new TextFiles(home.resolve("texts"));
@@ -46,7 +45,8 @@ public class DutyTexts implements SmartInitializingSingleton {
         this.texts = texts;
         this.accessibility =
                 new AccessibilityFile(FACTS, files.operators(FACTS).orElseGet(() -> files.shipped(FACTS))).read();
-        Thread.ofPlatform().daemon().name("duty-texts").start(documents);
+        this.documents = CompletableFuture.supplyAsync(
+                this::readAll, Thread.ofPlatform().daemon().name("duty-texts")::start);
     }
 
     public Operator operator() {
@@ -60,27 +60,13 @@ public class DutyTexts implements SmartInitializingSingleton {
     /** Waits until all are read. */
     @Override
     public void afterSingletonsInstantiated() {
-        documents();
+        documents.join();
     }
 
     /** The text in the language; in German when it was not written in that one. */
     public DutyDocument document(DutyText text, Language language) {
-        var written = Objects.requireNonNull(documents().get(text));
+        var written = Objects.requireNonNull(documents.join().get(text));
         return Objects.requireNonNull(written.getOrDefault(language, written.get(Language.DE)));
-    }
-
-    private Map<DutyText, Map<Language, DutyDocument>> documents() {
-        try {
-            return documents.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case RuntimeException why -> throw why;
-                case null, default -> throw new IllegalStateException(e);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private Map<DutyText, Map<Language, DutyDocument>> readAll() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.Site;
 
-/** Every kind of page is light, comes from this house alone, and stands in nobody's way; each is loaded once for that. */
+/** Every kind of page is light, comes from this house alone, and stands in nobody's way; each is loaded once. */
 @BesideOthers
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPageJourney {

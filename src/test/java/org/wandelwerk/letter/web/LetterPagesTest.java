@@ -220,11 +220,18 @@ class LetterPagesTest {
         assertThat(main(office.get(address))).contains("ist abgelegt", "Fassung 1 herunterladen");
     }
 
+    /** Who asks and what they may is remembered for a second. */
+    private static boolean isOfThePage(String statement) {
+        return !statement.contains("\"identity\"");
+    }
+
     @Test
     void thePagesCostAsManyStatementsHoweverMuchThereIs() {
         members.seat(33, 2);
         var address = template("Zähler");
-        var small = statements.during(() -> office.get(address + "/vorschau?gremium=w33"));
+        var small = statements.during(() -> office.get(address + "/vorschau?gremium=w33")).stream()
+                .filter(LetterPagesTest::isOfThePage)
+                .toList();
         members.seat(33, 9);
         var form = Form.in(office.get(address + "/vorschau?gremium=w33").page(), "/briefe.zip");
         for (int i = 0; i < 12; i++) {
@@ -232,6 +239,7 @@ class LetterPagesTest {
         }
 
         assertThat(statements.during(() -> office.get(address + "/vorschau?gremium=w33")))
+                .filteredOn(LetterPagesTest::isOfThePage)
                 .hasSameSizeAs(small);
         assertThat(statements.during(() -> office.get(address))).hasSizeLessThanOrEqualTo(16);
         assertThat(statements.during(() -> office.get(ADDRESS))).hasSizeLessThanOrEqualTo(8);
