@@ -1,3 +1,4 @@
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import org.springframework.boot.SpringApplicationAotProcessor;
  * {@code bin/wandelwerk serve}, which says {@code spring.aot.enabled}.
  */
 class PreparedStart {
+
+    private static final String PROXY = "$$SpringCGLIB$$0.class";
 
     /** Takes the folder of the build, group and name of the artifact, and the jar that gets the code. */
     public static void main(String[] arguments) throws Exception {
@@ -25,6 +28,7 @@ class PreparedStart {
             arguments[2]
         });
         compile(sources, classes);
+        noteProxied(classes);
         add(classes, arguments[3]);
     }
 
@@ -38,6 +42,19 @@ class PreparedStart {
                 .run(null, null, System.err, words.toArray(String[]::new));
         if (code != 0) {
             throw new IllegalStateException("what Spring generated does not compile");
+        }
+    }
+
+    /** The names of the classes for which Spring generated a proxy: no other bean needs one. */
+    private static void noteProxied(Path classes) throws Exception {
+        try (var files = Files.walk(classes)) {
+            var names = files.map(file -> classes.relativize(file).toString())
+                    .filter(file -> file.endsWith(PROXY))
+                    .map(file ->
+                            file.substring(0, file.length() - PROXY.length()).replace(File.separatorChar, '.'))
+                    .sorted()
+                    .toList();
+            Files.write(classes.resolve("org/wandelwerk/proxied"), names);
         }
     }
 

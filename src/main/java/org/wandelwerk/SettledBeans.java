@@ -1,18 +1,18 @@
 package org.wandelwerk;
 
-import org.springframework.aop.ClassFilter;
+import org.springframework.aop.config.AopConfigUtils;
+import org.springframework.beans.MutablePropertyValues;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindingPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigUtils;
-import org.springframework.transaction.config.TransactionManagementConfigUtils;
 
 /**
  * Tells Spring what it need not ask for each bean at a start: no further definition of a bean comes, so that what was
- * found by type may be remembered from the beginning; only classes of the house have transactions, and none of them is
- * filled from properties; and who listens says so by its type, not by an annotation that would be looked for in every
- * method.
+ * found by type may be remembered from the beginning; no class needs a proxy but those for which the build prepared
+ * one; no class of the house is filled from properties; and who listens says so by its type, not by an annotation that
+ * would be looked for in every method.
  */
 final class SettledBeans implements BeanFactoryPostProcessor {
 
@@ -22,14 +22,21 @@ final class SettledBeans implements BeanFactoryPostProcessor {
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory factory) {
         var beans = (HouseBeans) factory;
-        beans.getBeanDefinition(TransactionManagementConfigUtils.TRANSACTION_ADVISOR_BEAN_NAME)
-                .getPropertyValues()
-                .add("classFilter", (ClassFilter) SettledBeans::isOfTheHouse);
         beans.removeBeanDefinition(AnnotationConfigUtils.EVENT_LISTENER_PROCESSOR_BEAN_NAME);
         beans.removeBeanDefinition(AnnotationConfigUtils.EVENT_LISTENER_FACTORY_BEAN_NAME);
         beans.removeBeanDefinition(IMPORTS);
+        replaceProxies(beans);
         replacePropertiesBinding(beans);
         beans.settle();
+    }
+
+    private static void replaceProxies(HouseBeans beans) {
+        var own = new RootBeanDefinition(PreparedProxies.class, PreparedProxies::new);
+        own.setPropertyValues(
+                new MutablePropertyValues(beans.getBeanDefinition(AopConfigUtils.AUTO_PROXY_CREATOR_BEAN_NAME)
+                        .getPropertyValues()));
+        beans.removeBeanDefinition(AopConfigUtils.AUTO_PROXY_CREATOR_BEAN_NAME);
+        beans.registerBeanDefinition(AopConfigUtils.AUTO_PROXY_CREATOR_BEAN_NAME, own);
     }
 
     private static void replacePropertiesBinding(HouseBeans beans) {

@@ -6,11 +6,8 @@ import gg.jte.TemplateEngine;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.springframework.aop.Advisor;
-import org.springframework.aop.ClassFilter;
-import org.springframework.aop.MethodMatcher;
-import org.springframework.aop.support.ComposablePointcut;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
-import org.springframework.aop.support.annotation.AnnotationClassFilter;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -56,10 +53,8 @@ class ShellConfiguration {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor contentKeeper(ObjectProvider<PageCache> cache, ObjectProvider<PageHeads> heads) {
-        var pages = new AnnotationClassFilter(PublicContent.class, true);
-        var ofTheHouse = (ClassFilter) type -> type.getName().startsWith("org.wandelwerk.") && pages.matches(type);
         var advisor = new DefaultPointcutAdvisor(
-                new ComposablePointcut(ofTheHouse, MethodMatcher.TRUE), new ContentKeeper(cache, heads));
+                new AnnotationMatchingPointcut(PublicContent.class, true), new ContentKeeper(cache, heads));
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return advisor;
     }
