@@ -29,7 +29,7 @@ public class Wandelwerk {
         var application = new SpringApplication(Wandelwerk.class);
         if (AotDetector.useGeneratedArtifacts()) {
             application.setApplicationContextFactory(type -> new ServletWebServerApplicationContext(new HouseBeans()));
-            application.addInitializers(context -> context.addBeanFactoryPostProcessor(new SettledBeans()));
+            application.addInitializers(context -> context.addBeanFactoryPostProcessor(new SettledBeans(context)));
         }
         if (Training.isWanted()) {
             application.addListeners(new Training());

@@ -1,6 +1,5 @@
 package org.wandelwerk.kernel;
 
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
@@ -15,23 +14,24 @@ class RecurringWork implements SmartLifecycle {
     /** What is being done at the end may be done, as a mail that is being handed over. */
     private static final int LAST_WORK_SECONDS = 15;
 
-    private final List<Recurring> all;
+    private final ObjectProvider<Recurring> all;
     private final ThreadPoolTaskScheduler threads = new ThreadPoolTaskScheduler();
     private volatile boolean isRunning;
 
     RecurringWork(ObjectProvider<Recurring> all) {
-        this.all = all.stream().toList();
+        this.all = all;
     }
 
     @Override
     public void start() {
+        var works = all.stream().toList();
         threads.setThreadFactory(Thread.ofVirtual().name("recurring-", 1).factory());
-        threads.setPoolSize(Math.max(1, all.size()));
+        threads.setPoolSize(Math.max(1, works.size()));
         threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         threads.setWaitForTasksToCompleteOnShutdown(true);
         threads.setAwaitTerminationSeconds(LAST_WORK_SECONDS);
         threads.initialize();
-        all.forEach(each -> threads.schedule(each::work, each.rhythm()));
+        works.forEach(each -> threads.schedule(each::work, each.rhythm()));
         isRunning = true;
     }
 
