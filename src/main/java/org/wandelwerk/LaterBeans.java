@@ -3,6 +3,7 @@ package org.wandelwerk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.ApplicationArguments;
@@ -26,7 +27,7 @@ final class LaterBeans implements ApplicationRunner {
 
     /**
      * Lets all beans wait until somebody asks for them, but those that act once all others are there; to be called
-     * before the first is made.
+     * before the first is made. A house that is being closed meanwhile makes no more.
      *
      * @param pause how long the first reader is given
      */
@@ -51,16 +52,18 @@ final class LaterBeans implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException {
         Thread.sleep(pause);
-        for (var name : names) {
-            if (!context.isActive()) {
-                return;
+        try {
+            names.forEach(this::make);
+        } catch (BeansException e) {
+            if (context.isActive()) {
+                throw e;
             }
-            make(name);
         }
     }
 
     private void make(String name) {
-        if (context.getBean(name) instanceof SmartInitializingSingleton) {
+        var isThere = context.getBeanFactory().containsSingleton(name);
+        if (context.isActive() && !isThere && context.getBean(name) instanceof SmartInitializingSingleton) {
             throw new IllegalStateException(name + " acts in the start, which its definition does not tell");
         }
     }

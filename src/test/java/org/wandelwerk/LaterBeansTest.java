@@ -68,6 +68,30 @@ class LaterBeansTest {
     }
 
     @Test
+    void whatWouldHaveActedInTheStartButDoesNotTellIsFound() {
+        context.registerBean("geography", Object.class, () -> (SmartInitializingSingleton) () -> made.add("geography"));
+        var later = LaterBeans.putOff(context, Duration.ZERO);
+        context.refresh();
+
+        assertThatThrownBy(() -> later.run(NOTHING_SAID)).hasMessageContaining("geography acts in the start");
+    }
+
+    @Test
+    void aHouseThatIsClosedWhileItMakesThemSaysNothingOfIt() throws InterruptedException {
+        context.registerBean("last", Object.class, () -> {
+            context.close();
+            return note("last");
+        });
+        context.registerBean("room", Object.class, () -> note("room"));
+        var later = LaterBeans.putOff(context, Duration.ZERO);
+        context.refresh();
+
+        later.run(NOTHING_SAID);
+
+        assertThat(made).doesNotContain("room");
+    }
+
+    @Test
     void aHouseThatIsBeingClosedMakesNoMore() throws InterruptedException {
         context.registerBean("room", Object.class, () -> note("room"));
         var later = LaterBeans.putOff(context, Duration.ZERO);
