@@ -11,7 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.wandelwerk.database.Durability;
 import org.wandelwerk.database.EmbeddedPostgres;
 
-/** The one database server of a test run; every house gets a copy of one migrated database. */
+/** The one database server of a lane of tests; every house gets a copy of one migrated database. */
 public final class TestDatabase {
 
     private static final String TEMPLATE = "template_house";
@@ -47,7 +47,8 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            var server = EmbeddedPostgres.start(Path.of("target", "test-home"), Durability.DISPOSABLE);
+            var server = EmbeddedPostgres.start(
+                    Path.of("target", "test-home-" + System.getProperty("test.lane", "0")), Durability.DISPOSABLE);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             server.dropDatabase(TEMPLATE);
             server.createDatabase(TEMPLATE);

@@ -13,11 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Damages a house where counting its rows would not see it: its backup is no good, and does not stay. */
-@Execution(ExecutionMode.CONCURRENT)
 class BackupCheckDrill {
 
     private static final String DATABASE = "wandelwerk";

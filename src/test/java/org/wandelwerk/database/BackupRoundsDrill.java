@@ -18,8 +18,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -27,7 +25,6 @@ import org.wandelwerk.MovableClock;
 import org.wandelwerk.monitor.HealthNote;
 
 /** What the house does by itself when a backup fails, or is killed before it was checked. */
-@Execution(ExecutionMode.SAME_THREAD)
 class BackupRoundsDrill {
 
     private static final String DATABASE = "wandelwerk";

@@ -10,11 +10,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** How the embedded server starts, is shared, and stops. */
-@Execution(ExecutionMode.CONCURRENT)
 class EmbeddedPostgresTest {
 
     @Test

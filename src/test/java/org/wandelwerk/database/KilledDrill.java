@@ -10,11 +10,8 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Kills the application, its server, or both while they commit: nothing acknowledged is lost. */
-@Execution(ExecutionMode.CONCURRENT)
 class KilledDrill {
 
     private static final int COMMITS = 100;

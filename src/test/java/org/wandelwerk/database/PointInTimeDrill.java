@@ -19,13 +19,10 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** Backs up as the house does by itself, writes on, and brings back what stood there at a named moment. */
-@Execution(ExecutionMode.SAME_THREAD)
 class PointInTimeDrill {
 
     private static final Instant EVENING = Instant.parse("2026-11-25T18:00:00Z");

@@ -12,12 +12,9 @@ import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.wandelwerk.Wandelwerk;
 
 /** The operator's commands as processes of their own: a region is imported, changed while it is copied, restored. */
-@Execution(ExecutionMode.CONCURRENT)
 class WholeHouseDrill {
 
     private static final String REGION = "src/main/resources/demo/lausitz/lausitz.json";

@@ -2,18 +2,19 @@ package org.wandelwerk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.Site;
 
 /** Every kind of page is light, comes from this house alone, and stands in nobody's way; each is loaded once. */
-@BesideOthers
+@LausitzHouse
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPageJourney {
 
@@ -21,7 +22,7 @@ class EveryPageJourney {
     private static final int MOST_NODES = 2500;
     private static final int MOST_BYTES = 60 * 1024;
 
-    private final Map<String, Visit> visits = new ConcurrentHashMap<>();
+    private final Map<String, Visit> visits = new HashMap<>();
 
     @LocalServerPort
     private int port;
