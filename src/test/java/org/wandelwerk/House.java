@@ -48,6 +48,7 @@ public @interface House {
         }
 
         static void use(ConfigurableApplicationContext context, String database) {
+            TestDatabase.isUsedByAHouse();
             var server = TestDatabase.server();
             context.getEnvironment()
                     .getPropertySources()

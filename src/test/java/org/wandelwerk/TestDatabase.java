@@ -3,9 +3,11 @@ package org.wandelwerk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.wandelwerk.database.Durability;
@@ -16,6 +18,7 @@ public final class TestDatabase {
 
     private static final String TEMPLATE = "template_house";
     private static final AtomicInteger COPIES = new AtomicInteger();
+    private static final AtomicBoolean HAS_HOUSES = new AtomicBoolean();
     private static final EmbeddedPostgres SERVER = start();
 
     private TestDatabase() {}
@@ -45,11 +48,22 @@ public final class TestDatabase {
         return SERVER;
     }
 
+    /** Told before a house opens that will close by itself at the end. */
+    static void isUsedByAHouse() {
+        HAS_HOUSES.set(true);
+    }
+
     private static EmbeddedPostgres start() {
         try {
             var server = EmbeddedPostgres.start(
                     Path.of("target", "test-home-" + System.getProperty("test.lane", "0")), Durability.DISPOSABLE);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+            // behind the houses, which have something to write when they close
+            SpringApplication.getShutdownHandlers().add(() -> stop(server));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                if (!HAS_HOUSES.get()) {
+                    stop(server);
+                }
+            }));
             server.dropDatabase(TEMPLATE);
             server.createDatabase(TEMPLATE);
             Flyway.configure()
