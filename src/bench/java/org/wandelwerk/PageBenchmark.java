@@ -24,6 +24,8 @@ final class PageBenchmark {
     private static final int SIGN_INS_A_SECOND = 10;
     private static final int DESKS = 16;
     private static final int PAUSE = 22;
+    private static final int MANY = 64;
+    private static final int LONG_PAUSE = 45;
     private static final int NEWS = 10_000;
     private static final String STATIC = "nginx, same bytes";
 
@@ -56,9 +58,9 @@ final class PageBenchmark {
                 for (var round = 0; round < ROUNDS; round++) {
                     measure(STATIC, nginx.address());
                     measure("kept, workshop 2", house.address("/werkstaetten/2"));
-                    measure("made anew, workshop 2", house.address("/werkstaetten/2"), signedIn);
-                    measure("made anew, a project", house.address(project), signedIn);
-                    measure("made anew, start", house.address("/"), signedIn);
+                    anew("workshop 2", house.address("/werkstaetten/2"), signedIn);
+                    anew("a project", house.address(project), signedIn);
+                    anew("start", house.address("/"), signedIn);
                     desk(house.address("/schreibtisch/bearbeiten/meldungen"), signedIn);
                     try (var load = SignInLoad.on(house, SIGN_INS_A_SECOND)) {
                         measure("kept, beside sign-ins", house.address("/werkstaetten/2"));
@@ -68,6 +70,12 @@ final class PageBenchmark {
                 report(folder, bytes.length, house.megabytes());
             }
         }
+    }
+
+    /** As many as the house can, and then more than a thousand a second, so that the waiting is that of the house. */
+    private void anew(String page, String address, String signedIn) throws IOException, InterruptedException {
+        measure("made anew, " + page, address, signedIn);
+        note(page + ", with pauses", WebLoad.over(MANY, LONG_PAUSE, address, SECONDS, signedIn));
     }
 
     /**
