@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "wandelwerk.region=none",
-            "wandelwerk.home=target/test-home-${test.lane:0}",
+            "wandelwerk.home=target/test-home-${test.lane}",
             "management.server.port=-1",
             "wandelwerk.sealing=false",
             "wandelwerk.posting=false",

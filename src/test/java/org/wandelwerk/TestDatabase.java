@@ -13,7 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.wandelwerk.database.Durability;
 import org.wandelwerk.database.EmbeddedPostgres;
 
-/** The one database server of a lane of tests; every house gets a copy of one migrated database. */
+/** The one database server of a test run; every house gets a copy of one migrated database. */
 public final class TestDatabase {
 
     private static final String TEMPLATE = "template_house";
@@ -55,8 +55,7 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            var server = EmbeddedPostgres.start(
-                    Path.of("target", "test-home-" + System.getProperty("test.lane", "0")), Durability.DISPOSABLE);
+            var server = EmbeddedPostgres.start(Path.of("target", "test-server"), Durability.DISPOSABLE);
             // behind the houses, which have something to write when they close
             SpringApplication.getShutdownHandlers().add(() -> stop(server));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -98,7 +97,7 @@ public final class TestDatabase {
                     LausitzHouse.class.getAnnotation(SpringBootTest.class).properties();
             new SpringApplicationBuilder(Wandelwerk.class)
                     .initializers(context -> House.OwnDatabase.use(context, name))
-                    .run(Stream.concat(Stream.of("server.port=0"), Stream.of(settings))
+                    .run(Stream.concat(Stream.of("server.port=0", "test.lane=0"), Stream.of(settings))
                             .map("--"::concat)
                             .toArray(String[]::new))
                     .close();

@@ -25,7 +25,7 @@ import org.wandelwerk.command.Command;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "wandelwerk.home=target/test-home-${test.lane:0}",
+            "wandelwerk.home=target/test-home-${test.lane}",
             "management.server.port=-1",
             "wandelwerk.sealing=false",
             "spring.datasource.hikari.minimum-idle=0"

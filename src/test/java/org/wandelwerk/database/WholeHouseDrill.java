@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.Wandelwerk;
 
 /** The operator's commands as processes of their own: a region is imported, changed while it is copied, restored. */
+@Order(4)
 class WholeHouseDrill {
 
     private static final String REGION = "src/main/resources/demo/lausitz/lausitz.json";

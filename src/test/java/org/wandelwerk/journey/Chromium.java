@@ -1,15 +1,11 @@
 package org.wandelwerk.journey;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** Finds a Chromium on this machine, and brings one where it may: as root, with apt. */
 final class Chromium {
@@ -21,8 +17,10 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Path executable() {
-        return alone(() -> installed().or(Chromium::brought))
+    /** The other lane of tests waits until all of it is there. */
+    static synchronized Path executable() {
+        return installed()
+                .or(Chromium::brought)
                 .orElseThrow(() -> new IllegalStateException(
                         "The stories need a Chromium. Type: sudo apt-get install -y chromium"));
     }
@@ -41,17 +39,6 @@ final class Chromium {
         run("apt-get", "update", "-qq");
         run("apt-get", "install", "-y", "-qq", "chromium");
         return installed();
-    }
-
-    /** The other lane of tests waits until all of it is there. */
-    private static Optional<Path> alone(Supplier<Optional<Path>> work) {
-        try (var file = FileChannel.open(
-                        Path.of("target", "chromium.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var _ = file.lock()) {
-            return work.get();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void run(String... words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.wandelwerk.Site;
 /** Every kind of page is light, comes from this house alone, and stands in nobody's way; each is loaded once. */
 @LausitzHouse
 @TestInstance(Lifecycle.PER_CLASS)
+@Order(1)
 class EveryPageJourney {
 
     private static final int MOST_REQUESTS = 10;

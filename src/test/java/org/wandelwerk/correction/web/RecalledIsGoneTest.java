@@ -31,6 +31,7 @@ import org.wandelwerk.kernel.Acting;
 @TestPropertySource(properties = {"spring.application.name=recalling-house", "wandelwerk.page-cache.megabytes=64"})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Isolated
+@Order(3)
 class RecalledIsGoneTest {
 
     private static final List<Named> NAMED = List.of(

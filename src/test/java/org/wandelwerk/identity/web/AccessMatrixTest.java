@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.wandelwerk.identity.access.Roles;
 @LausitzHouse
 @TestPropertySource(properties = "wandelwerk.demo-password=" + AccessMatrixTest.PASSWORD)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(2)
 class AccessMatrixTest {
 
     static final String PASSWORD = "matrix-of-rights";
