@@ -27,7 +27,6 @@ class SizeTest {
     @Test
     void aClassHasAtMost250LinesOfCode() {
         HouseRule.that("A class has at most %d lines of code".formatted(CLASS))
-                .except("notification.OutboxTest", "one wilful mail server fails in many ways")
                 .holdsWithout(Sources.inAll(ClassTree.class).flatMap(node -> over(CLASS, codeLines(node), node)));
     }
 
