@@ -74,4 +74,8 @@ final class Classes {
     static boolean isIn(JavaClass type, String... packages) {
         return Stream.of(packages).anyMatch(wanted -> (type.getPackageName() + ".").startsWith(wanted + "."));
     }
+
+    static boolean isTable(JavaClass type) {
+        return type.getPackageName().matches("org\\.wandelwerk\\..+\\.jooq.*");
+    }
 }

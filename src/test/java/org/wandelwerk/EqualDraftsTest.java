@@ -10,17 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 
 /** A hundred equal requests at once, on each step from the first draft to the republication, make one thing. */
-@House
-@Import(Desks.class)
-// a machine that builds may have no time for a hundred at once; what is asked here is what they make
-@TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=60000")
+@MailHouse
 @Isolated
 class EqualDraftsTest {
 

@@ -7,7 +7,7 @@ final class PostedForms {
 
     private static final String DRAFTS = "/schreibtisch/bearbeiten/{kind}";
 
-    /** The forms that make something, each with the test of {@link EqualRequestsTest} or its neighbour. */
+    /** The forms that make something, each with its test in a class that {@link PostedFormsTest} looks into. */
     static final Map<String, String> MAKING = Map.ofEntries(
             Map.entry("/barriere-melden", "aReport"),
             Map.entry("/einladung/{link}", "aSignInByLink"),

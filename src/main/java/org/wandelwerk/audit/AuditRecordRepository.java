@@ -6,16 +6,21 @@ import static org.wandelwerk.audit.jooq.Tables.PACKS;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.ErasedPerson;
+import org.wandelwerk.personal.Erasing;
+import org.wandelwerk.personal.Fate;
 import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.PersonalRecords;
 
-/** Reads who ordered packs and took files along, and takes names out of it. */
+/** What somebody took along for audits: that it left the house stays, the name goes. */
 @Repository
-class AuditRecordRepository {
+@Order(430)
+class AuditRecordRepository implements PersonalRecords {
 
     private final DSLContext sql;
 
@@ -23,7 +28,21 @@ class AuditRecordRepository {
         this.sql = sql;
     }
 
-    Stream<List<DataField>> packs(PersonId person, int most) {
+    @Override
+    public List<DataGroup> of(PersonId person) {
+        return List.of(
+                new DataGroup("audit.data.packs", most -> packs(person, most)),
+                new DataGroup("audit.data.handouts", most -> handouts(person, most)));
+    }
+
+    @Override
+    public List<Fate> fates(PersonId person) {
+        return List.of(
+                Fate.stays("audit.fate.packs", sql.fetchCount(PACKS, PACKS.ORDERED_BY.eq(person.value()))),
+                Fate.stays("audit.fate.handouts", sql.fetchCount(HANDOUTS, HANDOUTS.HANDED_TO.eq(person.value()))));
+    }
+
+    private Stream<List<DataField>> packs(PersonId person, int most) {
         return sql
                 .select(PACKS.ORDERED_AT, PACKS.REASON)
                 .from(PACKS)
@@ -32,14 +51,12 @@ class AuditRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> Stream.concat(
-                                DataField.moment(
-                                        "audit.data.ordered", row.value1().toInstant()),
-                                DataField.words("audit.data.reason", row.value2()))
-                        .toList());
+                .map(row -> DataField.known(
+                        DataField.moment("audit.data.ordered", row.value1()),
+                        DataField.words("audit.data.reason", row.value2())));
     }
 
-    Stream<List<DataField>> handouts(PersonId person, int most) {
+    private Stream<List<DataField>> handouts(PersonId person, int most) {
         return sql
                 .select(HANDOUTS.HANDED_AT, HANDOUTS.DIGEST)
                 .from(HANDOUTS)
@@ -48,22 +65,14 @@ class AuditRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> Stream.concat(
-                                DataField.moment(
-                                        "audit.data.handed", row.value1().toInstant()),
-                                DataField.words("audit.data.digest", row.value2()))
-                        .toList());
+                .map(row -> DataField.known(
+                        DataField.moment("audit.data.handed", row.value1()),
+                        DataField.words("audit.data.digest", row.value2())));
     }
 
-    int countPacks(PersonId person) {
-        return sql.fetchCount(PACKS, PACKS.ORDERED_BY.eq(person.value()));
-    }
-
-    int countHandouts(PersonId person) {
-        return sql.fetchCount(HANDOUTS, HANDOUTS.HANDED_TO.eq(person.value()));
-    }
-
-    List<FormerValues> erase(PersonId person) {
+    @Override
+    public List<FormerValues> erase(Erasing erasing) {
+        var person = erasing.person();
         sql.update(PACKS)
                 .set(PACKS.ORDERED_BY_NAME, ErasedPerson.NAME)
                 .where(PACKS.ORDERED_BY.eq(person.value()))

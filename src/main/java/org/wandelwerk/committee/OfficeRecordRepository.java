@@ -53,14 +53,12 @@ class OfficeRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> Stream.of(
-                                DataField.words("committee.data.body", row.value1()),
-                                DataField.term("committee.data.seat", "committee.data.substitute." + row.value2()),
-                                DataField.day("committee.data.from", row.value3()),
-                                DataField.day("committee.data.until", row.value4()),
-                                DataField.words("committee.data.mail", row.value5()))
-                        .flatMap(field -> field)
-                        .toList());
+                .map(row -> DataField.known(
+                        DataField.words("committee.data.body", row.value1()),
+                        DataField.term("committee.data.seat", "committee.data.substitute." + row.value2()),
+                        DataField.day("committee.data.from", row.value3()),
+                        DataField.day("committee.data.until", row.value4()),
+                        DataField.words("committee.data.mail", row.value5())));
     }
 
     Stream<List<DataField>> offices(PersonId person, int most) {
@@ -80,15 +78,13 @@ class OfficeRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> Stream.of(
-                                DataField.words("committee.data.body", row.value1()),
-                                DataField.words("committee.data.affiliation", row.value2()),
-                                DataField.words("committee.data.statement", row.value3()),
-                                DataField.day("committee.data.from", row.value4()),
-                                DataField.day("committee.data.until", row.value5()),
-                                DataField.words("committee.data.source", row.value6()))
-                        .flatMap(field -> field)
-                        .toList());
+                .map(row -> DataField.known(
+                        DataField.words("committee.data.body", row.value1()),
+                        DataField.words("committee.data.affiliation", row.value2()),
+                        DataField.words("committee.data.statement", row.value3()),
+                        DataField.day("committee.data.from", row.value4()),
+                        DataField.day("committee.data.until", row.value5()),
+                        DataField.words("committee.data.source", row.value6())));
     }
 
     int countOffices(PersonId person) {

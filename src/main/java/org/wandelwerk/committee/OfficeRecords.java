@@ -40,12 +40,10 @@ class OfficeRecords implements PersonalRecords {
 
     @Override
     public List<Fate> fates(PersonId person) {
-        return Stream.of(
-                        Fate.goes("committee.fate.link", repository.countLinks(person)),
-                        Fate.goes("committee.fate.mail", repository.countMails(person, mail(person))),
-                        Fate.stays("committee.fate.offices", repository.countOffices(person)))
-                .flatMap(fate -> fate)
-                .toList();
+        return List.of(
+                Fate.goes("committee.fate.link", repository.countLinks(person)),
+                Fate.goes("committee.fate.mail", repository.countMails(person, mail(person))),
+                Fate.stays("committee.fate.offices", repository.countOffices(person)));
     }
 
     private String mail(PersonId person) {

@@ -11,17 +11,22 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.ErasedPerson;
+import org.wandelwerk.personal.Erasing;
+import org.wandelwerk.personal.Fate;
 import org.wandelwerk.personal.FormerValues;
 import org.wandelwerk.personal.GivenUp;
+import org.wandelwerk.personal.PersonalRecords;
 
-/** Reads who wrote what, takes names out of it, and gives up drafts that nobody works on any more. */
+/** What somebody wrote and published stays, for it belongs to the records; the name goes, and drafts that are over. */
 @Repository
-class WrittenRepository {
+@Order(400)
+class WrittenRepository implements PersonalRecords {
 
     private final DSLContext sql;
 
@@ -29,7 +34,21 @@ class WrittenRepository {
         this.sql = sql;
     }
 
-    Stream<List<DataField>> drafts(PersonId person, int most) {
+    @Override
+    public List<DataGroup> of(PersonId person) {
+        return List.of(
+                new DataGroup("draft.data.drafts", most -> drafts(person, most)),
+                new DataGroup("draft.data.acts", most -> acts(person, most)));
+    }
+
+    @Override
+    public List<Fate> fates(PersonId person) {
+        return List.of(
+                Fate.stays("draft.fate.drafts", sql.fetchCount(DRAFTS, DRAFTS.CHANGED_BY.eq(person.value()))),
+                Fate.stays("draft.fate.acts", sql.fetchCount(ACTS, ACTS.DONE_BY.eq(person.value()))));
+    }
+
+    private Stream<List<DataField>> drafts(PersonId person, int most) {
         return sql
                 .select(DRAFTS.TITLE, DRAFTS.KIND, DRAFTS.STATE, DRAFTS.CHANGED_AT)
                 .from(DRAFTS)
@@ -38,16 +57,14 @@ class WrittenRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> Stream.of(
-                                DataField.words("draft.data.title", row.value1()),
-                                DataField.words("draft.data.kind", row.value2()),
-                                DataField.term("draft.data.state", "draft.data.state." + row.value3()),
-                                DataField.moment("draft.data.at", row.value4().toInstant()))
-                        .flatMap(field -> field)
-                        .toList());
+                .map(row -> DataField.known(
+                        DataField.words("draft.data.title", row.value1()),
+                        DataField.words("draft.data.kind", row.value2()),
+                        DataField.term("draft.data.state", "draft.data.state." + row.value3()),
+                        DataField.moment("draft.data.at", row.value4())));
     }
 
-    Stream<List<DataField>> acts(PersonId person, int most) {
+    private Stream<List<DataField>> acts(PersonId person, int most) {
         return sql
                 .select(ACTS.DONE_AT, ACTS.DEED, ACTS.KIND, ACTS.RECORD_ID)
                 .from(ACTS)
@@ -56,26 +73,17 @@ class WrittenRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> Stream.of(
-                                DataField.moment("draft.data.at", row.value1().toInstant()),
-                                DataField.term("draft.data.deed", "draft.data.deed." + row.value2()),
-                                DataField.words("draft.data.kind", row.value3()),
-                                DataField.words(
-                                        "draft.data.record", row.value4().toString()))
-                        .flatMap(field -> field)
-                        .toList());
-    }
-
-    int countDrafts(PersonId person) {
-        return sql.fetchCount(DRAFTS, DRAFTS.CHANGED_BY.eq(person.value()));
-    }
-
-    int countActs(PersonId person) {
-        return sql.fetchCount(ACTS, ACTS.DONE_BY.eq(person.value()));
+                .map(row -> DataField.known(
+                        DataField.moment("draft.data.at", row.value1()),
+                        DataField.term("draft.data.deed", "draft.data.deed." + row.value2()),
+                        DataField.words("draft.data.kind", row.value3()),
+                        DataField.words("draft.data.record", row.value4().toString())));
     }
 
     /** Takes the name out; what was written stays, for it belongs to the record. */
-    List<FormerValues> erase(PersonId person) {
+    @Override
+    public List<FormerValues> erase(Erasing erasing) {
+        var person = erasing.person();
         sql.update(DRAFTS)
                 .set(DRAFTS.CHANGED_BY_NAME, ErasedPerson.NAME)
                 .where(DRAFTS.CHANGED_BY.eq(person.value()))

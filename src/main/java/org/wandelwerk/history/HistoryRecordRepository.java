@@ -33,13 +33,11 @@ class HistoryRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> Stream.of(
-                                DataField.moment("history.data.at", row.value1().toInstant()),
-                                DataField.words("history.data.table", row.value2()),
-                                DataField.term("history.data.change", "history.data.change." + row.value3()),
-                                DataField.words("history.data.by", row.value4()))
-                        .flatMap(field -> field)
-                        .toList());
+                .map(row -> DataField.known(
+                        DataField.moment("history.data.at", row.value1()),
+                        DataField.words("history.data.table", row.value2()),
+                        DataField.term("history.data.change", "history.data.change." + row.value3()),
+                        DataField.words("history.data.by", row.value4())));
     }
 
     /** How much the person changed, by tables. */
@@ -53,13 +51,10 @@ class HistoryRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> Stream.of(
-                                DataField.words("history.data.table", row.value1()),
-                                DataField.words("history.data.count", String.valueOf(row.value2())),
-                                DataField.moment(
-                                        "history.data.last", row.value3().toInstant()))
-                        .flatMap(field -> field)
-                        .toList());
+                .map(row -> DataField.known(
+                        DataField.words("history.data.table", row.value1()),
+                        DataField.words("history.data.count", String.valueOf(row.value2())),
+                        DataField.moment("history.data.last", row.value3())));
     }
 
     int countBy(UUID person) {

@@ -32,8 +32,7 @@ class HistoryRecords implements PersonalRecords {
 
     @Override
     public List<Fate> fates(PersonId person) {
-        return Fate.stays("history.fate.done", repository.countBy(person.value()))
-                .toList();
+        return List.of(Fate.stays("history.fate.done", repository.countBy(person.value())));
     }
 
     @Override

@@ -15,7 +15,6 @@ import static org.wandelwerk.identity.jooq.Tables.SPARE_CODES;
 import static org.wandelwerk.identity.jooq.Tables.USED_CODES;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
@@ -72,12 +70,12 @@ class AccountRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> fields(
+                .map(row -> DataField.known(
                         DataField.words("identity.data.name", row.value1()),
                         DataField.words("identity.data.mail", row.value2()),
-                        DataField.moment("identity.data.created", instant(row.value3())),
+                        DataField.moment("identity.data.created", row.value3()),
                         DataField.term("identity.data.password", "identity.data.password." + row.value4()),
-                        DataField.moment("identity.data.locked", instant(row.value5())),
+                        DataField.moment("identity.data.locked", row.value5()),
                         DataField.words("identity.data.because", row.value6())));
     }
 
@@ -90,12 +88,12 @@ class AccountRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> fields(
-                        DataField.moment("identity.data.began", instant(row.value3())),
+                .map(row -> DataField.known(
+                        DataField.moment("identity.data.began", row.value3()),
                         DataField.term("identity.data.way", "identity.way." + row.value1()),
                         DataField.words("identity.data.device", row.value2()),
-                        DataField.moment("identity.data.seen", instant(row.value4())),
-                        DataField.moment("identity.data.ended", instant(row.value5()))));
+                        DataField.moment("identity.data.seen", row.value4()),
+                        DataField.moment("identity.data.ended", row.value5())));
     }
 
     Stream<List<DataField>> passkeys(PersonId person, int most) {
@@ -109,10 +107,10 @@ class AccountRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> fields(
+                .map(row -> DataField.known(
                         DataField.words("identity.data.label", row.value1()),
-                        DataField.moment("identity.data.registered", instant(row.value2())),
-                        DataField.moment("identity.data.used", instant(row.value3()))));
+                        DataField.moment("identity.data.registered", row.value2()),
+                        DataField.moment("identity.data.used", row.value3())));
     }
 
     Stream<List<DataField>> providers(PersonId person, int most) {
@@ -124,10 +122,10 @@ class AccountRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> fields(
+                .map(row -> DataField.known(
                         DataField.words("identity.data.issuer", row.value1()),
                         DataField.words("identity.data.subject", row.value2()),
-                        DataField.moment("identity.data.linked", instant(row.value3()))));
+                        DataField.moment("identity.data.linked", row.value3())));
     }
 
     Stream<List<DataField>> links(PersonId person, int most) {
@@ -139,11 +137,11 @@ class AccountRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> fields(
+                .map(row -> DataField.known(
                         DataField.term("identity.data.kind", "identity.data.kind." + row.value1()),
-                        DataField.moment("identity.data.made", instant(row.value2())),
-                        DataField.moment("identity.data.expires", instant(row.value3())),
-                        DataField.moment("identity.data.used", instant(row.value4()))));
+                        DataField.moment("identity.data.made", row.value2()),
+                        DataField.moment("identity.data.expires", row.value3()),
+                        DataField.moment("identity.data.used", row.value4())));
     }
 
     Stream<List<DataField>> invitations(PersonId person, int most) {
@@ -159,12 +157,12 @@ class AccountRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> fields(
-                        DataField.moment("identity.data.invited", instant(row.value1())),
-                        DataField.moment("identity.data.sent", instant(row.value2())),
-                        DataField.moment("identity.data.failed", instant(row.value3())),
+                .map(row -> DataField.known(
+                        DataField.moment("identity.data.invited", row.value1()),
+                        DataField.moment("identity.data.sent", row.value2()),
+                        DataField.moment("identity.data.failed", row.value3()),
                         DataField.words("identity.data.because", row.value4()),
-                        DataField.moment("identity.data.withdrawn", instant(row.value5()))));
+                        DataField.moment("identity.data.withdrawn", row.value5())));
     }
 
     /** How many rows of each part there are, by one statement. */
@@ -229,14 +227,5 @@ class AccountRecordRepository {
                 .orderBy(LINKS.EXPIRES_AT)
                 .limit(most);
         return sql.deleteFrom(LINKS).where(LINKS.ID.in(oldest)).execute();
-    }
-
-    @SafeVarargs
-    private static List<DataField> fields(Stream<DataField>... fields) {
-        return Stream.of(fields).flatMap(field -> field).toList();
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 }

@@ -39,18 +39,16 @@ class AccountRecords implements PersonalRecords {
         var ways = Stream.of("passkeys", "providers", "codes", "spares")
                 .mapToInt(part -> counts.getOrDefault(part, 0))
                 .sum();
-        return Stream.of(
-                        Fate.goes("identity.fate.account", 1),
-                        Fate.goes("identity.fate.ways", ways),
-                        Fate.goes("identity.fate.signins", counts.getOrDefault("signins", 0)),
-                        Fate.goes(
-                                "identity.fate.links",
-                                Stream.of("links", "invitations", "forms")
-                                        .mapToInt(part -> counts.getOrDefault(part, 0))
-                                        .sum()),
-                        Fate.stays("identity.fate.id", 1))
-                .flatMap(fate -> fate)
-                .toList();
+        return List.of(
+                Fate.goes("identity.fate.account", 1),
+                Fate.goes("identity.fate.ways", ways),
+                Fate.goes("identity.fate.signins", counts.getOrDefault("signins", 0)),
+                Fate.goes(
+                        "identity.fate.links",
+                        Stream.of("links", "invitations", "forms")
+                                .mapToInt(part -> counts.getOrDefault(part, 0))
+                                .sum()),
+                Fate.stays("identity.fate.id", 1));
     }
 
     @Override

@@ -8,10 +8,13 @@ record FailedTries(String subject, int count, Instant last) {
 
     private static final int MOST_DOUBLINGS = 10;
 
-    /** Until when to wait: free tries cost nothing, each further one doubles the wait up to the longest. */
+    /**
+     * Until when to wait: free tries cost nothing, whatever clock noted the last one, for that of another server may be
+     * ahead and the database rounds; each further one doubles the wait up to the longest.
+     */
     Instant until(int free, Duration longest) {
         if (count < free) {
-            return last;
+            return Instant.MIN;
         }
         var wait = Duration.ofSeconds(1L << Math.min(count - free + 1, MOST_DOUBLINGS));
         return last.plus(wait.compareTo(longest) < 0 ? wait : longest);

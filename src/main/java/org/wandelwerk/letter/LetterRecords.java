@@ -28,7 +28,7 @@ class LetterRecords implements PersonalRecords {
 
     @Override
     public List<Fate> fates(PersonId person) {
-        return Fate.stays("letter.fate.makings", makings.countMadeBy(person)).toList();
+        return List.of(Fate.stays("letter.fate.makings", makings.countMadeBy(person)));
     }
 
     @Override

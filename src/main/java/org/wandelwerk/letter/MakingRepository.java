@@ -102,11 +102,9 @@ class MakingRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> Stream.concat(
-                                DataField.moment(
-                                        "letter.data.made", row.value1().toInstant()),
-                                DataField.words("letter.data.body", row.value2()))
-                        .toList());
+                .map(row -> DataField.known(
+                        DataField.moment("letter.data.made", row.value1()),
+                        DataField.words("letter.data.body", row.value2())));
     }
 
     int countMadeBy(PersonId person) {

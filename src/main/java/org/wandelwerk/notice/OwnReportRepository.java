@@ -33,16 +33,12 @@ class OwnReportRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> Stream.of(
-                                DataField.moment(
-                                        "notice.data.received",
-                                        row.getReceivedAt().toInstant()),
-                                DataField.words("notice.data.name", row.getName()),
-                                DataField.words("notice.data.mail", row.getMail()),
-                                DataField.words("notice.data.page", row.getPage()),
-                                DataField.words("notice.data.message", row.getMessage()))
-                        .flatMap(field -> field)
-                        .toList());
+                .map(row -> DataField.known(
+                        DataField.moment("notice.data.received", row.getReceivedAt()),
+                        DataField.words("notice.data.name", row.getName()),
+                        DataField.words("notice.data.mail", row.getMail()),
+                        DataField.words("notice.data.page", row.getPage()),
+                        DataField.words("notice.data.message", row.getMessage())));
     }
 
     int count(String mail) {

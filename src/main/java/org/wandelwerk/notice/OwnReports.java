@@ -31,7 +31,7 @@ class OwnReports implements PersonalRecords {
 
     @Override
     public List<Fate> fates(PersonId person) {
-        return Fate.stays("notice.fate.reports", repository.count(mail(person))).toList();
+        return List.of(Fate.stays("notice.fate.reports", repository.count(mail(person))));
     }
 
     private String mail(PersonId person) {

@@ -16,17 +16,21 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.ErasedPerson;
 import org.wandelwerk.personal.Erasing;
+import org.wandelwerk.personal.Fate;
 import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.PersonalRecords;
 
-/** Reads what was written to somebody and by somebody, and takes the person out of it. */
+/** What the house wrote to somebody goes, before the account with the address; what was written to a body stays. */
 @Repository
-class PostRecordRepository {
+@Order(50)
+class PostRecordRepository implements PersonalRecords {
 
     private final DSLContext sql;
 
@@ -34,7 +38,23 @@ class PostRecordRepository {
         this.sql = sql;
     }
 
-    Stream<List<DataField>> mails(PersonId person, int most) {
+    @Override
+    public List<DataGroup> of(PersonId person) {
+        return List.of(
+                new DataGroup("notification.data.mails", most -> mails(person, most)),
+                new DataGroup("notification.data.wishes", most -> wishes(person, most)),
+                new DataGroup("notification.data.dispatches", most -> dispatches(person, most)));
+    }
+
+    @Override
+    public List<Fate> fates(PersonId person) {
+        return List.of(
+                Fate.goes("notification.fate.mails", countMails(person)),
+                Fate.goes("notification.fate.wishes", countWishes(person)),
+                Fate.stays("notification.fate.dispatches", countDispatches(person)));
+    }
+
+    private Stream<List<DataField>> mails(PersonId person, int most) {
         return sql
                 .select(MAILS.CREATED_AT, MAILS.SUBJECT, MAILS.ADDRESS, MAILS.STATE, MAILS.WORDS)
                 .from(MAILS)
@@ -43,18 +63,15 @@ class PostRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> Stream.of(
-                                DataField.moment(
-                                        "notification.data.at", row.value1().toInstant()),
-                                DataField.words("notification.data.subject", row.value2()),
-                                DataField.words("notification.data.address", row.value3()),
-                                DataField.term("notification.data.state", "notification.state." + row.value4()),
-                                DataField.words("notification.data.words", row.value5()))
-                        .flatMap(field -> field)
-                        .toList());
+                .map(row -> DataField.known(
+                        DataField.moment("notification.data.at", row.value1()),
+                        DataField.words("notification.data.subject", row.value2()),
+                        DataField.words("notification.data.address", row.value3()),
+                        DataField.term("notification.data.state", "notification.state." + row.value4()),
+                        DataField.words("notification.data.words", row.value5())));
     }
 
-    Stream<List<DataField>> wishes(PersonId person, int most) {
+    private Stream<List<DataField>> wishes(PersonId person, int most) {
         return sql
                 .select(WISHES.KIND, WISHES.RHYTHM)
                 .from(WISHES)
@@ -63,14 +80,12 @@ class PostRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> Stream.of(
-                                DataField.words("notification.data.kind", row.value1()),
-                                DataField.term("notification.data.rhythm", "notification.rhythm." + row.value2()))
-                        .flatMap(field -> field)
-                        .toList());
+                .map(row -> DataField.known(
+                        DataField.words("notification.data.kind", row.value1()),
+                        DataField.term("notification.data.rhythm", "notification.rhythm." + row.value2())));
     }
 
-    Stream<List<DataField>> dispatches(PersonId person, int most) {
+    private Stream<List<DataField>> dispatches(PersonId person, int most) {
         return sql
                 .select(DISPATCHES.WRITTEN_AT, DISPATCHES.BODY_DE, DISPATCHES.SUBJECT, DISPATCHES.WORDS)
                 .from(DISPATCHES)
@@ -79,32 +94,30 @@ class PostRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> Stream.of(
-                                DataField.moment(
-                                        "notification.data.at", row.value1().toInstant()),
-                                DataField.words("notification.data.body", row.value2()),
-                                DataField.words("notification.data.subject", row.value3()),
-                                DataField.words("notification.data.words", row.value4()))
-                        .flatMap(field -> field)
-                        .toList());
+                .map(row -> DataField.known(
+                        DataField.moment("notification.data.at", row.value1()),
+                        DataField.words("notification.data.body", row.value2()),
+                        DataField.words("notification.data.subject", row.value3()),
+                        DataField.words("notification.data.words", row.value4())));
     }
 
-    int countMails(PersonId person) {
+    private int countMails(PersonId person) {
         return sql.fetchCount(MAILS, MAILS.PERSON_ID.eq(person.value()))
                 + sql.fetchCount(NOTICES, NOTICES.PERSON_ID.eq(person.value()).and(NOTICES.MAIL_ID.isNull()));
     }
 
-    int countWishes(PersonId person) {
+    private int countWishes(PersonId person) {
         return sql.fetchCount(WISHES, WISHES.PERSON_ID.eq(person.value()))
                 + sql.fetchCount(READERS, READERS.PERSON_ID.eq(person.value()));
     }
 
-    int countDispatches(PersonId person) {
+    private int countDispatches(PersonId person) {
         return sql.fetchCount(DISPATCHES, DISPATCHES.WRITTEN_BY.eq(person.value()));
     }
 
     /** What waits for the person never leaves, for it is gone; dispatches keep their words and lose the name. */
-    List<FormerValues> erase(Erasing erasing) {
+    @Override
+    public List<FormerValues> erase(Erasing erasing) {
         var person = erasing.person();
         var addresses = new HashSet<>(sql.selectDistinct(MAILS.ADDRESS)
                 .from(MAILS)

@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.ErasedPerson;
 import org.wandelwerk.personal.Erasing;
+import org.wandelwerk.personal.Fate;
 import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.PersonalRecords;
 
-/** Reads who brought organisations together and parted them again, and takes names out of it. */
+/** Which organisations somebody brought together or parted: that it was done stays, the name goes. */
 @Repository
-class MergingRecordRepository {
+@Order(410)
+class MergingRecordRepository implements PersonalRecords {
 
     private final DSLContext sql;
 
@@ -24,7 +28,17 @@ class MergingRecordRepository {
         this.sql = sql;
     }
 
-    Stream<List<DataField>> mergers(PersonId person, int most) {
+    @Override
+    public List<DataGroup> of(PersonId person) {
+        return List.of(new DataGroup("organisation.data.mergers", most -> mergers(person, most)));
+    }
+
+    @Override
+    public List<Fate> fates(PersonId person) {
+        return List.of(Fate.stays("organisation.fate.mergers", sql.fetchCount(MERGERS, concern(person))));
+    }
+
+    private Stream<List<DataField>> mergers(PersonId person, int most) {
         return sql
                 .select(MERGERS.MERGED_AT, MERGERS.UNDONE_AT, MERGERS.REASON)
                 .from(MERGERS)
@@ -33,25 +47,15 @@ class MergingRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> Stream.of(
-                                DataField.moment(
-                                        "organisation.data.merged", row.value1().toInstant()),
-                                DataField.moment(
-                                        "organisation.data.undone",
-                                        row.value2() == null
-                                                ? null
-                                                : row.value2().toInstant()),
-                                DataField.words("organisation.data.reason", row.value3()))
-                        .flatMap(field -> field)
-                        .toList());
-    }
-
-    int count(PersonId person) {
-        return sql.fetchCount(MERGERS, concern(person));
+                .map(row -> DataField.known(
+                        DataField.moment("organisation.data.merged", row.value1()),
+                        DataField.moment("organisation.data.undone", row.value2()),
+                        DataField.words("organisation.data.reason", row.value3())));
     }
 
     /** Who parted two before that was noted by account is known by name alone. */
-    List<FormerValues> erase(Erasing erasing) {
+    @Override
+    public List<FormerValues> erase(Erasing erasing) {
         var person = erasing.person();
         sql.update(MERGERS)
                 .set(MERGERS.MERGED_BY_NAME, ErasedPerson.NAME)

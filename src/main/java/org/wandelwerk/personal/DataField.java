@@ -2,6 +2,8 @@ package org.wandelwerk.personal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,16 @@ public record DataField(String key, String value, Form form) {
 
     public static Stream<DataField> moment(String key, @Nullable Instant value) {
         return value == null ? Stream.empty() : Stream.of(new DataField(key, value.toString(), Form.MOMENT));
+    }
+
+    public static Stream<DataField> moment(String key, @Nullable OffsetDateTime value) {
+        return moment(key, value == null ? null : value.toInstant());
+    }
+
+    /** What of all this is known. */
+    @SafeVarargs
+    public static List<DataField> known(Stream<DataField>... fields) {
+        return Stream.of(fields).flatMap(field -> field).toList();
     }
 
     /** The name in files. */

@@ -1,7 +1,5 @@
 package org.wandelwerk.personal;
 
-import java.util.stream.Stream;
-
 /**
  * What becomes of some records when a person is erased, and why.
  *
@@ -10,13 +8,11 @@ import java.util.stream.Stream;
  */
 public record Fate(String key, int count, boolean goes) {
 
-    /** What there is none of has no fate. */
-    public static Stream<Fate> goes(String key, int count) {
-        return count == 0 ? Stream.empty() : Stream.of(new Fate(key, count, true));
+    public static Fate goes(String key, int count) {
+        return new Fate(key, count, true);
     }
 
-    /** The same for what stays. */
-    public static Stream<Fate> stays(String key, int count) {
-        return count == 0 ? Stream.empty() : Stream.of(new Fate(key, count, false));
+    public static Fate stays(String key, int count) {
+        return new Fate(key, count, false);
     }
 }

@@ -9,7 +9,7 @@ public interface PersonalRecords {
     /** All that is held, for the person alone. */
     List<DataGroup> of(PersonId person);
 
-    /** What an erasure would do, without what there is none of. */
+    /** What an erasure would do; what there is none of has no fate. */
     List<Fate> fates(PersonId person);
 
     /** Takes the person out, and tells which former values have to go as well, in the same transaction. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.PersonId;
@@ -60,10 +59,9 @@ class OldReads implements RetainedRecords, PersonalRecords {
 
     @Override
     public List<Fate> fates(PersonId person) {
-        return Stream.concat(
-                        Fate.goes("privacy.fate.reads", repository.countOf(person)),
-                        Fate.stays("privacy.fate.read", repository.countBy(person)))
-                .toList();
+        return List.of(
+                Fate.goes("privacy.fate.reads", repository.countOf(person)),
+                Fate.stays("privacy.fate.read", repository.countBy(person)));
     }
 
     @Override

@@ -48,6 +48,7 @@ public class PersonErasures {
         rights.requireErasing();
         var fates = records.stream()
                 .flatMap(module -> module.fates(person).stream())
+                .filter(fate -> fate.count() > 0)
                 .toList();
         return new ErasurePreview(known(person), fates);
     }

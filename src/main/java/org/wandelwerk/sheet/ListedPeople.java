@@ -1,7 +1,6 @@
 package org.wandelwerk.sheet;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.People;
@@ -37,12 +36,10 @@ class ListedPeople implements PersonalRecords {
 
     @Override
     public List<Fate> fates(PersonId person) {
-        return Stream.concat(
-                        Fate.goes(
-                                "sheet.fate.lines",
-                                people.find(person).map(this::lines).orElse(0)),
-                        Fate.stays("sheet.fate.lists", repository.countLists(person)))
-                .toList();
+        return List.of(
+                Fate.goes(
+                        "sheet.fate.lines", people.find(person).map(this::lines).orElse(0)),
+                Fate.stays("sheet.fate.lists", repository.countLists(person)));
     }
 
     private int lines(Person person) {

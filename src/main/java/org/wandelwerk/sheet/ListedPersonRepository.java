@@ -45,17 +45,11 @@ class ListedPersonRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> Stream.of(
-                                DataField.moment("sheet.data.made", row.value1().toInstant()),
-                                DataField.term("sheet.data.kind", "sheet.kind." + row.value2()),
-                                DataField.words("sheet.data.file", row.value3()),
-                                DataField.moment(
-                                        "sheet.data.taken",
-                                        row.value4() == null
-                                                ? null
-                                                : row.value4().toInstant()))
-                        .flatMap(field -> field)
-                        .toList());
+                .map(row -> DataField.known(
+                        DataField.moment("sheet.data.made", row.value1()),
+                        DataField.term("sheet.data.kind", "sheet.kind." + row.value2()),
+                        DataField.words("sheet.data.file", row.value3()),
+                        DataField.moment("sheet.data.taken", row.value4())));
     }
 
     /** The lines that name the person or the address, of lists that wait and of those that were taken over. */
@@ -77,10 +71,9 @@ class ListedPersonRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> Stream.concat(
-                                DataField.words("sheet.data.file", row.value1()),
-                                DataField.words("sheet.data.line", row.value2()))
-                        .toList());
+                .map(row -> DataField.known(
+                        DataField.words("sheet.data.file", row.value1()),
+                        DataField.words("sheet.data.line", row.value2())));
     }
 
     int countLists(PersonId person) {

@@ -3,16 +3,15 @@ package org.wandelwerk.witness;
 import java.math.BigInteger;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.Trigger;
-import org.springframework.scheduling.support.PeriodicTrigger;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.Recurring;
 
 /** Sends the newest seal away once a day; a try that failed is made again an hour later. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-class StampSchedule implements Recurring {
+class StampSchedule {
 
     private final TimeStamps stamps;
     private final TimeStampAuthority authority;
@@ -22,16 +21,13 @@ class StampSchedule implements Recurring {
         this.authority = authority;
     }
 
-    @Override
-    public Trigger rhythm() {
-        var rhythm = new PeriodicTrigger(Duration.ofHours(1));
-        rhythm.setInitialDelay(Duration.ofMinutes(5));
-        return rhythm;
+    @Bean
+    Recurring stampRound() {
+        return Recurring.every(Duration.ofHours(1), Duration.ofMinutes(5), this::work);
     }
 
     /** The other house is asked between two transactions, so that nobody waits for it. */
-    @Override
-    public void work() {
+    void work() {
         if (authority.isSet()) {
             stamps.due().ifPresent(seal -> {
                 var nonce = HashedId.of("nonce", seal.hash(), String.valueOf(seal.at()));

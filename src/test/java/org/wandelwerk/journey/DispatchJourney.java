@@ -1,22 +1,22 @@
 package org.wandelwerk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.wandelwerk.identity.SomePeople.PASSWORD;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.context.annotation.Import;
+import org.wandelwerk.MailHouse;
 import org.wandelwerk.MovableClock;
+import org.wandelwerk.TestMails;
 import org.wandelwerk.committee.SeatedMembers;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
@@ -26,22 +26,12 @@ import org.wandelwerk.identity.access.GrantWish;
 import org.wandelwerk.identity.access.HouseGrants;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.notification.BounceMail;
-import org.wandelwerk.notification.PostHouse;
 import org.wandelwerk.notification.PostRound;
 
 /** The office invites 25 members by keyboard; one mail comes back, and the office sees which. */
-@PostHouse
+@MailHouse
+@Import({MovableClock.Hung.class, PostRound.class})
 class DispatchJourney {
-
-    private static final GreenMail MAILS = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP),
-        new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAP)
-    });
-
-    static {
-        MAILS.start();
-        MAILS.setUser("portal@example.org", "portal", "secret");
-    }
 
     @LocalServerPort
     private int port;
@@ -64,22 +54,6 @@ class DispatchJourney {
     @Autowired
     private DSLContext sql;
 
-    @DynamicPropertySource
-    static void mails(DynamicPropertyRegistry settings) {
-        settings.add(
-                "wandelwerk.mail.url",
-                () -> "smtp://localhost:" + MAILS.getSmtp().getPort());
-        settings.add("wandelwerk.mail.sender", () -> "portal@example.org");
-        settings.add(
-                "wandelwerk.mail.bounces-url",
-                () -> "imap://portal:secret@localhost:" + MAILS.getImap().getPort());
-    }
-
-    @AfterAll
-    static void stop() {
-        MAILS.stop();
-    }
-
     @Test
     void twentyFiveAreInvitedAndOneMailComesBack() throws MessagingException {
         var invited = members.seat(88, 25);
@@ -87,10 +61,10 @@ class DispatchJourney {
         var page = signedIn(administrator(), Browser.Window.wide());
         writeTo25(page);
         post.go();
-        assertThat(MAILS.getReceivedMessages()).as("held for ten minutes").isEmpty();
+        assertThat(mailsTo(invited)).as("held for ten minutes").isZero();
         clock.goForward(Duration.ofMinutes(11));
         post.go();
-        assertThat(MAILS.waitForIncomingEmail(5_000, 25)).isTrue();
+        await().until(() -> mailsTo(invited) == 25);
         comesBack(invited.get(6));
         post.readWhatCameBack();
 
@@ -144,14 +118,19 @@ class DispatchJourney {
         keys.leave();
     }
 
+    private static long mailsTo(List<Person> invited) {
+        return invited.stream()
+                .mapToLong(person -> TestMails.to(person.mail().value()).size())
+                .sum();
+    }
+
     private void comesBack(Person person) throws MessagingException {
         var token = sql.fetchValue(
                 "select return_token from notification.mails where person_id = ? and dispatch_id is not null",
                 person.id().value());
-        var box = MAILS.getUserManager().getUserByEmail("portal@example.org");
-        box.deliver(BounceMail.of("00000000-0000-4000-8000-000000000000", "failed", "5.1.1"));
-        box.deliver(BounceMail.of(String.valueOf(token), "delayed", "4.4.1"));
-        box.deliver(BounceMail.of(String.valueOf(token), "failed", "5.1.1"));
+        TestMails.comeBack(BounceMail.of("00000000-0000-4000-8000-000000000000", "failed", "5.1.1"));
+        TestMails.comeBack(BounceMail.of(String.valueOf(token), "delayed", "4.4.1"));
+        TestMails.comeBack(BounceMail.of(String.valueOf(token), "failed", "5.1.1"));
     }
 
     private void remarkedAtThePerson(Page page, Person person) {

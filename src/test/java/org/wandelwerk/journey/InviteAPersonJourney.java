@@ -4,41 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.identity.SomePeople.PASSWORD;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.wandelwerk.House;
+import org.wandelwerk.MailHouse;
 import org.wandelwerk.Site;
+import org.wandelwerk.TestMails;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.SomePeople;
 
 /** An administrator invites somebody new, whom the mail brings in: by keyboard, with scripts off. */
-@House
-@Import({Desks.class, SomePeople.class})
+@MailHouse
 class InviteAPersonJourney {
 
     private static final String LIST = "/schreibtisch/einladungen";
-    private static final Pattern LINK = Pattern.compile("/einladung/[A-Za-z0-9_-]{43}");
-    private static final GreenMail MAILS = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
-
-    static {
-        MAILS.start();
-    }
 
     @LocalServerPort
     private int port;
@@ -49,21 +35,8 @@ class InviteAPersonJourney {
     @Autowired
     private SomePeople people;
 
-    @DynamicPropertySource
-    static void mails(DynamicPropertyRegistry settings) {
-        settings.add(
-                "wandelwerk.mail.url",
-                () -> "smtp://localhost:" + MAILS.getSmtp().getPort());
-        settings.add("wandelwerk.mail.sender", () -> "portal@example.org");
-    }
-
-    @AfterAll
-    static void stop() {
-        MAILS.stop();
-    }
-
     @Test
-    void fromTheFormToSomebodyWhoIsInAndHasTheRole() {
+    void fromTheFormToSomebodyWhoIsInAndHasTheRole() throws Exception {
         var mail = UUID.randomUUID() + "@example.org";
         var admin = open(
                 desks.of(new Site(port), "Ada Amt", "administrator"),
@@ -78,7 +51,7 @@ class InviteAPersonJourney {
         keys.type("#grund", "Begleitforschung").press("form.report button", "**" + LIST);
         assertThat(admin.locator("main .names").textContent()).contains("Nora Neu", mail);
 
-        var page = Browser.Window.wide().withoutScripts().open("http://localhost:" + port + linkInMail(mail));
+        var page = Browser.Window.wide().withoutScripts().open("http://localhost:" + port + TestMails.link(mail, 1));
         var theirs = new Keyboard(page)
                 .press("button:text-is('Zugang einrichten')", "**/schreibtisch/konto")
                 .type("#password", PASSWORD)
@@ -92,13 +65,6 @@ class InviteAPersonJourney {
         admin.navigate("http://localhost:" + port + LIST);
         assertThat(admin.locator("main").textContent()).doesNotContain(mail);
         admin.context().close();
-    }
-
-    private static String linkInMail(String mail) {
-        assertThat(MAILS.waitForIncomingEmail(10_000, 1)).isTrue();
-        var link = LINK.matcher(GreenMailUtil.getBody(MAILS.getReceivedMessagesForDomain(mail)[0]));
-        assertThat(link.find()).isTrue();
-        return link.group();
     }
 
     @Test

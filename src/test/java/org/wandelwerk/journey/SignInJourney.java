@@ -4,34 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.identity.SomePeople.PASSWORD;
 
 import com.google.gson.JsonObject;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.wandelwerk.House;
+import org.wandelwerk.MailHouse;
+import org.wandelwerk.TestMails;
 import org.wandelwerk.identity.Invitations;
 import org.wandelwerk.identity.LinkKind;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
 
 /** Invited, a passkey registered, out and in again, lost and recovered; and the way without scripts. */
-@House
-@Import(SomePeople.class)
+@MailHouse
 class SignInJourney {
-
-    private static final GreenMail MAILS = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
-
-    static {
-        MAILS.start();
-    }
 
     @LocalServerPort
     private int port;
@@ -42,21 +28,8 @@ class SignInJourney {
     @Autowired
     private Invitations invitations;
 
-    @DynamicPropertySource
-    static void mails(DynamicPropertyRegistry settings) {
-        settings.add(
-                "wandelwerk.mail.url",
-                () -> "smtp://localhost:" + MAILS.getSmtp().getPort());
-        settings.add("wandelwerk.mail.sender", () -> "portal@example.org");
-    }
-
-    @AfterAll
-    static void stop() {
-        MAILS.stop();
-    }
-
     @Test
-    void invitedSignedInByPasskeyLostAndRecoveredByKeyboardAlone() {
+    void invitedSignedInByPasskeyLostAndRecoveredByKeyboardAlone() throws Exception {
         var person = people.somebody();
         var page = Browser.Window.wide().open(address(link(person, LinkKind.INVITATION)));
         holdAuthenticator(page);
@@ -75,7 +48,7 @@ class SignInJourney {
                 .press("main a:text-is('Zugang verloren')", "**/zugang-verloren")
                 .type("#username", person.mail().value())
                 .enter("**/zugang-verloren?gesendet=ja");
-        page.navigate(address(linkInMail(person)));
+        page.navigate(address(TestMails.link(person.mail().value(), 1)));
         holdAuthenticator(page);
         setUp(page, "Neues Diensthandy");
         throwAway(keys, "Diensthandy", "**/konto?getan=entfernt");
@@ -99,14 +72,6 @@ class SignInJourney {
     private static void throwAway(Keyboard keys, String name, String address) {
         keys.space("#passkeys ~ ul summary:text-is('" + name + " ändern')")
                 .press("button:text-is('" + name + " entfernen')", address);
-    }
-
-    private static String linkInMail(Person person) {
-        assertThat(MAILS.waitForIncomingEmail(5_000, 1)).isTrue();
-        var mail = MAILS.getReceivedMessagesForDomain(person.mail().value())[0];
-        var link = Pattern.compile("/einladung/[A-Za-z0-9_-]{43}").matcher(GreenMailUtil.getBody(mail));
-        assertThat(link.find()).isTrue();
-        return link.group();
     }
 
     @Test

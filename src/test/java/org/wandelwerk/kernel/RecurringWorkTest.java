@@ -10,8 +10,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.scheduling.Trigger;
-import org.springframework.scheduling.support.PeriodicTrigger;
 
 /** Work that comes again keeps no other work waiting, and comes again whatever became of it. */
 class RecurringWorkTest {
@@ -29,7 +27,7 @@ class RecurringWorkTest {
 
     @Test
     void slowWorkKeepsOtherWorkFromNothing() {
-        begin(new Often(this::waitLong), new Often(counted::incrementAndGet));
+        begin(often(this::waitLong), often(counted::incrementAndGet));
 
         await().until(() -> counted.get() > 3);
 
@@ -38,7 +36,7 @@ class RecurringWorkTest {
 
     @Test
     void workIsNotBegunAgainBeforeItIsDone() {
-        begin(new Often(() -> {
+        begin(often(() -> {
             counted.incrementAndGet();
             waitLong();
         }));
@@ -48,7 +46,7 @@ class RecurringWorkTest {
 
     @Test
     void workThatFailsComesAgain() {
-        begin(new Often(() -> {
+        begin(often(() -> {
             counted.incrementAndGet();
             throw new IllegalStateException("as a database that is away");
         }));
@@ -58,7 +56,7 @@ class RecurringWorkTest {
 
     @Test
     void whenTheHouseClosesNothingComesAgain() {
-        begin(new Often(counted::incrementAndGet));
+        begin(often(counted::incrementAndGet));
         await().until(() -> counted.get() > 0);
 
         work.stop();
@@ -82,16 +80,7 @@ class RecurringWorkTest {
         }
     }
 
-    private record Often(Runnable once) implements Recurring {
-
-        @Override
-        public Trigger rhythm() {
-            return new PeriodicTrigger(Duration.ofMillis(5));
-        }
-
-        @Override
-        public void work() {
-            once.run();
-        }
+    private static Recurring often(Runnable work) {
+        return Recurring.every(Duration.ofMillis(5), work);
     }
 }

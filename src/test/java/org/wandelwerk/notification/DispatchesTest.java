@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.context.annotation.Import;
+import org.wandelwerk.MailHouse;
 import org.wandelwerk.MovableClock;
 import org.wandelwerk.committee.SeatedMembers;
 import org.wandelwerk.identity.HouseActors;
@@ -14,9 +15,8 @@ import org.wandelwerk.outgoing.Delivery;
 import org.wandelwerk.outgoing.Delivery.Outcome;
 
 /** Mails to all members of a body reach whoever sits there. */
-@PostHouse
-@TestPropertySource(
-        properties = {"wandelwerk.mail.url=smtp://localhost:9", "wandelwerk.mail.sender=portal@example.org"})
+@MailHouse
+@Import({MovableClock.Hung.class, PostRound.class})
 class DispatchesTest {
 
     @Autowired

@@ -19,6 +19,9 @@ public class AudienceReaders {
 
     private static final int MOST = 500;
 
+    /** Somebody who may read a record by what was granted: by which token, and by which grant. */
+    public record Reader(AudienceToken token, HeldRight by) {}
+
     private final GrantRepository grants;
     private final DeputyRepository deputies;
     private final Rights rights;
@@ -32,7 +35,7 @@ public class AudienceReaders {
     }
 
     /** Everybody whom a grant, or standing in for its holder, lets read the record today; cut when too many. */
-    public Slice<AudienceReader> of(Audience audience) {
+    public Slice<Reader> of(Audience audience) {
         rights.require(Permission.READ_PEOPLE, Matter.ofHouse("readers"));
         var reach = audience.reach();
         var scopes = audience.tokens().stream()
@@ -50,8 +53,8 @@ public class AudienceReaders {
                         entries.getOrDefault(right.grant().id(), List.of()).stream()
                                 .map(entry -> new HeldRight(right.grant(), right.role(), entry))))
                 .filter(right -> right.holdsOn(today))
-                .flatMap(right ->
-                        right.tokens().stream().filter(reach::contains).map(token -> new AudienceReader(token, right)))
+                .flatMap(
+                        right -> right.tokens().stream().filter(reach::contains).map(token -> new Reader(token, right)))
                 .toList();
         return new Slice<>(readers, found.size() < MOST ? null : "more");
     }

@@ -5,8 +5,6 @@ import static org.wandelwerk.identity.jooq.Tables.GRANTS;
 import static org.wandelwerk.identity.jooq.Tables.PEOPLE;
 import static org.wandelwerk.identity.jooq.Tables.ROLES;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,26 +13,45 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.ErasedPerson;
 import org.wandelwerk.personal.Erasing;
+import org.wandelwerk.personal.Fate;
 import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.PersonalRecords;
 
-/** Reads what somebody holds or held, and takes the words out that were written about it. */
+/** What somebody may or might: who had which right on which day stays provable, the words about it go. */
 @Repository
-class GrantRecordRepository {
+@Order(200)
+class GrantRecordRepository implements PersonalRecords {
 
     private final DSLContext sql;
+    private final RecentRights kept;
 
-    GrantRecordRepository(DSLContext sql) {
+    GrantRecordRepository(DSLContext sql, RecentRights kept) {
         this.sql = sql;
+        this.kept = kept;
     }
 
-    Stream<List<DataField>> grants(PersonId person, int most) {
+    @Override
+    public List<DataGroup> of(PersonId person) {
+        return List.of(
+                new DataGroup("access.data.grants", most -> grants(person, most)),
+                new DataGroup("access.data.deputies", most -> deputies(person, most)));
+    }
+
+    @Override
+    public List<Fate> fates(PersonId person) {
+        return List.of(
+                Fate.stays("access.fate.grants", sql.fetchCount(GRANTS, GRANTS.PERSON_ID.eq(person.value()))),
+                Fate.stays("access.fate.deputies", sql.fetchCount(DEPUTIES, concern(person))));
+    }
+
+    private Stream<List<DataField>> grants(PersonId person, int most) {
         var giver = PEOPLE.as("giver");
         return sql
                 .select(
@@ -61,28 +78,19 @@ class GrantRecordRepository {
     }
 
     private static List<DataField> grant(Record row, Field<String> giver) {
-        return fields(
+        return DataField.known(
                 DataField.words("access.data.role", row.get(ROLES.NAME_DE)),
                 DataField.words("access.data.scope", row.get(GRANTS.SCOPE_KEY)),
                 DataField.day("access.data.from", row.get(GRANTS.VALID_FROM)),
                 DataField.day("access.data.until", row.get(GRANTS.VALID_UNTIL)),
                 DataField.words("access.data.by", row.get(giver)),
-                DataField.moment("access.data.at", instant(row.get(GRANTS.GRANTED_AT))),
+                DataField.moment("access.data.at", row.get(GRANTS.GRANTED_AT)),
                 DataField.words("access.data.reason", row.get(GRANTS.REASON)),
-                DataField.moment("access.data.ended", instant(row.get(GRANTS.ENDED_AT))),
+                DataField.moment("access.data.ended", row.get(GRANTS.ENDED_AT)),
                 DataField.words("access.data.because", row.get(GRANTS.END_REASON)));
     }
 
-    @SafeVarargs
-    private static List<DataField> fields(Stream<DataField>... fields) {
-        return Stream.of(fields).flatMap(field -> field).toList();
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
-    }
-
-    Stream<List<DataField>> deputies(PersonId person, int most) {
+    private Stream<List<DataField>> deputies(PersonId person, int most) {
         var holder = PEOPLE.as("holder");
         var deputy = PEOPLE.as("deputy");
         return sql
@@ -101,7 +109,7 @@ class GrantRecordRepository {
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
-                .map(row -> fields(
+                .map(row -> DataField.known(
                         DataField.words("access.data.role", row.value1()),
                         DataField.words("access.data.holder", row.value2()),
                         DataField.words("access.data.deputy", row.value3()),
@@ -109,16 +117,9 @@ class GrantRecordRepository {
                         DataField.day("access.data.until", row.value5())));
     }
 
-    int count(PersonId person) {
-        return sql.fetchCount(GRANTS, GRANTS.PERSON_ID.eq(person.value()));
-    }
-
-    int countDeputies(PersonId person) {
-        return sql.fetchCount(DEPUTIES, concern(person));
-    }
-
     /** Ends what still holds, and leaves of the words about it that they are gone. */
-    List<FormerValues> erase(Erasing erasing) {
+    @Override
+    public List<FormerValues> erase(Erasing erasing) {
         var person = erasing.person();
         var at = erasing.at().atOffset(ZoneOffset.UTC);
         sql.update(DEPUTIES)
@@ -142,6 +143,7 @@ class GrantRecordRepository {
                 .set(GRANTS.END_REASON, ErasedPerson.NAME)
                 .where(GRANTS.PERSON_ID.eq(person.value()))
                 .execute();
+        kept.forget();
         return List.of(
                 FormerValues.of(person, "identity.grants", "person_id", "reason", "end_reason"),
                 new FormerValues("identity.deputies", "id", deputyKeys(person), List.of("end_reason")));

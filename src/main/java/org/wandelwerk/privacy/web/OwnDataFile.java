@@ -60,12 +60,10 @@ class OwnDataFile {
     }
 
     private static List<DataField> fields(Sighting sighting) {
-        return Stream.of(
-                        DataField.day("day", sighting.day()),
-                        DataField.words("reader", sighting.readerName()),
-                        DataField.words("kind", sighting.kind()),
-                        DataField.words("record", sighting.key()))
-                .flatMap(field -> field)
-                .toList();
+        return DataField.known(
+                DataField.day("day", sighting.day()),
+                DataField.words("reader", sighting.readerName()),
+                DataField.words("kind", sighting.kind()),
+                DataField.words("record", sighting.key()));
     }
 }

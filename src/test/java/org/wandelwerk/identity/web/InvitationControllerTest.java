@@ -3,37 +3,24 @@ package org.wandelwerk.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.identity.SomePeople.PASSWORD;
 
-import com.icegreen.greenmail.store.FolderException;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.wandelwerk.House;
+import org.wandelwerk.MailHouse;
+import org.wandelwerk.TestMails;
 import org.wandelwerk.identity.Invitations;
 import org.wandelwerk.identity.LinkKind;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.identity.access.Cast;
 
-@House
-@Import(SomePeople.class)
+@MailHouse
 class InvitationControllerTest {
-
-    private static final GreenMail MAILS = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
-
-    static {
-        MAILS.start();
-    }
 
     @LocalServerPort
     private int port;
@@ -49,22 +36,8 @@ class InvitationControllerTest {
 
     private Visitor visitor;
 
-    @DynamicPropertySource
-    static void mails(DynamicPropertyRegistry settings) {
-        settings.add(
-                "wandelwerk.mail.url",
-                () -> "smtp://localhost:" + MAILS.getSmtp().getPort());
-        settings.add("wandelwerk.mail.sender", () -> "portal@example.org");
-    }
-
-    @AfterAll
-    static void stop() {
-        MAILS.stop();
-    }
-
     @BeforeEach
-    void open() throws FolderException {
-        MAILS.purgeEmailFromAllMailboxes();
+    void open() {
         visitor = new Visitor(port);
     }
 
@@ -168,10 +141,12 @@ class InvitationControllerTest {
                 person.mail().value());
         var unknown = visitor.fill("/zugang-verloren", "/zugang-verloren", "username", "nobody@example.org");
 
-        assertThat(MAILS.waitForIncomingEmail(10_000, 1)).isTrue();
-        var mail = MAILS.getReceivedMessages()[0];
-        var link = mail.getContent().toString().replaceAll("(?s).*?http://localhost:\\d*(/einladung/\\S+).*", "$1");
-        assertThat(mail.getAllRecipients()[0]).hasToString(person.mail().value());
+        var mail = TestMails.newest(person.mail().value(), 1);
+        var link = TestMails.link(person.mail().value(), 1);
+        assertThat(mail.getAllRecipients())
+                .extracting(String::valueOf)
+                .containsExactly(person.mail().value());
+        assertThat(mail.getContent().toString()).containsPattern("http://localhost:\\d*" + link + "\\s");
         assertThat(visitor.get(link).status()).isEqualTo(200);
         assertThat(answer.header("Location")).isEqualTo(unknown.header("Location"));
         assertThat(visitor.follow(answer).page().select("main").text())
@@ -194,9 +169,8 @@ class InvitationControllerTest {
                 "username",
                 person.mail().value());
 
-        assertThat(MAILS.waitForIncomingEmail(10_000, 1)).isTrue();
-        assertThat(MAILS.getReceivedMessages()[0].getAllRecipients()[0])
-                .hasToString(person.mail().value());
+        var mail = TestMails.newest(person.mail().value(), 1);
+        assertThat(mail.getAllRecipients()[0]).hasToString(person.mail().value());
     }
 
     @Test

@@ -2,41 +2,28 @@ package org.wandelwerk.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.wandelwerk.House;
+import org.wandelwerk.MailHouse;
 import org.wandelwerk.Site;
+import org.wandelwerk.TestMails;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.SomePeople;
 
 /** Whoever may invite lets people in who have no account yet, and never sees the link. */
-@House
-@Import({Desks.class, SomePeople.class})
+@MailHouse
 class InvitePageTest {
 
     private static final String NEW = "/schreibtisch/einladungen/neu";
-    private static final Pattern LINK = Pattern.compile("/einladung/[A-Za-z0-9_-]{43}");
-    private static final GreenMail MAILS = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
-
-    static {
-        MAILS.start();
-    }
+    private static final String NO_SUCH_PROJECT = "P-XXXX";
 
     @LocalServerPort
     private int port;
@@ -53,19 +40,6 @@ class InvitePageTest {
     private Site site;
     private Desk office;
     private String mail;
-
-    @DynamicPropertySource
-    static void mails(DynamicPropertyRegistry settings) {
-        settings.add(
-                "wandelwerk.mail.url",
-                () -> "smtp://localhost:" + MAILS.getSmtp().getPort());
-        settings.add("wandelwerk.mail.sender", () -> "portal@example.org");
-    }
-
-    @AfterAll
-    static void stop() {
-        MAILS.stop();
-    }
 
     @BeforeEach
     void somebodyOfTheOffice() {
@@ -86,19 +60,8 @@ class InvitePageTest {
         return sql.fetchCount(sql.selectOne().from("identity.accounts").where("mail = ?", address));
     }
 
-    private String body(String address) throws InterruptedException {
-        for (int round = 0; round < 100; round++) {
-            var found = MAILS.getReceivedMessagesForDomain(address);
-            if (found.length > 0) {
-                return GreenMailUtil.getBody(found[found.length - 1]);
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("no mail to " + address);
-    }
-
     @Test
-    void theInvitedGetsAMailAndARoleAndNobodyElseSeesTheLink() throws InterruptedException {
+    void theInvitedGetsAMailAndARoleAndNobodyElseSeesTheLink() throws Exception {
         var answer = office.send(form().with("name", "Nora Neu")
                 .with("adresse", mail.toUpperCase())
                 .with("rolle", "communication")
@@ -106,19 +69,17 @@ class InvitePageTest {
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
         assertThat(answer.header("Location")).endsWith("/schreibtisch/einladungen");
 
-        var body = body(mail);
-        var link = LINK.matcher(body);
-        assertThat(link.find()).isTrue();
-        assertThat(body).contains("Guten Tag Nora Neu");
+        var link = TestMails.link(mail, 1);
+        assertThat(TestMails.words(mail)).contains("Guten Tag Nora Neu");
         var list = office.follow(answer);
         assertThat(list.page().select("main li:contains(Nora Neu)").text()).contains(mail, "von Olga Office");
-        assertThat(list.body()).doesNotContain(link.group().substring(11));
+        assertThat(list.body()).doesNotContain(link.substring(11));
         assertThat(sql.fetchCount(sql.selectOne()
                         .from("identity.grants g join identity.accounts a using (person_id)")
                         .where("a.mail = ? and g.role = 'communication'", mail)))
                 .isEqualTo(1);
-        assertThat(site.get(link.group()).heading()).isEqualTo("Willkommen");
-        assertThat(everywhereInTheDatabase(link.group().substring(11))).isZero();
+        assertThat(site.get(link).heading()).isEqualTo("Willkommen");
+        assertThat(everywhereInTheDatabase(link.substring(11))).isZero();
     }
 
     private long everywhereInTheDatabase(String secret) {
@@ -129,19 +90,19 @@ class InvitePageTest {
     }
 
     @Test
-    void theMailBeginsInTheLanguageThatWasChosen() throws InterruptedException {
+    void theMailBeginsInTheLanguageThatWasChosen() throws Exception {
         office.send(form().with("name", "Emma English").with("adresse", mail).with("sprache", "en"));
-        var body = body(mail);
+        var body = TestMails.words(mail);
         assertThat(body.indexOf("/en/einladung/")).isPositive().isLessThan(body.lastIndexOf("/einladung/"));
     }
 
     @Test
-    void severalAreInvitedAtOnce() throws InterruptedException {
+    void severalAreInvitedAtOnce() throws Exception {
         var other = UUID.randomUUID() + "@example.org";
         var answer = office.send(form().with("personen", "Ada Eins <" + mail + ">\n\n Berta Zwei <" + other + "> "));
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
-        assertThat(body(mail)).contains("Ada Eins");
-        assertThat(body(other)).contains("Berta Zwei");
+        assertThat(TestMails.words(mail)).contains("Ada Eins");
+        assertThat(TestMails.words(other)).contains("Berta Zwei");
     }
 
     @Test
@@ -169,14 +130,14 @@ class InvitePageTest {
     }
 
     @Test
-    void whoeverNeverCameInCanBeInvitedOnceMore() throws InterruptedException {
+    void whoeverNeverCameInCanBeInvitedOnceMore() throws Exception {
         var known = people.somebody();
         var answer = office.send(
                 form().with("name", "Katrin").with("adresse", known.mail().value()));
         assertThat(answer.status()).isEqualTo(422);
         var again = Form.in(answer.page(), known.id().value() + "/erneut");
         assertThat(office.send(again).status()).isEqualTo(303);
-        assertThat(body(known.mail().value())).contains("Katrin Muster");
+        assertThat(TestMails.words(known.mail().value())).contains("Katrin Muster");
         assertThat(office.get("/schreibtisch/einladungen").body())
                 .contains(known.mail().value());
     }
@@ -190,7 +151,7 @@ class InvitePageTest {
                 .with("adresse", mail)
                 .with("rolle", "promoter")
                 .with("art", "PROJECT")
-                .with("bereich", "P-XXXX")
+                .with("bereich", NO_SUCH_PROJECT)
                 .with("bis", "gestern"));
         assertThat(role.page().select("#bereich-error, #bis-error, #grund-error"))
                 .hasSize(3);

@@ -2,25 +2,20 @@ package org.wandelwerk.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.wandelwerk.House;
+import org.wandelwerk.MailHouse;
 import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
+import org.wandelwerk.TestMails;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
@@ -30,18 +25,11 @@ import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
 
 /** Whoever invites sees who has not come in yet, sends once more, and withdraws. */
-@House
-@Import({Desks.class, SomePeople.class})
+@MailHouse
 class OpenInvitationsTest {
 
     private static final String LIST = "/schreibtisch/einladungen";
     private static final String NEW = LIST + "/neu";
-    private static final Pattern LINK = Pattern.compile("/einladung/[A-Za-z0-9_-]{43}");
-    private static final GreenMail MAILS = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
-
-    static {
-        MAILS.start();
-    }
 
     @LocalServerPort
     private int port;
@@ -67,19 +55,6 @@ class OpenInvitationsTest {
     private Site site;
     private Desk admin;
 
-    @DynamicPropertySource
-    static void mails(DynamicPropertyRegistry settings) {
-        settings.add(
-                "wandelwerk.mail.url",
-                () -> "smtp://localhost:" + MAILS.getSmtp().getPort());
-        settings.add("wandelwerk.mail.sender", () -> "portal@example.org");
-    }
-
-    @AfterAll
-    static void stop() {
-        MAILS.stop();
-    }
-
     @BeforeEach
     void anAdministrator() {
         site = new Site(port);
@@ -97,18 +72,8 @@ class OpenInvitationsTest {
         return people.find(MailAddress.of(mail).orElseThrow()).orElseThrow();
     }
 
-    /** The link in the newest of so many mails. */
-    private static String link(Person person, int mails) throws InterruptedException {
-        for (int round = 0; round < 100; round++) {
-            var found = MAILS.getReceivedMessagesForDomain(person.mail().value());
-            if (found.length >= mails) {
-                var link = LINK.matcher(GreenMailUtil.getBody(found[mails - 1]));
-                assertThat(link.find()).isTrue();
-                return link.group();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("no mail to " + person.mail());
+    private static String link(Person person, int mails) throws MessagingException, IOException {
+        return TestMails.link(person.mail().value(), mails);
     }
 
     private void letAMinutePass(Person person) {
@@ -138,7 +103,7 @@ class OpenInvitationsTest {
     }
 
     @Test
-    void itIsSentAgainAndTheFormerLinkWorksNoLonger() throws InterruptedException {
+    void itIsSentAgainAndTheFormerLinkWorksNoLonger() throws Exception {
         var person = invite("Nora Neu");
         var first = link(person, 1);
         assertThat(row(admin.get(LIST).page(), person)).contains("Nora Neu", "Offen bis", "von Ada Amt", "Verschickt");
@@ -156,7 +121,7 @@ class OpenInvitationsTest {
     }
 
     @Test
-    void withdrawnItsLinkWorksNoLongerAndItsRoleEnds() throws InterruptedException {
+    void withdrawnItsLinkWorksNoLongerAndItsRoleEnds() throws Exception {
         var person = invite("Willi Weg");
         var link = link(person, 1);
         assertThat(press(person, "/zuruecknahme").status()).isEqualTo(303);
@@ -169,7 +134,7 @@ class OpenInvitationsTest {
     }
 
     @Test
-    void nobodyWithdrawsWhatReachesFurther() throws InterruptedException {
+    void nobodyWithdrawsWhatReachesFurther() throws Exception {
         var mail = UUID.randomUUID() + "@example.org";
         admin.send(Form.in(admin.get(NEW).page(), NEW)
                 .with("name", "Zweite Administration")
@@ -185,7 +150,7 @@ class OpenInvitationsTest {
     }
 
     @Test
-    void whatEndedWithoutUseIsSaidHereAndOnTheWorkList() throws InterruptedException {
+    void whatEndedWithoutUseIsSaidHereAndOnTheWorkList() throws Exception {
         var person = invite("Erna Ende");
         link(person, 1);
         some.letLinksExpire(person);
@@ -198,7 +163,7 @@ class OpenInvitationsTest {
     }
 
     @Test
-    void whoeverHasAWayInIsNotListedAndNotWithdrawn() throws InterruptedException {
+    void whoeverHasAWayInIsNotListedAndNotWithdrawn() throws Exception {
         var person = invite("Karla Kam");
         link(person, 1);
         var form = Form.in(admin.get(LIST).page(), person.id().value() + "/zuruecknahme");
@@ -208,7 +173,7 @@ class OpenInvitationsTest {
     }
 
     @Test
-    void theListIsPagedAndCostsAsManyStatementsHoweverLongItIs() throws InterruptedException {
+    void theListIsPagedAndCostsAsManyStatementsHoweverLongItIs() throws Exception {
         link(invite("Erste Person"), 1);
         var lines = new StringBuilder();
         for (int i = 0; i < 50; i++) {

@@ -31,6 +31,8 @@ import org.wandelwerk.identity.access.Roles;
         })
 class RightsPagesTest {
 
+    private static final String NO_SUCH_PROJECT = "P-XXXX";
+
     @LocalServerPort
     private int port;
 
@@ -139,7 +141,7 @@ class RightsPagesTest {
                 "art",
                 "PROJECT",
                 "bereich",
-                "P-XXXX",
+                NO_SUCH_PROJECT,
                 "bis",
                 "gestern",
                 "grund",
@@ -148,7 +150,7 @@ class RightsPagesTest {
         var page = answer.page();
         assertThat(page.select("title").text()).startsWith("Fehler");
         assertThat(page.select("#bereich-error, #bis-error")).hasSize(2);
-        assertThat(page.select("#bereich").attr("value")).isEqualTo("P-XXXX");
+        assertThat(page.select("#bereich").attr("value")).isEqualTo(NO_SUCH_PROJECT);
         assertThat(page.select("#bis").attr("value")).isEqualTo("gestern");
         assertThat(page.select("#grund").text()).isEqualTo("Weil <i>");
         assertThat(page.select("#rolle option[selected]").attr("value")).isEqualTo("promoter");

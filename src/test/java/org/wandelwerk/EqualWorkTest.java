@@ -1,0 +1,140 @@
+package org.wandelwerk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wandelwerk.committee.SeatedMembers;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.SomePeople;
+import org.wandelwerk.letter.SampleTemplate;
+
+/** A hundred equal requests at once, on each form of the daily work with mails, lists and papers, make one thing. */
+@MailHouse
+@Isolated
+class EqualWorkTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private SomePeople people;
+
+    @Autowired
+    private SeatedMembers members;
+
+    @Autowired
+    private DSLContext sql;
+
+    private Site site;
+    private Desk desk;
+    private OneOfMany one;
+
+    @BeforeEach
+    void anAdministratorAtADesk() {
+        one = new OneOfMany(sql);
+        site = new Site(port);
+        desk = desks.of(site, "Ada Alleskann", "administrator");
+    }
+
+    @Test
+    void aReport() {
+        var answer = site.get("/barriere-melden");
+        var cookie = answer.header("Set-Cookie").split(";")[0];
+        var form = Form.in(answer.page(), "/barriere-melden").with("nachricht", "Die Karte lässt sich nicht bedienen.");
+
+        one.makes("notice.reports", () -> site.post(form.address(), form.encoded(), cookie));
+    }
+
+    @Test
+    void aDispatch() {
+        members.seat(77, 1);
+        var address = "/schreibtisch/versand/neu";
+        var typed = Form.in(desk.get(address).page(), address)
+                .with("gremium", "w77")
+                .with("betreff", "Einladung")
+                .with("text", "Wir laden ein.");
+        var preview = desk.send(typed).page();
+        var form = Form.in(preview, address);
+
+        one.makes("notification.dispatches", () -> desk.send(form));
+        assertThat(one.count("notification.mails where sort = 'DISPATCH'")).isEqualTo(1);
+    }
+
+    @Test
+    void aLetterTemplate() {
+        members.seat(78, 1);
+        var list = "/schreibtisch/briefe";
+        var form = Form.in(desk.get(list).page(), list).with("name", "Einladung");
+        one.makes("letter.versions", () -> desk.hand(form, "datei", "a.docx", SampleTemplate.file()));
+
+        var template = desk.get(list).page().select("main .names a").attr("href");
+        var letters = Form.in(desk.get(template + "/vorschau?gremium=w78").page(), "/briefe.zip");
+        assertThat(AtOnce.all(() -> desk.send(letters))).allMatch(answer -> answer.status() == 200);
+        assertThat(one.count("letter.makings")).isEqualTo(1);
+        assertThat(one.count("letter.templates")).isEqualTo(1);
+    }
+
+    @Test
+    void anAuditPack() {
+        var form = Form.in(desk.get("/schreibtisch/pruefung").page(), "/pruefung")
+                .with("art", "konten")
+                .with("eintrag", people.somebody().id().value().toString())
+                .with("grund", "Auskunft");
+
+        one.makes("audit.packs", () -> desk.send(form));
+    }
+
+    @Test
+    void aMerger() {
+        var list = "/schreibtisch/einlesen";
+        var form = Form.in(desk.get(list).page(), list).with("art", "akteure");
+        var file = "Name;Art\nHundertverein;Verband\nHundert-Verein e. V.;Verband".getBytes(StandardCharsets.UTF_8);
+        var address = handed(form, "b.csv", file);
+        var second = desks.of(site, "Berta Beide", "administrator");
+        second.send(Form.in(second.get(address).page(), "/uebernahme"));
+        var page = "/schreibtisch/zusammenfuehren?bleibt=Hundertverein&geht=Hundert-Verein+e.+V.";
+        var merger = Form.in(desk.get(page).page(), "/zusammenfuehren").with("grund", "Es ist derselbe.");
+
+        one.makes("organisation.mergers", () -> desk.send(merger));
+    }
+
+    @Test
+    void aListTakenOver() {
+        var list = "/schreibtisch/einlesen";
+        var form = Form.in(desk.get(list).page(), list).with("art", "akteure");
+        var file = "Name;Art\nVerein der hundert Anfragen;Verband".getBytes(StandardCharsets.UTF_8);
+        one.makes("sheet.intakes", () -> desk.hand(form, "datei", "a.csv", file));
+
+        var address =
+                desk.hand(form, "datei", "a.csv", file).header("Location").replaceAll("^https?://[^/]+|/spalten$", "");
+        var second = desks.of(site, "Berta Beide", "administrator");
+        var take = Form.in(second.get(address).page(), "/uebernahme");
+        one.makes("organisation.organisations", () -> second.send(take));
+    }
+
+    @Test
+    void anAnswerOfTheArchive() {
+        var address = "/schreibtisch/fristen/drafts";
+        var form = Form.in(desk.get(address).page(), address)
+                .with("antwort", "nein")
+                .with("archiv", "Kreisarchiv")
+                .with("am", "2026-01-05");
+
+        one.makes("privacy.archive_answers", () -> desk.send(form));
+    }
+
+    private String handed(Form form, String name, byte[] file) {
+        return desk.hand(form, "datei", name, file).header("Location").replaceAll("^https?://[^/]+|/spalten$", "");
+    }
+}
