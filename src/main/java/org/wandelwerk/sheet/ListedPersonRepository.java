@@ -112,7 +112,8 @@ class ListedPersonRepository {
     /** Everything that was read of files may name anybody: lines, steps, headings, and the name of the file itself. */
     void takeOutOfLists(Erasing erasing) {
         sql.selectFrom(LINES)
-                .where(names(joined(LINES.CELLS), erasing.name(), erasing.mail()).or(parted(erasing.name())))
+                .where(names(joined(LINES.CELLS), erasing.name(), erasing.mail())
+                        .or(parted(erasing.name())))
                 .fetch()
                 .forEach(line -> without(line, erasing));
         sql.selectFrom(STEPS)

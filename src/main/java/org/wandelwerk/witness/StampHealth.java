@@ -29,9 +29,13 @@ class StampHealth implements HealthSource {
     private HealthNote note(Instant now) {
         var failing = stamps.failing();
         if (failing.isPresent()) {
-            return HealthNote.urgent("stamp.fails", failing.get().at(), String.valueOf(failing.get().failure()));
+            return HealthNote.urgent(
+                    "stamp.fails",
+                    failing.get().at(),
+                    String.valueOf(failing.get().failure()));
         }
-        var waiting = stamps.waitingSince().filter(since -> since.plus(A_DAY_AND_MORE).isBefore(now));
+        var waiting =
+                stamps.waitingSince().filter(since -> since.plus(A_DAY_AND_MORE).isBefore(now));
         if (waiting.isPresent()) {
             return HealthNote.urgent("stamp.late", waiting.get());
         }

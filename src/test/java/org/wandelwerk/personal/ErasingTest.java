@@ -24,7 +24,8 @@ class ErasingTest {
     void aNameInTwoCellsGoesFromBoth() {
         assertThat(erasing.without(List.of("von Mitglied", "Mara", "Verein", "MARA@example.org")))
                 .containsExactly(GONE, "", "Verein", "");
-        assertThat(erasing.without(List.of("Verein", "dr. mara", " Von Mitglied "))).containsExactly("Verein", "", GONE);
+        assertThat(erasing.without(List.of("Verein", "dr. mara", " Von Mitglied ")))
+                .containsExactly("Verein", "", GONE);
     }
 
     @Test

@@ -147,7 +147,9 @@ class ErasedEverywhereTest {
     private void erase() {
         Acting.as(admin.person().actor(), () -> {
             erasures.erase(
-                    person.person().id(), "Antrag von " + name, UUID.randomUUID().toString().replace("-", ""));
+                    person.person().id(),
+                    "Antrag von " + name,
+                    UUID.randomUUID().toString().replace("-", ""));
             return person;
         });
     }
