@@ -56,16 +56,22 @@ values (gen_random_uuid(), :other, 'draft-waiting', 'Neues von ' || :name, 'News
     (gen_random_uuid(), :other, 'draft-waiting', 'Neues von ' || :name, 'News of ' || :name,
         :name || ' bittet um Freigabe.', :name || ' asks.', '/schreibtisch', 'b', :person, now(), now(), :person);
 insert into sheet.intakes (id, kind, file, head_line, headings, columns, notes, version, writers, made_by, made_by_name,
-    made_at, taken_by, taken_by_name, taken_at, undone_by, undone_by_name, undone_at)
+    made_at, taken_by, taken_by_name, taken_at, undone_by, undone_by_name, undone_at, changed_at)
 values (:person, 'akteure', 'Liste von ' || :name || '.xlsx', 1, array['Name', 'Kontakt ' || :mail], '{}', '{}', 1,
-    array[:person], :person, :name, now(), :person, :name, now(), :person, :name, now());
+    array[:person], :person, :name, now(), :person, :name, now(), :person, :name, now(), now());
 insert into sheet.lines (intake_id, number, cells)
 values (:person, 2, array['Verein', :name, upper(:mail)]),
     (:person, 3, array['Verein', 'Bea Bleibt', 'bea@example.org']),
     (:person, 4, array['Schlusszeile ' || :name || ' <' || :mail || '>', '', '']),
-    (:person, 5, array[:mail]);
+    (:person, 5, array[:mail]),
+    (:person, 6, array[regexp_replace(:name, '^\S+ ', ''), 'Verein', upper(regexp_replace(:name, ' .*', ''))]),
+    (:person, 7, array[regexp_replace(:name, '^(\S+) (.*)', '\2, \1')]);
 insert into sheet.steps (intake_id, position, record_id, title, before, after)
 values (:person, 0, gen_random_uuid(), 'Verein mit ' || :name,
         jsonb_build_object('delegate', :name, 'mail', :mail),
         jsonb_build_object('delegate', 'Bea Bleibt', 'mail', 'bea@example.org',
             '#sittings', E'a|b|false|null|null|' || :mail || E'\n' || :name));
+insert into privacy.archive_answers (id, one_time_key, kind, up_to, is_taken, archive, answered_on, note, recorded_by,
+    recorded_at)
+values (gen_random_uuid(), md5(:person::text), 'drafts', date '2020-01-01', false, 'Archiv von ' || :name,
+    date '2026-01-01', :name || ' schrieb von ' || :mail, :other, now());

@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
@@ -21,4 +22,6 @@ import org.wandelwerk.identity.SomePeople;
 @Import({Desks.class, SomePeople.class, SeatedMembers.class})
 // a machine that builds may have no time for a hundred requests at once, which some tests send
 @TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=60000")
+// both lanes would empty the one mailbox
+@ResourceLock("mails")
 public @interface MailHouse {}

@@ -1,17 +1,20 @@
 package org.wandelwerk.committee;
 
+import static org.wandelwerk.committee.jooq.Tables.ACCOUNTS;
 import static org.wandelwerk.committee.jooq.Tables.DELEGATES;
 import static org.wandelwerk.committee.jooq.Tables.SEATS;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.committee.jooq.tables.records.DelegatesRecord;
+import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Validity;
 import org.wandelwerk.organisation.RepresentativeId;
 import org.wandelwerk.organisation.Representatives;
@@ -44,6 +47,14 @@ class MembershipRepository {
         return seats.all(committee).stream()
                 .map(seat -> membership(seat, rows.getOrDefault(seat.id(), List.of()), names, today))
                 .toList();
+    }
+
+    /** Who the account belongs to. */
+    Set<RepresentativeId> roles(PersonId person) {
+        return sql.select(ACCOUNTS.REPRESENTATIVE_ID)
+                .from(ACCOUNTS)
+                .where(ACCOUNTS.PERSON_ID.eq(person.value()))
+                .fetchSet(row -> new RepresentativeId(row.value1()));
     }
 
     private static Membership membership(

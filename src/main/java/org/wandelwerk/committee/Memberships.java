@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Bound;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.Origin;
+import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Validity;
 import org.wandelwerk.organisation.Representative;
@@ -48,6 +50,12 @@ public class Memberships {
     @Transactional(readOnly = true)
     public List<Membership> of(CommitteeId committee) {
         return repository.of(committee, today());
+    }
+
+    /** Who somebody with an account is among those who sit in bodies or speak for them. */
+    @Transactional(readOnly = true)
+    public Set<RepresentativeId> roles(PersonId person) {
+        return repository.roles(person);
     }
 
     /** The published seats that hold today, with all who sit there today. */

@@ -5,8 +5,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Who uses a server: the last one out stops it. Each process holds a shared lock on the first byte of a file, and an
@@ -15,7 +15,10 @@ import java.util.Map;
  */
 final class Users {
 
-    private static final Map<Path, Users> PRESENT = new HashMap<>();
+    private static final Map<Path, Users> PRESENT = new ConcurrentHashMap<>();
+
+    /** Whoever comes to one server waits for no other one, whose start may copy files for hours. */
+    private static final Map<Path, Object> TURNS = new ConcurrentHashMap<>();
 
     private final FileChannel channel;
     private FileLock presence;
@@ -38,7 +41,7 @@ final class Users {
 
     /** Adds a user, unless the start fails; the start is told whether nobody else is there. */
     static <T> T enter(Path file, Act<T> start) throws IOException, InterruptedException {
-        synchronized (PRESENT) {
+        synchronized (turn(file)) {
             var users = PRESENT.get(file);
             if (users == null) {
                 users = open(file);
@@ -60,7 +63,7 @@ final class Users {
 
     /** Does something for the users while nobody else comes or goes. */
     static <T> T among(Path file, Act<T> act) throws IOException, InterruptedException {
-        synchronized (PRESENT) {
+        synchronized (turn(file)) {
             var users = PRESENT.get(file);
             if (users == null) {
                 throw new IllegalStateException("Nobody of this process uses %s".formatted(file));
@@ -73,7 +76,7 @@ final class Users {
 
     /** Removes a user; the last one does the stop. */
     static void leave(Path file, Stop stop) throws IOException, InterruptedException {
-        synchronized (PRESENT) {
+        synchronized (turn(file)) {
             var users = PRESENT.get(file);
             if (users == null) {
                 return;
@@ -90,6 +93,10 @@ final class Users {
                 }
             }
         }
+    }
+
+    private static Object turn(Path file) {
+        return TURNS.computeIfAbsent(file, _ -> new Object());
     }
 
     private static Users open(Path file) throws IOException {

@@ -3,6 +3,7 @@ package org.wandelwerk.letter;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.committee.Memberships;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.Erasing;
@@ -10,25 +11,34 @@ import org.wandelwerk.personal.Fate;
 import org.wandelwerk.personal.FormerValues;
 import org.wandelwerk.personal.PersonalRecords;
 
-/** That somebody made letters stays, under the number of the account alone; no name is kept here. */
+/**
+ * That somebody made letters stays, under the number of the account alone, and that some were made for somebody under
+ * the number of the seat's holder, which no longer leads to the account; no name is kept here.
+ */
 @Component
 @Order(310)
 class LetterRecords implements PersonalRecords {
 
     private final MakingRepository makings;
+    private final Memberships memberships;
 
-    LetterRecords(MakingRepository makings) {
+    LetterRecords(MakingRepository makings, Memberships memberships) {
         this.makings = makings;
+        this.memberships = memberships;
     }
 
     @Override
     public List<DataGroup> of(PersonId person) {
-        return List.of(new DataGroup("letter.data.makings", most -> makings.madeBy(person, most)));
+        return List.of(
+                new DataGroup("letter.data.makings", most -> makings.madeBy(person, most)),
+                new DataGroup("letter.data.received", most -> makings.madeFor(memberships.roles(person), most)));
     }
 
     @Override
     public List<Fate> fates(PersonId person) {
-        return List.of(Fate.stays("letter.fate.makings", makings.countMadeBy(person)));
+        return List.of(
+                Fate.stays("letter.fate.makings", makings.countMadeBy(person)),
+                Fate.stays("letter.fate.received", makings.countMadeFor(memberships.roles(person))));
     }
 
     @Override

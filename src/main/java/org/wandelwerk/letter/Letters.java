@@ -56,15 +56,22 @@ public class Letters {
         return addressees.bodies();
     }
 
-    /** What each member of the body would get. */
+    /** What the members of the body would get: a part of as many as there may be letters at once, from 1. */
     @Transactional(readOnly = true)
-    public List<LetterText> preview(UUID template, int version, String bodyKey) {
+    public LetterPart preview(UUID template, int version, String bodyKey, int part) {
         var read = LetterTemplate.read(templates.file(template, version));
         var body = addressees.body(bodyKey);
-        return addressees.of(body).stream()
+        var all = addressees.of(body);
+        var before = (part - 1L) * MOST;
+        if (part < 1 || part > 1 && before >= all.size()) {
+            throw new NotFound("part " + part);
+        }
+        var letters = all.stream()
+                .skip(before)
                 .limit(MOST)
                 .map(one -> new LetterText(one, read.text(values(one, body, actor()))))
                 .toList();
+        return new LetterPart(part, (int) before, letters, all.size());
     }
 
     /** Notes who makes letters for whom and gives them out; the same form again notes nothing more. */

@@ -2,6 +2,7 @@ package org.wandelwerk.letter;
 
 import static org.wandelwerk.letter.jooq.Tables.MAKINGS;
 import static org.wandelwerk.letter.jooq.Tables.RECIPIENTS;
+import static org.wandelwerk.letter.jooq.Tables.TEMPLATES;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -105,6 +107,38 @@ class MakingRepository {
                 .map(row -> DataField.known(
                         DataField.moment("letter.data.made", row.value1()),
                         DataField.words("letter.data.body", row.value2())));
+    }
+
+    /** The letters that were made for somebody who stands in public or sits somewhere under these numbers. */
+    Stream<List<DataField>> madeFor(Collection<RepresentativeId> people, int most) {
+        return sql
+                .select(MAKINGS.MADE_AT, MAKINGS.BODY, TEMPLATES.NAME)
+                .from(RECIPIENTS)
+                .join(MAKINGS)
+                .on(MAKINGS.ID.eq(RECIPIENTS.MAKING_ID))
+                .join(TEMPLATES)
+                .on(TEMPLATES.ID.eq(MAKINGS.TEMPLATE_ID))
+                .where(isFor(people))
+                .orderBy(MAKINGS.MADE_AT.desc(), MAKINGS.ID, RECIPIENTS.POSITION)
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> Stream.of(
+                                DataField.moment(
+                                        "letter.data.made", row.value1().toInstant()),
+                                DataField.words("letter.data.body", row.value2()),
+                                DataField.words("letter.data.template", row.value3()))
+                        .flatMap(field -> field)
+                        .toList());
+    }
+
+    int countMadeFor(Collection<RepresentativeId> people) {
+        return sql.fetchCount(RECIPIENTS, isFor(people));
+    }
+
+    private static Condition isFor(Collection<RepresentativeId> people) {
+        return RECIPIENTS.REPRESENTATIVE_ID.in(
+                people.stream().map(RepresentativeId::value).toList());
     }
 
     int countMadeBy(PersonId person) {

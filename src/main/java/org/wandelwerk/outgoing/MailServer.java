@@ -4,6 +4,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -11,15 +15,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailServer {
 
+    /** Shorter than a mail may be on its way before nobody knows what became of it. */
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+
     private final MailSettings settings;
     private final String bounces;
+    private final Duration longest;
 
+    @Autowired
     MailServer(
             @Value("${wandelwerk.mail.url:}") String url,
             @Value("${wandelwerk.mail.sender:}") String sender,
             @Value("${wandelwerk.mail.bounces-url:}") String bounces) {
+        this(url, sender, bounces, LONGEST);
+    }
+
+    MailServer(String url, String sender, String bounces, Duration longest) {
         this.settings = new MailSettings(url, sender).checked();
         this.bounces = bounces.strip();
+        this.longest = longest;
     }
 
     public boolean isSet() {
@@ -63,8 +77,25 @@ public class MailServer {
         }
     }
 
-    /** Tries once, and tells what became of it: this never throws because of what the server does. */
+    /**
+     * Tries once, and tells what became of it: this never throws because of what the server does. A server that keeps
+     * the line open by a letter now and then is hung up on when its time is over.
+     */
     public Delivery deliver(MimeMessage mail) {
-        return new MailLine(Session.getInstance(settings.properties())).carry(mail, settings);
+        var line = new MailLine(Session.getInstance(settings.properties()));
+        var trying = new FutureTask<>(() -> line.carry(mail, settings));
+        var caller = Thread.ofVirtual().name("mail").start(trying);
+        try {
+            if (!caller.join(longest)) {
+                caller.interrupt();
+            }
+            return trying.get();
+        } catch (InterruptedException e) {
+            caller.interrupt();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while a mail was on its way", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a mail cannot be carried", e);
+        }
     }
 }

@@ -1,8 +1,11 @@
 package org.wandelwerk.personal;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.wandelwerk.kernel.PersonId;
 
 /**
@@ -20,13 +23,45 @@ public record Erasing(PersonId person, PersonId by, Instant at, String name, Str
 
     /**
      * The text without name and address, wherever they stand in it as whole words; a name of one word, which may mean
-     * many things, only where nothing else stands.
+     * many things, only where nothing else stands. Also the last name first, as lists have it.
      */
     public String without(String text) {
         var nameless = name.contains(" ")
                 ? whole(name, END_OF_NAME).matcher(text).replaceAll(Matcher.quoteReplacement(ErasedPerson.NAME))
                 : text.strip().equalsIgnoreCase(name) ? ErasedPerson.NAME : text;
-        return whole(mail, END_OF_MAIL).matcher(nameless).replaceAll("");
+        return whole(mail, END_OF_MAIL).matcher(withoutFamilyFirst(nameless)).replaceAll("");
+    }
+
+    private String withoutFamilyFirst(String text) {
+        var nameless = text;
+        for (var parts : NameParts.of(name)) {
+            nameless = whole(parts.familyFirst(), END_OF_NAME)
+                    .matcher(nameless)
+                    .replaceAll(Matcher.quoteReplacement(ErasedPerson.NAME));
+        }
+        return nameless;
+    }
+
+    /** The cells of one line of a list without name and address, the name also where it stands in two of them. */
+    public List<String> without(List<String> cells) {
+        var nameless = new ArrayList<>(cells);
+        for (var parts : NameParts.of(name)) {
+            var given = place(nameless, parts.given());
+            var family = place(nameless, parts.family());
+            if (given >= 0 && family >= 0 && given != family) {
+                nameless.set(given, "");
+                nameless.set(family, ErasedPerson.NAME);
+            }
+        }
+        nameless.replaceAll(this::without);
+        return List.copyOf(nameless);
+    }
+
+    private static int place(List<String> cells, String word) {
+        return IntStream.range(0, cells.size())
+                .filter(at -> cells.get(at).strip().equalsIgnoreCase(word))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static Pattern whole(String words, String end) {

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
@@ -23,10 +24,12 @@ public class OwnData {
     private static final int SHOWN = 100;
 
     private final List<PersonalRecords> records;
+    private final Reads reads;
     private final Clock clock;
 
-    OwnData(List<PersonalRecords> records, Clock clock) {
+    OwnData(List<PersonalRecords> records, Reads reads, Clock clock) {
         this.records = List.copyOf(records);
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -44,7 +47,8 @@ public class OwnData {
         }
     }
 
-    /** All of it, read from the moment on that is told first, kind by kind and without holding all of a kind. */
+    /** All of it as it was at the moment that is told first, kind by kind and without holding all of a kind. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void readAll(Consumer<Instant> beginning, BiConsumer<String, Stream<List<DataField>>> reader) {
         beginning.accept(clock.instant());
         groups(me()).forEach(group -> {
@@ -52,6 +56,7 @@ public class OwnData {
                 reader.accept(group.name(), records);
             }
         });
+        reader.accept("seen", reads.mine(Integer.MAX_VALUE).stream().map(Sighting::fields));
     }
 
     private Stream<DataGroup> groups(PersonId person) {

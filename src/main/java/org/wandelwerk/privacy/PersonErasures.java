@@ -78,7 +78,7 @@ public class PersonErasures {
         var gone = records.stream().flatMap(module -> module.erase(erasing).stream()).toList().stream()
                 .mapToInt(values -> history.erase(values, "privacy.erasures " + id))
                 .sum();
-        repository.add(id, erasing, reason, key, gone);
+        repository.add(id, erasing, erasing.without(reason), key, gone);
     }
 
     /** The newest first, for those who watch over it. */

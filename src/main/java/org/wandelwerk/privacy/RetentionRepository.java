@@ -45,7 +45,7 @@ class RetentionRepository {
         return sql.fetchExists(RUNS, RUNS.KIND.eq(kind), RUNS.RAN_ON.eq(day), RUNS.FAILURE.isNull());
     }
 
-    /** Adds it, or puts it in the place of one of the same day that failed. */
+    /** Adds it, or puts it in the place of one of the same day that failed; what succeeded on another node stands. */
     void addRun(UUID id, RetentionRun run, Instant now) {
         sql.insertInto(RUNS)
                 .set(RUNS.ID, id)
@@ -61,6 +61,7 @@ class RetentionRepository {
                 .set(RUNS.WAITING, run.waiting())
                 .set(RUNS.FAILURE, run.failure())
                 .set(RUNS.RAN_AT, now.atOffset(ZoneOffset.UTC))
+                .where(RUNS.FAILURE.isNotNull())
                 .execute();
     }
 

@@ -1,8 +1,11 @@
 package org.wandelwerk.privacy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.personal.DataField;
 
 /**
  * That somebody was shown what concerns another person, on which day, and no closer.
@@ -17,4 +20,15 @@ public record Sighting(
         String kind,
         String key,
         PersonId concerned,
-        String concernedName) {}
+        String concernedName) {
+
+    List<DataField> fields() {
+        return Stream.of(
+                        DataField.day("day", day),
+                        DataField.words("reader", readerName),
+                        DataField.words("kind", kind),
+                        DataField.words("record", key))
+                .flatMap(field -> field)
+                .toList();
+    }
+}

@@ -52,14 +52,19 @@ class IntakeRepository {
     boolean add(Intake intake) {
         return sql.insertInto(INTAKES)
                         .set(row(intake))
+                        .set(INTAKES.CHANGED_AT, utc(intake.made().at()))
                         .onConflict(INTAKES.ID)
                         .doNothing()
                         .execute()
                 > 0;
     }
 
-    void update(Intake intake) {
-        sql.update(INTAKES).set(row(intake)).where(INTAKES.ID.eq(intake.id())).execute();
+    void update(Intake intake, Instant now) {
+        sql.update(INTAKES)
+                .set(row(intake))
+                .set(INTAKES.CHANGED_AT, utc(now))
+                .where(INTAKES.ID.eq(intake.id()))
+                .execute();
     }
 
     void remove(UUID id) {
@@ -93,8 +98,9 @@ class IntakeRepository {
         return sql.deleteFrom(INTAKES).where(INTAKES.ID.in(oldest)).execute();
     }
 
+    /** Whoever mends a list for long does not lose it. */
     private static Condition waits(Instant before) {
-        return INTAKES.TAKEN_AT.isNull().and(INTAKES.MADE_AT.lt(utc(before)));
+        return INTAKES.TAKEN_AT.isNull().and(INTAKES.CHANGED_AT.lt(utc(before)));
     }
 
     private static OffsetDateTime utc(Instant at) {

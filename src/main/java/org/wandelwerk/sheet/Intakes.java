@@ -121,7 +121,8 @@ public class Intakes {
     public void assign(UUID id, ColumnOrder order) {
         var intake = waiting(id, order.version());
         var kind = kinds.named(intake.kind());
-        repository.update(written(intake, columns.assigned(kind, intake, lines.first(id, FIRST_LINES), order)));
+        repository.update(
+                written(intake, columns.assigned(kind, intake, lines.first(id, FIRST_LINES), order)), clock.instant());
     }
 
     /** Writes into cells what was typed, right or wrong, and leaves lines out. */
@@ -139,7 +140,7 @@ public class Intakes {
         mended.entrySet().removeIf(line -> line.getValue().equals(stored.get(line.getKey())));
         lines.replace(id, mended);
         lines.leaveOut(id, order.leftOut());
-        repository.update(written(intake, intake.columns()));
+        repository.update(written(intake, intake.columns()), clock.instant());
     }
 
     /** Lays a list aside that was not taken over. */

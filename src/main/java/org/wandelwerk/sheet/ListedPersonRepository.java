@@ -22,6 +22,7 @@ import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.ErasedPerson;
 import org.wandelwerk.personal.Erasing;
+import org.wandelwerk.personal.NameParts;
 import org.wandelwerk.sheet.jooq.tables.records.IntakesRecord;
 import org.wandelwerk.sheet.jooq.tables.records.LinesRecord;
 import org.wandelwerk.sheet.jooq.tables.records.StepsRecord;
@@ -62,7 +63,7 @@ class ListedPersonRepository {
                 .from(LINES)
                 .join(INTAKES)
                 .on(INTAKES.ID.eq(LINES.INTAKE_ID))
-                .where(names(read, person.name(), mail))
+                .where(names(read, person.name(), mail).or(parted(person.name())))
                 .unionAll(sql.select(INTAKES.FILE, taken)
                         .from(STEPS)
                         .join(INTAKES)
@@ -81,7 +82,7 @@ class ListedPersonRepository {
     }
 
     int countLines(String name, String mail) {
-        return sql.fetchCount(LINES, names(joined(LINES.CELLS), name, mail))
+        return sql.fetchCount(LINES, names(joined(LINES.CELLS), name, mail).or(parted(name)))
                 + sql.fetchCount(STEPS, names(step(), name, mail));
     }
 
@@ -104,7 +105,8 @@ class ListedPersonRepository {
     /** Everything that was read of files may name anybody: lines, steps, headings, and the name of the file itself. */
     void takeOutOfLists(Erasing erasing) {
         sql.selectFrom(LINES)
-                .where(names(joined(LINES.CELLS), erasing.name(), erasing.mail()))
+                .where(names(joined(LINES.CELLS), erasing.name(), erasing.mail())
+                        .or(parted(erasing.name())))
                 .fetch()
                 .forEach(line -> without(line, erasing));
         sql.selectFrom(STEPS)
@@ -121,7 +123,7 @@ class ListedPersonRepository {
 
     private void without(LinesRecord line, Erasing erasing) {
         sql.update(LINES)
-                .set(LINES.CELLS, without(line.getCells(), erasing))
+                .set(LINES.CELLS, erasing.without(List.of(line.getCells())).toArray(String[]::new))
                 .where(LINES.INTAKE_ID.eq(line.getIntakeId()), LINES.NUMBER.eq(line.getNumber()))
                 .execute();
     }
@@ -171,9 +173,20 @@ class ListedPersonRepository {
 
     private static Condition names(Field<String> text, String name, String mail) {
         var folded = DSL.lower(text);
-        return DSL.position(folded, mail.toLowerCase(Locale.ROOT))
-                .gt(0)
-                .or(DSL.position(folded, name.toLowerCase(Locale.ROOT)).gt(0));
+        return Stream.concat(Stream.of(mail, name), NameParts.of(name).stream().map(NameParts::familyFirst))
+                .map(word -> DSL.position(folded, word.toLowerCase(Locale.ROOT)).gt(0))
+                .reduce(DSL.noCondition(), Condition::or);
+    }
+
+    /** Lines in which first and last name stand in two cells. */
+    private static Condition parted(String name) {
+        return NameParts.of(name).stream()
+                .map(parts -> DSL.condition(
+                        "array(select lower(btrim(cell)) from unnest({0}) cell) @> array[{1}, {2}]::text[]",
+                        LINES.CELLS,
+                        DSL.val(parts.given().toLowerCase(Locale.ROOT)),
+                        DSL.val(parts.family().toLowerCase(Locale.ROOT))))
+                .reduce(DSL.falseCondition(), Condition::or);
     }
 
     private static Condition worked(PersonId person) {

@@ -95,8 +95,12 @@ public class Takeovers {
         steps.add(id, TakeoverRules.seated(taken, kind.records(intake.committee(), today())));
         lines.remove(id);
         var added = (int) taken.stream().filter(step -> step.before() == null).count();
-        repository.update(rules.taken(
-                intake, new Intake.Taking(act(), added, taken.size() - added, judged.size() - taken.size(), null)));
+        var act = act();
+        repository.update(
+                rules.taken(
+                        intake,
+                        new Intake.Taking(act, added, taken.size() - added, judged.size() - taken.size(), null)),
+                act.at());
     }
 
     private static boolean isWritten(JudgedLine line, TakeOrder order) {
@@ -120,7 +124,8 @@ public class Takeovers {
             for (var step : done) {
                 undo(step, records);
             }
-            repository.update(rules.undone(intake, act()));
+            var act = act();
+            repository.update(rules.undone(intake, act), act.at());
         }
         return conflicts;
     }

@@ -46,6 +46,15 @@ class StampRepository {
                 .fetchOptional(StampRepository::stamp);
     }
 
+    /** The oldest try after an instant. */
+    Optional<SealStamp> firstAfter(Instant instant) {
+        return sql.selectFrom(STAMPS)
+                .where(STAMPS.TRIED_AT.gt(instant.atOffset(ZoneOffset.UTC)))
+                .orderBy(STAMPS.TRIED_AT)
+                .limit(1)
+                .fetchOptional(StampRepository::stamp);
+    }
+
     boolean isGivenSince(Instant beginning) {
         return sql.fetchExists(
                 STAMPS, STAMPS.TOKEN.isNotNull(), STAMPS.TRIED_AT.ge(beginning.atOffset(ZoneOffset.UTC)));

@@ -74,6 +74,19 @@ public class TimeStamps implements SealKeeper {
         return repository.newestGiven();
     }
 
+    /** The first of the tries that failed since a stamp was given last; empty when the last one did not. */
+    @Transactional(readOnly = true)
+    public Optional<SealStamp> failing() {
+        return repository.firstAfter(repository.newestGiven().map(SealStamp::at).orElse(Instant.EPOCH));
+    }
+
+    /** When the newest seal was made, unless it was stamped. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> waitingSince() {
+        var stamped = repository.newestGiven().map(SealStamp::hash).orElse("");
+        return seals.newest().filter(seal -> !seal.hash().equals(stamped)).map(Seal::at);
+    }
+
     /** The stamps on the seals from one to another, in their order, at most a hundred. */
     @Transactional(readOnly = true)
     public List<SealStamp> given(long from, long to) {

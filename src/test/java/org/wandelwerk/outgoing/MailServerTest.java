@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,36 @@ class MailServerTest {
 
             assertThat(sent().outcome()).as(answer).isEqualTo(Outcome.REFUSED);
         }
+    }
+
+    @Test
+    void aSlowServerIsWaitedForWithinItsTime() throws MessagingException {
+        wilful.waitAt("RCPT", Duration.ofMillis(700));
+
+        assertThat(sent(Duration.ofSeconds(20)).outcome()).isEqualTo(Outcome.TAKEN);
+    }
+
+    @Test
+    void whoAnswersAfterItsTimeMayHaveTakenTheMailAndIsNotAskedAgain() throws MessagingException {
+        wilful.waitAt(WilfulMailServer.END, Duration.ofSeconds(20));
+
+        assertThat(sent(Duration.ofSeconds(2)).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(wilful.seen()).hasSize(1);
+    }
+
+    @Test
+    void whoDripsIsHungUpOnWhenItsTimeIsOver() throws MessagingException {
+        wilful.answer("RCPT", WilfulMailServer.DRIPS);
+        assertThat(sent(Duration.ofSeconds(2)).outcome()).isEqualTo(Outcome.LATER);
+        assertThat(wilful.seen()).isEmpty();
+
+        wilful.behave();
+        wilful.answer(WilfulMailServer.END, WilfulMailServer.DRIPS);
+        assertThat(sent(Duration.ofSeconds(2)).outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    private Delivery sent(Duration longest) throws MessagingException {
+        return sent(new MailServer(wilful.url(), "portal@example.org", "imap://localhost", longest));
     }
 
     @Test
@@ -164,6 +195,10 @@ class MailServerTest {
     }
 
     private Delivery sent() throws MessagingException {
+        return sent(server);
+    }
+
+    private static Delivery sent(MailServer server) throws MessagingException {
         var mail = server.blank(server.messageId("one"), server.returnPath("7"));
         mail.setRecipient(RecipientType.TO, new InternetAddress("k.nowak@example.org"));
         mail.setSubject("Hello");

@@ -23,6 +23,9 @@ public final class WilfulMailServer implements AutoCloseable {
     /** It hangs up instead of answering. */
     public static final String HANGS_UP = "";
 
+    /** It says one letter after the other and never ends. */
+    public static final String DRIPS = "drips";
+
     /** The end of a mail, as a word of the conversation. */
     public static final String END = ".";
 
@@ -118,9 +121,20 @@ public final class WilfulMailServer implements AutoCloseable {
 
     private boolean reply(PrintWriter out, String word, String line) {
         var answer = answers.getOrDefault(word, WilfulMailServer::usual).apply(line);
+        if (answer.equals(DRIPS)) {
+            drip(out);
+            return false;
+        }
         out.print(answer.isEmpty() ? "" : answer + "\r\n");
         out.flush();
         return !answer.isEmpty() && !answer.startsWith("221");
+    }
+
+    private static void drip(PrintWriter out) {
+        while (!out.checkError()) {
+            out.print("2");
+            sleep(Duration.ofMillis(50));
+        }
     }
 
     private static String usual(String line) {

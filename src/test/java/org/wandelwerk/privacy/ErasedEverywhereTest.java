@@ -78,8 +78,6 @@ class ErasedEverywhereTest {
             entry("notification.wishes.rhythm", WORD),
             entry("organisation.mergers.reason", RECORD),
             entry("organisation.representatives.origin_id", WORD),
-            entry("privacy.archive_answers.archive", RECORD),
-            entry("privacy.archive_answers.note", RECORD),
             entry("privacy.erasures.reason", RECORD),
             entry("privacy.reads.kind", WORD),
             entry("privacy.reads.record_key", WORD),
@@ -149,7 +147,9 @@ class ErasedEverywhereTest {
     private void erase() {
         Acting.as(admin.person().actor(), () -> {
             erasures.erase(
-                    person.person().id(), "Antrag", UUID.randomUUID().toString().replace("-", ""));
+                    person.person().id(),
+                    "Antrag von " + name,
+                    UUID.randomUUID().toString().replace("-", ""));
             return person;
         });
     }
@@ -227,6 +227,16 @@ class ErasedEverywhereTest {
 
         assertThat(tablesWith("Bea Bleibt")).contains("organisation.representatives", "sheet.lines", "sheet.steps");
         assertThat(tablesWith("bea@example.org")).contains("committee.delegates", "sheet.lines", "sheet.steps");
+    }
+
+    @Test
+    void aNameInTwoCellsOrWithTheLastNameFirstGoesToo() {
+        var family = name.replaceFirst(".* ", "");
+        assertThat(tablesWith(family + ", ")).contains("sheet.lines");
+
+        erase();
+
+        assertThat(tablesWith(family)).doesNotContain("sheet.lines", "privacy.archive_answers", "privacy.erasures");
     }
 
     @Test

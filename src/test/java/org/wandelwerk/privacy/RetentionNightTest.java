@@ -106,5 +106,8 @@ class RetentionNightTest {
                     assertThat(run.givenUp()).isEqualTo(7);
                 });
         assertThat(note()).isEqualTo(HealthNote.good("retention.works"));
+
+        retention.noteFailure("stubborn", "LateFailureOfAnotherNode");
+        assertThat(note()).as("what succeeded on one node stands").isEqualTo(HealthNote.good("retention.works"));
     }
 }

@@ -111,6 +111,12 @@ class RetentionTest {
     void uploadedListsGoWithTheirLinesAndStepsAtTheirTime() {
         var waiting = list(31, null);
         var younger = list(29, null);
+        var mended = list(60, null);
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "update sheet.intakes set changed_at = ? where id = ?",
+                        LocalDate.now(clock).minusDays(9),
+                        mended));
         var taken = list(200, 181);
         var canGoBack = list(200, 179);
 
@@ -118,7 +124,7 @@ class RetentionTest {
         Cast.asHouse(() -> retention.night("takeovers"));
 
         assertThat(sql.fetch("select intake_id from sheet.lines").getValues(0, UUID.class))
-                .contains(younger, canGoBack)
+                .contains(younger, mended, canGoBack)
                 .doesNotContain(waiting, taken);
     }
 
@@ -129,11 +135,12 @@ class RetentionTest {
         sql.transaction(all -> {
             all.dsl().execute("""
                 insert into sheet.intakes (id, kind, file, head_line, headings, columns, notes, version, writers,
-                    made_by, made_by_name, made_at, taken_by, taken_by_name, taken_at)
-                select ?, 'akteure', 'liste.csv', 1, '{}', '{}', '{}', 1, '{}', p.id, 'Haus', ?,
+                    made_by, made_by_name, made_at, changed_at, taken_by, taken_by_name, taken_at)
+                select ?, 'akteure', 'liste.csv', 1, '{}', '{}', '{}', 1, '{}', p.id, 'Haus', m.at, m.at,
                     case when t.at is null then null else p.id end,
                     case when t.at is null then null else 'Haus' end, t.at
-                from identity.people p, (select cast(? as timestamptz)) as t (at) where p.id = ?\
+                from identity.people p, (select cast(? as timestamptz)) as m (at),
+                    (select cast(? as timestamptz)) as t (at) where p.id = ?\
                 """, id, day.minusDays(made), taken == null ? null : day.minusDays(taken), id);
             all.dsl().execute("insert into sheet.lines (intake_id, number, cells) values (?, 1, '{Verein}')", id);
         });

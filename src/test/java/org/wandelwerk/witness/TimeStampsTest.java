@@ -2,6 +2,8 @@ package org.wandelwerk.witness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,8 @@ import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.People;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.monitor.Gauge;
+import org.wandelwerk.monitor.HealthNote;
+import org.wandelwerk.outgoing.Outgoing;
 
 /** Seals leave the house: another one stamps them, and both who stamps and what was stamped are checked. */
 @House
@@ -36,6 +40,9 @@ class TimeStampsTest {
     private StampGauges gauges;
 
     @Autowired
+    private StampHealth health;
+
+    @Autowired
     private Eras eras;
 
     @Autowired
@@ -46,6 +53,9 @@ class TimeStampsTest {
 
     @Autowired
     private List<Command> commands;
+
+    @Autowired
+    private Outgoing outgoing;
 
     @Autowired
     private DSLContext sql;
@@ -75,6 +85,10 @@ class TimeStampsTest {
                 () -> people.admit(
                         MailAddress.of("p" + System.nanoTime() + "@example.org").orElseThrow(), "Somebody"));
         eras.begin("for a seal");
+    }
+
+    private HealthNote note() {
+        return health.notes(Instant.now()).findFirst().orElseThrow();
     }
 
     private int verified() {
@@ -107,6 +121,7 @@ class TimeStampsTest {
         assertThat(verified()).isZero();
         assertThat(gauge("wandelwerk_time_stamp_failed")).isZero();
         assertThat(gauge("wandelwerk_newest_time_stamp_timestamp_seconds")).isPositive();
+        assertThat(note()).isEqualTo(HealthNote.good("stamp.given", stamp.at()));
     }
 
     @Test
@@ -131,9 +146,24 @@ class TimeStampsTest {
             assertThat(gauge("wandelwerk_time_stamp_failed")).isEqualTo(1);
         }
         assertThat(verified()).isZero();
+        var first = stamps.failing().orElseThrow();
+        assertThat(first.at()).isBefore(stamps.newest().orElseThrow().at());
+        assertThat(note()).isEqualTo(HealthNote.urgent("stamp.fails", first.at(), String.valueOf(first.failure())));
         OTHER.mood = StampingHouse.Mood.HONEST;
         schedule.work();
+        assertThat(note().word()).isEqualTo("stamp.given");
         assertThat(stamps.newest().orElseThrow().isGiven()).isTrue();
+    }
+
+    @Test
+    void thatNothingIsStampedForMoreThanADayIsSaidAndThatNobodyWasNamed() {
+        assertThat(note()).isEqualTo(HealthNote.good("stamp.begins"));
+        var sealed = seals.newest().orElseThrow().at();
+
+        assertThat(health.notes(sealed.plus(Duration.ofHours(27))))
+                .containsExactly(HealthNote.urgent("stamp.late", sealed));
+        assertThat(new StampHealth(stamps, new TimeStampAuthority(outgoing, " ")).notes(sealed))
+                .containsExactly(HealthNote.advised("stamp.none"));
     }
 
     @Test

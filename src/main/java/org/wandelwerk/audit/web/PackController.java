@@ -2,14 +2,9 @@ package org.wandelwerk.audit.web;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +20,7 @@ import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
+import org.wandelwerk.shell.PassingFiles;
 import org.wandelwerk.trail.TrailSource;
 import org.wandelwerk.trail.Trails;
 
@@ -40,13 +36,16 @@ class PackController {
     private final Trails trails;
     private final FormGuard guard;
     private final Frames frames;
+    private final PassingFiles files;
 
-    PackController(AuditPacks packs, PackWriter writer, Trails trails, FormGuard guard, Frames frames) {
+    PackController(
+            AuditPacks packs, PackWriter writer, Trails trails, FormGuard guard, Frames frames, PassingFiles files) {
         this.packs = packs;
         this.writer = writer;
         this.trails = trails;
         this.guard = guard;
         this.frames = frames;
+        this.files = files;
     }
 
     @GetMapping
@@ -77,21 +76,10 @@ class PackController {
     @PostMapping("/{id}/paket")
     ResponseEntity<Resource> hand(@PathVariable UUID id) throws IOException {
         var pack = packs.get(id);
-        var file = Files.createTempFile("paket", ".zip");
-        var digest = writer.write(pack, frames.current(), file);
-        var bytes = Files.size(file);
-        packs.hand(id, digest, bytes);
-        return ResponseEntity.ok()
-                .contentType(ZIP)
-                .contentLength(bytes)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("pruefpaket-%s.zip".formatted(pack.id()))
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+        return files.attached("pruefpaket-%s.zip".formatted(pack.id()), ZIP, output -> {
+            var digest = writer.write(pack, frames.current(), output);
+            packs.hand(id, digest, output.count());
+        });
     }
 
     private PacksPage page(@Nullable String after, PackForm form, FormErrors errors) {

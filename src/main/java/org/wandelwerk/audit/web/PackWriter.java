@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -60,13 +59,13 @@ class PackWriter {
         }
     }
 
-    /** Writes into the file, and gives its SHA-256. */
-    String write(Pack pack, Frame frame, Path file) throws IOException {
+    /** Writes it all, and gives its SHA-256. */
+    String write(Pack pack, Frame frame, OutputStream output) throws IOException {
         var records = new ArrayList<Read>();
         for (var packed : pack.records()) {
             records.add(read(packed, pack.upToSeal()));
         }
-        try (var zip = new PackZip(file, pack.at())) {
+        try (var zip = new PackZip(output, pack.at())) {
             for (var name : List.of("LIESMICH.txt", "README.txt", "check.py")) {
                 zip.add(name, new ClassPathResource("audit/" + name).getContentAsString(StandardCharsets.UTF_8));
             }

@@ -4,8 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -25,11 +23,10 @@ final class PackZip implements AutoCloseable {
     private final ZipOutputStream zip;
     private final FileTime time;
 
-    PackZip(Path file, Instant time) throws IOException {
+    PackZip(OutputStream output, Instant time) {
         this.time = FileTime.from(time);
         this.zip = new ZipOutputStream(
-                new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), whole),
-                StandardCharsets.UTF_8);
+                new DigestOutputStream(new BufferedOutputStream(output), whole), StandardCharsets.UTF_8);
     }
 
     /** Writes into one file of the ZIP. */

@@ -1,14 +1,11 @@
 package org.wandelwerk.letter.web;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +24,7 @@ import org.wandelwerk.letter.LetterTemplates;
 import org.wandelwerk.letter.Letters;
 import org.wandelwerk.letter.SampleTemplate;
 import org.wandelwerk.shell.FormGuard;
+import org.wandelwerk.shell.PassingFiles;
 
 /** Shows what each member of a body would get, and gives letters and templates out as files. */
 @RestController
@@ -40,11 +38,13 @@ class LetterController {
     private final LetterTemplates templates;
     private final Letters letters;
     private final FormGuard guard;
+    private final PassingFiles files;
 
-    LetterController(LetterTemplates templates, Letters letters, FormGuard guard) {
+    LetterController(LetterTemplates templates, Letters letters, FormGuard guard, PassingFiles files) {
         this.templates = templates;
         this.letters = letters;
         this.guard = guard;
+        this.files = files;
     }
 
     @GetMapping("/muster.docx")
@@ -61,16 +61,18 @@ class LetterController {
     }
 
     @GetMapping("/{id}/vorschau")
-    LettersPage preview(@PathVariable UUID id, @RequestParam(defaultValue = "") String gremium) {
+    LettersPage preview(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String gremium,
+            @RequestParam(defaultValue = "1") int teil) {
         var newest = templates.versions(id).getFirst();
         var body = letters.bodies().stream()
                 .filter(one -> one.key().equals(gremium))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("body " + gremium));
-        return new LettersPage(newest, body, letters.preview(id, newest.number(), gremium), guard.newKey());
+        return new LettersPage(newest, body, letters.preview(id, newest.number(), gremium, teil), guard.newKey());
     }
 
-    /** The file is made whole before its first byte is sent: what cannot be made answers as a page. */
     @PostMapping("/{id}/briefe.zip")
     ResponseEntity<Resource> make(
             @PathVariable UUID id,
@@ -84,13 +86,7 @@ class LetterController {
             throw new Refused("access.form.expired");
         }
         var made = letters.make(new LetterOrder(id, fassung, gremium, Set.copyOf(an), schluessel));
-        var file = Files.createTempFile("briefe", ".zip");
-        try (var stream = Files.newOutputStream(file)) {
-            made.writeZip(stream);
-        }
-        return file("briefe.zip", ZIP)
-                .contentLength(Files.size(file))
-                .body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+        return files.attached("briefe.zip", ZIP, made::writeZip);
     }
 
     private static ResponseEntity.BodyBuilder file(String name, MediaType type) {

@@ -1,8 +1,7 @@
 package org.wandelwerk.letter.web;
 
-import java.util.List;
 import org.wandelwerk.committee.Committee;
-import org.wandelwerk.letter.LetterText;
+import org.wandelwerk.letter.LetterPart;
 import org.wandelwerk.letter.TemplateVersion;
 import org.wandelwerk.shell.Page;
 
@@ -11,11 +10,15 @@ import org.wandelwerk.shell.Page;
  *
  * @param key makes sure that a form sent twice makes letters once
  */
-public record LettersPage(TemplateVersion version, Committee body, List<LetterText> letters, String key)
-        implements Page {
+public record LettersPage(TemplateVersion version, Committee body, LetterPart part, String key) implements Page {
 
     public String address() {
         return TemplatesPage.address(version.id());
+    }
+
+    /** The address of another part. */
+    public String address(int part) {
+        return address() + "/vorschau?gremium=" + body.key() + "&teil=" + part;
     }
 
     @Override

@@ -1,16 +1,16 @@
 package org.wandelwerk.privacy.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.privacy.OwnData;
 import org.wandelwerk.privacy.Reads;
+import org.wandelwerk.shell.PassingFiles;
 
 /** Shows people what the house holds of them, and lets them take it along. */
 @RestController
@@ -23,11 +23,13 @@ class OwnDataController {
     private final OwnData data;
     private final Reads reads;
     private final OwnDataFile file;
+    private final PassingFiles files;
 
-    OwnDataController(OwnData data, Reads reads, OwnDataFile file) {
+    OwnDataController(OwnData data, Reads reads, OwnDataFile file, PassingFiles files) {
         this.data = data;
         this.reads = reads;
         this.file = file;
+        this.files = files;
     }
 
     @GetMapping(ADDRESS)
@@ -36,14 +38,10 @@ class OwnDataController {
         return new OwnDataPage(data.mine(), seen.stream().limit(SHOWN).toList(), seen.size() > SHOWN);
     }
 
-    /** Written as it is read, however much it is. */
+    /** Read to its end before it is sent: who takes it slowly keeps nothing of the database waiting. */
     @GetMapping(ADDRESS + ".json")
-    void file(HttpServletResponse response) throws IOException {
+    ResponseEntity<Resource> file() throws IOException {
         var me = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
-        var name = ContentDisposition.attachment().filename("meine-daten.json").build();
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        file.write(me, response.getOutputStream());
+        return files.attached("meine-daten.json", MediaType.APPLICATION_JSON, output -> file.write(me, output));
     }
 }

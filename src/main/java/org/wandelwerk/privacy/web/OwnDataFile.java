@@ -8,8 +8,6 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.privacy.OwnData;
-import org.wandelwerk.privacy.Reads;
-import org.wandelwerk.privacy.Sighting;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
@@ -26,11 +24,9 @@ class OwnDataFile {
             .without(StreamWriteFeature.AUTO_CLOSE_TARGET);
 
     private final OwnData data;
-    private final Reads reads;
 
-    OwnDataFile(OwnData data, Reads reads) {
+    OwnDataFile(OwnData data) {
         this.data = data;
-        this.reads = reads;
     }
 
     void write(PersonId person, OutputStream to) {
@@ -38,7 +34,6 @@ class OwnDataFile {
             file.writeStartObject();
             file.writeStringProperty("person", person.value().toString());
             data.readAll(at -> begin(file, at), (name, records) -> write(file, name, records));
-            write(file, "seen", reads.mine(Integer.MAX_VALUE).stream().map(OwnDataFile::fields));
             file.writeEndObject();
             file.writeEndObject();
         }
@@ -57,13 +52,5 @@ class OwnDataFile {
             file.writeEndObject();
         });
         file.writeEndArray();
-    }
-
-    private static List<DataField> fields(Sighting sighting) {
-        return DataField.known(
-                DataField.day("day", sighting.day()),
-                DataField.words("reader", sighting.readerName()),
-                DataField.words("kind", sighting.kind()),
-                DataField.words("record", sighting.key()));
     }
 }

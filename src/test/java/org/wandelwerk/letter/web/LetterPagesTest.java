@@ -209,6 +209,44 @@ class LetterPagesTest {
     }
 
     @Test
+    void whoGetsALetterFindsThatAmongTheirOwnData() {
+        var seated = members.seat(34, 1).getFirst();
+        var address = template("Dank");
+        bytes(Form.in(office.get(address + "/vorschau?gremium=w34").page(), "/briefe.zip"));
+
+        var mine = desks.of(site, seated).get("/schreibtisch/meine-daten");
+
+        assertThat(mine.page().select("#received ~ *").text()).contains("w34", "Dank");
+        assertThat(main(office.get(
+                        "/schreibtisch/rechte/personen/" + seated.id().value() + "/loeschung")))
+                .contains("ein Vermerk, dass ein Brief für die Person erstellt wurde");
+    }
+
+    @Test
+    void ofMoreThanCanBeMadeAtOnceThePageShowsOnePartAndSaysSo() {
+        members.seat(35, 1);
+        for (int i = 1; i <= 301; i++) {
+            members.leaveEmpty(35, "Großer Verein %03d".formatted(i));
+        }
+        var address = template("An viele");
+        var preview = address + "/vorschau?gremium=w35";
+
+        var first = office.get(preview);
+        assertThat(main(first))
+                .contains("Nr. 1 bis 300 von 302", "Großer Verein 300")
+                .doesNotContain("Verein 301");
+        var second = office.get(first.page().select(".pager a[rel=next]").attr("href"));
+        assertThat(main(second))
+                .contains("Nr. 301 bis 302 von 302", "Verein 301")
+                .doesNotContain("Verein 300");
+        assertThat(letters(bytes(Form.in(second.page(), "/briefe.zip")))).hasSize(2);
+        assertThat(main(office.get("/en" + preview + "&teil=2"))).contains("no. 301 to 302 of 302");
+        assertThat(office.get(preview + "&teil=3").status()).isEqualTo(404);
+        assertThat(office.get(preview + "&teil=0").status()).isEqualTo(404);
+        assertThat(office.get(preview + "&teil=x").status()).isEqualTo(400);
+    }
+
+    @Test
     void aTemplateThatWasLaidAsideStandsInNoListAndIsKept() {
         var address = template("Veraltet");
         var form = Form.in(office.get(address).page(), "/ablage");

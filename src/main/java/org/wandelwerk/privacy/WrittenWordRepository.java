@@ -1,0 +1,54 @@
+package org.wandelwerk.privacy;
+
+import static org.wandelwerk.privacy.jooq.Tables.ARCHIVE_ANSWERS;
+import static org.wandelwerk.privacy.jooq.Tables.ERASURES;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.personal.Erasing;
+import org.wandelwerk.personal.FormerValues;
+
+/** Takes people out of what was written about erasures and about what the archive answered. */
+@Repository
+class WrittenWordRepository {
+
+    private final DSLContext sql;
+
+    WrittenWordRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    FormerValues takeOutOfAnswers(Erasing erasing) {
+        var changed = new ArrayList<String>();
+        for (var answer : sql.selectFrom(ARCHIVE_ANSWERS).fetch()) {
+            var archive = erasing.without(answer.getArchive());
+            var note = erasing.without(answer.getNote());
+            if (!archive.equals(answer.getArchive()) || !note.equals(answer.getNote())) {
+                sql.update(ARCHIVE_ANSWERS)
+                        .set(ARCHIVE_ANSWERS.ARCHIVE, archive.isBlank() ? "?" : archive)
+                        .set(ARCHIVE_ANSWERS.NOTE, note)
+                        .where(ARCHIVE_ANSWERS.ID.eq(answer.getId()))
+                        .execute();
+                changed.add(answer.getId().toString());
+            }
+        }
+        return new FormerValues("privacy.archive_answers", "id", changed, List.of("archive", "note"));
+    }
+
+    FormerValues takeOutOfReasons(Erasing erasing) {
+        var changed = new ArrayList<String>();
+        for (var erasure : sql.selectFrom(ERASURES).fetch()) {
+            var reason = erasing.without(erasure.getReason());
+            if (!reason.equals(erasure.getReason())) {
+                sql.update(ERASURES)
+                        .set(ERASURES.REASON, reason.isBlank() ? "?" : reason)
+                        .where(ERASURES.ID.eq(erasure.getId()))
+                        .execute();
+                changed.add(erasure.getId().toString());
+            }
+        }
+        return new FormerValues("privacy.erasures", "id", changed, List.of("reason"));
+    }
+}
