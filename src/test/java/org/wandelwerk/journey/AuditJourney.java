@@ -3,7 +3,6 @@ package org.wandelwerk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -36,23 +35,14 @@ class AuditJourney {
     @Autowired
     private Eras eras;
 
-    private Page open(Desk desk, Browser.Window window, String address) {
-        var page = window.open("about:blank");
-        page.context()
-                .addCookies(List.of(new Cookie("SESSION", desk.token().value()).setUrl("http://localhost:" + port)));
-        page.navigate("http://localhost:" + port + address);
-        return page;
-    }
-
     @Test
     void theAnswerIsAPackThatAnybodyCanCheck() throws IOException {
         eras.begin("so that all is sealed");
         var site = new Site(port);
         var project = PublicAddresses.path(port, "project");
-        var page = open(
-                desks.of(site, "Paula Prüfung", "auditor"),
-                Browser.Window.wide().withoutScripts(),
-                "/schreibtisch");
+        var page = Browser.Window.wide()
+                .withoutScripts()
+                .open(desks.of(site, "Paula Prüfung", "auditor"), "/schreibtisch");
         tabTo(page, "main a[href='/schreibtisch/pruefung']:focus");
         page.keyboard().press("Enter");
         page.waitForURL("**/schreibtisch/pruefung");
@@ -95,7 +85,7 @@ class AuditJourney {
                 "/en/schreibtisch/verlauf" + PublicAddresses.path(port, "project"),
                 "/schreibtisch/verlauf/konten/" + desk.person().id().value(),
                 "/gremien/imag/verlauf")) {
-            var page = open(desk, Browser.Window.wide(), address);
+            var page = Browser.Window.wide().open(desk, address);
             assertThat(page.locator("h1").count()).as(address).isEqualTo(1);
             assertThat(Barriers.on(page)).as(address + " in the light").isEmpty();
             assertThat(Barriers.inTheDark(page)).as(address + " in the dark").isEmpty();

@@ -5,8 +5,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Map;
+import org.wandelwerk.draft.Desk;
 
 /** The Chromium of a test run, one for each thread, which it wants for itself; each story opens a window of its own. */
 final class Browser {
@@ -38,6 +40,15 @@ final class Browser {
         Page open(String address) {
             var page = context().newPage();
             page.navigate(address);
+            return page;
+        }
+
+        /** The page as somebody sees it who is signed in already. */
+        Page open(Desk desk, String path) {
+            var site = desk.site().address("").toString();
+            var page = context().newPage();
+            page.context().addCookies(List.of(new Cookie("SESSION", desk.token().value()).setUrl(site)));
+            page.navigate(site + path);
             return page;
         }
 

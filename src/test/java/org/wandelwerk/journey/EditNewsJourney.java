@@ -3,7 +3,6 @@ package org.wandelwerk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,20 +39,12 @@ class EditNewsJourney {
     @Autowired
     private Desks desks;
 
-    private Page open(Desk desk, Browser.Window window, String address) {
-        var page = window.open("about:blank");
-        page.context()
-                .addCookies(List.of(new Cookie("SESSION", desk.token().value()).setUrl("http://localhost:" + port)));
-        page.navigate("http://localhost:" + port + address);
-        return page;
-    }
-
     @Test
     void byKeyboardWithScriptsOff() throws InterruptedException {
         var site = new Site(port);
         assertThat(site.get("/aktuelles").body()).doesNotContain(TITLE);
         var window = Browser.Window.wide().withoutScripts();
-        var writer = open(desks.of(site, "Wanda Wort", "communication"), window, "/schreibtisch");
+        var writer = window.open(desks.of(site, "Wanda Wort", "communication"), "/schreibtisch");
         follow(writer, "/schreibtisch/bearbeiten");
         follow(writer, LIST);
         tabTo(writer, "main .names a:focus");
@@ -71,7 +62,7 @@ class EditNewsJourney {
                 .isZero();
 
         writer.context().close();
-        publish(site, open(desks.of(site, "Zoe Zweit", "office"), window, "/schreibtisch/bearbeiten"), draft);
+        publish(site, window.open(desks.of(site, "Zoe Zweit", "office"), "/schreibtisch/bearbeiten"), draft);
     }
 
     private static void publish(Site site, Page second, String draft) throws InterruptedException {
@@ -128,7 +119,7 @@ class EditNewsJourney {
     }
 
     private void hasNoBarrier(Desk desk, String address) {
-        var page = open(desk, Browser.Window.wide(), address);
+        var page = Browser.Window.wide().open(desk, address);
         assertThat(Barriers.on(page)).as(address + " in the light").isEmpty();
         assertThat(Barriers.inTheDark(page)).as(address + " in the dark").isEmpty();
         assertThat(Barriers.fits(page, 320)).as(address + " on a narrow screen").isTrue();

@@ -3,11 +3,7 @@ package org.wandelwerk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.identity.SomePeople.PASSWORD;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +11,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.MailHouse;
 import org.wandelwerk.Site;
 import org.wandelwerk.TestMails;
-import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.SomePeople;
@@ -38,10 +33,9 @@ class InviteAPersonJourney {
     @Test
     void fromTheFormToSomebodyWhoIsInAndHasTheRole() throws Exception {
         var mail = UUID.randomUUID() + "@example.org";
-        var admin = open(
-                desks.of(new Site(port), "Ada Amt", "administrator"),
-                Browser.Window.wide().withoutScripts(),
-                "/schreibtisch");
+        var admin = Browser.Window.wide()
+                .withoutScripts()
+                .open(desks.of(new Site(port), "Ada Amt", "administrator"), "/schreibtisch");
         var keys = new Keyboard(admin)
                 .press("main a[href='/schreibtisch/rechte']", "**/schreibtisch/rechte")
                 .press("main a[href='" + LIST + "/neu']", "**/einladungen/neu")
@@ -74,17 +68,17 @@ class InviteAPersonJourney {
         desk.send(Form.in(desk.get(LIST + "/neu").page(), "/neu")
                 .with("name", "Nora Neu mit einem langen Namen")
                 .with("adresse", UUID.randomUUID() + "@example.org"));
-        var page = open(desk, Browser.Window.wide(), LIST);
+        var page = Browser.Window.wide().open(desk, LIST);
         hasNoBarrier(page, "the list");
         page.context().close();
-        page = open(desk, Browser.Window.wide(), "/en" + LIST + "/neu");
+        page = Browser.Window.wide().open(desk, "/en" + LIST + "/neu");
         page.locator("#adresse").fill("x@example.org");
         page.locator("#personen").fill("ohne\nKatrin <" + known + ">");
         page.locator("form.report button").click();
         page.locator("#troubles, #errors").first().waitFor();
         hasNoBarrier(page, "the form with mistakes");
         page.context().close();
-        page = open(desk, Browser.Window.wide(), LIST + "/neu");
+        page = Browser.Window.wide().open(desk, LIST + "/neu");
         page.locator("#personen").fill("Katrin <" + known + ">");
         page.locator("form.report button").click();
         page.locator("#troubles").waitFor();
@@ -92,29 +86,9 @@ class InviteAPersonJourney {
         page.context().close();
     }
 
-    private Page open(Desk desk, Browser.Window window, String address) {
-        var page = window.open("about:blank");
-        page.context()
-                .addCookies(List.of(new Cookie("SESSION", desk.token().value()).setUrl("http://localhost:" + port)));
-        page.navigate("http://localhost:" + port + address);
-        return page;
-    }
-
-    @SuppressWarnings("unchecked")
     private static void hasNoBarrier(Page page, String what) {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            page.evaluate(AxeBuilder.getAxeScript());
-            assertThat((List<String>) page.evaluate("""
-                () => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(rule =>
-                    rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' ')))
-                """))
-                    .as(what + " " + scheme)
-                    .isEmpty();
-        }
-        page.setViewportSize(320, 800);
-        assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-                .as(what + " on a narrow screen")
-                .isTrue();
+        assertThat(Barriers.on(page)).as(what).isEmpty();
+        assertThat(Barriers.inTheDark(page)).as(what + " in the dark").isEmpty();
+        assertThat(Barriers.fits(page, 320)).as(what + " on a narrow screen").isTrue();
     }
 }

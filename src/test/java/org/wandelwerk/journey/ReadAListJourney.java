@@ -2,8 +2,6 @@ package org.wandelwerk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,14 +30,6 @@ class ReadAListJourney {
     @Autowired
     private Desks desks;
 
-    private Page open(Desk desk, String address) {
-        var page = Browser.Window.wide().withoutScripts().open("about:blank");
-        page.context()
-                .addCookies(List.of(new Cookie("SESSION", desk.token().value()).setUrl("http://localhost:" + port)));
-        page.navigate("http://localhost:" + port + address);
-        return page;
-    }
-
     /** As somebody keeps it who never thought of handing it in. */
     private static byte[] messy() {
         return AWorkbook.of(workbook -> {
@@ -64,7 +54,8 @@ class ReadAListJourney {
     @Test
     void byKeyboardWithScriptsOff() {
         var site = new Site(port);
-        var writer = open(desks.of(site, "Wanda Wort", "office"), "/schreibtisch");
+        var writer =
+                Browser.Window.wide().withoutScripts().open(desks.of(site, "Wanda Wort", "office"), "/schreibtisch");
         var keys = new Keyboard(writer).press("main a[href='" + LISTS + "']", "**" + LISTS);
         keys.reach("#datei");
         writer.setInputFiles("#datei", new FilePayload("Mitglieder W2.xlsx", XLSX, messy()));
@@ -81,7 +72,7 @@ class ReadAListJourney {
         var list = writer.url().replaceFirst("http://localhost:\\d+", "").replaceFirst("\\?.*", "");
         writer.context().close();
 
-        var second = open(desks.of(site, "Zoe Zweit", "office"), list);
+        var second = Browser.Window.wide().withoutScripts().open(desks.of(site, "Zoe Zweit", "office"), list);
         var others = new Keyboard(second).press("form[action$='/uebernahme'] button", "**?getan=uebernommen");
         assertThat(second.locator("#message").textContent()).contains("übernommen");
         assertThat(site.get("/akteure/stadt-spremberg").body()).contains("/werkstaetten/2");
@@ -99,11 +90,7 @@ class ReadAListJourney {
                 .header("Location")
                 .replaceFirst("http://localhost:\\d+", "");
         for (var address : List.of(LISTS, "/en" + columns, columns, columns.replace("/spalten", ""))) {
-            var page = Browser.Window.wide().open("about:blank");
-            page.context()
-                    .addCookies(
-                            List.of(new Cookie("SESSION", desk.token().value()).setUrl("http://localhost:" + port)));
-            page.navigate("http://localhost:" + port + address);
+            var page = Browser.Window.wide().open(desk, address);
             assertThat(Barriers.on(page)).as(address + " in the light").isEmpty();
             assertThat(Barriers.inTheDark(page)).as(address + " in the dark").isEmpty();
             assertThat(Barriers.fits(page, 320))

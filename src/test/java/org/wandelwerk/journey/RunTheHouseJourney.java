@@ -2,8 +2,6 @@ package org.wandelwerk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,10 +34,7 @@ class RunTheHouseJourney {
         var mail = MailAddress.of(UUID.randomUUID() + "@example.org").orElseThrow();
         Acting.as(HouseActors.SYSTEM, () -> people.admit(mail, "Nora Nie"));
         var admin = desks.of(new Site(port), "Ada Amt", "administrator");
-        var page = Browser.Window.wide().withoutScripts().open("about:blank");
-        page.context()
-                .addCookies(List.of(new Cookie("SESSION", admin.token().value()).setUrl("http://localhost:" + port)));
-        page.navigate("http://localhost:" + port + "/schreibtisch");
+        var page = Browser.Window.wide().withoutScripts().open(admin, "/schreibtisch");
         assertThat(page.locator("#mine").textContent()).contains("Was auf Sie wartet");
 
         new Keyboard(page)
