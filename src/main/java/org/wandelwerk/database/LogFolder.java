@@ -125,6 +125,7 @@ record LogFolder(Path path) {
         private static final int HEX = 16;
         private static final int WORD = 8;
         private static final int LAST_IN_WORD = 0xFF;
+        private static final int BITS = 24;
 
         static Segment of(String name) throws IOException {
             if (!name.matches("[0-9A-F]{24}")) {
@@ -141,6 +142,13 @@ record LogFolder(Path path) {
                     low == LAST_IN_WORD
                             ? "%s%08X%08X".formatted(line, high + 1, 0)
                             : line + "%08X%08X".formatted(high, low + 1));
+        }
+
+        /** Where it begins, counted in bytes from the beginning of the log. */
+        long start() {
+            var high = Long.parseLong(name.substring(WORD, 2 * WORD), HEX);
+            var low = Long.parseLong(name.substring(2 * WORD), HEX);
+            return (high << Integer.SIZE) + (low << BITS);
         }
 
         boolean isBehind(Segment other) {

@@ -75,9 +75,11 @@ record PointInTime(@Nullable Instant stop, Instant holdsUntil, LogFolder log, Li
                 data.resolve("postgresql.auto.conf"), settings, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    /** The end of each copying is a commit, so a server that came to the end has replayed one as late. */
-    boolean isReachedBy(@Nullable Instant lastReplayed) {
-        return stop != null || lastReplayed != null && !lastReplayed.isBefore(holdsUntil);
+    /** By the place in the log and no clock: who came to the end has replayed something of the last part. */
+    boolean isReachedBy(Replayed replayed) {
+        return stop != null
+                || parts.isEmpty()
+                || replayed.isBehind(parts.getLast().segment().start());
     }
 
     /** What an operator may count on. */

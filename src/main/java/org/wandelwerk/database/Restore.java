@@ -123,24 +123,25 @@ final class Restore {
 
     /** A server that has arrived need not know how it came. */
     private void arrive(EmbeddedPostgres server) throws IOException, SQLException {
-        if (!point.parts().isEmpty()) {
-            try (var connection = server.connect("postgres");
-                    var statement = connection.createStatement()) {
-                requireReached(statement);
+        try (var connection = server.connect("postgres");
+                var statement = connection.createStatement()) {
+            var replayed = replayed(statement);
+            if (!point.isReachedBy(replayed)) {
+                throw new IOException("The server did not come to the end of the log: " + replayed.told());
+            }
+            if (!point.parts().isEmpty()) {
                 statement.execute("alter system reset all");
             }
+            output.println("  " + replayed.told());
         }
         output.println("done: " + point.promise());
     }
 
-    private void requireReached(Statement server) throws IOException, SQLException {
-        try (var last = server.executeQuery("select pg_last_xact_replay_timestamp()")) {
-            last.next();
-            var time = last.getObject(1, OffsetDateTime.class);
-            var reached = time == null ? null : time.toInstant();
-            if (!point.isReachedBy(reached)) {
-                throw new IOException("The server replayed the log only up to %s".formatted(reached));
-            }
+    private static Replayed replayed(Statement server) throws SQLException {
+        try (var row = server.executeQuery("select pg_last_wal_replay_lsn()::text, pg_last_xact_replay_timestamp()")) {
+            row.next();
+            var time = row.getObject(2, OffsetDateTime.class);
+            return new Replayed(row.getString(1), time == null ? null : time.toInstant());
         }
     }
 

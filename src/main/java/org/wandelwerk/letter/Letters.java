@@ -63,7 +63,7 @@ public class Letters {
         var body = addressees.body(bodyKey);
         var all = addressees.of(body);
         var before = (part - 1L) * MOST;
-        if (part < 1 || part > 1 && before >= all.size()) {
+        if (part < 1 || (part > 1 && before >= all.size())) {
             throw new NotFound("part " + part);
         }
         var letters = all.stream()

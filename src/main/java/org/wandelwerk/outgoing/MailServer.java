@@ -91,7 +91,6 @@ public class MailServer {
             }
             return trying.get();
         } catch (InterruptedException e) {
-            caller.interrupt();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while a mail was on its way", e);
         } catch (ExecutionException e) {

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Files for one person that are made whole before their first byte is sent, so that what cannot be made answers as a
- * page. They lie below the home, for the house alone, and have no name from before their first byte on: whatever becomes
- * of the request, the client or the house, nothing of them stays.
+ * page. They lie below the home, for the house alone, and have no name from before their first byte on: whatever
+ * becomes of the request, the client or the house, nothing of them stays.
  */
 @Component
 public class PassingFiles {

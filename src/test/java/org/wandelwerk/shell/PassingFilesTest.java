@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -30,7 +31,7 @@ class PassingFilesTest {
     void aFileIsHandedOverWholeAndHasNoNameWhileItIsRead() throws IOException {
         var answer = new PassingFiles(home).attached("liste.zip", MediaType.valueOf("application/zip"), output -> {
             assertThat(left()).as("while it is made").isEmpty();
-            output.write("Namen".getBytes());
+            output.write("Namen".getBytes(StandardCharsets.UTF_8));
             output.close();
             output.write('!');
         });
