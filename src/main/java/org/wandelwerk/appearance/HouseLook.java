@@ -49,7 +49,7 @@ public class HouseLook implements Surrounding {
 
     @Override
     public Set<String> tables() {
-        return Set.of("appearance.versions");
+        return looks.tables();
     }
 
     /** One after the other, so that what was read first never replaces what was read last. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -32,6 +33,11 @@ class LookRepository {
 
     LookRepository(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /** Where to see that something changed. */
+    Set<String> tables() {
+        return Set.of(VERSIONS.getSchema().getName() + "." + VERSIONS.getName());
     }
 
     /** All parts that were ever changed, as they are now: by one statement. */

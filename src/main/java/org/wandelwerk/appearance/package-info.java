@@ -1,4 +1,4 @@
-/** What a house wears over the look that ships: its name, its colours, its logo, and the texts that it owes the public. */
+/** What a house wears over the look that ships: name, colours, logo, and the texts that it owes the public. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"kernel", "personal", "shell", "identity", "identity::access", "history", "notice"})

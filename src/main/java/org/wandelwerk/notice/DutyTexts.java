@@ -77,6 +77,13 @@ public class DutyTexts implements SmartInitializingSingleton {
         documents = CompletableFuture.completedFuture(readAll(operatorsFiles.join(), texts));
     }
 
+    /** What is filled with the facts of the operator where it stands in a text. */
+    public static List<String> places() {
+        return Stream.of(Operator.Fact.values())
+                .map(fact -> "{{" + fact.word() + "}}")
+                .toList();
+    }
+
     /** Whether the operator left a file for just this language, which wins over all else. */
     public boolean isFile(DutyText text, Language language) {
         return operatorsFiles.join().containsKey(file(text, language));

@@ -54,9 +54,7 @@ class AppearanceJourney {
         page.navigate(address(DESK + "/farben"));
         new Keyboard(page).type("#light", "#0a5d69").press("button[value='speichern']", "**/farben");
         page.navigate(address(DESK + "/impressum"));
-        new Keyboard(page)
-                .type("#text", "## Wer wir sind")
-                .press("button[value='vorschau']", "**/impressum");
+        new Keyboard(page).type("#text", "## Wer wir sind").press("button[value='vorschau']", "**/impressum");
         assertThat(page.locator("main .duty h2").textContent()).isEqualTo("Wer wir sind");
         new Keyboard(page).press("button[value='speichern']", "**/impressum");
         page.navigate(address(DESK + "/logo"));

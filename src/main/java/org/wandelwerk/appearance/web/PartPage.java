@@ -9,6 +9,7 @@ import org.wandelwerk.appearance.ColourUse;
 import org.wandelwerk.appearance.LookChange;
 import org.wandelwerk.appearance.LookVersion;
 import org.wandelwerk.notice.DutyDocument;
+import org.wandelwerk.notice.DutyTexts;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Page;
 
@@ -34,6 +35,11 @@ public record PartPage(
 
     public String field(String name) {
         return typed.getOrDefault(name, "");
+    }
+
+    /** What is filled from the settings where it stands in a text. */
+    public String places() {
+        return String.join(", ", DutyTexts.places());
     }
 
     /** How a typed colour stands beside those of a theme; nothing when it is no colour. */

@@ -2,7 +2,6 @@ package org.wandelwerk.appearance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -241,45 +240,6 @@ class AppearancePagesTest {
         assertThat(desk.send(chosen).status()).as("chosen, not written").isEqualTo(303);
         assertThat(form("farben").value("light")).isEqualTo("#23573f");
         assertThat(site.get(sheet).status()).as("the former one").isEqualTo(404);
-    }
-
-    @Test
-    void aLogoStandsInTheHeadOfAllPages() {
-        assertThat(logo(ALogo.withWords("Erika")).status()).isEqualTo(303);
-
-        var image = site.get("/impressum").page().select("header .brand img");
-        assertThat(image.attr("alt")).isEqualTo("Ein See");
-        assertThat(site.get("/en/impressum").page().select("header .brand img").attr("alt"))
-                .isEqualTo("A lake");
-        var answer = site.get(image.attr("src"));
-        assertThat(answer.header("Content-Type")).isEqualTo("image/png");
-        assertThat(answer.header("Cache-Control")).contains("immutable");
-        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(answer.body()).doesNotContain("Erika");
-        assertThat(desk.send(form("logo").with("alt_de", "Ein großer See")).status())
-                .as("without a file the words alone change")
-                .isEqualTo(303);
-        assertThat(site.get("/impressum").page().select("header .brand img").attr("alt"))
-                .isEqualTo("Ein großer See");
-        var change = desk.get(
-                desk.get(ADDRESS).page().select("main a[href*=fassungen]").attr("href"));
-        assertThat(change.page().select("main img")).isNotEmpty();
-    }
-
-    @Test
-    void whatIsNoLogoIsRefusedBesideItsField() {
-        var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"
-                .getBytes(StandardCharsets.UTF_8);
-        var answer = logo(svg);
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().select("#datei-error").text()).contains("SVG wird nicht angenommen");
-        assertThat(answer.page().select("#alt_de").val()).isEqualTo("Ein See");
-        assertThat(logo("nur Text".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(422);
-        assertThat(logo(new byte[0]).status()).isEqualTo(422);
-        var withoutWords = desk.hand(form("logo"), "datei", "logo.png", ALogo.png(40, 20));
-        assertThat(withoutWords.status()).isEqualTo(422);
-        assertThat(withoutWords.page().select("#alt_en-error").text()).contains("nicht leer");
-        assertThat(site.get("/impressum").page().select("header .brand img")).isEmpty();
     }
 
     @Test
