@@ -67,8 +67,10 @@ class LogoPagesTest {
                 .isEqualTo(303);
         assertThat(site.get("/impressum").page().select("header .brand img").attr("alt"))
                 .isEqualTo("Ein großer See");
-        var change = desk.get(
-                desk.get(ADDRESS).page().select("main a[href*=fassungen]").attr("href"));
+        var change = desk.get(desk.get("/schreibtisch/auftritt")
+                .page()
+                .select("main a[href*=fassungen]")
+                .attr("href"));
         assertThat(change.page().select("main img")).isNotEmpty();
     }
 
