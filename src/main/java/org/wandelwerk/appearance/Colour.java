@@ -39,7 +39,7 @@ public record Colour(int rgb) {
     double luminance() {
         double[] weights = {0.0722, 0.7152, 0.2126};
         return IntStream.range(0, weights.length)
-                .mapToDouble(place -> weights[place] * linear(rgb >> 8 * place & 0xff))
+                .mapToDouble(place -> weights[place] * linear((rgb >> (8 * place)) & 0xff))
                 .sum();
     }
 
