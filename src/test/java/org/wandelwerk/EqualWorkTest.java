@@ -86,6 +86,14 @@ class EqualWorkTest {
     }
 
     @Test
+    void aChangeOfTheLook() {
+        var address = "/schreibtisch/auftritt/name";
+        var form = Form.in(desk.get(address).page(), address).with("line1_de", "Hundertmal");
+
+        one.makes("appearance.versions", () -> desk.send(form));
+    }
+
+    @Test
     void anAuditPack() {
         var form = Form.in(desk.get("/schreibtisch/pruefung").page(), "/pruefung")
                 .with("art", "konten")

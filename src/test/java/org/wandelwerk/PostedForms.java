@@ -16,6 +16,7 @@ final class PostedForms {
             Map.entry("/schreibtisch/versand/neu", "aDispatch"),
             Map.entry("/schreibtisch/briefe", "aLetterTemplate"),
             Map.entry("/schreibtisch/briefe/{id}/briefe.zip", "aLetterTemplate"),
+            Map.entry("/schreibtisch/auftritt/{word}", "aChangeOfTheLook"),
             Map.entry("/schreibtisch/vertretung", "aDeputy"),
             Map.entry("/schreibtisch/pruefung", "anAuditPack"),
             Map.entry("/schreibtisch/einladungen/neu", "anInvitation"),

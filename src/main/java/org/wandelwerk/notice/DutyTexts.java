@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +21,9 @@ import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Texts;
 
 /**
- * The duty texts: those of the operator, else those that ship. All are read at the start, beside the rest of it, so
- * that a file that cannot be read ends the start and says so. Where the operator wrote German only, English readers see
- * that, not a shipped text that may contradict it.
+ * The duty texts: those of the operator in files, else those written at the desk, else those that ship. All files are
+ * read at the start, beside the rest of it, so that one that cannot be read ends the start and says so. Where only
+ * German was written, English readers see that, not a shipped text that may contradict it.
  */
 @Component
 public class DutyTexts implements SmartInitializingSingleton {
@@ -37,7 +38,8 @@ public class DutyTexts implements SmartInitializingSingleton {
     private final Operator operator;
     private final Texts texts;
     private final Accessibility accessibility;
-    private final CompletableFuture<Map<DutyText, Map<Language, DutyDocument>>> documents;
+    private final CompletableFuture<Map<String, String>> operatorsFiles;
+    private volatile CompletableFuture<Map<DutyText, Map<Language, DutyDocument>>> documents;
 
     DutyTexts(@Value("${wandelwerk.home:./var}") Path home, Environment settings, Texts texts) {
         this.files = new TextFiles(home.resolve("texts"));
@@ -45,8 +47,9 @@ public class DutyTexts implements SmartInitializingSingleton {
         this.texts = texts;
         this.accessibility =
                 new AccessibilityFile(FACTS, files.operators(FACTS).orElseGet(() -> files.shipped(FACTS))).read();
-        this.documents = CompletableFuture.supplyAsync(
-                this::readAll, Thread.ofPlatform().daemon().name("duty-texts")::start);
+        this.operatorsFiles = CompletableFuture.supplyAsync(
+                this::readFiles, Thread.ofPlatform().daemon().name("duty-texts")::start);
+        this.documents = operatorsFiles.thenApply(own -> readAll(own, Map.of()));
     }
 
     public Operator operator() {
@@ -69,16 +72,57 @@ public class DutyTexts implements SmartInitializingSingleton {
         return Objects.requireNonNull(written.getOrDefault(language, written.get(Language.DE)));
     }
 
-    private Map<DutyText, Map<Language, DutyDocument>> readAll() {
+    /** From now on these count where the operator left no file; whatever is not among them is as it ships. */
+    public void write(Map<DutyText, Map<Language, String>> texts) {
+        documents = CompletableFuture.completedFuture(readAll(operatorsFiles.join(), texts));
+    }
+
+    /** What is filled with the facts of the operator where it stands in a text. */
+    public static List<String> places() {
+        return Stream.of(Operator.Fact.values())
+                .map(fact -> "{{" + fact.word() + "}}")
+                .toList();
+    }
+
+    /** Whether the operator left a file for just this language, which wins over all else. */
+    public boolean isFile(DutyText text, Language language) {
+        return operatorsFiles.join().containsKey(file(text, language));
+    }
+
+    /** The text as it ships, in its mark-up. */
+    public String shipped(DutyText text, Language language) {
+        return files.shipped(file(text, language));
+    }
+
+    /** How a text would be shown. */
+    public DutyDocument preview(Language language, String text) {
+        return read(new Written(language, text));
+    }
+
+    private Map<String, String> readFiles() {
+        var own = new TreeMap<String, String>();
+        for (var text : DutyText.values()) {
+            for (var language : Frames.OFFERED) {
+                var name = file(text, language);
+                files.operators(name).ifPresent(content -> own.put(name, content));
+            }
+        }
+        return Map.copyOf(own);
+    }
+
+    private Map<DutyText, Map<Language, DutyDocument>> readAll(
+            Map<String, String> own, Map<DutyText, Map<Language, String>> desk) {
         return Stream.of(DutyText.values())
                 .collect(toMap(
                         text -> text,
                         text -> Frames.OFFERED.stream()
-                                .collect(toMap(language -> language, language -> read(text, language)))));
+                                .collect(toMap(
+                                        language -> language,
+                                        language -> read(
+                                                written(text, language, own, desk.getOrDefault(text, Map.of())))))));
     }
 
-    private DutyDocument read(DutyText text, Language language) {
-        var written = written(text.word(), language);
+    private DutyDocument read(Written written) {
         var missing = new ArrayList<String>();
         var filled = PLACE.matcher(written.text())
                 .replaceAll(place -> Matcher.quoteReplacement(fill(place.group(1), written.language(), missing)));
@@ -88,13 +132,20 @@ public class DutyTexts implements SmartInitializingSingleton {
                 missing.stream().distinct().toList());
     }
 
-    private Written written(String word, Language language) {
-        var german = word + ".md";
-        var own = language == Language.DE ? german : word + "_" + language.tag() + ".md";
-        return files.operators(own)
-                .map(text -> new Written(language, text))
-                .or(() -> files.operators(german).map(text -> new Written(Language.DE, text)))
-                .orElseGet(() -> new Written(language, files.shipped(own)));
+    /** For each language the file, then the desk; then both in German; then what ships. */
+    private Written written(DutyText text, Language wanted, Map<String, String> own, Map<Language, String> desk) {
+        for (var language : List.of(wanted, Language.DE)) {
+            var name = file(text, language);
+            var written = own.containsKey(name) ? own.get(name) : desk.get(language);
+            if (written != null) {
+                return new Written(language, written);
+            }
+        }
+        return new Written(wanted, shipped(text, wanted));
+    }
+
+    private static String file(DutyText text, Language language) {
+        return language == Language.DE ? text.word() + ".md" : text.word() + "_" + language.tag() + ".md";
     }
 
     /** What the operator told, as plain text; else bold words that say what is missing. */

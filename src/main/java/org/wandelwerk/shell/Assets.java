@@ -3,11 +3,15 @@ package org.wandelwerk.shell;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
-/** Static files, addressed with a digest of their content so that browsers may keep them for ever. */
+/**
+ * The files around each page, addressed with a digest of their content so that browsers may keep them for ever: static
+ * ones, and those of the house's own look.
+ */
 @Component
 public class Assets {
 
     private final ResourceUrlProvider addresses;
+    private volatile Look look = Look.SHIPPED;
 
     Assets(ResourceUrlProvider addresses) {
         this.addresses = addresses;
@@ -20,5 +24,14 @@ public class Assets {
             throw new IllegalArgumentException("no static file " + file);
         }
         return address;
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    /** From now on each page is made in this look. */
+    public void wear(Look other) {
+        look = other;
     }
 }

@@ -137,6 +137,11 @@ public record Frame(
         return assets.address(file);
     }
 
+    /** What the house wears over the look that ships. */
+    public Look look() {
+        return assets.look();
+    }
+
     public String say(Text text) {
         return text.in(language);
     }

@@ -1,5 +1,7 @@
 package org.wandelwerk.shell;
 
+import static java.util.Collections.disjoint;
+
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,6 +35,7 @@ public class PageCache {
     private final Shelf<ContentKey, KeptContent> contents;
     private final boolean isOn;
     private final ObjectProvider<ChangeWatch> watch;
+    private final ObjectProvider<Surrounding> surroundings;
     private final Clock clock;
     private final ReentrantLock looking = new ReentrantLock();
     private volatile Instant looked = Instant.EPOCH;
@@ -41,8 +44,10 @@ public class PageCache {
     PageCache(
             @Value("${wandelwerk.page-cache.megabytes:64}") int megabytes,
             ObjectProvider<ChangeWatch> watch,
+            ObjectProvider<Surrounding> surroundings,
             Clock clock) {
         this.watch = watch;
+        this.surroundings = surroundings;
         this.isOn = megabytes > 0;
         this.clock = clock;
         this.pages = new Shelf<>(Caffeine.newBuilder()
@@ -130,7 +135,9 @@ public class PageCache {
      * @param changed the tables that changed, and those derived from them
      */
     public void changed(Instant since, Set<String> changed) {
-        if (!changed.isEmpty()) {
+        if (!changed.isEmpty() && surroundings.stream().anyMatch(one -> !disjoint(one.tables(), changed))) {
+            changedAltogether(since);
+        } else if (!changed.isEmpty()) {
             // contents first: a page drawn from an old one is then begun before the drop of pages, and not kept
             contents.drop(changed);
             pages.drop(changed);
@@ -138,8 +145,9 @@ public class PageCache {
         looked = since;
     }
 
-    /** Told when nobody can say what changed. */
+    /** Told when nobody can say what changed. What surrounds all pages comes first: they are made with it. */
     public void changedAltogether(Instant since) {
+        surroundings.forEach(Surrounding::renew);
         contents.dropAll();
         pages.dropAll();
         looked = since;

@@ -26,6 +26,7 @@ public class Texts {
     private final Map<Language, Catalogue> catalogues = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
     private final boolean saysUnreviewed;
+    private volatile Map<Language, Map<String, String>> ownWords = Map.of();
 
     @Autowired
     Texts(
@@ -73,6 +74,10 @@ public class Texts {
 
     /** @throws IllegalArgumentException when the key is unknown in German, which a test keeps from happening */
     public String text(Language language, String key, Object... values) {
+        var own = ownWord(language, key);
+        if (own != null) {
+            return own;
+        }
         var inLanguage = languageOf(language, key);
         var pattern = in(inLanguage).text(key);
         if (pattern == null) {
@@ -91,7 +96,24 @@ public class Texts {
 
     /** The language in which a text is said when a page is in the given one. */
     public Language languageOf(Language language, String key) {
+        if (ownWord(language, key) != null) {
+            return ownWords.containsKey(language) ? language : Language.DE;
+        }
         return saysUnreviewed && written(language, key) != null || isReviewed(language, key) ? language : Language.DE;
+    }
+
+    /**
+     * From now on the house says these words instead of those that ship, such as its own name; they hold no places to
+     * fill. A language that has none of its own says the German ones.
+     */
+    public void sayInstead(Map<Language, Map<String, String>> words) {
+        ownWords = Map.copyOf(words);
+    }
+
+    private @Nullable String ownWord(Language language, String key) {
+        var words = ownWords;
+        return words.getOrDefault(language, words.getOrDefault(Language.DE, Map.of()))
+                .get(key);
     }
 
     public boolean has(String key) {

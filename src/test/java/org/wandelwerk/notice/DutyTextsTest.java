@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,5 +108,28 @@ class DutyTextsTest {
     void easyLanguageHasShortSentences() {
         var easy = words(texts().document(DutyText.EASY_LANGUAGE, Language.DE).blocks());
         assertThat(easy.lines().filter(line -> line.split(" ").length > 14)).isEmpty();
+    }
+
+    @Test
+    void aFileWinsOverTheDeskAndTheDeskOverWhatShips() throws IOException {
+        var desk = Map.of(
+                DutyText.IMPRINT, Map.of(Language.DE, "Vom Tisch", Language.EN, "From the desk"),
+                DutyText.PRIVACY, Map.of(Language.DE, "Nur deutsch"));
+        write("impressum.md", "Aus der Datei");
+        var texts = texts();
+        texts.write(desk);
+
+        assertThat(words(texts.document(DutyText.IMPRINT, Language.DE).blocks()))
+                .isEqualTo("Aus der Datei");
+        assertThat(texts.isFile(DutyText.IMPRINT, Language.DE)).isTrue();
+        assertThat(words(texts.document(DutyText.IMPRINT, Language.EN).blocks()))
+                .isEqualTo("From the desk");
+        assertThat(texts.document(DutyText.PRIVACY, Language.EN).language()).isEqualTo(Language.DE);
+
+        texts.write(Map.of());
+        assertThat(words(texts.document(DutyText.IMPRINT, Language.EN).blocks()))
+                .as("German by the operator, not English as it ships")
+                .isEqualTo("Aus der Datei");
+        assertThat(texts.document(DutyText.PRIVACY, Language.EN).language()).isEqualTo(Language.EN);
     }
 }

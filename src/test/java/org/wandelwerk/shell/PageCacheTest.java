@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,9 +23,10 @@ class PageCacheTest {
     private static final PageKey START = new PageKey("/", null, Theme.AUTO, LocalDate.of(2026, 11, 25));
 
     private final AtomicInteger looks = new AtomicInteger();
+    private final AtomicInteger renewals = new AtomicInteger();
     private final PageCache cache = cache(() -> {});
 
-    private static PageCache cache(ChangeWatch watch) {
+    private PageCache cache(ChangeWatch watch) {
         return new PageCache(
                 1,
                 new ObjectProvider<>() {
@@ -38,7 +40,44 @@ class PageCacheTest {
                         return watch;
                     }
                 },
+                new ObjectProvider<>() {
+                    @Override
+                    public Stream<Surrounding> stream() {
+                        return Stream.of(new Looks(renewals));
+                    }
+
+                    @Override
+                    public Iterator<Surrounding> iterator() {
+                        return stream().iterator();
+                    }
+                },
                 Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    /** Stands around all pages. */
+    private record Looks(AtomicInteger renewals) implements Surrounding {
+
+        @Override
+        public Set<String> tables() {
+            return Set.of("appearance.versions");
+        }
+
+        @Override
+        public void renew() {
+            renewals.incrementAndGet();
+        }
+    }
+
+    @Test
+    void whatStandsAroundAllPagesIsMadeAnewBeforeAnyOfThem() {
+        cache.pages().keep(START, page("news.items"), cache.pages().turn());
+
+        cache.changed(NOW, Set.of("project.projects"));
+        assertThat(renewals).hasValue(0);
+
+        cache.changed(NOW, Set.of("appearance.versions"));
+        assertThat(renewals).hasValue(1);
+        assertThat(cache.pages().find(START)).isEmpty();
     }
 
     @Test
@@ -120,7 +159,7 @@ class PageCacheTest {
 
     @Test
     void withoutMemoryThereIsNoCache() {
-        assertThat(new PageCache(0, new ObjectProvider<>() {}, Clock.systemUTC()).isOn())
+        assertThat(new PageCache(0, new ObjectProvider<>() {}, new ObjectProvider<>() {}, Clock.systemUTC()).isOn())
                 .isFalse();
     }
 

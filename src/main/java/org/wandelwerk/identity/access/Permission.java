@@ -30,6 +30,7 @@ public enum Permission {
     INVITE_PEOPLE,
     GRANT_ROLES,
     OPERATE,
+    KEEP_APPEARANCE,
     WRITE_TO_BODIES,
     ERASE_PEOPLE,
     KEEP_RECORDS,

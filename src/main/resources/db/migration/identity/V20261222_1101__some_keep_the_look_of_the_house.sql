@@ -1,0 +1,3 @@
+insert into identity.role_permissions (role, permission)
+values ('administrator', 'KEEP_APPEARANCE'),
+       ('communication', 'KEEP_APPEARANCE');
