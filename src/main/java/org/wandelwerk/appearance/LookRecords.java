@@ -28,7 +28,7 @@ class LookRecords implements PersonalRecords {
 
     @Override
     public List<Fate> fates(PersonId person) {
-        return Fate.stays("appearance.fate.changes", looks.countMadeBy(person)).toList();
+        return List.of(Fate.stays("appearance.fate.changes", looks.countMadeBy(person)));
     }
 
     @Override
