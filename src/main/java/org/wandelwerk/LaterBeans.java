@@ -11,8 +11,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Makes the beans that neither the start nor the first reader needs as soon as the latter may have been answered. What is
- * broken among them still ends the house, and nobody who asks whether it is ready is told so before all are there.
+ * Makes the beans that neither the start nor the first reader needs as soon as the latter may have been answered. What
+ * is broken among them still ends the house, and nobody who asks whether it is ready is told so before all are there.
  */
 final class LaterBeans implements ApplicationRunner {
 

@@ -5,13 +5,20 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
 
 /** Runs a test in the whole application over a database of its own, with a web server on a free port and no region. */
 @Target(ElementType.TYPE)
@@ -58,6 +65,31 @@ public @interface House {
                                     "wandelwerk.database.url", server.url(database),
                                     "wandelwerk.database.user", server.user(),
                                     "wandelwerk.database.password", server.password())));
+        }
+    }
+
+    /**
+     * Gives each thread that runs tests houses of its own, with their databases and homes: what a test counts, writes or
+     * holds still is never that of a test beside it.
+     */
+    final class Lane implements ContextCustomizerFactory {
+
+        private static final AtomicInteger LANES = new AtomicInteger();
+        private static final ThreadLocal<Integer> NUMBER = ThreadLocal.withInitial(LANES::incrementAndGet);
+
+        @Override
+        public ContextCustomizer createContextCustomizer(
+                Class<?> test, List<ContextConfigurationAttributes> configurations) {
+            return new OwnHouses(NUMBER.get());
+        }
+
+        /** Houses of two lanes are not equal, so that none is shared. */
+        private record OwnHouses(int lane) implements ContextCustomizer {
+
+            @Override
+            public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+                TestPropertyValues.of("test.lane=" + lane).applyTo(context);
+            }
         }
     }
 }

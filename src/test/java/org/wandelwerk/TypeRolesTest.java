@@ -88,7 +88,6 @@ class TypeRolesTest {
                 .except("history.SealKeeper", "history must not know the module that keeps proof of its seals")
                 .except("shell.ChangeWatch", "the page cache must not know the module that looks what changed")
                 .except("shell.Demonstration", "the frame must not know the module that tells it")
-                .except("shell.Surrounding", "the page cache must not know the module that keeps the look of the house")
                 .except("shell.HeadSource", "the frame must not know the module that tells it")
                 .holdsWithout(Classes.named()
                         .filter(type -> type.isInterface() && !type.isAnnotation())

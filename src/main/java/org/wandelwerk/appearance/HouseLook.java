@@ -27,9 +27,6 @@ public class HouseLook implements Surrounding {
     /** Below which address the files of the look lie. */
     public static final String ADDRESS = "/auftritt/";
 
-    private static final String COLOURS =
-            "@layer tokens { :root { --link: light-dark(%1$s, %2$s); --accent: light-dark(%1$s, %2$s); } }\n";
-
     private final LookRepository looks;
     private final LogoRepository logos;
     private final Texts texts;
@@ -93,10 +90,7 @@ public class HouseLook implements Surrounding {
     }
 
     private void wear(@Nullable LookVersion colours, @Nullable LookVersion picture) {
-        var sheet = colours == null
-                ? null
-                : WornFile.of(COLOURS.formatted(colours.field("light"), colours.field("dark"))
-                        .getBytes(StandardCharsets.UTF_8));
+        var sheet = colours == null ? null : WornFile.of(OwnColours.css(colours).getBytes(StandardCharsets.UTF_8));
         stylesheet = sheet;
         assets.wear(new Look(
                 sheet == null ? null : ADDRESS + sheet.digest() + ".css", picture == null ? null : shown(picture)));

@@ -1,5 +1,6 @@
 package org.wandelwerk.appearance;
 
+import java.awt.Dimension;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -55,13 +56,18 @@ record LogoPicture(byte[] png, int width, int height) {
 
     /** The size is read and judged before a single pixel is. */
     private static BufferedImage decoded(byte[] file, String format) {
+        var size = read(file, format, reader -> new Dimension(reader.getWidth(0), reader.getHeight(0)));
+        if (Math.max(size.width, size.height) > LONGEST_SIDE || (long) size.width * size.height > MOST_PIXELS) {
+            throw new UnusableLogo("pixels");
+        }
+        return read(file, format, reader -> reader.read(0));
+    }
+
+    private static <T> T read(byte[] file, String format, Looking<T> looking) {
         var reader = ImageIO.getImageReadersByFormatName(format).next();
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(stream, true, true);
-            requireSize(reader);
-            return reader.read(0);
-        } catch (UnusableLogo e) {
-            throw e;
+            return looking.at(reader);
         } catch (IOException | RuntimeException e) {
             throw new UnusableLogo(e);
         } finally {
@@ -69,12 +75,11 @@ record LogoPicture(byte[] png, int width, int height) {
         }
     }
 
-    private static void requireSize(ImageReader reader) throws IOException {
-        long width = reader.getWidth(0);
-        long height = reader.getHeight(0);
-        if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > MOST_PIXELS) {
-            throw new UnusableLogo("pixels");
-        }
+    /** What is wanted of a file. */
+    @FunctionalInterface
+    private interface Looking<T> {
+
+        T at(ImageReader reader) throws IOException;
     }
 
     /** Halved as often as it goes before the last step, because one big step would drop lines. */

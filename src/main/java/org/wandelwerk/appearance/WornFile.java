@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file of the look under the digest of its content, so that whoever has it may keep it for ever. */
-public record WornFile(String digest, byte[] content) {
+record WornFile(String digest, byte[] content) {
 
     static WornFile of(byte[] content) {
         try {

@@ -6,7 +6,8 @@ import org.wandelwerk.kernel.Text;
 /**
  * What a house wears over the look that ships.
  *
- * @param stylesheet the address of its colours; {@code null} when it has none of its own
+ * @param stylesheet the address of its colours, which hold what {@code base.css} says; {@code null} when it has none of
+ *     its own
  */
 public record Look(@Nullable String stylesheet, @Nullable Logo logo) {
 

@@ -62,7 +62,15 @@ class PartForms {
         return switch (part) {
             case NAME -> shippedName();
             case COLOURS -> COLOURS;
-            default -> Map.of();
+            case LOGO,
+                    IMPRINT,
+                    IMPRINT_EN,
+                    PRIVACY,
+                    PRIVACY_EN,
+                    ACCESSIBILITY,
+                    ACCESSIBILITY_EN,
+                    EASY_LANGUAGE,
+                    EASY_LANGUAGE_EN -> Map.of();
         };
     }
 

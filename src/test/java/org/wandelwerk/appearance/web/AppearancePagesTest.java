@@ -246,12 +246,13 @@ class AppearancePagesTest {
     void whoDoesNotKeepTheLookFindsNothing() {
         write("impressum", "Etwas");
         var change = desk.get(ADDRESS).page().select("main a[href*=fassungen]").attr("href");
-        var office = desks.of(site, "Otto Office", "office");
+        var auditor = desks.of(site, "Pia Prüft", "auditor");
         for (var one : List.of(ADDRESS, address("name"), change)) {
-            assertThat(office.get(one).status()).as(one).isEqualTo(404);
+            assertThat(auditor.get(one).status()).as(one).isEqualTo(404);
         }
-        assertThat(office.send(form("name").with("line1_de", "Fremd")).status()).isIn(403, 404);
-        assertThat(main(office.get("/schreibtisch"))).doesNotContain("Auftritt");
+        assertThat(auditor.send(form("name").with("line1_de", "Fremd")).status())
+                .isIn(403, 404);
+        assertThat(main(auditor.get("/schreibtisch"))).doesNotContain("Auftritt");
     }
 
     /** Who asks and what they may is remembered for a second. */
