@@ -59,7 +59,7 @@ class EqualAccountsTest {
         var cookie = page.header("Set-Cookie").split(";")[0];
         var form = Form.in(page.page(), "");
         var before = one.count("identity.sign_ins");
-        var answers = AtOnce.all(() -> site.post(form.address(), form.encoded(), cookie));
+        var answers = OneOfMany.atOnce(() -> site.post(form.address(), form.encoded(), cookie));
 
         assertThat(one.count("identity.sign_ins")).isEqualTo(before + 1);
         assertThat(answers).filteredOn(answer -> answer.status() == 303).hasSize(1);
@@ -73,7 +73,7 @@ class EqualAccountsTest {
         var cookie = page.header("Set-Cookie").split(";")[0];
         var form = Form.in(page.page(), "/zugang-verloren")
                 .with("username", person.mail().value());
-        AtOnce.all(() -> site.post(form.address(), form.encoded(), cookie));
+        OneOfMany.atOnce(() -> site.post(form.address(), form.encoded(), cookie));
         await().until(() -> mailsTo(person) == 1);
 
         await().during(Duration.ofSeconds(1)).until(() -> mailsTo(person) == 1);
@@ -85,7 +85,7 @@ class EqualAccountsTest {
         var person = people.somebodyWithPasswordAndCode();
         var own = desks.of(site, person);
         var form = Form.in(own.get("/schreibtisch/konto").page(), "/ersatzcodes");
-        var answers = AtOnce.all(() -> own.send(form));
+        var answers = OneOfMany.atOnce(() -> own.send(form));
 
         assertThat(answers).allMatch(answer -> answer.status() == 200);
         assertThat(sql.fetchValue(

@@ -69,8 +69,8 @@ public @interface House {
     }
 
     /**
-     * Gives each thread that runs tests houses of its own, with their databases and homes: what a test counts, writes or
-     * holds still is never that of a test beside it.
+     * Gives each thread that runs tests houses of its own, with their databases and homes: what a test counts, writes
+     * or holds still is never that of a test beside it.
      */
     final class Lane implements ContextCustomizerFactory {
 

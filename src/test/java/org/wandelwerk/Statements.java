@@ -8,7 +8,10 @@ import org.jooq.ExecuteListenerProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Counts the statements that the application sends, so that a test can bound those of a page; what recurs beside is no page's. */
+/**
+ * Counts the statements that the application sends, so that a test can bound those of a page; what recurs beside is no
+ * page's.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class Statements {
 
