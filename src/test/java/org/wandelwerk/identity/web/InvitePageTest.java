@@ -23,7 +23,7 @@ import org.wandelwerk.identity.SomePeople;
 class InvitePageTest {
 
     private static final String NEW = "/schreibtisch/einladungen/neu";
-    private static final String NO_SUCH_PROJECT = "P-XXXX";
+    private static final String NO_SUCH_PROJECT = "P-NONE";
 
     @LocalServerPort
     private int port;

@@ -31,7 +31,7 @@ import org.wandelwerk.identity.access.Roles;
         })
 class RightsPagesTest {
 
-    private static final String NO_SUCH_PROJECT = "P-XXXX";
+    private static final String NO_SUCH_PROJECT = "P-NONE";
 
     @LocalServerPort
     private int port;
