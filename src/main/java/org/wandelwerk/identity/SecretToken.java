@@ -20,7 +20,8 @@ public record SecretToken(String value) {
         return words.matches(SHAPE);
     }
 
-    String digest() {
+    /** What the house keeps of it. */
+    public String digest() {
         return digest("");
     }
 

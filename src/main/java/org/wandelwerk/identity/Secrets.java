@@ -5,13 +5,13 @@ import org.springframework.stereotype.Component;
 
 /** Where the secrets of the house come from. */
 @Component
-class Secrets {
+public class Secrets {
 
     private static final int BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
 
-    SecretToken token() {
+    public SecretToken token() {
         return SecretToken.of(bytes(BYTES));
     }
 

@@ -25,8 +25,8 @@ class SafetyHeaders extends OncePerRequestFilter {
             + "publickey-credentials-create=(self), publickey-credentials-get=(self), usb=()";
 
     /** Addresses that somebody's own things stand at, or a secret in the address itself; in every language. */
-    private static final Pattern PRIVATE =
-            Pattern.compile("(/(en|dsb|hsb|pl))?/(abmelden|anmelden|einladung|schreibtisch|zugang-verloren)(/.*)?");
+    private static final Pattern PRIVATE = Pattern.compile(
+            "(/(en|dsb|hsb|pl))?/(abmelden|anmelden|einladung|ideen|schreibtisch|zugang-verloren)(/.*)?");
 
     private static final String YEAR_WITH_SUBDOMAINS = "max-age=31536000; includeSubDomains";
 

@@ -27,7 +27,9 @@ import org.wandelwerk.identity.SignIns;
 class SecurityConfiguration {
 
     /** Public forms that look after their token themselves, and keep what was typed when it has expired. */
-    private static final String[] GUARDED = {"/darstellung", "/barriere-melden", "/mitteilungen/abbestellen/*"};
+    private static final String[] GUARDED = {
+        "/darstellung", "/barriere-melden", "/mitteilungen/abbestellen/*", "/ideen/**"
+    };
 
     @Bean
     SecurityFilterChain house(

@@ -1,0 +1,31 @@
+package org.wandelwerk.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Money;
+
+/**
+ * Something that is missing or wrong in an answered form.
+ *
+ * @param slot where to mend it
+ * @param need for what it must be mended; {@code NOTHING} for a mistake in an answer that may be left out
+ * @param sums the sums that should be the same, of {@link Mistake#SUMS} alone
+ * @param agreement what must agree, of {@link Mistake#SUMS} alone
+ */
+public record Finding(
+        Question question,
+        String slot,
+        Mistake mistake,
+        Need need,
+        List<Money> sums,
+        @Nullable Agreement agreement) {
+
+    static Finding of(Question question, String slot, Mistake mistake, Need need) {
+        return new Finding(question, slot, mistake, need, List.of(), null);
+    }
+
+    /** Whether nothing can be handed in before it is mended. */
+    public boolean stopsAnIdea() {
+        return need == Need.IDEA;
+    }
+}

@@ -1,0 +1,115 @@
+package org.wandelwerk.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wandelwerk.kernel.Money;
+
+/** What is missing or wrong in the answers to a form; questions that are not asked are not missed. */
+public record FormCheck(Form form, Answers answers) {
+
+    /** In the order of the form, sums that do not agree last. */
+    public List<Finding> findings() {
+        var findings = new ArrayList<Finding>();
+        form.sections().forEach(section -> findings.addAll(of(section)));
+        form.agreements().stream()
+                .flatMap(agreement -> disagreement(agreement).stream())
+                .forEach(findings::add);
+        return List.copyOf(findings);
+    }
+
+    public List<Finding> of(FormSection section) {
+        return section.questions().stream()
+                .filter(question -> question.isAsked(answers))
+                .flatMap(this::of)
+                .toList();
+    }
+
+    private Stream<Finding> of(Question question) {
+        return switch (question.kind()) {
+            case AnswerKind.Single(var single) -> single(question, question.id(), single);
+            case AnswerKind.Proof proof -> proof(question, proof);
+            case AnswerKind.Rows rows -> rows(question, rows);
+            case AnswerKind.Years _ -> years(question);
+        };
+    }
+
+    private Stream<Finding> single(Question question, String slot, SingleAnswer kind) {
+        var typed = answers.text(slot);
+        if (typed.isEmpty()) {
+            return missing(question, slot);
+        }
+        return kind.mistake(typed).map(mistake -> Finding.of(question, slot, mistake, question.need())).stream();
+    }
+
+    private static Stream<Finding> missing(Question question, String slot) {
+        return question.need() == Need.NOTHING
+                ? Stream.empty()
+                : Stream.of(Finding.of(question, slot, Mistake.MISSING, question.need()));
+    }
+
+    private Stream<Finding> proof(Question question, AnswerKind.Proof proof) {
+        var state = answers.text(question.id() + ".state");
+        var asked = switch (state) {
+            case "follows" -> List.of("until");
+            case "omitted" -> List.of("why");
+            case "exists" -> List.<String>of();
+            default -> List.of("state");
+        };
+        return asked.stream()
+                .map(part -> question.id() + "." + part)
+                .flatMap(slot -> answers.has(slot) ? wrong(question, slot) : missing(question, slot));
+    }
+
+    private Stream<Finding> rows(Question question, AnswerKind.Rows rows) {
+        var lines = answers.rows(question.id(), rows.most());
+        if (lines.length == 0) {
+            return missing(
+                    question, question.id() + ".1." + rows.columns().getFirst().id());
+        }
+        return Arrays.stream(lines)
+                .boxed()
+                .flatMap(line ->
+                        rows.columns().stream().map(column -> "%s.%d.%s".formatted(question.id(), line, column.id())))
+                .flatMap(slot -> wrong(question, slot));
+    }
+
+    private Stream<Finding> years(Question question) {
+        var names = answers.values().tailMap(question.id() + ".").keySet().stream()
+                .takeWhile(name -> name.startsWith(question.id() + "."))
+                .toList();
+        return names.isEmpty()
+                ? missing(question, question.id())
+                : names.stream().flatMap(slot -> wrong(question, slot));
+    }
+
+    private Stream<Finding> wrong(Question question, String slot) {
+        var typed = answers.text(slot);
+        return form
+                .slot(slot)
+                .filter(_ -> !typed.isEmpty())
+                .flatMap(known -> known.kind().mistake(typed))
+                .map(mistake -> Finding.of(question, slot, mistake, question.need()))
+                .stream();
+    }
+
+    private Optional<Finding> disagreement(Agreement agreement) {
+        var left = question(agreement.left());
+        var right = agreement.right().stream().map(this::question).toList();
+        var sum = answers.sum(left, form);
+        var others = new Money(right.stream()
+                .mapToLong(question -> answers.sum(question, form).cents())
+                .sum());
+        var isAnswered =
+                answers.hasAny(left.id()) && right.stream().anyMatch(question -> answers.hasAny(question.id()));
+        return isAnswered && !sum.equals(others)
+                ? Optional.of(new Finding(left, left.id(), Mistake.SUMS, Need.PROFILE, List.of(sum, others), agreement))
+                : Optional.empty();
+    }
+
+    private Question question(String id) {
+        return form.question(id).orElseThrow();
+    }
+}

@@ -1,0 +1,139 @@
+package org.wandelwerk.form;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.definition.YamlPart;
+import org.wandelwerk.kernel.Text;
+
+/** Makes a form of its file, and refuses what could not be asked. */
+final class FormReader {
+
+    private static final String ID = "[a-z]+(-[a-z0-9]+)*";
+
+    private final YamlPart root;
+    private final AnswerReading reading = new AnswerReading();
+    private final Map<String, YamlPart> parts = new LinkedHashMap<>();
+
+    FormReader(YamlPart root) {
+        this.root = root;
+    }
+
+    Form form() {
+        root.only("form", "version", "title", "sections", "agreements");
+        var sections =
+                root.field("sections").items().stream().map(this::section).toList();
+        var form = new Form(
+                new FormId(root.field("form").text(), root.field("version").number()),
+                both(root.field("title")),
+                sections,
+                root.field("agreements").items().stream().map(this::agreement).toList());
+        form.sections().forEach(section -> section.questions().forEach(question -> check(form, question)));
+        return form;
+    }
+
+    private FormSection section(YamlPart part) {
+        part.only("id", "title", "lead", "questions");
+        return new FormSection(
+                id(part.field("id")),
+                both(part.field("title")),
+                both(part.field("lead")),
+                part.field("questions").items().stream().map(this::question).toList());
+    }
+
+    private Question question(YamlPart part) {
+        var id = id(part.field("id"));
+        if (parts.put(id, part) != null) {
+            throw part.field("id").wrong("there are two questions '%s'".formatted(id));
+        }
+        var help = part.fields().get("help");
+        return new Question(
+                id,
+                both(part.field("label")),
+                help == null ? null : both(help),
+                word(part.field("need"), Need.class),
+                part.field("readers").items().stream()
+                        .map(reader -> word(reader, AnswerReader.class))
+                        .collect(Collectors.toUnmodifiableSet()),
+                condition(part.fields().get("when")),
+                reading.kind(part));
+    }
+
+    private static @Nullable Condition condition(@Nullable YamlPart part) {
+        if (part == null) {
+            return null;
+        }
+        part.only("question", "is");
+        return new Condition(
+                part.field("question").text(), Set.copyOf(part.field("is").texts()));
+    }
+
+    private Agreement agreement(YamlPart part) {
+        part.only("sum", "of", "label");
+        known(part.field("sum"));
+        part.field("of").items().forEach(this::known);
+        return new Agreement(part.field("sum").text(), part.field("of").texts(), both(part.field("label")));
+    }
+
+    private void known(YamlPart part) {
+        if (!parts.containsKey(part.text())) {
+            throw part.wrong("unknown question '%s'".formatted(part.text()));
+        }
+    }
+
+    private void check(Form form, Question question) {
+        var part = parts.get(question.id());
+        if (part != null && question.when() != null) {
+            checkCondition(form, question.when(), part.field("when"));
+        }
+        if (part != null
+                && question.kind() instanceof AnswerKind.Years years
+                && !years.linesOf().isEmpty()
+                && !(form.question(years.linesOf()).map(Question::kind).orElse(null) instanceof AnswerKind.Rows)) {
+            throw part.field("lines-of").wrong("'%s' is no question with rows".formatted(years.linesOf()));
+        }
+    }
+
+    private static void checkCondition(Form form, Condition condition, YamlPart part) {
+        var options = new HashSet<String>();
+        form.question(condition.question())
+                .orElseThrow(
+                        () -> part.field("question").wrong("unknown question '%s'".formatted(condition.question())))
+                .kind()
+                .part(form, "")
+                .ifPresent(answer -> options.addAll(AnswerReading.options(answer)));
+        part.field("is").items().forEach(value -> {
+            if (!options.contains(value.text())) {
+                throw value.wrong("'%s' is no answer to '%s'".formatted(value.text(), condition.question()));
+            }
+        });
+    }
+
+    static String id(YamlPart part) {
+        if (!part.text().matches(ID)) {
+            throw part.wrong("'%s' is no id: small letters and hyphens".formatted(part.text()));
+        }
+        return part.text();
+    }
+
+    /** A text that must be there in both languages. */
+    static Text both(YamlPart part) {
+        part.field("en");
+        return part.translated();
+    }
+
+    private static <T extends Enum<T>> T word(YamlPart part, Class<T> words) {
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().toLowerCase(Locale.ROOT).equals(part.text()))
+                .findFirst()
+                .orElseThrow(() -> part.wrong("unknown word '%s'; known are %s"
+                        .formatted(part.text(), List.of(words.getEnumConstants()))
+                        .toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,72 @@
+package org.wandelwerk.profile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Service;
+import org.wandelwerk.definition.YamlPart;
+import org.wandelwerk.form.Option;
+
+/** Says which ways to funding fit, before anybody writes anything; read from a file when it is first asked for. */
+@Service
+public class Eligibility {
+
+    private static final String FILE = "forms/wegweiser.yaml";
+
+    private volatile @Nullable Guide guide;
+
+    private record Guide(List<Option> purposes, List<FundingPath> paths) {}
+
+    /** What an idea can be for. */
+    public List<Option> purposes() {
+        return guide().purposes();
+    }
+
+    /** The ways that fit; none when none does. */
+    public List<FundingPath> fitting(String promoter, String purpose) {
+        return guide().paths().stream()
+                .filter(path -> path.fits(promoter, purpose))
+                .toList();
+    }
+
+    private Guide guide() {
+        var known = guide;
+        if (known == null) {
+            known = read();
+            guide = known;
+        }
+        return known;
+    }
+
+    private static Guide read() {
+        try {
+            var text = new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8);
+            var root = YamlPart.read(FILE, text);
+            root.only("purposes", "paths");
+            return new Guide(
+                    root.field("purposes").fields().entrySet().stream()
+                            .map(entry ->
+                                    new Option(entry.getKey(), entry.getValue().translated()))
+                            .toList(),
+                    root.field("paths").items().stream().map(Eligibility::path).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FundingPath path(YamlPart part) {
+        part.only("id", "title", "promoters", "purposes", "who", "cost", "next");
+        return new FundingPath(
+                part.field("id").text(),
+                part.field("title").translated(),
+                Set.copyOf(part.field("promoters").texts()),
+                Set.copyOf(part.field("purposes").texts()),
+                part.field("who").translated(),
+                part.field("cost").translated(),
+                part.field("next").translated());
+    }
+}

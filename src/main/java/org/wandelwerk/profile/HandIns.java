@@ -1,0 +1,106 @@
+package org.wandelwerk.profile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.form.Forms;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.Stale;
+import org.wandelwerk.project.ProjectId;
+
+/** Hands profiles in, and keeps what was handed in. */
+@Service
+@Transactional
+public class HandIns {
+
+    private final ProfileRepository profiles;
+    private final AnswerRepository answers;
+    private final HandedInRepository versions;
+    private final ReplyRepository replies;
+    private final Forms forms;
+    private final Clock clock;
+
+    HandIns(
+            ProfileRepository profiles,
+            AnswerRepository answers,
+            HandedInRepository versions,
+            ReplyRepository replies,
+            Forms forms,
+            Clock clock) {
+        this.profiles = profiles;
+        this.answers = answers;
+        this.versions = versions;
+        this.replies = replies;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands in what is stored; the same form sent again shows what the first brought about.
+     *
+     * @throws Refused when an answer is missing without which there is no idea, when it was handed in and not given
+     *     back, or when nothing was changed since
+     * @throws Stale when the answers are no longer those that the person saw
+     */
+    public HandedIn handIn(ProjectId id, HandInOrder order) {
+        var now = clock.instant();
+        var profile = profiles.lock(id);
+        var known = versions.byKey(id, order.key());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (!profile.state().isWritable()) {
+            throw new Refused("profile.refused.handed-in");
+        }
+        if (profile.revision() != order.revision()) {
+            throw new Stale("profile " + id);
+        }
+        var kept = answers.of(id);
+        var written = new WrittenProfile(profile, forms.form(profile.form()), kept.answers(), kept.newest());
+        var version = version(written, versions.of(id), order, now);
+        versions.add(id, version, order);
+        profiles.become(id, ProfileState.HANDED_IN, now);
+        return version;
+    }
+
+    private HandedIn version(WrittenProfile written, List<HandedIn> before, HandInOrder order, Instant now) {
+        var asked = written.asked();
+        var findings = written.check().findings();
+        if (findings.stream().anyMatch(finding -> finding.stopsAnIdea())) {
+            throw new Refused("profile.refused.idea");
+        }
+        if (!before.isEmpty() && before.getFirst().answers().equals(asked)) {
+            throw new Refused("profile.refused.same");
+        }
+        return new HandedIn(
+                before.size() + 1,
+                findings.isEmpty(),
+                order.language(),
+                asked,
+                AnswerDigest.of(versions.written(asked)),
+                order.by(),
+                now);
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<HandedIn> of(ProjectId id) {
+        return versions.of(id);
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<Reply> replies(ProjectId id) {
+        return replies.of(id);
+    }
+
+    /** Takes a profile back; what was handed in stays on record. */
+    public Profile withdraw(ProjectId id) {
+        if (profiles.lock(id).state() != ProfileState.WITHDRAWN) {
+            profiles.become(id, ProfileState.WITHDRAWN, clock.instant());
+        }
+        return profiles.lock(id);
+    }
+}

@@ -1,0 +1,24 @@
+package org.wandelwerk.profile;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.form.Answers;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.PersonId;
+
+/**
+ * One version of a profile as it was handed in.
+ *
+ * @param isWhole whether nothing was missing, so that it was a profile and not an idea alone
+ * @param language in which it is written
+ * @param digest of the answers, by which a receipt is known to belong to them
+ * @param by {@code null} for whoever had no account
+ */
+public record HandedIn(
+        int number,
+        boolean isWhole,
+        Language language,
+        Answers answers,
+        String digest,
+        @Nullable PersonId by,
+        Instant at) {}

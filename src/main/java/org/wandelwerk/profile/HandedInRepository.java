@@ -1,0 +1,83 @@
+package org.wandelwerk.profile;
+
+import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.form.Answers;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.project.ProjectId;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Stores what was handed in. */
+@Repository
+class HandedInRepository {
+
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+    private final DSLContext sql;
+    private final JsonMapper json;
+
+    HandedInRepository(DSLContext sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    void add(ProjectId profile, HandedIn version, HandInOrder order) {
+        var by = version.by();
+        sql.insertInto(VERSIONS)
+                .set(VERSIONS.PROFILE_ID, profile.value())
+                .set(VERSIONS.NUMBER, version.number())
+                .set(VERSIONS.ONE_TIME_KEY, order.key())
+                .set(VERSIONS.REVISION, order.revision())
+                .set(VERSIONS.IS_WHOLE, version.isWhole())
+                .set(VERSIONS.LANGUAGE, version.language().tag())
+                .set(VERSIONS.ANSWERS, JSONB.jsonb(written(version.answers())))
+                .set(VERSIONS.DIGEST, version.digest())
+                .set(VERSIONS.HANDED_IN_BY, by == null ? null : by.value())
+                .set(VERSIONS.HANDED_IN_AT, version.at().atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    /** The answers as they stand in the column, always in the same order. */
+    String written(Answers answers) {
+        return json.writeValueAsString(answers.values());
+    }
+
+    /** The version that was handed in with this one-time key. */
+    Optional<HandedIn> byKey(ProjectId profile, String key) {
+        return sql.selectFrom(VERSIONS)
+                .where(VERSIONS.PROFILE_ID.eq(profile.value()), VERSIONS.ONE_TIME_KEY.eq(key))
+                .fetchOptional(this::version);
+    }
+
+    /** The newest first. */
+    List<HandedIn> of(ProjectId profile) {
+        return sql.selectFrom(VERSIONS)
+                .where(VERSIONS.PROFILE_ID.eq(profile.value()))
+                .orderBy(VERSIONS.NUMBER.desc())
+                .fetch(this::version);
+    }
+
+    private HandedIn version(Record row) {
+        UUID by = row.get(VERSIONS.HANDED_IN_BY);
+        return new HandedIn(
+                row.get(VERSIONS.NUMBER),
+                row.get(VERSIONS.IS_WHOLE),
+                Language.valueOf(row.get(VERSIONS.LANGUAGE).toUpperCase(Locale.ROOT)),
+                new Answers(json.readValue(row.get(VERSIONS.ANSWERS).data(), TEXTS)),
+                row.get(VERSIONS.DIGEST),
+                by == null ? null : new PersonId(by),
+                row.get(VERSIONS.HANDED_IN_AT).toInstant());
+    }
+}

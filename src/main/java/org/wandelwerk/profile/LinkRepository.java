@@ -1,0 +1,51 @@
+package org.wandelwerk.profile;
+
+import static org.wandelwerk.profile.jooq.Tables.LINKS;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.project.ProjectId;
+
+/** Stores the digests of links that open profiles. */
+@Repository
+class LinkRepository {
+
+    private final DSLContext sql;
+
+    LinkRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(UUID id, ProjectId profile, String digest, Instant now, Instant end) {
+        sql.insertInto(LINKS)
+                .set(LINKS.ID, id)
+                .set(LINKS.PROFILE_ID, profile.value())
+                .set(LINKS.DIGEST, digest)
+                .set(LINKS.MADE_AT, now.atOffset(ZoneOffset.UTC))
+                .set(LINKS.EXPIRES_AT, end.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    /** Ends all that hold. */
+    void end(ProjectId profile, Instant now) {
+        sql.update(LINKS)
+                .set(LINKS.ENDED_AT, now.atOffset(ZoneOffset.UTC))
+                .where(LINKS.PROFILE_ID.eq(profile.value()), LINKS.ENDED_AT.isNull())
+                .execute();
+    }
+
+    /** The profile that a secret with this digest opens. */
+    Optional<ProjectId> opens(String digest, Instant now) {
+        return sql.select(LINKS.PROFILE_ID)
+                .from(LINKS)
+                .where(
+                        LINKS.DIGEST.eq(digest),
+                        LINKS.ENDED_AT.isNull(),
+                        LINKS.EXPIRES_AT.gt(now.atOffset(ZoneOffset.UTC)))
+                .fetchOptional(row -> new ProjectId(row.value1()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.wandelwerk.profile;
+
+import static org.wandelwerk.profile.jooq.Tables.REPLIES;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.project.ProjectId;
+
+/** Stores what the office said to versions. */
+@Repository
+class ReplyRepository {
+
+    private final DSLContext sql;
+
+    ReplyRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Adds a reply, unless it was given by the same form. */
+    void add(ProjectId profile, Reply reply, String key) {
+        sql.insertInto(REPLIES)
+                .set(REPLIES.PROFILE_ID, profile.value())
+                .set(REPLIES.NUMBER, reply.number())
+                .set(REPLIES.ONE_TIME_KEY, key)
+                .set(REPLIES.QUESTIONS, reply.questions().toArray(String[]::new))
+                .set(REPLIES.REASON, reply.reason())
+                .set(REPLIES.DUE, reply.due())
+                .set(REPLIES.REPLIED_BY, reply.by().value())
+                .set(REPLIES.REPLIED_AT, reply.at().atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    boolean has(String key) {
+        return sql.fetchExists(REPLIES, REPLIES.ONE_TIME_KEY.eq(key));
+    }
+
+    /** The newest first. */
+    List<Reply> of(ProjectId profile) {
+        return sql.selectFrom(REPLIES)
+                .where(REPLIES.PROFILE_ID.eq(profile.value()))
+                .orderBy(REPLIES.NUMBER.desc())
+                .fetch(ReplyRepository::reply);
+    }
+
+    private static Reply reply(Record row) {
+        return new Reply(
+                row.get(REPLIES.NUMBER),
+                List.of(row.get(REPLIES.QUESTIONS)),
+                row.get(REPLIES.REASON),
+                row.get(REPLIES.DUE),
+                new PersonId(row.get(REPLIES.REPLIED_BY)),
+                row.get(REPLIES.REPLIED_AT).toInstant());
+    }
+}

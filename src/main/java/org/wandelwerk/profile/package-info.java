@@ -1,0 +1,19 @@
+/** Project profiles: begun by anybody, written answer by answer, handed in version by version, and given back by the office. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "personal",
+            "shell",
+            "identity",
+            "identity::access",
+            "history",
+            "form",
+            "place",
+            "programme",
+            "project"
+        })
+package org.wandelwerk.profile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

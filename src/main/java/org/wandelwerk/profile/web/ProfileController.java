@@ -1,0 +1,141 @@
+package org.wandelwerk.profile.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.profile.HandInOrder;
+import org.wandelwerk.profile.HandIns;
+import org.wandelwerk.profile.Profile;
+import org.wandelwerk.profile.Profiles;
+import org.wandelwerk.shell.FormGuard;
+import org.wandelwerk.shell.Frames;
+
+/** Shows a profile to those who write it, and takes it in. */
+@RestController
+@RequestMapping("/ideen/{key:[Pp]-?[0-9A-Za-z-]{7,8}}")
+class ProfileController {
+
+    private final Profiles profiles;
+    private final HandIns handIns;
+    private final ProfileDoor door;
+    private final FormGuard guard;
+    private final Frames frames;
+
+    ProfileController(Profiles profiles, HandIns handIns, ProfileDoor door, FormGuard guard, Frames frames) {
+        this.profiles = profiles;
+        this.handIns = handIns;
+        this.door = door;
+        this.guard = guard;
+        this.frames = frames;
+    }
+
+    @GetMapping
+    ResponseEntity<ProfilePage> show(
+            @PathVariable String key, @RequestParam(defaultValue = "") String getan, HttpServletRequest request) {
+        var done = getan.matches("abgegeben|verknuepft|zurueckgezogen") ? "profile.done." + getan : null;
+        return page(HttpStatus.OK, door.open(request, key), request, done, false);
+    }
+
+    @PostMapping("/abgeben")
+    ResponseEntity<ProfilePage> handIn(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String token,
+            @RequestParam(defaultValue = "") String schluessel,
+            @RequestParam(defaultValue = "-1") int stand,
+            @RequestParam(defaultValue = "de") String sprache,
+            HttpServletRequest request) {
+        var profile = door.open(request, key);
+        if (!guard.isOurs(request, token) || !schluessel.matches("[0-9a-f]{32}")) {
+            return expired(profile, request);
+        }
+        if (profile.state().isWritable() && profile.revision() != stand) {
+            return page(HttpStatus.PRECONDITION_FAILED, profile, request, "profile.error.stale", true);
+        }
+        if (profile.state().isWritable() && !isIdea(profile)) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, profile, request, "profile.refused.idea", true);
+        }
+        var order = new HandInOrder(schluessel, stand, language(sprache), door.person());
+        ProfileDoor.acting(() -> handIns.handIn(profile.id(), order));
+        return done(profile, "abgegeben", null);
+    }
+
+    private boolean isIdea(Profile profile) {
+        return profiles.written(profile).check().findings().stream().noneMatch(finding -> finding.stopsAnIdea());
+    }
+
+    private static Language language(String tag) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst()
+                .orElse(Language.DE);
+    }
+
+    /** Replaces the link; the former one opens nothing any more. */
+    @PostMapping("/verknuepfung")
+    ResponseEntity<ProfilePage> replaceLink(
+            @PathVariable String key, @RequestParam(defaultValue = "") String token, HttpServletRequest request) {
+        var profile = door.open(request, key);
+        if (!guard.isOurs(request, token)) {
+            return expired(profile, request);
+        }
+        var link = ProfileDoor.acting(() -> profiles.link(profile.id()));
+        return done(profile, "verknuepft", door.cookie(profile.key(), link));
+    }
+
+    @PostMapping("/zurueckziehen")
+    ResponseEntity<ProfilePage> withdraw(
+            @PathVariable String key, @RequestParam(defaultValue = "") String token, HttpServletRequest request) {
+        var profile = door.open(request, key);
+        if (!guard.isOurs(request, token)) {
+            return expired(profile, request);
+        }
+        ProfileDoor.acting(() -> handIns.withdraw(profile.id()));
+        return done(profile, "zurueckgezogen", null);
+    }
+
+    private ResponseEntity<ProfilePage> expired(Profile profile, HttpServletRequest request) {
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, profile, request, "profile.error.expired", true);
+    }
+
+    private ResponseEntity<ProfilePage> done(Profile profile, String what, @Nullable String cookie) {
+        var answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .location(URI.create(frames.current().link("/ideen/" + profile.key()) + "?getan=" + what));
+        return cookie == null
+                ? answer.build()
+                : answer.header(HttpHeaders.SET_COOKIE, cookie).build();
+    }
+
+    private ResponseEntity<ProfilePage> page(
+            HttpStatus status, Profile profile, HttpServletRequest request, @Nullable String message, boolean isError) {
+        var token = guard.token(request);
+        var written = profiles.written(profile);
+        var link = door.held(request, profile.key())
+                .map(secret -> frames.current().whole("/ideen/entwurf/" + secret.value()))
+                .orElse(null);
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.SET_COOKIE, guard.cookie(token))
+                .body(new ProfilePage(
+                        written,
+                        written.check().findings(),
+                        handIns.of(profile.id()),
+                        handIns.replies(profile.id()),
+                        link,
+                        token,
+                        guard.newKey(),
+                        message,
+                        isError));
+    }
+}

@@ -1,0 +1,69 @@
+package org.wandelwerk.profile.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.form.Finding;
+import org.wandelwerk.form.FormSection;
+import org.wandelwerk.profile.HandedIn;
+import org.wandelwerk.profile.Reply;
+import org.wandelwerk.profile.WrittenProfile;
+import org.wandelwerk.shell.Page;
+
+/**
+ * A profile as its writers see it: what is answered, what is missing, what became of it.
+ *
+ * @param findings what is missing or wrong
+ * @param link by which others write on; {@code null} when this browser does not know it
+ * @param message the key of what to say above; {@code null} for nothing
+ * @param isError whether the message says what went wrong
+ */
+public record ProfilePage(
+        WrittenProfile written,
+        List<Finding> findings,
+        List<HandedIn> versions,
+        List<Reply> replies,
+        @Nullable String link,
+        String token,
+        String key,
+        @Nullable String message,
+        boolean isError)
+        implements Page {
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    public String address() {
+        return "/ideen/" + written.profile().key();
+    }
+
+    public boolean isWritable() {
+        return written.profile().state().isWritable();
+    }
+
+    public List<Finding> stopping() {
+        return findings.stream().filter(Finding::stopsAnIdea).toList();
+    }
+
+    public List<Finding> missing() {
+        return findings.stream().filter(finding -> !finding.stopsAnIdea()).toList();
+    }
+
+    public List<Finding> of(FormSection section) {
+        return findings.stream()
+                .filter(finding -> section.questions().contains(finding.question()))
+                .toList();
+    }
+
+    /** Where a finding is mended. */
+    public String addressOf(Finding finding) {
+        var section = written.form().sectionOf(finding.question());
+        return address() + "/" + section.id() + "#f-" + finding.slot().replace('.', '-');
+    }
+
+    /** What the office asks for; {@code null} when nothing is asked. */
+    public @Nullable Reply asked() {
+        return isWritable() && !replies.isEmpty() ? replies.getFirst() : null;
+    }
+}
