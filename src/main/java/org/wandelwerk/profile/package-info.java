@@ -8,6 +8,7 @@
             "identity",
             "identity::access",
             "history",
+            "document",
             "form",
             "place",
             "programme",

@@ -43,6 +43,7 @@ public enum Permission {
     GIVE_STATEMENTS,
     EDIT_NEEDS,
     HAND_IN_PROJECTS,
+    RECEIVE_PROJECTS,
     REPORT_GRANTS;
 
     private final @Nullable AudienceToken token;

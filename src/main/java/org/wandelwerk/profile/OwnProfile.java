@@ -1,0 +1,13 @@
+package org.wandelwerk.profile;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A profile as the list of its owner shows it.
+ *
+ * @param title as it is answered now; empty when it is not
+ * @param due until when the office asks for more; {@code null} when it does not, or named no day
+ */
+public record OwnProfile(
+        Profile profile, String title, @Nullable LocalDate due) {}

@@ -1,0 +1,53 @@
+package org.wandelwerk.profile;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static org.wandelwerk.profile.jooq.Tables.ANSWERS;
+import static org.wandelwerk.profile.jooq.Tables.PROFILES;
+import static org.wandelwerk.profile.jooq.Tables.REPLIES;
+import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
+
+import java.util.List;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PersonId;
+
+/** Reads the profiles of an account. */
+@Repository
+class OwnProfileRepository {
+
+    private static final String TITLE = "title";
+
+    private final DSLContext sql;
+
+    OwnProfileRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Those changed last first, by one statement. */
+    List<OwnProfile> of(PersonId owner, int most) {
+        var title = field(select(ANSWERS.ANSWER)
+                .from(ANSWERS)
+                .where(ANSWERS.PROFILE_ID.eq(PROFILES.ID), ANSWERS.SLOT.eq(TITLE))
+                .orderBy(ANSWERS.REVISION.desc())
+                .limit(1));
+        var due = field(select(REPLIES.DUE)
+                .from(REPLIES)
+                .where(
+                        REPLIES.PROFILE_ID.eq(PROFILES.ID),
+                        PROFILES.STATE.eq(ProfileState.RETURNED.name()),
+                        REPLIES.NUMBER.eq(select(max(VERSIONS.NUMBER))
+                                .from(VERSIONS)
+                                .where(VERSIONS.PROFILE_ID.eq(PROFILES.ID)))));
+        return sql.select(PROFILES.fields())
+                .select(title, due)
+                .from(PROFILES)
+                .where(PROFILES.OWNER.eq(owner.value()))
+                .orderBy(PROFILES.CHANGED_AT.desc(), PROFILES.ID.desc())
+                .limit(most)
+                .fetch(row -> new OwnProfile(
+                        ProfileRepository.profile(row), Objects.requireNonNullElse(row.get(title), ""), row.get(due)));
+    }
+}

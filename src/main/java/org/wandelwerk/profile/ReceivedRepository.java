@@ -1,0 +1,122 @@
+package org.wandelwerk.profile;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static org.wandelwerk.profile.jooq.Tables.PROFILES;
+import static org.wandelwerk.profile.jooq.Tables.REPLIES;
+import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.Cursor;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.project.ProjectId;
+
+/** Reads lists of profiles that were handed in, each by its newest version. */
+@Repository
+class ReceivedRepository {
+
+    private static final Field<String> TITLE = answer("title");
+    private static final Field<String> PROMOTER = answer("promoter");
+
+    private final DSLContext sql;
+
+    ReceivedRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    private static Field<String> answer(String slot) {
+        return field("coalesce({0} ->> {1}, '')", String.class, VERSIONS.ANSWERS, DSL.inline(slot));
+    }
+
+    /**
+     * Those in one of the states, who waits longest first.
+     *
+     * @param after the cursor of the part before; {@code null} for the first
+     */
+    Slice<ReceivedProfile> in(Collection<ProfileState> states, @Nullable String after, int size) {
+        var start = after == null
+                ? null
+                : Cursor.read(after, 2).filter(ReceivedRepository::isOurs).orElse(null);
+        var behind = start == null
+                ? DSL.noCondition()
+                : DSL.row(VERSIONS.HANDED_IN_AT, PROFILES.ID)
+                        .lt(
+                                Instant.parse(start.values().get(0)).atOffset(ZoneOffset.UTC),
+                                UUID.fromString(start.values().get(1)));
+        var rows = fetch(
+                PROFILES.STATE.in(states.stream().map(Enum::name).toList()).and(behind), size + 1);
+        return Slice.of(
+                rows,
+                size,
+                row -> new Cursor(List.of(
+                        row.handedInAt().toString(), row.profile().id().value().toString())));
+    }
+
+    private static boolean isOurs(Cursor cursor) {
+        return cursor.values().get(0).matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z")
+                && cursor.values().get(1).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+
+    private List<ReceivedProfile> fetch(Condition condition, int most) {
+        var newest = select(max(VERSIONS.NUMBER)).from(VERSIONS).where(VERSIONS.PROFILE_ID.eq(PROFILES.ID));
+        return sql.select(PROFILES.fields())
+                .select(
+                        TITLE,
+                        PROMOTER,
+                        VERSIONS.NUMBER,
+                        VERSIONS.IS_WHOLE,
+                        VERSIONS.LANGUAGE,
+                        VERSIONS.HANDED_IN_AT,
+                        VERSIONS.TRANSLATED_AT,
+                        REPLIES.DUE)
+                .from(PROFILES)
+                .join(VERSIONS)
+                .on(VERSIONS.PROFILE_ID.eq(PROFILES.ID), VERSIONS.NUMBER.eq(newest))
+                .leftJoin(REPLIES)
+                .on(REPLIES.PROFILE_ID.eq(PROFILES.ID), REPLIES.NUMBER.eq(VERSIONS.NUMBER))
+                .where(condition)
+                .orderBy(VERSIONS.HANDED_IN_AT.desc(), PROFILES.ID.desc())
+                .limit(most)
+                .fetch(ReceivedRepository::received);
+    }
+
+    private static ReceivedProfile received(Record row) {
+        var language = Language.valueOf(row.get(VERSIONS.LANGUAGE).toUpperCase(Locale.ROOT));
+        return new ReceivedProfile(
+                ProfileRepository.profile(row),
+                row.get(TITLE),
+                row.get(PROMOTER),
+                row.get(VERSIONS.NUMBER),
+                row.get(VERSIONS.IS_WHOLE),
+                language,
+                row.get(VERSIONS.HANDED_IN_AT).toInstant(),
+                row.get(REPLIES.DUE),
+                language == Language.DE || row.get(VERSIONS.TRANSLATED_AT) != null);
+    }
+
+    void translated(ProjectId profile, int number, PersonId by, Instant now) {
+        sql.update(VERSIONS)
+                .set(VERSIONS.TRANSLATED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(VERSIONS.TRANSLATED_BY, by.value())
+                .where(
+                        VERSIONS.PROFILE_ID.eq(profile.value()),
+                        VERSIONS.NUMBER.eq(number),
+                        VERSIONS.TRANSLATED_AT.isNull())
+                .execute();
+    }
+}

@@ -1,0 +1,77 @@
+package org.wandelwerk.profile.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.form.Form;
+import org.wandelwerk.form.Question;
+import org.wandelwerk.profile.HandedIn;
+import org.wandelwerk.profile.Profile;
+import org.wandelwerk.profile.ProfileState;
+import org.wandelwerk.profile.Reply;
+import org.wandelwerk.shell.FormErrors;
+import org.wandelwerk.shell.Frame;
+import org.wandelwerk.shell.Page;
+
+/**
+ * One version that was handed in, beside the one before, with what the office says to it.
+ *
+ * @param version that is shown
+ * @param before the version before it; {@code null} for the first
+ * @param typed what was typed into the reply
+ */
+public record ReceivedPage(
+        Profile profile,
+        Form form,
+        List<HandedIn> versions,
+        HandedIn version,
+        @Nullable HandedIn before,
+        List<Reply> replies,
+        ReplyForm typed,
+        FormErrors errors)
+        implements Page {
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    public String address() {
+        return ReceivedListPage.ADDRESS + "/" + profile.key();
+    }
+
+    public boolean isNewest() {
+        return version.equals(versions.getFirst());
+    }
+
+    /** Whether the office may answer. */
+    public boolean isOpen() {
+        return isNewest() && profile.state() == ProfileState.HANDED_IN;
+    }
+
+    public @Nullable Reply reply() {
+        return replies.stream()
+                .filter(reply -> reply.number() == version.number())
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<String> now(Frame frame, Question question) {
+        return new AnswerWords(frame, form, version.answers()).of(question);
+    }
+
+    /** What was answered before; the same as now for the first version. */
+    public List<String> then(Frame frame, Question question) {
+        return before == null
+                ? now(frame, question)
+                : new AnswerWords(frame, form, Objects.requireNonNull(before).answers()).of(question);
+    }
+
+    /** The questions that were answered in another way than before. */
+    public List<Question> changed(Frame frame) {
+        return form.sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> !now(frame, question).equals(then(frame, question)))
+                .toList();
+    }
+}
