@@ -75,3 +75,14 @@ insert into privacy.archive_answers (id, one_time_key, kind, up_to, is_taken, ar
     recorded_at)
 values (gen_random_uuid(), md5(:person::text), 'drafts', date '2020-01-01', false, 'Archiv von ' || :name,
     date '2026-01-01', :name || ' schrieb von ' || :mail, :other, now());
+insert into profile.profiles (id, one_time_key, key, form, state, revision, owner, begun_at, changed_at)
+values (:person, md5(:mail), 'P-' || upper(left(md5(:mail), 4)) || '-' || upper(substr(md5(:mail), 5, 3)), 'projektsteckbrief/1', 'RETURNED', 1, :person, now(), now());
+insert into profile.answers (profile_id, slot, revision, answer, answered_by, answered_at)
+values (:person, 'contact', 1, :name || ', ' || :mail, :person, now());
+insert into profile.versions (id, profile_id, number, one_time_key, revision, is_whole, language, answers, digest,
+    handed_in_by, handed_in_at)
+values (:person, :person, 1, md5(:mail), 1, false, 'de', jsonb_build_object('contact', :name, 'mail', :mail),
+    repeat('a', 64), :person, now());
+update profile.versions set answers = answers || jsonb_build_object('title', 'Laden von ' || :name) where id = :person;
+insert into profile.replies (id, profile_id, number, one_time_key, questions, reason, replied_by, replied_at)
+values (:person, :person, 1, md5(:mail), '{title}', 'Bitte fragen Sie ' || :name || ' (' || :mail || ').', :person, now());

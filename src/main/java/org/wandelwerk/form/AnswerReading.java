@@ -70,8 +70,7 @@ final class AnswerReading {
     }
 
     private static SingleAnswer plain(YamlPart part, List<String> besides) {
-        only(part, besides);
-        return switch (part.field("kind").text()) {
+        SingleAnswer answer = switch (part.field("kind").text()) {
             case "Amount" -> new SingleAnswer.Amount();
             case "Day" -> new SingleAnswer.Day();
             case "Places" -> new SingleAnswer.Places();
@@ -81,6 +80,8 @@ final class AnswerReading {
                         .wrong("unknown kind of answer '%s'"
                                 .formatted(part.field("kind").text()));
         };
+        only(part, besides);
+        return answer;
     }
 
     private static int longest(YamlPart part) {

@@ -2,7 +2,9 @@ package org.wandelwerk.profile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.form.Forms;
@@ -45,7 +47,7 @@ public class HandIns {
      * @throws Stale when the answers are no longer those that the person saw
      */
     public HandedIn handIn(ProjectId id, HandInOrder order) {
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var profile = profiles.lock(id);
         var known = versions.byKey(id, order.key());
         if (known.isPresent()) {
@@ -60,7 +62,7 @@ public class HandIns {
         var kept = answers.of(id);
         var written = new WrittenProfile(profile, forms.form(profile.form()), kept.answers(), kept.newest());
         var version = version(written, versions.of(id), order, now);
-        versions.add(id, version, order);
+        versions.add(UUID.randomUUID(), id, version, order);
         profiles.become(id, ProfileState.HANDED_IN, now);
         return version;
     }

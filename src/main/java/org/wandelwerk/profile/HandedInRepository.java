@@ -33,9 +33,10 @@ class HandedInRepository {
         this.json = json;
     }
 
-    void add(ProjectId profile, HandedIn version, HandInOrder order) {
+    void add(UUID id, ProjectId profile, HandedIn version, HandInOrder order) {
         var by = version.by();
         sql.insertInto(VERSIONS)
+                .set(VERSIONS.ID, id)
                 .set(VERSIONS.PROFILE_ID, profile.value())
                 .set(VERSIONS.NUMBER, version.number())
                 .set(VERSIONS.ONE_TIME_KEY, order.key())

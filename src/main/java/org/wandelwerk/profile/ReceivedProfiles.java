@@ -3,6 +3,7 @@ package org.wandelwerk.profile;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +90,7 @@ public class ReceivedProfiles {
         }
         var by = Acting.now().orElseThrow().id();
         var reply = new Reply(order.number(), order.questions(), order.reason(), order.due(), by, now);
-        replies.add(id, reply, order.key());
+        replies.add(UUID.randomUUID(), id, reply, order.key());
         profiles.become(id, reply.isComplete() ? ProfileState.ACCEPTED : ProfileState.RETURNED, now);
     }
 

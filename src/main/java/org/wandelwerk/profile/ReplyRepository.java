@@ -4,6 +4,7 @@ import static org.wandelwerk.profile.jooq.Tables.REPLIES;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
@@ -20,9 +21,9 @@ class ReplyRepository {
         this.sql = sql;
     }
 
-    /** Adds a reply, unless it was given by the same form. */
-    void add(ProjectId profile, Reply reply, String key) {
+    void add(UUID id, ProjectId profile, Reply reply, String key) {
         sql.insertInto(REPLIES)
+                .set(REPLIES.ID, id)
                 .set(REPLIES.PROFILE_ID, profile.value())
                 .set(REPLIES.NUMBER, reply.number())
                 .set(REPLIES.ONE_TIME_KEY, key)

@@ -39,6 +39,7 @@ create table profile.answers (
 
 -- What was handed in, for ever as it was.
 create table profile.versions (
+    id uuid primary key,
     profile_id uuid not null references profile.profiles (id),
     number int not null check (number > 0),
     one_time_key text not null unique check (one_time_key ~ '^[0-9a-f]{32}$'),
@@ -51,13 +52,14 @@ create table profile.versions (
     handed_in_at timestamptz not null,
     translated_at timestamptz,
     translated_by uuid,
-    primary key (profile_id, number),
+    unique (profile_id, number),
     check ((translated_at is null) = (translated_by is null))
 );
 create index on profile.versions (handed_in_at desc, profile_id);
 
 -- What the office said to a version: it is complete, or these questions are to be answered anew.
 create table profile.replies (
+    id uuid primary key,
     profile_id uuid not null,
     number int not null,
     one_time_key text not null unique check (one_time_key ~ '^[0-9a-f]{32}$'),
@@ -66,8 +68,8 @@ create table profile.replies (
     due date,
     replied_by uuid not null,
     replied_at timestamptz not null,
-    primary key (profile_id, number),
-    foreign key (profile_id, number) references profile.versions,
+    unique (profile_id, number),
+    foreign key (profile_id, number) references profile.versions (profile_id, number),
     check (cardinality(questions) = 0 or reason <> '')
 );
 

@@ -56,7 +56,10 @@ class ProfileDoor {
     /** Who is signed in; {@code null} for nobody. */
     @Nullable
     PersonId person() {
-        return Acting.now().map(Actor::id).orElse(null);
+        return Acting.now()
+                .filter(actor -> !HouseActors.are(actor))
+                .map(Actor::id)
+                .orElse(null);
     }
 
     /** Does what whoever asks does; somebody without an account is not named. */

@@ -1,0 +1,155 @@
+package org.wandelwerk.profile;
+
+import static org.wandelwerk.profile.jooq.Tables.ANSWERS;
+import static org.wandelwerk.profile.jooq.Tables.PROFILES;
+import static org.wandelwerk.profile.jooq.Tables.REPLIES;
+import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.personal.DataField;
+import org.wandelwerk.personal.DataGroup;
+import org.wandelwerk.personal.Erasing;
+import org.wandelwerk.personal.FormerValues;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what somebody wrote in profiles, and takes a name and an address out of them. */
+@Repository
+class WriterRepository {
+
+    private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
+
+    private final DSLContext sql;
+    private final JsonMapper json;
+
+    WriterRepository(DSLContext sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    Stream<List<DataField>> profiles(PersonId owner, int most) {
+        return sql
+                .selectFrom(PROFILES)
+                .where(PROFILES.OWNER.eq(owner.value()))
+                .orderBy(PROFILES.BEGUN_AT.desc(), PROFILES.ID)
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> DataField.known(
+                        DataField.words("profile.data.key", row.getKey()),
+                        DataField.term("profile.data.state", "profile.state." + row.getState()),
+                        DataField.moment("profile.data.begun", row.getBegunAt()),
+                        DataField.moment("profile.data.changed", row.getChangedAt())));
+    }
+
+    /** The answers that a person gave, or that name the person's address. */
+    Stream<List<DataField>> answers(PersonId person, String mail, int most) {
+        return sql
+                .select(PROFILES.KEY, ANSWERS.SLOT, ANSWERS.ANSWER, ANSWERS.ANSWERED_AT)
+                .from(ANSWERS)
+                .join(PROFILES)
+                .on(PROFILES.ID.eq(ANSWERS.PROFILE_ID))
+                .where(ANSWERS.ANSWERED_BY.eq(person.value()).or(has(ANSWERS.ANSWER, mail)))
+                .orderBy(ANSWERS.ANSWERED_AT.desc(), ANSWERS.PROFILE_ID, ANSWERS.SLOT)
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> DataField.known(
+                        DataField.words("profile.data.key", row.value1()),
+                        DataField.words("profile.data.slot", row.value2()),
+                        DataField.words("profile.data.answer", row.value3()),
+                        DataField.moment("profile.data.answered", row.value4())));
+    }
+
+    int countOf(PersonId owner) {
+        return sql.fetchCount(PROFILES, PROFILES.OWNER.eq(owner.value()));
+    }
+
+    int countNaming(String mail) {
+        return sql.fetchCount(VERSIONS, has(VERSIONS.ANSWERS.cast(String.class), mail));
+    }
+
+    private static Condition has(Field<String> text, String word) {
+        return word.isEmpty()
+                ? DSL.falseCondition()
+                : DSL.position(DSL.lower(text), word.toLowerCase(Locale.ROOT)).gt(0);
+    }
+
+    private static Condition names(Field<String> text, Erasing erasing) {
+        return has(text, erasing.mail())
+                .or(Stream.of(erasing.name().split(" "))
+                        .filter(part -> part.length() > 2)
+                        .map(part -> has(text, part))
+                        .reduce(DSL.falseCondition(), Condition::or));
+    }
+
+    /** What was handed in keeps its digest: it tells what it was, and no longer what it is. */
+    List<FormerValues> erase(Erasing erasing) {
+        sql.select(ANSWERS.PROFILE_ID, ANSWERS.SLOT, ANSWERS.REVISION, ANSWERS.ANSWER)
+                .from(ANSWERS)
+                .where(names(ANSWERS.ANSWER, erasing))
+                .fetch()
+                .forEach(row -> sql.update(ANSWERS)
+                        .set(ANSWERS.ANSWER, erasing.without(row.value4()))
+                        .where(
+                                ANSWERS.PROFILE_ID.eq(row.value1()),
+                                ANSWERS.SLOT.eq(row.value2()),
+                                ANSWERS.REVISION.eq(row.value3()))
+                        .execute());
+        return List.of(
+                new FormerValues("profile.versions", "id", versions(erasing), List.of("answers")),
+                new FormerValues("profile.replies", "id", replies(erasing), List.of("reason")));
+    }
+
+    private List<String> versions(Erasing erasing) {
+        var changed = new ArrayList<String>();
+        sql.select(VERSIONS.ID, VERSIONS.ANSWERS)
+                .from(VERSIONS)
+                .where(names(VERSIONS.ANSWERS.cast(String.class), erasing))
+                .fetch()
+                .forEach(row -> {
+                    var left = json.readValue(row.value2().data(), TEXTS).entrySet().stream()
+                            .collect(Collectors.toMap(Map.Entry::getKey, entry -> erasing.without(entry.getValue())));
+                    update(row.value1(), left);
+                    changed.add(row.value1().toString());
+                });
+        return changed;
+    }
+
+    private void update(UUID version, Map<String, String> left) {
+        sql.update(VERSIONS)
+                .set(VERSIONS.ANSWERS, JSONB.jsonb(json.writeValueAsString(left)))
+                .where(VERSIONS.ID.eq(version))
+                .execute();
+    }
+
+    private List<String> replies(Erasing erasing) {
+        var changed = new ArrayList<String>();
+        sql.select(REPLIES.ID, REPLIES.REASON)
+                .from(REPLIES)
+                .where(names(REPLIES.REASON, erasing))
+                .fetch()
+                .forEach(row -> {
+                    sql.update(REPLIES)
+                            .set(REPLIES.REASON, erasing.without(row.value2()))
+                            .where(REPLIES.ID.eq(row.value1()))
+                            .execute();
+                    changed.add(row.value1().toString());
+                });
+        return changed;
+    }
+}

@@ -1,0 +1,161 @@
+package org.wandelwerk.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wandelwerk.kernel.Money;
+
+class FormCheckTest {
+
+    private static final Form FORM = new Forms().form(new FormId("projektsteckbrief", 1));
+
+    private static final Map<String, String> IDEA = Map.of(
+            "title", "Dorfladen",
+            "summary", "Ein Laden.",
+            "promoter", "Gemeinde Jänschwalde",
+            "places", "Jänschwalde",
+            "contact", "Uwe Muster",
+            "mail", "uwe@example.org");
+
+    private static List<Finding> findings(String... more) {
+        var answers = new HashMap<>(IDEA);
+        for (var slot = 0; slot < more.length; slot += 2) {
+            answers.put(more[slot], more[slot + 1]);
+        }
+        return new FormCheck(FORM, new Answers(answers)).findings();
+    }
+
+    private static List<String> slots(List<Finding> findings) {
+        return findings.stream().map(Finding::slot).toList();
+    }
+
+    @Test
+    void sixAnswersMakeAnIdea() {
+        assertThat(findings()).noneMatch(Finding::stopsAnIdea).isNotEmpty();
+        assertThat(new FormCheck(FORM, Answers.NONE).findings().stream().filter(Finding::stopsAnIdea))
+                .hasSize(6);
+        assertThat(findings("mail", "uwe@"))
+                .filteredOn(Finding::stopsAnIdea)
+                .extracting(Finding::mistake)
+                .containsExactly(Mistake.MAIL);
+    }
+
+    @Test
+    void aQuestionIsMissedOnlyWhenItIsAsked() {
+        assertThat(slots(findings())).doesNotContain("administered-by", "council.state", "public-partner");
+        assertThat(slots(findings("promoter-kind", "administered"))).contains("administered-by", "council.state");
+        assertThat(slots(findings("promoter-kind", "company")))
+                .contains("public-partner")
+                .doesNotContain("council.state");
+        assertThat(slots(findings("early-start", "signed"))).contains("contract-signed");
+    }
+
+    @Test
+    void aProofThatFollowsNeedsADayAndOneThatFallsAwayAReason() {
+        assertThat(slots(findings("land.state", "follows"))).contains("land.until");
+        assertThat(slots(findings("land.state", "omitted"))).contains("land.why");
+        assertThat(slots(findings("land.state", "exists"))).noneMatch(slot -> slot.startsWith("land"));
+        assertThat(findings("land.state", "follows", "land.until", "bald"))
+                .filteredOn(finding -> finding.slot().equals("land.until"))
+                .extracting(Finding::mistake)
+                .containsExactly(Mistake.DAY);
+    }
+
+    @Test
+    void costsByStageAndYearMustMakeUpTheTotal() {
+        var right = findings("total", "300.000", "costs.1.2027", "100.000", "costs.2.2028", "200.000,00");
+        assertThat(right).noneMatch(finding -> finding.mistake() == Mistake.SUMS);
+        var wrong = findings("total", "300.000", "costs.1.2027", "100.000", "costs.2.2028", "150.000");
+        assertThat(wrong)
+                .filteredOn(finding -> finding.mistake() == Mistake.SUMS)
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.sums()).containsExactly(Money.euros(300_000), Money.euros(250_000)));
+    }
+
+    @Test
+    void moneyFromAllSidesMustCoverTheTotal() {
+        var right = findings(
+                "total",
+                "100",
+                "wanted",
+                "80",
+                "own-share",
+                "10",
+                "other-funding.1.amount",
+                "7",
+                "other-funding.2.amount",
+                "3");
+        assertThat(right).noneMatch(finding -> finding.mistake() == Mistake.SUMS);
+        assertThat(findings("total", "100", "wanted", "80", "own-share", "10"))
+                .anyMatch(finding -> finding.mistake() == Mistake.SUMS);
+    }
+
+    @Test
+    void onlySlotsThatTheFormHasArePlacesForAnswers() {
+        assertThat(FORM.slot("partners.12.name")).isPresent();
+        assertThat(FORM.slot("costs.8.2041")).isPresent();
+        assertThat(FORM.slot("burden.own.2027")).isPresent();
+        for (var slot : List.of(
+                "partners.13.name",
+                "partners.0.name",
+                "partners.1.salary",
+                "partners",
+                "costs.9.2027",
+                "costs.1.2042",
+                "costs.1.27",
+                "burden.rent.2027",
+                "title.1",
+                "land",
+                "land.when",
+                "",
+                "nothing")) {
+            assertThat(FORM.slot(slot)).as(slot).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.250.000|125000000",
+                "1250000|125000000",
+                "4.500,50|450050",
+                "4500,5 €|450050",
+                "0|0",
+                "1 250 000 Euro|125000000",
+                "12,3|1230"
+            })
+    void anAmountIsReadAsGermansWriteIt(String typed, long cents) {
+        assertThat(new Answers(Map.of("total", typed)).amount("total")).hasValue(new Money(cents));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1,250,000", "1.25", "12.34.567", "-5", "viel", "1e6", "1.250.000.000.000.000.000", "5,123"})
+    void whatCouldMeanAnythingElseIsNoAmount(String typed) {
+        assertThat(new Answers(Map.of("total", typed)).amount("total")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1.3.2027|2027-03-01", "01.03.2027|2027-03-01", "2027-03-01|2027-03-01"})
+    void aDayIsReadInTwoWays(String typed, String day) {
+        assertThat(new Answers(Map.of("start", typed)).day("start"))
+                .map(Object::toString)
+                .hasValue(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31.2.2027", "2027-02-31", "1.3.27", "März 2027", "99.99.9999"})
+    void whatIsNoDayIsNone(String typed) {
+        assertThat(new Answers(Map.of("start", typed)).day("start")).isEmpty();
+    }
+}

@@ -1,0 +1,134 @@
+package org.wandelwerk.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
+import org.wandelwerk.definition.UnreadableFile;
+import org.wandelwerk.definition.YamlPart;
+import org.wandelwerk.kernel.HashedId;
+import org.wandelwerk.kernel.NotFound;
+
+class FormReaderTest {
+
+    private static final FormId PROFILE = new FormId("projektsteckbrief", 1);
+
+    /** What each form that was ever used says; a new version is a new line. */
+    private static final Map<FormId, String> RELEASED = Map.of(PROFILE, "5b0902c2-177a-8381-b55f-d573750d63ec");
+
+    private static final String SMALL = """
+        form: test
+        version: 1
+        title: { de: "Test", en: "Test" }
+        sections:
+          - id: one
+            title: { de: "Eins", en: "One" }
+            lead: { de: "Eins", en: "One" }
+            questions:
+              - id: kind
+                kind: OneOf
+                need: idea
+                readers: [ public ]
+                label: { de: "Art", en: "Kind" }
+                options: { a: { de: "A", en: "A" }, b: { de: "B", en: "B" } }
+              - id: more
+                kind: Line
+                longest: 10
+                need: nothing
+                readers: [ office ]
+                label: { de: "Mehr", en: "More" }
+                when: { question: kind, is: [ b ] }
+        agreements: []
+        """;
+
+    private static Form read(String document) {
+        return new FormReader(YamlPart.read("test.yaml", document)).form();
+    }
+
+    @Test
+    void aProfileIsAskedInSevenSectionsAndAnIdeaNeedsSixAnswers() {
+        var form = new Forms().form(PROFILE);
+        assertThat(form.sections()).hasSize(7);
+        assertThat(form.sections().stream()
+                        .flatMap(section -> section.questions().stream())
+                        .filter(question -> question.need() == Need.IDEA)
+                        .map(Question::id))
+                .containsExactly("title", "summary", "promoter", "places", "contact", "mail");
+    }
+
+    @Test
+    void whoToAskIsReadByTheOfficeAlone() {
+        var form = new Forms().form(PROFILE);
+        for (var id : new String[] {"contact", "mail", "remarks"}) {
+            assertThat(form.question(id).orElseThrow().readers()).as(id).containsExactly(AnswerReader.OFFICE);
+        }
+    }
+
+    @Test
+    void aFormThatNobodyWroteIsNotFound() {
+        assertThatThrownBy(() -> new Forms().form(new FormId("projektsteckbrief", 99)))
+                .isInstanceOf(NotFound.class);
+        assertThat(FormId.read("../forms/projektsteckbrief/1")).isEmpty();
+        assertThat(FormId.read("projektsteckbrief/1")).hasValue(PROFILE);
+    }
+
+    @Test
+    void aVersionThatWasUsedNeverChanges() throws IOException {
+        for (var released : RELEASED.entrySet()) {
+            var text = new ClassPathResource("forms/" + released.getKey().file())
+                    .getContentAsString(StandardCharsets.UTF_8);
+            var said = text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
+            assertThat(HashedId.of(said).toString())
+                    .as(
+                            "%s was used: write the next version into a file of its own",
+                            released.getKey().printed())
+                    .isEqualTo(released.getValue());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "id: more|id: kind|line 15|two questions 'kind'",
+                "kind: Line|kind: Poem|line 16|unknown kind of answer 'Poem'",
+                "longest: 10|longest: 99999|line 17|1 to 8000 signs",
+                "need: nothing|need: everything|line 18|unknown word 'everything'",
+                "readers: [ office ]|readers: [ neighbours ]|line 19|unknown word 'neighbours'",
+                "is: [ b ]|is: [ c ]|line 21|'c' is no answer to 'kind'",
+                "question: kind|question: kin|line 21|unknown question 'kin'",
+                "de: \"Mehr\", en: \"More\"|de: \"Mehr\"|line 20|'en' is missing",
+                "agreements: []|agreements: [ { sum: total, of: [], label: { de: \"S\", en: \"S\" } } ]|line"
+                        + " 22|unknown question 'total'",
+                "version: 1|version: one|line 2|expected a number",
+                "form: test|shape: test|line 1|unknown field 'shape'"
+            })
+    void whatCannotBeAskedIsRefusedWithItsLine(String right, String wrong, String line, String reason) {
+        var broken = SMALL.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
+        assertThat(broken).isNotEqualTo(SMALL);
+        assertThatThrownBy(() -> read(broken))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("test.yaml, " + line + ",")
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void aTableOfYearsNeedsLinesThatAreAsked() {
+        var broken = SMALL.replace(
+                "kind: Line\n        longest: 10",
+                "kind: Years\n        lines-of: kind\n        first: 2024\n        last: 2041");
+        assertThatThrownBy(() -> read(broken))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("'kind' is no question with rows");
+    }
+}

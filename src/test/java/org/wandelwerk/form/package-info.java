@@ -1,0 +1,4 @@
+@NullMarked
+package org.wandelwerk.form;
+
+import org.jspecify.annotations.NullMarked;

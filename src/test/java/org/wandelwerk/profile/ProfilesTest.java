@@ -1,0 +1,223 @@
+package org.wandelwerk.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.wandelwerk.House;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.identity.SecretToken;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.Stale;
+import org.wandelwerk.profile.SaveAnswers.Typed;
+import org.wandelwerk.project.ProjectId;
+
+@House
+class ProfilesTest {
+
+    private static final Map<String, String> IDEA = Map.of(
+            "title", "Dorfladen",
+            "summary", "Ein Laden.",
+            "promoter", "Gemeinde Jänschwalde",
+            "places", "Jänschwalde",
+            "contact", "Uwe Muster",
+            "mail", "uwe@example.org");
+
+    @Autowired
+    private Profiles profiles;
+
+    @Autowired
+    private HandIns handIns;
+
+    private static String key() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private static <T> T as(Supplier<T> work) {
+        return Acting.as(HouseActors.SYSTEM, work);
+    }
+
+    private BegunProfile begun() {
+        return as(() -> profiles.begin(key(), null));
+    }
+
+    private SavedAnswers save(ProjectId id, int seen, String... fields) {
+        var typed = new HashMap<String, Typed>();
+        for (var field = 0; field < fields.length; field += 2) {
+            typed.put(fields[field], new Typed(fields[field + 1], seen));
+        }
+        return as(() -> profiles.save(id, new SaveAnswers(typed), null));
+    }
+
+    private ProjectId idea() {
+        var id = begun().profile().id();
+        IDEA.forEach((slot, text) -> save(id, 0, slot, text));
+        return id;
+    }
+
+    private HandedIn handIn(ProjectId id, String key, int revision) {
+        return as(() -> handIns.handIn(id, new HandInOrder(key, revision, Language.DE, null)));
+    }
+
+    private String text(BegunProfile begun, String slot) {
+        var profile = profiles.open(begun.profile().key(), Optional.of(begun.token()), null);
+        return profiles.written(profile).answers().text(slot);
+    }
+
+    @Test
+    void theSameFormSentAgainBeginsNoSecondProfile() {
+        var key = key();
+        var first = as(() -> profiles.begin(key, null));
+        var second = as(() -> profiles.begin(key, null));
+        assertThat(second.profile().id()).isEqualTo(first.profile().id());
+        assertThat(profiles.opened(first.token())).isPresent();
+        assertThat(profiles.opened(second.token())).isPresent();
+    }
+
+    @Test
+    void aProfileOpensForWhoeverHasItsLinkAndForNobodyElse() {
+        var mine = begun();
+        var others = begun();
+        assertThat(profiles.open(mine.profile().key(), Optional.of(mine.token()), null))
+                .isEqualTo(mine.profile());
+        assertThat(List.<Optional<SecretToken>>of(Optional.empty(), Optional.of(others.token())))
+                .allSatisfy(token -> assertThatThrownBy(
+                                () -> profiles.open(mine.profile().key(), token, null))
+                        .isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void aNewLinkEndsTheOneBefore() {
+        var begun = begun();
+        var next = as(() -> profiles.link(begun.profile().id()));
+        assertThat(profiles.opened(begun.token())).isEmpty();
+        assertThat(profiles.opened(next))
+                .map(Profile::id)
+                .hasValue(begun.profile().id());
+    }
+
+    @Test
+    void whatIsWrongIsKeptTooAndWhatTheFormDoesNotAskIsNot() {
+        var begun = begun();
+        save(begun.profile().id(), 0, "mail", "uwe@", "nothing", "x", "partners.99.name", "x");
+        assertThat(text(begun, "mail")).isEqualTo("uwe@");
+        var profile = profiles.open(begun.profile().key(), Optional.of(begun.token()), null);
+        assertThat(profiles.written(profile).answers().values()).containsOnlyKeys("mail");
+    }
+
+    @Test
+    void twoWhoWriteDifferentAnswersBothKeepTheirs() {
+        var begun = begun();
+        var id = begun.profile().id();
+        save(id, 0, "title", "alt", "summary", "alt");
+        save(id, 1, "title", "neu");
+        var second = save(id, 1, "title", "alt", "summary", "neu");
+
+        assertThat(second.clashes()).isEmpty();
+        assertThat(text(begun, "title")).isEqualTo("neu");
+        assertThat(text(begun, "summary")).isEqualTo("neu");
+    }
+
+    @Test
+    void twoWhoWriteTheSameAnswerAreShownBoth() {
+        var begun = begun();
+        var id = begun.profile().id();
+        save(id, 0, "title", "alt");
+        save(id, 1, "title", "ihre");
+        var mine = save(id, 1, "title", "meine");
+
+        assertThat(mine.clashes()).containsExactly(new SavedAnswers.Clash("title", "meine", "ihre", 2));
+        assertThat(text(begun, "title")).isEqualTo("ihre");
+        assertThat(save(id, 2, "title", "meine").clashes()).isEmpty();
+        assertThat(text(begun, "title")).isEqualTo("meine");
+    }
+
+    @Test
+    void nothingIsHandedInWithoutTheSixAnswersOfAnIdea() {
+        var id = begun().profile().id();
+        save(id, 0, "title", "Dorfladen");
+        assertThatThrownBy(() -> handIn(id, key(), 1)).isInstanceOf(Refused.class);
+        assertThat(handIns.of(id)).isEmpty();
+    }
+
+    @Test
+    void whatIsHandedInIsWhatIsStoredAndStaysSo() {
+        var id = idea();
+        var version = handIn(id, key(), 6);
+        assertThat(version.answers().values()).containsExactlyInAnyOrderEntriesOf(IDEA);
+        assertThat(version.number()).isEqualTo(1);
+        assertThat(version.isWhole()).isFalse();
+        assertThat(version.digest()).matches("[0-9a-f]{64}");
+        assertThatThrownBy(() -> save(id, 6, "title", "anders")).isInstanceOf(Refused.class);
+        assertThat(handIns.of(id)).containsExactly(version);
+    }
+
+    @Test
+    void whoeverHandsInAnswersThatWereNotThoseTheySawIsToldSo() {
+        var id = idea();
+        save(id, 6, "title", "Anderer Laden");
+        assertThatThrownBy(() -> handIn(id, key(), 6)).isInstanceOf(Stale.class);
+        assertThat(handIns.of(id)).isEmpty();
+    }
+
+    @Test
+    void answersToQuestionsThatAreNotAskedAreNotHandedIn() {
+        var id = idea();
+        save(id, 0, "promoter-kind", "company", "public-partner", "Stadt Guben");
+        save(id, 7, "promoter-kind", "municipality");
+        assertThat(handIn(id, key(), 8).answers().values())
+                .containsEntry("promoter-kind", "municipality")
+                .doesNotContainKey("public-partner");
+    }
+
+    @Test
+    void manySendsOfOneFormHandInOnce() throws Exception {
+        var id = idea();
+        var key = key();
+        var numbers = atOnce(IntStream.range(0, 50)
+                .<Callable<Integer>>mapToObj(_ -> () -> handIn(id, key, 6).number())
+                .toList());
+        assertThat(numbers).containsOnly(1);
+        assertThat(handIns.of(id)).hasSize(1);
+    }
+
+    @Test
+    void aRushOfPromotersLosesAndDoublesNone() throws Exception {
+        var ids = IntStream.range(0, 40).mapToObj(_ -> idea()).toList();
+        var handedIn = atOnce(ids.stream()
+                .<Callable<Integer>>map(id -> () -> handIn(id, key(), 6).number())
+                .toList());
+        assertThat(handedIn).hasSize(40).containsOnly(1);
+        assertThat(ids).allSatisfy(id -> assertThat(handIns.of(id)).hasSize(1));
+    }
+
+    private static List<Integer> atOnce(List<Callable<Integer>> works) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            return threads.invokeAll(works).stream().map(Future::resultNow).toList();
+        }
+    }
+
+    @Test
+    void whatWasWithdrawnStaysOnRecordAndIsNotWrittenOn() {
+        var id = idea();
+        handIn(id, key(), 6);
+        assertThat(as(() -> handIns.withdraw(id)).state()).isEqualTo(ProfileState.WITHDRAWN);
+        assertThat(as(() -> handIns.withdraw(id)).state()).isEqualTo(ProfileState.WITHDRAWN);
+        assertThat(handIns.of(id)).hasSize(1);
+        assertThatThrownBy(() -> save(id, 6, "title", "anders")).isInstanceOf(Refused.class);
+    }
+}

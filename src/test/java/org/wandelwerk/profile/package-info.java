@@ -1,0 +1,4 @@
+@NullMarked
+package org.wandelwerk.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,285 @@
+package org.wandelwerk.profile.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.Site;
+import org.wandelwerk.Site.Answer;
+import org.wandelwerk.Statements;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.profile.Writer;
+
+/** Somebody without an account writes and hands in, and the office answers: all by pages without scripts. */
+@LausitzHouse
+@Import(Desks.class)
+class IdeaPagesTest {
+
+    private static final Map<String, String> IDEA = Map.of(
+            "a_title", "Dorfladen mit Ladesäule",
+            "a_summary", "Ein Laden.\nDavor laden Autos.",
+            "a_promoter", "Gemeinde Jänschwalde",
+            "a_places", "Janšojce",
+            "a_contact", "Uwe Muster",
+            "a_mail", "uwe@example.org");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private Statements statements;
+
+    private Writer writer;
+    private String first = "";
+
+    @BeforeEach
+    void somebodyBegins() {
+        writer = Writer.at(new Site(port));
+        first = writer.begin();
+    }
+
+    private String profile() {
+        return first.replaceFirst("/idee$", "");
+    }
+
+    private static Form filled(Form form, Map<String, String> typed) {
+        var more = form;
+        for (var field : typed.entrySet()) {
+            more = more.with(field.getKey(), field.getValue());
+        }
+        return more;
+    }
+
+    private Answer save(String section, Map<String, String> typed) {
+        var address = profile() + "/" + section;
+        return writer.send(filled(Form.in(writer.get(address).page(), address), typed));
+    }
+
+    private Answer handIn() {
+        return writer.send(Form.in(writer.get(profile()).page(), "/abgeben"));
+    }
+
+    private Desk office() {
+        return desks.of(new Site(port), "Otto Office", "administrator");
+    }
+
+    private String received() {
+        return "/schreibtisch/eingaenge/" + profile().replace("/ideen/", "");
+    }
+
+    @Test
+    void whoeverAsksWhetherAnIdeaFitsIsToldTheWayAndItsCost() {
+        var page = writer.get("/ideen/neu?traeger=municipality&zweck=build").page();
+        assertThat(page.select(".path-of-funding h3").eachText())
+                .containsExactly("Strukturentwicklung Lausitz (Landesarm)");
+        assertThat(page.select("main").text()).contains("Eigenanteil von mindestens 10 Prozent", "kein Förderantrag");
+        assertThat(writer.get("/ideen/neu?traeger=municipality&zweck=business")
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("Dafür kennen wir hier keinen Weg");
+        assertThat(writer.get("/ideen/neu?traeger=unfug&zweck=unfug").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsTypedIsSavedAndFoundAgain() {
+        var saved = save("idee", IDEA);
+        assertThat(saved.status()).isEqualTo(303);
+        var page = writer.follow(saved).page();
+        assertThat(page.select("#f-title").val()).isEqualTo("Dorfladen mit Ladesäule");
+        assertThat(page.select("#f-summary").val()).isEqualTo("Ein Laden.\nDavor laden Autos.");
+        assertThat(page.select(".profile__found").text()).contains("Jänschwalde Janšojce");
+    }
+
+    @Test
+    void whatCannotBeReadIsKeptAndSaidBesideItsField() {
+        var answer = save("geld", Map.of("a_total", "viel Geld"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#f-total").val()).isEqualTo("viel Geld");
+        assertThat(answer.page().select("#f-total").attr("aria-describedby")).contains("f-total-error");
+        assertThat(answer.page().select("#f-total-error").text()).contains("Das lesen wir nicht als Betrag");
+        assertThat(answer.page().select("#message a").attr("href")).isEqualTo("#f-total");
+        assertThat(writer.get(profile() + "/geld").page().select("#f-total").val())
+                .isEqualTo("viel Geld");
+    }
+
+    @Test
+    void aFormThatIsTooOldIsShownAgainWithAllThatWasTyped() {
+        var address = profile() + "/idee";
+        var form = filled(Form.in(writer.get(address).page(), address), IDEA).with("token", "0".repeat(32));
+        var answer = writer.send(form);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#f-title").val()).isEqualTo("Dorfladen mit Ladesäule");
+        var again = writer.send(Form.in(answer.page(), address));
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(writer.follow(again).page().select("#f-title").val()).isEqualTo("Dorfladen mit Ladesäule");
+    }
+
+    @Test
+    void twoWhoChangedTheSameAnswerSeeBoth() {
+        var address = profile() + "/idee";
+        var mine = Form.in(writer.get(address).page(), address).with("a_title", "Meine Fassung");
+        save("idee", Map.of("a_title", "Andere Fassung"));
+        var answer = writer.send(mine);
+        assertThat(answer.status()).isEqualTo(412);
+        assertThat(answer.page().select("#f-title").val()).isEqualTo("Meine Fassung");
+        assertThat(answer.page().select(".profile__theirs blockquote").text()).isEqualTo("Andere Fassung");
+        assertThat(writer.send(Form.in(answer.page(), address)).status()).isEqualTo(303);
+        assertThat(writer.get(address).page().select("#f-title").val()).isEqualTo("Meine Fassung");
+    }
+
+    @Test
+    void aCoauthorWritesByTheLinkUntilItIsReplaced() {
+        save("idee", IDEA);
+        var link = Writer.path(
+                writer.get(profile()).page().select(".profile__link a").attr("href"));
+        var coauthor = Writer.at(new Site(port));
+        var opened = coauthor.get(link);
+        assertThat(opened.status()).isEqualTo(303);
+        assertThat(opened.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(Writer.path(opened.header("Location"))).isEqualTo(profile());
+        assertThat(coauthor.follow(opened).heading()).isEqualTo("Dorfladen mit Ladesäule");
+
+        writer.send(Form.in(writer.get(profile()).page(), "/verknuepfung"));
+
+        assertThat(coauthor.get(profile()).status()).isEqualTo(404);
+        assertThat(Writer.at(new Site(port)).get(link).status()).isEqualTo(404);
+        assertThat(writer.get(profile()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aProfileIsThereForNobodyElse() {
+        save("idee", IDEA);
+        var stranger = Writer.at(new Site(port));
+        for (var address :
+                List.of(profile(), first, profile() + "/eingang-1.pdf", "/ideen/P-0000-000", "/ideen/entwurf/x")) {
+            assertThat(stranger.get(address).status()).as(address).isEqualTo(404);
+        }
+        assertThat(writer.get(profile() + "/unsinn").status()).isEqualTo(404);
+    }
+
+    @Test
+    void anIdeaIsHandedInReturnedMendedAndAccepted() {
+        assertThat(writer.get(profile()).page().select("form[action$=/abgeben]"))
+                .isEmpty();
+        save("idee", IDEA);
+        var done = handIn();
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(writer.follow(done).page().select("main").text()).contains("Abgegeben", "Fassung 1, Idee");
+        assertThat(writer.get(first).status()).isEqualTo(303);
+
+        var office = office();
+        var page = office.get(received()).page();
+        assertThat(page.select("main").text()).contains("Jänschwalde", "uwe@example.org");
+        var reply = Form.in(page, "/zurueckgeben")
+                .with("grund", "Bitte die Kosten nennen.")
+                .with("bis", "31.12.2099")
+                .with("frage", List.of("total", "own-share", "start"));
+        assertThat(office.send(reply).status()).isEqualTo(303);
+        assertThat(office.send(reply).status()).isEqualTo(303);
+
+        var asked = writer.get(profile()).page().select(".profile__asked");
+        assertThat(asked.text()).contains("Bitte die Kosten nennen.", "31. Dezember 2099");
+        assertThat(asked.select("a").eachText()).containsExactly("Gesamtkosten (Plankosten)", "Eigenanteil", "Beginn");
+        save("geld", Map.of("a_total", "250.000", "a_own-share", "25.000"));
+        save("zeit", Map.of("a_start", "1.3.2027"));
+        assertThat(handIn().status()).isEqualTo(303);
+
+        var second = office.get(received()).page();
+        assertThat(second.select(".trail ins").eachText()).containsExactly("1. März 2027", "250.000 €", "25.000 €");
+        assertThat(office.send(Form.in(second, "/annehmen")).status()).isEqualTo(303);
+        assertThat(writer.get(profile()).page().select(".hero__kicker").text()).contains("angenommen");
+        assertThat(office.get(received() + "?fassung=1").page().select("main").text())
+                .contains("Zurückgegeben am");
+    }
+
+    @Test
+    void whoeverReturnsSomethingSaysWhatAndWhy() {
+        save("idee", IDEA);
+        handIn();
+        var office = office();
+        var empty = office.send(
+                Form.in(office.get(received()).page(), "/zurueckgeben").with("bis", "gestern"));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.page().select(".field__error").eachText()).hasSize(3);
+        assertThat(empty.page().select("#bis").val()).isEqualTo("gestern");
+        assertThat(writer.get(profile()).page().select(".profile__asked")).isEmpty();
+    }
+
+    @Test
+    void aFilingInSorbianIsTakenAsItIsAndWaitsForItsTranslation() {
+        save(
+                "idee",
+                Map.of(
+                        "a_title",
+                        "Serbski dom w Janšojcach",
+                        "a_summary",
+                        "Dom za wšych.",
+                        "a_promoter",
+                        "Domowina",
+                        "a_places",
+                        "Janšojce",
+                        "a_contact",
+                        "Měto",
+                        "a_mail",
+                        "meto@example.org"));
+        writer.send(Form.in(writer.get(profile()).page(), "/abgeben").with("sprache", "dsb"));
+        var office = office();
+        var page = office.get(received()).page();
+        assertThat(page.select("h1").attr("lang")).isEqualTo("dsb");
+        assertThat(office.get("/schreibtisch").page().select("main").text()).contains("Eingang übersetzen");
+        assertThat(office.send(Form.in(page, "/uebersetzt")).status()).isEqualTo(303);
+        assertThat(office.get("/schreibtisch").page().select("main").text()).doesNotContain("Eingang übersetzen");
+    }
+
+    @Test
+    void everybodyTakesWhatTheyBeganIntoTheirAccount() {
+        save("idee", IDEA);
+        var person = desks.of(new Site(port), "Petra Promoter", "communication");
+        writer.cookies().put("SESSION", person.token().value());
+        var taken = writer.send(
+                Form.in(writer.get(profile()).page(), profile().replace("/ideen", "/schreibtisch/vorhaben")));
+        assertThat(taken.status()).isEqualTo(303);
+        assertThat(person.get("/schreibtisch/vorhaben").page().select("main").text())
+                .contains("Dorfladen mit Ladesäule", "Sie schreiben. Abgegeben ist noch nichts.");
+        assertThat(person.get(profile()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theListOfWhatCameInAsksTheDatabaseAFewTimesHoweverLongItIs() {
+        var office = office();
+        save("idee", IDEA);
+        handIn();
+        var few = statements.during(() -> office.get("/schreibtisch/eingaenge")).size();
+        for (var more = 0; more < 5; more++) {
+            somebodyBegins();
+            save("idee", IDEA);
+            handIn();
+        }
+        assertThat(statements.during(() -> office.get("/schreibtisch/eingaenge")))
+                .hasSizeLessThanOrEqualTo(few);
+    }
+
+    @Test
+    void thePagesAreWholeInEnglish() {
+        save("idee", IDEA);
+        assertThat(writer.get("/en/ideen/neu").heading()).isEqualTo("Hand in an idea");
+        assertThat(writer.get("/en" + profile()).page().select("main").text()).contains("Hand in the idea");
+        assertThat(writer.get("/en" + profile() + "/geld")
+                        .page()
+                        .select("legend")
+                        .eachText())
+                .contains("Costs by stage and year");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wandelwerk.profile.web;
+
+import org.jspecify.annotations.NullMarked;
