@@ -3,6 +3,7 @@ package org.wandelwerk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.letter.SampleTemplate;
+import org.wandelwerk.profile.Writer;
 
 /** A hundred equal requests at once, on each form of the daily work with mails, lists and papers, make one thing. */
 @MailHouse
@@ -54,6 +56,43 @@ class EqualWorkTest {
         var form = Form.in(answer.page(), "/barriere-melden").with("nachricht", "Die Karte lässt sich nicht bedienen.");
 
         one.makes("notice.reports", () -> site.post(form.address(), form.encoded(), cookie));
+    }
+
+    private Writer somebodyWithAnIdea() {
+        var writer = Writer.at(site);
+        var first = writer.begin();
+        var form = Form.in(writer.get(first).page(), first);
+        for (var question : List.of("title", "summary", "promoter", "places", "contact")) {
+            form = form.with("a_" + question, "Ein Laden");
+        }
+        writer.send(form.with("a_mail", "wer@example.org"));
+        return writer;
+    }
+
+    @Test
+    void aNewProfile() {
+        var writer = Writer.at(site);
+        var form = Form.in(writer.get("/ideen/neu").page(), "/ideen/neu");
+        one.makes("profile.profiles", () -> writer.reading().send(form));
+    }
+
+    @Test
+    void aProfileHandedIn() {
+        var writer = somebodyWithAnIdea();
+        var form = Form.in(writer.get(writer.profile()).page(), "/abgeben");
+        one.makes("profile.versions", () -> writer.reading().send(form));
+    }
+
+    @Test
+    void aReplyToAProfile() {
+        for (var reply : List.of("/annehmen", "/zurueckgeben")) {
+            var writer = somebodyWithAnIdea();
+            writer.send(Form.in(writer.get(writer.profile()).page(), "/abgeben"));
+            var page = desk.get("/schreibtisch/eingaenge" + writer.profile().substring("/ideen".length()))
+                    .page();
+            var form = Form.in(page, reply).with("frage", "total").with("grund", "Die Kosten fehlen.");
+            one.makes("profile.replies", () -> desk.send(form));
+        }
     }
 
     @Test

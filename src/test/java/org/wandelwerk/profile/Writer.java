@@ -1,6 +1,7 @@
 package org.wandelwerk.profile;
 
 import java.net.http.HttpRequest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,6 +20,20 @@ public record Writer(Site site, Map<String, String> cookies) {
     public String begin() {
         var form = Form.in(get("/ideen/neu").page(), "/ideen/neu").with("traeger", "municipality");
         return path(send(form).header("Location"));
+    }
+
+    /** The address of the profile that was begun in this browser. */
+    public String profile() {
+        return cookies.keySet().stream()
+                .filter(name -> name.startsWith("idea-"))
+                .map(name -> "/ideen/" + name.substring("idea-".length()).toUpperCase(Locale.ROOT))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The same browser with the cookies of now, for requests at the same time. */
+    public Writer reading() {
+        return new Writer(site, new TreeMap<>(cookies));
     }
 
     public Answer get(String path) {

@@ -23,7 +23,7 @@ import org.wandelwerk.shell.Frames;
 
 /** Shows a profile to those who write it, and takes it in. */
 @RestController
-@RequestMapping("/ideen/{key:[Pp]-?[0-9A-Za-z-]{7,8}}")
+@RequestMapping("/ideen/{key}")
 class ProfileController {
 
     private final Profiles profiles;

@@ -32,13 +32,13 @@ class ReceiptController {
         this.receipts = receipts;
     }
 
-    @GetMapping("/ideen/{key:[Pp]-?[0-9A-Za-z-]{7,8}}/eingang-{number:[0-9]{1,4}}.pdf")
+    @GetMapping("/ideen/{key}/eingang-{number}.pdf")
     ResponseEntity<Resource> mine(@PathVariable String key, @PathVariable int number, HttpServletRequest request)
             throws IOException {
         return receipt(door.open(request, key), number);
     }
 
-    @GetMapping("/schreibtisch/eingaenge/{key}/eingang-{number:[0-9]{1,4}}.pdf")
+    @GetMapping("/schreibtisch/eingaenge/{key}/eingang-{number}.pdf")
     ResponseEntity<Resource> office(@PathVariable String key, @PathVariable int number) throws IOException {
         var read = PublicKey.read(key).orElseThrow(() -> new NotFound("profile " + key));
         return receipt(received.byKey(read), number);

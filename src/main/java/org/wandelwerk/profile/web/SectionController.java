@@ -29,7 +29,7 @@ import org.wandelwerk.shell.Frames;
 
 /** Shows the sections of a profile and saves what is typed, a section or a single field at a time. */
 @RestController
-@RequestMapping("/ideen/{key:[Pp]-?[0-9A-Za-z-]{7,8}}")
+@RequestMapping("/ideen/{key}")
 class SectionController {
 
     private final Profiles profiles;
@@ -46,7 +46,7 @@ class SectionController {
         this.frames = frames;
     }
 
-    @GetMapping("/{section:[a-z]+}")
+    @GetMapping("/{section}")
     ResponseEntity<?> show(@PathVariable String key, @PathVariable String section, HttpServletRequest request) {
         var written = profiles.written(door.open(request, key));
         var asked = section(written, section);
@@ -56,7 +56,7 @@ class SectionController {
         return page(HttpStatus.OK, written, asked, Map.of(), Map.of(), null, request);
     }
 
-    @PostMapping("/{section:[a-z]+}")
+    @PostMapping("/{section}")
     ResponseEntity<?> save(
             @PathVariable String key,
             @PathVariable String section,
