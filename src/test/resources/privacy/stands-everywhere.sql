@@ -47,7 +47,9 @@ values (gen_random_uuid(), 'NOTICES', null, :person, :name, :mail, 'de', 'Für '
     (gen_random_uuid(), 'DISPATCH', :person, null, :name, :mail, 'de', 'Einladung', 'Guten Tag, ' || :name,
         '550 ' || :mail, '{}', gen_random_uuid(), gen_random_uuid(), 'REFUSED', 1, now(), now(), now()),
     (:person, 'NOTICES', null, :other, 'Alex Verwaltung', null, 'de', 'Neues von ' || :name,
-        :name || ' bittet um Freigabe.', null, '{}', gen_random_uuid(), gen_random_uuid(), 'KEPT', 0, now(), now(), null);
+        :name || ' bittet um Freigabe.', null, '{}', gen_random_uuid(), gen_random_uuid(), 'KEPT', 0, now(), now(), null),
+    (gen_random_uuid(), 'MAILBOX', null, null, 'Postfach des Betreibers', :mail, 'de', 'Siegel Nummer 1', 'Hash: 0',
+        '550 ' || :mail, '{}', gen_random_uuid(), gen_random_uuid(), 'REFUSED', 1, now(), now(), now());
 insert into notification.notices (id, person_id, kind, subject_de, subject_en, words_de, words_en, address, about, named,
     told_at, due_at, mail_id)
 values (gen_random_uuid(), :other, 'draft-waiting', 'Neues von ' || :name, 'News of ' || :name,

@@ -38,10 +38,12 @@ class MailPaper {
             paper.setRecipient(
                     RecipientType.TO, new InternetAddress(to.value(), mail.to().name(), UTF_8));
             paper.setSubject(mail.subject(), UTF_8);
-            paper.setText(head(mail) + mail.words() + "\n-- \n" + footer(mail) + "\n", UTF_8);
+            paper.setText(head(mail) + mail.words() + footer(mail), UTF_8);
             paper.setHeader("Content-Language", mail.language().tag());
-            paper.setHeader("List-Unsubscribe", "<" + address.of(StopAddress.of(mail)) + ">");
-            paper.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            if (!mail.stops().isEmpty()) {
+                paper.setHeader("List-Unsubscribe", "<" + address.of(StopAddress.of(mail)) + ">");
+                paper.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             return paper;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("mail %s cannot be written".formatted(mail.id()), e);
@@ -55,11 +57,15 @@ class MailPaper {
     }
 
     private String footer(Mail mail) {
+        if (mail.stops().isEmpty()) {
+            return "";
+        }
         var language = mail.language();
-        return texts.text(
+        var words = texts.text(
                 language,
                 mail.to().person() == null ? "notification.mail.footer.stranger" : "notification.mail.footer",
                 address.of(language.prefix() + StopAddress.of(mail)),
                 address.of(language.prefix() + "/schreibtisch/mitteilungen"));
+        return "\n-- \n" + words + "\n";
     }
 }
