@@ -77,3 +77,8 @@ insert into privacy.archive_answers (id, one_time_key, kind, up_to, is_taken, ar
     recorded_at)
 values (gen_random_uuid(), md5(:person::text), 'drafts', date '2020-01-01', false, 'Archiv von ' || :name,
     date '2026-01-01', :name || ' schrieb von ' || :mail, :other, now());
+insert into appearance.versions (id, part, number, changed_by, changed_at) 
+select :person, 'farben', coalesce(max(number), 0) + 1, :person, now() from appearance.versions;
+insert into appearance.fields (version_id, name, value) values (:person, 'light', '#26398c');
+insert into appearance.worn (id, part, fields) values (:person, 'farben', '{"light": "#26398c"}')
+on conflict do nothing;
