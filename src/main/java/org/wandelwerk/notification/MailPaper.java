@@ -1,12 +1,16 @@
 package org.wandelwerk.notification;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.Language;
 import org.wandelwerk.outgoing.MailServer;
 import org.wandelwerk.shell.PublicAddress;
 import org.wandelwerk.shell.Texts;
@@ -39,7 +43,7 @@ class MailPaper {
                     RecipientType.TO, new InternetAddress(to.value(), mail.to().name(), UTF_8));
             paper.setSubject(mail.subject(), UTF_8);
             paper.setText(head(mail) + mail.words() + footer(mail), UTF_8);
-            paper.setHeader("Content-Language", mail.language().tag());
+            paper.setHeader("Content-Language", languages(mail));
             if (!mail.stops().isEmpty()) {
                 paper.setHeader("List-Unsubscribe", "<" + address.of(StopAddress.of(mail)) + ">");
                 paper.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
@@ -48,6 +52,13 @@ class MailPaper {
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("mail %s cannot be written".formatted(mail.id()), e);
         }
+    }
+
+    private static String languages(Mail mail) {
+        return Stream.of(mail.written(), mail.language())
+                .map(Language::tag)
+                .distinct()
+                .collect(joining(", "));
     }
 
     /** A test system says so before anything else. */

@@ -141,7 +141,7 @@ class AppearancePagesTest {
                 .contains("Farbe auf hellem Grund", "#0a5d69", "#23573f")
                 .doesNotContain("Farbe auf dunklem Grund");
         assertThat(lines.get(2)).contains("#0a5d69", "#8fd0d3");
-        assertThat(main(office.get("/en" + link))).contains("Colour on light ground");
+        assertThat(main(office.get("/en" + link))).contains("Colour on a light background");
         assertThat(main(office.get("/schreibtisch/verlauf/auftritt/leichte-sprache")))
                 .contains("noch nichts aufgezeichnet");
         assertThat(office.get("/schreibtisch/verlauf/auftritt/nichts").status()).isEqualTo(404);
