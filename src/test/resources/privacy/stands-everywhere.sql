@@ -80,5 +80,5 @@ values (gen_random_uuid(), md5(:person::text), 'drafts', date '2020-01-01', fals
 insert into appearance.versions (id, part, number, changed_by, changed_at) 
 select :person, 'farben', coalesce(max(number), 0) + 1, :person, now() from appearance.versions;
 insert into appearance.fields (version_id, name, value) values (:person, 'light', '#26398c');
-insert into appearance.worn (id, part, fields) values (:person, 'farben', '{"light": "#26398c"}')
+insert into appearance.worn_parts (id, part, fields) values (:person, 'farben', '{"light": "#26398c"}')
 on conflict do nothing;

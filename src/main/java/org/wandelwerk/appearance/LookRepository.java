@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.wandelwerk.appearance.jooq.Tables.FIELDS;
 import static org.wandelwerk.appearance.jooq.Tables.VERSIONS;
-import static org.wandelwerk.appearance.jooq.Tables.WORN;
+import static org.wandelwerk.appearance.jooq.Tables.WORN_PARTS;
 
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -103,13 +103,13 @@ class LookRepository {
         var fields = DSL.field(
                 "(select coalesce(jsonb_object_agg({0}, {1}), '{}') from {2} where {3})",
                 JSONB.class, FIELDS.NAME, FIELDS.VALUE, FIELDS, FIELDS.VERSION_ID.eq(change.id()));
-        sql.insertInto(WORN)
-                .set(WORN.ID, part.id())
-                .set(WORN.PART, part.word())
-                .set(WORN.FIELDS, fields)
-                .onConflict(WORN.ID)
+        sql.insertInto(WORN_PARTS)
+                .set(WORN_PARTS.ID, part.id())
+                .set(WORN_PARTS.PART, part.word())
+                .set(WORN_PARTS.FIELDS, fields)
+                .onConflict(WORN_PARTS.ID)
                 .doUpdate()
-                .set(WORN.FIELDS, fields)
+                .set(WORN_PARTS.FIELDS, fields)
                 .execute();
     }
 

@@ -12,7 +12,7 @@ class LookTrail {
 
     @Bean
     TrailSource trailOfTheLook(WornParts parts) {
-        var worn = TrailTable.of("appearance.worn", "id", "appearance.trail.")
+        var worn = TrailTable.of("appearance.worn_parts", "id", "appearance.trail.")
                 .inside()
                 .fields("fields")
                 .hidden("part");

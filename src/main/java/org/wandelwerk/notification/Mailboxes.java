@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.MailAddress;
@@ -20,6 +21,14 @@ public class Mailboxes {
     private final MailRepository mails;
     private final Texts texts;
     private final Clock clock;
+
+    /**
+     * How the mails to a mailbox have fared.
+     *
+     * @param sentAt when the mail server took one last; {@code null} when it never did
+     * @param failingSince since when none arrived after that; {@code null} when none failed
+     */
+    public record Fate(@Nullable Instant sentAt, @Nullable Instant failingSince) {}
 
     Mailboxes(MailRepository mails, Texts texts, Clock clock) {
         this.mails = mails;
@@ -49,11 +58,11 @@ public class Mailboxes {
     }
 
     @Transactional(readOnly = true)
-    public MailboxFate fate(MailAddress mailbox) {
+    public Fate fate(MailAddress mailbox) {
         var sent = mails.newestSent(mailbox);
         var failed = mails.firstFailed(
                 mailbox, sent.map(mail -> mail.course().createdAt()).orElse(Instant.EPOCH));
-        return new MailboxFate(
+        return new Fate(
                 sent.map(mail -> mail.course().triedAt()).orElse(null),
                 failed.map(mail -> mail.course().createdAt()).orElse(null));
     }

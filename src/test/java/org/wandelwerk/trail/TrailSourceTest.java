@@ -26,7 +26,7 @@ class TrailSourceTest {
     void aLookThatWasChanged() {
         sql.transaction(all -> all.dsl()
                 .execute(
-                        "insert into appearance.worn (id, part, fields) values (?, 'farben', '{}') on conflict do"
+                        "insert into appearance.worn_parts (id, part, fields) values (?, 'farben', '{}') on conflict do"
                                 + " nothing",
                         HashedId.of("appearance.farben")));
     }

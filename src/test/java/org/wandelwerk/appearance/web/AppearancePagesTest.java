@@ -122,33 +122,6 @@ class AppearancePagesTest {
     }
 
     @Test
-    void theOfficeReadsWhoChangedWhichFieldFromWhatToWhat() {
-        assertThat(colours("#0a5d69", "#8fd0d3").status()).isEqualTo(303);
-        assertThat(colours("#23573f", "#8fd0d3").status()).isEqualTo(303);
-        assertThat(desk.send(form("farben").with("tat", "mitgeliefert")).status())
-                .isEqualTo(303);
-        var office = desks.of(site, "Olga Office", "office");
-        var link = office.get(address("farben"))
-                .page()
-                .select("main a[href*=/verlauf/]")
-                .attr("href");
-        var page = office.get(link);
-
-        assertThat(page.heading()).isEqualTo("Verlauf: Farben");
-        var lines = page.page().select(".trail").eachText();
-        assertThat(lines.getFirst()).contains("Kim Kommunikation", "Farbe auf hellem Grund", "#23573f");
-        assertThat(lines.get(1))
-                .contains("Farbe auf hellem Grund", "#0a5d69", "#23573f")
-                .doesNotContain("Farbe auf dunklem Grund");
-        assertThat(lines.get(2)).contains("#0a5d69", "#8fd0d3");
-        assertThat(main(office.get("/en" + link))).contains("Colour on a light background");
-        assertThat(main(office.get("/schreibtisch/verlauf/auftritt/leichte-sprache")))
-                .contains("noch nichts aufgezeichnet");
-        assertThat(office.get("/schreibtisch/verlauf/auftritt/nichts").status()).isEqualTo(404);
-        assertThat(desk.get(link).status()).as("who keeps the look").isEqualTo(200);
-    }
-
-    @Test
     void noTextCanBringAScript() {
         var worst = "<script>alert(1)</script>\n\n"
                 + "<img src=x onerror=alert(1)> [Klick](javascript:alert(1)) [Klack](data:text/html,x)"
