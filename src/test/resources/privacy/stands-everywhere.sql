@@ -47,7 +47,9 @@ values (gen_random_uuid(), 'NOTICES', null, :person, :name, :mail, 'de', 'Für '
     (gen_random_uuid(), 'DISPATCH', :person, null, :name, :mail, 'de', 'Einladung', 'Guten Tag, ' || :name,
         '550 ' || :mail, '{}', gen_random_uuid(), gen_random_uuid(), 'REFUSED', 1, now(), now(), now()),
     (:person, 'NOTICES', null, :other, 'Alex Verwaltung', null, 'de', 'Neues von ' || :name,
-        :name || ' bittet um Freigabe.', null, '{}', gen_random_uuid(), gen_random_uuid(), 'KEPT', 0, now(), now(), null);
+        :name || ' bittet um Freigabe.', null, '{}', gen_random_uuid(), gen_random_uuid(), 'KEPT', 0, now(), now(), null),
+    (gen_random_uuid(), 'MAILBOX', null, null, 'Postfach des Betreibers', :mail, 'de', 'Siegel Nummer 1', 'Hash: 0',
+        '550 ' || :mail, '{}', gen_random_uuid(), gen_random_uuid(), 'REFUSED', 1, now(), now(), now());
 insert into notification.notices (id, person_id, kind, subject_de, subject_en, words_de, words_en, address, about, named,
     told_at, due_at, mail_id)
 values (gen_random_uuid(), :other, 'draft-waiting', 'Neues von ' || :name, 'News of ' || :name,
@@ -86,3 +88,8 @@ values (:person, :person, 1, md5(:mail), 1, false, 'de', jsonb_build_object('con
 update profile.versions set answers = answers || jsonb_build_object('title', 'Laden von ' || :name) where id = :person;
 insert into profile.replies (id, profile_id, number, one_time_key, questions, reason, replied_by, replied_at)
 values (:person, :person, 1, md5(:mail), '{title}', 'Bitte fragen Sie ' || :name || ' (' || :mail || ').', :person, now());
+insert into appearance.versions (id, part, number, changed_by, changed_at) 
+select :person, 'farben', coalesce(max(number), 0) + 1, :person, now() from appearance.versions;
+insert into appearance.fields (version_id, name, value) values (:person, 'light', '#26398c');
+insert into appearance.worn_parts (id, part, fields) values (:person, 'farben', '{"light": "#26398c"}')
+on conflict do nothing;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.wandelwerk.appearance.jooq.Tables.FIELDS;
 import static org.wandelwerk.appearance.jooq.Tables.VERSIONS;
+import static org.wandelwerk.appearance.jooq.Tables.WORN_PARTS;
 
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +92,25 @@ class LookRepository {
                             .map(field -> new FieldsRecord(change.id(), field.getKey(), field.getValue()))
                             .toList())
                     .execute();
+            wear(change);
         }
         return added > 0;
+    }
+
+    /** What differs from before is what the line of time of the part says. */
+    private void wear(NotedChange change) {
+        var part = change.version().part();
+        var fields = DSL.field(
+                "(select coalesce(jsonb_object_agg({0}, {1}), '{}') from {2} where {3})",
+                JSONB.class, FIELDS.NAME, FIELDS.VALUE, FIELDS, FIELDS.VERSION_ID.eq(change.id()));
+        sql.insertInto(WORN_PARTS)
+                .set(WORN_PARTS.ID, part.id())
+                .set(WORN_PARTS.PART, part.word())
+                .set(WORN_PARTS.FIELDS, fields)
+                .onConflict(WORN_PARTS.ID)
+                .doUpdate()
+                .set(WORN_PARTS.FIELDS, fields)
+                .execute();
     }
 
     Stream<List<DataField>> madeBy(PersonId person, int most) {

@@ -2,8 +2,10 @@ package org.wandelwerk.appearance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.notice.DutyText;
 
@@ -20,6 +22,9 @@ public enum Part {
     ACCESSIBILITY_EN(DutyText.ACCESSIBILITY, Language.EN),
     EASY_LANGUAGE(DutyText.EASY_LANGUAGE, Language.DE),
     EASY_LANGUAGE_EN(DutyText.EASY_LANGUAGE, Language.EN);
+
+    /** The word of their lines of time. */
+    public static final String TRAIL = "auftritt";
 
     /** The one field of a duty text. */
     public static final String TEXT = "text";
@@ -50,6 +55,10 @@ public enum Part {
     /** The last part of its address, and its name in the database. */
     public String word() {
         return word;
+    }
+
+    UUID id() {
+        return HashedId.of("appearance." + word);
     }
 
     public List<String> fields() {

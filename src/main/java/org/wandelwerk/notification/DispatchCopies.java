@@ -1,10 +1,14 @@
 package org.wandelwerk.notification;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.ScopeName;
 import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.notification.Reachable.Reach;
 import org.wandelwerk.shell.Texts;
 
 /** What each member of a body gets of a dispatch. */
@@ -13,11 +17,13 @@ class DispatchCopies {
 
     private final List<MailingList> lists;
     private final Reachable reachable;
+    private final WishRepository wishes;
     private final Texts texts;
 
-    DispatchCopies(List<MailingList> lists, Reachable reachable, Texts texts) {
+    DispatchCopies(List<MailingList> lists, Reachable reachable, WishRepository wishes, Texts texts) {
         this.lists = List.copyOf(lists);
         this.reachable = reachable;
+        this.wishes = wishes;
         this.texts = texts;
     }
 
@@ -32,9 +38,24 @@ class DispatchCopies {
                 .distinct()
                 .limit(MailRepository.MOST)
                 .toList();
+        var languages = wishes.languages(members.stream()
+                .flatMap(member -> Stream.ofNullable(member.person()))
+                .toList());
         return reachable.of(members, MailSort.DISPATCH).stream()
-                .map(reach -> new DispatchCopy(reach.to(), reach.state(), words(order, body, reach.to())))
+                .map(reach -> copy(order, body, reach, languages))
                 .toList();
+    }
+
+    /** What somebody here wrote stays as it is; what the house adds is in the language of the reader. */
+    private DispatchCopy copy(DispatchOrder order, ScopeName body, Reach reach, Map<PersonId, Language> languages) {
+        var person = reach.to().person();
+        var language = person == null ? Language.DE : languages.getOrDefault(person, Language.DE);
+        return new DispatchCopy(
+                reach.to(),
+                reach.state(),
+                order.words().replace(DispatchOrder.NAME, reach.to().name()).stripTrailing(),
+                language,
+                texts.text(language, "notification.body.because", body.name().in(language)));
     }
 
     Mail mail(DispatchCopy copy, Dispatch dispatch, UUID id, UUID stopToken, UUID returnToken) {
@@ -43,18 +64,12 @@ class DispatchCopies {
                 MailSort.DISPATCH,
                 dispatch.id(),
                 copy.to(),
-                Language.DE,
+                copy.language(),
                 dispatch.subject(),
-                copy.words(),
+                copy.words() + "\n\n" + copy.because() + "\n",
                 List.of(OwnKinds.BODY_MAIL),
                 stopToken,
                 returnToken,
                 Course.begin(copy.state(), dispatch.at(), dispatch.leavesAt()));
-    }
-
-    private String words(DispatchOrder order, ScopeName body, Recipient to) {
-        return order.words().replace(DispatchOrder.NAME, to.name()).stripTrailing() + "\n\n"
-                + texts.text(
-                        Language.DE, "notification.body.because", body.name().de()) + "\n";
     }
 }

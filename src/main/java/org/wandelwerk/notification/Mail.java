@@ -11,6 +11,7 @@ import org.wandelwerk.personal.Shown;
  * A mail to one recipient, as it is sent.
  *
  * @param dispatch the dispatch to which it belongs
+ * @param language that of its reader
  * @param words {@code null} for links, which are never kept
  * @param stops the kinds of things that its recipient can stop by one click
  * @param stopToken who has it may stop them
@@ -31,6 +32,11 @@ public record Mail(
 
     public Mail {
         stops = List.copyOf(stops);
+    }
+
+    /** The language of what somebody wrote: to bodies people here write in German, whatever their members read. */
+    public Language written() {
+        return sort == MailSort.DISPATCH ? Language.DE : language;
     }
 
     public String address() {

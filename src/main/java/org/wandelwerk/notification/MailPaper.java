@@ -1,12 +1,16 @@
 package org.wandelwerk.notification;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.Language;
 import org.wandelwerk.outgoing.MailServer;
 import org.wandelwerk.shell.PublicAddress;
 import org.wandelwerk.shell.Texts;
@@ -38,14 +42,23 @@ class MailPaper {
             paper.setRecipient(
                     RecipientType.TO, new InternetAddress(to.value(), mail.to().name(), UTF_8));
             paper.setSubject(mail.subject(), UTF_8);
-            paper.setText(head(mail) + mail.words() + "\n-- \n" + footer(mail) + "\n", UTF_8);
-            paper.setHeader("Content-Language", mail.language().tag());
-            paper.setHeader("List-Unsubscribe", "<" + address.of(StopAddress.of(mail)) + ">");
-            paper.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            paper.setText(head(mail) + mail.words() + footer(mail), UTF_8);
+            paper.setHeader("Content-Language", languages(mail));
+            if (!mail.stops().isEmpty()) {
+                paper.setHeader("List-Unsubscribe", "<" + address.of(StopAddress.of(mail)) + ">");
+                paper.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             return paper;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("mail %s cannot be written".formatted(mail.id()), e);
         }
+    }
+
+    private static String languages(Mail mail) {
+        return Stream.of(mail.written(), mail.language())
+                .map(Language::tag)
+                .distinct()
+                .collect(joining(", "));
     }
 
     /** A test system says so before anything else. */
@@ -55,11 +68,15 @@ class MailPaper {
     }
 
     private String footer(Mail mail) {
+        if (mail.stops().isEmpty()) {
+            return "";
+        }
         var language = mail.language();
-        return texts.text(
+        var words = texts.text(
                 language,
                 mail.to().person() == null ? "notification.mail.footer.stranger" : "notification.mail.footer",
                 address.of(language.prefix() + StopAddress.of(mail)),
                 address.of(language.prefix() + "/schreibtisch/mitteilungen"));
+        return "\n-- \n" + words + "\n";
     }
 }

@@ -1,6 +1,5 @@
 package org.wandelwerk.notification;
 
-import static org.jooq.impl.DSL.row;
 import static org.wandelwerk.notification.jooq.Tables.MAILS;
 
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.identity.MailAddress;
@@ -32,6 +32,15 @@ class MailRepository {
     }
 
     void add(Mail mail) {
+        sql.insertInto(MAILS).set(row(mail)).execute();
+    }
+
+    /** Adds it unless there is one with its id. */
+    void addOnce(Mail mail) {
+        sql.insertInto(MAILS).set(row(mail)).onConflictDoNothing().execute();
+    }
+
+    private static MailsRecord row(Mail mail) {
         var to = mail.to();
         var course = mail.course();
         var row = new MailsRecord();
@@ -53,7 +62,7 @@ class MailRepository {
         row.setCreatedAt(course.createdAt().atOffset(ZoneOffset.UTC));
         row.setDueAt(course.due().atOffset(ZoneOffset.UTC));
         row.setTriedAt(course.triedAt() == null ? null : course.triedAt().atOffset(ZoneOffset.UTC));
-        sql.insertInto(MAILS).set(row).execute();
+        return row;
     }
 
     /** The mail that waits longest, held so that no other node takes it. */
@@ -162,11 +171,38 @@ class MailRepository {
                 .fetch(MailRepository::mail);
     }
 
+    /** The one that a mailbox was sent last. */
+    Optional<Mail> newestSent(MailAddress mailbox) {
+        return sql.selectFrom(MAILS)
+                .where(isTo(mailbox), is(MailState.SENT))
+                .orderBy(MAILS.CREATED_AT.desc())
+                .limit(1)
+                .fetchOptional(MailRepository::mail);
+    }
+
+    /** The first one to a mailbox since an instant that was tried and did not leave, or came back. */
+    Optional<Mail> firstFailed(MailAddress mailbox, Instant since) {
+        return sql.selectFrom(MAILS)
+                .where(
+                        isTo(mailbox),
+                        MAILS.CREATED_AT.gt(since.atOffset(ZoneOffset.UTC)),
+                        MAILS.STATE
+                                .notIn("WAITING", "SENDING", "SENT", "KEPT")
+                                .or(is(MailState.WAITING).and(MAILS.TRIES.gt(0))))
+                .orderBy(MAILS.CREATED_AT)
+                .limit(1)
+                .fetchOptional(MailRepository::mail);
+    }
+
+    private static Condition isTo(MailAddress mailbox) {
+        return MAILS.SORT.eq(MailSort.MAILBOX.name()).and(MAILS.ADDRESS.eq(mailbox.value()));
+    }
+
     /** The newest first, from behind the given place. */
     List<Mail> list(@Nullable Cursor after, int limit) {
         var behind = after == null
                 ? MAILS.ID.isNotNull()
-                : row(MAILS.CREATED_AT, MAILS.ID)
+                : DSL.row(MAILS.CREATED_AT, MAILS.ID)
                         .lt(
                                 Instant.parse(after.values().getFirst()).atOffset(ZoneOffset.UTC),
                                 UUID.fromString(after.values().getLast()));

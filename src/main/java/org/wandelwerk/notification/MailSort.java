@@ -7,5 +7,7 @@ public enum MailSort {
     /** To all members of a body. */
     DISPATCH,
     /** A link into the house, of which nothing is kept but that it was sent. */
-    LINK
+    LINK,
+    /** To a mailbox that the operator named, which is nobody's account. */
+    MAILBOX
 }

@@ -39,7 +39,7 @@ class Reachable {
         var states = addresses.of(
                 found.stream().flatMap(to -> Stream.ofNullable(to.mail())).toList());
         return found.stream()
-                .map(to -> new Reach(to, state(to, chosen, states)))
+                .map(to -> new Reach(to, state(to, sort, chosen, states)))
                 .toList();
     }
 
@@ -52,7 +52,9 @@ class Reachable {
         return recipient.at(person == null || person.isLocked() ? null : person.mail());
     }
 
-    private static MailState state(Recipient to, Map<PersonId, Rhythm> chosen, Map<MailAddress, AddressState> states) {
+    /** What the operator wants to be sent to a mailbox, only the operator ends. */
+    private static MailState state(
+            Recipient to, MailSort sort, Map<PersonId, Rhythm> chosen, Map<MailAddress, AddressState> states) {
         var mail = to.mail();
         if (mail == null) {
             return MailState.NO_ADDRESS;
@@ -60,6 +62,9 @@ class Reachable {
         var state = states.get(mail);
         if (state != null && state.offAt() != null) {
             return MailState.OFF;
+        }
+        if (sort == MailSort.MAILBOX) {
+            return MailState.WAITING;
         }
         var person = to.person();
         var isUnwanted =

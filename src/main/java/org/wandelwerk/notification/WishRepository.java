@@ -56,6 +56,14 @@ class WishRepository {
                 .orElse(Language.DE);
     }
 
+    /** Of those people who chose one. */
+    Map<PersonId, Language> languages(Collection<PersonId> people) {
+        return sql.select(READERS.PERSON_ID, READERS.LANGUAGE)
+                .from(READERS)
+                .where(READERS.PERSON_ID.in(people.stream().map(PersonId::value).toList()))
+                .fetchMap(row -> new PersonId(row.value1()), row -> language(row.value2()));
+    }
+
     void put(PersonId person, Language language) {
         sql.insertInto(READERS)
                 .set(READERS.PERSON_ID, person.value())

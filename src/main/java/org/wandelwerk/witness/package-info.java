@@ -1,6 +1,7 @@
-/** What other houses keep of the seals of history, so that this house alone cannot make them anew: time stamps. */
+/** What others keep of the seals of history, so that this house alone cannot make them anew: time stamps and mails. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "monitor", "outgoing", "history"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "monitor", "outgoing", "shell", "identity", "history", "notification"})
 package org.wandelwerk.witness;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,15 +2,20 @@ package org.wandelwerk.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.wandelwerk.MailHouse;
 import org.wandelwerk.MovableClock;
+import org.wandelwerk.TestMails;
 import org.wandelwerk.committee.SeatedMembers;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Language;
 import org.wandelwerk.outgoing.Delivery;
 import org.wandelwerk.outgoing.Delivery.Outcome;
 
@@ -24,6 +29,12 @@ class DispatchesTest {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private Wishes wishes;
+
+    @Autowired
+    private PostRound post;
 
     @Autowired
     private SeatedMembers members;
@@ -62,6 +73,24 @@ class DispatchesTest {
             assertThat(String.valueOf(copy.to().mail())).contains("lena.liste@example.org");
             assertThat(copy.words()).contains("Guten Tag Lena Liste");
         });
+    }
+
+    @Test
+    void whatTheHouseAddsIsInTheLanguageOfTheReader() throws MessagingException, IOException {
+        var reader = members.seat(95, 1).getFirst();
+        Acting.as(reader.actor(), () -> {
+            wishes.choose(Map.of(), Language.EN);
+            return true;
+        });
+        Acting.as(HouseActors.SYSTEM, () -> dispatches.send(order("w95")));
+        clock.goForward(Dispatches.HELD.plusMinutes(1));
+        post.go();
+
+        var mail = TestMails.newest(reader.mail().value(), 1);
+        assertThat(mail.getHeader("Content-Language")).containsExactly("de, en");
+        assertThat(mail.getContent().toString())
+                .contains("Guten Tag " + reader.name(), "because you are a member of this body", "Unsubscribe from")
+                .doesNotContain("abbestellen:");
     }
 
     @Test

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.kernel.HashedId;
 
 /** Records of each kind are found for their line of time. */
 @LausitzHouse
@@ -19,6 +21,15 @@ class TrailSourceTest {
 
     @Autowired
     private DSLContext sql;
+
+    @BeforeEach
+    void aLookThatWasChanged() {
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "insert into appearance.worn_parts (id, part, fields) values (?, 'farben', '{}') on conflict do"
+                                + " nothing",
+                        HashedId.of("appearance.farben")));
+    }
 
     private UUID someId(TrailSource source) {
         var own = source.tables().getFirst();

@@ -69,7 +69,8 @@ class HealthControllerTest {
         assertThat(page.page().select("section:has(#ADVISED)").text())
                 .contains("Die Datenbank ist die des Betreibers.", "die Wiederherstellung üben")
                 .contains("Die öffentliche Adresse ist dieser Rechner selbst.")
-                .contains("nennen keinen vollständigen Betreiber");
+                .contains("nennen keinen vollständigen Betreiber")
+                .contains("Für die Siegel des Verlaufs ist kein Postfach genannt.");
         assertThat(page.page().select("section:has(#GOOD)").text()).contains("Veröffentlicht wird überall zu zweit.");
         assertThat(page.body()).doesNotContain("very-secret");
     }

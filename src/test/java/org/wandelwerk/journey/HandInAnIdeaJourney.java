@@ -1,0 +1,162 @@
+package org.wandelwerk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.Site;
+import org.wandelwerk.draft.Desks;
+
+/** The clerk of a small town hands in, from the first sentence to the receipt, with a co-author and a bad line. */
+@LausitzHouse
+@Import(Desks.class)
+class HandInAnIdeaJourney {
+
+    private static final String SAVED = "gespeichert um";
+    private static final Map<String, String> IDEA = Map.of(
+            "#f-title", "Dorfladen mit Ladesäule",
+            "#f-summary", "Ein Laden, davor laden Autos.",
+            "#f-promoter", "Gemeinde Jänschwalde",
+            "#f-places", "Janšojce",
+            "#f-contact", "Uwe Muster",
+            "#f-mail", "uwe@example.org");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    private Page begun(Browser.Window window) {
+        var page = window.open("http://localhost:" + port + "/ideen/neu?traeger=administered&zweck=build");
+        page.locator("form[method=post] button").click();
+        page.waitForURL("**/idee");
+        return page;
+    }
+
+    private static void saved(Page page) {
+        page.waitForCondition(() -> page.locator("[data-state]").textContent().contains(SAVED));
+    }
+
+    private static String profile(Page page) {
+        return page.url().replaceFirst("(/P-[^/]*).*", "$1");
+    }
+
+    @Test
+    void whatIsTypedWithoutALineWaitsAndIsSavedWhenItIsBack() {
+        var page = begun(Browser.Window.wide());
+        page.locator("#f-title").fill("Dorfladen");
+        saved(page);
+        page.context().setOffline(true);
+        page.locator("#f-promoter").fill("Gemeinde Jänschwalde");
+        page.locator("#f-summary").fill("Ein Laden.");
+        page.locator("#f-summary").press("Tab");
+        page.waitForCondition(() -> page.locator("[data-state]").textContent().contains("Noch nicht gespeichert"));
+        page.context().setOffline(false);
+        page.waitForCondition(() -> page.locator("[data-state]").textContent().contains(SAVED));
+        page.reload();
+
+        assertThat(page.locator("#f-title").inputValue()).isEqualTo("Dorfladen");
+        assertThat(page.locator("#f-promoter").inputValue()).isEqualTo("Gemeinde Jänschwalde");
+        assertThat(page.locator("#f-summary").inputValue()).isEqualTo("Ein Laden.");
+        page.context().close();
+    }
+
+    @Test
+    void twoWriteAtTheSameTimeAndBothKeepTheirs() {
+        var mine = begun(Browser.Window.wide());
+        var section = mine.url();
+        mine.navigate(profile(mine));
+        var theirs = Browser.Window.wide().open(mine.locator(".profile__link a").getAttribute("href"));
+        theirs.navigate(section);
+        mine.navigate(section);
+        theirs.locator("#f-summary").fill("Von der Mitautorin.");
+        theirs.locator("#f-summary").press("Tab");
+        saved(theirs);
+        mine.locator("#f-title").fill("Von mir");
+        mine.locator("#f-title").press("Tab");
+        saved(mine);
+        mine.reload();
+        assertThat(mine.locator("#f-summary").inputValue()).isEqualTo("Von der Mitautorin.");
+        assertThat(mine.locator("#f-title").inputValue()).isEqualTo("Von mir");
+
+        theirs.locator("#f-title").fill("Von ihr");
+        theirs.locator("#f-title").press("Tab");
+        theirs.waitForCondition(() -> theirs.locator("#f-title-error").textContent().contains("inzwischen geändert"));
+        theirs.locator("button[name=weiter]").click();
+        theirs.waitForCondition(() -> theirs.locator(".profile__theirs").count() == 1);
+        assertThat(theirs.locator(".profile__theirs").textContent()).contains("Von mir");
+        assertThat(theirs.locator("#f-title").inputValue()).isEqualTo("Von ihr");
+        theirs.context().close();
+        mine.context().close();
+    }
+
+    @Test
+    void byKeyboardAndWithoutScriptsAnIdeaIsHandedIn() {
+        var page = Browser.Window.wide().withoutScripts().open("http://localhost:" + port + "/ideen/neu");
+        var keys = new Keyboard(page).press("form[method=post] button", "**/idee");
+        for (var field : List.of("#f-title", "#f-summary", "#f-promoter", "#f-places", "#f-contact", "#f-mail")) {
+            keys.type(field, IDEA.get(field));
+        }
+        keys.press("button[name=weiter]", "**/traeger")
+                .press("aside a:text-is('Übersicht und Abgabe')", "**/ideen/P-*")
+                .press("button:text-is('Idee abgeben')", "**?getan=abgegeben");
+
+        assertThat(page.locator("main").textContent()).contains("Abgegeben", "Fassung 1, Idee", "kein Förderantrag");
+        keys.reach("a:text-is('Eingangsbestätigung (PDF)')");
+        var receipt = page.waitForDownload(() -> page.keyboard().press("Enter"));
+        assertThat(receipt.suggestedFilename()).matches("eingang-P-.*-1\\.pdf");
+        page.context().close();
+    }
+
+    @Test
+    void noPageOfAProfileHasABarrierInLightOrDarkOrOnANarrowScreen() {
+        var page = begun(Browser.Window.wide());
+        IDEA.forEach((field, text) -> page.locator(field).fill(text));
+        page.locator("#f-mail").fill("uwe@");
+        page.locator("button[name=weiter]").click();
+        page.waitForCondition(() -> page.locator("#message").count() == 1);
+        seen(page, "the section with a mistake");
+        page.locator("#f-mail").fill("uwe@example.org");
+        page.locator("button[name=weiter]").click();
+        page.waitForURL("**/traeger");
+        var profile = profile(page);
+        page.navigate(profile + "/zeit");
+        page.locator("#f-stages-1-name").fill("Planung");
+        page.locator("button[name=weiter]").click();
+        page.waitForURL("**/geld");
+        for (var section : List.of("/traeger", "/zeit", "/geld", "/wirkung", "/ort", "/erklaerung", "")) {
+            page.navigate(profile + section);
+            seen(page, section);
+        }
+        page.navigate("http://localhost:" + port + "/en/ideen/neu?traeger=company&zweck=business");
+        seen(page, "the beginning");
+        page.navigate(profile);
+        page.locator("button:text-is('Idee abgeben')").click();
+        page.waitForURL("**?getan=abgegeben");
+        seen(page, "what was handed in");
+        page.context().close();
+
+        var office = desks.of(new Site(port), "Otto Office", "administrator");
+        for (var address : List.of(
+                "/schreibtisch/eingaenge", "/schreibtisch/eingaenge" + profile.replaceFirst(".*/ideen", ""),
+                "/schreibtisch/vorhaben")) {
+            var desk = Browser.Window.wide().open(office, address);
+            seen(desk, address);
+            desk.context().close();
+        }
+    }
+
+    private static void seen(Page page, String what) {
+        assertThat(page.locator("h1").count()).as(what).isEqualTo(1);
+        assertThat(Barriers.on(page)).as(what + " in the light").isEmpty();
+        assertThat(Barriers.inTheDark(page)).as(what + " in the dark").isEmpty();
+        assertThat(Barriers.fits(page, 320)).as(what + " on a narrow screen").isTrue();
+    }
+}
