@@ -73,7 +73,8 @@ class HandInAnIdeaJourney {
         var mine = begun(Browser.Window.wide());
         var section = mine.url();
         mine.navigate(profile(mine));
-        var theirs = Browser.Window.wide().open(mine.locator(".profile__link a").getAttribute("href"));
+        var link = mine.locator(".profile__link a").getAttribute("href").replaceFirst(".*/ideen", "/ideen");
+        var theirs = Browser.Window.wide().open("http://localhost:" + port + link);
         theirs.navigate(section);
         mine.navigate(section);
         theirs.locator("#f-summary").fill("Von der Mitautorin.");
@@ -88,7 +89,8 @@ class HandInAnIdeaJourney {
 
         theirs.locator("#f-title").fill("Von ihr");
         theirs.locator("#f-title").press("Tab");
-        theirs.waitForCondition(() -> theirs.locator("#f-title-error").textContent().contains("inzwischen geändert"));
+        theirs.waitForCondition(
+                () -> theirs.locator("#f-title-error").textContent().contains("inzwischen geändert"));
         theirs.locator("button[name=weiter]").click();
         theirs.waitForCondition(() -> theirs.locator(".profile__theirs").count() == 1);
         assertThat(theirs.locator(".profile__theirs").textContent()).contains("Von mir");
@@ -145,7 +147,8 @@ class HandInAnIdeaJourney {
 
         var office = desks.of(new Site(port), "Otto Office", "administrator");
         for (var address : List.of(
-                "/schreibtisch/eingaenge", "/schreibtisch/eingaenge" + profile.replaceFirst(".*/ideen", ""),
+                "/schreibtisch/eingaenge",
+                "/schreibtisch/eingaenge" + profile.replaceFirst(".*/ideen", ""),
                 "/schreibtisch/vorhaben")) {
             var desk = Browser.Window.wide().open(office, address);
             seen(desk, address);
