@@ -43,7 +43,8 @@ public enum Permission {
     GIVE_STATEMENTS,
     EDIT_NEEDS,
     HAND_IN_PROJECTS,
-    REPORT_GRANTS;
+    REPORT_GRANTS,
+    CHECK_DOCUMENTS;
 
     private final @Nullable AudienceToken token;
     private final AudienceToken.@Nullable Kind kind;
