@@ -25,10 +25,22 @@ class Scanning {
         if (!scanner.isSet()) {
             return;
         }
-        for (var due : checks.claim(AT_ONCE)) {
-            var file = store.path(due.digest());
-            checks.note(due, Files.exists(file) ? scanner.ask(file) : missing());
+        var goesOn = true;
+        while (goesOn) {
+            var due = checks.claim(AT_ONCE);
+            goesOn = due.size() == AT_ONCE;
+            for (var one : due) {
+                goesOn &= isAnswered(one);
+            }
         }
+    }
+
+    /** A scanner that is silent about one is asked about more of them later. */
+    private boolean isAnswered(CheckRepository.Due due) {
+        var file = store.path(due.digest());
+        var verdict = Files.exists(file) ? scanner.ask(file) : missing();
+        checks.note(due, verdict);
+        return verdict.outcome() != VirusVerdict.Outcome.UNKNOWN;
     }
 
     private static VirusVerdict missing() {
