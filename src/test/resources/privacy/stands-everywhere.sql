@@ -75,3 +75,9 @@ insert into privacy.archive_answers (id, one_time_key, kind, up_to, is_taken, ar
     recorded_at)
 values (gen_random_uuid(), md5(:person::text), 'drafts', date '2020-01-01', false, 'Archiv von ' || :name,
     date '2026-01-01', :name || ' schrieb von ' || :mail, :other, now());
+insert into document.documents (id, owner_kind, owner_id) values (:person, 'draft-idea', :person);
+insert into document.versions (id, document_id, number, name, digest, size, type, audience, state, reason, remark,
+    uploaded_by, uploaded_at, decided_by, decided_at, tries, one_time_key)
+values (:person, :person, 1, 'Plan von ' || :name || '.pdf', repeat('b', 64), 1, 'PDF', '{}', 'HELD', 'silent',
+    :name || ' fragen', :person, now(), :person, now(), 0, md5(:mail));
+insert into document.texts (version_id, content, read_at) values (:person, 'Ein Plan', now());

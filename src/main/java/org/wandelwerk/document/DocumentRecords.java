@@ -34,7 +34,7 @@ class DocumentRecords implements PersonalRecords {
     @Override
     public List<FormerValues> erase(Erasing erasing) {
         return repository.rename(erasing)
-                ? List.of(FormerValues.of(erasing.person(), "document.versions", "uploaded_by", "name", "remark"))
+                ? List.of(FormerValues.of(erasing.person(), UploaderRepository.TABLE, "uploaded_by", "name", "remark"))
                 : List.of();
     }
 }

@@ -76,17 +76,21 @@ final class MarkupPart {
 
     private void check() throws XMLStreamException {
         while (reader.hasNext()) {
-            switch (reader.next()) {
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new UnusableFile("entities");
-                case XMLStreamConstants.START_ELEMENT -> begin();
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
-                default -> {
-                    continue;
-                }
-            }
+            look(reader.next());
         }
         checkInstructions();
+    }
+
+    private void look(int event) {
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new UnusableFile("entities");
+        } else if (event == XMLStreamConstants.START_ELEMENT) {
+            begin();
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+            depth--;
+        } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+            text();
+        }
     }
 
     private void begin() {

@@ -118,8 +118,8 @@ final class PackedFile {
     }
 
     private static void checkHead(String name, String head) {
-        if (head.matches(
-                "(?s)(PK[\u0003\u0005]|Rar!|7z\u00bc\u00af|\u001f\u008b|BZh|\u00fd7zXZ|%PDF-|\u00d0\u00cf\u0011\u00e0).*")) {
+        if (head.matches("(?s)(PK[\u0003\u0005]|Rar!|7z\u00bc\u00af|\u001f\u008b|BZh|\u00fd7zXZ|%PDF-"
+                + "|\u00d0\u00cf\u0011\u00e0).*")) {
             throw new UnusableFile("embedded", name);
         }
         if (head.matches("(?s)(MZ|\u007fELF|#!|\u00ca\u00fe\u00ba\u00be).*")) {

@@ -15,6 +15,8 @@ import org.wandelwerk.personal.Erasing;
 @Repository
 class UploaderRepository {
 
+    static final String TABLE = "document.versions";
+
     private final DSLContext sql;
 
     UploaderRepository(DSLContext sql) {

@@ -8,13 +8,11 @@ import static org.wandelwerk.document.SomeFiles.odt;
 import static org.wandelwerk.document.SomeFiles.paragraph;
 import static org.wandelwerk.document.SomeFiles.pdf;
 import static org.wandelwerk.document.SomeFiles.picture;
-import static org.wandelwerk.document.SomeFiles.plainPdf;
 import static org.wandelwerk.document.SomeFiles.relationship;
 import static org.wandelwerk.document.SomeFiles.xlsx;
 import static org.wandelwerk.document.SomeFiles.zip;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,11 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.zip.DeflaterOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,23 +147,6 @@ class HostileFilesTest {
         assertThat(refused("riesig.png", ofSize(picture("png"), 60_000))).isEqualTo("pixels");
     }
 
-    @Test
-    void aPdfThatGrowsWhenItIsUnpackedIsRefused() throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var deflated = new DeflaterOutputStream(packed)) {
-            deflated.write(new byte[120_000_000]);
-        }
-        var stream = "<< /Length %d /Filter /FlateDecode >>\nstream\n%s\nendstream"
-                .formatted(packed.size(), packed.toString(StandardCharsets.ISO_8859_1));
-        assertThat(refused("bombe.pdf", plainPdf("", stream))).isEqualTo("unpacked");
-        assertThat(refused("doppelt.pdf", plainPdf("", stream.replace("/FlateDecode", "[/FlateDecode /FlateDecode]"))))
-                .isEqualTo("packing");
-        assertThat(refused("lzw.pdf", plainPdf("", stream.replace("/FlateDecode", "/LZWDecode"))))
-                .isEqualTo("packing");
-        assertThat(refused("tief.pdf", plainPdf("", "[".repeat(50_000) + "]".repeat(50_000))))
-                .isEqualTo("unreadable");
-    }
-
     /** The same picture that says of itself to be as wide as that. */
     private static byte[] ofSize(byte[] png, int width) {
         var wide = png.clone();
@@ -201,6 +177,10 @@ class HostileFilesTest {
                                 "<!DOCTYPE a [<!ENTITY a \"ha\">"
                                         + "<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><a>&b;</a>")))
                 .isEqualTo("entities");
+    }
+
+    @Test
+    void whatWouldBeFetchedIsRefused() throws IOException {
         assertThat(refused(
                         "vorlage.docx",
                         with(
@@ -229,14 +209,13 @@ class HostileFilesTest {
                 .isEqualTo("macros");
         assertThat(refused("makro.odt", with(odt(""), "Basic/Standard/Module1.xml", "<a/>")))
                 .isEqualTo("macros");
-        assertThat(
-                        refused(
-                                "makro.xlsx",
-                                with(
-                                        xlsx(""),
-                                        "[Content_Types].xml",
-                                        "<Types><Override"
-                                            + " ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>")))
+        assertThat(refused(
+                        "makro.xlsx",
+                        with(
+                                xlsx(""),
+                                "[Content_Types].xml",
+                                "<Types><Override"
+                                        + " ContentType=\"application/vnd.ms-excel.macroEnabled.main\"/></Types>")))
                 .isEqualTo("macros");
         assertThat(refused(
                         "dde.docx",
@@ -246,6 +225,10 @@ class HostileFilesTest {
         assertThat(refused("script.odt", zip(odt("<script>1</script>")))).isEqualTo("element");
         assertThat(refused("svg.docx", with(docx(""), "word/media/a.svg", "<svg onload=\"alert(1)\"/>")))
                 .isEqualTo("element");
+    }
+
+    @Test
+    void whatHidesInsideIsRefused() throws IOException {
         assertThat(refused("innen.docx", with(docx(""), "word/embeddings/a.xlsx", zip(xlsx("")))))
                 .isEqualTo("embedded");
         assertThat(refused("innen.odt", with(odt(""), "Pictures/a.png", zip(xlsx("")))))
@@ -256,25 +239,6 @@ class HostileFilesTest {
                 .isEqualTo("part");
         assertThat(refused("gleich.docx", with(docx(""), "WORD/document.xml", "<a/>")))
                 .isEqualTo("part");
-    }
-
-    @Test
-    void aPdfThatDoesSomethingOrCarriesFilesIsRefused() throws IOException {
-        assertThat(refused("js.pdf", plainPdf("/OpenAction 4 0 R", "<< /S /JavaScript /JS (app.alert(1)) >>")))
-                .isEqualTo("acts");
-        assertThat(refused("los.pdf", plainPdf("/OpenAction << /S /L#61unch /F (cmd.exe) >>")))
-                .isEqualTo("acts");
-        assertThat(refused("verwaist.pdf", plainPdf("", "<< /S /SubmitForm /F (http://x) >>")))
-                .isEqualTo("acts");
-        assertThat(refused("xfa.pdf", plainPdf("/AcroForm << /XFA [] >>"))).isEqualTo("acts");
-        assertThat(refused("anhang.pdf", plainPdf("/Names << /EmbeddedFiles << /Names [] >> >>")))
-                .isEqualTo("attached");
-        assertThat(refused("kaputt.pdf", bytes("%PDF-1.7\nnichts"))).isEqualTo("unreadable");
-        try (var document = new PDDocument()) {
-            document.addPage(new PDPage());
-            document.protect(new StandardProtectionPolicy("a", "", new AccessPermission()));
-            assertThat(refused("geheim.pdf", SomeFiles.bytes(document))).isEqualTo("encrypted");
-        }
     }
 
     @Test

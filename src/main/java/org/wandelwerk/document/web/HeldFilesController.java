@@ -25,7 +25,7 @@ import org.wandelwerk.shell.Page;
 /** Lets the office see files, fetch those that are given out, and decide about those that are held. */
 @RestController
 @RequestMapping(DocumentsPage.ADDRESS)
-class DocumentController {
+class HeldFilesController {
 
     private static final int LONGEST_REASON = 500;
 
@@ -36,7 +36,7 @@ class DocumentController {
     private final Holders holders;
     private final Frames frames;
 
-    DocumentController(
+    HeldFilesController(
             DocumentDesk desk,
             DownloadLinks links,
             DownloadSessions sessions,
