@@ -35,7 +35,7 @@ class DownloadController {
         this.reads = reads;
     }
 
-    @GetMapping(DownloadLinks.ADDRESS + "{link:[0-9a-f]{32}}")
+    @GetMapping(DownloadLinks.ADDRESS + "{link}")
     ResponseEntity<Resource> file(@PathVariable String link, HttpServletRequest request, HttpServletResponse response) {
         var version = links.open(link, sessions.of(request));
         if (version.by() != null) {
