@@ -93,3 +93,9 @@ select :person, 'farben', coalesce(max(number), 0) + 1, :person, now() from appe
 insert into appearance.fields (version_id, name, value) values (:person, 'light', '#26398c');
 insert into appearance.worn_parts (id, part, fields) values (:person, 'farben', '{"light": "#26398c"}')
 on conflict do nothing;
+insert into document.documents (id, owner_kind, owner_id) values (:person, 'draft-idea', :person);
+insert into document.versions (id, document_id, number, name, digest, size, type, audience, state, reason, remark,
+    uploaded_by, uploaded_at, decided_by, decided_at, tries, one_time_key)
+values (:person, :person, 1, 'Plan von ' || :name || '.pdf', repeat('b', 64), 1, 'PDF', '{}', 'HELD', 'silent',
+    :name || ' fragen', :person, now(), :person, now(), 0, md5(:mail));
+insert into document.texts (version_id, content, read_at) values (:person, 'Ein Plan', now());

@@ -73,6 +73,7 @@ class TextTest {
                 .collect(toSet());
         var key = Pattern.compile("(" + String.join("|", modules) + ")(\\.[\\w-]+)+\\.?");
         HouseRule.that("A key in a template or in Java exists in German")
+                .except("letter.SampleTemplate", "it names a part of a document of a word processor")
                 .holdsWithout(Stream.concat(
                                 Template.all().flatMap(TextTest::asked), literals(source -> !namesTables(source)))
                         .filter(literal -> key.matcher(literal.what()).matches())

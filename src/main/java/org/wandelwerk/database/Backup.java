@@ -63,6 +63,8 @@ final class Backup {
         var seal = NewestSeal.in(server, database);
         var closing = session.switchSegment();
         copyLog(ended.lastSegment() + "+", closing.lastSegment());
+        // last, for a document lies in its place before its row is written
+        files.addAll(server.documents().copyTo(folder.path()));
         var manifest = new Manifest(
                 Manifest.FORMAT,
                 version(),

@@ -109,6 +109,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return cluster.folder().data();
     }
 
+    StoredDocuments documents() {
+        return cluster.folder().documents();
+    }
+
     public boolean hasDatabase(String name) throws SQLException {
         try (var connection = connect("postgres")) {
             return exists(connection, "select 1 from pg_database where datname = ?", name);

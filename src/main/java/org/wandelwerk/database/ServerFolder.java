@@ -7,12 +7,18 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
 /** The folder of the embedded server below the home of the application, with explicit modes whatever the umask says. */
-record ServerFolder(Path path) {
+record ServerFolder(Path path, Path home) {
 
     static ServerFolder in(Path home) throws IOException {
-        var folder = home.toAbsolutePath().normalize().resolve("postgres");
+        var whole = home.toAbsolutePath().normalize();
+        var folder = whole.resolve("postgres");
         create(folder);
-        return new ServerFolder(folder.toRealPath());
+        return new ServerFolder(folder.toRealPath(), whole);
+    }
+
+    /** The files of documents, which lie beside the server wherever that one was moved to. */
+    StoredDocuments documents() {
+        return new StoredDocuments(home.resolve(StoredDocuments.NAME));
     }
 
     Path data() {

@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.springframework.core.io.ClassPathResource;
 
 /** The faces that PDF are set in, and which letters all of them have; a letter they lack is told by its number. */
 final class PrintLetters {
@@ -22,11 +22,7 @@ final class PrintLetters {
     private record Cut(String file, String family, int weight) {
 
         InputStream open() {
-            try {
-                return new ClassPathResource("typefaces/" + file).getInputStream();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return Objects.requireNonNull(PrintLetters.class.getResourceAsStream("/typefaces/" + file), file);
         }
     }
 

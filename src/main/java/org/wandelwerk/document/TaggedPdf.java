@@ -46,8 +46,8 @@ public class TaggedPdf {
     /**
      * Writes it, and leaves the stream open.
      *
-     * @param html a whole page with {@code lang} and {@code title}, if wanted also {@code meta name="subject"}; its style is
-     *     that of the house, its links may begin at the root of the house
+     * @param html a whole page with {@code lang} and {@code title}, if wanted also {@code meta name="subject"}; its
+     *     style is that of the house, its links may begin at the root of the house
      * @return what did not come out as it was meant, such as letters that no face has; empty when all is well
      */
     public List<String> write(String html, OutputStream output) throws IOException {

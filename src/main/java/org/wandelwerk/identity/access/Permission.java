@@ -44,7 +44,8 @@ public enum Permission {
     EDIT_NEEDS,
     HAND_IN_PROJECTS,
     RECEIVE_PROJECTS,
-    REPORT_GRANTS;
+    REPORT_GRANTS,
+    CHECK_DOCUMENTS;
 
     private final @Nullable AudienceToken token;
     private final AudienceToken.@Nullable Kind kind;

@@ -1,0 +1,82 @@
+package org.wandelwerk.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.shell.FormGuard;
+
+/** Ways to one version of a document, each for one session and for ten minutes. */
+@Service
+@Transactional
+public class DownloadLinks {
+
+    public static final String ADDRESS = "/dokumente/";
+
+    private static final Duration LIFE = Duration.ofMinutes(10);
+
+    private final DownloadRepository repository;
+    private final DocumentRepository documents;
+    private final FormGuard keys;
+    private final Clock clock;
+
+    DownloadLinks(DownloadRepository repository, DocumentRepository documents, FormGuard keys, Clock clock) {
+        this.repository = repository;
+        this.documents = documents;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /**
+     * The address of a version for whoever may read it, which the module asks that owns the record.
+     *
+     * @param session what {@link DownloadSessions} tells of the request
+     */
+    public String make(UUID version, String session) {
+        given(version);
+        var token = keys.newKey();
+        repository.add(
+                digest("link", token),
+                digest("session", session),
+                version,
+                clock.instant().plus(LIFE));
+        return ADDRESS + token;
+    }
+
+    /** The version that a link leads to; for another session, or too late, there is none. */
+    @Transactional(readOnly = true)
+    public DocumentVersion open(String token, String session) {
+        var version = repository
+                .version(digest("link", token), digest("session", session), clock.instant())
+                .orElseThrow(() -> new NotFound("a link to a document"));
+        return given(version);
+    }
+
+    private DocumentVersion given(UUID id) {
+        var version = documents.version(id).orElseThrow(() -> new NotFound("version " + id));
+        if (!version.state().isGiven()) {
+            throw new Refused("document.refused.held");
+        }
+        return version;
+    }
+
+    public int forgetOld() {
+        return repository.forget(clock.instant());
+    }
+
+    private static String digest(String purpose, String words) {
+        try {
+            var bytes = (purpose + " " + words).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

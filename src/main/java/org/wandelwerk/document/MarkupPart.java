@@ -1,0 +1,157 @@
+package org.wandelwerk.document;
+
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads one part of a document without building it up, and refuses what would fetch, run or ask for something. */
+final class MarkupPart {
+
+    /** Below what the parser of the platform itself refuses. */
+    private static final int DEEPEST = 90;
+
+    private static final long MOST_ELEMENTS = 3_000_000;
+
+    private static final Set<String> FORBIDDEN = Set.of(
+            "script",
+            "ddeLink",
+            "oleLink",
+            "altChunk",
+            "subDoc",
+            "attachedTemplate",
+            "mailMerge",
+            "event-listener",
+            "macro");
+
+    /** Where a document may lead somebody who presses it. */
+    private static final String PRESSED = "(?i)(https?://|mailto:|tel:|#|\\.?/|[^:]*$).*";
+
+    private static final String ELSEWHERE = "(?s)([A-Za-z][A-Za-z0-9+.-]*:|//|\\\\).*";
+
+    private static final XMLInputFactory READERS = readers();
+
+    private final XMLStreamReader reader;
+    private final boolean isRelationships;
+    private int depth;
+    private long elements;
+    private boolean isInInstruction;
+    private final StringBuilder instructions = new StringBuilder();
+
+    private MarkupPart(XMLStreamReader reader, boolean isRelationships) {
+        this.reader = reader;
+        this.isRelationships = isRelationships;
+    }
+
+    /** What somebody does with each element and text of a part. */
+    interface Reader {
+        void read(XMLStreamReader at) throws XMLStreamException;
+    }
+
+    private static XMLInputFactory readers() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
+        return factory;
+    }
+
+    static void check(String name, InputStream content) {
+        read(content, at -> new MarkupPart(at, name.endsWith(".rels")).check());
+    }
+
+    /** Hands a part over from its beginning; whatever is wrong with it is refused. */
+    static void read(InputStream content, Reader with) {
+        try {
+            var stream = READERS.createXMLStreamReader(content);
+            with.read(stream);
+            stream.close();
+        } catch (XMLStreamException | RuntimeException e) {
+            throw new UnusableFile(e);
+        }
+    }
+
+    private void check() throws XMLStreamException {
+        while (reader.hasNext()) {
+            look(reader.next());
+        }
+        checkInstructions();
+    }
+
+    private void look(int event) {
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new UnusableFile("entities");
+        } else if (event == XMLStreamConstants.START_ELEMENT) {
+            begin();
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+            depth--;
+        } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+            text();
+        }
+    }
+
+    private void begin() {
+        var name = reader.getLocalName();
+        if (++depth > DEEPEST || ++elements > MOST_ELEMENTS) {
+            throw new UnusableFile("unpacked");
+        }
+        if (FORBIDDEN.contains(name)) {
+            throw new UnusableFile("element", name);
+        }
+        isInInstruction = name.equals("instrText");
+        for (int at = 0; at < reader.getAttributeCount(); at++) {
+            attribute(name, reader.getAttributeLocalName(at), reader.getAttributeValue(at));
+        }
+        if (isRelationships && name.equals("Relationship")) {
+            relationship();
+        }
+    }
+
+    private void attribute(String element, String name, String value) {
+        if (name.equals("instr")) {
+            instructions.append(' ').append(value).append(' ');
+        }
+        if (name.equals("href") && !element.equals("a") && value.matches(ELSEWHERE)) {
+            throw new UnusableFile("external", value);
+        }
+        if (name.equals("href") && element.equals("a") && !value.matches(PRESSED)) {
+            throw new UnusableFile("external", value);
+        }
+        if (name.toLowerCase(Locale.ROOT).matches("on(load|click|error|mouseover|begin|end|focus)")) {
+            throw new UnusableFile("element", name);
+        }
+    }
+
+    private void relationship() {
+        var isOutside = "external"
+                .equalsIgnoreCase(String.valueOf(reader.getAttributeValue(null, "TargetMode"))
+                        .strip());
+        var type = String.valueOf(reader.getAttributeValue(null, "Type"));
+        var target = String.valueOf(reader.getAttributeValue(null, "Target"));
+        if (type.matches(".*/(vbaProject|attachedTemplate|oleObject|externalLink|package|control|frame|subDocument)")) {
+            throw new UnusableFile("element", type.substring(type.lastIndexOf('/') + 1));
+        }
+        if (isOutside && !(type.endsWith("/hyperlink") && target.matches(PRESSED))) {
+            throw new UnusableFile("external", target);
+        }
+        if (!isOutside && target.matches(ELSEWHERE)) {
+            throw new UnusableFile("external", target);
+        }
+    }
+
+    private void text() {
+        if (isInInstruction && instructions.length() < 1_000_000) {
+            instructions.append(reader.getText());
+        }
+    }
+
+    /** A word processor puts the words of a field together, however they are cut. */
+    private void checkInstructions() {
+        if (instructions.toString().matches("(?is).*\\b(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK)\\b.*")) {
+            throw new UnusableFile("element", "DDE");
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.wandelwerk.document;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a packed document: counted and measured before any of them is read, and then each looked at. */
+final class PackedFile {
+
+    private static final String TYPES = "[Content_Types].xml";
+    private static final int MOST_PARTS = 3000;
+    private static final long MOST_UNPACKED = 200L * 1024 * 1024;
+    private static final long MOST_MARKUP = 60L * 1024 * 1024;
+    private static final int MOST_TIMES = 200;
+    private static final long SMALL = 1024 * 1024;
+
+    private final ZipFile zip;
+    private final List<ZipArchiveEntry> entries;
+
+    private PackedFile(ZipFile zip) {
+        this.zip = zip;
+        this.entries = Collections.list(zip.getEntries());
+    }
+
+    static DocumentType type(Path file) {
+        try (var zip = ZipFile.builder().setPath(file).get()) {
+            return new PackedFile(zip).checked();
+        } catch (IOException | RuntimeException e) {
+            throw new UnusableFile(e);
+        }
+    }
+
+    private DocumentType checked() throws IOException {
+        checkNames();
+        var type = type();
+        measure();
+        for (var entry : entries) {
+            if (isMarkup(entry.getName())) {
+                try (var content = zip.getInputStream(entry)) {
+                    MarkupPart.check(entry.getName(), content);
+                }
+            }
+        }
+        return type;
+    }
+
+    static boolean isMarkup(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(xml|rels|vml|svg|rdf)");
+    }
+
+    private void checkNames() {
+        if (entries.size() > MOST_PARTS) {
+            throw new UnusableFile("unpacked");
+        }
+        var seen = new HashSet<String>();
+        for (var entry : entries) {
+            var name = entry.getName();
+            if (!seen.add(name.toLowerCase(Locale.ROOT))
+                    || name.matches("(?s)/.*|.*\\\\.*|(.*/)?\\.\\.(/.*)?|.*\\p{Cntrl}.*")) {
+                throw new UnusableFile("part", name);
+            }
+            if (entry.getGeneralPurposeBit().usesEncryption()) {
+                throw new UnusableFile("encrypted");
+            }
+            if (name.toLowerCase(Locale.ROOT).matches(".*vba.*\\.bin|.*/(macrosheets|activex)/.*|(basic|scripts)/.+")) {
+                throw new UnusableFile("macros");
+            }
+            if (name.matches("(?i).*/(embeddings|externalLinks)/.*")) {
+                throw new UnusableFile("embedded", name);
+            }
+        }
+    }
+
+    /** Nothing is taken from what the file says of its sizes. */
+    private void measure() throws IOException {
+        var unpacked = 0L;
+        var markup = 0L;
+        for (var entry : entries) {
+            if (!zip.canReadEntryData(entry)) {
+                throw new UnusableFile("encrypted");
+            }
+            var size = size(entry, MOST_UNPACKED - unpacked);
+            unpacked += size;
+            markup += isMarkup(entry.getName()) ? size : 0;
+            if (markup > MOST_MARKUP || size > SMALL && size > MOST_TIMES * Math.max(1, entry.getCompressedSize())) {
+                throw new UnusableFile("unpacked");
+            }
+        }
+    }
+
+    private long size(ZipArchiveEntry entry, long most) throws IOException {
+        try (var content = new BufferedInputStream(zip.getInputStream(entry), 1 << 16)) {
+            content.mark(16);
+            checkHead(entry.getName(), new String(content.readNBytes(8), StandardCharsets.ISO_8859_1));
+            content.reset();
+            var buffer = new byte[1 << 16];
+            var size = 0L;
+            for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > most) {
+                    throw new UnusableFile("unpacked");
+                }
+            }
+            return size;
+        }
+    }
+
+    private static void checkHead(String name, String head) {
+        if (head.matches("(?s)(PK[\u0003\u0005]|Rar!|7z\u00bc\u00af|\u001f\u008b|BZh|\u00fd7zXZ|%PDF-"
+                + "|\u00d0\u00cf\u0011\u00e0).*")) {
+            throw new UnusableFile("embedded", name);
+        }
+        if (head.matches("(?s)(MZ|\u007fELF|#!|\u00ca\u00fe\u00ba\u00be).*")) {
+            throw new UnusableFile("program");
+        }
+    }
+
+    private DocumentType type() throws IOException {
+        var openDocument = zip.getEntry("mimetype");
+        if (openDocument != null) {
+            return openDocument(openDocument);
+        }
+        var types = zip.getEntry(TYPES);
+        if (types == null) {
+            throw new UnusableFile("archive");
+        }
+        var found = new HashSet<String>();
+        try (var content = limited(types)) {
+            MarkupPart.read(content, at -> {
+                while (at.hasNext()) {
+                    if (at.next() == XMLStreamConstants.START_ELEMENT) {
+                        found.add(String.valueOf(at.getAttributeValue(null, "ContentType")));
+                    }
+                }
+            });
+        }
+        if (found.stream().anyMatch(one -> one.matches("(?i).*(macro|vba|activex).*"))) {
+            throw new UnusableFile("macros");
+        }
+        return main(found);
+    }
+
+    private static DocumentType main(Set<String> found) {
+        var types = found.stream()
+                .flatMap(one -> DocumentType.ofMainPart(one).stream())
+                .distinct()
+                .toList();
+        if (types.size() != 1) {
+            throw new UnusableFile("archive");
+        }
+        return types.getFirst();
+    }
+
+    private DocumentType openDocument(ZipArchiveEntry entry) throws IOException {
+        String name;
+        try (var content = limited(entry)) {
+            name = new String(content.readNBytes(200), StandardCharsets.US_ASCII).strip();
+        }
+        var type = DocumentType.ofMediaType(name).filter(DocumentType::isOpenDocument);
+        @Nullable ZipArchiveEntry manifest = zip.getEntry("META-INF/manifest.xml");
+        if (type.isEmpty() || manifest == null || zip.getEntry("content.xml") == null) {
+            throw new UnusableFile("archive");
+        }
+        try (var content = limited(manifest)) {
+            MarkupPart.read(content, at -> {
+                while (at.hasNext()) {
+                    if (at.next() == XMLStreamConstants.START_ELEMENT
+                            && at.getLocalName().equals("encryption-data")) {
+                        throw new UnusableFile("encrypted");
+                    }
+                }
+            });
+        }
+        return type.get();
+    }
+
+    /** Read before the whole was measured, so that no part of it can be too large. */
+    private InputStream limited(ZipArchiveEntry entry) throws IOException {
+        if (!zip.canReadEntryData(entry)) {
+            throw new UnusableFile("encrypted");
+        }
+        return new ByteArrayInputStream(zip.getInputStream(entry).readNBytes((int) SMALL));
+    }
+}

@@ -1,0 +1,113 @@
+package org.wandelwerk.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Looks into every object of a PDF for what would do something when somebody opens it. */
+final class PdfInspection {
+
+    private static final int MOST_OBJECTS = 500_000;
+    private static final int MOST_PAGES = 3000;
+
+    private static final Set<String> DOES_SOMETHING = Set.of(
+            "JavaScript",
+            "JS",
+            "Launch",
+            "ImportData",
+            "SubmitForm",
+            "RichMedia",
+            "Movie",
+            "Rendition",
+            "XFA",
+            "GoToE",
+            "GoToR");
+
+    private static final Set<String> HOLDS_FILES = Set.of("EmbeddedFiles", "EmbeddedFile", "EF", "Collection");
+
+    private final Deque<COSBase> waiting = new ArrayDeque<>();
+    private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private PdfInspection() {}
+
+    static void check(Path file) throws IOException {
+        PackedStreams.check(file);
+        try (var document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+            if (document.isEncrypted()) {
+                throw new UnusableFile("encrypted");
+            }
+            new PdfInspection().walk(document.getDocument());
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new UnusableFile("unpacked");
+            }
+            if (document.getNumberOfPages() == 0) {
+                throw new UnusableFile("unreadable");
+            }
+        } catch (InvalidPasswordException e) {
+            throw new UnusableFile("encrypted", e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new UnusableFile(e);
+        }
+    }
+
+    /** Also what nothing leads to, for a reader may find a way. */
+    private void walk(COSDocument document) {
+        waiting.add(document.getTrailer());
+        for (var key : document.getXrefTable().keySet()) {
+            waiting.add(document.getObjectFromPool(key));
+        }
+        while (!waiting.isEmpty()) {
+            look(waiting.poll());
+        }
+    }
+
+    private void look(COSBase found) {
+        var object = found instanceof COSObject reference ? reference.getObject() : found;
+        if (object == null || !seen.add(object)) {
+            return;
+        }
+        if (seen.size() > MOST_OBJECTS) {
+            throw new UnusableFile("unpacked");
+        }
+        if (object instanceof COSArray array) {
+            array.forEach(this::await);
+        }
+        if (object instanceof COSDictionary dictionary) {
+            dictionary.entrySet().forEach(entry -> {
+                check(entry.getKey().getName());
+                if (entry.getValue() instanceof COSName name && entry.getKey().equals(COSName.S)) {
+                    check(name.getName());
+                }
+                await(entry.getValue());
+            });
+        }
+    }
+
+    private void await(COSBase next) {
+        if (next instanceof COSObject || next instanceof COSArray || next instanceof COSDictionary) {
+            waiting.add(next);
+        }
+    }
+
+    private static void check(String name) {
+        if (DOES_SOMETHING.contains(name)) {
+            throw new UnusableFile("acts", name);
+        }
+        if (HOLDS_FILES.contains(name)) {
+            throw new UnusableFile("attached");
+        }
+    }
+}

@@ -1,0 +1,273 @@
+package org.wandelwerk.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.wandelwerk.document.SomeFiles.bytes;
+import static org.wandelwerk.document.SomeFiles.docx;
+import static org.wandelwerk.document.SomeFiles.odt;
+import static org.wandelwerk.document.SomeFiles.paragraph;
+import static org.wandelwerk.document.SomeFiles.pdf;
+import static org.wandelwerk.document.SomeFiles.picture;
+import static org.wandelwerk.document.SomeFiles.relationship;
+import static org.wandelwerk.document.SomeFiles.xlsx;
+import static org.wandelwerk.document.SomeFiles.zip;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.shell.Texts;
+
+/** What is taken in holds nothing that does something, and what is refused is told so that somebody can mend it. */
+class HostileFilesTest {
+
+    private static final String MAIN = "word/document.xml";
+
+    @TempDir
+    private Path home;
+
+    private FileReception reception;
+
+    @BeforeEach
+    void anEmptyStore() {
+        reception = new FileReception(new FileStore(home));
+    }
+
+    private ReceivedFile take(String name, byte[] file) throws IOException {
+        return reception.take(name, new ByteArrayInputStream(file));
+    }
+
+    /** The word of the refusal; nothing stays of what was refused, and both languages say why. */
+    private String refused(String name, byte[] file) throws IOException {
+        var refusal = catchThrowableOfType(UnusableFile.class, () -> take(name, file));
+        assertThat(refusal).as(name).isNotNull();
+        try (var left = Files.walk(home)) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+        var texts = new Texts(home, false);
+        for (var language : new Language[] {Language.DE, Language.EN}) {
+            assertThat(texts.text(language, refusal.rule(), refusal.detail())).doesNotContain("{");
+        }
+        return refusal.rule().replace("document.refused.", "");
+    }
+
+    private static byte[] with(Map<String, byte[]> parts, String name, String content) {
+        return with(parts, name, bytes(content));
+    }
+
+    private static byte[] with(Map<String, byte[]> parts, String name, byte[] content) {
+        parts.put(name, content);
+        return zip(parts);
+    }
+
+    @Test
+    void whatPeopleHandInIsTakenByItsContent() throws IOException {
+        assertThat(take("Plan.pdf", pdf("Guten Tag")).type()).isEqualTo(DocumentType.PDF);
+        assertThat(take("Brief.docx", zip(docx(paragraph("Hallo")))).type()).isEqualTo(DocumentType.DOCX);
+        assertThat(take("Kosten.xlsx", zip(xlsx("1"))).type()).isEqualTo(DocumentType.XLSX);
+        assertThat(take("Brief.odt", zip(odt("Hallo"))).type()).isEqualTo(DocumentType.ODT);
+        assertThat(take("Bild.PNG", picture("png")).type()).isEqualTo(DocumentType.PNG);
+        assertThat(take("Bild.jpeg", picture("jpeg")).type()).isEqualTo(DocumentType.JPEG);
+        assertThat(take("Liste.csv", "Größe;1\n".getBytes(StandardCharsets.ISO_8859_1))
+                        .type())
+                .isEqualTo(DocumentType.CSV);
+        assertThat(take("Notiz.txt", bytes("Łužyca")).type()).isEqualTo(DocumentType.TXT);
+        assertThat(take(
+                                "Links.docx",
+                                with(
+                                        docx(paragraph("x")),
+                                        "word/_rels/document.xml.rels",
+                                        relationship("hyperlink", "https://example.org/", true)))
+                        .type())
+                .isEqualTo(DocumentType.DOCX);
+    }
+
+    @Test
+    void theSameContentIsStoredOnceUnderItsDigest() throws IOException {
+        var one = take("a.txt", bytes("gleich"));
+        var other = take("b.txt", bytes("gleich"));
+        assertThat(one.digest()).isEqualTo(other.digest()).hasSize(64);
+        assertThat(one.size()).isEqualTo(6);
+        try (var files = Files.walk(home)) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(1).allSatisfy(file -> {
+                assertThat(file.getFileName()).hasToString(one.digest());
+                assertThat(Files.readString(file)).isEqualTo("gleich");
+            });
+        }
+    }
+
+    @Test
+    void whatIsNoneOfTheKindsIsRefusedWhateverItIsCalled() throws IOException {
+        assertThat(refused("leer.txt", new byte[0])).isEqualTo("empty");
+        assertThat(refused("bild.svg", bytes("<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>")))
+                .isEqualTo("svg");
+        assertThat(refused("bild.png", bytes("<?xml version='1.0'?><svg onload='alert(1)'/>")))
+                .isEqualTo("svg");
+        assertThat(refused("seite.txt", bytes("\ufeff  <html><script>alert(1)</script></html>")))
+                .isEqualTo("html");
+        assertThat(refused("text.txt", bytes("harmlos <script>alert(1)</script>")))
+                .isEqualTo("html");
+        assertThat(refused("plan.pdf", bytes("MZ\u0090\u0000\u0003"))).isEqualTo("program");
+        assertThat(refused("los.txt", bytes("#!/bin/sh\nrm -rf /"))).isEqualTo("program");
+        assertThat(refused("alt.docx", HexFormat.of().parseHex("d0cf11e0a1b11ae1")))
+                .isEqualTo("old");
+        assertThat(refused("ordner.zip", zip(Map.of("a.txt", bytes("a"))))).isEqualTo("archive");
+        assertThat(refused("ordner.docx", zip(Map.of("a.txt", bytes("a"))))).isEqualTo("archive");
+        assertThat(refused("ordner.txt", bytes("Rar!\u001a\u0007"))).isEqualTo("archive");
+        assertThat(refused("werte.csv", new byte[] {1, 2, 3})).isEqualTo("unknown");
+        assertThat(refused("bild.webp", bytes("RIFFxxxxWEBP"))).isEqualTo("ending");
+        assertThat(refused("bild.jpg", picture("png"))).isEqualTo("other");
+        assertThat(refused("programm.exe", bytes("nur Text"))).isEqualTo("ending");
+        assertThat(refused("kaputt.png", bytes("\u0089PNG\r\n\u001a\nxxxx"))).isIn("unreadable", "unknown");
+        assertThat(refused("verborgen.txt", bytes("vorn Text\n%PDF-1.7\n"))).isEqualTo("unreadable");
+    }
+
+    @Test
+    void bombsAreMeasuredBeforeAnybodyUnpacksThem() throws IOException {
+        assertThat(refused("bombe.docx", with(docx(""), "word/big.xml", "<a>" + " ".repeat(80_000_000) + "</a>")))
+                .isEqualTo("unpacked");
+        assertThat(refused("bombe.xlsx", with(xlsx(""), "xl/media/image1.png", new byte[30_000_000])))
+                .isEqualTo("unpacked");
+        var many = docx("");
+        for (int at = 0; at < 3100; at++) {
+            many.put("word/part" + at + ".xml", bytes("<a/>"));
+        }
+        assertThat(refused("viele.docx", zip(many))).isEqualTo("unpacked");
+        var deep = "<a>".repeat(300) + "</a>".repeat(300);
+        assertThat(refused("tief.docx", with(docx(""), "word/deep.xml", deep))).isEqualTo("unpacked");
+        assertThat(refused("gross.txt", new byte[FileReception.MOST_BYTES + 1])).isEqualTo("large");
+        assertThat(refused("riesig.png", ofSize(picture("png"), 60_000))).isEqualTo("pixels");
+    }
+
+    /** The same picture that says of itself to be as wide as that. */
+    private static byte[] ofSize(byte[] png, int width) {
+        var wide = png.clone();
+        wide[18] = (byte) (width >> 8);
+        wide[19] = (byte) width;
+        var checksum = new java.util.zip.CRC32();
+        checksum.update(wide, 12, 17);
+        for (int at = 0; at < 4; at++) {
+            wide[29 + at] = (byte) (checksum.getValue() >> 24 - 8 * at);
+        }
+        return wide;
+    }
+
+    @Test
+    void referencesToOtherFilesAreRefused() throws IOException {
+        var outside = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
+        assertThat(refused("xxe.docx", with(docx(""), MAIN, outside))).isEqualTo("entities");
+        assertThat(refused("xxe.xlsx", with(xlsx(""), "xl/workbook.xml", outside)))
+                .isEqualTo("entities");
+        assertThat(refused("xxe.odt", with(odt(""), "content.xml", outside))).isEqualTo("entities");
+        assertThat(refused("xxe2.xlsx", with(xlsx(""), "[Content_Types].xml", outside)))
+                .isNotEqualTo("");
+        assertThat(refused(
+                        "lachen.docx",
+                        with(
+                                docx(""),
+                                MAIN,
+                                "<!DOCTYPE a [<!ENTITY a \"ha\">"
+                                        + "<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><a>&b;</a>")))
+                .isEqualTo("entities");
+    }
+
+    @Test
+    void whatWouldBeFetchedIsRefused() throws IOException {
+        assertThat(refused(
+                        "vorlage.docx",
+                        with(
+                                docx(""),
+                                "word/_rels/settings.xml.rels",
+                                relationship("attachedTemplate", "http://x/y", true))))
+                .isEqualTo("element");
+        assertThat(refused(
+                        "bild.docx",
+                        with(docx(""), "word/_rels/document.xml.rels", relationship("image", "\\\\host\\share", true))))
+                .isEqualTo("external");
+        assertThat(refused(
+                        "sprung.docx",
+                        with(
+                                docx(""),
+                                "word/_rels/document.xml.rels",
+                                relationship("hyperlink", "javascript:alert(1)", true))))
+                .isEqualTo("external");
+        assertThat(refused("bild.odt", zip(odt("<draw xlink:href=\"http://x/y.png\"/>"))))
+                .isEqualTo("external");
+    }
+
+    @Test
+    void whatWouldRunIsRefused() throws IOException {
+        assertThat(refused("makro.docx", with(docx(""), "word/vbaProject.bin", "x")))
+                .isEqualTo("macros");
+        assertThat(refused("makro.odt", with(odt(""), "Basic/Standard/Module1.xml", "<a/>")))
+                .isEqualTo("macros");
+        assertThat(refused(
+                        "makro.xlsx",
+                        with(
+                                xlsx(""),
+                                "[Content_Types].xml",
+                                "<Types><Override"
+                                        + " ContentType=\"application/vnd.ms-excel.macroEnabled.main\"/></Types>")))
+                .isEqualTo("macros");
+        assertThat(refused(
+                        "dde.docx",
+                        zip(docx("<w:p><w:r><w:instrText>DD</w:instrText></w:r>"
+                                + "<w:r><w:instrText>EAUTO c:\\\\cmd.exe</w:instrText></w:r></w:p>"))))
+                .isEqualTo("element");
+        assertThat(refused("script.odt", zip(odt("<script>1</script>")))).isEqualTo("element");
+        assertThat(refused("svg.docx", with(docx(""), "word/media/a.svg", "<svg onload=\"alert(1)\"/>")))
+                .isEqualTo("element");
+    }
+
+    @Test
+    void whatHidesInsideIsRefused() throws IOException {
+        assertThat(refused("innen.docx", with(docx(""), "word/embeddings/a.xlsx", zip(xlsx("")))))
+                .isEqualTo("embedded");
+        assertThat(refused("innen.odt", with(odt(""), "Pictures/a.png", zip(xlsx("")))))
+                .isEqualTo("embedded");
+        assertThat(refused("innen.xlsx", with(xlsx(""), "xl/media/a.png", "MZ\u0090 ")))
+                .isEqualTo("program");
+        assertThat(refused("weg.docx", with(docx(""), "../../etc/cron.d/x", "x")))
+                .isEqualTo("part");
+        assertThat(refused("gleich.docx", with(docx(""), "WORD/document.xml", "<a/>")))
+                .isEqualTo("part");
+    }
+
+    @Test
+    void namesAreOnlyNames() throws IOException {
+        assertThat(CleanName.of("../../etc/passwd.txt")).isEqualTo("passwd.txt");
+        assertThat(CleanName.of("C:\\Users\\x\\Plan.pdf")).isEqualTo("Plan.pdf");
+        assertThat(CleanName.of("Rechnung\u202efdp.exe")).isEqualTo("Rechnungfdp.exe");
+        assertThat(CleanName.of("a\u0000b\nc\u200b.txt")).isEqualTo("abc.txt");
+        assertThat(CleanName.of(" . .htaccess.txt ")).isEqualTo("htaccess.txt");
+        assertThat(CleanName.of("a<b>:\"|?*;%.txt")).isEqualTo("a_b________.txt");
+        assertThat(CleanName.of("o\u0308.txt")).isEqualTo("ö.txt");
+        assertThat(CleanName.of("Ł".repeat(300) + ".docx")).hasSize(120).endsWith(".docx");
+        assertThat(CleanName.of("\ud83d\ude00".repeat(100))).hasSizeLessThanOrEqualTo(120);
+        assertThat(refused("\u202e", bytes("x"))).isEqualTo("name");
+        assertThat(take("Ein Plan (2).txt", bytes("x")).name()).isEqualTo("Ein Plan (2).txt");
+    }
+
+    @Test
+    void whatBreaksOffLeavesNothing() throws IOException {
+        var broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line is dead");
+            }
+        };
+        assertThat(catchThrowableOfType(IOException.class, () -> reception.take("a.txt", broken)))
+                .isNotNull();
+        try (var left = Files.walk(home)) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+}

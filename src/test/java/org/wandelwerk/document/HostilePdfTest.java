@@ -1,0 +1,91 @@
+package org.wandelwerk.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.wandelwerk.document.SomeFiles.bytes;
+import static org.wandelwerk.document.SomeFiles.plainPdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.shell.Texts;
+
+/** A PDF does nothing when it is opened, carries no other files, and grows no more than it says. */
+class HostilePdfTest {
+
+    @TempDir
+    private Path home;
+
+    private FileReception reception;
+
+    @BeforeEach
+    void anEmptyStore() {
+        reception = new FileReception(new FileStore(home));
+    }
+
+    private ReceivedFile take(String name, byte[] file) throws IOException {
+        return reception.take(name, new ByteArrayInputStream(file));
+    }
+
+    /** The word of the refusal; nothing stays of what was refused, and both languages say why. */
+    private String refused(String name, byte[] file) throws IOException {
+        var refusal = catchThrowableOfType(UnusableFile.class, () -> take(name, file));
+        assertThat(refusal).as(name).isNotNull();
+        try (var left = Files.walk(home)) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+        var texts = new Texts(home, false);
+        for (var language : new Language[] {Language.DE, Language.EN}) {
+            assertThat(texts.text(language, refusal.rule(), refusal.detail())).doesNotContain("{");
+        }
+        return refusal.rule().replace("document.refused.", "");
+    }
+
+    @Test
+    void aPdfThatGrowsWhenItIsUnpackedIsRefused() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var deflated = new DeflaterOutputStream(packed)) {
+            deflated.write(new byte[120_000_000]);
+        }
+        var stream = "<< /Length %d /Filter /FlateDecode >>\nstream\n%s\nendstream"
+                .formatted(packed.size(), packed.toString(StandardCharsets.ISO_8859_1));
+        assertThat(refused("bombe.pdf", plainPdf("", stream))).isEqualTo("unpacked");
+        assertThat(refused("doppelt.pdf", plainPdf("", stream.replace("/FlateDecode", "[/FlateDecode /FlateDecode]"))))
+                .isEqualTo("packing");
+        assertThat(refused("lzw.pdf", plainPdf("", stream.replace("/FlateDecode", "/LZWDecode"))))
+                .isEqualTo("packing");
+        assertThat(refused("tief.pdf", plainPdf("", "[".repeat(50_000) + "]".repeat(50_000))))
+                .isEqualTo("unreadable");
+    }
+
+    @Test
+    void aPdfThatDoesSomethingOrCarriesFilesIsRefused() throws IOException {
+        assertThat(refused("js.pdf", plainPdf("/OpenAction 4 0 R", "<< /S /JavaScript /JS (app.alert(1)) >>")))
+                .isEqualTo("acts");
+        assertThat(refused("los.pdf", plainPdf("/OpenAction << /S /L#61unch /F (cmd.exe) >>")))
+                .isEqualTo("acts");
+        assertThat(refused("verwaist.pdf", plainPdf("", "<< /S /SubmitForm /F (http://x) >>")))
+                .isEqualTo("acts");
+        assertThat(refused("xfa.pdf", plainPdf("/AcroForm << /XFA [] >>"))).isEqualTo("acts");
+        assertThat(refused("anhang.pdf", plainPdf("/Names << /EmbeddedFiles << /Names [] >> >>")))
+                .isEqualTo("attached");
+        assertThat(refused("kaputt.pdf", bytes("%PDF-1.7\nnichts"))).isEqualTo("unreadable");
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("a", "", new AccessPermission()));
+            assertThat(refused("geheim.pdf", SomeFiles.bytes(document))).isEqualTo("encrypted");
+        }
+    }
+}
