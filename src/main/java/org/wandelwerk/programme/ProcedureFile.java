@@ -1,13 +1,9 @@
 package org.wandelwerk.programme;
 
-import java.io.StringReader;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import org.wandelwerk.definition.UnreadableFile;
+import org.wandelwerk.definition.YamlPart;
 import org.wandelwerk.kernel.HashedId;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** The file in which a version of a procedure is written. */
 record ProcedureFile(String name, String document) {
@@ -19,16 +15,7 @@ record ProcedureFile(String name, String document) {
 
     /** The same for files that differ in comments and layout alone. */
     UUID digest() {
-        var events = new Yaml(YamlPart.limits()).parse(new StringReader(document));
-        return HashedId.of(StreamSupport.stream(events.spliterator(), false)
-                .map(ProcedureFile::meaning)
-                .collect(Collectors.joining("\n")));
-    }
-
-    private static String meaning(Event event) {
-        return event instanceof ScalarEvent scalar
-                ? "=" + scalar.getValue()
-                : event.getEventId().name();
+        return HashedId.of(YamlPart.meaning(document));
     }
 
     /** The refusal of a file whose version was released before with another content. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.wandelwerk.definition.YamlPart;
 import org.wandelwerk.kernel.Text;
 
 /** Makes a procedure of its file, and refuses what could not be walked. */

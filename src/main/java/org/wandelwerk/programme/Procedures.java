@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.definition.UnreadableFile;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Change;
 import org.wandelwerk.kernel.NotFound;

@@ -1,6 +1,7 @@
 package org.wandelwerk.programme;
 
 import java.util.List;
+import org.wandelwerk.definition.YamlPart;
 
 /** Makes a programme and its funding areas of their file. */
 record ProgrammeReader(YamlPart root) {

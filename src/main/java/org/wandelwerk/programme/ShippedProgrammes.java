@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.definition.UnreadableFile;
 import org.wandelwerk.kernel.Change;
 
 /** The programmes and procedures that ship with the product, read when they differ from those read last. */

@@ -3,6 +3,7 @@ package org.wandelwerk.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.wandelwerk.definition.YamlPart;
 
 /** Reads the stages of a procedure, which hold its steps in their order, each once. */
 record StagesReader(YamlPart part, Map<String, YamlPart> steps) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.definition.YamlPart;
 
 /** Reads how statuses of other records are understood: every public status has one word. */
 record TakenOverReader(YamlPart part, Map<String, YamlPart> steps) {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wandelwerk.definition.UnreadableFile;
+import org.wandelwerk.definition.YamlPart;
 
 /** Checks that every step can be reached from the first, and that from every step an end can be reached. */
 record Walk(List<Step> steps, YamlPart list, Map<String, YamlPart> parts) {

@@ -3,7 +3,7 @@
  * data.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "definition", "identity"})
 package org.wandelwerk.programme;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.House;
 import org.wandelwerk.Statements;
+import org.wandelwerk.definition.UnreadableFile;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Change;

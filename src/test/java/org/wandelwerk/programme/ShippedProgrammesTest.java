@@ -12,6 +12,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.House;
 import org.wandelwerk.Statements;
+import org.wandelwerk.definition.UnreadableFile;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Change;

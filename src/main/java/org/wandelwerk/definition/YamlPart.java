@@ -1,4 +1,4 @@
-package org.wandelwerk.programme;
+package org.wandelwerk.definition;
 
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -6,23 +6,32 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Text;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** A part of a YAML file that knows where it stands. */
-record YamlPart(String file, Node node) {
+/** A part of a definition that knows where in its file it stands. */
+public record YamlPart(String file, Node node) {
 
-    static YamlPart read(String file, String document) {
+    /**
+     * The whole of a document.
+     *
+     * @throws UnreadableFile when it is no YAML, empty, or bigger than an honest file
+     */
+    public static YamlPart read(String file, String document) {
         try {
             var root = new Yaml(limits()).compose(new StringReader(document));
             if (root == null) {
@@ -39,7 +48,7 @@ record YamlPart(String file, Node node) {
     }
 
     /** No honest file is longer or deeper, or says a part of itself by an alias. */
-    static LoaderOptions limits() {
+    private static LoaderOptions limits() {
         var limits = new LoaderOptions();
         limits.setMaxAliasesForCollections(0);
         limits.setNestingDepthLimit(20);
@@ -47,14 +56,24 @@ record YamlPart(String file, Node node) {
         return limits;
     }
 
+    /** What the document says: the same for documents that differ in comments and layout alone. */
+    public static String meaning(String document) {
+        var events = new Yaml(limits()).parse(new StringReader(document));
+        return StreamSupport.stream(events.spliterator(), false)
+                .map(event -> event instanceof ScalarEvent scalar
+                        ? "=" + scalar.getValue()
+                        : event.getEventId().name())
+                .collect(Collectors.joining("\n"));
+    }
+
     /** The refusal of this part. */
-    UnreadableFile wrong(String why) {
+    public UnreadableFile wrong(String why) {
         var mark = node.getStartMark();
         return new UnreadableFile(
                 "%s, line %d, column %d: %s".formatted(file, mark.getLine() + 1, mark.getColumn() + 1, why));
     }
 
-    String text() {
+    public String text() {
         if (node instanceof ScalarNode scalar
                 && scalar.getTag() != Tag.NULL
                 && !scalar.getValue().isBlank()) {
@@ -64,11 +83,11 @@ record YamlPart(String file, Node node) {
     }
 
     @Nullable
-    String textOrNull() {
+    public String textOrNull() {
         return node.getTag().equals(Tag.NULL) ? null : text();
     }
 
-    int number() {
+    public int number() {
         var text = text();
         if (!text.matches("[0-9]{1,9}")) {
             throw wrong("expected a number");
@@ -76,7 +95,7 @@ record YamlPart(String file, Node node) {
         return Integer.parseInt(text);
     }
 
-    LocalDate date() {
+    public LocalDate date() {
         try {
             return LocalDate.parse(text());
         } catch (DateTimeParseException _) {
@@ -85,13 +104,19 @@ record YamlPart(String file, Node node) {
     }
 
     /** A text in German and perhaps in English. */
-    Text translated() {
+    public Text translated() {
         only("de", "en");
         var english = fields().get("en");
         return new Text(field("de").text(), english == null ? null : english.text());
     }
 
-    List<YamlPart> items() {
+    /** A text that must be there in German and in English. */
+    public Text inBothLanguages() {
+        only("de", "en");
+        return new Text(field("de").text(), field("en").text());
+    }
+
+    public List<YamlPart> items() {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream()
                     .map(item -> new YamlPart(file, item))
@@ -100,11 +125,11 @@ record YamlPart(String file, Node node) {
         throw wrong("expected a list");
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return items().stream().map(YamlPart::text).toList();
     }
 
-    YamlPart field(String name) {
+    public YamlPart field(String name) {
         var field = fields().get(name);
         if (field == null) {
             throw wrong("'%s' is missing".formatted(name));
@@ -112,8 +137,13 @@ record YamlPart(String file, Node node) {
         return field;
     }
 
+    /** The field if the file has it. */
+    public Optional<YamlPart> optional(String name) {
+        return Optional.ofNullable(fields().get(name));
+    }
+
     /** The fields in the order of the file. */
-    Map<String, YamlPart> fields() {
+    public Map<String, YamlPart> fields() {
         if (!(node instanceof MappingNode mapping)) {
             throw wrong("expected fields with names");
         }
@@ -128,7 +158,7 @@ record YamlPart(String file, Node node) {
     }
 
     /** Refuses fields with other names. */
-    void only(String... names) {
+    public void only(String... names) {
         var known = Set.of(names);
         fields().forEach((name, value) -> {
             if (!known.contains(name)) {
