@@ -75,3 +75,6 @@ insert into privacy.archive_answers (id, one_time_key, kind, up_to, is_taken, ar
     recorded_at)
 values (gen_random_uuid(), md5(:person::text), 'drafts', date '2020-01-01', false, 'Archiv von ' || :name,
     date '2026-01-01', :name || ' schrieb von ' || :mail, :other, now());
+insert into moving.remarks (project_id, number, reason, conditions, source)
+select project_id, number, 'Auskunft von ' || :name, 'Rückruf bei ' || :mail, 'Schreiben von ' || :name
+from project.moves limit 1;

@@ -42,7 +42,7 @@ public record MoveOrder(int after, String outcome, LocalDate on, Remark remark) 
     }
 
     /** What other houses decide about money is entered with what proves it. */
-    static Outcome.Asked proof(StepKind kind) {
+    public static Outcome.Asked proof(StepKind kind) {
         return switch (kind) {
             case INTAKE, QUALIFICATION, COMMITTEE_VOTE, CONFIRMATION, NOTIFICATION -> Outcome.Asked.ALLOWED;
             case APPLICATION, GRANT, IMPLEMENTATION, PROOF_OF_USE, RETENTION -> Outcome.Asked.REQUIRED;

@@ -79,4 +79,12 @@ public record Procedure(
                 name.equals(PublicStatus.COMPLETED.name()) ? PublicStatus.COMPLETED : PublicStatus.ENDED;
         };
     }
+
+    /** Where a project is once a step was left by the outcome: the name of the next step, or that of the outcome. */
+    public Text placeAfter(Outcome outcome) {
+        return switch (outcome.target()) {
+            case Outcome.Target.To(var step) -> step(step).label();
+            case Outcome.Target.End _ -> outcome.label();
+        };
+    }
 }

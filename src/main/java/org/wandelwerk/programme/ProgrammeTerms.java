@@ -29,7 +29,7 @@ public record ProgrammeTerms(
         Set<String> forms) {
 
     /** Of a programme that was stored before its terms were. */
-    static final ProgrammeTerms UNKNOWN =
+    public static final ProgrammeTerms UNKNOWN =
             new ProgrammeTerms(List.of(), List.of(), null, List.of(), List.of(), List.of(), Set.of());
 
     /** Years for which money is set apart, with what is known of how much. */
