@@ -40,7 +40,8 @@ final class HouseMap {
                                 "Choices",
                                 "Sealed type | Cases",
                                 HouseChoices.all().entrySet().stream()
-                                        .map(choice -> row("`" + choice.getKey() + "`", choice.getValue()))))
+                                        .map(choice -> row("`" + choice.getKey() + "`", choice.getValue()))),
+                        "## Procedures\n\n" + HouseProcedures.drawn())
                 .collect(joining("\n"));
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.Committees;
@@ -31,8 +33,9 @@ class Movers {
         this.committees = committees;
     }
 
-    void requireReading(Project project) {
-        rights.requireReading(matter(project, List.of()));
+    /** Those who work on all projects, those who carry this one, and its bodies. */
+    void requireReading(Project project, @Nullable Step step) {
+        rights.requireReading(matter(project, step == null ? List.of() : bodies(project, step)));
     }
 
     /** Whoever may read of it but not move it is told so; to others there is no such project. */
@@ -83,22 +86,27 @@ class Movers {
     }
 
     private List<Committee> bodies(Project project, StepBody body) {
-        return committees.all().stream()
-                .filter(one -> switch (body) {
-                    case StepBody.One(var id) -> one.key().equals(id);
-                    case StepBody.Chosen _ -> project.workshops().contains(one.id());
-                })
-                .toList();
+        return switch (body) {
+            case StepBody.One(var id) ->
+                committees.all().stream().filter(one -> one.key().equals(id)).toList();
+            case StepBody.Chosen _ -> workshops(project).toList();
+        };
+    }
+
+    private Stream<Committee> workshops(Project project) {
+        return committees.all().stream().filter(one -> project.workshops().contains(one.id()));
     }
 
     private Matter matter(Project project, List<Committee> deciding) {
         var scopes = new HashSet<Scope>(Set.of(new Scope.OfProject(project.key().value())));
         project.promoters().matched().forEach(one -> scopes.add(new Scope.OfOrganisation(one.value())));
         deciding.forEach(body -> scopes.add(new Scope.OfCommittee(body.key())));
-        return new Matter("the position of project " + project.key(), scopes, readers(project, deciding));
+        var readers =
+                Stream.concat(deciding.stream(), workshops(project)).distinct().toList();
+        return new Matter("the position of project " + project.key(), scopes, readers(project, readers));
     }
 
-    private static Audience readers(Project project, List<Committee> deciding) {
+    private static Audience readers(Project project, List<Committee> bodies) {
         var tokens = new ArrayList<AudienceToken>(List.of(
                 AudienceToken.role("office"),
                 AudienceToken.role("ministry"),
@@ -108,7 +116,7 @@ class Movers {
                 .map(one -> new AudienceToken(
                         AudienceToken.Kind.ORGANISATION, one.value().toString()))
                 .forEach(tokens::add);
-        deciding.forEach(body -> tokens.add(AudienceToken.body(body.key())));
+        bodies.forEach(body -> tokens.add(AudienceToken.body(body.key())));
         return Audience.of(tokens.toArray(AudienceToken[]::new));
     }
 }

@@ -66,9 +66,9 @@ public class Moving {
     public ProjectStand stand(PublicKey key) {
         var standpoint = found(key);
         var project = standpoint.dossier().project();
-        movers.requireReading(project);
         var procedure = procedure(standpoint);
         var step = step(standpoint, procedure);
+        movers.requireReading(project, step);
         var goesOn = step != null && position(standpoint).ended(procedure).isEmpty();
         return new ProjectStand(
                 standpoint,
@@ -84,8 +84,7 @@ public class Moving {
     @Transactional(readOnly = true)
     public FormErrors mistakes(PublicKey key, MoveOrder order) {
         var standpoint = found(key);
-        movers.requireReading(standpoint.dossier().project());
-        var step = open(standpoint);
+        var step = readable(standpoint);
         return order.mistakes(step, step.outcome(order.outcome()), before(standpoint), LocalDate.now(clock));
     }
 
@@ -99,8 +98,7 @@ public class Moving {
     public int move(PublicKey key, MoveOrder order) {
         var standpoint = found(key);
         var project = standpoint.dossier().project();
-        movers.requireReading(project);
-        var step = open(standpoint);
+        var step = readable(standpoint);
         movers.require(project, step);
         var outcome = step.outcome(order.outcome());
         order.mistakes(step, outcome, before(standpoint), LocalDate.now(clock)).keys().values().stream()
@@ -174,6 +172,11 @@ public class Moving {
     private static @Nullable Step step(Standpoint standpoint, Procedure procedure) {
         var step = position(standpoint).step();
         return step == null ? null : procedure.step(step);
+    }
+
+    private Step readable(Standpoint standpoint) {
+        movers.requireReading(standpoint.dossier().project(), step(standpoint, procedure(standpoint)));
+        return open(standpoint);
     }
 
     /** The step that can be left. */

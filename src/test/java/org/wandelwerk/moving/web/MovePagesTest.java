@@ -116,7 +116,12 @@ class MovePagesTest {
         var one = office.get(PROCEDURES + "/lausitz-brandenburg/1").page();
         assertThat(one.select("svg.flow rect")).hasSize(9);
         assertThat(one.select("main").text())
-                .contains("5.500.000.000 €", "gesetze-im-internet.de", "Datum nicht überliefert", "nicht überliefert", "90 %");
+                .contains(
+                        "5.500.000.000 €",
+                        "gesetze-im-internet.de",
+                        "Datum nicht überliefert",
+                        "nicht überliefert",
+                        "90 %");
         assertThat(main("/en" + PROCEDURES + "/stark/1"))
                 .contains("Legal base", "not recorded")
                 .doesNotContain("{");
