@@ -30,14 +30,15 @@ final class HouseProcedures {
 
     /** Each procedure as a drawing in Mermaid, which many readers of Markdown show as one. */
     static String drawn() {
-        return all().collect(groupingBy(Step::procedure, TreeMap::new, toList())).entrySet().stream()
-                .map(entry -> "### %s\n\n```mermaid\nflowchart TD\n%s\n```\n"
-                        .formatted(
-                                entry.getKey(),
-                                entry.getValue().stream()
-                                        .flatMap(HouseProcedures::lines)
-                                        .collect(joining("\n"))))
-                .collect(joining("\n"));
+        return "## Procedures\n\n"
+                + all().collect(groupingBy(Step::procedure, TreeMap::new, toList())).entrySet().stream()
+                        .map(entry -> "### %s\n\n```mermaid\nflowchart TD\n%s\n```\n"
+                                .formatted(
+                                        entry.getKey(),
+                                        entry.getValue().stream()
+                                                .flatMap(HouseProcedures::lines)
+                                                .collect(joining("\n"))))
+                        .collect(joining("\n"));
     }
 
     private static Stream<String> lines(Step step) {

@@ -35,20 +35,17 @@ class MoveDecisions {
     }
 
     @Nullable
-    Decision of(Standpoint standpoint, Procedure procedure, Step step, Outcome outcome, LocalDate on) {
+    Decision of(UUID id, Standpoint standpoint, Procedure procedure, Step step, Outcome outcome, LocalDate on) {
         var project = standpoint.dossier().project();
         return came(procedure, step, outcome)
-                .map(what -> {
-                    var id = UUID.randomUUID();
-                    return new Decision(
-                            new DecisionId(id),
-                            body(project, procedure, step),
-                            what,
-                            PartialDate.of(on),
-                            null,
-                            List.of(),
-                            Origin.here(id, on));
-                })
+                .map(what -> new Decision(
+                        new DecisionId(id),
+                        body(project, procedure, step),
+                        what,
+                        PartialDate.of(on),
+                        null,
+                        List.of(),
+                        Origin.here(id, on)))
                 .orElse(null);
     }
 
@@ -89,7 +86,12 @@ class MoveDecisions {
             case StepSettings.CommitteeVote vote -> id(vote.body());
             case StepSettings.Application application -> application.grantingBody();
             case StepSettings.Grant grant -> grant.grantingBody();
-            default -> null;
+            case StepSettings.Intake _,
+                    StepSettings.Qualification _,
+                    StepSettings.Notification _,
+                    StepSettings.Implementation _,
+                    StepSettings.ProofOfUse _,
+                    StepSettings.Retention _ -> null;
         };
         return Optional.ofNullable(id)
                 .flatMap(programmes.terms(procedure.version().procedure())::nameOf)

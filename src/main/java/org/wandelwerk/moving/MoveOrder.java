@@ -14,7 +14,7 @@ import org.wandelwerk.shell.FormErrors;
  * @param outcome how the step is left
  * @param on the day of the decision
  */
-public record MoveOrder(int after, String outcome, LocalDate on, Remark remark) {
+public record MoveOrder(int after, String outcome, LocalDate on, MoveRemark remark) {
 
     private static final int LONGEST = 4000;
 

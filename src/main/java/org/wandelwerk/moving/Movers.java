@@ -81,7 +81,14 @@ class Movers {
         return switch (step.settings()) {
             case StepSettings.CommitteeVote vote -> bodies(project, vote.body());
             case StepSettings.Confirmation confirmation -> bodies(project, confirmation.body());
-            default -> List.of();
+            case StepSettings.Intake _,
+                    StepSettings.Qualification _,
+                    StepSettings.Notification _,
+                    StepSettings.Application _,
+                    StepSettings.Grant _,
+                    StepSettings.Implementation _,
+                    StepSettings.ProofOfUse _,
+                    StepSettings.Retention _ -> List.of();
         };
     }
 

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
@@ -51,11 +51,10 @@ public class Moving {
     }
 
     /**
-     * Lets a project that was handed in enter the first step of the newest version; whether it may be handed in is asked
-     * by who takes it in. It is not public by that.
+     * Lets a project that was handed in enter the first step of the newest version. It is not public by that; whether it
+     * may be handed in is asked by who takes it in.
      */
     public Position enter(Project project, String procedure) {
-        Acting.now().orElseThrow(() -> new NotFound("nobody acts"));
         var position = Position.entering(procedures.current(procedure), LocalDate.now(clock));
         moves.enter(new ProjectDossier(project, position, List.of(), List.of()));
         return position;
@@ -69,15 +68,18 @@ public class Moving {
         var procedure = procedure(standpoint);
         var step = step(standpoint, procedure);
         movers.requireReading(project, step);
-        var goesOn = step != null && position(standpoint).ended(procedure).isEmpty();
+        var goesOn = position(standpoint).ended(procedure).isEmpty();
         return new ProjectStand(
                 standpoint,
                 procedure,
                 step,
-                goesOn ? step.outcomes() : List.of(),
+                goesOn && step != null ? step.outcomes() : List.of(),
                 remarks.of(project.id()),
-                goesOn && movers.may(project, step),
-                newer(procedure).filter(_ -> goesOn && movers.isOffice(project)).orElse(null));
+                goesOn && step != null && movers.may(project, step),
+                newer(procedure)
+                        .filter(_ -> goesOn && step != null && movers.isOffice(project))
+                        .orElse(null),
+                LocalDate.now(clock));
     }
 
     /** What is wrong with the wish, by the fields of its form. */
@@ -113,8 +115,8 @@ public class Moving {
                 order.after(),
                 MoveKind.MOVED,
                 position(standpoint).left(procedure, outcome, order.on()),
-                decisions.of(standpoint, procedure, step, outcome, order.on()));
-        if (!order.remark().equals(Remark.NONE)) {
+                decisions.of(UUID.randomUUID(), standpoint, procedure, step, outcome, order.on()));
+        if (!order.remark().equals(MoveRemark.NONE)) {
             remarks.add(project.id(), number, order.remark());
         }
         return number;
@@ -137,7 +139,7 @@ public class Moving {
      * @param step where it stands then
      * @return the number of the move
      */
-    public int carryOver(PublicKey key, int after, String step, Remark remark) {
+    public int carryOver(PublicKey key, int after, String step, MoveRemark remark) {
         var standpoint = found(key);
         var project = standpoint.dossier().project();
         movers.requireOffice(project);

@@ -8,7 +8,7 @@ import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Step;
 
-/** A procedure as it is drawn: its steps from top to bottom, ways on downwards, ways back at the left, ends in words. */
+/** A procedure as it is drawn: steps from top to bottom, ways on downwards, ways back at the left, ends in words. */
 public record ProcedureDiagram(Procedure procedure) {
 
     public static final int WIDTH = 800;

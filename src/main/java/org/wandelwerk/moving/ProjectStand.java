@@ -17,19 +17,22 @@ import org.wandelwerk.project.Standpoint;
  * @param remarks what was said, by the number of the move
  * @param mayMove whether the acting person may move it now
  * @param newest the newest version of the procedure; {@code null} when the project is on it, or may not go over
+ * @param today the day on which it is so
  */
 public record ProjectStand(
         Standpoint standpoint,
         Procedure procedure,
         @Nullable Step step,
         List<Outcome> outcomes,
-        Map<Integer, Remark> remarks,
+        Map<Integer, MoveRemark> remarks,
         boolean mayMove,
-        @Nullable Procedure newest) {
+        @Nullable Procedure newest,
+        LocalDate today) {
 
     /** Until when something is expected: what was said with the last move, else by the deadline of the step. */
     public @Nullable LocalDate due() {
-        var said = remarks.getOrDefault(standpoint.last().number(), Remark.NONE).due();
+        var said = remarks.getOrDefault(standpoint.last().number(), MoveRemark.NONE)
+                .due();
         var since = standpoint.dossier().position().since();
         var deadline = step == null || outcomes.isEmpty() ? null : step.deadline();
         if (said != null || deadline == null || since == null) {

@@ -18,7 +18,7 @@ class RemarkRepository {
         this.sql = sql;
     }
 
-    void add(ProjectId project, int number, Remark remark) {
+    void add(ProjectId project, int number, MoveRemark remark) {
         var row = sql.newRecord(REMARKS);
         var amount = remark.amount();
         row.setProjectId(project.value());
@@ -32,12 +32,12 @@ class RemarkRepository {
     }
 
     /** By the number of the move. */
-    Map<Integer, Remark> of(ProjectId project) {
+    Map<Integer, MoveRemark> of(ProjectId project) {
         return sql.selectFrom(REMARKS)
                 .where(REMARKS.PROJECT_ID.eq(project.value()))
                 .fetchMap(
                         row -> row.getNumber(),
-                        row -> new Remark(
+                        row -> new MoveRemark(
                                 row.getReason(),
                                 row.getConditions(),
                                 row.getDueOn(),

@@ -1,4 +1,4 @@
-/** The way of projects through their procedure: who may move one, what must be said with it, and its procedure drawn. */
+/** The way of projects through their procedure: who may move one, what must be said, and the procedure drawn. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"kernel", "shell", "identity", "identity::access", "committee", "programme", "project"})

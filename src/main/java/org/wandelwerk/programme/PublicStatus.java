@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Text;
 
 /**
- * How far a project is, in the words that the public is told; the labels are data of the procedure, but for the two that
- * no other record tells.
+ * How far a project is, in the words that the public is told; the labels are data of the procedure, but for the two
+ * that no other record tells.
  */
 public enum PublicStatus {
     RECOMMENDED,

@@ -3,7 +3,11 @@ package org.wandelwerk.programme;
 /** Who decides in a step: one body, or those of a kind that the project names. */
 public sealed interface StepBody {
 
-    /** @param id as the programme names it, such as {@code imag} */
+    /**
+     * One body.
+     *
+     * @param id as the programme names it, such as {@code imag}
+     */
     record One(String id) implements StepBody {}
 
     /** The bodies of a kind that the project itself names. */

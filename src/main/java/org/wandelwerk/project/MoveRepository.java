@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
@@ -52,10 +55,10 @@ class MoveRepository {
                 .orderBy(MOVES.PROJECT_ID, MOVES.NUMBER.desc())
                 .asTable("last");
         var standing = new HashMap<ProcedureVersion, Map<String, Integer>>();
-        sql.select(last.field(MOVES.PROCEDURE), last.field(MOVES.VERSION), last.field(MOVES.STEP), DSL.count())
+        sql.select(field(last, MOVES.PROCEDURE), field(last, MOVES.VERSION), field(last, MOVES.STEP), DSL.count())
                 .from(last)
-                .where(last.field(MOVES.STEP).isNotNull())
-                .groupBy(last.field(MOVES.PROCEDURE), last.field(MOVES.VERSION), last.field(MOVES.STEP))
+                .where(field(last, MOVES.STEP).isNotNull())
+                .groupBy(field(last, MOVES.PROCEDURE), field(last, MOVES.VERSION), field(last, MOVES.STEP))
                 .forEach(row -> standing.computeIfAbsent(
                                 new ProcedureVersion(row.value1(), row.value2()), _ -> new HashMap<>())
                         .put(row.value3(), row.value4()));
@@ -103,5 +106,9 @@ class MoveRepository {
                 Columns.sources(row.getSources()),
                 row.getNote(),
                 row.getOutcome() == null ? null : new Leaving(row.getLeftStep(), row.getOutcome()));
+    }
+
+    private static <T> Field<T> field(Table<?> table, Field<T> field) {
+        return Objects.requireNonNull(table.field(field));
     }
 }

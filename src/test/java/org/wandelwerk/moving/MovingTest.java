@@ -79,7 +79,7 @@ class MovingTest {
         Acting.as(HouseActors.SYSTEM, () -> moving.move(key, order));
     }
 
-    private MoveOrder order(String outcome, Remark remark) {
+    private MoveOrder order(String outcome, MoveRemark remark) {
         return new MoveOrder(stand().standpoint().last().number(), outcome, LocalDate.now(), remark);
     }
 
@@ -109,7 +109,7 @@ class MovingTest {
                 })
                 .min(Comparator.comparing(Outcome::isEnd))
                 .orElseThrow();
-        var remark = new Remark(
+        var remark = new MoveRemark(
                 outcome.reason() == Outcome.Asked.REQUIRED ? "weil" : null,
                 outcome.conditions() == Outcome.Asked.REQUIRED ? "mit Auflage" : null,
                 outcome.due() == Outcome.Asked.REQUIRED ? LocalDate.now() : null,
@@ -134,7 +134,7 @@ class MovingTest {
         assertThat(stand().standpoint().dossier().position().status()).isEqualTo(PublicStatus.COMPLETED);
         assertThat(stand().standpoint().moves()).hasSizeGreaterThanOrEqualTo(steps);
         assertThat(stand().mayMove()).isFalse();
-        assertThatThrownBy(() -> move(order("over", Remark.NONE)))
+        assertThatThrownBy(() -> move(order("over", MoveRemark.NONE)))
                 .isInstanceOf(Refused.class)
                 .extracting("rule")
                 .isEqualTo("moving.refused.ended");
@@ -146,16 +146,16 @@ class MovingTest {
         assertThat(label()).isEqualTo("eingereicht");
 
         var maker = holding("office");
-        var order = order("returned", new Remark(" der Kostenplan fehlt ", null, null, null, null));
+        var order = order("returned", new MoveRemark(" der Kostenplan fehlt ", null, null, null, null));
         Acting.as(maker, () -> moving.move(key, order));
 
         var stand = stand();
         assertThat(stand.standpoint().last().by()).isEqualTo(maker.id());
         assertThat(stand.standpoint().last().kind()).isEqualTo(MoveKind.MOVED);
         assertThat(stand.remarks().get(2).reason()).isEqualTo("der Kostenplan fehlt");
-        move(order("complete", Remark.NONE));
+        move(order("complete", MoveRemark.NONE));
         assertThat(label()).isEqualTo("in Qualifizierung");
-        move(order("redirected", new Remark("besser STARK", null, null, null, null)));
+        move(order("redirected", new MoveRemark("besser STARK", null, null, null, null)));
         assertThat(label()).isEqualTo("an ein anderes Programm verwiesen");
         assertThat(stand().standpoint().dossier().position().status()).isEqualTo(PublicStatus.ENDED);
     }
@@ -163,7 +163,7 @@ class MovingTest {
     @Test
     void whatAnOutcomeAsksForMustBeSaid() {
         enter("lausitz-brandenburg");
-        assertThatThrownBy(() -> move(order("returned", Remark.NONE)))
+        assertThatThrownBy(() -> move(order("returned", MoveRemark.NONE)))
                 .isInstanceOf(Refused.class)
                 .extracting("rule")
                 .isEqualTo("moving.mistake.missing");
@@ -175,21 +175,21 @@ class MovingTest {
                                 1,
                                 "complete",
                                 LocalDate.now().plusDays(1),
-                                new Remark("x", "y", DAY, Money.euros(1), null))));
+                                new MoveRemark("x", "y", DAY, Money.euros(1), null))));
         assertThat(mistakes.keys())
                 .containsEntry("am", "moving.mistake.future")
                 .containsEntry("grund", "moving.mistake.notAsked")
                 .containsEntry("auflagen", "moving.mistake.notAsked")
                 .containsEntry("bis", "moving.mistake.notAsked")
                 .containsEntry("betrag", "moving.mistake.notAsked");
-        assertThatThrownBy(() -> move(order("blessed", Remark.NONE))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> move(order("blessed", MoveRemark.NONE))).isInstanceOf(NotFound.class);
         assertThat(stand().standpoint().moves()).hasSize(1);
     }
 
     @Test
     void whoMayNotMoveItIsToldSoAndToStrangersThereIsNoSuchProject() {
         enter("lausitz-brandenburg");
-        var order = order("complete", Remark.NONE);
+        var order = order("complete", MoveRemark.NONE);
         assertThatThrownBy(() -> Acting.as(holding("ministry"), () -> moving.move(key, order)))
                 .isInstanceOf(Refused.class)
                 .extracting("rule")
@@ -206,9 +206,9 @@ class MovingTest {
     @Test
     void whoWasOvertakenIsTold() {
         enter("lausitz-brandenburg");
-        var order = order("complete", Remark.NONE);
+        var order = order("complete", MoveRemark.NONE);
         move(order);
-        assertThatThrownBy(() -> move(new MoveOrder(order.after(), "ready", order.on(), Remark.NONE)))
+        assertThatThrownBy(() -> move(new MoveOrder(order.after(), "ready", order.on(), MoveRemark.NONE)))
                 .isInstanceOf(Stale.class);
     }
 
@@ -218,8 +218,8 @@ class MovingTest {
         assertThat(stand().step().id()).isEqualTo("notice");
         assertThat(stand().standpoint().moves()).hasSize(1);
 
-        move(order("no-objection", Remark.NONE));
-        move(order("granted", new Remark(null, null, null, null, "Schreiben der Bank vom 2. November")));
+        move(order("no-objection", MoveRemark.NONE));
+        move(order("granted", new MoveRemark(null, null, null, null, "Schreiben der Bank vom 2. November")));
 
         var moved = stand().standpoint().dossier();
         assertThat(moved.decisions()).singleElement().satisfies(decision -> {
@@ -236,7 +236,7 @@ class MovingTest {
     @Test
     void aProjectGoesOverToANewerVersionAndThePreviewSaysWhatIsLost() {
         enter("lausitz-brandenburg");
-        move(order("complete", Remark.NONE));
+        move(order("complete", MoveRemark.NONE));
         assertThat(stand().newest()).isNull();
         regions.releaseDocument(regions.shipped("lausitz-brandenburg")
                 .replace("version: 1", "version: 9")
@@ -249,9 +249,9 @@ class MovingTest {
                 .hasSize(9)
                 .allSatisfy(pair -> assertThat(pair.to()).isNotNull());
         assertThat(preview.lost("qualification")).extracting(Outcome::id).containsExactly("withdrawn");
-        var reason = new Remark("neue Richtlinie", null, null, null, null);
+        var reason = new MoveRemark("neue Richtlinie", null, null, null, null);
         assertThatThrownBy(() ->
-                        Acting.as(HouseActors.SYSTEM, () -> moving.carryOver(key, 2, "qualification", Remark.NONE)))
+                        Acting.as(HouseActors.SYSTEM, () -> moving.carryOver(key, 2, "qualification", MoveRemark.NONE)))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(
                         () -> Acting.as(holding("ministry"), () -> moving.carryOver(key, 2, "qualification", reason)))

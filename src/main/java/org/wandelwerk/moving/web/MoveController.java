@@ -1,8 +1,6 @@
 package org.wandelwerk.moving.web;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,14 +35,12 @@ class MoveController {
     private final Procedures procedures;
     private final People people;
     private final Frames frames;
-    private final Clock clock;
 
-    MoveController(Moving moving, Procedures procedures, People people, Frames frames, Clock clock) {
+    MoveController(Moving moving, Procedures procedures, People people, Frames frames) {
         this.moving = moving;
         this.procedures = procedures;
         this.people = people;
         this.frames = frames;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -95,8 +91,7 @@ class MoveController {
                 moves.stream()
                         .collect(Collectors.toMap(
                                 Move::number,
-                                move -> move.label(procedures.version(move.to().procedure())))),
-                LocalDate.now(clock));
+                                move -> move.label(procedures.version(move.to().procedure())))));
     }
 
     static PublicKey read(String key) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.moving.MoveOrder;
-import org.wandelwerk.moving.Remark;
+import org.wandelwerk.moving.MoveRemark;
 import org.wandelwerk.shell.FormErrors;
 
 /** What somebody typed who moves a project. */
@@ -45,8 +45,8 @@ public record MoveForm(MultiValueMap<String, String> sent) {
         return new MoveOrder(after(), text("weg"), date("am").orElseThrow(), remark());
     }
 
-    Remark remark() {
-        return new Remark(text("grund"), text("auflagen"), date("bis").orElse(null), amount(), text("beleg"));
+    MoveRemark remark() {
+        return new MoveRemark(text("grund"), text("auflagen"), date("bis").orElse(null), amount(), text("beleg"));
     }
 
     private Optional<LocalDate> date(String field) {

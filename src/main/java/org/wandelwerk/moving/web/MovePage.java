@@ -1,6 +1,5 @@
 package org.wandelwerk.moving.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +7,8 @@ import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.MoveOrder;
+import org.wandelwerk.moving.MoveRemark;
 import org.wandelwerk.moving.ProjectStand;
-import org.wandelwerk.moving.Remark;
 import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.project.Move;
 import org.wandelwerk.shell.FormErrors;
@@ -28,8 +27,7 @@ public record MovePage(
         MoveForm form,
         FormErrors errors,
         Map<PersonId, String> makers,
-        Map<Integer, Text> labels,
-        LocalDate today)
+        Map<Integer, Text> labels)
         implements Page {
 
     static String address(PublicKey key) {
@@ -57,8 +55,8 @@ public record MovePage(
         return stand.standpoint().moves().reversed();
     }
 
-    public Remark remark(Move move) {
-        return stand.remarks().getOrDefault(move.number(), Remark.NONE);
+    public MoveRemark remark(Move move) {
+        return stand.remarks().getOrDefault(move.number(), MoveRemark.NONE);
     }
 
     /** Whether a source must be named. */

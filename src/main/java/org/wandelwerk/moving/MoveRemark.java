@@ -11,7 +11,7 @@ import org.wandelwerk.kernel.Money;
  * @param amount the sum that belongs to the outcome, such as what is paid back
  * @param source what proves the move, such as the letter of the bank with its date
  */
-public record Remark(
+public record MoveRemark(
         @Nullable String reason,
         @Nullable String conditions,
         @Nullable LocalDate due,
@@ -19,9 +19,9 @@ public record Remark(
         @Nullable String source) {
 
     /** Nothing was said. */
-    public static final Remark NONE = new Remark(null, null, null, null, null);
+    public static final MoveRemark NONE = new MoveRemark(null, null, null, null, null);
 
-    public Remark {
+    public MoveRemark {
         reason = clean(reason);
         conditions = clean(conditions);
         source = clean(source);
