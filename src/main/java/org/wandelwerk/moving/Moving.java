@@ -51,8 +51,8 @@ public class Moving {
     }
 
     /**
-     * Lets a project that was handed in enter the first step of the newest version. It is not public by that; whether it
-     * may be handed in is asked by who takes it in.
+     * Lets a project that was handed in enter the first step of the newest version. It is not public by that; whether
+     * it may be handed in is asked by who takes it in.
      */
     public Position enter(Project project, String procedure) {
         var position = Position.entering(procedures.current(procedure), LocalDate.now(clock));

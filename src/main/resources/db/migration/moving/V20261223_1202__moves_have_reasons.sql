@@ -10,7 +10,7 @@ create table moving.remarks (
     amount bigint check (amount >= 0),
     source text check (source <> ''),
     primary key (project_id, number),
-    foreign key (project_id, number) references project.moves (project_id, number)
+    foreign key (project_id, number) references project.moves
 );
 
 call history.track('moving.remarks');

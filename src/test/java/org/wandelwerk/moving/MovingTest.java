@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.programme.OtherRegions;
 import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.PublicStatus;
+import org.wandelwerk.programme.Step;
 import org.wandelwerk.project.AProject;
 import org.wandelwerk.project.DecisionOutcome;
 import org.wandelwerk.project.MoveKind;
@@ -97,10 +99,14 @@ class MovingTest {
         });
     }
 
+    private static Step here(ProjectStand stand) {
+        return Objects.requireNonNull(stand.step());
+    }
+
     /** The outcome that leads on, with all that it asks for. */
     private MoveOrder onward(ProjectStand stand) {
         var steps = stand.procedure().steps();
-        var here = steps.indexOf(stand.step());
+        var here = steps.indexOf(here(stand));
         var outcome = stand.outcomes().stream()
                 .filter(one -> switch (one.target()) {
                     case Outcome.Target.To(var next) ->
@@ -114,7 +120,7 @@ class MovingTest {
                 outcome.conditions() == Outcome.Asked.REQUIRED ? "mit Auflage" : null,
                 outcome.due() == Outcome.Asked.REQUIRED ? LocalDate.now() : null,
                 outcome.figure() == null ? null : Money.euros(7),
-                MoveOrder.proof(stand.step().kind()) == Outcome.Asked.REQUIRED ? "Schreiben vom 2. November" : null);
+                MoveOrder.proof(here(stand).kind()) == Outcome.Asked.REQUIRED ? "Schreiben vom 2. November" : null);
         return order(outcome.id(), remark);
     }
 
@@ -152,7 +158,7 @@ class MovingTest {
         var stand = stand();
         assertThat(stand.standpoint().last().by()).isEqualTo(maker.id());
         assertThat(stand.standpoint().last().kind()).isEqualTo(MoveKind.MOVED);
-        assertThat(stand.remarks().get(2).reason()).isEqualTo("der Kostenplan fehlt");
+        assertThat(stand.remarks()).containsEntry(2, new MoveRemark("der Kostenplan fehlt", null, null, null, null));
         move(order("complete", MoveRemark.NONE));
         assertThat(label()).isEqualTo("in Qualifizierung");
         move(order("redirected", new MoveRemark("besser STARK", null, null, null, null)));
@@ -215,7 +221,7 @@ class MovingTest {
     @Test
     void aTakenOverProjectMovesOnFromWhereItsSourceLeftItAndASecondImportDoesNotPullItBack() {
         Acting.as(HouseActors.SYSTEM, () -> projects.takeOver(dossier));
-        assertThat(stand().step().id()).isEqualTo("notice");
+        assertThat(here(stand()).id()).isEqualTo("notice");
         assertThat(stand().standpoint().moves()).hasSize(1);
 
         move(order("no-objection", MoveRemark.NONE));
