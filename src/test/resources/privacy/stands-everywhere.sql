@@ -99,3 +99,6 @@ insert into document.versions (id, document_id, number, name, digest, size, type
 values (:person, :person, 1, 'Plan von ' || :name || '.pdf', repeat('b', 64), 1, 'PDF', '{}', 'HELD', 'silent',
     :name || ' fragen', :person, now(), :person, now(), 0, md5(:mail));
 insert into document.texts (version_id, content, read_at) values (:person, 'Ein Plan', now());
+insert into moving.remarks (project_id, number, reason, conditions, source)
+select project_id, number, 'Auskunft von ' || :name, 'Rückruf bei ' || :mail, 'Schreiben von ' || :name
+from project.moves limit 1;

@@ -56,6 +56,8 @@ class CodeTest {
                 .except("kernel.Cursor", "it comes out of an address: what cannot be read is no cursor")
                 .except("monitor.MonitorAnswers", "that something does not answer is what it is asked for")
                 .except("monitor.MonitorServer", "that its port is taken keeps nobody from reading public pages")
+                .except("moving.web.MoveForm", "a day that cannot be read is said beside its field")
+                .except("programme.TermsReader", "what is wrong in a file is refused with its line and column")
                 .except("privacy.RetentionNight", "a kind that fails is noted, and keeps no other waiting")
                 .except("definition.YamlPart", "what is wrong in a file is refused with its line and column")
                 .except("region.LocatedJson", "what is no JSON is refused with its line and column")

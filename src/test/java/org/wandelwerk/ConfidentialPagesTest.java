@@ -31,6 +31,8 @@ class ConfidentialPagesTest {
                 .except("letter.web.LettersPage", OFFICE)
                 .except("letter.web.TemplatePage", OFFICE)
                 .except("letter.web.TemplatesPage", OFFICE)
+                .except("moving.web.CarryOverPage", OFFICE)
+                .except("moving.web.MovePage", OFFICE)
                 .except("notification.web.DispatchesPage", OFFICE)
                 .except("organisation.web.MergersPage", OFFICE)
                 .except("privacy.web.ErasuresPage", OFFICE)

@@ -36,12 +36,14 @@ final class HouseMap {
                                                 "`" + route.address() + "`",
                                                 route.method(),
                                                 "`" + route.answeredBy() + "`"))),
-                        section(
-                                "Choices",
-                                "Sealed type | Cases",
-                                HouseChoices.all().entrySet().stream()
-                                        .map(choice -> row("`" + choice.getKey() + "`", choice.getValue()))))
+                        section("Choices", "Sealed type | Cases", choices()),
+                        HouseProcedures.drawn())
                 .collect(joining("\n"));
+    }
+
+    private static Stream<String> choices() {
+        return HouseChoices.all().entrySet().stream()
+                .map(choice -> row("`" + choice.getKey() + "`", choice.getValue()));
     }
 
     private static Stream<String> tables(List<HouseModule> modules) {

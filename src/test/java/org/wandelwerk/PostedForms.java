@@ -83,6 +83,8 @@ final class PostedForms {
             Map.entry("/schreibtisch/einlesen/{id}/ruecknahme", "makes all as it was before"),
             Map.entry("/schreibtisch/einlesen/{id}/verwerfung", "lays aside what is there"),
             Map.entry(DRAFTS + "/{record}/verwerfung", "lays aside what is there"),
+            Map.entry("/schreibtisch/projekte/{key}/schritt", "follows one move; the same again comes too late"),
+            Map.entry("/schreibtisch/projekte/{key}/fassung", "follows one move; the same again comes too late"),
             Map.entry("/schreibtisch/bearbeiten/vier-augen", "sets the one rule of a kind"));
 
     private PostedForms() {}

@@ -2,9 +2,13 @@ package org.wandelwerk.definition;
 
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +107,57 @@ public record YamlPart(String file, Node node) {
         }
     }
 
+    /** A span of time such as {@code P30D} or {@code P24M}. */
+    public Period period() {
+        try {
+            var period = Period.parse(text());
+            if (period.isNegative() || period.isZero()) {
+                throw wrong("expected a span of time that passes");
+            }
+            return period;
+        } catch (DateTimeParseException _) {
+            throw wrong("expected a span of time such as P30D, P24M or P1Y");
+        }
+    }
+
+    /** One of the words for the constants: in small letters, parted by hyphens or points. */
+    public <E extends Enum<E>> E word(Class<E> words) {
+        var name = text().toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> wrong("unknown word '%s'; known are %s"
+                        .formatted(
+                                text(),
+                                Arrays.stream(words.getEnumConstants())
+                                        .map(word -> word.name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'))
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    /** A list of such words, each once. */
+    public <E extends Enum<E>> List<E> words(Class<E> words) {
+        var read = new ArrayList<E>();
+        for (var item : items()) {
+            var word = item.word(words);
+            if (read.contains(word)) {
+                throw item.wrong("'%s' stands here twice".formatted(item.text()));
+            }
+            read.add(word);
+        }
+        return List.copyOf(read);
+    }
+
+    /** Yes or no. */
+    public boolean flag() {
+        return switch (text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw wrong("expected true or false");
+        };
+    }
+
     /** A text in German and perhaps in English. */
     public Text translated() {
         only("de", "en");
@@ -123,6 +178,16 @@ public record YamlPart(String file, Node node) {
                     .toList();
         }
         throw wrong("expected a list");
+    }
+
+    /** The items of a list, or the part itself when it is none. */
+    public List<YamlPart> oneOrMore() {
+        return node instanceof SequenceNode ? items() : List.of(this);
+    }
+
+    /** Whether this is a single word or text, and not a list or fields. */
+    public boolean isText() {
+        return node instanceof ScalarNode;
     }
 
     public List<String> texts() {

@@ -11,6 +11,7 @@
             "place",
             "organisation",
             "committee",
+            "moving",
             "programme",
             "project",
             "meeting",

@@ -1,10 +1,27 @@
 package org.wandelwerk.programme;
 
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.FigureKind;
 import org.wandelwerk.kernel.Text;
 
-/** How a step may be left, and where that leads. */
-public record Outcome(String id, Target target, @Nullable Text label) {
+/**
+ * How a step may be left, and where that leads.
+ *
+ * @param publish when the decision becomes public; {@code null} when it does not
+ * @param lapses how long the decision holds; {@code null} when it does not end
+ * @param figure of which kind a sum belongs to it; {@code null} for none
+ */
+public record Outcome(
+        String id,
+        Target target,
+        Text label,
+        Asked reason,
+        Asked conditions,
+        Asked due,
+        @Nullable Publish publish,
+        @Nullable Period lapses,
+        @Nullable FigureKind figure) {
 
     /** Where an outcome leads. */
     public sealed interface Target {
@@ -14,5 +31,22 @@ public record Outcome(String id, Target target, @Nullable Text label) {
 
         /** The project's way ends, under the given name. */
         record End(String name) implements Target {}
+    }
+
+    /** Whether something is said with it. */
+    public enum Asked {
+        NOT,
+        ALLOWED,
+        REQUIRED
+    }
+
+    /** When a decision becomes public. */
+    public enum Publish {
+        AT_ONCE,
+        AFTER_EXTRACT_SIGNED
+    }
+
+    public boolean isEnd() {
+        return target instanceof Target.End;
     }
 }

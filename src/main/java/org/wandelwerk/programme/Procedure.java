@@ -52,10 +52,39 @@ public record Procedure(
 
     /** What the public is told of a project with this status. */
     public Text label(PublicStatus status) {
-        return takenOver.stream()
-                .filter(known -> known.status() == status)
-                .map(TakenOverStatus::label)
-                .findFirst()
+        return status.ownLabel()
+                .or(() -> takenOver.stream()
+                        .filter(known -> known.status() == status)
+                        .map(TakenOverStatus::label)
+                        .findFirst())
                 .orElseThrow(() -> new NotFound("label of %s in %s".formatted(status, version)));
+    }
+
+    /** What is known of a project that came to this step: the last thing to which the steps up to it lead. */
+    public PublicStatus statusAt(String step) {
+        var until = steps.subList(0, steps.indexOf(step(step)) + 1).reversed();
+        return until.stream()
+                .flatMap(
+                        one -> takenOver.stream().filter(status -> one.id().equals(status.step())).findFirst().stream())
+                .map(TakenOverStatus::status)
+                .findFirst()
+                .orElse(PublicStatus.UNDER_WAY);
+    }
+
+    /** What is known of a project once a step was left by the outcome. */
+    public PublicStatus statusAfter(Outcome outcome) {
+        return switch (outcome.target()) {
+            case Outcome.Target.To(var step) -> statusAt(step);
+            case Outcome.Target.End(var name) ->
+                name.equals(PublicStatus.COMPLETED.name()) ? PublicStatus.COMPLETED : PublicStatus.ENDED;
+        };
+    }
+
+    /** Where a project is once a step was left by the outcome: the name of the next step, or that of the outcome. */
+    public Text placeAfter(Outcome outcome) {
+        return switch (outcome.target()) {
+            case Outcome.Target.To(var step) -> step(step).label();
+            case Outcome.Target.End _ -> outcome.label();
+        };
     }
 }

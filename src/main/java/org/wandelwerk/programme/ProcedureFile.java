@@ -8,9 +8,14 @@ import org.wandelwerk.kernel.HashedId;
 /** The file in which a version of a procedure is written. */
 record ProcedureFile(String name, String document) {
 
-    /** @throws UnreadableFile when the file breaks a rule */
+    /** A version that was released before. */
     Procedure read() {
-        return new ProcedureReader(root()).procedure();
+        return read(KnownNames.RELEASED);
+    }
+
+    /** @throws UnreadableFile when the file breaks a rule, or uses a name that is not known */
+    Procedure read(KnownNames names) {
+        return new ProcedureReader(root(), names).procedure();
     }
 
     /** The same for files that differ in comments and layout alone. */
@@ -23,6 +28,11 @@ record ProcedureFile(String name, String document) {
         return root().field("version")
                 .wrong("version %d of '%s' was released with another content and never changes; raise the version"
                         .formatted(version.number(), version.procedure()));
+    }
+
+    /** The code of the programme whose way it is. */
+    String programme() {
+        return root().field("procedure").text();
     }
 
     private YamlPart root() {

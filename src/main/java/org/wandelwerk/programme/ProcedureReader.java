@@ -1,10 +1,7 @@
 package org.wandelwerk.programme;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wandelwerk.definition.YamlPart;
 import org.wandelwerk.kernel.Text;
@@ -13,10 +10,12 @@ import org.wandelwerk.kernel.Text;
 final class ProcedureReader {
 
     private final YamlPart root;
+    private final KnownNames names;
     private final Map<String, YamlPart> steps = new LinkedHashMap<>();
 
-    ProcedureReader(YamlPart root) {
+    ProcedureReader(YamlPart root, KnownNames names) {
         this.root = root;
+        this.names = names;
     }
 
     Procedure procedure() {
@@ -32,9 +31,11 @@ final class ProcedureReader {
                 new ProcedureVersion(
                         root.field("procedure").text(), root.field("version").number()),
                 root.field("valid").date(),
-                root.field("title").translated(),
+                root.field("title").inBothLanguages(),
                 root.field("legal").texts(),
-                steps.values().stream().map(part -> step(part, labels)).toList(),
+                steps.values().stream()
+                        .map(part -> new StepReader(part, names, steps).step(labels))
+                        .toList(),
                 new StagesReader(root.field("stages"), steps).stages(),
                 new TakenOverReader(root.field("taken-over"), steps).statuses());
         new Walk(procedure.steps(), root.field("steps"), steps).check();
@@ -50,74 +51,6 @@ final class ProcedureReader {
         });
         return states.fields().entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, label -> label.getValue().translated()));
-    }
-
-    private Step step(YamlPart part, Map<String, Text> labels) {
-        part.only(
-                "id",
-                "kind",
-                "form",
-                "who",
-                "statements",
-                "checks",
-                "evidence",
-                "body",
-                "several",
-                "rule",
-                "criteria",
-                "to",
-                "legal",
-                "fields",
-                "granting-body",
-                "many",
-                "reports",
-                "due",
-                "until",
-                "outcomes");
-        var id = part.field("id");
-        var label = Optional.ofNullable(labels.get(id.text()))
-                .orElseThrow(() -> id.wrong("step '%s' has no public state".formatted(id.text())));
-        return new Step(id.text(), kind(part.field("kind")), label, outcomes(part.field("outcomes")));
-    }
-
-    private static StepKind kind(YamlPart part) {
-        return StepKind.read(part.text())
-                .orElseThrow(() -> part.wrong("unknown kind of step '%s'; known are %s"
-                        .formatted(
-                                part.text(),
-                                Arrays.stream(StepKind.values())
-                                        .map(StepKind::word)
-                                        .collect(Collectors.joining(", ")))));
-    }
-
-    private List<Outcome> outcomes(YamlPart part) {
-        if (part.fields().isEmpty()) {
-            throw part.wrong("a step without outcomes leads nowhere");
-        }
-        return part.fields().entrySet().stream()
-                .map(outcome -> outcome(outcome.getKey(), outcome.getValue()))
-                .toList();
-    }
-
-    private Outcome outcome(String id, YamlPart part) {
-        part.only("to", "end", "label", "reason", "publish", "conditions", "lapses", "due", "figure");
-        var label = part.fields().get("label");
-        return new Outcome(id, target(id, part), label == null ? null : label.translated());
-    }
-
-    private Outcome.Target target(String outcome, YamlPart part) {
-        var to = part.fields().get("to");
-        var end = part.fields().get("end");
-        if (to != null && end == null) {
-            if (!steps.containsKey(to.text())) {
-                throw to.wrong("unknown step '%s'".formatted(to.text()));
-            }
-            return new Outcome.Target.To(to.text());
-        }
-        if (to == null && end != null) {
-            return new Outcome.Target.End(end.text());
-        }
-        throw part.wrong("outcome '%s' leads either to a step or to an end".formatted(outcome));
+                        Map.Entry::getKey, label -> label.getValue().inBothLanguages()));
     }
 }

@@ -4,6 +4,7 @@ import static org.wandelwerk.programme.jooq.Tables.PROCEDURES;
 import static org.wandelwerk.programme.jooq.Tables.PROCEDURE_STEPS;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -27,6 +28,14 @@ class ProcedureRepository {
                 .orderBy(PROCEDURES.VERSION.desc())
                 .limit(1)
                 .fetchOptional(row -> new ProcedureVersion(procedure, row.value1()));
+    }
+
+    /** By procedure, the newest first. */
+    List<ProcedureVersion> versions() {
+        return sql.select(PROCEDURES.PROCEDURE, PROCEDURES.VERSION)
+                .from(PROCEDURES)
+                .orderBy(PROCEDURES.PROCEDURE, PROCEDURES.VERSION.desc())
+                .fetch(row -> new ProcedureVersion(row.value1(), row.value2()));
     }
 
     Optional<ProcedureFile> file(ProcedureVersion version) {

@@ -1,6 +1,7 @@
 package org.wandelwerk.programme;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,12 @@ public class Procedures {
         return version(repository.newest(procedure).orElseThrow(() -> new NotFound("procedure " + procedure)));
     }
 
+    /** All versions that were ever released, by procedure, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Procedure> all() {
+        return repository.versions().stream().map(this::version).toList();
+    }
+
     @Transactional(readOnly = true)
     public Procedure version(ProcedureVersion version) {
         return known.computeIfAbsent(version, this::read);
@@ -50,8 +57,8 @@ public class Procedures {
      *
      * @throws UnreadableFile when the file breaks a rule, or its version was released with another content
      */
-    Change release(ProcedureFile file) {
-        var procedure = file.read();
+    Change release(ProcedureFile file, KnownNames names) {
+        var procedure = file.read(names);
         var released = repository.digest(procedure.version());
         if (released.isEmpty()) {
             repository.add(

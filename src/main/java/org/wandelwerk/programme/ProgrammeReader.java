@@ -4,19 +4,34 @@ import java.util.List;
 import org.wandelwerk.definition.YamlPart;
 
 /** Makes a programme and its funding areas of their file. */
-record ProgrammeReader(YamlPart root) {
+record ProgrammeReader(YamlPart root, String document) {
 
     static ProgrammeReader of(String file, String document) {
         var root = YamlPart.read(file, document);
-        root.only("programme", "name", "legal", "funding-areas");
-        return new ProgrammeReader(root);
+        root.only(
+                "programme",
+                "name",
+                "legal",
+                "funding-areas",
+                "periods",
+                "rates",
+                "minimum",
+                "fields-of-action",
+                "bodies",
+                "criteria",
+                "forms");
+        return new ProgrammeReader(root, document);
     }
 
     Programme programme() {
         return new Programme(
                 root.field("programme").text(),
-                root.field("name").translated(),
+                root.field("name").inBothLanguages(),
                 root.field("legal").texts());
+    }
+
+    ProgrammeTerms terms() {
+        return new TermsReader(root).terms();
     }
 
     List<FundingArea> fundingAreas() {
@@ -28,6 +43,6 @@ record ProgrammeReader(YamlPart root) {
         var key = new FundingAreaKey(
                 root.field("programme").text(), part.field("code").text());
         return new FundingArea(
-                key, part.field("name").translated(), part.field("legal").text());
+                key, part.field("name").inBothLanguages(), part.field("legal").text());
     }
 }

@@ -5,6 +5,7 @@ import static org.wandelwerk.programme.jooq.Tables.FUNDING_AREAS;
 import static org.wandelwerk.programme.jooq.Tables.PROGRAMMES;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Text;
@@ -35,12 +36,21 @@ class ProgrammeRepository {
                         new FundingArea(new FundingAreaKey(programme, code), new Text(de, en), legal)));
     }
 
-    void put(Programme programme) {
+    /** The file as it was read last; empty for what was stored before files were kept. */
+    Optional<String> document(String programme) {
+        return sql.select(PROGRAMMES.DOCUMENT)
+                .from(PROGRAMMES)
+                .where(PROGRAMMES.CODE.eq(programme))
+                .fetchOptional(PROGRAMMES.DOCUMENT);
+    }
+
+    void put(Programme programme, String document) {
         var row = sql.newRecord(PROGRAMMES);
         row.setCode(programme.code());
         row.setNameDe(programme.name().de());
         row.setNameEn(programme.name().en());
         row.setLegal(programme.legal().toArray(String[]::new));
+        row.setDocument(document);
         sql.insertInto(PROGRAMMES)
                 .set(row)
                 .onConflict(PROGRAMMES.CODE)

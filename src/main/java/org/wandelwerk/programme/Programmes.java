@@ -26,15 +26,29 @@ public class Programmes {
         return repository.fundingAreas(programme);
     }
 
+    /** Under which terms it gives money. */
+    @Transactional(readOnly = true)
+    public ProgrammeTerms terms(String programme) {
+        return repository
+                .document(programme)
+                .map(document -> ProgrammeReader.of(programme, document).terms())
+                .orElse(ProgrammeTerms.UNKNOWN);
+    }
+
     /** Takes a programme as its file describes it; areas the file no longer names stay, for projects may have them. */
     void put(ProgrammeReader file) {
         var programme = file.programme();
         var areas = file.fundingAreas();
+        file.terms();
         if (repository.all().contains(programme)
+                && repository
+                        .document(programme.code())
+                        .filter(file.document()::equals)
+                        .isPresent()
                 && repository.fundingAreas(programme.code()).equals(areas)) {
             return;
         }
-        repository.put(programme);
+        repository.put(programme, file.document());
         for (int i = 0; i < areas.size(); i++) {
             repository.put(areas.get(i), i);
         }

@@ -15,7 +15,7 @@ import org.wandelwerk.kernel.HashedId;
 final class ShippedFiles {
 
     /** To be raised when the same files become other rows. */
-    private static final String READING = "1";
+    private static final String READING = "2";
 
     private final SortedMap<String, String> programmes;
     private final SortedMap<String, String> procedures;

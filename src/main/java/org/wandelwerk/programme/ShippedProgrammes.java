@@ -1,10 +1,15 @@
 package org.wandelwerk.programme;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.definition.UnreadableFile;
+import org.wandelwerk.identity.access.Role;
+import org.wandelwerk.identity.access.Roles;
 import org.wandelwerk.kernel.Change;
 
 /** The programmes and procedures that ship with the product, read when they differ from those read last. */
@@ -15,12 +20,14 @@ class ShippedProgrammes {
     private final LoadRepository loads;
     private final Programmes programmes;
     private final Procedures procedures;
+    private final Roles roles;
     private final Clock clock;
 
-    ShippedProgrammes(LoadRepository loads, Programmes programmes, Procedures procedures, Clock clock) {
+    ShippedProgrammes(LoadRepository loads, Programmes programmes, Procedures procedures, Roles roles, Clock clock) {
         this.loads = loads;
         this.programmes = programmes;
         this.procedures = procedures;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -39,8 +46,17 @@ class ShippedProgrammes {
             return Change.SAME;
         }
         files.programmes().forEach((name, text) -> programmes.put(ProgrammeReader.of(name, text)));
-        files.procedures().forEach((name, text) -> procedures.release(new ProcedureFile(name, text)));
+        files.procedures().forEach((name, text) -> release(new ProcedureFile(name, text)));
         loads.note(UUID.randomUUID(), digest, clock.instant());
         return Change.CHANGED;
+    }
+
+    private void release(ProcedureFile file) {
+        procedures.release(
+                file, programmes.terms(file.programme()).names().with(KnownNames.Kind.ROLE, codes(roles.all())));
+    }
+
+    private static Set<String> codes(List<Role> roles) {
+        return roles.stream().map(Role::code).collect(Collectors.toSet());
     }
 }

@@ -30,7 +30,7 @@ record StagesReader(YamlPart part, Map<String, YamlPart> steps) {
         }
         return new Stage(
                 stage.field("id").text(),
-                stage.field("label").translated(),
+                stage.field("label").inBothLanguages(),
                 stage.field("steps").texts());
     }
 }

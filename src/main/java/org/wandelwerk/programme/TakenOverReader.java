@@ -14,6 +14,7 @@ record TakenOverReader(YamlPart part, Map<String, YamlPart> steps) {
 
     List<TakenOverStatus> statuses() {
         var missing = EnumSet.allOf(PublicStatus.class);
+        missing.removeIf(status -> status.ownLabel().isPresent());
         var words = new HashSet<@Nullable String>();
         var statuses =
                 part.items().stream().map(item -> status(item, missing, words)).toList();
@@ -40,12 +41,12 @@ record TakenOverReader(YamlPart part, Map<String, YamlPart> steps) {
         if ((step == null) != (status == PublicStatus.NOT_RECORDED)) {
             throw item.field("step").wrong("a step is missing exactly when the status is not recorded");
         }
-        return new TakenOverStatus(word, status, step, item.field("label").translated());
+        return new TakenOverStatus(word, status, step, item.field("label").inBothLanguages());
     }
 
     private static PublicStatus status(YamlPart part) {
         return Arrays.stream(PublicStatus.values())
-                .filter(status -> status.name().equals(part.text()))
+                .filter(status -> status.ownLabel().isEmpty() && status.name().equals(part.text()))
                 .findFirst()
                 .orElseThrow(() -> part.wrong("unknown status '%s'".formatted(part.text())));
     }

@@ -3,7 +3,7 @@
  * data.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "definition", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "definition", "identity", "identity::access"})
 package org.wandelwerk.programme;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,8 @@ package org.wandelwerk.project;
 
 import java.time.Instant;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.programme.Procedure;
 
 /**
  * One change of a project's position; the last one is where it stands.
@@ -9,4 +11,10 @@ import org.wandelwerk.kernel.PersonId;
  * @param by who entered it
  * @param at when it was entered
  */
-public record Move(int number, MoveKind kind, Position to, PersonId by, Instant at) {}
+public record Move(int number, MoveKind kind, Position to, PersonId by, Instant at) {
+
+    /** What the public is told of the project since then. */
+    public Text label(Procedure procedure) {
+        return Way.label(procedure, to);
+    }
+}

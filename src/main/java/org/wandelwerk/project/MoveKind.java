@@ -3,5 +3,11 @@ package org.wandelwerk.project;
 /** How a project came to a position. */
 public enum MoveKind {
     /** Another record says so; the steps before are not recorded here. */
-    TAKEN_OVER
+    TAKEN_OVER,
+    /** It was handed in here, and stands in the first step. */
+    ENTERED,
+    /** The step before was left by one of its outcomes. */
+    MOVED,
+    /** It went over to a newer version of the procedure. */
+    CARRIED_OVER
 }

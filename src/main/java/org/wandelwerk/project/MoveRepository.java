@@ -4,9 +4,14 @@ import static org.wandelwerk.project.jooq.Tables.MOVES;
 
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.programme.ProcedureVersion;
@@ -42,6 +47,24 @@ class MoveRepository {
                 .fetch(MoveRepository::move);
     }
 
+    /** How many projects stand in which step of which version; those that stand nowhere are left out. */
+    Map<ProcedureVersion, Map<String, Integer>> standing() {
+        var last = DSL.selectDistinct(MOVES.PROJECT_ID, MOVES.PROCEDURE, MOVES.VERSION, MOVES.STEP)
+                .on(MOVES.PROJECT_ID)
+                .from(MOVES)
+                .orderBy(MOVES.PROJECT_ID, MOVES.NUMBER.desc())
+                .asTable("last");
+        var standing = new HashMap<ProcedureVersion, Map<String, Integer>>();
+        sql.select(field(last, MOVES.PROCEDURE), field(last, MOVES.VERSION), field(last, MOVES.STEP), DSL.count())
+                .from(last)
+                .where(field(last, MOVES.STEP).isNotNull())
+                .groupBy(field(last, MOVES.PROCEDURE), field(last, MOVES.VERSION), field(last, MOVES.STEP))
+                .forEach(row -> standing.computeIfAbsent(
+                                new ProcedureVersion(row.value1(), row.value2()), _ -> new HashMap<>())
+                        .put(row.value3(), row.value4()));
+        return standing;
+    }
+
     void add(ProjectId project, Move move) {
         var row = sql.newRecord(MOVES);
         var to = move.to();
@@ -56,6 +79,9 @@ class MoveRepository {
         row.setAsOf(to.asOf());
         row.setSources(Columns.column(to.sources()));
         row.setNote(to.note());
+        var by = to.by();
+        row.setLeftStep(by == null ? null : by.step());
+        row.setOutcome(by == null ? null : by.outcome());
         row.setMovedBy(move.by().value());
         row.setMovedAt(move.at().atOffset(ZoneOffset.UTC));
         sql.insertInto(MOVES).set(row).execute();
@@ -78,6 +104,11 @@ class MoveRepository {
                 Columns.date(row.getSince()),
                 row.getAsOf(),
                 Columns.sources(row.getSources()),
-                row.getNote());
+                row.getNote(),
+                row.getOutcome() == null ? null : new Leaving(row.getLeftStep(), row.getOutcome()));
+    }
+
+    private static <T> Field<T> field(Table<?> table, Field<T> field) {
+        return Objects.requireNonNull(table.field(field));
     }
 }

@@ -2,9 +2,12 @@ package org.wandelwerk.project;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.Source;
+import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.ProcedureVersion;
 import org.wandelwerk.programme.PublicStatus;
@@ -17,6 +20,7 @@ import org.wandelwerk.programme.TakenOverStatus;
  * @param since the date from which it stands there; {@code null} when not recorded
  * @param asOf the day on which the record was known to be so
  * @param note what the source adds to the status
+ * @param by the outcome that led here; {@code null} when it entered here, or another record tells
  */
 public record Position(
         ProcedureVersion procedure,
@@ -25,7 +29,8 @@ public record Position(
         @Nullable PartialDate since,
         LocalDate asOf,
         List<Source> sources,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Leaving by) {
 
     public Position {
         if ((step == null) != (status == PublicStatus.NOT_RECORDED)) {
@@ -36,6 +41,43 @@ public record Position(
     /** The position of a project whose status another record tells, without telling since when. */
     public static Position takenOver(
             Procedure procedure, TakenOverStatus status, LocalDate asOf, List<Source> sources, @Nullable String note) {
-        return new Position(procedure.version(), status.step(), status.status(), null, asOf, sources, note);
+        return new Position(procedure.version(), status.step(), status.status(), null, asOf, sources, note, null);
+    }
+
+    /** The position of a project that enters at the first step. */
+    public static Position entering(Procedure procedure, LocalDate day) {
+        var first = procedure.steps().getFirst().id();
+        return new Position(
+                procedure.version(), first, procedure.statusAt(first), PartialDate.of(day), day, List.of(), null, null);
+    }
+
+    /** Where an outcome of the step leads; a project whose way ends stays in the step that it left. */
+    public Position left(Procedure procedure, Outcome outcome, LocalDate day) {
+        var from = Objects.requireNonNull(step, "a project that stands nowhere leaves nothing");
+        var next = switch (outcome.target()) {
+            case Outcome.Target.To(var to) -> to;
+            case Outcome.Target.End _ -> from;
+        };
+        return new Position(
+                procedure.version(),
+                next,
+                procedure.statusAfter(outcome),
+                PartialDate.of(day),
+                day,
+                List.of(),
+                null,
+                new Leaving(from, outcome.id()));
+    }
+
+    /** The same place in another version of the procedure, where the step has perhaps another name. */
+    public Position in(Procedure other, String there, LocalDate day) {
+        return new Position(other.version(), there, other.statusAt(there), since, day, sources, note, null);
+    }
+
+    /** The outcome by which the project's way ended; empty while it goes on. */
+    public Optional<Outcome> ended(Procedure procedure) {
+        return by == null
+                ? Optional.empty()
+                : Optional.of(procedure.step(by.step()).outcome(by.outcome())).filter(Outcome::isEnd);
     }
 }

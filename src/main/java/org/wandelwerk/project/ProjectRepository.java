@@ -76,6 +76,22 @@ class ProjectRepository {
                 .fetchOptional(mapping(ProjectId::new));
     }
 
+    Optional<ProjectId> any(PublicKey key) {
+        return sql.select(PROJECTS.ID)
+                .from(PROJECTS)
+                .where(PROJECTS.KEY.eq(key.value()))
+                .fetchOptional(mapping(ProjectId::new));
+    }
+
+    /** Lets nobody else change the project until the end of the transaction. */
+    void lock(ProjectId project) {
+        sql.select(PROJECTS.ID)
+                .from(PROJECTS)
+                .where(PROJECTS.ID.eq(project.value()))
+                .forUpdate()
+                .execute();
+    }
+
     Optional<Publication> publication(ProjectId project) {
         return sql.select(PUBLICATIONS.PUBLISHED_BY, PUBLICATIONS.PUBLISHED_AT)
                 .from(PUBLICATIONS)

@@ -38,9 +38,10 @@ public class Projects {
     }
 
     /** Takes a project over as another record tells it; a new one is published by the same act. */
-    public Change takeOver(ProjectDossier dossier) {
-        var id = dossier.project().id();
+    public Change takeOver(ProjectDossier told) {
+        var id = told.project().id();
         var stored = dossiers.find(id);
+        var dossier = stored.map(known -> standing(told, known)).orElse(told);
         if (stored.filter(dossier::equals).isPresent()) {
             return Change.SAME;
         }
@@ -62,6 +63,19 @@ public class Projects {
             dossiers.keep(stored, dossier, act);
         }
         return stored.isEmpty() ? Change.NEW : Change.CHANGED;
+    }
+
+    /** Who tells the same again tells nothing of what was moved and decided here since. */
+    private ProjectDossier standing(ProjectDossier told, ProjectDossier stored) {
+        var kept = told.keepingDecisionsOf(stored);
+        return told.position().equals(stored.position())
+                        || moves.of(told.project().id()).stream()
+                                .filter(move -> move.kind() == MoveKind.TAKEN_OVER)
+                                .reduce((_, later) -> later)
+                                .filter(move -> move.to().equals(told.position()))
+                                .isEmpty()
+                ? kept
+                : kept.at(stored.position());
     }
 
     /** @throws NotFound when there is none, or it is not public */

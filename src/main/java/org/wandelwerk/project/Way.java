@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.wandelwerk.kernel.FigureKind;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.PublicStatus;
 import org.wandelwerk.programme.Stage;
@@ -17,8 +18,22 @@ record Way(Procedure procedure, ProjectDossier dossier) {
 
     private static final int NOWHERE = -1;
 
+    /** Of what was moved here, the step; of what others tell, the status that they give. */
     Text status() {
-        return procedure.label(dossier.position().status());
+        return label(procedure, dossier.position());
+    }
+
+    static Text label(Procedure procedure, Position position) {
+        var step = position.step();
+        return position.ended(procedure)
+                .map(Outcome::label)
+                .orElseGet(() -> step == null || !isMoved(position)
+                        ? procedure.label(position.status())
+                        : procedure.step(step).label());
+    }
+
+    private static boolean isMoved(Position position) {
+        return position.by() != null || position.status() == PublicStatus.UNDER_WAY;
     }
 
     List<StageProgress> stages() {
@@ -35,12 +50,22 @@ record Way(Procedure procedure, ProjectDossier dossier) {
 
     /** The stage in which the present status was reached; that the next one has begun is nowhere said. */
     private Stage shown(Stage standing) {
+        return isMoved(dossier.position()) ? standing : reached(standing);
+    }
+
+    private Stage reached(Stage standing) {
         return switch (dossier.position().status()) {
             case RECOMMENDED -> first(StepKind.COMMITTEE_VOTE, standing);
             case CONFIRMED -> first(StepKind.CONFIRMATION, standing);
             case GRANTED, PARTLY_GRANTED -> first(StepKind.APPLICATION, first(StepKind.GRANT, standing));
-            case APPLICATION_IN_PREPARATION, APPLICATION_OPEN, APPLIED, IN_IMPLEMENTATION, COMPLETED, NOT_RECORDED ->
-                standing;
+            case APPLICATION_IN_PREPARATION,
+                    APPLICATION_OPEN,
+                    APPLIED,
+                    IN_IMPLEMENTATION,
+                    COMPLETED,
+                    NOT_RECORDED,
+                    UNDER_WAY,
+                    ENDED -> standing;
         };
     }
 
@@ -62,7 +87,9 @@ record Way(Procedure procedure, ProjectDossier dossier) {
     }
 
     private boolean isRecorded(Stage stage) {
-        return stage.steps().stream().map(id -> procedure.step(id).kind()).anyMatch(this::isRecorded);
+        var by = dossier.position().by();
+        return (by != null && stage.steps().contains(by.step()))
+                || stage.steps().stream().map(id -> procedure.step(id).kind()).anyMatch(this::isRecorded);
     }
 
     /** Whether anything tells that the project went through a step of this kind. */

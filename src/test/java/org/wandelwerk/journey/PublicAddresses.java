@@ -54,6 +54,8 @@ final class PublicAddresses {
             "/en/zahlen",
             "/zahlen/stand?am=2023-12-31",
             "/zahlen/stand?am=gestern",
+            "/verfahren/lausitz-brandenburg",
+            "/en/verfahren/stark",
             "/sprachen",
             "/en/sprachen",
             "/berichtigungen",

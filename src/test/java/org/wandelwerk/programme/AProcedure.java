@@ -15,35 +15,37 @@ public final class AProcedure {
         procedure: short
         version: 1
         valid: 2026-01-01
-        title: { de: "Kurzes Verfahren" }
+        title: { de: "Kurzes Verfahren", en: x }
         legal: []
         steps:
           - id: intake
             kind: Intake
             outcomes:
-              complete: { to: vote }
-              returned: { to: intake }
+              complete: { to: vote, label: { de: a, en: b } }
+              returned: { to: intake, label: { de: a, en: b } }
           - id: vote
             kind: CommitteeVote
+            body: { kind: WORKSHOP, chosen-by: project.workshops }
+            rule: consensus
             outcomes:
-              done: { end: DONE }
+              done: { end: DONE, label: { de: a, en: b } }
         public-states:
-          intake: { de: "eingereicht" }
-          vote: { de: "in der Werkstatt" }
+          intake: { de: "eingereicht", en: x }
+          vote: { de: "in der Werkstatt", en: x }
         stages:
-          - { id: idea, label: { de: "Idee" }, steps: [ intake ] }
-          - { id: workshop, label: { de: "Werkstatt" }, steps: [ vote ] }
+          - { id: idea, label: { de: "Idee", en: x }, steps: [ intake ] }
+          - { id: workshop, label: { de: "Werkstatt", en: x }, steps: [ vote ] }
         taken-over:
-          - { word: recommended, status: RECOMMENDED, step: vote, label: { de: "empfohlen" } }
-          - { word: confirmed, status: CONFIRMED, step: vote, label: { de: "bestätigt" } }
-          - { word: preparing, status: APPLICATION_IN_PREPARATION, step: vote, label: { de: "in Abstimmung" } }
-          - { word: open, status: APPLICATION_OPEN, step: vote, label: { de: "offen" } }
-          - { word: applied, status: APPLIED, step: vote, label: { de: "beantragt" } }
-          - { word: partly, status: PARTLY_GRANTED, step: vote, label: { de: "teilbewilligt" } }
-          - { word: granted, status: GRANTED, step: vote, label: { de: "bewilligt" } }
-          - { word: building, status: IN_IMPLEMENTATION, step: vote, label: { de: "in Umsetzung" } }
-          - { word: completed, status: COMPLETED, step: vote, label: { de: "fertig" } }
-          - { word: null, status: NOT_RECORDED, step: null, label: { de: "nicht überliefert" } }
+          - { word: recommended, status: RECOMMENDED, step: vote, label: { de: "empfohlen", en: x } }
+          - { word: confirmed, status: CONFIRMED, step: vote, label: { de: "bestätigt", en: x } }
+          - { word: preparing, status: APPLICATION_IN_PREPARATION, step: vote, label: { de: "in Abstimmung", en: x } }
+          - { word: open, status: APPLICATION_OPEN, step: vote, label: { de: "offen", en: x } }
+          - { word: applied, status: APPLIED, step: vote, label: { de: "beantragt", en: x } }
+          - { word: partly, status: PARTLY_GRANTED, step: vote, label: { de: "teilbewilligt", en: x } }
+          - { word: granted, status: GRANTED, step: vote, label: { de: "bewilligt", en: x } }
+          - { word: building, status: IN_IMPLEMENTATION, step: vote, label: { de: "in Umsetzung", en: x } }
+          - { word: completed, status: COMPLETED, step: vote, label: { de: "fertig", en: x } }
+          - { word: null, status: NOT_RECORDED, step: null, label: { de: "nicht überliefert", en: x } }
         """;
 
     private AProcedure() {}

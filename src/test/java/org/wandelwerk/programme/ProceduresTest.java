@@ -33,7 +33,7 @@ class ProceduresTest {
     private Statements statements;
 
     private Change release(ProcedureFile file) {
-        return Acting.as(HouseActors.SYSTEM, () -> procedures.release(file));
+        return Acting.as(HouseActors.SYSTEM, () -> procedures.release(file, KnownNames.RELEASED));
     }
 
     private ProcedureFile ofTheLausitz(String document) {
@@ -49,7 +49,7 @@ class ProceduresTest {
 
     @Test
     void theShippedProgrammeHasNineFundingAreasInTheOrderOfTheLaw() {
-        assertThat(programmes.all()).extracting(Programme::code).containsExactly("lausitz-brandenburg");
+        assertThat(programmes.all()).extracting(Programme::code).containsExactly("lausitz-brandenburg", "stark");
         assertThat(programmes.fundingAreas("lausitz-brandenburg"))
                 .extracting(FundingArea::code)
                 .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");

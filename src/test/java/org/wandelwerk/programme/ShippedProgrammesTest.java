@@ -61,7 +61,7 @@ class ShippedProgrammesTest {
 
         assertThat(programmes.all())
                 .extracting(programme -> programme.name().de())
-                .containsExactly("Neuer Name");
+                .contains("Neuer Name");
         assertThat(load(changed)).isEqualTo(Change.SAME);
     }
 

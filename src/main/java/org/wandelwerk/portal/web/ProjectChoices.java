@@ -114,6 +114,8 @@ public record ProjectChoices(
 
     public List<Choice> statuses(ProjectQuery query, ProjectCounts counts, Frame frame) {
         return Arrays.stream(PublicStatus.values())
+                .filter(status ->
+                        status.ownLabel().isEmpty() || counts.statuses().containsKey(status))
                 .map(status -> new Choice(
                         word(status),
                         frame.say(procedure.label(status)),

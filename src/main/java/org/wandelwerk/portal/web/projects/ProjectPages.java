@@ -81,10 +81,7 @@ class ProjectPages {
     private List<StoryPoint.Moved> moves(ProjectStory story) {
         return story.moves().stream()
                 .map(move -> new StoryPoint.Moved(
-                        move,
-                        procedures
-                                .version(move.to().procedure())
-                                .label(move.to().status())))
+                        move, move.label(procedures.version(move.to().procedure()))))
                 .toList();
     }
 }

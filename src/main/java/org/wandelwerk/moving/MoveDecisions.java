@@ -1,0 +1,105 @@
+package org.wandelwerk.moving;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.Origin;
+import org.wandelwerk.kernel.PartialDate;
+import org.wandelwerk.programme.Outcome;
+import org.wandelwerk.programme.Procedure;
+import org.wandelwerk.programme.Programmes;
+import org.wandelwerk.programme.Step;
+import org.wandelwerk.programme.StepBody;
+import org.wandelwerk.programme.StepSettings;
+import org.wandelwerk.project.DecidingBody;
+import org.wandelwerk.project.Decision;
+import org.wandelwerk.project.DecisionId;
+import org.wandelwerk.project.DecisionOutcome;
+import org.wandelwerk.project.Project;
+import org.wandelwerk.project.Standpoint;
+
+/** The decision that stands behind a move, when a body brought the project on; the other moves tell for themselves. */
+@Component
+class MoveDecisions {
+
+    private final Movers movers;
+    private final Programmes programmes;
+
+    MoveDecisions(Movers movers, Programmes programmes) {
+        this.movers = movers;
+        this.programmes = programmes;
+    }
+
+    @Nullable
+    Decision of(UUID id, Standpoint standpoint, Procedure procedure, Step step, Outcome outcome, LocalDate on) {
+        var project = standpoint.dossier().project();
+        return came(procedure, step, outcome)
+                .map(what -> new Decision(
+                        new DecisionId(id),
+                        body(project, procedure, step),
+                        what,
+                        PartialDate.of(on),
+                        null,
+                        List.of(),
+                        Origin.here(id, on)))
+                .orElse(null);
+    }
+
+    /** What was decided, if that brought the project on to a later step. */
+    private static Optional<DecisionOutcome> came(Procedure procedure, Step step, Outcome outcome) {
+        var isOn = outcome.target() instanceof Outcome.Target.To(var next)
+                && procedure.steps().indexOf(procedure.step(next))
+                        > procedure.steps().indexOf(step);
+        return isOn ? decided(step.settings()) : Optional.empty();
+    }
+
+    private static Optional<DecisionOutcome> decided(StepSettings settings) {
+        return switch (settings) {
+            case StepSettings.CommitteeVote _ -> Optional.of(DecisionOutcome.RECOMMENDED);
+            case StepSettings.Confirmation _ -> Optional.of(DecisionOutcome.CONFIRMED);
+            case StepSettings.Application _, StepSettings.Grant _ -> Optional.of(DecisionOutcome.GRANTED);
+            case StepSettings.Intake _,
+                    StepSettings.Qualification _,
+                    StepSettings.Notification _,
+                    StepSettings.Implementation _,
+                    StepSettings.ProofOfUse _,
+                    StepSettings.Retention _ -> Optional.empty();
+        };
+    }
+
+    private DecidingBody body(Project project, Procedure procedure, Step step) {
+        var known = movers.bodies(project, step);
+        if (known.isEmpty()) {
+            return new DecidingBody(named(procedure, step), null, null);
+        }
+        var names = known.stream().map(body -> body.name().de()).collect(Collectors.joining(", "));
+        return new DecidingBody(names, known.size() == 1 ? known.getFirst().id() : null, null);
+    }
+
+    private String named(Procedure procedure, Step step) {
+        var id = switch (step.settings()) {
+            case StepSettings.Confirmation confirmation -> id(confirmation.body());
+            case StepSettings.CommitteeVote vote -> id(vote.body());
+            case StepSettings.Application application -> application.grantingBody();
+            case StepSettings.Grant grant -> grant.grantingBody();
+            case StepSettings.Intake _,
+                    StepSettings.Qualification _,
+                    StepSettings.Notification _,
+                    StepSettings.Implementation _,
+                    StepSettings.ProofOfUse _,
+                    StepSettings.Retention _ -> null;
+        };
+        return Optional.ofNullable(id)
+                .flatMap(programmes.terms(procedure.version().procedure())::nameOf)
+                .orElse(step.label())
+                .de();
+    }
+
+    private static @Nullable String id(StepBody body) {
+        return body instanceof StepBody.One(var id) ? id : null;
+    }
+}

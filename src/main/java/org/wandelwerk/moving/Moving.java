@@ -1,0 +1,199 @@
+package org.wandelwerk.moving;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.programme.Procedure;
+import org.wandelwerk.programme.Procedures;
+import org.wandelwerk.programme.Step;
+import org.wandelwerk.project.MoveKind;
+import org.wandelwerk.project.Position;
+import org.wandelwerk.project.Project;
+import org.wandelwerk.project.ProjectDossier;
+import org.wandelwerk.project.ProjectMoves;
+import org.wandelwerk.project.Standpoint;
+import org.wandelwerk.shell.FormErrors;
+
+/** Moves projects through their procedure: by an outcome of the step in which they stand, or into a newer version. */
+@Service
+@Transactional
+public class Moving {
+
+    private final ProjectMoves moves;
+    private final Procedures procedures;
+    private final Movers movers;
+    private final MoveDecisions decisions;
+    private final RemarkRepository remarks;
+    private final Clock clock;
+
+    Moving(
+            ProjectMoves moves,
+            Procedures procedures,
+            Movers movers,
+            MoveDecisions decisions,
+            RemarkRepository remarks,
+            Clock clock) {
+        this.moves = moves;
+        this.procedures = procedures;
+        this.movers = movers;
+        this.decisions = decisions;
+        this.remarks = remarks;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets a project that was handed in enter the first step of the newest version. It is not public by that; whether
+     * it may be handed in is asked by who takes it in.
+     */
+    public Position enter(Project project, String procedure) {
+        var position = Position.entering(procedures.current(procedure), LocalDate.now(clock));
+        moves.enter(new ProjectDossier(project, position, List.of(), List.of()));
+        return position;
+    }
+
+    /** Where the project stands and what can be done, for those who work on it. */
+    @Transactional(readOnly = true)
+    public ProjectStand stand(PublicKey key) {
+        var standpoint = found(key);
+        var project = standpoint.dossier().project();
+        var procedure = procedure(standpoint);
+        var step = step(standpoint, procedure);
+        movers.requireReading(project, step);
+        var goesOn = position(standpoint).ended(procedure).isEmpty();
+        return new ProjectStand(
+                standpoint,
+                procedure,
+                step,
+                goesOn && step != null ? step.outcomes() : List.of(),
+                remarks.of(project.id()),
+                goesOn && step != null && movers.may(project, step),
+                newer(procedure)
+                        .filter(_ -> goesOn && step != null && movers.isOffice(project))
+                        .orElse(null),
+                LocalDate.now(clock));
+    }
+
+    /** What is wrong with the wish, by the fields of its form. */
+    @Transactional(readOnly = true)
+    public FormErrors mistakes(PublicKey key, MoveOrder order) {
+        var standpoint = found(key);
+        var step = readable(standpoint);
+        return order.mistakes(step, step.outcome(order.outcome()), before(standpoint), LocalDate.now(clock));
+    }
+
+    /**
+     * Moves the project, and records the decision that stands behind it.
+     *
+     * @return the number of the move
+     * @throws Refused when the acting person may not, the way has ended, or something that must be said is missing
+     * @throws org.wandelwerk.kernel.Stale when it was moved since
+     */
+    public int move(PublicKey key, MoveOrder order) {
+        var standpoint = found(key);
+        var project = standpoint.dossier().project();
+        var step = readable(standpoint);
+        movers.require(project, step);
+        var outcome = step.outcome(order.outcome());
+        order.mistakes(step, outcome, before(standpoint), LocalDate.now(clock)).keys().values().stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(mistake -> {
+                    throw new Refused(mistake);
+                });
+        var procedure = procedure(standpoint);
+        var number = moves.add(
+                project.id(),
+                order.after(),
+                MoveKind.MOVED,
+                position(standpoint).left(procedure, outcome, order.on()),
+                decisions.of(UUID.randomUUID(), standpoint, procedure, step, outcome, order.on()));
+        if (!order.remark().equals(MoveRemark.NONE)) {
+            remarks.add(project.id(), number, order.remark());
+        }
+        return number;
+    }
+
+    /** What would become of the project in the newest version. */
+    @Transactional(readOnly = true)
+    public CarryOver preview(PublicKey key) {
+        var standpoint = found(key);
+        movers.requireOffice(standpoint.dossier().project());
+        open(standpoint);
+        var procedure = procedure(standpoint);
+        return new CarryOver(procedure, newer(procedure).orElseThrow(() -> new Refused("moving.refused.newest")));
+    }
+
+    /**
+     * Takes the project over into the newest version.
+     *
+     * @param after the number of its last move when this was decided
+     * @param step where it stands then
+     * @return the number of the move
+     */
+    public int carryOver(PublicKey key, int after, String step, MoveRemark remark) {
+        var standpoint = found(key);
+        var project = standpoint.dossier().project();
+        movers.requireOffice(project);
+        open(standpoint);
+        if (remark.reason() == null) {
+            throw new Refused("moving.mistake.missing");
+        }
+        var newest = newer(procedure(standpoint)).orElseThrow(() -> new Refused("moving.refused.newest"));
+        var to = position(standpoint).in(newest, newest.step(step).id(), LocalDate.now(clock));
+        var number = moves.add(project.id(), after, MoveKind.CARRIED_OVER, to, null);
+        remarks.add(project.id(), number, remark);
+        return number;
+    }
+
+    private Standpoint found(PublicKey key) {
+        return moves.find(key).orElseThrow(() -> new NotFound("project " + key));
+    }
+
+    private static Position position(Standpoint standpoint) {
+        return standpoint.dossier().position();
+    }
+
+    private Procedure procedure(Standpoint standpoint) {
+        return procedures.version(position(standpoint).procedure());
+    }
+
+    private Optional<Procedure> newer(Procedure procedure) {
+        return Optional.of(procedures.current(procedure.version().procedure()))
+                .filter(Predicate.not(current -> current.version().equals(procedure.version())));
+    }
+
+    private static @Nullable Step step(Standpoint standpoint, Procedure procedure) {
+        var step = position(standpoint).step();
+        return step == null ? null : procedure.step(step);
+    }
+
+    private Step readable(Standpoint standpoint) {
+        movers.requireReading(standpoint.dossier().project(), step(standpoint, procedure(standpoint)));
+        return open(standpoint);
+    }
+
+    /** The step that can be left. */
+    private Step open(Standpoint standpoint) {
+        var procedure = procedure(standpoint);
+        if (position(standpoint).ended(procedure).isPresent()) {
+            throw new Refused("moving.refused.ended");
+        }
+        return Optional.ofNullable(step(standpoint, procedure))
+                .orElseThrow(() -> new Refused("moving.refused.nowhere"));
+    }
+
+    /** No move lies before the one that it follows, as far as its day is known. */
+    private static LocalDate before(Standpoint standpoint) {
+        var since = position(standpoint).since();
+        return since == null ? LocalDate.MIN : since.toLocalDate().orElse(LocalDate.MIN);
+    }
+}

@@ -1,0 +1,105 @@
+package org.wandelwerk.moving;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.programme.Outcome;
+import org.wandelwerk.programme.Procedure;
+import org.wandelwerk.programme.Step;
+
+/** A procedure as it is drawn: steps from top to bottom, ways on downwards, ways back at the left, ends in words. */
+public record ProcedureDiagram(Procedure procedure) {
+
+    public static final int WIDTH = 800;
+    public static final int LEFT = 74;
+    public static final int BOX = 300;
+    public static final int HEIGHT = 72;
+
+    private static final int PITCH = 126;
+    private static final int TOP = 4;
+    private static final int LANE = 14;
+    private static final int NOTE = 20;
+
+    /** A step in its place. */
+    public record Box(Step step, int y) {}
+
+    /** A way to the next step, with the outcomes that lead there. */
+    public record Onward(int y, int end, List<Text> labels) {}
+
+    /** A way to any other step, as the path of its line. */
+    public record Aside(String path, String head) {}
+
+    /** An outcome that does not lead to the next step, in words. */
+    public record Note(int y, Outcome outcome, Text target) {}
+
+    public int height() {
+        return TOP + procedure.steps().size() * PITCH - (PITCH - HEIGHT) + TOP;
+    }
+
+    public List<Box> boxes() {
+        return indexes().map(i -> new Box(procedure.steps().get(i), y(i))).toList();
+    }
+
+    public List<Onward> onward() {
+        return indexes()
+                .map(i -> new Onward(
+                        y(i) + HEIGHT,
+                        y(i + 1),
+                        procedure.steps().get(i).outcomes().stream()
+                                .filter(outcome -> target(outcome, i) == i + 1)
+                                .map(Outcome::label)
+                                .toList()))
+                .filter(way -> !way.labels().isEmpty())
+                .toList();
+    }
+
+    /** Each in a lane of its own, so that lines do not lie on each other. */
+    public List<Aside> asides() {
+        var ways = indexes()
+                .flatMap(i -> procedure.steps().get(i).outcomes().stream()
+                        .filter(outcome -> !outcome.isEnd())
+                        .map(outcome -> new int[] {i, target(outcome, i)})
+                        .filter(way -> way[1] != way[0] && way[1] != way[0] + 1))
+                .distinct()
+                .toList();
+        return IntStream.range(0, ways.size())
+                .mapToObj(lane -> aside(ways.get(lane)[0], ways.get(lane)[1], LEFT - LANE * (lane % 4 + 1) - 2))
+                .toList();
+    }
+
+    private static Aside aside(int from, int to, int x) {
+        var end = y(to) + HEIGHT / 2 - 10;
+        return new Aside(
+                "M%d %dH%dV%dH%d".formatted(LEFT, y(from) + HEIGHT / 2 + 10, x, end, LEFT - 8),
+                "M%d %dl-10-5v10z".formatted(LEFT, end));
+    }
+
+    public List<Note> notes() {
+        return indexes().flatMap(this::notes).toList();
+    }
+
+    private Stream<Note> notes(int step) {
+        var outcomes = procedure.steps().get(step).outcomes().stream()
+                .filter(outcome -> target(outcome, step) != step + 1)
+                .toList();
+        return IntStream.range(0, outcomes.size())
+                .mapToObj(i ->
+                        new Note(y(step) + NOTE * (i + 1), outcomes.get(i), procedure.placeAfter(outcomes.get(i))));
+    }
+
+    /** The index of the step to which an outcome leads; its own for an end. */
+    private int target(Outcome outcome, int own) {
+        return outcome.target() instanceof Outcome.Target.To(var next)
+                ? procedure.steps().indexOf(procedure.step(next))
+                : own;
+    }
+
+    private Stream<Integer> indexes() {
+        return IntStream.range(0, procedure.steps().size()).boxed();
+    }
+
+    private static int y(int index) {
+        return TOP + index * PITCH;
+    }
+}

@@ -1,0 +1,47 @@
+package org.wandelwerk.moving;
+
+import static org.wandelwerk.moving.jooq.Tables.REMARKS;
+
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.Money;
+import org.wandelwerk.project.ProjectId;
+
+/** The table of what was said with moves. */
+@Repository
+class RemarkRepository {
+
+    private final DSLContext sql;
+
+    RemarkRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(ProjectId project, int number, MoveRemark remark) {
+        var row = sql.newRecord(REMARKS);
+        var amount = remark.amount();
+        row.setProjectId(project.value());
+        row.setNumber(number);
+        row.setReason(remark.reason());
+        row.setConditions(remark.conditions());
+        row.setDueOn(remark.due());
+        row.setAmount(amount == null ? null : amount.cents());
+        row.setSource(remark.source());
+        sql.insertInto(REMARKS).set(row).execute();
+    }
+
+    /** By the number of the move. */
+    Map<Integer, MoveRemark> of(ProjectId project) {
+        return sql.selectFrom(REMARKS)
+                .where(REMARKS.PROJECT_ID.eq(project.value()))
+                .fetchMap(
+                        row -> row.getNumber(),
+                        row -> new MoveRemark(
+                                row.getReason(),
+                                row.getConditions(),
+                                row.getDueOn(),
+                                row.getAmount() == null ? null : new Money(row.getAmount()),
+                                row.getSource()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.wandelwerk.moving.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.wandelwerk.kernel.Money;
+import org.wandelwerk.moving.MoveOrder;
+import org.wandelwerk.moving.MoveRemark;
+import org.wandelwerk.shell.FormErrors;
+
+/** What somebody typed who moves a project. */
+public record MoveForm(MultiValueMap<String, String> sent) {
+
+    private static final int MOST_SIGNS = 9;
+
+    public String text(String field) {
+        return Objects.requireNonNullElse(sent.getFirst(field), "").replace("\r\n", "\n");
+    }
+
+    int after() {
+        var typed = text("nach");
+        return typed.matches("[0-9]{1,%d}".formatted(MOST_SIGNS)) ? Integer.parseInt(typed) : 0;
+    }
+
+    /** What cannot be read at all. */
+    FormErrors unreadable() {
+        var errors = FormErrors.NONE;
+        if (date("am").isEmpty()) {
+            errors = errors.with("am", "moving.mistake.date");
+        }
+        if (!text("bis").isBlank() && date("bis").isEmpty()) {
+            errors = errors.with("bis", "moving.mistake.date");
+        }
+        if (!text("betrag").isBlank() && amount() == null) {
+            errors = errors.with("betrag", "moving.mistake.amount");
+        }
+        return errors;
+    }
+
+    MoveOrder order() {
+        return new MoveOrder(after(), text("weg"), date("am").orElseThrow(), remark());
+    }
+
+    MoveRemark remark() {
+        return new MoveRemark(text("grund"), text("auflagen"), date("bis").orElse(null), amount(), text("beleg"));
+    }
+
+    private Optional<LocalDate> date(String field) {
+        try {
+            return Optional.of(LocalDate.parse(text(field).strip()));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable Money amount() {
+        var typed = text("betrag").strip().replace(".", "").replace(',', '.');
+        return typed.matches("[0-9]{1,10}(\\.[0-9]{1,2})?") ? Money.euros(new BigDecimal(typed)) : null;
+    }
+}

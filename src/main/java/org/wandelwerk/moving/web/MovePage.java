@@ -1,0 +1,72 @@
+package org.wandelwerk.moving.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.moving.MoveOrder;
+import org.wandelwerk.moving.MoveRemark;
+import org.wandelwerk.moving.ProjectStand;
+import org.wandelwerk.programme.Outcome;
+import org.wandelwerk.project.Move;
+import org.wandelwerk.shell.FormErrors;
+import org.wandelwerk.shell.Page;
+
+/**
+ * Where a project stands and how it goes on: a form for the outcome that was chosen, and the way so far.
+ *
+ * @param chosen the outcome whose form is open; {@code null} for none
+ * @param makers the names of those who moved it
+ * @param labels what the public was told since each move, by its number
+ */
+public record MovePage(
+        ProjectStand stand,
+        @Nullable Outcome chosen,
+        MoveForm form,
+        FormErrors errors,
+        Map<PersonId, String> makers,
+        Map<Integer, Text> labels)
+        implements Page {
+
+    static String address(PublicKey key) {
+        return "/schreibtisch/projekte/" + key + "/schritt";
+    }
+
+    public String address() {
+        return address(key());
+    }
+
+    public PublicKey key() {
+        return stand.standpoint().dossier().project().key();
+    }
+
+    public Text title() {
+        return stand.standpoint().dossier().project().title();
+    }
+
+    public Text label() {
+        return stand.standpoint().last().label(stand.procedure());
+    }
+
+    /** The newest first. */
+    public List<Move> moves() {
+        return stand.standpoint().moves().reversed();
+    }
+
+    public MoveRemark remark(Move move) {
+        return stand.remarks().getOrDefault(move.number(), MoveRemark.NONE);
+    }
+
+    /** Whether a source must be named. */
+    public boolean isProofAsked() {
+        var step = stand.step();
+        return step != null && MoveOrder.proof(step.kind()) == Outcome.Asked.REQUIRED;
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+}

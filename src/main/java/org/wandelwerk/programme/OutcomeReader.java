@@ -1,0 +1,67 @@
+package org.wandelwerk.programme;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.definition.YamlPart;
+import org.wandelwerk.kernel.FigureKind;
+
+/** Makes one outcome of a step of its part of the file. */
+record OutcomeReader(String id, YamlPart part, Map<String, YamlPart> steps) {
+
+    private enum What {
+        DECISION
+    }
+
+    private enum After {
+        EXTRACT_SIGNED
+    }
+
+    Outcome outcome() {
+        part.only("to", "end", "label", "reason", "publish", "conditions", "lapses", "due", "figure");
+        var target = target();
+        return new Outcome(
+                id,
+                target,
+                part.field("label").inBothLanguages(),
+                asked("reason"),
+                asked("conditions"),
+                asked("due"),
+                part.optional("publish").map(OutcomeReader::publish).orElse(null),
+                part.optional("lapses").map(YamlPart::period).orElse(null),
+                figure());
+    }
+
+    private Outcome.Target target() {
+        var to = part.fields().get("to");
+        var end = part.fields().get("end");
+        if (to != null && end == null) {
+            if (!steps.containsKey(to.text())) {
+                throw to.wrong("unknown step '%s'".formatted(to.text()));
+            }
+            return new Outcome.Target.To(to.text());
+        }
+        if (to == null && end != null) {
+            return new Outcome.Target.End(end.text());
+        }
+        throw part.wrong("outcome '%s' leads either to a step or to an end".formatted(id));
+    }
+
+    private Outcome.Asked asked(String field) {
+        return part.optional(field).map(one -> one.word(Outcome.Asked.class)).orElse(Outcome.Asked.NOT);
+    }
+
+    private static Outcome.Publish publish(YamlPart part) {
+        if (part.isText()) {
+            part.word(What.class);
+            return Outcome.Publish.AT_ONCE;
+        }
+        part.only("what", "after");
+        part.field("what").word(What.class);
+        part.field("after").word(After.class);
+        return Outcome.Publish.AFTER_EXTRACT_SIGNED;
+    }
+
+    private @Nullable FigureKind figure() {
+        return part.optional("figure").map(one -> one.word(FigureKind.class)).orElse(null);
+    }
+}

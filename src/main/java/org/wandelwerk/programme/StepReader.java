@@ -1,0 +1,60 @@
+package org.wandelwerk.programme;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wandelwerk.definition.YamlPart;
+import org.wandelwerk.kernel.Text;
+
+/** Makes one step of its part of the file: what all steps know, and the outcomes. */
+record StepReader(YamlPart part, KnownNames names, Map<String, YamlPart> steps) {
+
+    Step step(Map<String, Text> labels) {
+        var id = part.field("id");
+        var kind = kind(part.field("kind"));
+        part.only(Stream.concat(
+                        Stream.of("id", "kind", "who", "deadline", "letter", "outcomes"), SettingsReader.fields(kind))
+                .toArray(String[]::new));
+        var label = Optional.ofNullable(labels.get(id.text()))
+                .orElseThrow(() -> id.wrong("step '%s' has no public state".formatted(id.text())));
+        return new Step(
+                id.text(),
+                label,
+                part.optional("who").map(this::roles).orElse(StepRole.of(kind)),
+                part.optional("deadline").map(YamlPart::period).orElse(null),
+                part.optional("letter").map(YamlPart::text).orElse(null),
+                new SettingsReader(part, names).settings(kind),
+                outcomes(part.field("outcomes")));
+    }
+
+    private static StepKind kind(YamlPart part) {
+        return StepKind.read(part.text())
+                .orElseThrow(() -> part.wrong("unknown kind of step '%s'; known are %s"
+                        .formatted(
+                                part.text(),
+                                Arrays.stream(StepKind.values())
+                                        .map(StepKind::word)
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    private List<StepRole> roles(YamlPart who) {
+        return who.oneOrMore().stream().map(this::role).toList();
+    }
+
+    private StepRole role(YamlPart part) {
+        var code = names.name(KnownNames.Kind.ROLE, part);
+        return StepRole.read(code).orElseThrow(() -> part.wrong("role '%s' moves no project".formatted(code)));
+    }
+
+    private List<Outcome> outcomes(YamlPart part) {
+        if (part.fields().isEmpty()) {
+            throw part.wrong("a step without outcomes leads nowhere");
+        }
+        return part.fields().entrySet().stream()
+                .map(outcome -> new OutcomeReader(outcome.getKey(), outcome.getValue(), steps).outcome())
+                .toList();
+    }
+}

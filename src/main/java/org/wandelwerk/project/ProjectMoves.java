@@ -1,0 +1,91 @@
+package org.wandelwerk.project;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.Publication;
+import org.wandelwerk.kernel.Stale;
+import org.wandelwerk.programme.ProcedureVersion;
+
+/** How projects come to where they stand, one move after the other; who may move them is asked by who calls. */
+@Service
+@Transactional
+public class ProjectMoves {
+
+    private final DossierRepository dossiers;
+    private final ProjectRepository repository;
+    private final MoveRepository moves;
+    private final ListingRepository listings;
+    private final Clock clock;
+
+    ProjectMoves(
+            DossierRepository dossiers,
+            ProjectRepository repository,
+            MoveRepository moves,
+            ListingRepository listings,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.repository = repository;
+        this.moves = moves;
+        this.listings = listings;
+        this.clock = clock;
+    }
+
+    /** A project by its key, whether it is public or not. */
+    @Transactional(readOnly = true)
+    public Optional<Standpoint> find(PublicKey key) {
+        return repository.any(key).flatMap(dossiers::find).map(this::standpoint);
+    }
+
+    private Standpoint standpoint(ProjectDossier dossier) {
+        var id = dossier.project().id();
+        return new Standpoint(dossier, moves.of(id), repository.publication(id).isPresent());
+    }
+
+    /** How many projects stand in which step of which version of a procedure. */
+    @Transactional(readOnly = true)
+    public Map<ProcedureVersion, Map<String, Integer>> standing() {
+        return moves.standing();
+    }
+
+    /** Enters a project that was handed in here; it is not public by that. */
+    public void enter(ProjectDossier dossier) {
+        var act = act();
+        dossiers.put(dossier);
+        moves.add(dossier.project().id(), new Move(1, MoveKind.ENTERED, dossier.position(), act.by(), act.at()));
+    }
+
+    /**
+     * Adds a move, and the decision that it carries out.
+     *
+     * @param after the number of the move after which it follows
+     * @return the number of the new one
+     * @throws Stale when the project was moved since
+     */
+    public int add(ProjectId project, int after, MoveKind kind, Position to, @Nullable Decision decision) {
+        repository.lock(project);
+        var stored = dossiers.find(project).orElseThrow(() -> new NotFound("project " + project));
+        if (moves.of(project).getLast().number() != after) {
+            throw new Stale("the position of project " + project);
+        }
+        var act = act();
+        var moved = decision == null ? stored.at(to) : stored.at(to).with(decision);
+        dossiers.put(moved);
+        moves.add(project, new Move(after + 1, kind, to, act.by(), act.at()));
+        if (repository.publication(project).isPresent()) {
+            listings.put(moved);
+            dossiers.keep(Optional.of(stored), moved, act);
+        }
+        return after + 1;
+    }
+
+    private Publication act() {
+        return new Publication(Acting.now().orElseThrow().id(), clock.instant());
+    }
+}

@@ -1,0 +1,54 @@
+package org.wandelwerk.programme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.io.ClassPathResource;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
+
+/** Brings programmes and procedures of other regions into a test. */
+@TestComponent
+public class OtherRegions {
+
+    private final ShippedProgrammes programmes;
+
+    OtherRegions(ShippedProgrammes programmes) {
+        this.programmes = programmes;
+    }
+
+    public void release(String... names) {
+        Acting.as(
+                HouseActors.SYSTEM,
+                () -> programmes.load(new ShippedFiles(files("programmes", names), files("procedures", names))));
+    }
+
+    /** A version of a procedure that is not shipped. */
+    public void releaseDocument(String document) {
+        Acting.as(
+                HouseActors.SYSTEM, () -> programmes.load(new ShippedFiles(Map.of(), Map.of("newer.yaml", document))));
+    }
+
+    /** The file that is shipped. */
+    public String shipped(String name) {
+        return text("procedures/" + name + ".yaml");
+    }
+
+    private static Map<String, String> files(String folder, String... names) {
+        return Arrays.stream(names)
+                .map(name -> folder + "/fixtures/" + name + ".yaml")
+                .collect(Collectors.toMap(path -> path, OtherRegions::text));
+    }
+
+    private static String text(String path) {
+        try {
+            return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
