@@ -20,7 +20,7 @@ public class HandIns {
     private final ProfileRepository profiles;
     private final AnswerRepository answers;
     private final HandedInRepository versions;
-    private final ReplyRepository replies;
+    private final ProfiledProjects projects;
     private final Forms forms;
     private final Clock clock;
 
@@ -28,13 +28,13 @@ public class HandIns {
             ProfileRepository profiles,
             AnswerRepository answers,
             HandedInRepository versions,
-            ReplyRepository replies,
+            ProfiledProjects projects,
             Forms forms,
             Clock clock) {
         this.profiles = profiles;
         this.answers = answers;
         this.versions = versions;
-        this.replies = replies;
+        this.projects = projects;
         this.forms = forms;
         this.clock = clock;
     }
@@ -63,6 +63,9 @@ public class HandIns {
         var written = new WrittenProfile(profile, forms.form(profile.form()), kept.answers(), kept.newest());
         var version = version(written, versions.of(id), order, now);
         versions.add(UUID.randomUUID(), id, version, order);
+        if (version.number() == 1) {
+            projects.enter(id, version.answers());
+        }
         profiles.become(id, ProfileState.HANDED_IN, now);
         return version;
     }
@@ -90,12 +93,6 @@ public class HandIns {
     @Transactional(readOnly = true)
     public List<HandedIn> of(ProjectId id) {
         return versions.of(id);
-    }
-
-    /** The newest first. */
-    @Transactional(readOnly = true)
-    public List<Reply> replies(ProjectId id) {
-        return replies.of(id);
     }
 
     /** Takes a profile back; what was handed in stays on record. */

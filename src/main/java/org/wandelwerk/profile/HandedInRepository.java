@@ -2,6 +2,7 @@ package org.wandelwerk.profile;
 
 import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -80,5 +81,16 @@ class HandedInRepository {
                 row.get(VERSIONS.DIGEST),
                 by == null ? null : new PersonId(by),
                 row.get(VERSIONS.HANDED_IN_AT).toInstant());
+    }
+
+    void translated(ProjectId profile, int number, PersonId by, Instant now) {
+        sql.update(VERSIONS)
+                .set(VERSIONS.TRANSLATED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(VERSIONS.TRANSLATED_BY, by.value())
+                .where(
+                        VERSIONS.PROFILE_ID.eq(profile.value()),
+                        VERSIONS.NUMBER.eq(number),
+                        VERSIONS.TRANSLATED_AT.isNull())
+                .execute();
     }
 }

@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.Language;
-import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Slice;
-import org.wandelwerk.project.ProjectId;
 
 /** Reads lists of profiles that were handed in, each by its newest version. */
 @Repository
@@ -107,16 +105,5 @@ class ReceivedRepository {
                 row.get(VERSIONS.HANDED_IN_AT).toInstant(),
                 row.get(REPLIES.DUE),
                 language == Language.DE || row.get(VERSIONS.TRANSLATED_AT) != null);
-    }
-
-    void translated(ProjectId profile, int number, PersonId by, Instant now) {
-        sql.update(VERSIONS)
-                .set(VERSIONS.TRANSLATED_AT, now.atOffset(ZoneOffset.UTC))
-                .set(VERSIONS.TRANSLATED_BY, by.value())
-                .where(
-                        VERSIONS.PROFILE_ID.eq(profile.value()),
-                        VERSIONS.NUMBER.eq(number),
-                        VERSIONS.TRANSLATED_AT.isNull())
-                .execute();
     }
 }

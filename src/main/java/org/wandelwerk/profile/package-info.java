@@ -11,7 +11,7 @@
             "document",
             "form",
             "place",
-            "programme",
+            "moving",
             "project"
         })
 package org.wandelwerk.profile;

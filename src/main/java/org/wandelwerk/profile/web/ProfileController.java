@@ -17,6 +17,7 @@ import org.wandelwerk.kernel.Language;
 import org.wandelwerk.profile.HandInOrder;
 import org.wandelwerk.profile.HandIns;
 import org.wandelwerk.profile.Profile;
+import org.wandelwerk.profile.ProfileReplies;
 import org.wandelwerk.profile.Profiles;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
@@ -28,13 +29,15 @@ class ProfileController {
 
     private final Profiles profiles;
     private final HandIns handIns;
+    private final ProfileReplies replies;
     private final ProfileDoor door;
     private final FormGuard guard;
     private final Frames frames;
 
-    ProfileController(Profiles profiles, HandIns handIns, ProfileDoor door, FormGuard guard, Frames frames) {
+    ProfileController(Profiles profiles, HandIns handIns, ProfileReplies replies, ProfileDoor door, FormGuard guard, Frames frames) {
         this.profiles = profiles;
         this.handIns = handIns;
+        this.replies = replies;
         this.door = door;
         this.guard = guard;
         this.frames = frames;
@@ -131,7 +134,7 @@ class ProfileController {
                         written,
                         written.check().findings(),
                         handIns.of(profile.id()),
-                        handIns.replies(profile.id()),
+                        replies.of(profile.id()),
                         link,
                         token,
                         guard.newKey(),

@@ -1,8 +1,6 @@
 package org.wandelwerk.profile.web;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +20,7 @@ import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.profile.HandIns;
 import org.wandelwerk.profile.Profile;
+import org.wandelwerk.profile.ProfileReplies;
 import org.wandelwerk.profile.ProfileState;
 import org.wandelwerk.profile.ReceivedProfiles;
 import org.wandelwerk.shell.FormErrors;
@@ -47,20 +46,20 @@ class ReceivedController {
             List.of(ProfileState.WITHDRAWN));
 
     private final ReceivedProfiles received;
+    private final ProfileReplies replies;
     private final HandIns handIns;
     private final Forms forms;
     private final FormGuard guard;
     private final Frames frames;
-    private final Clock clock;
 
     ReceivedController(
-            ReceivedProfiles received, HandIns handIns, Forms forms, FormGuard guard, Frames frames, Clock clock) {
+            ReceivedProfiles received, ProfileReplies replies, HandIns handIns, Forms forms, FormGuard guard, Frames frames) {
         this.received = received;
+        this.replies = replies;
         this.handIns = handIns;
         this.forms = forms;
         this.guard = guard;
         this.frames = frames;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -101,7 +100,7 @@ class ReceivedController {
                 versions,
                 version,
                 before,
-                handIns.replies(profile.id()),
+                replies.of(profile.id()),
                 typed,
                 errors);
     }
@@ -121,18 +120,18 @@ class ReceivedController {
         if (!form.key().matches("[0-9a-f]{32}")) {
             throw new Refused("access.form.expired");
         }
-        var errors = form.errors(isReturn, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        var errors = form.errors(isReturn, replies::isOver);
         if (!errors.isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page(profile, 0, form, errors));
         }
-        received.reply(profile.id(), form.order(isReturn, forms.form(profile.form())));
+        replies.reply(profile.id(), form.order(isReturn, forms.form(profile.form())));
         return seeOther(profile);
     }
 
     @PostMapping("/{key}/uebersetzt")
     ResponseEntity<ReceivedPage> translated(@PathVariable String key, @RequestParam(defaultValue = "0") int fassung) {
         var profile = profile(key);
-        received.translated(profile.id(), fassung);
+        replies.translated(profile.id(), fassung);
         return seeOther(profile);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.form.Form;
@@ -44,7 +45,7 @@ public record ReplyForm(
         return new Answers(Map.of("due", text(bis))).day("due");
     }
 
-    FormErrors errors(boolean isReturn, LocalDate today) {
+    FormErrors errors(boolean isReturn, Predicate<LocalDate> isOver) {
         var errors = FormErrors.NONE;
         if (isReturn && questions().isEmpty()) {
             errors = errors.with("frage", "profile.reply.error.question");
@@ -58,7 +59,7 @@ public record ReplyForm(
         if (!text(bis).isEmpty() && due().isEmpty()) {
             errors = errors.with("bis", "profile.mistake.DAY");
         }
-        if (due().filter(day -> day.isBefore(today)).isPresent()) {
+        if (due().filter(isOver).isPresent()) {
             errors = errors.with("bis", "profile.reply.error.past");
         }
         return errors;

@@ -1,0 +1,90 @@
+package org.wandelwerk.profile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.Stale;
+import org.wandelwerk.project.ProjectId;
+
+/** What the office says to profiles that were handed in; each reply moves the project. */
+@Service
+@Transactional
+public class ProfileReplies {
+
+    private final ProfileRepository profiles;
+    private final HandedInRepository versions;
+    private final ReplyRepository replies;
+    private final ProfiledProjects projects;
+    private final Rights rights;
+    private final Clock clock;
+
+    ProfileReplies(
+            ProfileRepository profiles,
+            HandedInRepository versions,
+            ReplyRepository replies,
+            ProfiledProjects projects,
+            Rights rights,
+            Clock clock) {
+        this.profiles = profiles;
+        this.versions = versions;
+        this.replies = replies;
+        this.projects = projects;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<Reply> of(ProjectId id) {
+        return replies.of(id);
+    }
+
+    /** Whether a day lies before today. */
+    public boolean isOver(LocalDate day) {
+        return day.isBefore(LocalDate.now(clock));
+    }
+
+    /**
+     * Says that a version is complete, or which questions are to be answered anew; the same form sent again says it
+     * once.
+     *
+     * @throws Refused when the profile waits for nothing, or questions are named without a reason
+     * @throws Stale when a newer version was handed in meanwhile
+     */
+    public void reply(ProjectId id, ReplyOrder order) {
+        rights.require(Permission.RECEIVE_PROJECTS, Matter.ofHouse("profile " + id));
+        var now = clock.instant();
+        var profile = profiles.lock(id);
+        if (replies.has(order.key())) {
+            return;
+        }
+        if (profile.state() != ProfileState.HANDED_IN) {
+            throw new Refused("profile.refused.replied");
+        }
+        if (versions.of(id).getFirst().number() != order.number()) {
+            throw new Stale("profile " + id);
+        }
+        if (!order.questions().isEmpty() && order.reason().isBlank()) {
+            throw new Refused("profile.refused.reason");
+        }
+        var by = Acting.now().orElseThrow().id();
+        var reply = new Reply(order.number(), order.questions(), order.reason(), order.due(), by, now);
+        replies.add(UUID.randomUUID(), id, reply, order.key());
+        projects.answer(profile.key(), reply);
+        profiles.become(id, reply.isComplete() ? ProfileState.ACCEPTED : ProfileState.RETURNED, now);
+    }
+
+    /** Notes that somebody translated a version that was handed in in another language. */
+    public void translated(ProjectId id, int number) {
+        rights.require(Permission.RECEIVE_PROJECTS, Matter.ofHouse("profile " + id));
+        versions.translated(id, number, Acting.now().orElseThrow().id(), clock.instant());
+    }
+}

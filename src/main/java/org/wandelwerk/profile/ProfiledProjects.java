@@ -1,0 +1,105 @@
+package org.wandelwerk.profile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.form.Answers;
+import org.wandelwerk.kernel.Origin;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.moving.MoveOrder;
+import org.wandelwerk.moving.MoveRemark;
+import org.wandelwerk.moving.Moving;
+import org.wandelwerk.place.PlaceNames;
+import org.wandelwerk.place.Places;
+import org.wandelwerk.project.Period;
+import org.wandelwerk.project.Project;
+import org.wandelwerk.project.ProjectId;
+import org.wandelwerk.project.ProjectPlace;
+import org.wandelwerk.project.Promoters;
+
+/** Makes a project of a profile that comes in, and moves it on by what the office says to it. */
+@Component
+class ProfiledProjects {
+
+    private static final String PROCEDURE = "lausitz-brandenburg";
+    private static final String INTAKE = "intake";
+    private static final String COMPLETE = "complete";
+    private static final String RETURNED = "returned";
+    private static final int MOST_PLACES = 20;
+
+    private final Moving moving;
+    private final Places places;
+    private final Clock clock;
+
+    ProfiledProjects(Moving moving, Places places, Clock clock) {
+        this.moving = moving;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** With the first version the project enters its procedure; nothing of it is public by that. */
+    void enter(ProjectId id, Answers answers) {
+        moving.enter(project(id, answers), PROCEDURE);
+    }
+
+    private Project project(ProjectId id, Answers answers) {
+        return new Project(
+                id,
+                PublicKey.ofProject(id.value()),
+                Text.german(answers.text("title")),
+                Text.german(answers.text("summary")),
+                new Promoters(answers.text("promoter"), List.of()),
+                places(answers),
+                List.of(),
+                null,
+                new Period(year(answers, "start"), year(answers, "end")),
+                null,
+                List.of(),
+                Origin.here(id.value(), LocalDate.now(clock)));
+    }
+
+    private static @Nullable Integer year(Answers answers, String slot) {
+        return answers.day(slot).map(LocalDate::getYear).orElse(null);
+    }
+
+    private List<ProjectPlace> places(Answers answers) {
+        var names = places.names();
+        return answers.text("places")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(MOST_PLACES)
+                .flatMap(line -> place(names, line))
+                .toList();
+    }
+
+    private static Stream<ProjectPlace> place(PlaceNames names, String given) {
+        var found = names.match(given, null).municipalities();
+        return found.isEmpty()
+                ? Stream.of(new ProjectPlace(given, null, null))
+                : found.stream().map(municipality -> new ProjectPlace(given, municipality, null));
+    }
+
+    /** Leaves the intake, or stays there; a project that was moved on by hand stays where it is. */
+    void answer(PublicKey key, Reply reply) {
+        var stand = moving.stand(key);
+        Optional.ofNullable(stand.step())
+                .filter(step -> step.id().equals(INTAKE))
+                .ifPresent(_ -> moving.move(
+                        key,
+                        new MoveOrder(
+                                stand.standpoint().last().number(),
+                                reply.isComplete() ? COMPLETE : RETURNED,
+                                LocalDate.now(clock),
+                                reply.isComplete() ? MoveRemark.NONE : remark(reply))));
+    }
+
+    private static MoveRemark remark(Reply reply) {
+        return new MoveRemark(reply.reason(), null, reply.due(), null, null);
+    }
+}
