@@ -57,11 +57,12 @@ record StoredDocuments(Path path) {
 
     /** Puts one file of a backup back; one that is there already is the same. */
     void bringBack(Path backup, Manifest.FileNote note) throws IOException {
-        var target = path.resolveSibling(note.path());
+        var name = note.path().substring(NAME.length() + 1);
+        var target = path.resolve(name);
         if (Files.exists(target)) {
             return;
         }
-        for (var folder : List.of(path, target.getParent())) {
+        for (var folder : List.of(path, path.resolve(name.substring(0, 2)))) {
             if (!Files.exists(folder)) {
                 FileCopy.createFolder(folder);
             }

@@ -138,7 +138,9 @@ public class Documents {
 
     /** Who may read one version from now on. */
     public void share(UUID version, Audience audience) {
-        repository.version(version).orElseThrow(() -> new NotFound("version " + version));
+        if (repository.version(version).isEmpty()) {
+            throw new NotFound("version " + version);
+        }
         repository.share(version, audience);
     }
 

@@ -76,10 +76,11 @@ class FileStore {
             Files.setLastModifiedTime(target, Files.getLastModifiedTime(file));
             return;
         }
-        Files.createDirectories(target.getParent(), OWNERS_FOLDER);
+        var part = part(digest);
+        Files.createDirectories(part, OWNERS_FOLDER);
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
-        flush(target.getParent());
-        flush(target.getParent().getParent());
+        flush(part);
+        flush(folder);
     }
 
     private static void flush(Path changed) throws IOException {
@@ -92,7 +93,11 @@ class FileStore {
         if (!digest.matches(DIGEST)) {
             throw new IllegalArgumentException(digest);
         }
-        return folder.resolve(digest.substring(0, 2)).resolve(digest);
+        return part(digest).resolve(digest);
+    }
+
+    private Path part(String digest) {
+        return folder.resolve(digest.substring(0, 2));
     }
 
     /** The digests of files that were stored before that moment. */
