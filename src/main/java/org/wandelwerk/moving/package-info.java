@@ -1,7 +1,16 @@
 /** The way of projects through their procedure: who may move one, what must be said, and the procedure drawn. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "shell", "identity", "identity::access", "committee", "programme", "project"})
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "identity",
+            "identity::access",
+            "organisation",
+            "committee",
+            "programme",
+            "project"
+        })
 package org.wandelwerk.moving;
 
 import org.jspecify.annotations.NullMarked;
