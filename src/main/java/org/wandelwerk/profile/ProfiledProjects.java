@@ -100,6 +100,6 @@ class ProfiledProjects {
     }
 
     private static MoveRemark remark(Reply reply) {
-        return new MoveRemark(reply.reason(), null, reply.due(), null, null);
+        return new MoveRemark(reply.reason(), null, null, null, null);
     }
 }

@@ -23,10 +23,7 @@ public class ReceivedProfiles {
     private final Rights rights;
 
     ReceivedProfiles(
-            ProfileRepository profiles,
-            ReceivedRepository received,
-            HandedInRepository versions,
-            Rights rights) {
+            ProfileRepository profiles, ReceivedRepository received, HandedInRepository versions, Rights rights) {
         this.profiles = profiles;
         this.received = received;
         this.versions = versions;

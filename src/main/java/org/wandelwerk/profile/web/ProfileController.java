@@ -34,7 +34,13 @@ class ProfileController {
     private final FormGuard guard;
     private final Frames frames;
 
-    ProfileController(Profiles profiles, HandIns handIns, ProfileReplies replies, ProfileDoor door, FormGuard guard, Frames frames) {
+    ProfileController(
+            Profiles profiles,
+            HandIns handIns,
+            ProfileReplies replies,
+            ProfileDoor door,
+            FormGuard guard,
+            Frames frames) {
         this.profiles = profiles;
         this.handIns = handIns;
         this.replies = replies;

@@ -53,7 +53,12 @@ class ReceivedController {
     private final Frames frames;
 
     ReceivedController(
-            ReceivedProfiles received, ProfileReplies replies, HandIns handIns, Forms forms, FormGuard guard, Frames frames) {
+            ReceivedProfiles received,
+            ProfileReplies replies,
+            HandIns handIns,
+            Forms forms,
+            FormGuard guard,
+            Frames frames) {
         this.received = received;
         this.replies = replies;
         this.handIns = handIns;
