@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -104,7 +105,7 @@ class HandInAnIdeaJourney {
         var page = Browser.Window.wide().withoutScripts().open("http://localhost:" + port + "/ideen/neu");
         var keys = new Keyboard(page).press("form[method=post] button", "**/idee");
         for (var field : List.of("#f-title", "#f-summary", "#f-promoter", "#f-places", "#f-contact", "#f-mail")) {
-            keys.type(field, IDEA.get(field));
+            keys.type(field, Objects.requireNonNull(IDEA.get(field)));
         }
         keys.press("button[name=weiter]", "**/traeger")
                 .press("aside a:text-is('Übersicht und Abgabe')", "**/ideen/P-*")

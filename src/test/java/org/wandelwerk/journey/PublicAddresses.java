@@ -49,6 +49,8 @@ final class PublicAddresses {
             "/anmelden",
             "/en/zugang-verloren",
             "/barriere-melden",
+            "/ideen/neu",
+            "/en/ideen/neu?traeger=company&zweck=business",
             "/leichte-sprache",
             "/zahlen",
             "/en/zahlen",
