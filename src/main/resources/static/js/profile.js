@@ -2,8 +2,12 @@
 // buttons of the form save.
 const form = document.querySelector('form[data-save]');
 const state = form.querySelector('[data-state]');
+const trouble = form.querySelector('[data-trouble]');
 const waiting = new Map();
-let isSending = false;
+const sent = new Map();
+const clashed = new Set();
+let sending = null;
+let isRefused = false;
 let timer;
 
 const fields = (name) => [...form.elements].filter((field) => field.name === name);
@@ -18,48 +22,66 @@ function valueOf(slot) {
 function body() {
   const data = new URLSearchParams({ token: form.elements.token.value });
   for (const slot of waiting.keys()) {
-    data.append(`a_${slot}`, valueOf(slot));
+    const value = valueOf(slot);
+    data.append(`a_${slot}`, value);
     data.append(`r_${slot}`, fields(`r_${slot}`)[0].value);
+    if (sent.has(slot)) data.append(`l_${slot}`, sent.get(slot));
+    sent.set(slot, value);
   }
   return data;
 }
 
 function show(slot, answer) {
-  if (answer.saved) fields(`r_${slot}`)[0].value = answer.revision;
+  fields(`r_${slot}`)[0].value = answer.revision;
   const note = form.querySelector(`[id="f-${slot.replaceAll('.', '-')}-error"]`);
-  note.textContent = answer.mistake ?? '';
-  note.hidden = !answer.mistake;
+  note.textContent = [answer.mistake, answer.theirs].filter((part) => part != null).join(' ');
+  note.hidden = !note.textContent;
   for (const field of fields(`a_${slot}`)) {
     if (answer.mistake) field.setAttribute('aria-invalid', 'true'); else field.removeAttribute('aria-invalid');
   }
-  if (answer.saved) state.textContent = answer.saved;
+  if (answer.saved) clashed.delete(slot); else clashed.add(slot);
+}
+
+function say(text, isTrouble) {
+  state.textContent = text;
+  trouble.textContent = isTrouble ? text : '';
 }
 
 async function send() {
-  if (isSending || waiting.size === 0) return;
-  isSending = true;
-  const sent = new Map(waiting);
+  const batch = new Map(waiting);
+  const response = await fetch(form.dataset.save, {
+    method: 'POST', body: body(), headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(20_000),
+  });
+  if ([404, 409, 422].includes(response.status)) { isRefused = true; say(form.dataset.refused, true); return; }
+  if (!response.ok && response.status !== 412) throw new Error(String(response.status));
+  let saved = null;
+  for (const [slot, answer] of Object.entries(await response.json())) {
+    if (waiting.get(slot) === batch.get(slot)) waiting.delete(slot);
+    show(slot, answer);
+    saved = answer.saved ?? saved;
+  }
+  if (clashed.size > 0) say(form.dataset.clashed, true); else if (saved) say(saved, false);
+}
+
+async function work() {
+  if (sending || isRefused || waiting.size === 0) return sending;
   state.textContent = form.dataset.saving;
+  sending = send();
   try {
-    const response = await fetch(form.dataset.save, { method: 'POST', body: body(), headers: { Accept: 'application/json' } });
-    if (!response.ok && response.status !== 412) throw new Error(String(response.status));
-    for (const [slot, answer] of Object.entries(await response.json())) {
-      if (waiting.get(slot) === sent.get(slot)) waiting.delete(slot);
-      show(slot, answer);
-    }
+    await sending;
   } catch {
-    state.textContent = form.dataset.unsaved;
+    say(form.dataset.unsaved, true);
     later(5000);
     return;
   } finally {
-    isSending = false;
+    sending = null;
   }
-  if (waiting.size > 0) later(300);
+  if (waiting.size > 0 && !isRefused) later(300);
 }
 
 function later(pause) {
   clearTimeout(timer);
-  timer = setTimeout(send, pause);
+  timer = setTimeout(work, pause);
 }
 
 function typed(event, pause) {
@@ -69,8 +91,16 @@ function typed(event, pause) {
   later(pause);
 }
 
+// a form goes only when nothing waits any more, so that no page of the browser takes the place of what was typed
+form.addEventListener('submit', async (event) => {
+  if ((waiting.size === 0 && !sending) || isRefused) return;
+  event.preventDefault();
+  const button = event.submitter;
+  while (sending) await sending.catch(() => {});
+  await work();
+  if (waiting.size === 0) form.requestSubmit(button);
+});
 form.addEventListener('input', (event) => typed(event, 1200));
 form.addEventListener('change', (event) => typed(event, 0));
-form.addEventListener('submit', () => waiting.clear());
 addEventListener('online', () => later(0));
-addEventListener('beforeunload', (event) => { if (waiting.size > 0) event.preventDefault(); });
+addEventListener('beforeunload', (event) => { if (waiting.size > 0 || clashed.size > 0) event.preventDefault(); });

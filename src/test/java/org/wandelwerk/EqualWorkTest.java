@@ -1,5 +1,6 @@
 package org.wandelwerk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -81,6 +82,15 @@ class EqualWorkTest {
         var writer = somebodyWithAnIdea();
         var form = Form.in(writer.get(writer.profile()).page(), "/abgeben");
         one.makes("profile.versions", () -> writer.reading().send(form));
+    }
+
+    @Test
+    void anAttachment() {
+        var writer = somebodyWithAnIdea();
+        var form = Form.in(writer.get(writer.profile()).page(), "/anlagen");
+        one.makes(
+                "document.versions",
+                () -> writer.reading().hand(form, "datei", "Plan.txt", "Ein Plan.".getBytes(UTF_8)));
     }
 
     @Test

@@ -8,8 +8,9 @@ import org.wandelwerk.kernel.Text;
  * What somebody is asked.
  *
  * @param agreements the sums that must agree
+ * @param orders the days that must follow each other
  */
-public record Form(FormId id, Text title, List<FormSection> sections, List<Agreement> agreements) {
+public record Form(FormId id, Text title, List<FormSection> sections, List<Agreement> agreements, List<Order> orders) {
 
     public Optional<FormSection> section(String section) {
         return sections.stream().filter(known -> known.id().equals(section)).findFirst();
@@ -35,6 +36,7 @@ public record Form(FormId id, Text title, List<FormSection> sections, List<Agree
     public Optional<Slot> slot(String name) {
         var end = name.indexOf('.');
         return question(end < 0 ? name : name.substring(0, end))
-                .flatMap(question -> question.slot(this, end < 0 ? "" : name.substring(end + 1)));
+                .flatMap(question -> question.slot(this, end < 0 ? "" : name.substring(end + 1)))
+                .filter(slot -> slot.name().equals(name));
     }
 }

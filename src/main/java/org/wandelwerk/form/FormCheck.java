@@ -17,6 +17,7 @@ public record FormCheck(Form form, Answers answers) {
         form.agreements().stream()
                 .flatMap(agreement -> disagreement(agreement).stream())
                 .forEach(findings::add);
+        form.orders().stream().flatMap(order -> disorder(order).stream()).forEach(findings::add);
         return List.copyOf(findings);
     }
 
@@ -107,6 +108,13 @@ public record FormCheck(Form form, Answers answers) {
         return isAnswered && !sum.equals(others)
                 ? Optional.of(new Finding(left, left.id(), Mistake.SUMS, Need.PROFILE, List.of(sum, others), agreement))
                 : Optional.empty();
+    }
+
+    private Optional<Finding> disorder(Order order) {
+        var then = question(order.then());
+        return answers.day(order.first())
+                .flatMap(first -> answers.day(order.then()).filter(day -> day.isBefore(first)))
+                .map(_ -> Finding.of(then, then.id(), Mistake.ORDER, Need.PROFILE));
     }
 
     private Question question(String id) {

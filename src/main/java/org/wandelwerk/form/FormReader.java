@@ -26,14 +26,15 @@ final class FormReader {
     }
 
     Form form() {
-        root.only("form", "version", "title", "sections", "agreements");
+        root.only("form", "version", "title", "sections", "agreements", "orders");
         var sections =
                 root.field("sections").items().stream().map(this::section).toList();
         var form = new Form(
                 new FormId(root.field("form").text(), root.field("version").number()),
                 both(root.field("title")),
                 sections,
-                root.field("agreements").items().stream().map(this::agreement).toList());
+                root.field("agreements").items().stream().map(this::agreement).toList(),
+                root.field("orders").items().stream().map(this::order).toList());
         form.sections().forEach(section -> section.questions().forEach(question -> check(form, question)));
         return form;
     }
@@ -79,6 +80,13 @@ final class FormReader {
         known(part.field("sum"));
         part.field("of").items().forEach(this::known);
         return new Agreement(part.field("sum").text(), part.field("of").texts(), both(part.field("label")));
+    }
+
+    private Order order(YamlPart part) {
+        part.only("first", "then");
+        known(part.field("first"));
+        known(part.field("then"));
+        return new Order(part.field("first").text(), part.field("then").text());
     }
 
     private void known(YamlPart part) {

@@ -14,7 +14,9 @@ public enum Mistake {
     /** An answer that is needed is not there. */
     MISSING,
     /** Two sums that must be the same are not. */
-    SUMS;
+    SUMS,
+    /** What must come later lies before. */
+    ORDER;
 
     static Optional<Mistake> unless(boolean isRight, Mistake mistake) {
         return isRight ? Optional.empty() : Optional.of(mistake);

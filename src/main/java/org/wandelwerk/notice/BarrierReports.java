@@ -34,7 +34,7 @@ public class BarrierReports {
         if (known.isPresent()) {
             return new Receipt.Received(known.get());
         }
-        if (!sendings.mayBegin(sender, now)) {
+        if (!sendings.mayBegin(SendingKind.REPORT, sender, now)) {
             return new Receipt.TooMany();
         }
         return new Receipt.Received(reports.add(UUID.randomUUID(), key, report, now));

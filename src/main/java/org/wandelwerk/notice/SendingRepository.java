@@ -13,18 +13,11 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Counts how often a network sends, without ever writing its address down. */
 @Repository
 class SendingRepository {
-
-    private static final int MOST_AN_HOUR = 10;
-    private static final int MOST_A_DAY = 30;
-
-    /** What people in fact report is far from it; those who send at the same moment may together come above it. */
-    private static final int MOST_OF_ALL_AN_HOUR = 200;
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
@@ -59,15 +52,17 @@ class SendingRepository {
     }
 
     /** Notes one more sending, unless there were too many. */
-    boolean mayBegin(String sender, Instant now) {
-        var from = SENDINGS.SENDER.eq(sender);
-        if (since(from, now.minus(HOUR)) >= MOST_AN_HOUR
-                || since(from, now.minus(DAY)) >= MOST_A_DAY
-                || since(DSL.noCondition(), now.minus(HOUR)) >= MOST_OF_ALL_AN_HOUR) {
+    boolean mayBegin(SendingKind kind, String sender, Instant now) {
+        var ofKind = SENDINGS.KIND.eq(kind.name());
+        var from = ofKind.and(SENDINGS.SENDER.eq(sender));
+        if (since(from, now.minus(HOUR)) >= kind.mostAnHour()
+                || since(from, now.minus(DAY)) >= kind.mostADay()
+                || since(ofKind, now.minus(HOUR)) >= kind.mostOfAllAnHour()) {
             return false;
         }
         sql.insertInto(SENDINGS)
                 .set(SENDINGS.ID, field("gen_random_uuid()", UUID.class))
+                .set(SENDINGS.KIND, kind.name())
                 .set(SENDINGS.SENDER, sender)
                 .set(SENDINGS.SENT_AT, now.atOffset(ZoneOffset.UTC))
                 .execute();

@@ -9,45 +9,54 @@ import java.util.TreeMap;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.SingleAnswer;
 
-/** Puts what one person typed to what others saved meanwhile: what somebody did not touch is not taken back by them. */
+/**
+ * Puts what one person typed to what others saved meanwhile: what somebody did not touch is not taken back by them, and
+ * what they sent before themselves is nobody else's.
+ */
 final class AnswerMerge {
 
     private static final KeptAnswer NONE = new KeptAnswer("", 0, "", Instant.EPOCH);
 
-    private final KeptAnswers kept;
     private final SortedMap<String, KeptAnswer> newest;
+    private final Map<String, String> shown;
     private final Map<String, String> changed = new TreeMap<>();
     private final List<SavedAnswers.Clash> clashes = new ArrayList<>();
 
-    AnswerMerge(KeptAnswers kept, SaveAnswers order, Form form) {
-        this.kept = kept;
-        this.newest = kept.newest();
+    /** @param shown what each slot held by the revision that was seen */
+    AnswerMerge(SortedMap<String, KeptAnswer> newest, Map<String, String> shown, SaveAnswers order, Form form) {
+        this.newest = newest;
+        this.shown = shown;
         order.typed().forEach((slot, typed) -> {
             if (form.slot(slot).isPresent()) {
-                merge(slot, clean(typed.text()), typed.seen());
+                merge(slot, typed);
             }
         });
     }
 
-    private void merge(String slot, String mine, int seen) {
+    private void merge(String slot, SaveAnswers.Typed typed) {
+        var mine = clean(typed.text());
         var theirs = newest.getOrDefault(slot, NONE);
-        if (mine.equals(theirs.answer()) || mine.equals(kept.text(slot, seen))) {
+        if (mine.equals(theirs.answer()) || mine.equals(shown.getOrDefault(slot, ""))) {
             return;
         }
-        if (theirs.revision() <= seen) {
+        if (theirs.revision() <= typed.seen() || isOwn(typed, theirs)) {
             changed.put(slot, mine);
         } else {
             clashes.add(new SavedAnswers.Clash(slot, mine, theirs.answer(), theirs.revision()));
         }
     }
 
+    private static boolean isOwn(SaveAnswers.Typed typed, KeptAnswer theirs) {
+        return typed.sent() != null && clean(typed.sent()).equals(theirs.answer());
+    }
+
     /** Without signs that no text holds, and not longer than anything that is kept. */
     static String clean(String typed) {
-        var text = typed.replace("\r\n", "\n")
+        var text = typed.length() > SingleAnswer.LONGEST ? typed.substring(0, SingleAnswer.LONGEST) : typed;
+        return text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}|[\\u202a-\\u202e\\u2066-\\u2069]", "")
                 .strip();
-        return text.length() > SingleAnswer.LONGEST ? text.substring(0, SingleAnswer.LONGEST) : text;
     }
 
     Map<String, String> changed() {

@@ -1,11 +1,16 @@
 package org.wandelwerk.profile;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 import static org.wandelwerk.profile.jooq.Tables.ANSWERS;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
@@ -21,12 +26,53 @@ class AnswerRepository {
         this.sql = sql;
     }
 
-    KeptAnswers of(ProjectId profile) {
-        return new KeptAnswers(sql.select(ANSWERS.SLOT, ANSWERS.REVISION, ANSWERS.ANSWER, ANSWERS.ANSWERED_AT)
+    /** The last answer for each slot. */
+    SortedMap<String, KeptAnswer> newest(ProjectId profile) {
+        var newest = new TreeMap<String, KeptAnswer>();
+        sql.select(ANSWERS.SLOT, ANSWERS.REVISION, ANSWERS.ANSWER, ANSWERS.ANSWERED_AT)
+                .distinctOn(ANSWERS.SLOT)
                 .from(ANSWERS)
                 .where(ANSWERS.PROFILE_ID.eq(profile.value()))
-                .fetch(row -> new KeptAnswer(
-                        row.value1(), row.value2(), row.value3(), row.value4().toInstant())));
+                .orderBy(ANSWERS.SLOT, ANSWERS.REVISION.desc())
+                .forEach(row -> newest.put(
+                        row.value1(),
+                        new KeptAnswer(
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                row.value4().toInstant())));
+        return newest;
+    }
+
+    /** What slots held by the revisions at which somebody saw them. */
+    Map<String, String> shown(ProjectId profile, Map<String, SaveAnswers.Typed> typed) {
+        var seen = typed.entrySet().stream()
+                .filter(entry -> entry.getValue().seen() > 0)
+                .map(entry -> DSL.row(entry.getKey(), entry.getValue().seen()))
+                .toList();
+        return seen.isEmpty()
+                ? Map.of()
+                : sql.select(ANSWERS.SLOT, ANSWERS.ANSWER)
+                        .from(ANSWERS)
+                        .where(
+                                ANSWERS.PROFILE_ID.eq(profile.value()),
+                                DSL.row(ANSWERS.SLOT, ANSWERS.REVISION).in(seen))
+                        .fetchMap(ANSWERS.SLOT, ANSWERS.ANSWER);
+    }
+
+    /** Throws away what was answered before the last answers. */
+    void forgetFormer(ProjectId profile) {
+        var later = ANSWERS.as("later");
+        sql.deleteFrom(ANSWERS)
+                .where(
+                        ANSWERS.PROFILE_ID.eq(profile.value()),
+                        exists(selectOne()
+                                .from(later)
+                                .where(
+                                        later.PROFILE_ID.eq(ANSWERS.PROFILE_ID),
+                                        later.SLOT.eq(ANSWERS.SLOT),
+                                        later.REVISION.gt(ANSWERS.REVISION))))
+                .execute();
     }
 
     void add(ProjectId profile, int revision, Map<String, String> changed, @Nullable PersonId person, Instant now) {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.wandelwerk.definition.YamlPart;
+import org.wandelwerk.form.AnswerKind;
+import org.wandelwerk.form.Forms;
 import org.wandelwerk.form.Option;
+import org.wandelwerk.form.SingleAnswer;
 
 /** Says which ways to funding fit, before anybody writes anything; read from a file when it is first asked for. */
 @Service
@@ -17,9 +20,27 @@ public class Eligibility {
 
     private static final String FILE = "forms/wegweiser.yaml";
 
+    private static final String PROMOTER = "promoter-kind";
+
+    private final Forms forms;
+
     private volatile @Nullable Guide guide;
 
+    Eligibility(Forms forms) {
+        this.forms = forms;
+    }
+
     private record Guide(List<Option> purposes, List<FundingPath> paths) {}
+
+    /** Who can carry a project, as the form asks it. */
+    public List<Option> promoters() {
+        return forms.form(Profiles.FORM)
+                .question(PROMOTER)
+                .map(question -> question.kind() instanceof AnswerKind.Single(SingleAnswer.OneOf(var options))
+                        ? options
+                        : List.<Option>of())
+                .orElseThrow();
+    }
 
     /** What an idea can be for. */
     public List<Option> purposes() {

@@ -59,13 +59,15 @@ public class HandIns {
         if (profile.revision() != order.revision()) {
             throw new Stale("profile " + id);
         }
-        var kept = answers.of(id);
-        var written = new WrittenProfile(profile, forms.form(profile.form()), kept.answers(), kept.newest());
+        var written = WrittenProfile.of(profile, forms.form(profile.form()), answers.newest(id));
         var version = version(written, versions.of(id), order, now);
         versions.add(UUID.randomUUID(), id, version, order);
         if (version.number() == 1) {
             projects.enter(id, version.answers());
+        } else {
+            projects.rewrite(id, version.answers());
         }
+        answers.forgetFormer(id);
         profiles.become(id, ProfileState.HANDED_IN, now);
         return version;
     }
@@ -86,7 +88,8 @@ public class HandIns {
                 asked,
                 AnswerDigest.of(versions.written(asked)),
                 order.by(),
-                now);
+                now,
+                null);
     }
 
     /** The newest first. */
@@ -95,9 +98,17 @@ public class HandIns {
         return versions.of(id);
     }
 
-    /** Takes a profile back; what was handed in stays on record. */
+    /**
+     * Takes a profile back; what was handed in stays on record.
+     *
+     * @throws Refused when the office has accepted it, and the project goes its way
+     */
     public Profile withdraw(ProjectId id) {
-        if (profiles.lock(id).state() != ProfileState.WITHDRAWN) {
+        var state = profiles.lock(id).state();
+        if (state == ProfileState.ACCEPTED) {
+            throw new Refused("profile.refused.accepted");
+        }
+        if (state != ProfileState.WITHDRAWN) {
             profiles.become(id, ProfileState.WITHDRAWN, clock.instant());
         }
         return profiles.lock(id);

@@ -13,6 +13,7 @@ import org.wandelwerk.kernel.PersonId;
  * @param language in which it is written
  * @param digest of the answers, by which a receipt is known to belong to them
  * @param by {@code null} for whoever had no account
+ * @param translatedAt {@code null} when nobody translated it yet, or it needs none
  */
 public record HandedIn(
         int number,
@@ -21,4 +22,5 @@ public record HandedIn(
         Answers answers,
         String digest,
         @Nullable PersonId by,
-        Instant at) {}
+        Instant at,
+        @Nullable Instant translatedAt) {}

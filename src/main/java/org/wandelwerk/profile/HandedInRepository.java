@@ -3,6 +3,7 @@ package org.wandelwerk.profile;
 import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,7 @@ class HandedInRepository {
 
     private HandedIn version(Record row) {
         UUID by = row.get(VERSIONS.HANDED_IN_BY);
+        OffsetDateTime translated = row.get(VERSIONS.TRANSLATED_AT);
         return new HandedIn(
                 row.get(VERSIONS.NUMBER),
                 row.get(VERSIONS.IS_WHOLE),
@@ -80,7 +82,8 @@ class HandedInRepository {
                 new Answers(json.readValue(row.get(VERSIONS.ANSWERS).data(), TEXTS)),
                 row.get(VERSIONS.DIGEST),
                 by == null ? null : new PersonId(by),
-                row.get(VERSIONS.HANDED_IN_AT).toInstant());
+                row.get(VERSIONS.HANDED_IN_AT).toInstant(),
+                translated == null ? null : translated.toInstant());
     }
 
     void translated(ProjectId profile, int number, PersonId by, Instant now) {

@@ -1,6 +1,7 @@
 package org.wandelwerk.profile;
 
 import static org.wandelwerk.profile.jooq.Tables.LINKS;
+import static org.wandelwerk.profile.jooq.Tables.PROFILES;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -38,14 +39,19 @@ class LinkRepository {
                 .execute();
     }
 
-    /** The profile that a secret with this digest opens. */
+    /** The profile that a secret with this digest opens; who writes, and whom the office answers, keeps the link. */
     Optional<ProjectId> opens(String digest, Instant now) {
         return sql.select(LINKS.PROFILE_ID)
                 .from(LINKS)
+                .join(PROFILES)
+                .on(PROFILES.ID.eq(LINKS.PROFILE_ID))
                 .where(
                         LINKS.DIGEST.eq(digest),
                         LINKS.ENDED_AT.isNull(),
-                        LINKS.EXPIRES_AT.gt(now.atOffset(ZoneOffset.UTC)))
+                        LINKS.EXPIRES_AT
+                                .gt(now.atOffset(ZoneOffset.UTC))
+                                .or(PROFILES.CHANGED_AT.gt(
+                                        now.minus(Profiles.LINK_HOLDS).atOffset(ZoneOffset.UTC))))
                 .fetchOptional(row -> new ProjectId(row.value1()));
     }
 }

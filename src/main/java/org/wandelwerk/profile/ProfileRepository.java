@@ -42,7 +42,15 @@ class ProfileRepository {
                 .onConflict(PROFILES.ONE_TIME_KEY)
                 .doNothing()
                 .execute();
+        return begun(key);
+    }
+
+    Profile begun(String key) {
         return first(PROFILES.ONE_TIME_KEY.eq(key)).orElseThrow();
+    }
+
+    boolean has(String key) {
+        return sql.fetchExists(PROFILES, PROFILES.ONE_TIME_KEY.eq(key));
     }
 
     Optional<Profile> find(ProjectId id) {

@@ -19,6 +19,7 @@ import org.wandelwerk.place.Places;
 import org.wandelwerk.project.Period;
 import org.wandelwerk.project.Project;
 import org.wandelwerk.project.ProjectId;
+import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.ProjectPlace;
 import org.wandelwerk.project.Promoters;
 
@@ -31,13 +32,16 @@ class ProfiledProjects {
     private static final String COMPLETE = "complete";
     private static final String RETURNED = "returned";
     private static final int MOST_PLACES = 20;
+    private static final int LONGEST_PLACE = 100;
 
     private final Moving moving;
+    private final ProjectMoves moves;
     private final Places places;
     private final Clock clock;
 
-    ProfiledProjects(Moving moving, Places places, Clock clock) {
+    ProfiledProjects(Moving moving, ProjectMoves moves, Places places, Clock clock) {
         this.moving = moving;
+        this.moves = moves;
         this.places = places;
         this.clock = clock;
     }
@@ -45,6 +49,11 @@ class ProfiledProjects {
     /** With the first version the project enters its procedure; nothing of it is public by that. */
     void enter(ProjectId id, Answers answers) {
         moving.enter(project(id, answers), PROCEDURE);
+    }
+
+    /** A later version tells the facts anew, as long as the project stands where it entered. */
+    void rewrite(ProjectId id, Answers answers) {
+        moves.rewrite(project(id, answers), INTAKE);
     }
 
     private Project project(ProjectId id, Answers answers) {
@@ -57,10 +66,16 @@ class ProfiledProjects {
                 places(answers),
                 List.of(),
                 null,
-                new Period(year(answers, "start"), year(answers, "end")),
+                period(answers),
                 null,
                 List.of(),
                 Origin.here(id.value(), LocalDate.now(clock)));
+    }
+
+    private static Period period(Answers answers) {
+        var from = year(answers, "start");
+        var to = year(answers, "end");
+        return from != null && to != null && from > to ? Period.NOT_RECORDED : new Period(from, to);
     }
 
     private static @Nullable Integer year(Answers answers, String slot) {
@@ -72,7 +87,7 @@ class ProfiledProjects {
         return answers.text("places")
                 .lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty())
+                .filter(line -> !line.isEmpty() && line.length() <= LONGEST_PLACE)
                 .limit(MOST_PLACES)
                 .flatMap(line -> place(names, line))
                 .toList();

@@ -2,16 +2,13 @@ package org.wandelwerk.profile;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.form.FormId;
 import org.wandelwerk.form.Forms;
 import org.wandelwerk.identity.SecretToken;
-import org.wandelwerk.identity.Secrets;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
@@ -29,39 +26,21 @@ public class Profiles {
     /** So long a link opens a profile after it was made. */
     public static final Duration LINK_HOLDS = Duration.ofDays(90);
 
+    /** Far more than anybody types. */
+    private static final int MOST_REVISIONS = 20_000;
+
     private final ProfileRepository repository;
-    private final LinkRepository links;
+    private final Links links;
     private final AnswerRepository answers;
     private final Forms forms;
-    private final Secrets secrets;
     private final Clock clock;
 
-    Profiles(
-            ProfileRepository repository,
-            LinkRepository links,
-            AnswerRepository answers,
-            Forms forms,
-            Secrets secrets,
-            Clock clock) {
+    Profiles(ProfileRepository repository, Links links, AnswerRepository answers, Forms forms, Clock clock) {
         this.repository = repository;
         this.links = links;
         this.answers = answers;
         this.forms = forms;
-        this.secrets = secrets;
         this.clock = clock;
-    }
-
-    /**
-     * Begins a profile; the same form sent again begins no second one, and gives one more link to the first.
-     *
-     * @param key the one-time key of the form
-     * @param owner who is signed in; {@code null} for whoever has no account
-     */
-    public BegunProfile begin(String key, @Nullable PersonId owner) {
-        var now = clock.instant();
-        var id = new ProjectId(UUID.randomUUID());
-        var profile = repository.begin(key, new Profile(id, FORM, ProfileState.OPEN, 0, owner, now, now));
-        return new BegunProfile(profile, add(profile.id(), now));
     }
 
     /**
@@ -80,7 +59,7 @@ public class Profiles {
     }
 
     private boolean opens(Profile profile, Optional<SecretToken> token) {
-        return token.flatMap(secret -> links.opens(secret.digest(), clock.instant()))
+        return token.flatMap(secret -> links.opens(secret, clock.instant()))
                 .filter(profile.id()::equals)
                 .isPresent();
     }
@@ -88,27 +67,18 @@ public class Profiles {
     /** The profile that a link opens; empty when it has expired, or was replaced. */
     @Transactional(readOnly = true)
     public Optional<Profile> opened(SecretToken token) {
-        return links.opens(token.digest(), clock.instant()).flatMap(repository::find);
+        return links.opens(token, clock.instant()).flatMap(repository::find);
     }
 
     /** A new link; the former one opens nothing any more. */
     public SecretToken link(ProjectId id) {
-        var now = clock.instant();
         repository.lock(id);
-        links.end(id, now);
-        return add(id, now);
-    }
-
-    private SecretToken add(ProjectId id, Instant now) {
-        var token = secrets.token();
-        links.add(UUID.randomUUID(), id, token.digest(), now, now.plus(LINK_HOLDS));
-        return token;
+        return links.replace(id, clock.instant());
     }
 
     @Transactional(readOnly = true)
     public WrittenProfile written(Profile profile) {
-        var kept = answers.of(profile.id());
-        return new WrittenProfile(profile, forms.form(profile.form()), kept.answers(), kept.newest());
+        return WrittenProfile.of(profile, forms.form(profile.form()), answers.newest(profile.id()));
     }
 
     /**
@@ -121,7 +91,11 @@ public class Profiles {
         if (!profile.state().isWritable()) {
             throw new Refused("profile.refused.handed-in");
         }
-        var merge = new AnswerMerge(answers.of(id), order, forms.form(profile.form()));
+        if (profile.revision() >= MOST_REVISIONS) {
+            throw new Refused("profile.refused.much");
+        }
+        var merge = new AnswerMerge(
+                answers.newest(id), answers.shown(id, order.typed()), order, forms.form(profile.form()));
         if (merge.changed().isEmpty()) {
             return new SavedAnswers(profile.revision(), profile.changedAt(), merge.clashes());
         }

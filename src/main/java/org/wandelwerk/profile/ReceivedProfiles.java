@@ -48,11 +48,16 @@ public class ReceivedProfiles {
                 .orElseThrow(() -> new NotFound("profile " + key));
     }
 
-    /** What waits for the office: versions to be answered, and those in another language to be translated. */
-    public List<ReceivedProfile> waiting(int most) {
+    /** What waits in a state, the longest first. */
+    public List<ReceivedProfile> waiting(ProfileState state, int most) {
         require("profiles");
-        return received.in(List.of(ProfileState.HANDED_IN, ProfileState.RETURNED), null, most)
-                .items();
+        return received.longest(state, most);
+    }
+
+    /** What came in in another language and waits for its translation, the longest first. */
+    public List<ReceivedProfile> untranslated(int most) {
+        require("profiles");
+        return received.untranslated(most);
     }
 
     public boolean mayReceive() {

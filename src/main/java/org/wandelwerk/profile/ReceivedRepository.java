@@ -9,6 +9,7 @@ import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -42,35 +43,57 @@ class ReceivedRepository {
     }
 
     /**
-     * Those in one of the states, who waits longest first.
+     * Those in one of the states, the newest first.
      *
      * @param after the cursor of the part before; {@code null} for the first
      */
     Slice<ReceivedProfile> in(Collection<ProfileState> states, @Nullable String after, int size) {
-        var start = after == null
-                ? null
-                : Cursor.read(after, 2).filter(ReceivedRepository::isOurs).orElse(null);
-        var behind = start == null
+        var behind = after == null
                 ? DSL.noCondition()
-                : DSL.row(VERSIONS.HANDED_IN_AT, PROFILES.ID)
-                        .lt(
-                                Instant.parse(start.values().get(0)).atOffset(ZoneOffset.UTC),
-                                UUID.fromString(start.values().get(1)));
+                : Cursor.read(after, 2)
+                        .filter(ReceivedRepository::isOurs)
+                        .map(start -> DSL.row(VERSIONS.HANDED_IN_AT, PROFILES.ID)
+                                .lt(
+                                        Instant.EPOCH
+                                                .plus(
+                                                        Long.parseLong(
+                                                                start.values().getFirst()),
+                                                        ChronoUnit.MICROS)
+                                                .atOffset(ZoneOffset.UTC),
+                                        UUID.fromString(start.values().getLast())))
+                        .orElse(DSL.noCondition());
         var rows = fetch(
-                PROFILES.STATE.in(states.stream().map(Enum::name).toList()).and(behind), size + 1);
+                PROFILES.STATE.in(states.stream().map(Enum::name).toList()).and(behind), false, size + 1);
         return Slice.of(
                 rows,
                 size,
                 row -> new Cursor(List.of(
-                        row.handedInAt().toString(), row.profile().id().value().toString())));
+                        String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, row.handedInAt())),
+                        row.profile().id().value().toString())));
     }
 
     private static boolean isOurs(Cursor cursor) {
-        return cursor.values().get(0).matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z")
-                && cursor.values().get(1).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        return cursor.values().getFirst().matches("\\d{1,16}")
+                && cursor.values().getLast().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
-    private List<ReceivedProfile> fetch(Condition condition, int most) {
+    /** Those in a state, who waits longest first. */
+    List<ReceivedProfile> longest(ProfileState state, int most) {
+        return fetch(PROFILES.STATE.eq(state.name()), true, most);
+    }
+
+    /** Those in another language that nobody translated yet, who waits longest first. */
+    List<ReceivedProfile> untranslated(int most) {
+        return fetch(
+                VERSIONS.LANGUAGE
+                        .ne(Language.DE.tag())
+                        .and(VERSIONS.TRANSLATED_AT.isNull())
+                        .and(PROFILES.STATE.ne(ProfileState.WITHDRAWN.name())),
+                true,
+                most);
+    }
+
+    private List<ReceivedProfile> fetch(Condition condition, boolean isLongestFirst, int most) {
         var newest = select(max(VERSIONS.NUMBER)).from(VERSIONS).where(VERSIONS.PROFILE_ID.eq(PROFILES.ID));
         return sql.select(PROFILES.fields())
                 .select(
@@ -88,7 +111,8 @@ class ReceivedRepository {
                 .leftJoin(REPLIES)
                 .on(REPLIES.PROFILE_ID.eq(PROFILES.ID), REPLIES.NUMBER.eq(VERSIONS.NUMBER))
                 .where(condition)
-                .orderBy(VERSIONS.HANDED_IN_AT.desc(), PROFILES.ID.desc())
+                .orderBy(
+                        isLongestFirst ? VERSIONS.HANDED_IN_AT.asc() : VERSIONS.HANDED_IN_AT.desc(), PROFILES.ID.desc())
                 .limit(most)
                 .fetch(ReceivedRepository::received);
     }

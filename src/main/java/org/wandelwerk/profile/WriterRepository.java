@@ -99,10 +99,12 @@ class WriterRepository {
 
     /** What was handed in keeps its digest: it tells what it was, and no longer what it is. */
     List<FormerValues> erase(Erasing erasing) {
-        sql.select(ANSWERS.PROFILE_ID, ANSWERS.SLOT, ANSWERS.REVISION, ANSWERS.ANSWER)
+        sql
+                .select(ANSWERS.PROFILE_ID, ANSWERS.SLOT, ANSWERS.REVISION, ANSWERS.ANSWER)
                 .from(ANSWERS)
                 .where(names(ANSWERS.ANSWER, erasing))
-                .fetch()
+                .stream()
+                .filter(row -> !erasing.without(row.value4()).equals(row.value4()))
                 .forEach(row -> sql.update(ANSWERS)
                         .set(ANSWERS.ANSWER, erasing.without(row.value4()))
                         .where(
@@ -122,10 +124,13 @@ class WriterRepository {
                 .where(names(VERSIONS.ANSWERS.cast(String.class), erasing))
                 .fetch()
                 .forEach(row -> {
-                    var left = json.readValue(row.value2().data(), TEXTS).entrySet().stream()
+                    var said = json.readValue(row.value2().data(), TEXTS);
+                    var left = said.entrySet().stream()
                             .collect(Collectors.toMap(Map.Entry::getKey, entry -> erasing.without(entry.getValue())));
-                    update(row.value1(), left);
-                    changed.add(row.value1().toString());
+                    if (!left.equals(said)) {
+                        update(row.value1(), left);
+                        changed.add(row.value1().toString());
+                    }
                 });
         return changed;
     }
@@ -139,10 +144,8 @@ class WriterRepository {
 
     private List<String> replies(Erasing erasing) {
         var changed = new ArrayList<String>();
-        sql.select(REPLIES.ID, REPLIES.REASON)
-                .from(REPLIES)
-                .where(names(REPLIES.REASON, erasing))
-                .fetch()
+        sql.select(REPLIES.ID, REPLIES.REASON).from(REPLIES).where(names(REPLIES.REASON, erasing)).stream()
+                .filter(row -> !erasing.without(row.value2()).equals(row.value2()))
                 .forEach(row -> {
                     sql.update(REPLIES)
                             .set(REPLIES.REASON, erasing.without(row.value2()))

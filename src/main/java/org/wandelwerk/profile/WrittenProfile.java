@@ -14,6 +14,12 @@ import org.wandelwerk.form.FormCheck;
  */
 public record WrittenProfile(Profile profile, Form form, Answers answers, SortedMap<String, KeptAnswer> kept) {
 
+    static WrittenProfile of(Profile profile, Form form, SortedMap<String, KeptAnswer> kept) {
+        var answers =
+                new Answers(kept.values().stream().collect(Collectors.toMap(KeptAnswer::slot, KeptAnswer::answer)));
+        return new WrittenProfile(profile, form, answers, kept);
+    }
+
     public FormCheck check() {
         return new FormCheck(form, answers);
     }

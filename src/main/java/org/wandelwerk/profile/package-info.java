@@ -11,6 +11,7 @@
             "document",
             "form",
             "place",
+            "notice",
             "moving",
             "project"
         })

@@ -61,6 +61,16 @@ public class ProjectMoves {
         moves.add(dossier.project().id(), new Move(1, MoveKind.ENTERED, dossier.position(), act.by(), act.at()));
     }
 
+    /** Tells what a project is anew, unless it is public or has left the step. */
+    public void rewrite(Project project, String step) {
+        repository.lock(project.id());
+        dossiers.find(project.id())
+                .filter(stored -> step.equals(stored.position().step()))
+                .filter(_ -> repository.publication(project.id()).isEmpty())
+                .ifPresent(stored -> dossiers.put(
+                        new ProjectDossier(project, stored.position(), stored.decisions(), stored.figures())));
+    }
+
     /**
      * Adds a move, and the decision that it carries out.
      *

@@ -81,26 +81,35 @@ public record Desk(Site site, Person person, SecretToken token) {
                 .POST(BodyPublishers.ofString(form.encoded())));
     }
 
-    /** Sends a form with a file, as a browser does. */
+    /** A form with a file, as a browser packs it. */
+    public record Multipart(String type, byte[] body) {
+
+        public static Multipart of(Form form, String field, String name, byte[] content) {
+            var boundary = "----" + UUID.randomUUID();
+            var body = new ByteArrayOutputStream();
+            form.fields()
+                    .forEach((key, values) -> values.forEach(
+                            value -> body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                    .formatted(boundary, key, value)
+                                    .getBytes(StandardCharsets.UTF_8))));
+            body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                            + "Content-Type: application/octet-stream\r\n\r\n")
+                    .formatted(boundary, field, name)
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+            return new Multipart("multipart/form-data; boundary=" + boundary, body.toByteArray());
+        }
+    }
+
+    /** Sends a form with a file. */
     public Answer hand(Form form, String field, String name, byte[] content) {
-        var boundary = "----" + UUID.randomUUID();
-        var body = new ByteArrayOutputStream();
-        form.fields()
-                .forEach((key, values) -> values.forEach(
-                        value -> body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                                .formatted(boundary, key, value)
-                                .getBytes(StandardCharsets.UTF_8))));
-        body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
-                        + "Content-Type: application/octet-stream\r\n\r\n")
-                .formatted(boundary, field, name)
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+        var parts = Multipart.of(form, field, name, content);
         return site.send(HttpRequest.newBuilder(site.address(form.address()))
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Content-Type", parts.type())
                 .header("Accept", "text/html")
                 .header("Cookie", "SESSION=" + token.value())
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+                .POST(BodyPublishers.ofByteArray(parts.body())));
     }
 
     /** The page that an answer leads on to. */

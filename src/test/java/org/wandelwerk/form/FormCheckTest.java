@@ -98,6 +98,16 @@ class FormCheckTest {
     }
 
     @Test
+    void theEndMustNotLieBeforeTheStart() {
+        assertThat(findings("start", "1.1.2028", "end", "31.12.2027"))
+                .filteredOn(finding -> finding.mistake() == Mistake.ORDER)
+                .extracting(Finding::slot)
+                .containsExactly("end");
+        assertThat(findings("start", "1.1.2028", "end", "1.1.2028"))
+                .noneMatch(finding -> finding.mistake() == Mistake.ORDER);
+    }
+
+    @Test
     void onlySlotsThatTheFormHasArePlacesForAnswers() {
         assertThat(FORM.slot("partners.12.name")).isPresent();
         assertThat(FORM.slot("costs.8.2041")).isPresent();
@@ -111,6 +121,7 @@ class FormCheckTest {
                 "costs.1.2042",
                 "costs.1.27",
                 "burden.rent.2027",
+                "title.",
                 "title.1",
                 "land",
                 "land.when",
@@ -138,7 +149,17 @@ class FormCheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1,250,000", "1.25", "12.34.567", "-5", "viel", "1e6", "1.250.000.000.000.000.000", "5,123"})
+            strings = {
+                "1,250,000",
+                "1.25",
+                "1                                                     1",
+                "12.34.567",
+                "-5",
+                "viel",
+                "1e6",
+                "1.250.000.000.000.000.000",
+                "5,123"
+            })
     void whatCouldMeanAnythingElseIsNoAmount(String typed) {
         assertThat(new Answers(Map.of("total", typed)).amount("total")).isEmpty();
     }
@@ -154,7 +175,7 @@ class FormCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31.2.2027", "2027-02-31", "1.3.27", "März 2027", "99.99.9999"})
+    @ValueSource(strings = {"31.2.2027", "1.1.0900", "1.1.9999", "2027-02-31", "1.3.27", "März 2027", "99.99.9999"})
     void whatIsNoDayIsNone(String typed) {
         assertThat(new Answers(Map.of("start", typed)).day("start")).isEmpty();
     }

@@ -114,7 +114,7 @@ class BarrierReportsTest {
         sql.transaction(transaction -> transaction.dsl().execute("""
             insert into notice.salts values (current_date - 3, 'old');
             insert into notice.sendings
-            values (gen_random_uuid(), 'somebody', now() - interval '25 hours')\
+            values (gen_random_uuid(), 'somebody', now() - interval '25 hours', 'REPORT')\
             """));
         reports.forgetSenders();
         assertThat(sql.fetch("select salt from notice.salts").getValues(0, String.class))

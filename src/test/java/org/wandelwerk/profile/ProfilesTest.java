@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.House;
@@ -21,10 +22,13 @@ import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.profile.SaveAnswers.Typed;
+import org.wandelwerk.project.Period;
 import org.wandelwerk.project.ProjectId;
+import org.wandelwerk.project.ProjectMoves;
 
 @House
 class ProfilesTest {
@@ -41,7 +45,16 @@ class ProfilesTest {
     private Profiles profiles;
 
     @Autowired
+    private ProfileBeginnings beginnings;
+
+    @Autowired
     private HandIns handIns;
+
+    @Autowired
+    private ProjectMoves moves;
+
+    @Autowired
+    private DSLContext sql;
 
     private static String key() {
         return UUID.randomUUID().toString().replace("-", "");
@@ -52,13 +65,19 @@ class ProfilesTest {
     }
 
     private BegunProfile begun() {
-        return as(() -> profiles.begin(key(), null));
+        return begun(key());
+    }
+
+    private BegunProfile begun(String key) {
+        return as(() -> beginnings
+                .begin(key, null, "2001:db8:%s:%s::1".formatted(key.substring(0, 4), key.substring(4, 8)))
+                .orElseThrow());
     }
 
     private SavedAnswers save(ProjectId id, int seen, String... fields) {
         var typed = new HashMap<String, Typed>();
         for (var field = 0; field < fields.length; field += 2) {
-            typed.put(fields[field], new Typed(fields[field + 1], seen));
+            typed.put(fields[field], Typed.of(fields[field + 1], seen));
         }
         return as(() -> profiles.save(id, new SaveAnswers(typed), null));
     }
@@ -81,11 +100,25 @@ class ProfilesTest {
     @Test
     void theSameFormSentAgainBeginsNoSecondProfile() {
         var key = key();
-        var first = as(() -> profiles.begin(key, null));
-        var second = as(() -> profiles.begin(key, null));
+        var first = begun(key);
+        var second = begun(key);
         assertThat(second.profile().id()).isEqualTo(first.profile().id());
         assertThat(profiles.opened(first.token())).isPresent();
         assertThat(profiles.opened(second.token())).isPresent();
+    }
+
+    @Test
+    void fromOneNetworkSixtyAreBegunInAnHourAndTheSameFormAgainIsNoneMore() {
+        var network = "2001:db8:77:1::";
+        var first = key();
+        as(() -> beginnings.begin(first, null, network + 1));
+        for (var more = 2; more <= 60; more++) {
+            var host = network + more;
+            assertThat(as(() -> beginnings.begin(key(), null, host))).isPresent();
+        }
+        assertThat(as(() -> beginnings.begin(key(), null, network + 61))).isEmpty();
+        assertThat(as(() -> beginnings.begin(first, null, network + 61))).isPresent();
+        assertThat(as(() -> beginnings.begin(key(), null, "198.51.100.7"))).isPresent();
     }
 
     @Test
@@ -144,6 +177,51 @@ class ProfilesTest {
         assertThat(text(begun, "title")).isEqualTo("ihre");
         assertThat(save(id, 2, "title", "meine").clashes()).isEmpty();
         assertThat(text(begun, "title")).isEqualTo("meine");
+    }
+
+    @Test
+    void whatOneselfSentAndGotNoAnswerToIsNobodyElses() {
+        var begun = begun();
+        var id = begun.profile().id();
+        save(id, 0, "title", "A");
+        var again = as(() -> profiles.save(id, new SaveAnswers(Map.of("title", new Typed("AB", 0, "A"))), null));
+        assertThat(again.clashes()).isEmpty();
+        assertThat(text(begun, "title")).isEqualTo("AB");
+    }
+
+    @Test
+    void aFormThatBeganAProfileOpensItNoMoreOnceItIsWritten() {
+        var key = key();
+        var begun = begun(key);
+        save(begun.profile().id(), 0, "title", "A");
+        save(begun.profile().id(), 1, "title", "AB");
+        assertThatThrownBy(() -> begun(key)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whatWasTypedBeforeIsForgottenWhenItIsHandedIn() {
+        var id = idea();
+        save(id, 6, "title", "Anderer Laden");
+        handIn(id, key(), 7);
+        assertThat(sql.fetchValues(
+                        "select answer from profile.answers where profile_id = ? and slot = 'title'", id.value()))
+                .isEqualTo(List.of("Anderer Laden"));
+    }
+
+    @Test
+    void aLaterVersionTellsTheFactsOfTheProjectAnewAsLongAsItIsAtTheIntake() {
+        var id = idea();
+        handIn(id, key(), 6);
+        sql.transaction(
+                all -> all.dsl().execute("update profile.profiles set state = 'RETURNED' where id = ?", id.value()));
+        save(id, 6, "title", "Laden und Post", "start", "1.1.2028", "end", "31.12.2027");
+        handIn(id, key(), 7);
+        var project = moves.find(PublicKey.ofProject(id.value()))
+                .orElseThrow()
+                .dossier()
+                .project();
+        assertThat(project.title().de()).isEqualTo("Laden und Post");
+        assertThat(project.period()).isEqualTo(Period.NOT_RECORDED);
     }
 
     @Test

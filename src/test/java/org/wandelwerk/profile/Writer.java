@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wandelwerk.Site;
 import org.wandelwerk.Site.Answer;
+import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 
 /** Somebody without an account, who writes a profile in a browser without scripts that keeps its cookies. */
@@ -44,6 +45,14 @@ public record Writer(Site site, Map<String, String> cookies) {
         return kept(site.send(request(form.address())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.encoded()))));
+    }
+
+    /** Sends a form with a file. */
+    public Answer hand(Form form, String field, String name, byte[] content) {
+        var parts = Desk.Multipart.of(form, field, name, content);
+        return kept(site.send(request(form.address())
+                .header("Content-Type", parts.type())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(parts.body()))));
     }
 
     private HttpRequest.Builder request(String path) {

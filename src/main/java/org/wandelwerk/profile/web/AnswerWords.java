@@ -111,7 +111,8 @@ public record AnswerWords(Frame frame, Form form, Answers answers) {
                                 .formatted(
                                         question, row, rows.columns().getFirst().id()))
                         : "")
-                .orElse("");
+                .filter(name -> !name.isEmpty())
+                .orElse(row);
     }
 
     private String sum(Question question) {

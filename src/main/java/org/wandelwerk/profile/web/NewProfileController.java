@@ -2,7 +2,6 @@ package org.wandelwerk.profile.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +13,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.wandelwerk.form.AnswerKind;
-import org.wandelwerk.form.Forms;
-import org.wandelwerk.form.Option;
-import org.wandelwerk.form.SingleAnswer;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.profile.Eligibility;
 import org.wandelwerk.profile.Profile;
+import org.wandelwerk.profile.ProfileBeginnings;
 import org.wandelwerk.profile.Profiles;
 import org.wandelwerk.profile.SaveAnswers;
 import org.wandelwerk.shell.FormGuard;
@@ -33,18 +29,23 @@ class NewProfileController {
 
     private static final String PROMOTER = "promoter-kind";
 
+    private final ProfileBeginnings beginnings;
     private final Profiles profiles;
     private final Eligibility eligibility;
-    private final Forms forms;
     private final ProfileDoor door;
     private final FormGuard guard;
     private final Frames frames;
 
     NewProfileController(
-            Profiles profiles, Eligibility eligibility, Forms forms, ProfileDoor door, FormGuard guard, Frames frames) {
+            ProfileBeginnings beginnings,
+            Profiles profiles,
+            Eligibility eligibility,
+            ProfileDoor door,
+            FormGuard guard,
+            Frames frames) {
+        this.beginnings = beginnings;
         this.profiles = profiles;
         this.eligibility = eligibility;
-        this.forms = forms;
         this.door = door;
         this.guard = guard;
         this.frames = frames;
@@ -66,16 +67,14 @@ class NewProfileController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.SET_COOKIE, guard.cookie(token))
                 .body(new NewProfilePage(
-                        promoters(), eligibility.purposes(), promoter, purpose, paths, token, guard.newKey(), error));
-    }
-
-    private List<Option> promoters() {
-        return forms.form(Profiles.FORM)
-                .question(PROMOTER)
-                .map(question -> question.kind() instanceof AnswerKind.Single(SingleAnswer.OneOf(var options))
-                        ? options
-                        : List.<Option>of())
-                .orElseThrow();
+                        eligibility.promoters(),
+                        eligibility.purposes(),
+                        promoter,
+                        purpose,
+                        paths,
+                        token,
+                        guard.newKey(),
+                        error));
     }
 
     @PostMapping("/ideen/neu")
@@ -87,14 +86,16 @@ class NewProfileController {
         if (!guard.isOurs(request, token) || !schluessel.matches("[0-9a-f]{32}")) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, traeger, "", request, "profile.error.expired");
         }
-        var begun = ProfileDoor.acting(() -> {
-            var profile = profiles.begin(schluessel, door.person());
-            var first = Map.of(PROMOTER, new SaveAnswers.Typed(traeger, 0));
-            if (promoters().stream().anyMatch(option -> option.id().equals(traeger))) {
-                profiles.save(profile.profile().id(), new SaveAnswers(first), door.person());
-            }
-            return profile;
-        });
+        var owner = door.person();
+        var answer = ProfileDoor.acting(() -> beginnings.begin(schluessel, owner, request.getRemoteAddr()));
+        if (answer.isEmpty()) {
+            return page(HttpStatus.TOO_MANY_REQUESTS, traeger, "", request, "profile.error.often");
+        }
+        var begun = answer.get();
+        if (eligibility.promoters().stream().anyMatch(option -> option.id().equals(traeger))) {
+            var first = new SaveAnswers(Map.of(PROMOTER, SaveAnswers.Typed.of(traeger, 0)));
+            ProfileDoor.acting(() -> profiles.save(begun.profile().id(), first, owner));
+        }
         var key = begun.profile().key();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -17,7 +17,6 @@ import org.wandelwerk.kernel.Language;
 import org.wandelwerk.profile.HandInOrder;
 import org.wandelwerk.profile.HandIns;
 import org.wandelwerk.profile.Profile;
-import org.wandelwerk.profile.ProfileReplies;
 import org.wandelwerk.profile.Profiles;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
@@ -29,21 +28,16 @@ class ProfileController {
 
     private final Profiles profiles;
     private final HandIns handIns;
-    private final ProfileReplies replies;
+    private final ProfilePages pages;
     private final ProfileDoor door;
     private final FormGuard guard;
     private final Frames frames;
 
     ProfileController(
-            Profiles profiles,
-            HandIns handIns,
-            ProfileReplies replies,
-            ProfileDoor door,
-            FormGuard guard,
-            Frames frames) {
+            Profiles profiles, HandIns handIns, ProfilePages pages, ProfileDoor door, FormGuard guard, Frames frames) {
         this.profiles = profiles;
         this.handIns = handIns;
-        this.replies = replies;
+        this.pages = pages;
         this.door = door;
         this.guard = guard;
         this.frames = frames;
@@ -52,8 +46,10 @@ class ProfileController {
     @GetMapping
     ResponseEntity<ProfilePage> show(
             @PathVariable String key, @RequestParam(defaultValue = "") String getan, HttpServletRequest request) {
-        var done = getan.matches("abgegeben|verknuepft|zurueckgezogen") ? "profile.done." + getan : null;
-        return page(HttpStatus.OK, door.open(request, key), request, done, false);
+        var done = getan.matches("abgegeben|verknuepft|zurueckgezogen")
+                ? ProfileMessage.done("profile.done." + getan)
+                : null;
+        return pages.page(HttpStatus.OK, door.open(request, key), request, done);
     }
 
     @PostMapping("/abgeben")
@@ -69,10 +65,12 @@ class ProfileController {
             return expired(profile, request);
         }
         if (profile.state().isWritable() && profile.revision() != stand) {
-            return page(HttpStatus.PRECONDITION_FAILED, profile, request, "profile.error.stale", true);
+            return pages.page(
+                    HttpStatus.PRECONDITION_FAILED, profile, request, ProfileMessage.error("profile.error.stale"));
         }
         if (profile.state().isWritable() && !isIdea(profile)) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, profile, request, "profile.refused.idea", true);
+            return pages.page(
+                    HttpStatus.UNPROCESSABLE_CONTENT, profile, request, ProfileMessage.error("profile.refused.idea"));
         }
         var order = new HandInOrder(schluessel, stand, language(sprache), door.person());
         ProfileDoor.acting(() -> handIns.handIn(profile.id(), order));
@@ -98,6 +96,9 @@ class ProfileController {
         if (!guard.isOurs(request, token)) {
             return expired(profile, request);
         }
+        if (profile.owner() != null && !profile.owner().equals(door.person())) {
+            return pages.page(HttpStatus.CONFLICT, profile, request, ProfileMessage.error("profile.refused.owner"));
+        }
         var link = ProfileDoor.acting(() -> profiles.link(profile.id()));
         return done(profile, "verknuepft", door.cookie(profile.key(), link));
     }
@@ -114,7 +115,8 @@ class ProfileController {
     }
 
     private ResponseEntity<ProfilePage> expired(Profile profile, HttpServletRequest request) {
-        return page(HttpStatus.UNPROCESSABLE_CONTENT, profile, request, "profile.error.expired", true);
+        return pages.page(
+                HttpStatus.UNPROCESSABLE_CONTENT, profile, request, ProfileMessage.error("profile.error.expired"));
     }
 
     private ResponseEntity<ProfilePage> done(Profile profile, String what, @Nullable String cookie) {
@@ -124,27 +126,5 @@ class ProfileController {
         return cookie == null
                 ? answer.build()
                 : answer.header(HttpHeaders.SET_COOKIE, cookie).build();
-    }
-
-    private ResponseEntity<ProfilePage> page(
-            HttpStatus status, Profile profile, HttpServletRequest request, @Nullable String message, boolean isError) {
-        var token = guard.token(request);
-        var written = profiles.written(profile);
-        var link = door.held(request, profile.key())
-                .map(secret -> frames.current().whole("/ideen/entwurf/" + secret.value()))
-                .orElse(null);
-        return ResponseEntity.status(status)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.SET_COOKIE, guard.cookie(token))
-                .body(new ProfilePage(
-                        written,
-                        written.check().findings(),
-                        handIns.of(profile.id()),
-                        replies.of(profile.id()),
-                        link,
-                        token,
-                        guard.newKey(),
-                        message,
-                        isError));
     }
 }

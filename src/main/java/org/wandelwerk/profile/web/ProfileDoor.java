@@ -48,6 +48,14 @@ class ProfileDoor {
                 .findFirst();
     }
 
+    /** What the forms of a page need: the token, the cookie that belongs to it, and a one-time key. */
+    record FormToken(String value, String cookie, String key) {}
+
+    FormToken token(HttpServletRequest request) {
+        var token = guard.token(request);
+        return new FormToken(token, guard.cookie(token), guard.newKey());
+    }
+
     /** The {@code Set-Cookie} header that keeps it. */
     String cookie(PublicKey key, SecretToken token) {
         return guard.cookie(name(key), token.value(), Profiles.LINK_HOLDS);

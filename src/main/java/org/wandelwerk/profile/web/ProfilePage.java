@@ -2,6 +2,7 @@ package org.wandelwerk.profile.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.form.Finding;
 import org.wandelwerk.form.FormSection;
 import org.wandelwerk.profile.HandedIn;
@@ -14,19 +15,18 @@ import org.wandelwerk.shell.Page;
  *
  * @param findings what is missing or wrong
  * @param link by which others write on; {@code null} when this browser does not know it
- * @param message the key of what to say above; {@code null} for nothing
- * @param isError whether the message says what went wrong
+ * @param message what to say above; {@code null} for nothing
  */
 public record ProfilePage(
         WrittenProfile written,
         List<Finding> findings,
         List<HandedIn> versions,
         List<Reply> replies,
+        List<DocumentVersion> attachments,
         @Nullable String link,
         String token,
         String key,
-        @Nullable String message,
-        boolean isError)
+        @Nullable ProfileMessage message)
         implements Page {
 
     @Override
@@ -36,6 +36,10 @@ public record ProfilePage(
 
     public String address() {
         return "/ideen/" + written.profile().key();
+    }
+
+    public boolean isError() {
+        return message != null && message.isError();
     }
 
     public boolean isWritable() {

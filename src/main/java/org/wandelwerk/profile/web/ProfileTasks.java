@@ -1,5 +1,6 @@
 package org.wandelwerk.profile.web;
 
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
@@ -26,9 +27,27 @@ class ProfileTasks implements TaskSource {
     @Override
     public Stream<DeskTask> tasks(PersonId person) {
         var mine = own.of(person, MOST).stream().flatMap(ProfileTasks::ofOwner);
-        return received.mayReceive()
-                ? Stream.concat(mine, received.waiting(MOST).stream().flatMap(ProfileTasks::ofOffice))
-                : mine;
+        return received.mayReceive() ? Stream.concat(mine, ofOffice()) : mine;
+    }
+
+    private Stream<DeskTask> ofOffice() {
+        return Stream.of(
+                        received.waiting(ProfileState.HANDED_IN, MOST).stream()
+                                .map(one -> ofOffice("profile.task.receive", one, true, one.handedInAt())),
+                        received.waiting(ProfileState.RETURNED, MOST).stream()
+                                .map(one -> ofOffice(
+                                        "profile.task.returned",
+                                        one,
+                                        false,
+                                        one.profile().changedAt())),
+                        received.untranslated(MOST).stream()
+                                .map(one -> ofOffice("profile.task.translate", one, true, one.handedInAt())))
+                .flatMap(tasks -> tasks);
+    }
+
+    private static DeskTask ofOffice(String key, ReceivedProfile one, boolean isMine, Instant since) {
+        var address = ReceivedListPage.ADDRESS + "/" + one.profile().key();
+        return new DeskTask(key, one.title(), address, isMine, since, isMine ? null : one.due());
     }
 
     private static Stream<DeskTask> ofOwner(OwnProfile own) {
@@ -42,29 +61,5 @@ class ProfileTasks implements TaskSource {
                 Stream.of(new DeskTask("profile.task.wait", own.title(), address, false, profile.changedAt(), null));
             case OPEN, ACCEPTED, WITHDRAWN -> Stream.empty();
         };
-    }
-
-    private static Stream<DeskTask> ofOffice(ReceivedProfile received) {
-        var address = ReceivedListPage.ADDRESS + "/" + received.profile().key();
-        var isBack = received.profile().state() == ProfileState.RETURNED;
-        var since = isBack ? received.profile().changedAt() : received.handedInAt();
-        var turn = new DeskTask(
-                isBack ? "profile.task.returned" : "profile.task.receive",
-                received.title(),
-                address,
-                !isBack,
-                since,
-                received.due());
-        return received.isTranslated()
-                ? Stream.of(turn)
-                : Stream.of(
-                        turn,
-                        new DeskTask(
-                                "profile.task.translate",
-                                received.title(),
-                                address,
-                                true,
-                                received.handedInAt(),
-                                null));
     }
 }

@@ -18,7 +18,6 @@ import org.wandelwerk.form.Forms;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
-import org.wandelwerk.profile.HandIns;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.profile.ProfileReplies;
 import org.wandelwerk.profile.ProfileState;
@@ -47,7 +46,7 @@ class ReceivedController {
 
     private final ReceivedProfiles received;
     private final ProfileReplies replies;
-    private final HandIns handIns;
+    private final ReceivedPages pages;
     private final Forms forms;
     private final FormGuard guard;
     private final Frames frames;
@@ -55,13 +54,13 @@ class ReceivedController {
     ReceivedController(
             ReceivedProfiles received,
             ProfileReplies replies,
-            HandIns handIns,
+            ReceivedPages pages,
             Forms forms,
             FormGuard guard,
             Frames frames) {
         this.received = received;
         this.replies = replies;
-        this.handIns = handIns;
+        this.pages = pages;
         this.forms = forms;
         this.guard = guard;
         this.frames = frames;
@@ -80,34 +79,11 @@ class ReceivedController {
     @GetMapping("/{key}")
     ReceivedPage show(@PathVariable String key, @RequestParam(defaultValue = "0") int fassung) {
         var profile = profile(key);
-        return page(profile, fassung, ReplyForm.empty(guard.newKey(), 0), FormErrors.NONE);
+        return pages.page(profile, fassung, ReplyForm.empty(guard.newKey(), 0), FormErrors.NONE);
     }
 
     private Profile profile(String key) {
         return received.byKey(PublicKey.read(key).orElseThrow(() -> new NotFound("profile " + key)));
-    }
-
-    private ReceivedPage page(Profile profile, int number, ReplyForm typed, FormErrors errors) {
-        var versions = handIns.of(profile.id());
-        var version = number == 0
-                ? versions.getFirst()
-                : versions.stream()
-                        .filter(one -> one.number() == number)
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("version " + number));
-        var before = versions.stream()
-                .filter(one -> one.number() == version.number() - 1)
-                .findFirst()
-                .orElse(null);
-        return new ReceivedPage(
-                profile,
-                forms.form(profile.form()),
-                versions,
-                version,
-                before,
-                replies.of(profile.id()),
-                typed,
-                errors);
     }
 
     @PostMapping("/{key}/zurueckgeben")
@@ -125,9 +101,9 @@ class ReceivedController {
         if (!form.key().matches("[0-9a-f]{32}")) {
             throw new Refused("access.form.expired");
         }
-        var errors = form.errors(isReturn, replies::isOver);
+        var errors = form.errors(isReturn, forms.form(profile.form()), replies::isOver);
         if (!errors.isEmpty()) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page(profile, 0, form, errors));
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(pages.page(profile, 0, form, errors));
         }
         replies.reply(profile.id(), form.order(isReturn, forms.form(profile.form())));
         return seeOther(profile);

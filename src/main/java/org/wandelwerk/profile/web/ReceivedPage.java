@@ -3,6 +3,7 @@ package org.wandelwerk.profile.web;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.Question;
 import org.wandelwerk.profile.HandedIn;
@@ -27,6 +28,7 @@ public record ReceivedPage(
         HandedIn version,
         @Nullable HandedIn before,
         List<Reply> replies,
+        List<DocumentVersion> attachments,
         ReplyForm typed,
         FormErrors errors)
         implements Page {

@@ -31,7 +31,11 @@ public record ReplyForm(
 
     public ReplyForm {
         frage = frage == null ? List.of() : List.copyOf(frage);
-        grund = grund == null ? "" : grund.replace("\r\n", "\n").strip();
+        grund = grund == null
+                ? ""
+                : grund.replace("\r\n", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}", "")
+                        .strip();
         bis = bis == null ? "" : bis.strip();
         schluessel = schluessel == null ? "" : schluessel;
         fassung = fassung == null ? 0 : fassung;
@@ -45,9 +49,9 @@ public record ReplyForm(
         return new Answers(Map.of("due", text(bis))).day("due");
     }
 
-    FormErrors errors(boolean isReturn, Predicate<LocalDate> isOver) {
+    FormErrors errors(boolean isReturn, Form form, Predicate<LocalDate> isOver) {
         var errors = FormErrors.NONE;
-        if (isReturn && questions().isEmpty()) {
+        if (isReturn && known(form).isEmpty()) {
             errors = errors.with("frage", "profile.reply.error.question");
         }
         if (isReturn && text(grund).isEmpty()) {
@@ -66,16 +70,19 @@ public record ReplyForm(
     }
 
     ReplyOrder order(boolean isReturn, Form form) {
-        var known = questions().stream()
-                .filter(question -> form.question(question).isPresent())
-                .distinct()
-                .toList();
         return new ReplyOrder(
                 text(schluessel),
                 number(),
-                isReturn ? known : List.of(),
+                isReturn ? known(form) : List.of(),
                 text(grund),
                 isReturn ? due().orElse(null) : null);
+    }
+
+    private List<String> known(Form form) {
+        return questions().stream()
+                .filter(question -> form.question(question).isPresent())
+                .distinct()
+                .toList();
     }
 
     public List<String> questions() {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -27,7 +28,7 @@ import org.wandelwerk.profile.WrittenProfile;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
 
-/** Shows the sections of a profile and saves what is typed, a section or a single field at a time. */
+/** Shows the sections of a profile and saves what is typed, a section at a time. */
 @RestController
 @RequestMapping("/ideen/{key}")
 class SectionController {
@@ -47,13 +48,18 @@ class SectionController {
     }
 
     @GetMapping("/{section}")
-    ResponseEntity<?> show(@PathVariable String key, @PathVariable String section, HttpServletRequest request) {
+    ResponseEntity<?> show(
+            @PathVariable String key,
+            @PathVariable String section,
+            @RequestParam(defaultValue = "") String mehr,
+            HttpServletRequest request) {
         var written = profiles.written(door.open(request, key));
         var asked = section(written, section);
         if (!written.profile().state().isWritable()) {
             return seeOther("/ideen/" + written.profile().key());
         }
-        return page(HttpStatus.OK, written, asked, Map.of(), Map.of(), null, request);
+        var message = mehr.isEmpty() ? null : "profile.more";
+        return page(HttpStatus.OK, written, asked, Map.of(), Map.of(), message, request);
     }
 
     @PostMapping("/{section}")
@@ -66,20 +72,15 @@ class SectionController {
         var profile = door.open(request, key);
         var asked = section(profiles.written(profile), section);
         var order = TypedFields.of(request);
-        if (!guard.isOurs(request, token)) {
-            var unsaved = order.typed().entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, entry -> entry.getValue().text()));
-            return page(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    profiles.written(profile),
-                    asked,
-                    unsaved,
-                    Map.of(),
-                    "profile.error.expired",
-                    request);
+        if (!profile.state().isWritable()) {
+            return unsaved(HttpStatus.CONFLICT, profile, asked, order, "profile.refused.handed-in", request);
         }
-        var saved = ProfileDoor.acting(() -> profiles.save(profile.id(), order, door.person()));
+        if (!guard.isOurs(request, token)) {
+            return unsaved(HttpStatus.UNPROCESSABLE_CONTENT, profile, asked, order, "profile.error.expired", request);
+        }
+        var before = asked(profiles.written(profile), asked);
+        var person = door.person();
+        var saved = ProfileDoor.acting(() -> profiles.save(profile.id(), order, person));
         var written = profiles.written(door.open(request, key));
         if (!saved.clashes().isEmpty()) {
             var clashes = saved.clashes().stream().collect(Collectors.toMap(SavedAnswers.Clash::slot, clash -> clash));
@@ -95,46 +96,28 @@ class SectionController {
                 "profile.error.mistakes",
                 request);
         var page = Objects.requireNonNull(answered.getBody());
-        return page.bad().isEmpty() ? seeOther(weiter.isEmpty() ? page.formAddress() : page.next()) : answered;
-    }
-
-    /** Saves single fields, for pages with scripts; what is wrong is saved, too, and said. */
-    @PostMapping("/feld")
-    ResponseEntity<Map<String, SavedField>> saveFields(
-            @PathVariable String key, @RequestParam(defaultValue = "") String token, HttpServletRequest request) {
-        var profile = door.open(request, key);
-        if (!guard.isOurs(request, token)) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(Map.of());
+        if (!page.bad().isEmpty()) {
+            return answered;
         }
-        var order = TypedFields.of(request);
-        var saved = ProfileDoor.acting(() -> profiles.save(profile.id(), order, door.person()));
-        return ResponseEntity.status(saved.clashes().isEmpty() ? HttpStatus.OK : HttpStatus.PRECONDITION_FAILED)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(fields(profile, order, saved));
+        var isMore = !before.containsAll(asked(written, asked));
+        return seeOther(isMore ? page.formAddress() + "?mehr=ja" : weiter.isEmpty() ? page.formAddress() : page.next());
     }
 
-    private Map<String, SavedField> fields(Profile profile, SaveAnswers order, SavedAnswers saved) {
-        var frame = frames.current();
-        var now = profiles.written(profile);
-        var clashes = saved.clashes().stream().map(SavedAnswers.Clash::slot).collect(Collectors.toSet());
-        var at = frame.text("profile.saved", frame.formats().time(saved.at()));
-        return order.typed().keySet().stream()
-                .filter(slot -> now.form().slot(slot).isPresent())
-                .collect(Collectors.toMap(slot -> slot, slot -> {
-                    var kept = now.kept().get(slot);
-                    var mistake = kept == null || kept.answer().isEmpty()
-                            ? null
-                            : now.form()
-                                    .slot(slot)
-                                    .orElseThrow()
-                                    .kind()
-                                    .mistake(kept.answer())
-                                    .map(wrong -> frame.text("profile.mistake." + wrong))
-                                    .orElse(null);
-                    return clashes.contains(slot)
-                            ? new SavedField(0, null, frame.text("profile.error.clash"))
-                            : new SavedField(kept == null ? 0 : kept.revision(), at, mistake);
-                }));
+    private static Set<Question> asked(WrittenProfile written, FormSection section) {
+        return section.questions().stream()
+                .filter(question -> question.isAsked(written.answers()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Nothing was saved, and nothing that was typed is lost. */
+    private ResponseEntity<SectionPage> unsaved(
+            HttpStatus status,
+            Profile profile,
+            FormSection section,
+            SaveAnswers order,
+            String message,
+            HttpServletRequest request) {
+        return page(status, profiles.written(profile), section, order.typed(), Map.of(), message, request);
     }
 
     private static FormSection section(WrittenProfile written, String section) {
@@ -145,7 +128,7 @@ class SectionController {
             HttpStatus status,
             WrittenProfile written,
             FormSection section,
-            Map<String, String> unsaved,
+            Map<String, SaveAnswers.Typed> unsaved,
             Map<String, SavedAnswers.Clash> clashes,
             @Nullable String message,
             HttpServletRequest request) {

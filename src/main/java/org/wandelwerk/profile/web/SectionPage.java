@@ -13,6 +13,7 @@ import org.wandelwerk.form.Option;
 import org.wandelwerk.form.Question;
 import org.wandelwerk.form.SingleAnswer;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.profile.SaveAnswers;
 import org.wandelwerk.profile.SavedAnswers;
 import org.wandelwerk.profile.WrittenProfile;
 import org.wandelwerk.shell.Page;
@@ -20,7 +21,7 @@ import org.wandelwerk.shell.Page;
 /**
  * One section of a profile, to be answered.
  *
- * @param unsaved what was typed and could not be saved, by slot
+ * @param unsaved what was typed and could not be saved, by slot, with the revisions that were seen
  * @param clashes answers that somebody else changed meanwhile, by slot
  * @param message the key of what to say above; {@code null} for nothing
  * @param found the municipalities that were found by the names that were typed
@@ -28,7 +29,7 @@ import org.wandelwerk.shell.Page;
 public record SectionPage(
         WrittenProfile written,
         FormSection section,
-        Map<String, String> unsaved,
+        Map<String, SaveAnswers.Typed> unsaved,
         Map<String, SavedAnswers.Clash> clashes,
         List<FoundPlaces> found,
         String token,
@@ -74,9 +75,10 @@ public record SectionPage(
         var kind = written.form().slot(name).orElseThrow().kind();
         var kept = written.kept().get(name);
         var clash = clashes.get(name);
-        var text = unsaved.getOrDefault(name, kept == null ? "" : kept.answer());
-        var value = clash == null ? text : clash.mine();
-        var seen = clash == null ? (kept == null ? 0 : kept.revision()) : clash.seen();
+        var stored = kept == null ? SaveAnswers.Typed.of("", 0) : SaveAnswers.Typed.of(kept.answer(), kept.revision());
+        var typed = unsaved.getOrDefault(name, stored);
+        var value = clash == null ? typed.text() : clash.mine();
+        var seen = clash == null ? typed.seen() : clash.seen();
         Mistake mistake = value.isEmpty() ? null : kind.mistake(value).orElse(null);
         return new SlotView(name, label, kind, value, seen, mistake, clash == null ? null : clash.theirs());
     }
@@ -95,11 +97,12 @@ public record SectionPage(
     }
 
     /** The lines of a table of years: fixed ones, or the rows of another question by their first column. */
-    public List<Option> lines(AnswerKind.Years years) {
-        return years.linesOf().isEmpty() ? years.lines() : linesOf(years.linesOf());
+    public List<Option> lines(Question table, AnswerKind.Years years) {
+        return years.linesOf().isEmpty() ? years.lines() : linesOf(years.linesOf(), table.id());
     }
 
-    private List<Option> linesOf(String question) {
+    /** Also those rows that are no longer named, as long as an amount stands in their line. */
+    private List<Option> linesOf(String question, String table) {
         var answers = written.answers();
         return written
                 .form()
@@ -107,15 +110,17 @@ public record SectionPage(
                 .map(Question::kind)
                 .map(kind -> kind instanceof AnswerKind.Rows rows ? rows : new AnswerKind.Rows(List.of(), 0))
                 .stream()
-                .flatMap(rows -> Arrays.stream(answers.rows(question, rows.most()))
-                        .mapToObj(row -> new Option(
-                                String.valueOf(row),
-                                Text.german(answers.text("%s.%d.%s"
-                                        .formatted(
-                                                question,
-                                                row,
-                                                rows.columns().getFirst().id()))))))
+                .flatMap(rows -> IntStream.rangeClosed(1, rows.most())
+                        .filter(row -> answers.hasAny(question + "." + row) || answers.hasAny(table + "." + row))
+                        .mapToObj(row -> new Option(String.valueOf(row), Text.german(named(question, rows, row)))))
                 .toList();
+    }
+
+    private String named(String question, AnswerKind.Rows rows, int row) {
+        var name = written.answers()
+                .text("%s.%d.%s"
+                        .formatted(question, row, rows.columns().getFirst().id()));
+        return name.isEmpty() ? String.valueOf(row) : name;
     }
 
     public List<SlotView> line(Question question, AnswerKind.Years years, Option line) {
@@ -137,7 +142,8 @@ public record SectionPage(
                 Stream.of("state", "until", "why").map(part -> slot(question.id() + "." + part, question.label()));
             case AnswerKind.Rows rows ->
                 Arrays.stream(rows(question, rows)).boxed().flatMap(row -> row(question, rows, row).stream());
-            case AnswerKind.Years years -> lines(years).stream().flatMap(line -> line(question, years, line).stream());
+            case AnswerKind.Years years ->
+                lines(question, years).stream().flatMap(line -> line(question, years, line).stream());
         };
     }
 }

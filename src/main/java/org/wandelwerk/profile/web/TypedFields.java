@@ -7,11 +7,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wandelwerk.profile.SaveAnswers;
 
-/** Reads the fields of a section out of a request: {@code a_SLOT} holds the answer, {@code r_SLOT} the revision seen. */
+/** Reads the fields of a section out of a request: {@code a_SLOT} holds the answer, {@code r_SLOT} the revision
+ * seen, {@code l_SLOT} what a page with scripts sent last. */
 final class TypedFields {
 
     private static final String ANSWER = "a_";
     private static final String REVISION = "r_";
+    private static final String SENT = "l_";
     private static final int MOST = 600;
 
     private TypedFields() {}
@@ -23,7 +25,8 @@ final class TypedFields {
                 .limit(MOST)
                 .forEach(field -> {
                     var slot = field.getKey().substring(ANSWER.length());
-                    typed.put(slot, new SaveAnswers.Typed(joined(field), revision(request, slot)));
+                    var sent = request.getParameter(SENT + slot);
+                    typed.put(slot, new SaveAnswers.Typed(joined(field), revision(request, slot), sent));
                 });
         return new SaveAnswers(typed);
     }

@@ -2,6 +2,7 @@ package org.wandelwerk.profile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -269,6 +270,92 @@ class IdeaPagesTest {
         }
         assertThat(statements.during(() -> office.get("/schreibtisch/eingaenge")))
                 .hasSizeLessThanOrEqualTo(few);
+    }
+
+    @Test
+    void theLargestPlanOfCostsIsSavedAsAWhole() {
+        save("zeit", Map.of("a_start", "1.1.2024", "a_end", "31.12.2041"));
+        for (var stage = 1; stage <= 8; stage++) {
+            save("zeit", Map.of("a_stages.%d.name".formatted(stage), "Abschnitt " + stage));
+        }
+        var address = profile() + "/geld";
+        var form = Form.in(writer.get(address).page(), address);
+        assertThat(form.fields().keySet().stream().filter(name -> name.startsWith("a_costs.")))
+                .hasSize(8 * 18);
+        var saved = writer.send(form.with("a_costs.8.2041", "1.000").with("a_total", "1.000"));
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(writer.follow(saved).page().select("main").text()).contains("Zusammen: 1.000 €");
+    }
+
+    @Test
+    void anOldFormTakesNothingBackThatOthersWroteMeanwhile() {
+        save("idee", IDEA);
+        var address = profile() + "/idee";
+        var mine = Form.in(writer.get(address).page(), address).with("a_title", "Meine Fassung");
+        save("idee", Map.of("a_summary", "Von der Mitautorin."));
+        var again = writer.send(mine.with("token", "0".repeat(32)));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(writer.send(Form.in(again.page(), address)).status()).isEqualTo(303);
+        var page = writer.get(address).page();
+        assertThat(page.select("#f-title").val()).isEqualTo("Meine Fassung");
+        assertThat(page.select("#f-summary").val()).isEqualTo("Von der Mitautorin.");
+    }
+
+    @Test
+    void whatIsTypedWhileSomebodyElseHandsInIsShownAgain() {
+        save("idee", IDEA);
+        var address = profile() + "/idee";
+        var form = Form.in(writer.get(address).page(), address).with("a_title", "Zu spät");
+        handIn();
+        var answer = writer.send(form);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.page().select("#f-title").val()).isEqualTo("Zu spät");
+    }
+
+    @Test
+    void anAnswerThatOpensQuestionsLeadsToThem() {
+        var address = profile() + "/traeger";
+        var form = Form.in(writer.get(address).page(), address)
+                .with("a_promoter-kind", "administered")
+                .with("weiter", "ja");
+        var saved = writer.send(form);
+        assertThat(Writer.path(saved.header("Location"))).isEqualTo(address + "?mehr=ja");
+        assertThat(writer.follow(saved).page().select("#f-administered-by")).hasSize(1);
+    }
+
+    @Test
+    void aFileOfAStrangerIsHeldAndCanBeTakenOffAgain() {
+        var form = Form.in(writer.get(profile()).page(), "/anlagen");
+        var added = writer.hand(form, "datei", "Plan.txt", "Ein Plan.".getBytes(StandardCharsets.UTF_8));
+        assertThat(added.status()).isEqualTo(303);
+        var page = writer.get(profile()).page();
+        assertThat(page.select(".profile__list").text()).contains("Plan.txt");
+        assertThat(office().get("/schreibtisch/dokumente").page().select("main").text())
+                .contains("Plan.txt");
+        assertThat(writer.send(Form.in(page, "/entfernen")).status()).isEqualTo(303);
+        assertThat(writer.get(profile()).page().select("main").text()).doesNotContain("Plan.txt");
+    }
+
+    @Test
+    void aFileThatDoesSomethingIsRefusedWithItsReason() {
+        var form = Form.in(writer.get(profile()).page(), "/anlagen");
+        var svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
+        var refused = writer.hand(form, "datei", "bild.svg", svg.getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("[role=alert]").text()).isNotBlank();
+    }
+
+    @Test
+    void nobodyElseSendsAnythingForAProfile() {
+        save("idee", IDEA);
+        var stranger = Writer.at(new Site(port));
+        stranger.begin();
+        for (var form :
+                writer.get(profile()).page().select("main form[method=post]").eachAttr("action")) {
+            var sent = stranger.send(
+                    new Form(form, Map.of("token", List.of(stranger.cookies().get("form-token")))));
+            assertThat(sent.status()).as(form).isEqualTo(404);
+        }
     }
 
     @Test

@@ -1,0 +1,76 @@
+package org.wandelwerk.profile;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.document.DocumentOwner;
+import org.wandelwerk.document.DocumentUpload;
+import org.wandelwerk.document.DocumentVersion;
+import org.wandelwerk.document.Documents;
+import org.wandelwerk.document.ReceivedFile;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.project.ProjectId;
+
+/** The files that belong to a profile; whoever may write it is asked by who lets them in. */
+@Service
+@Transactional
+public class Attachments {
+
+    private static final String KIND = "profile";
+    private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
+
+    private final ProfileRepository profiles;
+    private final Documents documents;
+
+    Attachments(ProfileRepository profiles, Documents documents) {
+        this.profiles = profiles;
+        this.documents = documents;
+    }
+
+    @Transactional(readOnly = true)
+    public List<DocumentVersion> of(ProjectId profile) {
+        return documents.of(owner(profile));
+    }
+
+    /**
+     * Adds a file; the same form again adds nothing.
+     *
+     * @param key the one-time key of the form
+     * @throws Refused when the profile is handed in, or has too many files
+     */
+    public DocumentVersion add(ProjectId profile, ReceivedFile file, String key) {
+        requireWritable(profile);
+        return documents.add(new DocumentUpload(owner(profile), null, file, OFFICE, key));
+    }
+
+    /** @throws NotFound when the profile has no such file */
+    public DocumentVersion remove(ProjectId profile, UUID version) {
+        requireWritable(profile);
+        var attached = find(profile, version);
+        documents.remove(attached.document());
+        return attached;
+    }
+
+    /** @throws NotFound when the profile has no such file */
+    @Transactional(readOnly = true)
+    public DocumentVersion find(ProjectId profile, UUID version) {
+        return of(profile).stream()
+                .filter(attached -> attached.id().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("file " + version));
+    }
+
+    private void requireWritable(ProjectId profile) {
+        if (!profiles.lock(profile).state().isWritable()) {
+            throw new Refused("profile.refused.handed-in");
+        }
+    }
+
+    private static DocumentOwner owner(ProjectId profile) {
+        return new DocumentOwner(KIND, profile.value());
+    }
+}

@@ -1,0 +1,53 @@
+package org.wandelwerk.profile;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.notice.SendingKind;
+import org.wandelwerk.notice.Sendings;
+import org.wandelwerk.project.ProjectId;
+
+/** Begins profiles, for people with and without an account. */
+@Service
+@Transactional
+public class ProfileBeginnings {
+
+    private final ProfileRepository repository;
+    private final Links links;
+    private final Sendings sendings;
+    private final Clock clock;
+
+    ProfileBeginnings(ProfileRepository repository, Links links, Sendings sendings, Clock clock) {
+        this.repository = repository;
+        this.links = links;
+        this.sendings = sendings;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a profile; the same form sent again begins no second one, and gives one more link to the first.
+     *
+     * @param key the one-time key of the form
+     * @param owner who is signed in; {@code null} for whoever has no account
+     * @param address from where it comes; only a digest of its network is kept, for a day
+     * @throws Refused when the form began a profile that is being written
+     * @return empty when too many came from there, or from everywhere
+     */
+    public Optional<BegunProfile> begin(String key, @Nullable PersonId owner, String address) {
+        if (!sendings.mayBegin(SendingKind.PROFILE, address, () -> repository.has(key))) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        if (repository.has(key) && repository.begun(key).revision() > 1) {
+            throw new Refused("profile.refused.begun");
+        }
+        var id = new ProjectId(UUID.randomUUID());
+        var profile = repository.begin(key, new Profile(id, Profiles.FORM, ProfileState.OPEN, 0, owner, now, now));
+        return Optional.of(new BegunProfile(profile, links.add(profile.id(), now)));
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.wandelwerk.form;
-
-import org.jspecify.annotations.NullMarked;

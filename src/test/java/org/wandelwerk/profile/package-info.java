@@ -1,4 +1,0 @@
-@NullMarked
-package org.wandelwerk.profile;
-
-import org.jspecify.annotations.NullMarked;

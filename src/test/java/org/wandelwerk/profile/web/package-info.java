@@ -1,4 +1,0 @@
-@NullMarked
-package org.wandelwerk.profile.web;
-
-import org.jspecify.annotations.NullMarked;
