@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Language;
@@ -34,12 +35,12 @@ public class TaggedPdf {
             "font-family: 'Lausitz Text'; font-size: 8.5pt; font-weight: 400; color: #4b443d;";
 
     private final Texts texts;
-    private final Demonstration demonstration;
+    private final ObjectProvider<Demonstration> demonstrations;
     private final PublicAddress publicAddress;
 
-    TaggedPdf(Texts texts, Demonstration demonstration, PublicAddress publicAddress) {
+    TaggedPdf(Texts texts, ObjectProvider<Demonstration> demonstrations, PublicAddress publicAddress) {
         this.texts = texts;
-        this.demonstration = demonstration;
+        this.demonstrations = demonstrations;
         this.publicAddress = publicAddress;
     }
 
@@ -105,7 +106,9 @@ public class TaggedPdf {
 
     /** What a house that is not in earnest says of itself; empty in a real one. */
     private String notice(Language language) {
-        var demonstrated = demonstration.isOn() ? texts.text(language, "shell.demonstration") : "";
+        var demonstrated = demonstrations.stream().anyMatch(Demonstration::isOn)
+                ? texts.text(language, "shell.demonstration")
+                : "";
         var tested = publicAddress.testNotice();
         return tested == null ? demonstrated : (tested + " " + demonstrated).strip();
     }

@@ -1,17 +1,19 @@
 package org.wandelwerk.form;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A day as people or browsers type it: 1.3.2027 or 2027-03-01; of the years in which projects are carried out. */
 final class TypedDay {
 
     private static final Pattern GERMAN = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
-    private static final Pattern PLAIN = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern PLAIN = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
 
     private static final int LONGEST = 20;
+    private static final int MONTHS = 12;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
@@ -24,19 +26,24 @@ final class TypedDay {
     }
 
     private static Optional<LocalDate> day(String typed) {
-        try {
-            var german = GERMAN.matcher(typed.strip());
-            if (german.matches()) {
-                return Optional.of(LocalDate.of(
-                        Integer.parseInt(german.group(3)),
-                        Integer.parseInt(german.group(2)),
-                        Integer.parseInt(german.group(1))));
-            }
-            return PLAIN.matcher(typed.strip()).matches()
-                    ? Optional.of(LocalDate.parse(typed.strip()))
-                    : Optional.empty();
-        } catch (DateTimeException _) {
-            return Optional.empty();
+        var german = GERMAN.matcher(typed.strip());
+        if (german.matches()) {
+            return day(number(german, 3), number(german, 2), number(german, 1));
         }
+        var plain = PLAIN.matcher(typed.strip());
+        return plain.matches() ? day(number(plain, 1), number(plain, 2), number(plain, 3)) : Optional.empty();
+    }
+
+    private static int number(Matcher read, int group) {
+        return Integer.parseInt(read.group(group));
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        return month >= 1
+                        && month <= MONTHS
+                        && day >= 1
+                        && day <= YearMonth.of(year, month).lengthOfMonth()
+                ? Optional.of(LocalDate.of(year, month, day))
+                : Optional.empty();
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mistake what is wrong, in words; {@code null} when nothing is
  * @param theirs what somebody else answered meanwhile; {@code null} when nobody did
  */
-public record SavedField(
+record SavedField(
         int revision,
         @Nullable String saved,
         @Nullable String mistake,

@@ -49,7 +49,7 @@ class LetterPagesTest {
         assertThat(main(office.get(address)))
                 .contains("Fassung 1", "{{organisation}}", "Otto Office", "noch keine Briefe erstellt");
         assertThat(office.get("/en" + address).page().select("main").text())
-                .contains("Version 1", "The organisation that has the seat", "No letters were made");
+                .contains("Version 1", "The organisation that has the seat", "No letters have been made");
         assertThat(office.get("/en" + ADDRESS).page().select("main").text()).contains("Upload a template");
         assertThat(main(office.get(ADDRESS))).contains("Einladung");
         assertThat(main(office.get("/schreibtisch"))).contains("Briefe");
