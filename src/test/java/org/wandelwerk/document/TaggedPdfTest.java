@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.verapdf.core.VeraPDFException;
 import org.wandelwerk.House;
+import org.wandelwerk.shell.Demonstration;
 import org.wandelwerk.shell.PublicAddress;
 import org.wandelwerk.shell.Texts;
 
@@ -123,7 +126,9 @@ class TaggedPdfTest {
     @Test
     void aDemonstrationSaysSoFirstAndOnEachPage() throws IOException, VeraPDFException {
         var bytes = new ByteArrayOutputStream();
-        remarks = new TaggedPdf(texts, () -> true, address).write(RECEIPT.replace("lang=\"de\"", "lang=\"en\""), bytes);
+        var shown = new StaticListableBeanFactory(Map.of("shown", (Demonstration) () -> true));
+        remarks = new TaggedPdf(texts, shown.getBeanProvider(Demonstration.class), address)
+                .write(RECEIPT.replace("lang=\"de\"", "lang=\"en\""), bytes);
         var read = ReadPdf.of(bytes.toByteArray());
         assertThat(read.text().split("Demonstration, no real proceedings", -1)).hasSize(3);
         assertThat(read.text()).contains("Page 1 of 1");
