@@ -60,7 +60,16 @@ async function send() {
     show(slot, answer);
     saved = answer.saved ?? saved;
   }
+  compare([...batch.keys()]).catch(() => {});
   if (clashed.size > 0) say(form.dataset.clashed, true); else if (saved) say(saved, false);
+}
+
+// what is published already and much like it, as the page itself would show it now
+async function compare(slots) {
+  const place = document.querySelector('[data-similar]');
+  if (!slots.some((slot) => ['title', 'places'].includes(slot))) return;
+  const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+  place.replaceWith(page.querySelector('[data-similar]'));
 }
 
 async function work() {

@@ -20,6 +20,8 @@ public enum RetentionClass {
     WORKING_PAPERS(Period.ofYears(5), true),
     /** What was read of files that nobody took over. */
     UPLOAD(Period.ofDays(30), false),
+    /** What people began to write and never handed in. */
+    UNFINISHED(Period.ofDays(180), false),
     /** What is needed to take a deed back. */
     WAY_BACK(Period.ofDays(180), false),
     /** What people from outside wrote. */

@@ -3,6 +3,8 @@ package org.wandelwerk.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.House;
@@ -52,6 +55,9 @@ class ProfilesTest {
 
     @Autowired
     private ProjectMoves moves;
+
+    @Autowired
+    private UnfinishedProfiles unfinished;
 
     @Autowired
     private DSLContext sql;
@@ -287,6 +293,24 @@ class ProfilesTest {
         try (var threads = Executors.newFixedThreadPool(8)) {
             return threads.invokeAll(works).stream().map(Future::resultNow).toList();
         }
+    }
+
+    @Test
+    void whatWasBegunAndNeverHandedInGoesInTimeAndWhatWasHandedInStays() {
+        var left = idea();
+        var handedIn = idea();
+        handIn(handedIn, key(), 6);
+        var later = Instant.now().plus(Duration.ofDays(1));
+        var due = unfinished.due(later);
+        assertThat(due).isPositive();
+        var gone = as(() -> sql.transactionResult(_ -> unfinished.giveUp(later, 10_000)));
+        assertThat(gone.records()).isEqualTo(due);
+        assertThat(sql.fetchValues(
+                        "select id from profile.profiles where id in (?, ?)", left.value(), handedIn.value()))
+                .isEqualTo(List.of(handedIn.value()));
+        assertThat(sql.fetchCount(
+                        sql.selectOne().from("profile.answers").where("profile_id = {0}", DSL.val(left.value()))))
+                .isZero();
     }
 
     @Test

@@ -20,11 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.form.FormSection;
 import org.wandelwerk.form.Question;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.place.Municipality;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.profile.Profiles;
 import org.wandelwerk.profile.SaveAnswers;
 import org.wandelwerk.profile.SavedAnswers;
 import org.wandelwerk.profile.WrittenProfile;
+import org.wandelwerk.project.SimilarProject;
+import org.wandelwerk.project.SimilarProjects;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
 
@@ -33,16 +36,27 @@ import org.wandelwerk.shell.Frames;
 @RequestMapping("/ideen/{key}")
 class SectionController {
 
+    private static final String TITLE = "title";
+    private static final int MOST_SIMILAR = 5;
+
     private final Profiles profiles;
     private final ProfileDoor door;
     private final TypedPlaces places;
+    private final SimilarProjects similar;
     private final FormGuard guard;
     private final Frames frames;
 
-    SectionController(Profiles profiles, ProfileDoor door, TypedPlaces places, FormGuard guard, Frames frames) {
+    SectionController(
+            Profiles profiles,
+            ProfileDoor door,
+            TypedPlaces places,
+            SimilarProjects similar,
+            FormGuard guard,
+            Frames frames) {
         this.profiles = profiles;
         this.door = door;
         this.places = places;
+        this.similar = similar;
         this.guard = guard;
         this.frames = frames;
     }
@@ -140,7 +154,18 @@ class SectionController {
         return ResponseEntity.status(status)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.SET_COOKIE, guard.cookie(token))
-                .body(new SectionPage(written, section, unsaved, clashes, List.copyOf(found), token, message));
+                .body(new SectionPage(
+                        written, section, unsaved, clashes, found, similar(written, section, found), token, message));
+    }
+
+    /** Beside the question for the title, what is published already. */
+    private List<SimilarProject> similar(WrittenProfile written, FormSection section, List<FoundPlaces> found) {
+        var municipalities = found.stream()
+                .flatMap(place -> place.municipalities().stream().map(Municipality::id))
+                .toList();
+        return section.questions().stream().anyMatch(question -> question.id().equals(TITLE))
+                ? similar.to(written.answers().text(TITLE), municipalities, MOST_SIMILAR)
+                : List.of();
     }
 
     private ResponseEntity<Void> seeOther(String address) {

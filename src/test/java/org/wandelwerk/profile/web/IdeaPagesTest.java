@@ -104,6 +104,16 @@ class IdeaPagesTest {
     }
 
     @Test
+    void whatIsPublishedAndMuchLikeItIsShownBesideTheTitle() {
+        save("idee", Map.of("a_title", "Gewerbegebiet Guben Deulowitz erweitern", "a_places", "Guben"));
+        var similar = writer.get(first).page().select("[data-similar]");
+        assertThat(similar.select("a").eachText()).anyMatch(title -> title.contains("Deulowitz"));
+        assertThat(similar.select("a").first().attr("href")).startsWith("/projekte/P-");
+        save("idee", Map.of("a_title", "Xylophon", "a_places", ""));
+        assertThat(writer.get(first).page().select("[data-similar] a")).isEmpty();
+    }
+
+    @Test
     void whatCannotBeReadIsKeptAndSaidBesideItsField() {
         var answer = save("geld", Map.of("a_total", "viel Geld"));
         assertThat(answer.status()).isEqualTo(422);
