@@ -95,9 +95,10 @@ insert into appearance.worn_parts (id, part, fields) values (:person, 'farben', 
 on conflict do nothing;
 insert into document.documents (id, owner_kind, owner_id) values (:person, 'draft-idea', :person);
 insert into document.versions (id, document_id, number, name, digest, size, type, audience, state, reason, remark,
-    uploaded_by, uploaded_at, decided_by, decided_at, tries, one_time_key)
+    uploaded_by, uploaded_at, decided_by, decided_at, one_time_key)
 values (:person, :person, 1, 'Plan von ' || :name || '.pdf', repeat('b', 64), 1, 'PDF', '{}', 'HELD', 'silent',
-    :name || ' fragen', :person, now(), :person, now(), 0, md5(:mail));
+    :name || ' fragen', :person, now(), :person, now(), md5(:mail));
+insert into document.checks (version_id, next_at, tries) values (:person, now(), 0);
 insert into document.texts (version_id, content, read_at) values (:person, 'Ein Plan', now());
 insert into moving.remarks (project_id, number, reason, conditions, source)
 select project_id, number, 'Auskunft von ' || :name, 'Rückruf bei ' || :mail, 'Schreiben von ' || :name

@@ -39,20 +39,24 @@ final class Restore {
         var manifest = Manifest.read(folder.manifest());
         var target = ServerFolder.in(home);
         requireEmpty(target);
-        var documents = target.documents();
         var point = reach.of(folder, manifest);
         output.println("  brings back " + point.promise());
         var restore = new Restore(folder, manifest, point, output);
         restore.check();
+        restore.bringBack(target.documents());
         try (var server = EmbeddedPostgres.start(target, durability, restore::fill)) {
             restore.requireSeal(server);
-            for (var note :
-                    manifest.files().stream().filter(StoredDocuments::holds).toList()) {
-                documents.bringBack(folder.path(), note);
-            }
             restore.arrive(server);
         }
         return restore.manifest;
+    }
+
+    /** Before the database, so that a house that opens has the files that it names. */
+    private void bringBack(StoredDocuments documents) throws IOException {
+        for (var note : manifest.files().stream().filter(StoredDocuments::holds).toList()) {
+            documents.bringBack(folder.path(), note);
+        }
+        documents.flush();
     }
 
     private static void requireEmpty(ServerFolder target) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ record StoredDocuments(Path path) {
 
     static final String NAME = "documents";
 
+    private static final String UNFINISHED = ".unfinished";
     private static final String FOLDER = "[0-9a-f]{2}";
     private static final String DIGEST = "[0-9a-f]{64}";
 
@@ -55,11 +57,11 @@ record StoredDocuments(Path path) {
         return note.path().startsWith(NAME + "/");
     }
 
-    /** Puts one file of a backup back; one that is there already is the same. */
+    /** Puts one file of a backup back, unless the same stands there; it gets its name when all of it is there. */
     void bringBack(Path backup, Manifest.FileNote note) throws IOException {
         var name = note.path().substring(NAME.length() + 1);
         var target = path.resolve(name);
-        if (Files.exists(target)) {
+        if (Files.exists(target) && FileCopy.note(target, note.path()).equals(note)) {
             return;
         }
         for (var folder : List.of(path, path.resolve(name.substring(0, 2)))) {
@@ -67,10 +69,20 @@ record StoredDocuments(Path path) {
                 FileCopy.createFolder(folder);
             }
         }
+        var part = target.resolveSibling(target.getFileName() + UNFINISHED);
+        Files.deleteIfExists(part);
         try (var content = Files.newInputStream(backup.resolve(note.path()))) {
-            if (!FileCopy.copy(content, target, note.path()).equals(note)) {
+            if (!FileCopy.copy(content, part, note.path()).equals(note)) {
                 throw new IOException("The backup was changed while it was read: %s".formatted(note.path()));
             }
+        }
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Their names reach the disk, too. */
+    void flush() throws IOException {
+        if (Files.isDirectory(path)) {
+            FileCopy.flushFolders(path);
         }
     }
 }

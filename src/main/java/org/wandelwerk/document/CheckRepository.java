@@ -1,5 +1,6 @@
 package org.wandelwerk.document;
 
+import static org.wandelwerk.document.jooq.Tables.CHECKS;
 import static org.wandelwerk.document.jooq.Tables.DOCUMENTS;
 import static org.wandelwerk.document.jooq.Tables.TEXTS;
 import static org.wandelwerk.document.jooq.Tables.VERSIONS;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -29,66 +31,116 @@ class CheckRepository {
     /** What the house knows of a version that waits for its check. */
     record Due(UUID id, String digest, int tries) {}
 
-    /** Takes some that are due, so that no other node asks about them before the given moment. */
-    List<Due> claim(Instant now, Instant until, int most) {
-        var due = sql.select(VERSIONS.ID)
-                .from(VERSIONS)
-                .where(VERSIONS.NEXT_CHECK_AT.le(utc(now)))
-                .orderBy(VERSIONS.NEXT_CHECK_AT, VERSIONS.ID)
-                .limit(most)
-                .forUpdate()
-                .skipLocked();
-        return sql.update(VERSIONS)
-                .set(VERSIONS.NEXT_CHECK_AT, utc(until))
-                .set(VERSIONS.TRIES, VERSIONS.TRIES.plus(1))
-                .where(VERSIONS.ID.in(due))
-                .returning(VERSIONS.ID, VERSIONS.DIGEST, VERSIONS.TRIES)
-                .fetch(row -> new Due(row.getId(), row.getDigest(), row.getTries()));
+    /** The scanner is asked about a version from the given moment on. */
+    void await(UUID version, Instant next) {
+        sql.insertInto(CHECKS)
+                .set(CHECKS.VERSION_ID, version)
+                .set(CHECKS.NEXT_AT, utc(next))
+                .set(CHECKS.TRIES, 0)
+                .execute();
     }
 
-    /** Unless the office has decided meanwhile. */
-    void note(UUID version, DocumentState state, StateReason reason, String remark) {
-        set(VERSIONS.ID.eq(version).and(VERSIONS.NEXT_CHECK_AT.isNotNull()), state, reason, remark, null);
+    /** Takes the one that is due for longest, so that no other node asks about it before the given moment. */
+    Optional<Due> claim(Instant now, Instant until) {
+        var due = sql.select(CHECKS.VERSION_ID)
+                .from(CHECKS)
+                .join(VERSIONS)
+                .on(VERSIONS.ID.eq(CHECKS.VERSION_ID))
+                .join(DOCUMENTS)
+                .on(DOCUMENTS.ID.eq(VERSIONS.DOCUMENT_ID))
+                .where(CHECKS.NEXT_AT.le(utc(now)), DOCUMENTS.REMOVED_AT.isNull())
+                .orderBy(CHECKS.NEXT_AT, CHECKS.VERSION_ID)
+                .limit(1)
+                .forUpdate()
+                .of(CHECKS)
+                .skipLocked()
+                .fetchOptional(CHECKS.VERSION_ID);
+        return due.flatMap(id -> sql.update(CHECKS)
+                .set(CHECKS.NEXT_AT, utc(until))
+                .set(CHECKS.TRIES, CHECKS.TRIES.plus(1))
+                .from(VERSIONS)
+                .where(CHECKS.VERSION_ID.eq(id), VERSIONS.ID.eq(id))
+                .returningResult(CHECKS.VERSION_ID, VERSIONS.DIGEST, CHECKS.TRIES)
+                .fetchOptional(row -> new Due(row.value1(), row.value2(), row.value3())));
+    }
+
+    /** What the office refused stays refused; why it released a version stays told. */
+    void noteClean(UUID version) {
+        sql.update(VERSIONS)
+                .set(VERSIONS.STATE, DocumentState.CLEARED.name())
+                .set(VERSIONS.REASON, StateReason.NONE.word())
+                .set(
+                        VERSIONS.REMARK,
+                        DSL.when(VERSIONS.STATE.eq(DocumentState.UNCHECKED.name()), VERSIONS.REMARK)
+                                .otherwise(""))
+                .where(
+                        VERSIONS.ID.eq(version),
+                        VERSIONS.STATE.notIn(DocumentState.REFUSED.name(), DocumentState.CLEARED.name()))
+                .execute();
+        forgetCheck(version);
+    }
+
+    /** Whatever was decided before or meanwhile. */
+    void noteInfected(UUID version, String remark) {
+        set(VERSIONS.ID.eq(version), DocumentState.REFUSED, StateReason.VIRUS, remark);
+        forgetCheck(version);
+        forgetText(version);
     }
 
     /** That nothing is known: what waited for it is held, what was given to others before still is. */
     void noteSilence(UUID version, String remark, Instant next) {
-        sql.update(VERSIONS)
-                .set(VERSIONS.NEXT_CHECK_AT, utc(next))
-                .where(VERSIONS.ID.eq(version), VERSIONS.NEXT_CHECK_AT.isNotNull())
+        sql.update(CHECKS)
+                .set(CHECKS.NEXT_AT, utc(next))
+                .where(CHECKS.VERSION_ID.eq(version))
                 .execute();
         set(
                 VERSIONS.ID.eq(version).and(VERSIONS.STATE.eq(DocumentState.CHECKING.name())),
                 DocumentState.HELD,
                 StateReason.SILENT,
-                remark,
-                next);
+                remark);
     }
 
-    private int set(
-            Condition which, DocumentState state, StateReason reason, String remark, @Nullable Instant nextCheck) {
+    private int set(Condition which, DocumentState state, StateReason reason, String remark) {
         return sql.update(VERSIONS)
                 .set(VERSIONS.STATE, state.name())
                 .set(VERSIONS.REASON, reason.word())
                 .set(VERSIONS.REMARK, remark)
-                .set(VERSIONS.NEXT_CHECK_AT, nextCheck == null ? null : utc(nextCheck))
                 .where(which)
                 .execute();
     }
 
-    /** What the office decides, if the version is in the given state. */
+    private void forgetCheck(UUID version) {
+        sql.deleteFrom(CHECKS).where(CHECKS.VERSION_ID.eq(version)).execute();
+    }
+
+    private void forgetText(UUID version) {
+        sql.deleteFrom(TEXTS).where(TEXTS.VERSION_ID.eq(version)).execute();
+    }
+
+    /** What the office decides, if the version is in the given state; the scanner still looks at what it released. */
     boolean decide(UUID version, DocumentState before, DocumentState state, String remark, PersonId by, Instant now) {
         var reason = state == DocumentState.REFUSED ? StateReason.OFFICE : StateReason.NONE;
         var which = VERSIONS.ID.eq(version).and(VERSIONS.STATE.eq(before.name()));
-        var isDone = set(which, state, reason, remark, null) > 0;
-        if (isDone) {
-            sql.update(VERSIONS)
-                    .set(VERSIONS.DECIDED_BY, by.value())
-                    .set(VERSIONS.DECIDED_AT, utc(now))
-                    .where(VERSIONS.ID.eq(version))
-                    .execute();
+        if (set(which, state, reason, remark) == 0) {
+            return false;
         }
-        return isDone;
+        sql.update(VERSIONS)
+                .set(VERSIONS.DECIDED_BY, by.value())
+                .set(VERSIONS.DECIDED_AT, utc(now))
+                .where(VERSIONS.ID.eq(version))
+                .execute();
+        if (state == DocumentState.REFUSED) {
+            forgetCheck(version);
+            forgetText(version);
+        }
+        return true;
+    }
+
+    /** A document that was taken off its record is neither checked nor searched. */
+    void forget(DocumentId document) {
+        var versions = sql.select(VERSIONS.ID).from(VERSIONS).where(VERSIONS.DOCUMENT_ID.eq(document.value()));
+        sql.deleteFrom(CHECKS).where(CHECKS.VERSION_ID.in(versions)).execute();
+        sql.deleteFrom(TEXTS).where(TEXTS.VERSION_ID.in(versions)).execute();
     }
 
     /** Those that wait for somebody, the oldest first. */
@@ -96,9 +148,20 @@ class CheckRepository {
         return list(VERSIONS.STATE.eq(DocumentState.HELD.name()), true, most);
     }
 
-    int countHeld(StateReason reason) {
-        return sql.fetchCount(
-                VERSIONS, VERSIONS.STATE.eq(DocumentState.HELD.name()).and(VERSIONS.REASON.eq(reason.word())));
+    /** Those about which the scanner was silent, and those that wait for its first answer since before the moment. */
+    int countSilent(Instant since) {
+        return sql.fetchCount(sql.select(VERSIONS.ID)
+                .from(VERSIONS)
+                .join(DOCUMENTS)
+                .on(DOCUMENTS.ID.eq(VERSIONS.DOCUMENT_ID))
+                .where(
+                        VERSIONS.STATE
+                                .eq(DocumentState.HELD.name())
+                                .and(VERSIONS.REASON.eq(StateReason.SILENT.word()))
+                                .or(VERSIONS.STATE
+                                        .eq(DocumentState.CHECKING.name())
+                                        .and(VERSIONS.UPLOADED_AT.lt(utc(since)))),
+                        DOCUMENTS.REMOVED_AT.isNull()));
     }
 
     /** The newest first, those before the given place. */
@@ -133,12 +196,22 @@ class CheckRepository {
                 most);
     }
 
-    void addText(UUID version, String text, Instant now) {
-        sql.insertInto(TEXTS)
-                .set(TEXTS.VERSION_ID, version)
+    boolean beginText(UUID version, Instant now) {
+        return sql.insertInto(TEXTS)
+                        .set(TEXTS.VERSION_ID, version)
+                        .set(TEXTS.CONTENT, "")
+                        .set(TEXTS.READ_AT, utc(now))
+                        .onConflictDoNothing()
+                        .execute()
+                > 0;
+    }
+
+    /** Unless the document went meanwhile. */
+    void noteText(UUID version, String text, Instant now) {
+        sql.update(TEXTS)
                 .set(TEXTS.CONTENT, text)
                 .set(TEXTS.READ_AT, utc(now))
-                .onConflictDoNothing()
+                .where(TEXTS.VERSION_ID.eq(version))
                 .execute();
     }
 

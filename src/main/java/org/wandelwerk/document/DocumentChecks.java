@@ -3,6 +3,7 @@ package org.wandelwerk.document;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +14,9 @@ import org.wandelwerk.outgoing.VirusVerdict;
 @Transactional
 class DocumentChecks {
 
+    /** Longer than the scanner may take for a file. */
     private static final Duration LEASE = Duration.ofMinutes(3);
+
     private static final int LONGEST_DOUBLING = 8;
 
     private final CheckRepository repository;
@@ -24,15 +27,15 @@ class DocumentChecks {
         this.clock = clock;
     }
 
-    List<CheckRepository.Due> claim(int most) {
+    Optional<CheckRepository.Due> claim() {
         var now = clock.instant();
-        return repository.claim(now, now.plus(LEASE), most);
+        return repository.claim(now, now.plus(LEASE));
     }
 
     void note(CheckRepository.Due checked, VirusVerdict verdict) {
         switch (verdict.outcome()) {
-            case CLEAN -> repository.note(checked.id(), DocumentState.CLEARED, StateReason.NONE, "");
-            case INFECTED -> repository.note(checked.id(), DocumentState.REFUSED, StateReason.VIRUS, verdict.words());
+            case CLEAN -> repository.noteClean(checked.id());
+            case INFECTED -> repository.noteInfected(checked.id(), verdict.words());
             case UNKNOWN -> {
                 var pause = Duration.ofMinutes(1L << Math.min(LONGEST_DOUBLING, checked.tries() - 1));
                 repository.noteSilence(
@@ -46,7 +49,12 @@ class DocumentChecks {
         return repository.withoutText(most);
     }
 
+    /** Whether nobody has begun to read it; a file that ends the house is then not read again. */
+    boolean beginText(UUID version) {
+        return repository.beginText(version, clock.instant());
+    }
+
     void noteText(UUID version, String text) {
-        repository.addText(version, text, clock.instant());
+        repository.noteText(version, text, clock.instant());
     }
 }

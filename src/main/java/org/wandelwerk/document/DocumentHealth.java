@@ -1,5 +1,6 @@
 package org.wandelwerk.document;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import org.wandelwerk.outgoing.VirusScanner;
 /** Whether files are checked for viruses, and whether the scanner answers. */
 @Component
 class DocumentHealth implements HealthSource {
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final VirusScanner scanner;
     private final CheckRepository checks;
@@ -24,7 +27,7 @@ class DocumentHealth implements HealthSource {
         if (!scanner.isSet()) {
             return Stream.of(HealthNote.advised("scanner.none"));
         }
-        var silent = checks.countHeld(StateReason.SILENT);
+        var silent = checks.countSilent(now.minus(LONGEST_WAIT));
         return Stream.of(silent > 0 ? HealthNote.urgent("scanner.silent", silent) : HealthNote.good("scanner.set"));
     }
 }

@@ -20,7 +20,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.PersonId;
@@ -72,7 +71,7 @@ class DocumentRepository {
                 .execute();
     }
 
-    void add(DocumentVersion version, @Nullable Instant nextCheck, String key) {
+    void add(DocumentVersion version, String key) {
         sql.insertInto(VERSIONS)
                 .set(VERSIONS.ID, version.id())
                 .set(VERSIONS.DOCUMENT_ID, version.document().value())
@@ -89,8 +88,6 @@ class DocumentRepository {
                         VERSIONS.UPLOADED_BY,
                         version.by() == null ? null : version.by().value())
                 .set(VERSIONS.UPLOADED_AT, utc(version.at()))
-                .set(VERSIONS.NEXT_CHECK_AT, nextCheck == null ? null : utc(nextCheck))
-                .set(VERSIONS.TRIES, 0)
                 .set(VERSIONS.ONE_TIME_KEY, key)
                 .execute();
     }

@@ -54,8 +54,8 @@ public class Documents {
         }
         var document = upload.next() == null ? begun(upload.owner()) : upload.next();
         var version = version(upload, document, nextNumber(upload, document));
-        var now = clock.instant();
-        repository.add(version, version.state() == DocumentState.REFUSED ? null : now, upload.key());
+        repository.add(version, upload.key());
+        checks.await(version.id(), version.at());
         return version;
     }
 
@@ -147,6 +147,7 @@ public class Documents {
     /** Takes a document off its record; its files go when no other document has them. */
     public void remove(DocumentId document) {
         repository.remove(document, clock.instant());
+        checks.forget(document);
     }
 
     /** What stands in a version, for those who search; empty as long as nobody has read it. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -115,8 +116,13 @@ class FileStore {
         return old;
     }
 
-    private static boolean isOlder(Path file, Instant moment) throws IOException {
-        return Files.getLastModifiedTime(file).compareTo(FileTime.from(moment)) < 0;
+    /** What went meanwhile is not old. */
+    static boolean isOlder(Path file, Instant moment) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).compareTo(FileTime.from(moment)) < 0;
+        } catch (NoSuchFileException _) {
+            return false;
+        }
     }
 
     /** Takes files away that nobody names, unless somebody brought the same ones meanwhile, and what was broken off. */
@@ -126,8 +132,7 @@ class FileStore {
             var file = name.matches(DIGEST)
                     ? path(name)
                     : folder.resolve("incoming").resolve(name);
-            if (Files.exists(file) && isOlder(file, storedBefore)) {
-                Files.delete(file);
+            if (isOlder(file, storedBefore) && Files.deleteIfExists(file)) {
                 removed++;
             }
         }

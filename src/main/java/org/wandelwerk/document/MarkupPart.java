@@ -1,5 +1,6 @@
 package org.wandelwerk.document;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Set;
@@ -35,15 +36,13 @@ final class MarkupPart {
     private static final XMLInputFactory READERS = readers();
 
     private final XMLStreamReader reader;
-    private final boolean isRelationships;
     private int depth;
     private long elements;
     private boolean isInInstruction;
     private final StringBuilder instructions = new StringBuilder();
 
-    private MarkupPart(XMLStreamReader reader, boolean isRelationships) {
+    private MarkupPart(XMLStreamReader reader) {
         this.reader = reader;
-        this.isRelationships = isRelationships;
     }
 
     /** What somebody does with each element and text of a part. */
@@ -59,17 +58,17 @@ final class MarkupPart {
         return factory;
     }
 
-    static void check(String name, InputStream content) {
-        read(content, at -> new MarkupPart(at, name.endsWith(".rels")).check());
+    static void check(InputStream content) {
+        read(content, at -> new MarkupPart(at).check());
     }
 
     /** Hands a part over from its beginning; whatever is wrong with it is refused. */
     static void read(InputStream content, Reader with) {
         try {
-            var stream = READERS.createXMLStreamReader(content);
+            var stream = READERS.createXMLStreamReader(new ShortTags(content));
             with.read(stream);
             stream.close();
-        } catch (XMLStreamException | RuntimeException e) {
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             throw new UnusableFile(e);
         }
     }
@@ -105,12 +104,13 @@ final class MarkupPart {
         for (int at = 0; at < reader.getAttributeCount(); at++) {
             attribute(name, reader.getAttributeLocalName(at), reader.getAttributeValue(at));
         }
-        if (isRelationships && name.equals("Relationship")) {
+        if (name.equals("Relationship")) {
             relationship();
         }
     }
 
-    private void attribute(String element, String name, String value) {
+    private void attribute(String element, String name, String given) {
+        var value = name.equals("href") ? address(given) : given;
         if (name.equals("instr")) {
             instructions.append(' ').append(value).append(' ');
         }
@@ -125,12 +125,17 @@ final class MarkupPart {
         }
     }
 
+    /** As whoever follows it reads it. */
+    private static String address(String given) {
+        return given.replaceAll("[\\p{Cntrl}\\s\\u00a0\\ufeff]", "");
+    }
+
     private void relationship() {
         var isOutside = "external"
                 .equalsIgnoreCase(String.valueOf(reader.getAttributeValue(null, "TargetMode"))
                         .strip());
         var type = String.valueOf(reader.getAttributeValue(null, "Type"));
-        var target = String.valueOf(reader.getAttributeValue(null, "Target"));
+        var target = address(String.valueOf(reader.getAttributeValue(null, "Target")));
         if (type.matches(".*/(vbaProject|attachedTemplate|oleObject|externalLink|package|control|frame|subDocument)")) {
             throw new UnusableFile("element", type.substring(type.lastIndexOf('/') + 1));
         }

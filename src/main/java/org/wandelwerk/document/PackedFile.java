@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,16 @@ final class PackedFile {
     private static final long MOST_UNPACKED = 200L * 1024 * 1024;
     private static final long MOST_MARKUP = 60L * 1024 * 1024;
     private static final int MOST_TIMES = 200;
+    private static final int HEAD = 1024;
     private static final long SMALL = 1024 * 1024;
 
     private final ZipFile zip;
     private final List<ZipArchiveEntry> entries;
+
+    /** The names of parts that the file itself calls markup, in small letters. */
+    private final Set<String> typed = new HashSet<>();
+
+    private final Set<String> markup = new HashSet<>();
 
     private PackedFile(ZipFile zip) {
         this.zip = zip;
@@ -47,17 +54,20 @@ final class PackedFile {
         var type = type();
         measure();
         for (var entry : entries) {
-            if (isMarkup(entry.getName())) {
+            if (markup.contains(entry.getName())) {
                 try (var content = zip.getInputStream(entry)) {
-                    MarkupPart.check(entry.getName(), content);
+                    MarkupPart.check(content);
                 }
             }
         }
         return type;
     }
 
-    static boolean isMarkup(String name) {
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.(xml|rels|vml|svg|rdf)");
+    /** Whatever it is called: what begins like markup is read as such by somebody. */
+    private static boolean isMarkup(String name, String head) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(xml|rels|vml|svg|rdf)")
+                || head.replaceAll("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)|[\\x00\\s]", "")
+                        .startsWith("<");
     }
 
     private void checkNames() {
@@ -86,15 +96,15 @@ final class PackedFile {
     /** Nothing is taken from what the file says of its sizes. */
     private void measure() throws IOException {
         var unpacked = 0L;
-        var markup = 0L;
+        var read = 0L;
         for (var entry : entries) {
             if (!zip.canReadEntryData(entry)) {
                 throw new UnusableFile("encrypted");
             }
             var size = size(entry, MOST_UNPACKED - unpacked);
             unpacked += size;
-            markup += isMarkup(entry.getName()) ? size : 0;
-            if (markup > MOST_MARKUP || size > SMALL && size > MOST_TIMES * Math.max(1, entry.getCompressedSize())) {
+            read += markup.contains(entry.getName()) ? size : 0;
+            if (read > MOST_MARKUP || size > SMALL && size > MOST_TIMES * Math.max(1, entry.getCompressedSize())) {
                 throw new UnusableFile("unpacked");
             }
         }
@@ -102,8 +112,8 @@ final class PackedFile {
 
     private long size(ZipArchiveEntry entry, long most) throws IOException {
         try (var content = new BufferedInputStream(zip.getInputStream(entry), 1 << 16)) {
-            content.mark(16);
-            checkHead(entry.getName(), new String(content.readNBytes(8), StandardCharsets.ISO_8859_1));
+            content.mark(HEAD);
+            look(entry.getName(), new String(content.readNBytes(HEAD), StandardCharsets.ISO_8859_1));
             content.reset();
             var buffer = new byte[1 << 16];
             var size = 0L;
@@ -117,7 +127,10 @@ final class PackedFile {
         }
     }
 
-    private static void checkHead(String name, String head) {
+    private void look(String name, String head) {
+        if (isMarkup(name, head) || typed.contains(name.toLowerCase(Locale.ROOT))) {
+            markup.add(name);
+        }
         if (head.matches("(?s)(PK[\u0003\u0005]|Rar!|7z\u00bc\u00af|\u001f\u008b|BZh|\u00fd7zXZ|%PDF-"
                 + "|\u00d0\u00cf\u0011\u00e0).*")) {
             throw new UnusableFile("embedded", name);
@@ -142,6 +155,7 @@ final class PackedFile {
                 while (at.hasNext()) {
                     if (at.next() == XMLStreamConstants.START_ELEMENT) {
                         found.add(String.valueOf(at.getAttributeValue(null, "ContentType")));
+                        note(at);
                     }
                 }
             });
@@ -150,6 +164,18 @@ final class PackedFile {
             throw new UnusableFile("macros");
         }
         return main(found);
+    }
+
+    private void note(XMLStreamReader at) {
+        if (String.valueOf(at.getAttributeValue(null, "ContentType")).matches("(?is).*xml.*")) {
+            var part = String.valueOf(at.getAttributeValue(null, "PartName")).toLowerCase(Locale.ROOT);
+            var ending = "."
+                    + String.valueOf(at.getAttributeValue(null, "Extension")).toLowerCase(Locale.ROOT);
+            entries.stream()
+                    .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
+                    .filter(name -> part.equals("/" + name) || name.endsWith(ending))
+                    .forEach(typed::add);
+        }
     }
 
     private static DocumentType main(Set<String> found) {

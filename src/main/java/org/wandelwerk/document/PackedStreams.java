@@ -1,7 +1,6 @@
 package org.wandelwerk.document;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -14,57 +13,85 @@ final class PackedStreams {
     private static final long MOST_UNPACKED = 400L * 1024 * 1024;
     private static final long LARGEST = 100L * 1024 * 1024;
     private static final int MOST_STREAMS = 200_000;
-    private static final Pattern BEGIN = Pattern.compile("(?<!end)stream(\\r\\n|\\n|\\r)");
+    private static final int BLOCK = 1 << 16;
 
-    /** Packed twice, or by means that grow without measure. */
-    private static final Pattern UNUSUAL = Pattern.compile("/(LZWDecode|RunLengthDecode)"
-            + "|/F(lateDecode|l)\\b[^\\]>]{0,40}/F(lateDecode|l)\\b|/Filter\\s*\\[?[^\\]>]{0,80}#");
+    /** A reader takes the two bytes in front of what is packed for granted, whatever they are. */
+    private static final int HEADER = 2;
 
-    /** One within the other, deeper than any reader can follow. */
-    private static final Pattern DEEP = Pattern.compile("(?:\\[\\s*+){500}+|(?:<<\\s*+(?:/\\w++\\s*+)?+){500}+");
+    private static final Pattern BEGIN = Pattern.compile("(?<!end)stream *+(?:\\r\\n|\\n|\\r)?+");
 
-    private PackedStreams() {}
+    /** How a stream is packed, told by a reference, with hidden letters, twice, or by means that grow unmeasured. */
+    private static final Pattern UNUSUAL = Pattern.compile(("/(LZWDecode|RunLengthDecode)\\b"
+                    + "|/(?=[A-Za-z]*+#)(F|#46)(i|#69)(l|#6[Cc])(t|#74)(e|#65)(r|#72)"
+                    + "|/Filter(?![\\w.#-])(?!_*+(/[A-Za-z0-9]++(?!#)|\\[(_*+/[A-Za-z0-9]++)*+_*+\\]))"
+                    + "|/Filter_*+\\[_*+/\\w++(_*+/\\w++)*?_*+/F(lateDecode|l)\\b"
+                    + "|/Filter_*+\\[?(_*+/\\w++)*?_*+/(LZW|RL)\\b")
+            .replace("_", "[\\s\\x00]"));
+
+    /** The mark of a stream that holds objects. */
+    private static final Pattern OBJECTS = Pattern.compile("/(F|#46)(i|#69)(r|#72)(s|#73)(t|#74)(?![A-Za-z])");
+
+    private static final Pattern LETTERS_ONLY = Pattern.compile("/(ASCII(Hex|85)Decode|AHx|A85)\\b");
+
+    private final byte[] bytes;
+    private final FileLetters letters;
+    private final CountedParts parts = new CountedParts();
+    private long unpacked;
+
+    private PackedStreams(byte[] bytes) {
+        this.bytes = bytes;
+        this.letters = new FileLetters(bytes, 0, bytes.length);
+    }
 
     static void check(Path file) throws IOException {
-        var bytes = Files.readAllBytes(file);
-        var text = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (UNUSUAL.matcher(text).find()) {
+        new PackedStreams(Files.readAllBytes(file)).check();
+    }
+
+    private void check() {
+        parts.add(bytes, 0, bytes.length);
+        if (UNUSUAL.matcher(letters).find()) {
             throw new UnusableFile("packing");
         }
-        if (DEEP.matcher(text).find()) {
-            throw new UnusableFile("unreadable");
-        }
-        var streams = BEGIN.matcher(text);
-        var unpacked = 0L;
-        var count = 0;
-        while (streams.find()) {
-            if (++count > MOST_STREAMS) {
-                throw new UnusableFile("unpacked");
-            }
-            unpacked += size(bytes, streams.end());
-            if (unpacked > MOST_UNPACKED) {
+        var streams = BEGIN.matcher(letters);
+        var before = 0;
+        for (var count = 1; streams.find(); count++) {
+            var isOfObjects = isOfObjects(letters.subSequence(before, streams.start()));
+            unpacked += size(streams.end(), isOfObjects);
+            before = streams.end();
+            if (count > MOST_STREAMS || unpacked > MOST_UNPACKED) {
                 throw new UnusableFile("unpacked");
             }
         }
     }
 
-    /** What is not packed by this means is not counted. */
-    private static long size(byte[] bytes, int start) {
-        if (start + 1 >= bytes.length || (bytes[start] & 0x0f) != 8) {
-            return 0;
+    private static boolean isOfObjects(CharSequence before) {
+        if (!OBJECTS.matcher(before).find()) {
+            return false;
         }
-        var inflater = new Inflater();
+        if (LETTERS_ONLY.matcher(before).find()) {
+            throw new UnusableFile("packing");
+        }
+        return true;
+    }
+
+    /** What was read counts, too, so that nothing is read again and again. */
+    private long size(int start, boolean isOfObjects) {
+        var from = Math.min(bytes.length, start + HEADER);
+        var inflater = new Inflater(true);
         try {
-            inflater.setInput(bytes, start, bytes.length - start);
-            var buffer = new byte[1 << 16];
+            inflater.setInput(bytes, from, bytes.length - from);
+            var buffer = new byte[BLOCK];
             for (var read = inflater.inflate(buffer); read > 0; read = inflater.inflate(buffer)) {
                 if (inflater.getBytesWritten() > LARGEST) {
                     throw new UnusableFile("unpacked");
                 }
+                if (isOfObjects) {
+                    parts.add(buffer, 0, read);
+                }
             }
-            return inflater.getBytesWritten();
+            return inflater.getBytesWritten() + inflater.getBytesRead();
         } catch (DataFormatException _) {
-            return inflater.getBytesWritten();
+            return inflater.getBytesWritten() + inflater.getBytesRead();
         } finally {
             inflater.end();
         }

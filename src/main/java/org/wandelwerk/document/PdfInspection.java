@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -37,6 +38,8 @@ final class PdfInspection {
             "GoToR");
 
     private static final Set<String> HOLDS_FILES = Set.of("EmbeddedFiles", "EmbeddedFile", "EF", "Collection");
+
+    private static final Set<String> PACKS = Set.of("FlateDecode", "Fl");
 
     private final Deque<COSBase> waiting = new ArrayDeque<>();
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -85,14 +88,26 @@ final class PdfInspection {
         if (object instanceof COSArray array) {
             array.forEach(this::await);
         }
+        if (object instanceof COSStream stream && stream.getFilters() instanceof COSArray means) {
+            checkMeans(means);
+        }
         if (object instanceof COSDictionary dictionary) {
+            if (dictionary.getCOSName(COSName.S) instanceof COSName kind) {
+                check(kind.getName());
+            }
             dictionary.entrySet().forEach(entry -> {
                 check(entry.getKey().getName());
-                if (entry.getValue() instanceof COSName name && entry.getKey().equals(COSName.S)) {
-                    check(name.getName());
-                }
                 await(entry.getValue());
             });
+        }
+    }
+
+    /** What is packed behind other means was not measured. */
+    private static void checkMeans(COSArray means) {
+        for (int at = 1; at < means.size(); at++) {
+            if (means.getObject(at) instanceof COSName name && PACKS.contains(name.getName())) {
+                throw new UnusableFile("packing");
+            }
         }
     }
 

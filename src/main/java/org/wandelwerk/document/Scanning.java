@@ -9,8 +9,6 @@ import org.wandelwerk.outgoing.VirusVerdict;
 @Component
 class Scanning {
 
-    private static final int AT_ONCE = 10;
-
     private final DocumentChecks checks;
     private final FileStore store;
     private final VirusScanner scanner;
@@ -25,22 +23,19 @@ class Scanning {
         if (!scanner.isSet()) {
             return;
         }
-        var goesOn = true;
-        while (goesOn) {
-            var due = checks.claim(AT_ONCE);
-            goesOn = due.size() == AT_ONCE;
-            for (var one : due) {
-                goesOn &= isAnswered(one);
-            }
+        var due = checks.claim();
+        while (due.isPresent() && isAnswered(due.get())) {
+            due = checks.claim();
         }
     }
 
     /** A scanner that is silent about one is asked about more of them later. */
     private boolean isAnswered(CheckRepository.Due due) {
         var file = store.path(due.digest());
-        var verdict = Files.exists(file) ? scanner.ask(file) : missing();
+        var isThere = Files.exists(file);
+        var verdict = isThere ? scanner.ask(file) : missing();
         checks.note(due, verdict);
-        return verdict.outcome() != VirusVerdict.Outcome.UNKNOWN;
+        return !isThere || verdict.outcome() != VirusVerdict.Outcome.UNKNOWN;
     }
 
     private static VirusVerdict missing() {

@@ -27,8 +27,10 @@ class TextReading {
 
     void round() {
         for (var version : checks.withoutText(AT_ONCE)) {
-            var file = version.file();
-            checks.noteText(version.id(), inTime(() -> WrittenText.of(store.path(file.digest()), file.type())));
+            if (checks.beginText(version.id())) {
+                var file = version.file();
+                checks.noteText(version.id(), inTime(() -> WrittenText.of(store.path(file.digest()), file.type())));
+            }
         }
     }
 

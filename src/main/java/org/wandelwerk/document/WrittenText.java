@@ -14,6 +14,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class WrittenText {
 
     static final int MOST_LETTERS = 100_000;
+    /** Before what is empty was taken out; no more than this is brought into memory. */
+    private static final int MOST_RAW = 4 * MOST_LETTERS;
+
     private static final int MOST_PAGES = 500;
 
     /** After which of the elements a new line begins, or a word ends. */
@@ -29,17 +32,24 @@ final class WrittenText {
             case XLSX -> parts(file, "xl/(sharedStrings|worksheets/sheet\\d+)\\.xml");
             case PPTX -> parts(file, "ppt/(slides|notesSlides)/\\w+\\.xml");
             case ODT, ODS, ODP -> parts(file, "content\\.xml");
-            case CSV, TXT -> PlainText.read(file);
+            case CSV, TXT -> PlainText.read(file, MOST_RAW);
             case PNG, JPEG -> "";
         };
-        return cut(letters.replaceAll("[\\p{Cc}&&[^\\n]]|\\p{Cs}|[\\uFFFE\\uFFFF]", " ")
-                .replaceAll("[ \\u00a0]+", " ")
-                .replaceAll(" ?\\n[ \\n]*", "\n")
-                .strip());
+        return cut(
+                cut(letters, MOST_RAW)
+                        .replaceAll("[\\p{Cc}&&[^\\n]]|\\p{Cs}|[\\uFFFE\\uFFFF]", " ")
+                        .replaceAll("[ \\u00a0]+", " ")
+                        .replaceAll(" ?\\n[ \\n]*", "\n")
+                        .strip(),
+                MOST_LETTERS);
     }
 
-    private static String cut(String text) {
-        return text.length() <= MOST_LETTERS ? text : text.substring(0, MOST_LETTERS);
+    /** Never through a letter that takes two places. */
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     private static String pdf(Path file) throws IOException {
@@ -78,7 +88,8 @@ final class WrittenText {
 
     private static void add(StringBuilder text, int event, XMLStreamReader at) {
         if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-            text.append(at.getText());
+            var letters = at.getText();
+            text.append(letters, 0, Math.min(letters.length(), MOST_RAW));
         } else if (event == XMLStreamConstants.END_ELEMENT && LINES.contains(at.getLocalName())) {
             text.append('\n');
         }

@@ -1,10 +1,16 @@
 package org.wandelwerk.outgoing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -12,18 +18,32 @@ import org.springframework.stereotype.Component;
 @Component
 public class VirusScanner {
 
+    private static final String WRONG =
+            "WANDELWERK_SCANNER_URL is no address such as clamd://host:3310 or icap://host:1344/service; the name of"
+                    + " the host holds letters, digits, dots and hyphens, and the port is a number";
     private static final int CONNECT = 2_000;
     private static final int ANSWER = 60_000;
     private static final int CLAMD = 3310;
     private static final int ICAP = 1344;
 
-    private final String url;
+    /** For the whole of one file, however it drips. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private final @Nullable URI address;
 
     VirusScanner(@Value("${wandelwerk.scanner.url:}") String url) {
-        this.url = url.strip();
-        if (isSet() && !this.url.matches("(clamd|icap)://[^/@\\s]+(/\\S*)?")) {
-            throw new IllegalStateException(
-                    "WANDELWERK_SCANNER_URL is no address such as clamd://host:3310 or icap://host:1344/service");
+        this.address = url.isBlank() ? null : address(url.strip());
+    }
+
+    private static URI address(String url) {
+        try {
+            var address = new URI(url);
+            if (url.matches("(clamd|icap)://[^/@\\s]+(/\\S*)?") && address.getHost() != null) {
+                return address;
+            }
+            throw new IllegalStateException(WRONG);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(WRONG, e);
         }
     }
 
@@ -33,20 +53,45 @@ public class VirusScanner {
     }
 
     public boolean isSet() {
-        return !url.isEmpty();
+        return address != null;
     }
 
     /** Whatever goes wrong on the way, the answer is then that nothing is known. */
     public VirusVerdict ask(Path file) {
-        var address = URI.create(url);
+        return ask(file, LONGEST);
+    }
+
+    VirusVerdict ask(Path file, Duration longest) {
+        return address == null ? VirusVerdict.unknown("no scanner is set") : ask(address, file, longest);
+    }
+
+    private static VirusVerdict ask(URI address, Path file, Duration longest) {
         var isClamd = address.getScheme().equals("clamd");
         var port = address.getPort() > 0 ? address.getPort() : isClamd ? CLAMD : ICAP;
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(address.getHost(), port), CONNECT);
-            socket.setSoTimeout(ANSWER);
-            return isClamd ? ClamdLine.ask(socket, file) : IcapLine.ask(socket, address, file);
+            var end = closeAfter(longest, socket);
+            try {
+                socket.connect(new InetSocketAddress(address.getHost(), port), CONNECT);
+                socket.setSoTimeout(ANSWER);
+                return isClamd ? ClamdLine.ask(socket, file) : IcapLine.ask(socket, address, file);
+            } finally {
+                end.cancel(false);
+            }
         } catch (IOException e) {
             return VirusVerdict.unknown(e.getClass().getSimpleName() + " " + e.getMessage());
+        }
+    }
+
+    private static CompletableFuture<Void> closeAfter(Duration longest, Socket socket) {
+        var later = CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS);
+        return CompletableFuture.runAsync(() -> close(socket), later);
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -35,6 +35,14 @@ class DocumentsBackupDrill {
         assertThat(restored.resolve("documents/ab").resolve(DIGEST)).hasContent("ein Plan");
         assertThat(restored.resolve("documents/incoming")).doesNotExist();
 
+        var broken = Rounds.freshHome("documents-broken-off");
+        Files.createDirectories(broken.resolve("documents/ab"));
+        Files.writeString(broken.resolve("documents/ab").resolve(DIGEST), "ein");
+        Files.writeString(broken.resolve("documents/ab").resolve(DIGEST + ".unfinished"), "ei");
+        Restore.run(folder, PointInTime::asOfBackup, broken, Durability.DISPOSABLE, quiet);
+        assertThat(broken.resolve("documents/ab").resolve(DIGEST)).hasContent("ein Plan");
+        assertThat(broken.resolve("documents/ab")).isDirectoryNotContaining("glob:**.unfinished");
+
         Files.writeString(folder.path().resolve("documents/ab").resolve(DIGEST), "ein Plam");
         var another = Rounds.freshHome("documents-damaged");
         assertThatThrownBy(() -> Restore.run(folder, PointInTime::asOfBackup, another, Durability.DISPOSABLE, quiet))

@@ -11,8 +11,11 @@ import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,19 +23,24 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wandelwerk.House;
 import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.SomePeople;
+import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.monitor.HealthNote;
+import org.wandelwerk.monitor.HealthNote.Grade;
 import org.wandelwerk.outgoing.AScanner;
 import org.wandelwerk.outgoing.VirusScanner;
+import org.wandelwerk.outgoing.VirusVerdict;
 
 /** In a house without a scanner: what strangers bring is held, and nobody is given what nobody looked at. */
 @House
@@ -55,6 +63,21 @@ class DocumentsTest {
 
     @Autowired
     private DocumentChecks checks;
+
+    @Autowired
+    private DocumentDesk desk;
+
+    @Autowired
+    private DocumentRepository repository;
+
+    @Autowired
+    private CheckRepository found;
+
+    @Autowired
+    private Rights rights;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private FileStore store;
@@ -154,6 +177,10 @@ class DocumentsTest {
         }
         var again = byStranger("noch einer");
         var bad = byStranger("schlecht " + AScanner.VIRUS);
+        var released = byStranger("frei " + AScanner.VIRUS);
+        var harmless = byStranger("frei und sauber");
+        release(released);
+        release(harmless);
         try (var scanner = new AScanner()) {
             new Scanning(checks, store, VirusScanner.at(scanner.icap())).round();
         }
@@ -163,6 +190,61 @@ class DocumentsTest {
         assertThat(refused.reason()).isEqualTo(StateReason.VIRUS);
         assertThat(refused.remark()).contains("Lausitz.Probe");
         assertThatThrownBy(() -> links.make(bad.id(), "s")).isInstanceOf(Refused.class);
+        assertThat(state(released)).as("looked at after the release").isEqualTo(DocumentState.REFUSED);
+        assertThat(state(harmless)).isEqualTo(DocumentState.CLEARED);
+        assertThat(documents.versions(harmless.document()).getFirst().remark()).isEqualTo("Bekannt");
+
+        checks.note(due(harmless), new VirusVerdict(VirusVerdict.Outcome.INFECTED, "Spät"));
+        assertThat(state(harmless)).as("whatever was decided").isEqualTo(DocumentState.REFUSED);
+        checks.note(due(harmless), new VirusVerdict(VirusVerdict.Outcome.CLEAN, ""));
+        assertThat(state(harmless)).isEqualTo(DocumentState.REFUSED);
+    }
+
+    private static CheckRepository.Due due(DocumentVersion version) {
+        return new CheckRepository.Due(version.id(), version.file().digest(), 1);
+    }
+
+    private void release(DocumentVersion version) {
+        Acting.as(office.person().actor(), () -> {
+            desk.release(version.id(), "Bekannt");
+            return true;
+        });
+    }
+
+    @Test
+    void whatIsRemovedOrRefusedIsNeitherSearchedNorChecked() throws IOException {
+        var removed = byOffice("Rhabarber " + UUID.randomUUID());
+        var refused = byStranger("Rettich " + UUID.randomUUID());
+        for (var version : List.of(removed, refused)) {
+            checks.beginText(version.id());
+            checks.noteText(version.id(), "Gemüse");
+        }
+        documents.remove(removed.document());
+        Acting.as(office.person().actor(), () -> {
+            desk.refuse(refused.id(), "Werbung");
+            return true;
+        });
+        assertThat(documents.text(removed.id())).isEmpty();
+        assertThat(documents.text(refused.id())).isEmpty();
+        for (var due = checks.claim(); due.isPresent(); due = checks.claim()) {
+            assertThat(due.get().id()).isNotIn(removed.id(), refused.id());
+        }
+    }
+
+    @Test
+    void aFileThatNobodyLooksAtForLongIsTold() throws IOException {
+        var scanner = VirusScanner.at("clamd://localhost:1");
+        var alone = new Documents(repository, found, scanner, rights, Clock.systemUTC());
+        var upload = upload(file("Wartet.txt", "wartet"), null);
+        var waiting = Objects.requireNonNull(transactions.execute(_ -> alone.add(upload)));
+        assertThat(waiting.state()).isEqualTo(DocumentState.CHECKING);
+        var late = waiting.at().plus(Duration.ofMinutes(11));
+        assertThat(new DocumentHealth(scanner, found).notes(late).map(HealthNote::grade))
+                .containsExactly(Grade.URGENT);
+        var before = found.countSilent(waiting.at());
+        assertThat(found.countSilent(waiting.at().plusSeconds(1))).isEqualTo(before + 1);
+        documents.remove(waiting.document());
+        assertThat(found.countSilent(waiting.at().plusSeconds(1))).isEqualTo(before);
     }
 
     private DocumentState state(DocumentVersion version) {
@@ -235,6 +317,13 @@ class DocumentsTest {
         var wrong = office.send(release);
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select(".field__error").text()).contains("500 Zeichen");
+        var tooLong = office.send(release.with("grund", "Lang ".repeat(101)));
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.page().select("#grund-" + good.id()).val())
+                .as("what was typed")
+                .startsWith("Lang Lang");
+        assertThat(tooLong.page().select("#grund-" + bad.id()).val()).isEmpty();
+        assertThat(page.select("button").eachText()).contains("Freigeben: Plan.txt", "Ablehnen: Plan.txt");
         assertThat(office.send(release.with("grund", "Bekannter Träger")).status())
                 .isEqualTo(303);
         assertThat(office.send(release.with("grund", "Noch einmal")).status()).isEqualTo(412);
@@ -244,7 +333,8 @@ class DocumentsTest {
 
         assertThat(state(good)).isEqualTo(DocumentState.UNCHECKED);
         assertThat(state(bad)).isEqualTo(DocumentState.REFUSED);
-        assertThat(office.get(ADDRESS).page().select("main").text()).contains("Bekannter Träger", "Werbung");
+        assertThat(office.get(ADDRESS).page().select("main").text()).contains("„Bekannter Träger“", "Werbung");
+        assertThat(office.get("/en" + ADDRESS).page().select("main").text()).contains("“Bekannter Träger”");
         var communication = desks.of(site, "Kim Kommunikation", "communication");
         assertThat(communication.get(ADDRESS).status()).isEqualTo(404);
         assertThat(office.get(ADDRESS + "?nach=unsinn").status()).isEqualTo(404);
@@ -262,6 +352,22 @@ class DocumentsTest {
         }
         assertThat(documents.text(version.id())).isEqualTo("Kohlrabi aus Cottbus");
         assertThat(documents.text(held.id())).isEmpty();
+    }
+
+    @Test
+    void aFileThatEndedTheHouseIsNotReadAgain() throws IOException {
+        var version = byOffice("Schrecklich " + UUID.randomUUID());
+        assertThat(checks.beginText(version.id())).isTrue();
+        assertThat(checks.beginText(version.id()))
+                .as("by another node, or after a start")
+                .isFalse();
+        assertThat(checks.withoutText(1000)).doesNotContain(version);
+    }
+
+    @Test
+    void whatWentMeanwhileIsNotOld() throws IOException {
+        assertThat(FileStore.isOlder(store.path("0".repeat(64)), Instant.now())).isFalse();
+        assertThat(store.remove(List.of("0".repeat(64)), Instant.now())).isZero();
     }
 
     @Test

@@ -18,8 +18,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +148,83 @@ class HostileFilesTest {
         assertThat(refused("tief.docx", with(docx(""), "word/deep.xml", deep))).isEqualTo("unpacked");
         assertThat(refused("gross.txt", new byte[FileReception.MOST_BYTES + 1])).isEqualTo("large");
         assertThat(refused("riesig.png", ofSize(picture("png"), 60_000))).isEqualTo("pixels");
+    }
+
+    @Test
+    void aTagThatIsTooLongIsNotBroughtIntoMemory() throws IOException {
+        var words = new StringBuilder();
+        for (int at = 0; at < 150_000; at++) {
+            words.append(Integer.toString(at * 7919, 36)).append('>');
+        }
+        assertThat(refused("tag.docx", zip(docx("<a b=\"" + words + "\"/>")))).isEqualTo("unpacked");
+        assertThat(refused("bemerkung.docx", zip(docx("<!--->" + words + "-->"))))
+                .isEqualTo("unpacked");
+        assertThat(refused("anweisung.docx", zip(docx("<?a " + words + "?>")))).isEqualTo("unpacked");
+        assertThat(refused("roh.docx", zip(docx("<![CDATA[" + words + "]]>")))).isEqualTo("unpacked");
+        var other = ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><a b=\"" + words + "\"/>")
+                .getBytes(StandardCharsets.UTF_16);
+        assertThat(refused("code.docx", with(docx(""), "word/other.xml", other)))
+                .isEqualTo("unpacked");
+        assertThat(take(
+                                "gut.docx",
+                                zip(docx("<!-- don't -->" + paragraph(words.toString()) + "<!----><?a?><b c='\">'/>"
+                                        + paragraph(words.toString()))))
+                        .type())
+                .isEqualTo(DocumentType.DOCX);
+    }
+
+    @Test
+    void markupIsLookedAtWhateverItIsCalled() throws IOException {
+        var script = "<a><script>1</script></a>";
+        assertThat(refused("kopf.docx", with(docx(""), "word/a.dat", "\ufeff \n" + script)))
+                .isEqualTo("element");
+        assertThat(refused("code.docx", with(docx(""), "word/a.dat", script.getBytes(StandardCharsets.UTF_16))))
+                .isEqualTo("element");
+        var typed = docx("");
+        typed.put(
+                "[Content_Types].xml",
+                bytes(new String(typed.get("[Content_Types].xml"), StandardCharsets.UTF_8)
+                        .replace("<Types>", "<Types><Default Extension=\"dat\" ContentType=\"application/xml\"/>")));
+        assertThat(refused("art.docx", with(typed, "word/a.DAT", " ".repeat(2000) + script)))
+                .isEqualTo("element");
+        assertThat(refused(
+                        "gross.docx",
+                        with(docx(""), "word/_rels/document.xml.RELS", relationship("image", "http://x/y", true))))
+                .isEqualTo("external");
+        assertThat(refused("leer.odt", zip(odt("<draw xlink:href=\" \u00a0http://x/y.png\"/>"))))
+                .isEqualTo("external");
+        assertThat(refused("sprung.odt", zip(odt("<text:a xlink:href=\" java&#10;script:alert(1)\"/>"))))
+                .isEqualTo("external");
+    }
+
+    @Test
+    void whoeverWaitsTooLongForATurnComesAgainLater() throws IOException {
+        var file = Files.writeString(home.resolve("warten.txt"), "harmlos");
+        var turns = new Semaphore(0);
+        assertThat(catchThrowableOfType(
+                                UnusableFile.class,
+                                () -> FileInspection.inspect(file, "warten.txt", turns, Duration.ofMillis(10)))
+                        .rule())
+                .isEqualTo("document.refused.busy");
+        turns.release();
+        assertThat(FileInspection.inspect(file, "warten.txt", turns, Duration.ofMillis(10)))
+                .isEqualTo(DocumentType.TXT);
+        assertThat(turns.availablePermits()).isOne();
+    }
+
+    @Test
+    void ofALongTextOnlyTheBeginningIsRead() throws IOException {
+        var most = new byte[FileReception.MOST_BYTES];
+        Arrays.fill(most, (byte) 'a');
+        var store = new FileStore(home);
+        var taken = take("lang.csv", most);
+        assertThat(WrittenText.of(store.path(taken.digest()), taken.type()))
+                .hasSize(WrittenText.MOST_LETTERS)
+                .containsOnlyOnce("a".repeat(WrittenText.MOST_LETTERS));
+        var cut = take("schnitt.txt", bytes(" " + "ö".repeat(300_000)));
+        assertThat(WrittenText.of(store.path(cut.digest()), cut.type())).isEqualTo("ö".repeat(100_000));
+        var astral = take("zeichen.txt", bytes("a" + "\ud83d\ude00".repeat(200_000)));
+        assertThat(WrittenText.of(store.path(astral.digest()), astral.type())).hasSize(99_999);
     }
 
     /** The same picture that says of itself to be as wide as that. */

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
 
 /** A scanner of our own that speaks as clamd or by ICAP, and does what a test wants. */
 public final class AScanner implements AutoCloseable {
@@ -36,7 +37,7 @@ public final class AScanner implements AutoCloseable {
         return "icap://localhost:" + server.getLocalPort() + "/avscan";
     }
 
-    /** From now on it answers with these words, hangs up ("mute"), or says what is ("honest"). */
+    /** From now on it answers with these words, hangs up ("mute"), never ends ("drip"), or says what is ("honest"). */
     public void be(String mood) {
         this.mood = mood;
     }
@@ -57,6 +58,9 @@ public final class AScanner implements AutoCloseable {
         if (mood.equals("mute")) {
             return;
         }
+        if (mood.equals("drip")) {
+            drip(line);
+        }
         var input = new DataInputStream(new BufferedInputStream(line.getInputStream()));
         var first = input.readByte();
         var isClamd = first == 'z';
@@ -64,6 +68,14 @@ public final class AScanner implements AutoCloseable {
         var words = isClamd ? (isInfected ? "stream: Lausitz.Probe FOUND\0" : "stream: OK\0") : icapAnswer(isInfected);
         line.getOutputStream().write((mood.equals("honest") ? words : mood).getBytes(StandardCharsets.US_ASCII));
         line.getOutputStream().flush();
+    }
+
+    /** Until nobody listens any more. */
+    private static void drip(Socket line) throws IOException {
+        for (int at = 0; at < 3000; at++) {
+            line.getOutputStream().write('x');
+            LockSupport.parkNanos(20_000_000);
+        }
     }
 
     private static String icapAnswer(boolean isInfected) {

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,11 +87,33 @@ class VirusScannerTest {
     }
 
     @Test
+    void aScannerThatComesToNoEndIsLeft() {
+        scanner.be("drip");
+        for (var url : both()) {
+            var start = System.nanoTime();
+            assertThat(VirusScanner.at(url).ask(clean, Duration.ofMillis(300)).outcome())
+                    .as(url)
+                    .isEqualTo(Outcome.UNKNOWN);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        }
+    }
+
+    @Test
     void anAddressThatIsNoneStopsTheStart() {
         assertThat(VirusScanner.at(" ").isSet()).isFalse();
         assertThat(VirusScanner.at("clamd://host").isSet()).isTrue();
-        for (var wrong : List.of("host:3310", "http://host", "clamd://", "icap://a b/")) {
-            assertThatIllegalStateException().isThrownBy(() -> VirusScanner.at(wrong));
+        for (var wrong : List.of(
+                "host:3310",
+                "http://host",
+                "clamd://",
+                "icap://a b/",
+                "clamd://clam_av:3310",
+                "clamd://host:abc",
+                "icap://:1344/",
+                "clamd://[::1")) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> VirusScanner.at(wrong))
+                    .withMessageContaining("WANDELWERK_SCANNER_URL");
         }
     }
 

@@ -19,6 +19,7 @@ import org.wandelwerk.shell.Page;
  * @param hasScanner whether a virus scanner looks at files
  * @param mistake the key of what is wrong with a decision; {@code null} when nothing is
  * @param about which version it is wrong about
+ * @param typed the reason as it was typed for it
  */
 public record DocumentsPage(
         boolean hasScanner,
@@ -27,7 +28,8 @@ public record DocumentsPage(
         boolean isFirst,
         Map<PersonId, String> names,
         @Nullable String mistake,
-        @Nullable UUID about)
+        @Nullable UUID about,
+        String typed)
         implements Page, Confidential {
 
     static final String ADDRESS = "/schreibtisch/dokumente";
@@ -44,6 +46,10 @@ public record DocumentsPage(
 
     public boolean isWrong(DocumentVersion version) {
         return version.id().equals(about);
+    }
+
+    public String typed(DocumentVersion version) {
+        return isWrong(version) ? typed : "";
     }
 
     @Override

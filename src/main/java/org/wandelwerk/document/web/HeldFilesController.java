@@ -53,7 +53,7 @@ class HeldFilesController {
 
     @GetMapping
     DocumentsPage all(@RequestParam(required = false) @Nullable String nach) {
-        return page(nach, null, null);
+        return page(nach, null, null, "");
     }
 
     @PostMapping("/{id}/freigabe")
@@ -70,7 +70,7 @@ class HeldFilesController {
         desk.version(id);
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(page(null, "document.refused.reason", id));
+                    .body(page(null, "document.refused.reason", id, reason));
         }
         deciding.run();
         return lead(frames.current().link(DocumentsPage.ADDRESS));
@@ -82,7 +82,7 @@ class HeldFilesController {
         return lead(links.make(id, sessions.of(request)));
     }
 
-    private DocumentsPage page(@Nullable String after, @Nullable String mistake, @Nullable UUID about) {
+    private DocumentsPage page(@Nullable String after, @Nullable String mistake, @Nullable UUID about, String typed) {
         var held = desk.held();
         var newest = desk.newest(after, DocumentsPage.SIZE);
         var people = Stream.concat(held.stream(), newest.items().stream())
@@ -90,7 +90,8 @@ class HeldFilesController {
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .toList();
-        return new DocumentsPage(scanner.isSet(), held, newest, after == null, holders.names(people), mistake, about);
+        return new DocumentsPage(
+                scanner.isSet(), held, newest, after == null, holders.names(people), mistake, about, typed);
     }
 
     private static ResponseEntity<Page> lead(String address) {
