@@ -79,7 +79,7 @@ class WayTest {
     @ParameterizedTest
     @EnumSource(PublicStatus.class)
     void everyStatusHasALabelInBothLanguages(PublicStatus status) {
-        var label = way(AProject.withId("p1").at(status)).status();
+        var label = AProcedure.lausitz().label(status);
         assertThat(label.in(Language.DE)).isNotBlank();
         assertThat(label.languageIn(Language.EN)).isEqualTo(Language.EN);
     }

@@ -63,6 +63,7 @@ class MoveController {
         }
         if (!errors.isEmpty()) {
             var stand = moving.stand(project);
+            stand.standpoint().requireLast(form.after());
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(page(stand, chosen(stand, form.text("weg")), form, errors));
         }

@@ -92,7 +92,8 @@ class MovePagesTest {
     void theSameFormAgainComesTooLate() {
         var form = form("complete");
         assertThat(office.send(form).status()).isEqualTo(303);
-        assertThat(office.send(form.with("weg", "ready")).status()).isEqualTo(412);
+        assertThat(office.send(form).status()).isEqualTo(412);
+        assertThat(office.send(form.with("am", "gestern")).status()).isEqualTo(412);
     }
 
     @Test
