@@ -113,12 +113,7 @@ public class Moving {
         var step = readable(standpoint, order.after());
         movers.require(project, step);
         var outcome = step.outcome(order.outcome());
-        order.mistakes(step, outcome, before(standpoint), LocalDate.now(clock)).keys().values().stream()
-                .sorted()
-                .findFirst()
-                .ifPresent(mistake -> {
-                    throw new Refused(mistake);
-                });
+        refuse(order.mistakes(step, outcome, before(standpoint), LocalDate.now(clock)));
         var procedure = procedure(standpoint);
         var number = moves.add(
                 project.id(),
@@ -155,14 +150,18 @@ public class Moving {
         movers.requireOffice(project);
         standpoint.requireLast(after);
         open(standpoint);
-        if (remark.reason() == null) {
-            throw new Refused("moving.mistake.missing");
-        }
+        refuse(MoveOrder.reasonAlone(remark));
         var newest = newer(procedure(standpoint)).orElseThrow(() -> new Refused("moving.refused.newest"));
         var to = position(standpoint).in(newest, newest.step(step).id(), LocalDate.now(clock));
         var number = moves.add(project.id(), after, MoveKind.CARRIED_OVER, to, null);
-        remarks.add(project.id(), number, remark);
+        remarks.add(project.id(), number, remark.reasonAlone());
         return number;
+    }
+
+    private static void refuse(FormErrors mistakes) {
+        mistakes.keys().values().stream().sorted().findFirst().ifPresent(mistake -> {
+            throw new Refused(mistake);
+        });
     }
 
     private Standpoint found(PublicKey key) {
@@ -199,8 +198,7 @@ public class Moving {
         if (position(standpoint).ended(procedure).isPresent()) {
             throw new Refused(ENDED);
         }
-        return Optional.ofNullable(step(standpoint, procedure))
-                .orElseThrow(() -> new Refused(NOWHERE));
+        return Optional.ofNullable(step(standpoint, procedure)).orElseThrow(() -> new Refused(NOWHERE));
     }
 
     /** No move lies before the one that it follows, as far as its day is known. */

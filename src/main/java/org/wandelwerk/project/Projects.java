@@ -41,7 +41,8 @@ public class Projects {
     public Change takeOver(ProjectDossier told) {
         var id = told.project().id();
         var stored = dossiers.find(id);
-        var dossier = stored.map(known -> standing(inVersion(told, known), known)).orElse(told);
+        var dossier =
+                stored.map(known -> standing(inVersion(told, known), known)).orElse(told);
         if (stored.filter(dossier::equals).isPresent()) {
             return Change.SAME;
         }
@@ -67,8 +68,8 @@ public class Projects {
 
     /** What is told reads in the version that the project goes; only the office takes it into another one. */
     private ProjectDossier inVersion(ProjectDossier told, ProjectDossier stored) {
-        return told.at(told.position()
-                .toldIn(procedures.version(stored.position().procedure())));
+        return told.at(
+                told.position().toldIn(procedures.version(stored.position().procedure())));
     }
 
     /** Who tells the same again tells nothing of what was moved and decided here since. */

@@ -113,7 +113,11 @@ class MovingTest {
     }
 
     private void carryOver(String step) {
-        var reason = new MoveRemark("neue Richtlinie", null, null, null, null);
+        carryOver(step, "neue Richtlinie");
+    }
+
+    private void carryOver(String step, String why) {
+        var reason = new MoveRemark(why, null, DAY, null, "nicht gefragt");
         var after = stand().standpoint().last().number();
         Acting.as(HouseActors.SYSTEM, () -> moving.carryOver(key, after, step, reason));
     }
@@ -360,7 +364,12 @@ class MovingTest {
     void goingOverChangesNothingOfWhatThePublicReads() {
         takeOver(AProject.withId("moved").at(PublicStatus.APPLIED).build());
         releaseNewer();
+        assertThatThrownBy(() -> carryOver("application", "x".repeat(4001)))
+                .isInstanceOf(Refused.class)
+                .extracting("rule")
+                .isEqualTo("moving.mistake.long");
         carryOver("application");
+        assertThat(stand().remarks().get(2)).isEqualTo(new MoveRemark("neue Richtlinie", null, null, null, null));
         assertThat(label()).isEqualTo("beantragt");
 
         use(AProject.withId("decided").at(PublicStatus.RECOMMENDED));

@@ -86,6 +86,8 @@ class MovePagesTest {
         var again = office.send(form("returned"));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.page().select("#grund-error").text()).isEqualTo("Diese Angabe fehlt.");
+        assertThat(office.send(form("returned").with("am", "+999999-01-01")).status())
+                .isEqualTo(422);
     }
 
     @Test
