@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wandelwerk.kernel.Money;
+import org.wandelwerk.kernel.TypedAmount;
 
 /**
  * What was answered, as it was typed.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.kernel.TypedAmount;
 
 /** How one value is typed, and what is wrong with one; what is wrong is kept nevertheless. */
 public sealed interface SingleAnswer {

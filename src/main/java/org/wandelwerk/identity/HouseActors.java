@@ -17,7 +17,12 @@ public final class HouseActors {
 
     /** Whether the house itself acts, and no person. */
     public static boolean are(Actor actor) {
-        return actor.id().equals(SYSTEM.id()) || actor.id().equals(IMPORT.id());
+        return are(actor.id());
+    }
+
+    /** Whether it is the house itself, and no person. */
+    public static boolean are(PersonId id) {
+        return id.equals(SYSTEM.id()) || id.equals(IMPORT.id());
     }
 
     private static Actor actor(String id, String name) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Programmes;
+import org.wandelwerk.programme.PublicStatus;
 import org.wandelwerk.programme.Step;
 import org.wandelwerk.programme.StepBody;
 import org.wandelwerk.programme.StepSettings;
@@ -22,7 +24,10 @@ import org.wandelwerk.project.DecisionOutcome;
 import org.wandelwerk.project.Project;
 import org.wandelwerk.project.Standpoint;
 
-/** The decision that stands behind a move, when a body brought the project on; the other moves tell for themselves. */
+/**
+ * The decision that stands behind a move, when a body brought the project on and the procedure makes that public at
+ * once; the other moves tell for themselves.
+ */
 @Component
 class MoveDecisions {
 
@@ -49,12 +54,19 @@ class MoveDecisions {
                 .orElse(null);
     }
 
-    /** What was decided, if that brought the project on to a later step. */
+    /** What was decided, if that brought the project on to a later step and is public at once. */
     private static Optional<DecisionOutcome> came(Procedure procedure, Step step, Outcome outcome) {
         var isOn = outcome.target() instanceof Outcome.Target.To(var next)
                 && procedure.steps().indexOf(procedure.step(next))
                         > procedure.steps().indexOf(step);
-        return isOn ? decided(step.settings()) : Optional.empty();
+        var isPublic = outcome.publish() == Outcome.Publish.AT_ONCE;
+        return isOn && isPublic ? decided(step.settings()).filter(said(procedure, outcome)) : Optional.empty();
+    }
+
+    /** Whoever grants a part has not granted the whole; of parts there is no decision, only the status. */
+    private static Predicate<DecisionOutcome> said(Procedure procedure, Outcome outcome) {
+        var isPart = procedure.statusAfter(outcome) == PublicStatus.PARTLY_GRANTED;
+        return decided -> !isPart || decided != DecisionOutcome.GRANTED;
     }
 
     private static Optional<DecisionOutcome> decided(StepSettings settings) {

@@ -41,6 +41,11 @@ public record MoveOrder(int after, String outcome, LocalDate on, MoveRemark rema
         return text(errors, "beleg", proof(step.kind()), remark.source());
     }
 
+    /** What is wrong where a reason is all that is said. */
+    public static FormErrors reasonAlone(MoveRemark remark) {
+        return text(FormErrors.NONE, "grund", Outcome.Asked.REQUIRED, remark.reason());
+    }
+
     /** What other houses decide about money is entered with what proves it. */
     public static Outcome.Asked proof(StepKind kind) {
         return switch (kind) {

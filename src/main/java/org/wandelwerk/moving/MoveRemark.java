@@ -27,6 +27,10 @@ public record MoveRemark(
         source = clean(source);
     }
 
+    MoveRemark reasonAlone() {
+        return new MoveRemark(reason, null, null, null, null);
+    }
+
     private static @Nullable String clean(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }

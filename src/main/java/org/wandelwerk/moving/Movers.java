@@ -3,6 +3,7 @@ package org.wandelwerk.moving;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.programme.Step;
 import org.wandelwerk.programme.StepBody;
 import org.wandelwerk.programme.StepRole;
@@ -24,6 +26,8 @@ import org.wandelwerk.project.Project;
 /** Who may see where a project stands, and who may move it: those whose turn the step is, for what they are there. */
 @Component
 class Movers {
+
+    private static final String NOBODY = "moving.refused.body";
 
     private final Rights rights;
     private final Committees committees;
@@ -40,16 +44,35 @@ class Movers {
 
     /** Whoever may read of it but not move it is told so; to others there is no such project. */
     void require(Project project, Step step) {
-        var matter = matter(project, bodies(project, step));
-        var permissions = permissions(step);
-        if (permissions.stream().noneMatch(permission -> rights.may(permission, matter))) {
-            rights.require(permissions.getFirst(), matter);
+        var bodies = bodies(project, step);
+        var permissions = permissions(step, bodies);
+        if (!may(project, permissions, bodies)) {
+            rights.require(permissions.getFirst(), matter(project, bodies));
+        }
+        if (nobodyVotes(step, bodies)) {
+            throw new Refused(NOBODY);
         }
     }
 
-    boolean may(Project project, Step step) {
-        var matter = matter(project, bodies(project, step));
-        return permissions(step).stream().anyMatch(permission -> rights.may(permission, matter));
+    /** Why the acting person cannot move it, by the key of the text; empty for who can. */
+    Optional<String> hindrance(Project project, Step step) {
+        var bodies = bodies(project, step);
+        if (!may(project, permissions(step, bodies), bodies)) {
+            return Optional.of("moving.others");
+        }
+        return nobodyVotes(step, bodies) ? Optional.of(NOBODY) : Optional.empty();
+    }
+
+    private boolean may(Project project, List<Permission> permissions, List<Committee> bodies) {
+        var matter = matter(project, bodies);
+        return permissions.stream().anyMatch(permission -> rights.may(permission, matter));
+    }
+
+    /** A project that was handed in has no workshop until the office assigns one. */
+    private static boolean nobodyVotes(Step step, List<Committee> bodies) {
+        return bodies.isEmpty()
+                && step.settings() instanceof StepSettings.CommitteeVote vote
+                && vote.body() instanceof StepBody.Chosen;
     }
 
     /** To lay another version under a project is up to the office. */
@@ -61,8 +84,14 @@ class Movers {
         return rights.may(Permission.EDIT_PROJECT_FACTS, matter(project, List.of()));
     }
 
-    private static List<Permission> permissions(Step step) {
-        return step.movers().stream().map(Movers::permission).toList();
+    /** Where several bodies vote, each for itself, none of them speaks for all: the office tells what came of it. */
+    private static List<Permission> permissions(Step step, List<Committee> bodies) {
+        var isEachForItself = step.settings() instanceof StepSettings.CommitteeVote vote
+                && vote.several() != null
+                && vote.several().mode() == StepSettings.Several.Mode.EACH;
+        return bodies.size() > 1 && isEachForItself
+                ? List.of(permission(StepRole.OFFICE))
+                : step.movers().stream().map(Movers::permission).toList();
     }
 
     private static Permission permission(StepRole role) {

@@ -28,6 +28,9 @@ import org.wandelwerk.shell.FormErrors;
 @Transactional
 public class Moving {
 
+    private static final String ENDED = "moving.refused.ended";
+    private static final String NOWHERE = "moving.refused.nowhere";
+
     private final ProjectMoves moves;
     private final Procedures procedures;
     private final Movers movers;
@@ -75,18 +78,25 @@ public class Moving {
                 step,
                 goesOn && step != null ? step.outcomes() : List.of(),
                 remarks.of(project.id()),
-                goesOn && step != null && movers.may(project, step),
+                hindrance(project, step, goesOn),
                 newer(procedure)
                         .filter(_ -> goesOn && step != null && movers.isOffice(project))
                         .orElse(null),
                 LocalDate.now(clock));
     }
 
+    private @Nullable String hindrance(Project project, @Nullable Step step, boolean goesOn) {
+        if (step == null) {
+            return NOWHERE;
+        }
+        return goesOn ? movers.hindrance(project, step).orElse(null) : ENDED;
+    }
+
     /** What is wrong with the wish, by the fields of its form. */
     @Transactional(readOnly = true)
     public FormErrors mistakes(PublicKey key, MoveOrder order) {
         var standpoint = found(key);
-        var step = readable(standpoint);
+        var step = readable(standpoint, order.after());
         return order.mistakes(step, step.outcome(order.outcome()), before(standpoint), LocalDate.now(clock));
     }
 
@@ -100,15 +110,10 @@ public class Moving {
     public int move(PublicKey key, MoveOrder order) {
         var standpoint = found(key);
         var project = standpoint.dossier().project();
-        var step = readable(standpoint);
+        var step = readable(standpoint, order.after());
         movers.require(project, step);
         var outcome = step.outcome(order.outcome());
-        order.mistakes(step, outcome, before(standpoint), LocalDate.now(clock)).keys().values().stream()
-                .sorted()
-                .findFirst()
-                .ifPresent(mistake -> {
-                    throw new Refused(mistake);
-                });
+        refuse(order.mistakes(step, outcome, before(standpoint), LocalDate.now(clock)));
         var procedure = procedure(standpoint);
         var number = moves.add(
                 project.id(),
@@ -143,15 +148,20 @@ public class Moving {
         var standpoint = found(key);
         var project = standpoint.dossier().project();
         movers.requireOffice(project);
+        standpoint.requireLast(after);
         open(standpoint);
-        if (remark.reason() == null) {
-            throw new Refused("moving.mistake.missing");
-        }
+        refuse(MoveOrder.reasonAlone(remark));
         var newest = newer(procedure(standpoint)).orElseThrow(() -> new Refused("moving.refused.newest"));
         var to = position(standpoint).in(newest, newest.step(step).id(), LocalDate.now(clock));
         var number = moves.add(project.id(), after, MoveKind.CARRIED_OVER, to, null);
-        remarks.add(project.id(), number, remark);
+        remarks.add(project.id(), number, remark.reasonAlone());
         return number;
+    }
+
+    private static void refuse(FormErrors mistakes) {
+        mistakes.keys().values().stream().sorted().findFirst().ifPresent(mistake -> {
+            throw new Refused(mistake);
+        });
     }
 
     private Standpoint found(PublicKey key) {
@@ -176,8 +186,9 @@ public class Moving {
         return step == null ? null : procedure.step(step);
     }
 
-    private Step readable(Standpoint standpoint) {
+    private Step readable(Standpoint standpoint, int after) {
         movers.requireReading(standpoint.dossier().project(), step(standpoint, procedure(standpoint)));
+        standpoint.requireLast(after);
         return open(standpoint);
     }
 
@@ -185,10 +196,9 @@ public class Moving {
     private Step open(Standpoint standpoint) {
         var procedure = procedure(standpoint);
         if (position(standpoint).ended(procedure).isPresent()) {
-            throw new Refused("moving.refused.ended");
+            throw new Refused(ENDED);
         }
-        return Optional.ofNullable(step(standpoint, procedure))
-                .orElseThrow(() -> new Refused("moving.refused.nowhere"));
+        return Optional.ofNullable(step(standpoint, procedure)).orElseThrow(() -> new Refused(NOWHERE));
     }
 
     /** No move lies before the one that it follows, as far as its day is known. */

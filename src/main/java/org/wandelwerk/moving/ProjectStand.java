@@ -15,7 +15,7 @@ import org.wandelwerk.project.Standpoint;
  * @param step {@code null} when no source tells where it stands
  * @param outcomes how the step can be left; empty when the way has ended
  * @param remarks what was said, by the number of the move
- * @param mayMove whether the acting person may move it now
+ * @param hindrance why the acting person cannot move it now, by the key of the text; {@code null} for who can
  * @param newest the newest version of the procedure; {@code null} when the project is on it, or may not go over
  * @param today the day on which it is so
  */
@@ -25,9 +25,13 @@ public record ProjectStand(
         @Nullable Step step,
         List<Outcome> outcomes,
         Map<Integer, MoveRemark> remarks,
-        boolean mayMove,
+        @Nullable String hindrance,
         @Nullable Procedure newest,
         LocalDate today) {
+
+    public boolean mayMove() {
+        return hindrance == null;
+    }
 
     /** Until when something is expected: what was said with the last move, else by the deadline of the step. */
     public @Nullable LocalDate due() {

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "personal",
             "shell",
             "identity",
             "identity::access",

@@ -71,10 +71,13 @@ public record Procedure(
                 .orElse(PublicStatus.UNDER_WAY);
     }
 
-    /** What is known of a project once a step was left by the outcome. */
+    /** What is known of a project once a step was left by the outcome, which has perhaps the word of a status. */
     public PublicStatus statusAfter(Outcome outcome) {
         return switch (outcome.target()) {
-            case Outcome.Target.To(var step) -> statusAt(step);
+            case Outcome.Target.To(var step) ->
+                takenOver(outcome.id().replace('-', '_'))
+                        .map(TakenOverStatus::status)
+                        .orElseGet(() -> statusAt(step));
             case Outcome.Target.End(var name) ->
                 name.equals(PublicStatus.COMPLETED.name()) ? PublicStatus.COMPLETED : PublicStatus.ENDED;
         };

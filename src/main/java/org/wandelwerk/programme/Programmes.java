@@ -1,6 +1,8 @@
 package org.wandelwerk.programme;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Programmes {
 
     private final ProgrammeRepository repository;
+
+    /** By the document that tells them, which is thus read once. */
+    private final Map<String, ProgrammeTerms> known = new ConcurrentHashMap<>();
 
     Programmes(ProgrammeRepository repository) {
         this.repository = repository;
@@ -31,7 +36,8 @@ public class Programmes {
     public ProgrammeTerms terms(String programme) {
         return repository
                 .document(programme)
-                .map(document -> ProgrammeReader.of(programme, document).terms())
+                .map(document -> known.computeIfAbsent(
+                        document, _ -> ProgrammeReader.of(programme, document).terms()))
                 .orElse(ProgrammeTerms.UNKNOWN);
     }
 

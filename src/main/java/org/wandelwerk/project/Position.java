@@ -69,9 +69,37 @@ public record Position(
                 new Leaving(from, outcome.id()));
     }
 
-    /** The same place in another version of the procedure, where the step has perhaps another name. */
+    /** The same place in another version of the procedure: what the public is told stays, unless the step changes. */
     public Position in(Procedure other, String there, LocalDate day) {
-        return new Position(other.version(), there, other.statusAt(there), since, day, sources, note, null);
+        var isKept = there.equals(step);
+        return new Position(
+                other.version(),
+                there,
+                isKept ? status : other.statusAt(there),
+                since,
+                day,
+                sources,
+                note,
+                isKept && by != null && by.isKnownIn(other) ? by : null);
+    }
+
+    /** What another record tells, read in this version of the same procedure. */
+    Position toldIn(Procedure version) {
+        return version.version().procedure().equals(procedure.procedure())
+                ? version.takenOver().stream()
+                        .filter(meaning -> meaning.status() == status)
+                        .findFirst()
+                        .map(meaning ->
+                                new Position(version.version(), meaning.step(), status, since, asOf, sources, note, by))
+                        .orElse(this)
+                : this;
+    }
+
+    /** Whether another record tells no more than this one, whenever it was compiled and of whatever sources. */
+    boolean tellsTheSameAs(Position other) {
+        return procedure.procedure().equals(other.procedure.procedure())
+                && status == other.status
+                && Objects.equals(note, other.note);
     }
 
     /** The outcome by which the project's way ended; empty while it goes on. */

@@ -41,7 +41,8 @@ public class Projects {
     public Change takeOver(ProjectDossier told) {
         var id = told.project().id();
         var stored = dossiers.find(id);
-        var dossier = stored.map(known -> standing(told, known)).orElse(told);
+        var dossier =
+                stored.map(known -> standing(inVersion(told, known), known)).orElse(told);
         if (stored.filter(dossier::equals).isPresent()) {
             return Change.SAME;
         }
@@ -65,17 +66,25 @@ public class Projects {
         return stored.isEmpty() ? Change.NEW : Change.CHANGED;
     }
 
+    /** What is told reads in the version that the project goes; only the office takes it into another one. */
+    private ProjectDossier inVersion(ProjectDossier told, ProjectDossier stored) {
+        return told.at(
+                told.position().toldIn(procedures.version(stored.position().procedure())));
+    }
+
     /** Who tells the same again tells nothing of what was moved and decided here since. */
     private ProjectDossier standing(ProjectDossier told, ProjectDossier stored) {
         var kept = told.keepingDecisionsOf(stored);
-        return told.position().equals(stored.position())
-                        || moves.of(told.project().id()).stream()
+        var known = moves.of(told.project().id());
+        var isMovedSince = known.getLast().kind() != MoveKind.TAKEN_OVER;
+        return isMovedSince
+                        && known.stream()
                                 .filter(move -> move.kind() == MoveKind.TAKEN_OVER)
                                 .reduce((_, later) -> later)
-                                .filter(move -> move.to().equals(told.position()))
-                                .isEmpty()
-                ? kept
-                : kept.at(stored.position());
+                                .filter(move -> move.to().tellsTheSameAs(told.position()))
+                                .isPresent()
+                ? kept.at(stored.position())
+                : kept;
     }
 
     /** @throws NotFound when there is none, or it is not public */

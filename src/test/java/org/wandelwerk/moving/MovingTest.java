@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.House;
+import org.wandelwerk.committee.ACommittee;
+import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.committee.Committees;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.identity.access.Days;
@@ -27,14 +31,17 @@ import org.wandelwerk.kernel.Money;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.Source;
 import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.programme.OtherRegions;
 import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.PublicStatus;
 import org.wandelwerk.programme.Step;
 import org.wandelwerk.project.AProject;
+import org.wandelwerk.project.Decision;
 import org.wandelwerk.project.DecisionOutcome;
 import org.wandelwerk.project.MoveKind;
+import org.wandelwerk.project.Position;
 import org.wandelwerk.project.ProjectDossier;
 import org.wandelwerk.project.Projects;
 
@@ -52,6 +59,9 @@ class MovingTest {
     private Projects projects;
 
     @Autowired
+    private Committees committees;
+
+    @Autowired
     private OtherRegions regions;
 
     @Autowired
@@ -65,8 +75,51 @@ class MovingTest {
 
     @BeforeEach
     void aProject() {
-        dossier = AProject.withId("moved").build();
+        use(AProject.withId("moved").of(workshop(101)));
+    }
+
+    private void use(AProject project) {
+        dossier = project.build();
         key = dossier.project().key();
+    }
+
+    private CommitteeId workshop(int number) {
+        var workshop = ACommittee.workshop(number, "Werkstatt " + number).build();
+        Acting.as(HouseActors.IMPORT, () -> committees.takeOver(workshop));
+        return workshop.id();
+    }
+
+    private void takeOver(ProjectDossier told) {
+        Acting.as(HouseActors.IMPORT, () -> projects.takeOver(told));
+    }
+
+    /** The same in a file that was compiled later, of other sources. */
+    private static ProjectDossier compiledLater(ProjectDossier told) {
+        var at = told.position();
+        var later = new Position(
+                at.procedure(),
+                at.step(),
+                at.status(),
+                at.since(),
+                at.asOf().plusMonths(3),
+                List.of(new Source("https://example.org/neu")),
+                at.note(),
+                null);
+        return new ProjectDossier(told.project(), later, told.decisions(), told.figures());
+    }
+
+    private void releaseNewer() {
+        regions.releaseDocument(regions.shipped("lausitz-brandenburg").replace("version: 1", "version: 8"));
+    }
+
+    private void carryOver(String step) {
+        carryOver(step, "neue Richtlinie");
+    }
+
+    private void carryOver(String step, String why) {
+        var reason = new MoveRemark(why, null, DAY, null, "nicht gefragt");
+        var after = stand().standpoint().last().number();
+        Acting.as(HouseActors.SYSTEM, () -> moving.carryOver(key, after, step, reason));
     }
 
     private void enter(String procedure) {
@@ -91,10 +144,14 @@ class MovingTest {
     }
 
     private Actor holding(String role) {
+        return holding(role, Scope.ALL);
+    }
+
+    private Actor holding(String role, Scope scope) {
         var person = people.somebody();
         var days = new Days(LocalDate.of(2020, 1, 1), null);
         return Acting.as(HouseActors.SYSTEM, () -> {
-            grants.begin(new GrantWish(person.id(), role, Scope.ALL, days, "test"));
+            grants.begin(new GrantWish(person.id(), role, scope, days, "test"));
             return new Actor(person.id(), person.name());
         });
     }
@@ -214,13 +271,12 @@ class MovingTest {
         enter("lausitz-brandenburg");
         var order = order("complete", MoveRemark.NONE);
         move(order);
-        assertThatThrownBy(() -> move(new MoveOrder(order.after(), "ready", order.on(), MoveRemark.NONE)))
-                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> move(order)).isInstanceOf(Stale.class);
     }
 
     @Test
     void aTakenOverProjectMovesOnFromWhereItsSourceLeftItAndASecondImportDoesNotPullItBack() {
-        Acting.as(HouseActors.SYSTEM, () -> projects.takeOver(dossier));
+        takeOver(dossier);
         assertThat(here(stand()).id()).isEqualTo("notice");
         assertThat(stand().standpoint().moves()).hasSize(1);
 
@@ -228,15 +284,103 @@ class MovingTest {
         move(order("granted", new MoveRemark(null, null, null, null, "Schreiben der Bank vom 2. November")));
 
         var moved = stand().standpoint().dossier();
-        assertThat(moved.decisions()).singleElement().satisfies(decision -> {
-            assertThat(decision.outcome()).isEqualTo(DecisionOutcome.GRANTED);
-            assertThat(decision.body().given()).isEqualTo("Investitionsbank des Landes Brandenburg");
-        });
         assertThat(projects.byKey(key).status().de()).isEqualTo("in Umsetzung");
 
-        Acting.as(HouseActors.SYSTEM, () -> projects.takeOver(dossier));
+        takeOver(compiledLater(dossier));
         assertThat(stand().standpoint().dossier()).isEqualTo(moved);
         assertThat(stand().standpoint().moves()).hasSize(3);
+        takeOver(AProject.withId("moved").at(PublicStatus.COMPLETED).build());
+        assertThat(stand().standpoint().dossier().position().status()).isEqualTo(PublicStatus.COMPLETED);
+    }
+
+    @Test
+    void whatIsToldAgainIsReadInTheVersionThatTheProjectGoes() {
+        takeOver(dossier);
+        releaseNewer();
+        carryOver("notice");
+
+        takeOver(compiledLater(dossier));
+        assertThat(stand().standpoint().moves()).hasSize(2);
+        takeOver(AProject.withId("moved").at(PublicStatus.APPLIED).build());
+        assertThat(stand().procedure().version().number()).isEqualTo(8);
+        assertThat(here(stand()).id()).isEqualTo("application");
+    }
+
+    @Test
+    void aPartIsNotTheWhole() {
+        takeOver(AProject.withId("moved").at(PublicStatus.APPLIED).build());
+        move(order("partly-granted", new MoveRemark(null, null, null, null, "Schreiben der Bank vom 2. November")));
+        var part = stand().standpoint().dossier();
+        assertThat(part.position().status()).isEqualTo(PublicStatus.PARTLY_GRANTED);
+        assertThat(part.decisions()).isEmpty();
+    }
+
+    @Test
+    void aDecisionIsOnRecordOnlyWhenTheProcedureMakesItPublicAtOnce() {
+        enter("lausitz-brandenburg");
+        move(order("complete", MoveRemark.NONE));
+        move(order("ready", MoveRemark.NONE));
+        move(order("recommended", MoveRemark.NONE));
+        assertThat(stand().standpoint().dossier().decisions()).isEmpty();
+        move(order("confirmed", MoveRemark.NONE));
+        assertThat(stand().standpoint().dossier().decisions())
+                .extracting(Decision::outcome)
+                .containsExactly(DecisionOutcome.CONFIRMED);
+    }
+
+    @Test
+    void whereSeveralWorkshopsVoteNoSpeakerDecidesForAll() {
+        enter("lausitz-brandenburg");
+        move(order("complete", MoveRemark.NONE));
+        move(order("ready", MoveRemark.NONE));
+        var speaker = holding("speaker", new Scope.OfCommittee("w101"));
+        assertThat(Acting.as(speaker, () -> moving.stand(key)).mayMove()).isTrue();
+
+        use(AProject.withId("both").of(workshop(101)).of(workshop(102)));
+        enter("lausitz-brandenburg");
+        move(order("complete", MoveRemark.NONE));
+        move(order("ready", MoveRemark.NONE));
+        assertThat(Acting.as(speaker, () -> moving.stand(key)).hindrance()).isEqualTo("moving.others");
+        var order = order("recommended", MoveRemark.NONE);
+        assertThatThrownBy(() -> Acting.as(speaker, () -> moving.move(key, order)))
+                .isInstanceOf(Refused.class);
+        Acting.as(holding("office"), () -> moving.move(key, order));
+    }
+
+    @Test
+    void whereNoWorkshopIsAssignedNobodyVotes() {
+        use(AProject.withId("none"));
+        enter("lausitz-brandenburg");
+        move(order("complete", MoveRemark.NONE));
+        move(order("ready", MoveRemark.NONE));
+        assertThat(stand().hindrance()).isEqualTo("moving.refused.body");
+        assertThatThrownBy(() -> move(order("recommended", MoveRemark.NONE)))
+                .isInstanceOf(Refused.class)
+                .extracting("rule")
+                .isEqualTo("moving.refused.body");
+    }
+
+    @Test
+    void goingOverChangesNothingOfWhatThePublicReads() {
+        takeOver(AProject.withId("moved").at(PublicStatus.APPLIED).build());
+        releaseNewer();
+        assertThatThrownBy(() -> carryOver("application", "x".repeat(4001)))
+                .isInstanceOf(Refused.class)
+                .extracting("rule")
+                .isEqualTo("moving.mistake.long");
+        carryOver("application");
+        assertThat(stand().remarks().get(2)).isEqualTo(new MoveRemark("neue Richtlinie", null, null, null, null));
+        assertThat(label()).isEqualTo("beantragt");
+
+        use(AProject.withId("decided").at(PublicStatus.RECOMMENDED));
+        takeOver(dossier);
+        move(order("confirmed", MoveRemark.NONE));
+        var before = stand().standpoint().dossier().position();
+        carryOver("notice");
+        var after = stand().standpoint().dossier().position();
+        assertThat(after.by()).isEqualTo(before.by());
+        assertThat(label()).isEqualTo("Anzeige beim Bund");
+        assertThat(stand().procedure().version().number()).isEqualTo(8);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.moving.MoveOrder;
 import org.wandelwerk.moving.Moving;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Frames;
@@ -39,8 +40,8 @@ class CarryOverController {
     ResponseEntity<Page> carryOver(@PathVariable String key, @RequestParam MultiValueMap<String, String> sent) {
         var project = MoveController.read(key);
         var form = new MoveForm(sent);
-        if (form.remark().reason() == null) {
-            var errors = FormErrors.NONE.with("grund", "moving.mistake.missing");
+        var errors = MoveOrder.reasonAlone(form.remark());
+        if (!errors.isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page(project, form, errors));
         }
         moving.carryOver(project, form.after(), form.text("schritt"), form.remark());

@@ -1,6 +1,10 @@
 package org.wandelwerk.moving.web;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,12 +17,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.moving.Moving;
 import org.wandelwerk.moving.ProjectStand;
+import org.wandelwerk.personal.ErasedPerson;
 import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.project.Move;
@@ -63,6 +70,7 @@ class MoveController {
         }
         if (!errors.isEmpty()) {
             var stand = moving.stand(project);
+            stand.standpoint().requireLast(form.after());
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(page(stand, chosen(stand, form.text("weg")), form, errors));
         }
@@ -81,17 +89,32 @@ class MoveController {
 
     private MovePage page(ProjectStand stand, @Nullable Outcome chosen, MoveForm form, FormErrors errors) {
         var moves = stand.standpoint().moves();
-        var makers = people.named(moves.stream().map(Move::by).distinct().toList());
         return new MovePage(
                 stand,
                 stand.mayMove() ? chosen : null,
                 form,
                 errors,
-                makers.values().stream().collect(Collectors.toMap(Person::id, Person::name)),
+                makers(moves),
                 moves.stream()
                         .collect(Collectors.toMap(
                                 Move::number,
                                 move -> move.label(procedures.version(move.to().procedure())))));
+    }
+
+    /** The names of the people who moved it; the house itself is none. */
+    private Map<PersonId, String> makers(List<Move> moves) {
+        var ids = moves.stream()
+                .map(Move::by)
+                .filter(by -> !HouseActors.are(by))
+                .distinct()
+                .toList();
+        var known = people.named(ids);
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> Optional.ofNullable(known.get(id))
+                                .map(Person::name)
+                                .orElse(ErasedPerson.NAME)));
     }
 
     static PublicKey read(String key) {

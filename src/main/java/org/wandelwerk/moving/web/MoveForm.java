@@ -1,6 +1,5 @@
 package org.wandelwerk.moving.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.wandelwerk.kernel.Money;
+import org.wandelwerk.kernel.TypedAmount;
 import org.wandelwerk.moving.MoveOrder;
 import org.wandelwerk.moving.MoveRemark;
 import org.wandelwerk.shell.FormErrors;
@@ -16,6 +16,8 @@ import org.wandelwerk.shell.FormErrors;
 public record MoveForm(MultiValueMap<String, String> sent) {
 
     private static final int MOST_SIGNS = 9;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
 
     public String text(String field) {
         return Objects.requireNonNullElse(sent.getFirst(field), "").replace("\r\n", "\n");
@@ -51,14 +53,14 @@ public record MoveForm(MultiValueMap<String, String> sent) {
 
     private Optional<LocalDate> date(String field) {
         try {
-            return Optional.of(LocalDate.parse(text(field).strip()));
+            return Optional.of(LocalDate.parse(text(field).strip()))
+                    .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
     }
 
     private @Nullable Money amount() {
-        var typed = text("betrag").strip().replace(".", "").replace(',', '.');
-        return typed.matches("[0-9]{1,10}(\\.[0-9]{1,2})?") ? Money.euros(new BigDecimal(typed)) : null;
+        return TypedAmount.read(text("betrag")).orElse(null);
     }
 }

@@ -86,13 +86,16 @@ class MovePagesTest {
         var again = office.send(form("returned"));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.page().select("#grund-error").text()).isEqualTo("Diese Angabe fehlt.");
+        assertThat(office.send(form("returned").with("am", "+999999-01-01")).status())
+                .isEqualTo(422);
     }
 
     @Test
     void theSameFormAgainComesTooLate() {
         var form = form("complete");
         assertThat(office.send(form).status()).isEqualTo(303);
-        assertThat(office.send(form.with("weg", "ready")).status()).isEqualTo(412);
+        assertThat(office.send(form).status()).isEqualTo(412);
+        assertThat(office.send(form.with("am", "gestern")).status()).isEqualTo(412);
     }
 
     @Test

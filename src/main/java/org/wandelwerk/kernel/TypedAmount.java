@@ -1,12 +1,11 @@
-package org.wandelwerk.form;
+package org.wandelwerk.kernel;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.wandelwerk.kernel.Money;
 
 /** A sum in euros as people type it: 1.250.000 and 1250000,50 €, also 1 250 000. */
-final class TypedAmount {
+public final class TypedAmount {
 
     private static final Pattern GERMAN = Pattern.compile("[0-9]{1,3}(?:[. ][0-9]{3}){0,4}(?:,[0-9]{1,2})?");
     private static final Pattern PLAIN = Pattern.compile("[0-9]{1,13}(?:,[0-9]{1,2})?");
@@ -16,7 +15,7 @@ final class TypedAmount {
     private TypedAmount() {}
 
     /** Empty when it could mean anything else, too. */
-    static Optional<Money> read(String typed) {
+    public static Optional<Money> read(String typed) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
