@@ -1,0 +1,158 @@
+package org.wandelwerk.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.kernel.NotFound;
+
+class GivenFilesTest extends HouseWithFiles {
+
+    @Test
+    void aLinkOpensOneVersionForOneSession() throws IOException {
+        var version = byOffice("nur für eine Sitzung");
+        var link = links.make(version.id(), "sitzung");
+        var token = link.replace(DownloadLinks.ADDRESS, "");
+
+        assertThat(links.open(token, "sitzung").id()).isEqualTo(version.id());
+        assertThatThrownBy(() -> links.open(token, "andere")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> links.open("0".repeat(32), "sitzung")).isInstanceOf(NotFound.class);
+        documents.remove(version.document());
+        assertThatThrownBy(() -> links.open(token, "sitzung")).isInstanceOf(NotFound.class);
+        assertThat(documents.of(owner)).isEmpty();
+    }
+
+    @Test
+    void theOfficeFetchesAFileThatIsSavedAndNeverShown() throws IOException {
+        var version = byOffice("Größe für alle");
+        var page = office.get(ADDRESS).page();
+        assertThat(page.select("main").text()).contains("Plan von Otto.txt", "Nicht auf Viren geprüft", "Otto Office");
+        var lead = office.send(Form.in(page, version.id() + "/abruf"));
+        assertThat(lead.status()).isEqualTo(303);
+
+        var file = office.follow(lead);
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.body()).isEqualTo("Größe für alle");
+        assertThat(file.header("Content-Disposition")).startsWith("attachment");
+        assertThat(file.header("Content-Type")).startsWith("text/plain");
+        assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(file.header("Content-Security-Policy")).contains("sandbox", "default-src 'none'");
+        assertThat(file.header("Cache-Control")).contains("no-store");
+
+        var link = lead.header("Location");
+        assertThat(site.get(link).status()).as("without the session").isEqualTo(404);
+        var another = desks.of(site, "Anna Andere", "administrator");
+        assertThat(another.get(link).status()).isEqualTo(404);
+        assertThat(site.get(DownloadLinks.ADDRESS + "unsinn").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aVisitorsLinkIsBoundToTheBrowser() throws IOException {
+        var version = byOffice("für den Entwurf");
+        var session = "a".repeat(32);
+        var link = links.make(version.id(), session);
+        var request = HttpRequest.newBuilder(site.address(link));
+
+        assertThat(site.send(request.copy().header("Cookie", "form-token=" + session))
+                        .body())
+                .isEqualTo("für den Entwurf");
+        assertThat(site.send(request.copy().header("Cookie", "form-token=" + "b".repeat(32)))
+                        .status())
+                .isEqualTo(404);
+        assertThat(site.send(request.copy()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theOfficeReleasesAndRefusesWithAReason() throws IOException {
+        var good = byStranger("gut");
+        var bad = byStranger("schlecht");
+        var page = office.get(ADDRESS).page();
+        assertThat(page.select("main").text()).contains("kein Virenscanner", "Von jemandem ohne Konto");
+        assertThat(office.get("/en" + ADDRESS).page().select("main").text()).contains("No virus scanner", "Held:");
+
+        var release = Form.in(page, good.id() + "/freigabe");
+        var wrong = office.send(release);
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select(".field__error").text()).contains("500 Zeichen");
+        var tooLong = office.send(release.with("grund", "Lang ".repeat(101)));
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.page().select("#grund-" + good.id()).val())
+                .as("what was typed")
+                .startsWith("Lang Lang");
+        assertThat(tooLong.page().select("#grund-" + bad.id()).val()).isEmpty();
+        assertThat(page.select("button").eachText()).contains("Freigeben: Plan.txt", "Ablehnen: Plan.txt");
+        assertThat(office.send(release.with("grund", "Bekannter Träger")).status())
+                .isEqualTo(303);
+        assertThat(office.send(release.with("grund", "Noch einmal")).status()).isEqualTo(412);
+        assertThat(office.send(release.with("grund", "Werbung").to(ADDRESS + "/" + bad.id() + "/ablehnung"))
+                        .status())
+                .isEqualTo(303);
+
+        assertThat(state(good)).isEqualTo(DocumentState.UNCHECKED);
+        assertThat(state(bad)).isEqualTo(DocumentState.REFUSED);
+        assertThat(office.get(ADDRESS).page().select("main").text()).contains("„Bekannter Träger“", "Werbung");
+        assertThat(office.get("/en" + ADDRESS).page().select("main").text()).contains("“Bekannter Träger”");
+        var communication = desks.of(site, "Kim Kommunikation", "communication");
+        assertThat(communication.get(ADDRESS).status()).isEqualTo(404);
+        assertThat(office.get(ADDRESS + "?nach=unsinn").status()).isEqualTo(404);
+        assertThat(office.send(release.to(ADDRESS + "/" + UUID.randomUUID() + "/freigabe"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theTextOfWhatIsGivenIsReadLater() throws IOException {
+        var version = byOffice("Kohlrabi aus Cottbus");
+        var held = byStranger("Spargel");
+        for (int rounds = 0; rounds < 20 && documents.text(version.id()).isEmpty(); rounds++) {
+            texts.round();
+        }
+        assertThat(documents.text(version.id())).isEqualTo("Kohlrabi aus Cottbus");
+        assertThat(documents.text(held.id())).isEmpty();
+    }
+
+    @Test
+    void aFileThatEndedTheHouseIsNotReadAgain() throws IOException {
+        var version = byOffice("Schrecklich " + UUID.randomUUID());
+        assertThat(checks.beginText(version.id())).isTrue();
+        assertThat(checks.beginText(version.id()))
+                .as("by another node, or after a start")
+                .isFalse();
+        assertThat(checks.withoutText(1000)).doesNotContain(version);
+    }
+
+    @Test
+    void whatWentMeanwhileIsNotOld() throws IOException {
+        assertThat(FileStore.isOlder(store.path("0".repeat(64)), Instant.now())).isFalse();
+        assertThat(store.remove(List.of("0".repeat(64)), Instant.now())).isZero();
+    }
+
+    @Test
+    void aFileOfNobodyGoesInTheNightAndOneOfADocumentStays() throws IOException {
+        var kept = byStranger("bleibt " + UUID.randomUUID());
+        var orphan = file("w.txt", "verwaist " + UUID.randomUUID());
+        var fresh = file("f.txt", "frisch " + UUID.randomUUID());
+        var broken = store.incoming();
+        Files.writeString(broken, "halb");
+        for (var path : new Path[] {store.path(kept.file().digest()), store.path(orphan.digest()), broken}) {
+            Files.setLastModifiedTime(path, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        }
+
+        assertThat(tidying.tidy()).isGreaterThanOrEqualTo(2);
+
+        assertThat(store.path(kept.file().digest())).exists();
+        assertThat(store.path(orphan.digest())).doesNotExist();
+        assertThat(broken).doesNotExist();
+        assertThat(store.path(fresh.digest())).exists();
+    }
+}
