@@ -102,6 +102,11 @@ class GivenFilesTest extends HouseWithFiles {
         assertThat(state(bad)).isEqualTo(DocumentState.REFUSED);
         assertThat(office.get(ADDRESS).page().select("main").text()).contains("„Bekannter Träger“", "Werbung");
         assertThat(office.get("/en" + ADDRESS).page().select("main").text()).contains("“Bekannter Träger”");
+    }
+
+    @Test
+    void whatTheOfficeDoesIsThereForNobodyElse() throws IOException {
+        var release = Form.in(office.get(ADDRESS).page(), byStranger("gut").id() + "/freigabe");
         var communication = desks.of(site, "Kim Kommunikation", "communication");
         assertThat(communication.get(ADDRESS).status()).isEqualTo(404);
         assertThat(office.get(ADDRESS + "?nach=unsinn").status()).isEqualTo(404);
