@@ -71,10 +71,14 @@ class FieldController {
     private static SavedField field(
             Frame frame, WrittenProfile now, String slot, SaveAnswers.Typed typed, SavedAnswers saved) {
         var kept = now.kept().get(slot);
-        var isShown = kept != null
-                && kept.answer().equals(typed.text().replace("\r\n", "\n").strip());
         return new SavedField(
-                isShown ? kept.revision() : typed.seen(),
+                kept != null
+                                && kept.answer()
+                                        .equals(typed.text()
+                                                .replace("\r\n", "\n")
+                                                .strip())
+                        ? kept.revision()
+                        : typed.seen(),
                 frame.text("profile.saved", frame.formats().time(saved.at())),
                 mistake(frame, now, slot, kept),
                 null);
