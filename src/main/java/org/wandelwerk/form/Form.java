@@ -32,7 +32,7 @@ public record Form(FormId id, Text title, List<FormSection> sections, List<Agree
                 .orElseThrow();
     }
 
-    /** The place of one answer by its name, such as {@code title} or {@code partners.2.role}; empty when none is so called. */
+    /** The place of one answer by its name, such as {@code title} or {@code partners.2.role}; empty for other names. */
     public Optional<Slot> slot(String name) {
         var end = name.indexOf('.');
         return question(end < 0 ? name : name.substring(0, end))

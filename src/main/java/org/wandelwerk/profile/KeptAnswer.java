@@ -7,4 +7,10 @@ import java.time.Instant;
  *
  * @param revision of the profile, by which it came
  */
-public record KeptAnswer(String slot, int revision, String answer, Instant at) {}
+public record KeptAnswer(String slot, int revision, String answer, Instant at) {
+
+    /** Whether it is what somebody typed, as it is kept. */
+    public boolean says(String typed) {
+        return answer.equals(AnswerMerge.clean(typed));
+    }
+}

@@ -14,7 +14,7 @@ public record SaveAnswers(Map<String, Typed> typed) {
      * One answer.
      *
      * @param seen the revision of the answer that was shown to them; 0 when none was
-     * @param sent what the same page sent before and may have been saved though no answer came; {@code null} for nothing
+     * @param sent what the same page sent before, perhaps saved though no answer came; {@code null} for nothing
      */
     public record Typed(String text, int seen, @Nullable String sent) {
 

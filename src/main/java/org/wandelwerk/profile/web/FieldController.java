@@ -72,13 +72,7 @@ class FieldController {
             Frame frame, WrittenProfile now, String slot, SaveAnswers.Typed typed, SavedAnswers saved) {
         var kept = now.kept().get(slot);
         return new SavedField(
-                kept != null
-                                && kept.answer()
-                                        .equals(typed.text()
-                                                .replace("\r\n", "\n")
-                                                .strip())
-                        ? kept.revision()
-                        : typed.seen(),
+                kept != null && kept.says(typed.text()) ? kept.revision() : typed.seen(),
                 frame.text("profile.saved", frame.formats().time(saved.at())),
                 mistake(frame, now, slot, kept),
                 null);
