@@ -1,4 +1,4 @@
-/** Project profiles: begun by anybody, written answer by answer, handed in as versions, and given back by the office. */
+/** Project profiles: begun by anybody, written answer by answer, handed in as versions, answered by the office. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

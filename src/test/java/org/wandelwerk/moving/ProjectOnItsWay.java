@@ -66,7 +66,7 @@ abstract class ProjectOnItsWay {
         use(AProject.withId("moved").of(workshop(101)));
     }
 
-    void use(AProject project) {
+    final void use(AProject project) {
         dossier = project.build();
         key = dossier.project().key();
     }

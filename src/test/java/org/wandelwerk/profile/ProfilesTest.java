@@ -3,35 +3,16 @@ package org.wandelwerk.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.wandelwerk.House;
-import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.SecretToken;
-import org.wandelwerk.kernel.Acting;
-import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
-import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.profile.SaveAnswers.Typed;
 import org.wandelwerk.project.Period;
-import org.wandelwerk.project.ProjectId;
-import org.wandelwerk.project.ProjectMoves;
 
 class ProfilesTest extends HouseWithProfiles {
 

@@ -5,18 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.Site;
-import org.wandelwerk.Site.Answer;
-import org.wandelwerk.Statements;
-import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
-import org.wandelwerk.draft.Desks;
 import org.wandelwerk.profile.Writer;
 
 class HandedInPagesTest extends WriterAndOffice {
