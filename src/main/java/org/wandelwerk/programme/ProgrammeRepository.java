@@ -1,11 +1,13 @@
 package org.wandelwerk.programme;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
 import static org.wandelwerk.programme.jooq.Tables.FUNDING_AREAS;
 import static org.wandelwerk.programme.jooq.Tables.PROGRAMMES;
 
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Text;
@@ -28,11 +30,24 @@ class ProgrammeRepository {
     }
 
     List<FundingArea> fundingAreas(String programme) {
-        return sql.select(FUNDING_AREAS.CODE, FUNDING_AREAS.NAME_DE, FUNDING_AREAS.NAME_EN, FUNDING_AREAS.LEGAL)
+        return fundingAreas(FUNDING_AREAS.PROGRAMME.eq(programme));
+    }
+
+    List<FundingArea> fundingAreas() {
+        return fundingAreas(noCondition());
+    }
+
+    private List<FundingArea> fundingAreas(Condition condition) {
+        return sql.select(
+                        FUNDING_AREAS.PROGRAMME,
+                        FUNDING_AREAS.CODE,
+                        FUNDING_AREAS.NAME_DE,
+                        FUNDING_AREAS.NAME_EN,
+                        FUNDING_AREAS.LEGAL)
                 .from(FUNDING_AREAS)
-                .where(FUNDING_AREAS.PROGRAMME.eq(programme))
-                .orderBy(FUNDING_AREAS.POSITION)
-                .fetch(mapping((code, de, en, legal) ->
+                .where(condition)
+                .orderBy(FUNDING_AREAS.PROGRAMME, FUNDING_AREAS.POSITION)
+                .fetch(mapping((programme, code, de, en, legal) ->
                         new FundingArea(new FundingAreaKey(programme, code), new Text(de, en), legal)));
     }
 

@@ -31,6 +31,12 @@ public class Programmes {
         return repository.fundingAreas(programme);
     }
 
+    /** The areas of all programmes. */
+    @Transactional(readOnly = true)
+    public List<FundingArea> fundingAreas() {
+        return repository.fundingAreas();
+    }
+
     /** Under which terms it gives money. */
     @Transactional(readOnly = true)
     public ProgrammeTerms terms(String programme) {

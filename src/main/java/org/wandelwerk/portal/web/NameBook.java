@@ -59,9 +59,7 @@ class NameBook {
     }
 
     Map<FundingAreaKey, FundingArea> fundingAreas() {
-        return programmes.all().stream()
-                .flatMap(programme -> programmes.fundingAreas(programme.code()).stream())
-                .collect(Collectors.toMap(FundingArea::key, Function.identity()));
+        return programmes.fundingAreas().stream().collect(Collectors.toMap(FundingArea::key, Function.identity()));
     }
 
     private static List<MunicipalityId> municipalities(Collection<ProjectDossier> dossiers) {
