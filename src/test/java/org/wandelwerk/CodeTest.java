@@ -59,6 +59,7 @@ class CodeTest {
                 .except("monitor.MonitorServer", "that its port is taken keeps nobody from reading public pages")
                 .except("moving.web.MoveForm", "a day that cannot be read is said beside its field")
                 .except("programme.TermsReader", "what is wrong in a file is refused with its line and column")
+                .except("profile.web.AttachmentController", "why a file is not taken is said beside its field")
                 .except("privacy.RetentionNight", "a kind that fails is noted, and keeps no other waiting")
                 .except("definition.YamlPart", "what is wrong in a file is refused with its line and column")
                 .except("region.LocatedJson", "what is no JSON is refused with its line and column")

@@ -21,16 +21,16 @@ class Links {
     }
 
     /** One more. */
-    SecretToken add(ProjectId profile, Instant now) {
+    SecretToken add(UUID id, ProjectId profile, Instant now) {
         var token = secrets.token();
-        repository.add(UUID.randomUUID(), profile, token.digest(), now, now.plus(Profiles.LINK_HOLDS));
+        repository.add(id, profile, token.digest(), now, now.plus(Profiles.LINK_HOLDS));
         return token;
     }
 
     /** A new one in place of all before. */
-    SecretToken replace(ProjectId profile, Instant now) {
+    SecretToken replace(UUID id, ProjectId profile, Instant now) {
         repository.end(profile, now);
-        return add(profile, now);
+        return add(id, profile, now);
     }
 
     Optional<ProjectId> opens(SecretToken token, Instant now) {

@@ -48,6 +48,6 @@ public class ProfileBeginnings {
         }
         var id = new ProjectId(UUID.randomUUID());
         var profile = repository.begin(key, new Profile(id, Profiles.FORM, ProfileState.OPEN, 0, owner, now, now));
-        return Optional.of(new BegunProfile(profile, links.add(profile.id(), now)));
+        return Optional.of(new BegunProfile(profile, links.add(UUID.randomUUID(), profile.id(), now)));
     }
 }

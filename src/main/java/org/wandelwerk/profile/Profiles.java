@@ -3,6 +3,7 @@ package org.wandelwerk.profile;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +74,7 @@ public class Profiles {
     /** A new link; the former one opens nothing any more. */
     public SecretToken link(ProjectId id) {
         repository.lock(id);
-        return links.replace(id, clock.instant());
+        return links.replace(UUID.randomUUID(), id, clock.instant());
     }
 
     @Transactional(readOnly = true)

@@ -9,9 +9,11 @@
             "identity::access",
             "history",
             "document",
+            "definition",
             "form",
             "place",
             "notice",
+            "programme",
             "moving",
             "project"
         })
