@@ -14,6 +14,7 @@ import org.wandelwerk.shell.Page;
 /** A page that is given people shows what concerns others, and who reads it is noted. */
 class ConfidentialPagesTest {
 
+    private static final String WRITERS = "shows those who write it what they wrote themselves";
     private static final String OFFICE = "names only who did something in office, as files do, and no more of them";
     private static final String MOVED = "tells those who carry a project or decide on it who moved it, and why";
     private static final String OWN = "shows its reader what is the reader's own";
@@ -37,6 +38,12 @@ class ConfidentialPagesTest {
                 .except("notification.web.DispatchesPage", OFFICE)
                 .except("organisation.web.MergersPage", OFFICE)
                 .except("privacy.web.ErasuresPage", OFFICE)
+                .except("profile.web.OwnProfilesPage", WRITERS)
+                .except("profile.web.ProfilePage", WRITERS)
+                .except("profile.web.ReceiptPage", WRITERS)
+                .except("profile.web.ReceivedListPage", OFFICE)
+                .except("profile.web.ReceivedPage", OFFICE)
+                .except("profile.web.SectionPage", WRITERS)
                 .except("sheet.web.ColumnsPage", OFFICE)
                 .except("sheet.web.IntakePage", OFFICE)
                 .except("sheet.web.IntakesPage", OFFICE)

@@ -11,8 +11,8 @@ import org.wandelwerk.kernel.Money;
 public record FormCheck(Form form, Answers answers) {
 
     /** In the order of the form, sums that do not agree last. */
-    public List<Finding> findings() {
-        var findings = new ArrayList<Finding>();
+    public List<FormFinding> findings() {
+        var findings = new ArrayList<FormFinding>();
         form.sections().forEach(section -> findings.addAll(of(section)));
         form.agreements().stream()
                 .flatMap(agreement -> disagreement(agreement).stream())
@@ -21,14 +21,14 @@ public record FormCheck(Form form, Answers answers) {
         return List.copyOf(findings);
     }
 
-    public List<Finding> of(FormSection section) {
+    public List<FormFinding> of(FormSection section) {
         return section.questions().stream()
                 .filter(question -> question.isAsked(answers))
                 .flatMap(this::of)
                 .toList();
     }
 
-    private Stream<Finding> of(Question question) {
+    private Stream<FormFinding> of(Question question) {
         return switch (question.kind()) {
             case AnswerKind.Single(var single) -> single(question, question.id(), single);
             case AnswerKind.Proof proof -> proof(question, proof);
@@ -37,21 +37,21 @@ public record FormCheck(Form form, Answers answers) {
         };
     }
 
-    private Stream<Finding> single(Question question, String slot, SingleAnswer kind) {
+    private Stream<FormFinding> single(Question question, String slot, SingleAnswer kind) {
         var typed = answers.text(slot);
         if (typed.isEmpty()) {
             return missing(question, slot);
         }
-        return kind.mistake(typed).map(mistake -> Finding.of(question, slot, mistake, question.need())).stream();
+        return kind.mistake(typed).map(mistake -> FormFinding.of(question, slot, mistake, question.need())).stream();
     }
 
-    private static Stream<Finding> missing(Question question, String slot) {
+    private static Stream<FormFinding> missing(Question question, String slot) {
         return question.need() == Need.NOTHING
                 ? Stream.empty()
-                : Stream.of(Finding.of(question, slot, Mistake.MISSING, question.need()));
+                : Stream.of(FormFinding.of(question, slot, AnswerMistake.MISSING, question.need()));
     }
 
-    private Stream<Finding> proof(Question question, AnswerKind.Proof proof) {
+    private Stream<FormFinding> proof(Question question, AnswerKind.Proof proof) {
         var state = answers.text(question.id() + ".state");
         var asked = switch (state) {
             case "follows" -> List.of("until");
@@ -64,7 +64,7 @@ public record FormCheck(Form form, Answers answers) {
                 .flatMap(slot -> answers.has(slot) ? wrong(question, slot) : missing(question, slot));
     }
 
-    private Stream<Finding> rows(Question question, AnswerKind.Rows rows) {
+    private Stream<FormFinding> rows(Question question, AnswerKind.Rows rows) {
         var lines = answers.rows(question.id(), rows.most());
         if (lines.length == 0) {
             return missing(
@@ -77,7 +77,7 @@ public record FormCheck(Form form, Answers answers) {
                 .flatMap(slot -> wrong(question, slot));
     }
 
-    private Stream<Finding> years(Question question) {
+    private Stream<FormFinding> years(Question question) {
         var names = answers.values().tailMap(question.id() + ".").keySet().stream()
                 .takeWhile(name -> name.startsWith(question.id() + "."))
                 .toList();
@@ -86,17 +86,17 @@ public record FormCheck(Form form, Answers answers) {
                 : names.stream().flatMap(slot -> wrong(question, slot));
     }
 
-    private Stream<Finding> wrong(Question question, String slot) {
+    private Stream<FormFinding> wrong(Question question, String slot) {
         var typed = answers.text(slot);
         return form
                 .slot(slot)
                 .filter(_ -> !typed.isEmpty())
                 .flatMap(known -> known.kind().mistake(typed))
-                .map(mistake -> Finding.of(question, slot, mistake, question.need()))
+                .map(mistake -> FormFinding.of(question, slot, mistake, question.need()))
                 .stream();
     }
 
-    private Optional<Finding> disagreement(Agreement agreement) {
+    private Optional<FormFinding> disagreement(Agreement agreement) {
         var left = question(agreement.left());
         var right = agreement.right().stream().map(this::question).toList();
         var sum = answers.sum(left, form);
@@ -106,15 +106,16 @@ public record FormCheck(Form form, Answers answers) {
         var isAnswered =
                 answers.hasAny(left.id()) && right.stream().anyMatch(question -> answers.hasAny(question.id()));
         return isAnswered && !sum.equals(others)
-                ? Optional.of(new Finding(left, left.id(), Mistake.SUMS, Need.PROFILE, List.of(sum, others), agreement))
+                ? Optional.of(new FormFinding(
+                        left, left.id(), AnswerMistake.SUMS, Need.PROFILE, List.of(sum, others), agreement))
                 : Optional.empty();
     }
 
-    private Optional<Finding> disorder(Order order) {
+    private Optional<FormFinding> disorder(Order order) {
         var then = question(order.then());
         return answers.day(order.first())
                 .flatMap(first -> answers.day(order.then()).filter(day -> day.isBefore(first)))
-                .map(_ -> Finding.of(then, then.id(), Mistake.ORDER, Need.PROFILE));
+                .map(_ -> FormFinding.of(then, then.id(), AnswerMistake.ORDER, Need.PROFILE));
     }
 
     private Question question(String id) {

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.wandelwerk.definition.YamlPart;
 import org.wandelwerk.kernel.NotFound;
 
 /** The forms that ship with the house, in all versions that ever did; each is read when it is first asked for. */
-@Service
+@Component
 public class Forms {
 
     private static final String FOLDER = "forms/";

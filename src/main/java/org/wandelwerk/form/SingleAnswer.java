@@ -13,75 +13,76 @@ public sealed interface SingleAnswer {
     int LONGEST = 8000;
 
     /** The word of what is wrong with a text that is not empty; empty when it is right. */
-    Optional<Mistake> mistake(String typed);
+    Optional<AnswerMistake> mistake(String typed);
 
     record Line(int longest) implements SingleAnswer {
         @Override
-        public Optional<Mistake> mistake(String typed) {
-            return typed.contains("\n") ? Optional.of(Mistake.LINES) : Mistake.ifLonger(typed, longest);
+        public Optional<AnswerMistake> mistake(String typed) {
+            return typed.contains("\n") ? Optional.of(AnswerMistake.LINES) : AnswerMistake.ifLonger(typed, longest);
         }
     }
 
     record Paragraph(int longest) implements SingleAnswer {
         @Override
-        public Optional<Mistake> mistake(String typed) {
-            return Mistake.ifLonger(typed, longest);
+        public Optional<AnswerMistake> mistake(String typed) {
+            return AnswerMistake.ifLonger(typed, longest);
         }
     }
 
     record OneOf(List<Option> options) implements SingleAnswer {
         @Override
-        public Optional<Mistake> mistake(String typed) {
-            return Mistake.unless(has(options, typed), Mistake.CHOICE);
+        public Optional<AnswerMistake> mistake(String typed) {
+            return AnswerMistake.unless(has(options, typed), AnswerMistake.CHOICE);
         }
     }
 
     /** Several of the options; their ids with a comma between. */
     record SomeOf(List<Option> options) implements SingleAnswer {
         @Override
-        public Optional<Mistake> mistake(String typed) {
-            return Mistake.unless(Arrays.stream(typed.split(",")).allMatch(id -> has(options, id)), Mistake.CHOICE);
+        public Optional<AnswerMistake> mistake(String typed) {
+            return AnswerMistake.unless(
+                    Arrays.stream(typed.split(",")).allMatch(id -> has(options, id)), AnswerMistake.CHOICE);
         }
     }
 
     /** A sum in euros, as Germans or English write it. */
     record Amount() implements SingleAnswer {
         @Override
-        public Optional<Mistake> mistake(String typed) {
-            return Mistake.unless(TypedAmount.read(typed).isPresent(), Mistake.AMOUNT);
+        public Optional<AnswerMistake> mistake(String typed) {
+            return AnswerMistake.unless(TypedAmount.read(typed).isPresent(), AnswerMistake.AMOUNT);
         }
     }
 
     /** @param unit what is counted, such as jobs or hectares */
     record Count(Text unit) implements SingleAnswer {
         @Override
-        public Optional<Mistake> mistake(String typed) {
-            return Mistake.unless(typed.matches("[0-9]{1,9}"), Mistake.COUNT);
+        public Optional<AnswerMistake> mistake(String typed) {
+            return AnswerMistake.unless(typed.matches("[0-9]{1,9}"), AnswerMistake.COUNT);
         }
     }
 
     /** A day such as 2027-03-01. */
     record Day() implements SingleAnswer {
         @Override
-        public Optional<Mistake> mistake(String typed) {
-            return Mistake.unless(TypedDay.read(typed).isPresent(), Mistake.DAY);
+        public Optional<AnswerMistake> mistake(String typed) {
+            return AnswerMistake.unless(TypedDay.read(typed).isPresent(), AnswerMistake.DAY);
         }
     }
 
     /** Municipalities by name, one in each line. */
     record Places() implements SingleAnswer {
         @Override
-        public Optional<Mistake> mistake(String typed) {
-            return Mistake.ifLonger(typed, 1000);
+        public Optional<AnswerMistake> mistake(String typed) {
+            return AnswerMistake.ifLonger(typed, 1000);
         }
     }
 
     record Mail() implements SingleAnswer {
         @Override
-        public Optional<Mistake> mistake(String typed) {
-            return Mistake.unless(
+        public Optional<AnswerMistake> mistake(String typed) {
+            return AnswerMistake.unless(
                     typed.length() <= 200 && typed.matches("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+"),
-                    Mistake.MAIL);
+                    AnswerMistake.MAIL);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.wandelwerk.definition.YamlPart;
 import org.wandelwerk.form.AnswerKind;
 import org.wandelwerk.form.Forms;
@@ -15,7 +15,7 @@ import org.wandelwerk.form.Option;
 import org.wandelwerk.form.SingleAnswer;
 
 /** Says which ways to funding fit, before anybody writes anything; read from a file when it is first asked for. */
-@Service
+@Component
 public class Eligibility {
 
     private static final String FILE = "forms/wegweiser.yaml";

@@ -2,6 +2,7 @@ package org.wandelwerk.profile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -63,9 +64,9 @@ public class HandIns {
         var version = version(written, versions.of(id), order, now);
         versions.add(UUID.randomUUID(), id, version, order);
         if (version.number() == 1) {
-            projects.enter(id, version.answers());
+            projects.enter(id, version.answers(), LocalDate.now(clock));
         } else {
-            projects.rewrite(id, version.answers());
+            projects.rewrite(id, version.answers(), LocalDate.now(clock));
         }
         answers.forgetFormer(id);
         profiles.become(id, ProfileState.HANDED_IN, now);

@@ -78,7 +78,7 @@ public class ProfileReplies {
         var by = Acting.now().orElseThrow().id();
         var reply = new Reply(order.number(), order.questions(), order.reason(), order.due(), by, now);
         replies.add(UUID.randomUUID(), id, reply, order.key());
-        projects.answer(profile.key(), reply);
+        projects.answer(profile.key(), reply, LocalDate.now(clock));
         profiles.become(id, reply.isComplete() ? ProfileState.ACCEPTED : ProfileState.RETURNED, now);
     }
 

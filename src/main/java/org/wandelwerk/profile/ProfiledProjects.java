@@ -1,6 +1,5 @@
 package org.wandelwerk.profile;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,26 +36,24 @@ class ProfiledProjects {
     private final Moving moving;
     private final ProjectMoves moves;
     private final Places places;
-    private final Clock clock;
 
-    ProfiledProjects(Moving moving, ProjectMoves moves, Places places, Clock clock) {
+    ProfiledProjects(Moving moving, ProjectMoves moves, Places places) {
         this.moving = moving;
         this.moves = moves;
         this.places = places;
-        this.clock = clock;
     }
 
     /** With the first version the project enters its procedure; nothing of it is public by that. */
-    void enter(ProjectId id, Answers answers) {
-        moving.enter(project(id, answers), PROCEDURE);
+    void enter(ProjectId id, Answers answers, LocalDate today) {
+        moving.enter(project(id, answers, today), PROCEDURE);
     }
 
     /** A later version tells the facts anew, as long as the project stands where it entered. */
-    void rewrite(ProjectId id, Answers answers) {
-        moves.rewrite(project(id, answers), INTAKE);
+    void rewrite(ProjectId id, Answers answers, LocalDate today) {
+        moves.rewrite(project(id, answers, today), INTAKE);
     }
 
-    private Project project(ProjectId id, Answers answers) {
+    private Project project(ProjectId id, Answers answers, LocalDate today) {
         return new Project(
                 id,
                 PublicKey.ofProject(id.value()),
@@ -69,7 +66,7 @@ class ProfiledProjects {
                 period(answers),
                 null,
                 List.of(),
-                Origin.here(id.value(), LocalDate.now(clock)));
+                Origin.here(id.value(), today));
     }
 
     private static Period period(Answers answers) {
@@ -101,7 +98,7 @@ class ProfiledProjects {
     }
 
     /** Leaves the intake, or stays there; a project that was moved on by hand stays where it is. */
-    void answer(PublicKey key, Reply reply) {
+    void answer(PublicKey key, Reply reply, LocalDate today) {
         var stand = moving.stand(key);
         Optional.ofNullable(stand.step())
                 .filter(step -> step.id().equals(INTAKE))
@@ -110,7 +107,7 @@ class ProfiledProjects {
                         new MoveOrder(
                                 stand.standpoint().last().number(),
                                 reply.isComplete() ? COMPLETE : RETURNED,
-                                LocalDate.now(clock),
+                                today,
                                 reply.isComplete() ? MoveRemark.NONE : remark(reply))));
     }
 

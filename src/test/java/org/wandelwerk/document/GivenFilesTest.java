@@ -106,7 +106,8 @@ class GivenFilesTest extends HouseWithFiles {
 
     @Test
     void whatTheOfficeDoesIsThereForNobodyElse() throws IOException {
-        var release = Form.in(office.get(ADDRESS).page(), byStranger("gut").id() + "/freigabe");
+        var good = byStranger("gut");
+        var release = Form.in(office.get(ADDRESS).page(), good.id() + "/freigabe");
         var communication = desks.of(site, "Kim Kommunikation", "communication");
         assertThat(communication.get(ADDRESS).status()).isEqualTo(404);
         assertThat(office.get(ADDRESS + "?nach=unsinn").status()).isEqualTo(404);

@@ -23,7 +23,7 @@ class FormCheckTest {
             "contact", "Uwe Muster",
             "mail", "uwe@example.org");
 
-    private static List<Finding> findings(String... more) {
+    private static List<FormFinding> findings(String... more) {
         var answers = new HashMap<>(IDEA);
         for (var slot = 0; slot < more.length; slot += 2) {
             answers.put(more[slot], more[slot + 1]);
@@ -31,19 +31,19 @@ class FormCheckTest {
         return new FormCheck(FORM, new Answers(answers)).findings();
     }
 
-    private static List<String> slots(List<Finding> findings) {
-        return findings.stream().map(Finding::slot).toList();
+    private static List<String> slots(List<FormFinding> findings) {
+        return findings.stream().map(FormFinding::slot).toList();
     }
 
     @Test
     void sixAnswersMakeAnIdea() {
-        assertThat(findings()).noneMatch(Finding::stopsAnIdea).isNotEmpty();
-        assertThat(new FormCheck(FORM, Answers.NONE).findings().stream().filter(Finding::stopsAnIdea))
+        assertThat(findings()).noneMatch(FormFinding::stopsAnIdea).isNotEmpty();
+        assertThat(new FormCheck(FORM, Answers.NONE).findings().stream().filter(FormFinding::stopsAnIdea))
                 .hasSize(6);
         assertThat(findings("mail", "uwe@"))
-                .filteredOn(Finding::stopsAnIdea)
-                .extracting(Finding::mistake)
-                .containsExactly(Mistake.MAIL);
+                .filteredOn(FormFinding::stopsAnIdea)
+                .extracting(FormFinding::mistake)
+                .containsExactly(AnswerMistake.MAIL);
     }
 
     @Test
@@ -63,17 +63,17 @@ class FormCheckTest {
         assertThat(slots(findings("land.state", "exists"))).noneMatch(slot -> slot.startsWith("land"));
         assertThat(findings("land.state", "follows", "land.until", "bald"))
                 .filteredOn(finding -> finding.slot().equals("land.until"))
-                .extracting(Finding::mistake)
-                .containsExactly(Mistake.DAY);
+                .extracting(FormFinding::mistake)
+                .containsExactly(AnswerMistake.DAY);
     }
 
     @Test
     void costsByStageAndYearMustMakeUpTheTotal() {
         var right = findings("total", "300.000", "costs.1.2027", "100.000", "costs.2.2028", "200.000,00");
-        assertThat(right).noneMatch(finding -> finding.mistake() == Mistake.SUMS);
+        assertThat(right).noneMatch(finding -> finding.mistake() == AnswerMistake.SUMS);
         var wrong = findings("total", "300.000", "costs.1.2027", "100.000", "costs.2.2028", "150.000");
         assertThat(wrong)
-                .filteredOn(finding -> finding.mistake() == Mistake.SUMS)
+                .filteredOn(finding -> finding.mistake() == AnswerMistake.SUMS)
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.sums()).containsExactly(Money.euros(300_000), Money.euros(250_000)));
@@ -92,19 +92,19 @@ class FormCheckTest {
                 "7",
                 "other-funding.2.amount",
                 "3");
-        assertThat(right).noneMatch(finding -> finding.mistake() == Mistake.SUMS);
+        assertThat(right).noneMatch(finding -> finding.mistake() == AnswerMistake.SUMS);
         assertThat(findings("total", "100", "wanted", "80", "own-share", "10"))
-                .anyMatch(finding -> finding.mistake() == Mistake.SUMS);
+                .anyMatch(finding -> finding.mistake() == AnswerMistake.SUMS);
     }
 
     @Test
     void theEndMustNotLieBeforeTheStart() {
         assertThat(findings("start", "1.1.2028", "end", "31.12.2027"))
-                .filteredOn(finding -> finding.mistake() == Mistake.ORDER)
-                .extracting(Finding::slot)
+                .filteredOn(finding -> finding.mistake() == AnswerMistake.ORDER)
+                .extracting(FormFinding::slot)
                 .containsExactly("end");
         assertThat(findings("start", "1.1.2028", "end", "1.1.2028"))
-                .noneMatch(finding -> finding.mistake() == Mistake.ORDER);
+                .noneMatch(finding -> finding.mistake() == AnswerMistake.ORDER);
     }
 
     @Test

@@ -147,7 +147,10 @@ class HandInAnIdeaJourney {
         page.waitForURL("**?getan=abgegeben");
         seen(page, "what was handed in");
         page.context().close();
+        seenByTheOffice(profile);
+    }
 
+    private void seenByTheOffice(String profile) {
         var office = desks.of(new Site(port), "Otto Office", "administrator");
         for (var address : List.of(
                 "/schreibtisch/eingaenge",

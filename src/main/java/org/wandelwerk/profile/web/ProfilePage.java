@@ -3,7 +3,7 @@ package org.wandelwerk.profile.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.document.DocumentVersion;
-import org.wandelwerk.form.Finding;
+import org.wandelwerk.form.FormFinding;
 import org.wandelwerk.form.FormSection;
 import org.wandelwerk.profile.HandedIn;
 import org.wandelwerk.profile.Reply;
@@ -19,7 +19,7 @@ import org.wandelwerk.shell.Page;
  */
 public record ProfilePage(
         WrittenProfile written,
-        List<Finding> findings,
+        List<FormFinding> findings,
         List<HandedIn> versions,
         List<Reply> replies,
         List<DocumentVersion> attachments,
@@ -46,22 +46,22 @@ public record ProfilePage(
         return written.profile().state().isWritable();
     }
 
-    public List<Finding> stopping() {
-        return findings.stream().filter(Finding::stopsAnIdea).toList();
+    public List<FormFinding> stopping() {
+        return findings.stream().filter(FormFinding::stopsAnIdea).toList();
     }
 
-    public List<Finding> missing() {
+    public List<FormFinding> missing() {
         return findings.stream().filter(finding -> !finding.stopsAnIdea()).toList();
     }
 
-    public List<Finding> of(FormSection section) {
+    public List<FormFinding> of(FormSection section) {
         return findings.stream()
                 .filter(finding -> section.questions().contains(finding.question()))
                 .toList();
     }
 
     /** Where a finding is mended. */
-    public String addressOf(Finding finding) {
+    public String addressOf(FormFinding finding) {
         var section = written.form().sectionOf(finding.question());
         return address() + "/" + section.id() + "#f-" + finding.slot().replace('.', '-');
     }

@@ -92,10 +92,15 @@ class SectionController {
         if (!guard.isOurs(request, token)) {
             return unsaved(HttpStatus.UNPROCESSABLE_CONTENT, profile, asked, order, "profile.error.expired", request);
         }
+        return save(profile, asked, order, !weiter.isEmpty(), request);
+    }
+
+    private ResponseEntity<?> save(
+            Profile profile, FormSection asked, SaveAnswers order, boolean goesOn, HttpServletRequest request) {
         var before = asked(profiles.written(profile), asked);
         var person = door.person();
         var saved = ProfileDoor.acting(() -> profiles.save(profile.id(), order, person));
-        var written = profiles.written(door.open(request, key));
+        var written = profiles.written(profile);
         if (!saved.clashes().isEmpty()) {
             var clashes = saved.clashes().stream().collect(Collectors.toMap(SavedAnswers.Clash::slot, clash -> clash));
             return page(
@@ -114,7 +119,7 @@ class SectionController {
             return answered;
         }
         var isMore = !before.containsAll(asked(written, asked));
-        return seeOther(isMore ? page.formAddress() + "?mehr=ja" : weiter.isEmpty() ? page.formAddress() : page.next());
+        return seeOther(isMore ? page.formAddress() + "?mehr=ja" : goesOn ? page.next() : page.formAddress());
     }
 
     private static Set<Question> asked(WrittenProfile written, FormSection section) {

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.form.AnswerKind;
+import org.wandelwerk.form.AnswerMistake;
 import org.wandelwerk.form.FormSection;
-import org.wandelwerk.form.Mistake;
 import org.wandelwerk.form.Option;
 import org.wandelwerk.form.Question;
 import org.wandelwerk.form.SingleAnswer;
@@ -82,7 +82,7 @@ public record SectionPage(
         var typed = unsaved.getOrDefault(name, stored);
         var value = clash == null ? typed.text() : clash.mine();
         var seen = clash == null ? typed.seen() : clash.seen();
-        Mistake mistake = value.isEmpty() ? null : kind.mistake(value).orElse(null);
+        AnswerMistake mistake = value.isEmpty() ? null : kind.mistake(value).orElse(null);
         return new SlotView(name, label, kind, value, seen, mistake, clash == null ? null : clash.theirs());
     }
 

@@ -2,7 +2,7 @@ package org.wandelwerk.profile.web;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.wandelwerk.form.Mistake;
+import org.wandelwerk.form.AnswerMistake;
 import org.wandelwerk.form.SingleAnswer;
 import org.wandelwerk.kernel.Text;
 
@@ -19,7 +19,7 @@ public record SlotView(
         SingleAnswer kind,
         String value,
         int seen,
-        @Nullable Mistake mistake,
+        @Nullable AnswerMistake mistake,
         @Nullable String theirs) {
 
     /** The field's id on the page. */

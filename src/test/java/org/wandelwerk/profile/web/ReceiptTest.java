@@ -19,6 +19,14 @@ import org.wandelwerk.profile.Writer;
 @House
 class ReceiptTest {
 
+    private static final Map<String, String> IDEA = Map.of(
+            "title", "Serbski dom w Janšojcach: łžyca, ź, ś, ě",
+            "summary", "Ein Haus für alle.\nMit Garten & <Hof>.",
+            "promoter", "Domowina",
+            "places", "Janšojce",
+            "contact", "Měto",
+            "mail", "meto@example.org");
+
     @LocalServerPort
     private int port;
 
@@ -41,14 +49,7 @@ class ReceiptTest {
         var first = writer.begin();
         var profile = first.replaceFirst("/idee$", "");
         var form = Form.in(writer.get(first).page(), first);
-        for (var field : Map.of(
-                        "title", "Serbski dom w Janšojcach: łžyca, ź, ś, ě",
-                        "summary", "Ein Haus für alle.\nMit Garten & <Hof>.",
-                        "promoter", "Domowina",
-                        "places", "Janšojce",
-                        "contact", "Měto",
-                        "mail", "meto@example.org")
-                .entrySet()) {
+        for (var field : IDEA.entrySet()) {
             form = form.with("a_" + field.getKey(), field.getValue());
         }
         writer.send(form);

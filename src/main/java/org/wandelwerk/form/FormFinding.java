@@ -9,19 +9,19 @@ import org.wandelwerk.kernel.Money;
  *
  * @param slot where to mend it
  * @param need for what it must be mended; {@code NOTHING} for a mistake in an answer that may be left out
- * @param sums the sums that should be the same, of {@link Mistake#SUMS} alone
- * @param agreement what must agree, of {@link Mistake#SUMS} alone
+ * @param sums the sums that should be the same, of {@link AnswerMistake#SUMS} alone
+ * @param agreement what must agree, of {@link AnswerMistake#SUMS} alone
  */
-public record Finding(
+public record FormFinding(
         Question question,
         String slot,
-        Mistake mistake,
+        AnswerMistake mistake,
         Need need,
         List<Money> sums,
         @Nullable Agreement agreement) {
 
-    static Finding of(Question question, String slot, Mistake mistake, Need need) {
-        return new Finding(question, slot, mistake, need, List.of(), null);
+    static FormFinding of(Question question, String slot, AnswerMistake mistake, Need need) {
+        return new FormFinding(question, slot, mistake, need, List.of(), null);
     }
 
     /** Whether nothing can be handed in before it is mended. */

@@ -3,7 +3,7 @@ package org.wandelwerk.form;
 import java.util.Optional;
 
 /** What can be wrong with an answer. */
-public enum Mistake {
+public enum AnswerMistake {
     LONG,
     LINES,
     CHOICE,
@@ -18,11 +18,11 @@ public enum Mistake {
     /** What must come later lies before. */
     ORDER;
 
-    static Optional<Mistake> unless(boolean isRight, Mistake mistake) {
+    static Optional<AnswerMistake> unless(boolean isRight, AnswerMistake mistake) {
         return isRight ? Optional.empty() : Optional.of(mistake);
     }
 
-    static Optional<Mistake> ifLonger(String typed, int longest) {
+    static Optional<AnswerMistake> ifLonger(String typed, int longest) {
         return unless(typed.length() <= longest, LONG);
     }
 }
