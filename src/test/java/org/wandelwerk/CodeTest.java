@@ -39,6 +39,7 @@ class CodeTest {
         return whereOthersAnswer(rule)
                 .except("moving.web.MoveForm", "a day that cannot be read is said beside its field")
                 .except("profile.web.AttachmentController", "why a file is not taken is said beside its field")
+                .except("definition.YamlPart", "what is wrong in a file is refused with its line and column")
                 .except("programme.TermsReader", "what is wrong in a file is refused with its line and column");
     }
 
@@ -66,7 +67,6 @@ class CodeTest {
                 .except("monitor.MonitorAnswers", "that something does not answer is what it is asked for")
                 .except("monitor.MonitorServer", "that its port is taken keeps nobody from reading public pages")
                 .except("privacy.RetentionNight", "a kind that fails is noted, and keeps no other waiting")
-                .except("definition.YamlPart", "what is wrong in a file is refused with its line and column")
                 .except("region.LocatedJson", "what is no JSON is refused with its line and column")
                 .except("region.RegionImports", "what the house refuses stands in the report, and nothing is written")
                 .except("sheet.ListImports", "the operator is told in a sentence why nothing was done")
