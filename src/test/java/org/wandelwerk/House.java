@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -19,6 +20,8 @@ import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
 
 /** Runs a test in the whole application over a database of its own, with a web server on a free port and no region. */
 @Target(ElementType.TYPE)
@@ -90,6 +93,28 @@ public @interface House {
             public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
                 TestPropertyValues.of("test.lane=" + lane).applyTo(context);
             }
+        }
+    }
+
+    /**
+     * Keeps the house in which a lane is at work from being put away: the houses that the other lane opens meanwhile
+     * would push it out of the store, which knows only when a house was last asked for.
+     */
+    final class InUse implements TestExecutionListener {
+
+        private static final Map<Thread, TestContext> AT_WORK = new ConcurrentHashMap<>();
+
+        @Override
+        public void beforeTestClass(TestContext test) {
+            AT_WORK.values().stream()
+                    .filter(TestContext::hasApplicationContext)
+                    .forEach(TestContext::getApplicationContext);
+            AT_WORK.put(Thread.currentThread(), test);
+        }
+
+        @Override
+        public void afterTestClass(TestContext test) {
+            AT_WORK.remove(Thread.currentThread());
         }
     }
 }
