@@ -80,11 +80,17 @@ class CheckRepository {
         forgetCheck(version);
     }
 
-    /** Whatever was decided before or meanwhile. */
-    void noteInfected(UUID version, String remark) {
-        set(VERSIONS.ID.eq(version), DocumentState.REFUSED, StateReason.VIRUS, remark);
-        forgetCheck(version);
-        forgetText(version);
+    /** Every version with the same content, whatever was decided before or meanwhile. */
+    void noteInfected(String digest, String remark) {
+        set(VERSIONS.DIGEST.eq(digest), DocumentState.REFUSED, StateReason.VIRUS, remark);
+        var versions = sql.select(VERSIONS.ID).from(VERSIONS).where(VERSIONS.DIGEST.eq(digest));
+        sql.deleteFrom(CHECKS).where(CHECKS.VERSION_ID.in(versions)).execute();
+        sql.deleteFrom(TEXTS).where(TEXTS.VERSION_ID.in(versions)).execute();
+    }
+
+    /** Since there is no scanner any more, what waits for it waits for somebody. */
+    int holdWaiting() {
+        return set(VERSIONS.STATE.eq(DocumentState.CHECKING.name()), DocumentState.HELD, StateReason.STRANGER, "");
     }
 
     /** That nothing is known: what waited for it is held, what was given to others before still is. */

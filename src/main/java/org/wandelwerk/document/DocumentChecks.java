@@ -35,13 +35,18 @@ class DocumentChecks {
     void note(CheckRepository.Due checked, VirusVerdict verdict) {
         switch (verdict.outcome()) {
             case CLEAN -> repository.noteClean(checked.id());
-            case INFECTED -> repository.noteInfected(checked.id(), verdict.words());
+            case INFECTED -> repository.noteInfected(checked.digest(), verdict.words());
             case UNKNOWN -> {
                 var pause = Duration.ofMinutes(1L << Math.min(LONGEST_DOUBLING, checked.tries() - 1));
                 repository.noteSilence(
                         checked.id(), verdict.words(), clock.instant().plus(pause));
             }
         }
+    }
+
+    /** How many waited for a scanner that is there no more. */
+    int holdWaiting() {
+        return repository.holdWaiting();
     }
 
     @Transactional(readOnly = true)

@@ -81,21 +81,22 @@ public class DocumentDesk {
 
     /** Gives a version that is held to its readers, who are told that no scanner has looked at it. */
     public void release(UUID version, String reason) {
-        decide(version, DocumentState.UNCHECKED, reason);
+        decide(version, DocumentState.HELD, DocumentState.UNCHECKED, reason);
     }
 
-    /** Gives a version that is held to nobody. */
-    public void refuse(UUID version, String reason) {
-        decide(version, DocumentState.REFUSED, reason);
+    /** Gives a version that is held, or that was given without a look of the scanner, to nobody any more. */
+    public void refuse(UUID id, String reason) {
+        var isGiven = version(id).state() == DocumentState.UNCHECKED;
+        decide(id, isGiven ? DocumentState.UNCHECKED : DocumentState.HELD, DocumentState.REFUSED, reason);
     }
 
-    private void decide(UUID version, DocumentState state, String reason) {
+    private void decide(UUID version, DocumentState before, DocumentState state, String reason) {
         version(version);
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new Refused("document.refused.reason");
         }
         var by = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
-        if (!checks.decide(version, DocumentState.HELD, state, reason.strip(), by, clock.instant())) {
+        if (!checks.decide(version, before, state, reason.strip(), by, clock.instant())) {
             throw new Stale("the state of version " + version);
         }
     }

@@ -1,6 +1,7 @@
 package org.wandelwerk.document;
 
 import static org.wandelwerk.document.jooq.Tables.DOCUMENTS;
+import static org.wandelwerk.document.jooq.Tables.LINKS;
 import static org.wandelwerk.document.jooq.Tables.VERSIONS;
 
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.inspection.DocumentType;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.PersonId;
 
@@ -146,7 +148,9 @@ class DocumentRepository {
                 .execute();
     }
 
+    /** The ways to it that somebody was given under the former audience lead nowhere any more. */
     void share(UUID version, Audience audience) {
+        sql.deleteFrom(LINKS).where(LINKS.VERSION_ID.eq(version)).execute();
         sql.update(VERSIONS)
                 .set(VERSIONS.AUDIENCE, audience.printed())
                 .where(VERSIONS.ID.eq(version))

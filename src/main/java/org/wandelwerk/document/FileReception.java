@@ -2,8 +2,14 @@ package org.wandelwerk.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.inspection.DocumentType;
+import org.wandelwerk.inspection.UnusableFile;
 
 /** Takes a file in: as large as may be, of a kind that may be, and with nothing in it that does something. */
 @Component
@@ -13,9 +19,25 @@ public class FileReception {
     public static final int MOST_BYTES = 25 * 1024 * 1024;
 
     private final FileStore store;
+    private final BiFunction<Path, String, DocumentType> inspection;
 
-    FileReception(FileStore store) {
+    @Autowired
+    FileReception(FileStore store, ReadingProcess process) {
+        this(store, (file, name) -> type(process, file, name));
+    }
+
+    /** The inspection gets a file and the name that was given to it. */
+    FileReception(FileStore store, BiFunction<Path, String, DocumentType> inspection) {
         this.store = store;
+        this.inspection = inspection;
+    }
+
+    private static DocumentType type(ReadingProcess process, Path file, String name) {
+        try {
+            return process.type(file, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -31,7 +53,7 @@ public class FileReception {
         var incoming = store.incoming();
         try {
             var digest = store.write(content, incoming, MOST_BYTES);
-            var type = FileInspection.inspect(incoming, name);
+            var type = inspection.apply(incoming, name);
             var size = Files.size(incoming);
             store.keep(incoming, digest);
             return new ReceivedFile(name, digest, size, type);

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.inspection.UnusableFile;
 
 /**
  * The files below the home, each once, named by the digest of its content. A file gets its name when all of it has
@@ -105,15 +106,23 @@ class FileStore {
     List<String> olderThan(Instant moment) throws IOException {
         var old = new ArrayList<String>();
         if (Files.isDirectory(folder)) {
-            try (var files = Files.walk(folder, 2)) {
-                for (var file : files.filter(Files::isRegularFile).toList()) {
-                    if (isOlder(file, moment)) {
-                        old.add(file.getFileName().toString());
-                    }
+            try (var parts = Files.newDirectoryStream(folder)) {
+                for (var part : parts) {
+                    addOld(part, moment, old);
                 }
             }
         }
         return old;
+    }
+
+    private static void addOld(Path part, Instant moment, List<String> old) throws IOException {
+        try (var files = Files.newDirectoryStream(part)) {
+            for (var file : files) {
+                if (isOlder(file, moment)) {
+                    old.add(file.getFileName().toString());
+                }
+            }
+        }
     }
 
     /** What went meanwhile is not old. */

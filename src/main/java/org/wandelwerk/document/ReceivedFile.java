@@ -1,5 +1,7 @@
 package org.wandelwerk.document;
 
+import org.wandelwerk.inspection.DocumentType;
+
 /**
  * A file that was looked at and lies in the store; it belongs to nothing until it is added to a record.
  *

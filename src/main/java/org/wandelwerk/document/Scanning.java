@@ -21,6 +21,7 @@ class Scanning {
 
     void round() {
         if (!scanner.isSet()) {
+            checks.holdWaiting();
             return;
         }
         var due = checks.claim();

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "inspection",
             "personal",
             "shell",
             "outgoing",

@@ -7,6 +7,7 @@
             "shell",
             "identity",
             "identity::access",
+            "trail",
             "organisation",
             "committee",
             "programme",

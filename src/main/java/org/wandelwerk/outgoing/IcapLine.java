@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,15 +24,25 @@ final class IcapLine {
 
     static VirusVerdict ask(Socket socket, URI service, Path file) throws IOException {
         var line = new BufferedOutputStream(socket.getOutputStream(), BLOCK);
-        send(line, service, file);
+        var broken = sent(line, service, file);
         var head = head(socket.getInputStream());
         var found = FOUND.matcher(head);
         if (found.find()) {
             return new VirusVerdict(VirusVerdict.Outcome.INFECTED, String.valueOf(found.group(1)));
         }
-        return head.matches("(?s)ICAP/1\\.0 204\\b.*\\r\\n\\r\\n")
+        return broken.isEmpty() && head.matches("(?s)ICAP/1\\.0 204\\b.*\\r\\n\\r\\n")
                 ? new VirusVerdict(VirusVerdict.Outcome.CLEAN, "")
-                : VirusVerdict.unknown(head.lines().findFirst().orElse("no answer"));
+                : VirusVerdict.unknown(head.lines().findFirst().orElse(broken.isEmpty() ? "no answer" : broken));
+    }
+
+    /** It may hang up while we speak, and yet have said why. */
+    private static String sent(OutputStream line, URI service, Path file) throws IOException {
+        try {
+            send(line, service, file);
+            return "";
+        } catch (SocketException e) {
+            return "broken off " + e.getMessage();
+        }
     }
 
     private static void send(OutputStream line, URI service, Path file) throws IOException {

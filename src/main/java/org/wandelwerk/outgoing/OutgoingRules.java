@@ -32,7 +32,11 @@ final class OutgoingRules implements ExecChainHandler {
         }
         var answer = chain.proceed(request, scope);
         if (answer.getEntity() != null) {
-            answer.setEntity(new BoundedBody(answer.getEntity(), target.getHostName()));
+            if (answer.getEntity().getContentLength() > BoundedBody.MOST_BYTES) {
+                scope.execRuntime.discardEndpoint();
+                throw new Unreachable(target.getHostName(), "its answer is too long");
+            }
+            answer.setEntity(new BoundedBody(answer.getEntity(), target.getHostName(), scope.execRuntime));
         }
         return answer;
     }

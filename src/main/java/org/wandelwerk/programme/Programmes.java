@@ -3,6 +3,8 @@ package org.wandelwerk.programme;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,10 +49,13 @@ public class Programmes {
                 .orElse(ProgrammeTerms.UNKNOWN);
     }
 
-    /** Takes a programme as its file describes it; areas the file no longer names stay, for projects may have them. */
+    /**
+     * Takes a programme as its file describes it; areas the file no longer names stay behind the others, for projects
+     * may have them.
+     */
     void put(ProgrammeReader file) {
         var programme = file.programme();
-        var areas = file.fundingAreas();
+        var areas = withFormer(file.fundingAreas(), repository.fundingAreas(programme.code()));
         file.terms();
         if (repository.all().contains(programme)
                 && repository
@@ -64,5 +69,11 @@ public class Programmes {
         for (int i = 0; i < areas.size(); i++) {
             repository.put(areas.get(i), i);
         }
+    }
+
+    private static List<FundingArea> withFormer(List<FundingArea> named, List<FundingArea> kept) {
+        var codes = named.stream().map(FundingArea::code).collect(Collectors.toSet());
+        return Stream.concat(named.stream(), kept.stream().filter(area -> !codes.contains(area.code())))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.wandelwerk.document.SomeFiles.bytes;
 import static org.wandelwerk.document.SomeFiles.docx;
 import static org.wandelwerk.document.SomeFiles.odt;
+import static org.wandelwerk.document.SomeFiles.paragraph;
 import static org.wandelwerk.document.SomeFiles.relationship;
 import static org.wandelwerk.document.SomeFiles.xlsx;
 import static org.wandelwerk.document.SomeFiles.zip;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
+import org.wandelwerk.inspection.DocumentType;
 
 /** What is taken in holds nothing that does something, and what is refused is told so that somebody can mend it. */
 class ActiveFilesTest extends FilesTakenIn {
@@ -82,6 +84,60 @@ class ActiveFilesTest extends FilesTakenIn {
         assertThat(refused("script.odt", zip(odt("<script>1</script>")))).isEqualTo("element");
         assertThat(refused("svg.docx", with(docx(""), "word/media/a.svg", "<svg onload=\"alert(1)\"/>")))
                 .isEqualTo("element");
+    }
+
+    private static String field(String... words) {
+        var runs = new StringBuilder("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>");
+        for (var part : words) {
+            runs.append("<w:r><w:instrText>").append(part).append("</w:instrText></w:r>");
+        }
+        return runs + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + paragraph("Link")
+                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+    }
+
+    @Test
+    void aFieldIsKnownByItsFirstWordHoweverItIsCut() throws IOException {
+        assertThat(refused("lang.docx", zip(docx(field(" ".repeat(99_000), "DDEAUTO c:\\cmd.exe")))))
+                .isEqualTo("element");
+        assertThat(refused("zulang.docx", zip(docx(field(" ".repeat(1_000_001), "DDEAUTO c:\\cmd.exe")))))
+                .isEqualTo("unpacked");
+        assertThat(refused("geteilt.docx", zip(docx(field("DD<w:x/>EAUTO c:\\cmd.exe")))))
+                .isEqualTo("element");
+        assertThat(refused("innen.docx", zip(docx(field("IF 1 = 1 " + field("DDEAUTO c:\\cmd.exe"))))))
+                .isEqualTo("element");
+        assertThat(refused(
+                        "offen.docx", zip(docx("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>" + field("LINK x")))))
+                .isEqualTo("element");
+        assertThat(refused(
+                        "errechnet.docx",
+                        zip(docx("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>" + field("QUOTE 68 68 69")))))
+                .isEqualTo("element");
+        for (var honest : new String[] {
+            "HYPERLINK \"https://www.example.org/link/2\"", "HYPERLINK \"https://x/import\"", "REF Link \\h", "PAGE"
+        }) {
+            assertThat(take("feld.docx", zip(docx(field(honest) + field(honest))))
+                            .type())
+                    .as(honest)
+                    .isEqualTo(DocumentType.DOCX);
+        }
+    }
+
+    @Test
+    void whatCellsWouldFetchIsRefused() throws IOException {
+        assertThat(refused(
+                        "verbindung.xlsx",
+                        with(xlsx(""), "xl/connections.xml", "<connection><webPr url=\"http://x\"/></connection>")))
+                .isEqualTo("element");
+        assertThat(refused(
+                        "formel.xlsx",
+                        with(xlsx(""), "xl/worksheets/sheet9.xml", "<c><f>_xlfn.WEBSERVICE(\"http://x\")</f></c>")))
+                .isEqualTo("external");
+        assertThat(refused("formel.odt", zip(odt("<c formula=\"of:=DDE('cmd';'/c calc';'x')\"/>"))))
+                .isEqualTo("external");
+        assertThat(refused("quelle.odt", zip(odt("<dde-source/>")))).isEqualTo("element");
+        assertThat(take("summe.xlsx", with(xlsx(""), "xl/worksheets/sheet9.xml", "<c><f>SUM(A1:A9)</f></c>"))
+                        .type())
+                .isEqualTo(DocumentType.XLSX);
     }
 
     @Test

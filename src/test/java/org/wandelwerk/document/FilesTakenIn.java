@@ -7,16 +7,19 @@ import static org.wandelwerk.document.SomeFiles.zip;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.wandelwerk.inspection.DocumentType;
+import org.wandelwerk.inspection.FileInspection;
+import org.wandelwerk.inspection.UnusableFile;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.shell.Texts;
 
-/** What is taken in holds nothing that does something, and what is refused is told so that somebody can mend it. */
-/** Files as they come in, over a store of their own. */
+/** Files as they come in, over a store of their own; they are looked at in the process of the test. */
 abstract class FilesTakenIn {
 
     static final String MAIN = "word/document.xml";
@@ -28,7 +31,15 @@ abstract class FilesTakenIn {
 
     @BeforeEach
     void anEmptyStore() {
-        reception = new FileReception(new FileStore(home));
+        reception = new FileReception(new FileStore(home), FilesTakenIn::inspected);
+    }
+
+    static DocumentType inspected(Path file, String name) {
+        try {
+            return FileInspection.inspect(file, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     ReceivedFile take(String name, byte[] file) throws IOException {
@@ -46,7 +57,7 @@ abstract class FilesTakenIn {
         for (var language : new Language[] {Language.DE, Language.EN}) {
             assertThat(texts.text(language, refusal.rule(), refusal.detail())).doesNotContain("{");
         }
-        return refusal.rule().replace("document.refused.", "");
+        return refusal.rule().replace("inspection.refused.", "");
     }
 
     static byte[] with(Map<String, byte[]> parts, String name, String content) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.NotFound;
 
 class GivenFilesTest extends HouseWithFiles {
@@ -80,7 +82,7 @@ class GivenFilesTest extends HouseWithFiles {
         assertThat(page.select("main").text()).contains("kein Virenscanner", "Von jemandem ohne Konto");
         assertThat(office.get("/en" + ADDRESS).page().select("main").text()).contains("No virus scanner", "Held:");
 
-        var release = Form.in(page, good.id() + "/freigabe");
+        var release = Form.in(page, good.id() + "/ablehnung").to(ADDRESS + "/" + good.id() + "/freigabe");
         var wrong = office.send(release);
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select(".field__error").text()).contains("500 Zeichen");
@@ -104,10 +106,38 @@ class GivenFilesTest extends HouseWithFiles {
         assertThat(office.get("/en" + ADDRESS).page().select("main").text()).contains("“Bekannter Träger”");
     }
 
+    /** Who presses Enter gives nothing out, and what was given out without a look can be taken back. */
+    @Test
+    void theFirstButtonRefusesAndWhatWasReleasedCanBeRefusedLater() throws IOException {
+        var version = byStranger("doch nicht");
+        var form = office.get(ADDRESS).page().select("article:has(#grund-" + version.id() + ") form");
+        assertThat(form.attr("action")).endsWith("/ablehnung");
+        assertThat(form.select("button").eachAttr("formaction")).hasSize(1);
+        release(version);
+
+        var later = Form.in(office.get(ADDRESS).page(), version.id() + "/ablehnung");
+        assertThat(office.send(later).status()).isEqualTo(422);
+        assertThat(office.send(later.with("grund", "Doch Werbung")).status()).isEqualTo(303);
+
+        assertThat(state(version)).isEqualTo(DocumentState.REFUSED);
+    }
+
+    @Test
+    void aLinkEndsWhenItsReadersChange() throws IOException {
+        var version = byOffice("nur kurz");
+        var session = "c".repeat(32);
+        var link = links.make(version.id(), session);
+
+        documents.share(version.id(), Audience.of(AudienceToken.role("bank")));
+
+        var request = HttpRequest.newBuilder(site.address(link)).header("Cookie", "form-token=" + session);
+        assertThat(site.send(request).status()).isEqualTo(404);
+    }
+
     @Test
     void whatTheOfficeDoesIsThereForNobodyElse() throws IOException {
         var good = byStranger("gut");
-        var release = Form.in(office.get(ADDRESS).page(), good.id() + "/freigabe");
+        var release = Form.in(office.get(ADDRESS).page(), good.id() + "/ablehnung");
         var communication = desks.of(site, "Kim Kommunikation", "communication");
         assertThat(communication.get(ADDRESS).status()).isEqualTo(404);
         assertThat(office.get(ADDRESS + "?nach=unsinn").status()).isEqualTo(404);

@@ -1,7 +1,6 @@
 package org.wandelwerk.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.wandelwerk.document.SomeFiles.bytes;
 import static org.wandelwerk.document.SomeFiles.docx;
 import static org.wandelwerk.document.SomeFiles.odt;
@@ -15,12 +14,12 @@ import static org.wandelwerk.document.SomeFiles.zip;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
+import org.wandelwerk.inspection.DocumentType;
+import org.wandelwerk.inspection.WrittenText;
 
 /** What is taken in holds nothing that does something, and what is refused is told so that somebody can mend it. */
 class HostileFilesTest extends FilesTakenIn {
@@ -149,21 +148,6 @@ class HostileFilesTest extends FilesTakenIn {
                 .isEqualTo("external");
         assertThat(refused("sprung.odt", zip(odt("<text:a xlink:href=\" java&#10;script:alert(1)\"/>"))))
                 .isEqualTo("external");
-    }
-
-    @Test
-    void whoeverWaitsTooLongForATurnComesAgainLater() throws IOException {
-        var file = Files.writeString(home.resolve("warten.txt"), "harmlos");
-        var turns = new Semaphore(0);
-        assertThat(catchThrowableOfType(
-                                UnusableFile.class,
-                                () -> FileInspection.inspect(file, "warten.txt", turns, Duration.ofMillis(10)))
-                        .rule())
-                .isEqualTo("document.refused.busy");
-        turns.release();
-        assertThat(FileInspection.inspect(file, "warten.txt", turns, Duration.ofMillis(10)))
-                .isEqualTo(DocumentType.TXT);
-        assertThat(turns.availablePermits()).isOne();
     }
 
     @Test

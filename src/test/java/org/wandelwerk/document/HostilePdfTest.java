@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wandelwerk.inspection.DocumentType;
+import org.wandelwerk.inspection.UnusableFile;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.shell.Texts;
 
@@ -33,7 +35,7 @@ class HostilePdfTest {
 
     @BeforeEach
     void anEmptyStore() {
-        reception = new FileReception(new FileStore(home));
+        reception = new FileReception(new FileStore(home), FilesTakenIn::inspected);
     }
 
     private ReceivedFile take(String name, byte[] file) throws IOException {
@@ -51,7 +53,7 @@ class HostilePdfTest {
         for (var language : new Language[] {Language.DE, Language.EN}) {
             assertThat(texts.text(language, refusal.rule(), refusal.detail())).doesNotContain("{");
         }
-        return refusal.rule().replace("document.refused.", "");
+        return refusal.rule().replace("inspection.refused.", "");
     }
 
     @Test
@@ -90,6 +92,12 @@ class HostilePdfTest {
                     .as(means)
                     .isEqualTo("packing");
         }
+        assertThat(refused("viele.pdf", plainPdf("", stream.replace("/FlateDecode", "[" + "/AHx ".repeat(9) + "]"))))
+                .isEqualTo("packing");
+        assertThat(refused("tief2.pdf", bytes("%PDF-1.7\n" + "/Filter".repeat(20_000))))
+                .isIn("packing", "unreadable");
+        assertThat(refused("langsam.pdf", bytes("%PDF-1.7\n" + ("/Filter".repeat(1000) + "/A(\n").repeat(1000))))
+                .isIn("packing", "unreadable");
         assertThat(refused("versteckt.pdf", plainPdf("", stream.replace("/Filter", "/F#69lter"))))
                 .isEqualTo("packing");
         assertThat(refused("tief.pdf", plainPdf("", "[".repeat(50_000) + "]".repeat(50_000))))
@@ -138,6 +146,12 @@ class HostilePdfTest {
                 .isEqualTo("acts");
         assertThat(refused("verwaist.pdf", plainPdf("", "<< /S /SubmitForm /F (http://x) >>")))
                 .isEqualTo("acts");
+        assertThat(refused("ruf.pdf", plainPdf("/OpenAction << /S /URI /URI (http://x) >>")))
+                .isEqualTo("acts");
+        assertThat(refused(
+                        "kette.pdf",
+                        plainPdf("/AA << /O << /S /GoTo /Next [4 0 R] >> >>", "<< /S /URI /URI (http://x) >>")))
+                .isEqualTo("acts");
         assertThat(refused("xfa.pdf", plainPdf("/AcroForm << /XFA [] >>"))).isEqualTo("acts");
         assertThat(refused("anhang.pdf", plainPdf("/Names << /EmbeddedFiles << /Names [] >> >>")))
                 .isEqualTo("attached");
@@ -147,5 +161,10 @@ class HostilePdfTest {
             document.protect(new StandardProtectionPolicy("a", "", new AccessPermission()));
             assertThat(refused("geheim.pdf", SomeFiles.bytes(document))).isEqualTo("encrypted");
         }
+        assertThat(take(
+                                "presse.pdf",
+                                plainPdf("", "<< /Type /Annot /Subtype /Link /A << /S /URI /URI (http://x) >> >>"))
+                        .type())
+                .isEqualTo(DocumentType.PDF);
     }
 }

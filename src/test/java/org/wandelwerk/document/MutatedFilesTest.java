@@ -22,6 +22,8 @@ import java.util.Random;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wandelwerk.inspection.UnusableFile;
+import org.wandelwerk.inspection.WrittenText;
 
 /** Files that were changed at random, always in the same way: each is taken or refused, and nothing else happens. */
 class MutatedFilesTest {
@@ -81,7 +83,7 @@ class MutatedFilesTest {
         for (var file : files().entrySet()) {
             for (int times = 0; times < TIMES; times++) {
                 var changed = times == 0 ? file.getValue() : changed(file.getValue(), random);
-                if (isTaken(new FileReception(store), store, file.getKey(), changed)) {
+                if (isTaken(new FileReception(store, FilesTakenIn::inspected), store, file.getKey(), changed)) {
                     taken++;
                 } else {
                     refused++;

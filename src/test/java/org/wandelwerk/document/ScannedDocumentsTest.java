@@ -15,6 +15,8 @@ import org.wandelwerk.House;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.monitor.HealthNote.Grade;
 import org.wandelwerk.outgoing.AScanner;
+import org.wandelwerk.outgoing.VirusScanner;
+import org.wandelwerk.outgoing.VirusVerdict;
 
 /** In a house with a scanner nothing is given before it has said that it is clean. */
 @House
@@ -37,18 +39,22 @@ class ScannedDocumentsTest {
     private Scanning scanning;
 
     @Autowired
+    private DocumentChecks checks;
+
+    @Autowired
+    private VirusScanner scanner;
+
+    @Autowired
+    private FileStore store;
+
+    @Autowired
     private DocumentHealth health;
 
     @Test
     void aFileIsGivenWhenTheScannerSaidSoAndHeldWhileItIsSilent() throws IOException {
         SCANNER.be("mute");
-        var file = reception.take("Plan.txt", new ByteArrayInputStream(bytes("harmlos")));
-        var added = documents.add(new DocumentUpload(
-                new DocumentOwner("draft-idea", UUID.randomUUID()),
-                null,
-                file,
-                Audience.EVERYBODY,
-                UUID.randomUUID().toString().replace("-", "")));
+        var added = added("harmlos");
+        var file = added.file();
         assertThat(added.state()).isEqualTo(DocumentState.CHECKING);
         assertThat(documents.readable(added.owner())).isEmpty();
 
@@ -57,6 +63,46 @@ class ScannedDocumentsTest {
         assertThat(documents.of(added.owner()).getFirst().reason()).isEqualTo(StateReason.SILENT);
         assertThat(health.notes(added.at()).map(note -> note.grade())).containsExactly(Grade.URGENT);
         assertThat(documents.readable(added.owner())).isEmpty();
+
+        SCANNER.be("honest");
+        checks.note(new CheckRepository.Due(added.id(), file.digest(), 2), scanner.ask(store.path(file.digest())));
+        assertThat(documents.readable(added.owner())).hasSize(1);
+    }
+
+    private DocumentVersion added(String words) throws IOException {
+        var file = reception.take("Plan.txt", new ByteArrayInputStream(bytes(words)));
+        return documents.add(new DocumentUpload(
+                new DocumentOwner("draft-idea", UUID.randomUUID()),
+                null,
+                file,
+                Audience.EVERYBODY,
+                UUID.randomUUID().toString().replace("-", "")));
+    }
+
+    @Test
+    void aVirusIsRefusedInEveryVersionWithTheSameContent() throws IOException {
+        SCANNER.be("honest");
+        var before = added("zweimal dasselbe");
+        awaitState(before, DocumentState.CLEARED);
+        var after = added("zweimal dasselbe");
+
+        checks.note(
+                new CheckRepository.Due(after.id(), after.file().digest(), 1),
+                new VirusVerdict(VirusVerdict.Outcome.INFECTED, "Probe"));
+
+        awaitState(before, DocumentState.REFUSED);
+        awaitState(after, DocumentState.REFUSED);
+    }
+
+    @Test
+    void whatWaitsForAScannerThatIsThereNoMoreWaitsForSomebody() throws IOException {
+        SCANNER.be("drip");
+        var waiting = added("wartet");
+
+        assertThat(checks.holdWaiting()).isPositive();
+
+        awaitState(waiting, DocumentState.HELD);
+        SCANNER.be("honest");
     }
 
     /** The house asks by itself as well. */

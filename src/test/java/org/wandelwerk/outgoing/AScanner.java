@@ -37,7 +37,10 @@ public final class AScanner implements AutoCloseable {
         return "icap://localhost:" + server.getLocalPort() + "/avscan";
     }
 
-    /** From now on it answers with these words, hangs up ("mute"), never ends ("drip"), or says what is ("honest"). */
+    /**
+     * From now on it answers with these words, hangs up ("mute"), never ends ("drip"), calls all infected before it
+     * has heard the file ("hasty"), or says what is ("honest").
+     */
     public void be(String mood) {
         this.mood = mood;
     }
@@ -60,6 +63,12 @@ public final class AScanner implements AutoCloseable {
         }
         if (mood.equals("drip")) {
             drip(line);
+        }
+        if (mood.equals("hasty")) {
+            line.getOutputStream().write(icapAnswer(true).getBytes(StandardCharsets.US_ASCII));
+            line.getOutputStream().flush();
+            line.shutdownOutput();
+            return;
         }
         var input = new DataInputStream(new BufferedInputStream(line.getInputStream()));
         var first = input.readByte();

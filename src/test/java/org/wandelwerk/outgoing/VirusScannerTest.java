@@ -57,6 +57,13 @@ class VirusScannerTest {
     }
 
     @Test
+    void aScannerThatAnswersBeforeTheEndAndHangsUpIsHeard() throws IOException {
+        scanner.be("hasty");
+        var large = Files.write(folder.resolve("large"), new byte[8_000_000]);
+        assertThat(VirusScanner.at(scanner.icap()).ask(large).outcome()).isEqualTo(Outcome.INFECTED);
+    }
+
+    @Test
     void whateverElseIsSaidIsNotClean() {
         for (var words : List.of(
                 "mute",

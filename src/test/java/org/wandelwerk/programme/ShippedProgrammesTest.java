@@ -66,6 +66,23 @@ class ShippedProgrammesTest {
     }
 
     @Test
+    void anAreaThatTheFileNamesNoMoreStaysBehindTheOthers() {
+        var files = ShippedFiles.in(resources);
+        var text = String.valueOf(files.programmes().get(FILE));
+        var programme = FILE.replace(".yaml", "");
+        var before = programmes.fundingAreas(programme);
+        var without = text.replaceFirst("(?s)  - code: 2\n.*?(?=  - code: 3\n)", "");
+        assertThat(without).isNotEqualTo(text);
+
+        load(new ShippedFiles(Map.of(FILE, without), files.procedures()));
+        sql.execute("set constraints all immediate");
+
+        var after = programmes.fundingAreas(programme);
+        assertThat(after).hasSameElementsAs(before);
+        assertThat(after.getLast()).isEqualTo(before.get(1));
+    }
+
+    @Test
     void aFileThatBreaksARuleIsRefusedAndNotNoted() {
         var files = ShippedFiles.in(resources);
         var broken = new ShippedFiles(files.programmes(), Map.of(FILE, "procedure: [ "));

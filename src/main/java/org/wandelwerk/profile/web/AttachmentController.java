@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.wandelwerk.document.FileReception;
-import org.wandelwerk.document.UnusableFile;
+import org.wandelwerk.inspection.UnusableFile;
 import org.wandelwerk.profile.Attachments;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.shell.FormGuard;

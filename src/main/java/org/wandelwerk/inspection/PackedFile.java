@@ -1,10 +1,11 @@
-package org.wandelwerk.document;
+package org.wandelwerk.inspection;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -22,6 +23,10 @@ final class PackedFile {
 
     private static final String TYPES = "[Content_Types].xml";
     private static final int MOST_PARTS = 3000;
+    /** How a part begins in the list at the end of a ZIP; the letters may stand in what is packed, too. */
+    private static final int LISTED = 'P' << 24 | 'K' << 16 | 1 << 8 | 2;
+
+    private static final int MOST_LISTED = MOST_PARTS + 100;
     private static final long MOST_UNPACKED = 200L * 1024 * 1024;
     private static final long MOST_MARKUP = 60L * 1024 * 1024;
     private static final int MOST_TIMES = 200;
@@ -42,10 +47,31 @@ final class PackedFile {
     }
 
     static DocumentType type(Path file) {
-        try (var zip = ZipFile.builder().setPath(file).get()) {
-            return new PackedFile(zip).checked();
+        try {
+            checkCount(file);
+            return checked(file);
         } catch (IOException | RuntimeException e) {
             throw new UnusableFile(e);
+        }
+    }
+
+    /** Before a list of them is made in memory. */
+    private static void checkCount(Path file) throws IOException {
+        var count = 0;
+        try (var content = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            var word = 0;
+            for (var one = content.read(); one >= 0; one = content.read()) {
+                word = word << 8 | one;
+                if (word == LISTED && ++count > MOST_LISTED) {
+                    throw new UnusableFile("unpacked");
+                }
+            }
+        }
+    }
+
+    private static DocumentType checked(Path file) throws IOException {
+        try (var zip = ZipFile.builder().setPath(file).get()) {
+            return new PackedFile(zip).checked();
         }
     }
 

@@ -1,4 +1,4 @@
-package org.wandelwerk.document;
+package org.wandelwerk.inspection;
 
 /** Counts, byte by byte, what a reader of a PDF would build, and how deep one lies within the other. */
 final class CountedParts {

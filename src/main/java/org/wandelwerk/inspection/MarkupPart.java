@@ -1,4 +1,4 @@
-package org.wandelwerk.document;
+package org.wandelwerk.inspection;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +15,9 @@ final class MarkupPart {
     /** Below what the parser of the platform itself refuses. */
     private static final int DEEPEST = 90;
 
+    /** Eight times what the office program of most people takes. */
+    private static final int LONGEST_FORMULA = 65_536;
+
     private static final long MOST_ELEMENTS = 3_000_000;
 
     private static final Set<String> FORBIDDEN = Set.of(
@@ -26,7 +29,16 @@ final class MarkupPart {
             "attachedTemplate",
             "mailMerge",
             "event-listener",
-            "macro");
+            "macro",
+            "dde-source",
+            "dde-connection",
+            "dde-connection-decl",
+            "webPr",
+            "dbPr",
+            "olapPr");
+
+    /** What a cell calculates and gets from other programs or houses. */
+    private static final String FETCHING = "(?is).*\\b(DDE|WEBSERVICE|CALL|REGISTER\\.ID)\\s*\\(.*";
 
     /** Where a document may lead somebody who presses it. */
     private static final String PRESSED = "(?i)(https?://|mailto:|tel:|#|\\.?/|[^:]*$).*";
@@ -38,8 +50,10 @@ final class MarkupPart {
     private final XMLStreamReader reader;
     private int depth;
     private long elements;
-    private boolean isInInstruction;
-    private final StringBuilder instructions = new StringBuilder();
+    private final FieldWords fields = new FieldWords();
+    private int instructionDepth;
+    private int formulaDepth;
+    private final StringBuilder formula = new StringBuilder();
 
     private MarkupPart(XMLStreamReader reader) {
         this.reader = reader;
@@ -77,7 +91,7 @@ final class MarkupPart {
         while (reader.hasNext()) {
             look(reader.next());
         }
-        checkInstructions();
+        fields.end();
     }
 
     private void look(int event) {
@@ -86,7 +100,7 @@ final class MarkupPart {
         } else if (event == XMLStreamConstants.START_ELEMENT) {
             begin();
         } else if (event == XMLStreamConstants.END_ELEMENT) {
-            depth--;
+            end();
         } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
             text();
         }
@@ -100,7 +114,11 @@ final class MarkupPart {
         if (FORBIDDEN.contains(name)) {
             throw new UnusableFile("element", name);
         }
-        isInInstruction = name.equals("instrText");
+        if (instructionDepth == 0 && name.matches("(del)?[iI]nstrText")) {
+            instructionDepth = depth;
+        } else if (formulaDepth == 0 && name.equals("f")) {
+            formulaDepth = depth;
+        }
         for (int at = 0; at < reader.getAttributeCount(); at++) {
             attribute(name, reader.getAttributeLocalName(at), reader.getAttributeValue(at));
         }
@@ -109,10 +127,33 @@ final class MarkupPart {
         }
     }
 
+    private void end() {
+        if (depth == instructionDepth) {
+            instructionDepth = 0;
+        } else if (depth == formulaDepth) {
+            formulaDepth = 0;
+            checkFormula(formula.toString());
+            formula.setLength(0);
+        }
+        depth--;
+    }
+
+    private static void checkFormula(String words) {
+        if (words.matches(FETCHING)) {
+            throw new UnusableFile("external", words.strip());
+        }
+    }
+
     private void attribute(String element, String name, String given) {
         var value = name.equals("href") ? address(given) : given;
         if (name.equals("instr")) {
-            instructions.append(' ').append(value).append(' ');
+            FieldWords.check(value);
+        }
+        if (name.equals("formula")) {
+            checkFormula(value);
+        }
+        if (name.equals("fldCharType")) {
+            fields.mark(value);
         }
         if (name.equals("href") && !element.equals("a") && value.matches(ELSEWHERE)) {
             throw new UnusableFile("external", value);
@@ -148,15 +189,13 @@ final class MarkupPart {
     }
 
     private void text() {
-        if (isInInstruction && instructions.length() < 1_000_000) {
-            instructions.append(reader.getText());
-        }
-    }
-
-    /** A word processor puts the words of a field together, however they are cut. */
-    private void checkInstructions() {
-        if (instructions.toString().matches("(?is).*\\b(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK)\\b.*")) {
-            throw new UnusableFile("element", "DDE");
+        if (instructionDepth > 0) {
+            fields.add(reader.getText());
+        } else if (formulaDepth > 0) {
+            if (formula.length() > LONGEST_FORMULA) {
+                throw new UnusableFile("unpacked");
+            }
+            formula.append(reader.getText());
         }
     }
 }

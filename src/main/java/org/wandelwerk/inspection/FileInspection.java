@@ -1,52 +1,20 @@
-package org.wandelwerk.document;
+package org.wandelwerk.inspection;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /** Tells what a file is by its content, and refuses what could do something when it is opened. */
-final class FileInspection {
+public final class FileInspection {
 
     private static final int HEAD = 4096;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
-
-    /** Each may take some memory for a while. */
-    private static final Semaphore TURNS = new Semaphore(2, true);
 
     private FileInspection() {}
 
     /** @param name what it is called; its end has to say what it is */
-    static DocumentType inspect(Path file, String name) throws IOException {
-        return inspect(file, name, TURNS, LONGEST_WAIT);
-    }
-
-    static DocumentType inspect(Path file, String name, Semaphore turns, Duration wait) throws IOException {
-        if (!hasTurn(turns, wait)) {
-            throw new UnusableFile("busy");
-        }
-        try {
-            return promised(file, name);
-        } finally {
-            turns.release();
-        }
-    }
-
-    /** Whoever waits for too long comes again later. */
-    private static boolean hasTurn(Semaphore turns, Duration wait) {
-        try {
-            return turns.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UnusableFile("busy", e);
-        }
-    }
-
-    private static DocumentType promised(Path file, String name) throws IOException {
+    public static DocumentType inspect(Path file, String name) throws IOException {
         var type = type(file, name);
         var promised = DocumentType.promisedBy(name);
         if (promised.isEmpty()) {

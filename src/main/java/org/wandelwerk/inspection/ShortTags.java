@@ -1,4 +1,4 @@
-package org.wandelwerk.document;
+package org.wandelwerk.inspection;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;

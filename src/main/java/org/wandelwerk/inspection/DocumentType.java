@@ -1,4 +1,4 @@
-package org.wandelwerk.document;
+package org.wandelwerk.inspection;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.wandelwerk.document;
+package org.wandelwerk.inspection;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,12 +20,16 @@ final class PackedStreams {
 
     private static final Pattern BEGIN = Pattern.compile("(?<!end)stream *+(?:\\r\\n|\\n|\\r)?+");
 
-    /** How a stream is packed, told by a reference, with hidden letters, twice, or by means that grow unmeasured. */
+    /**
+     * How a stream is packed, told by a reference, with hidden letters, twice, by more than eight means, or by means
+     * that grow unmeasured.
+     */
     private static final Pattern UNUSUAL = Pattern.compile(("/(LZWDecode|RunLengthDecode)\\b"
                     + "|/(?=[A-Za-z]*+#)(F|#46)(i|#69)(l|#6[Cc])(t|#74)(e|#65)(r|#72)"
                     + "|/Filter(?![\\w.#-])(?!_*+(/[A-Za-z0-9]++(?!#)|\\[(_*+/[A-Za-z0-9]++)*+_*+\\]))"
-                    + "|/Filter_*+\\[_*+/\\w++(_*+/\\w++)*?_*+/F(lateDecode|l)\\b"
-                    + "|/Filter_*+\\[?(_*+/\\w++)*?_*+/(LZW|RL)\\b")
+                    + "|/Filter_*+\\[_*+/\\w++(_*+/\\w++){0,6}?_*+/F(lateDecode|l)\\b"
+                    + "|/Filter_*+\\[?(_*+/\\w++){0,6}?_*+/(LZW|RL)\\b"
+                    + "|/Filter_*+\\[(_*+/\\w++){8}")
             .replace("_", "[\\s\\x00]"));
 
     /** The mark of a stream that holds objects. */

@@ -1,4 +1,4 @@
-package org.wandelwerk.document;
+package org.wandelwerk.inspection;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,9 +11,9 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads the words of a file that was looked at, as many as somebody would search for. */
-final class WrittenText {
+public final class WrittenText {
 
-    static final int MOST_LETTERS = 100_000;
+    public static final int MOST_LETTERS = 100_000;
     /** Before what is empty was taken out; no more than this is brought into memory. */
     private static final int MOST_RAW = 4 * MOST_LETTERS;
 
@@ -25,7 +25,7 @@ final class WrittenText {
     private WrittenText() {}
 
     /** Empty for pictures; it stops where there are too many letters. */
-    static String of(Path file, DocumentType type) throws IOException {
+    public static String of(Path file, DocumentType type) throws IOException {
         var letters = switch (type) {
             case PDF -> pdf(file);
             case DOCX -> parts(file, "word/(document|footnotes|endnotes|header\\d*|footer\\d*)\\.xml");

@@ -1,4 +1,4 @@
-package org.wandelwerk.document;
+package org.wandelwerk.inspection;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,12 +17,14 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /** Looks into every object of a PDF for what would do something when somebody opens it. */
 final class PdfInspection {
 
     private static final int MOST_OBJECTS = 500_000;
     private static final int MOST_PAGES = 3000;
+    private static final int LONGEST_CHAIN = 20;
 
     private static final Set<String> DOES_SOMETHING = Set.of(
             "JavaScript",
@@ -46,8 +48,18 @@ final class PdfInspection {
 
     private PdfInspection() {}
 
-    static void check(Path file) throws IOException {
-        PackedStreams.check(file);
+    static void check(Path file) {
+        try {
+            PackedStreams.check(file);
+            look(file);
+        } catch (InvalidPasswordException e) {
+            throw new UnusableFile("encrypted", e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new UnusableFile(e);
+        }
+    }
+
+    private static void look(Path file) throws IOException {
         try (var document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             if (document.isEncrypted()) {
                 throw new UnusableFile("encrypted");
@@ -59,10 +71,6 @@ final class PdfInspection {
             if (document.getNumberOfPages() == 0) {
                 throw new UnusableFile("unreadable");
             }
-        } catch (InvalidPasswordException e) {
-            throw new UnusableFile("encrypted", e);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new UnusableFile(e);
         }
     }
 
@@ -95,10 +103,33 @@ final class PdfInspection {
             if (dictionary.getCOSName(COSName.S) instanceof COSName kind) {
                 check(kind.getName());
             }
+            checkAutomatic(dictionary);
             dictionary.entrySet().forEach(entry -> {
                 check(entry.getKey().getName());
                 await(entry.getValue());
             });
+        }
+    }
+
+    /** What happens without a press may lead nowhere outside. */
+    private static void checkAutomatic(COSDictionary holder) {
+        leadsInside(holder.getDictionaryObject(COSName.OPEN_ACTION), 0);
+        if (holder.getDictionaryObject(COSName.AA) instanceof COSDictionary events) {
+            events.keySet().forEach(event -> leadsInside(events.getDictionaryObject(event), 0));
+        }
+    }
+
+    private static void leadsInside(@Nullable COSBase action, int depth) {
+        if (depth > LONGEST_CHAIN) {
+            throw new UnusableFile("acts", "Next");
+        }
+        if (action instanceof COSArray several) {
+            several.toList().forEach(one -> leadsInside(one instanceof COSObject to ? to.getObject() : one, depth + 1));
+        } else if (action instanceof COSDictionary one) {
+            if (COSName.URI.equals(one.getCOSName(COSName.S))) {
+                throw new UnusableFile("acts", "URI");
+            }
+            leadsInside(one.getDictionaryObject(COSName.NEXT), depth + 1);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.wandelwerk.document;
+package org.wandelwerk.inspection;
 
 import org.wandelwerk.kernel.Refused;
 
@@ -6,12 +6,12 @@ import org.wandelwerk.kernel.Refused;
 public final class UnusableFile extends Refused {
 
     private static final long serialVersionUID = 1;
-    private static final String RULES = "document.refused.";
+    private static final String RULES = "inspection.refused.";
     private static final int LONGEST = 80;
 
     private final String detail;
 
-    UnusableFile(String word) {
+    public UnusableFile(String word) {
         this(word, "");
     }
 
@@ -21,7 +21,7 @@ public final class UnusableFile extends Refused {
         this.detail = shown(detail);
     }
 
-    UnusableFile(String word, Throwable cause) {
+    public UnusableFile(String word, Throwable cause) {
         this(word, "");
         initCause(cause);
     }
@@ -31,6 +31,11 @@ public final class UnusableFile extends Refused {
         super(cause instanceof UnusableFile refusal ? refusal.rule() : RULES + "unreadable");
         this.detail = cause instanceof UnusableFile refusal ? refusal.detail : "";
         initCause(cause);
+    }
+
+    /** As another process said it. */
+    public static UnusableFile said(String rule, String detail) {
+        return new UnusableFile(rule.substring(RULES.length()), detail);
     }
 
     /** What fills the place of the text; empty when it has none. */

@@ -1,0 +1,40 @@
+package org.wandelwerk.inspection;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+
+/** A program of its own: says of one file what it is, or gives the words in it. */
+public final class ReadOneFile {
+
+    /** How what is said of a file begins that is taken; its type follows. */
+    public static final String TAKEN = "taken ";
+
+    private ReadOneFile() {}
+
+    /**
+     * Takes what is asked for ({@code type} or {@code text}), the path, and the name of the file in Base64, or its
+     * type.
+     */
+    public static void main(String[] arguments) throws IOException {
+        var file = Path.of(arguments[1]);
+        var said = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        System.setOut(System.err);
+        if (arguments[0].equals("type")) {
+            said.print(type(file, new String(Base64.getDecoder().decode(arguments[2]), StandardCharsets.UTF_8)));
+        } else {
+            said.print(WrittenText.of(file, DocumentType.valueOf(arguments[2])));
+        }
+        said.flush();
+    }
+
+    private static String type(Path file, String name) throws IOException {
+        try {
+            return TAKEN + FileInspection.inspect(file, name);
+        } catch (UnusableFile refusal) {
+            return refusal.rule() + "\n" + refusal.detail();
+        }
+    }
+}

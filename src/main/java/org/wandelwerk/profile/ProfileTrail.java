@@ -1,0 +1,29 @@
+package org.wandelwerk.profile;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wandelwerk.trail.TrailTable;
+
+/** What profiles bring to the line of time of the project that came of them; the answers are read in the profile. */
+@Configuration(proxyBeanMethods = false)
+class ProfileTrail {
+
+    private static final String TEXTS = "profile.trail.";
+
+    @Bean
+    TrailTable trailOfVersions() {
+        return TrailTable.of("profile.versions", "profile_id", TEXTS)
+                .inside()
+                .texts("number", "is_whole", "language", "digest")
+                .moments("handed_in_at", "translated_at")
+                .hidden("id", "one_time_key", "revision", "answers", "handed_in_by", "translated_by");
+    }
+
+    @Bean
+    TrailTable trailOfReplies() {
+        return TrailTable.of("profile.replies", "profile_id", TEXTS)
+                .inside()
+                .texts("number", "questions", "reason", "due")
+                .hidden("id", "one_time_key", "replied_by", "replied_at");
+    }
+}
