@@ -15,7 +15,8 @@
             "notice",
             "programme",
             "moving",
-            "project"
+            "project",
+            "reference"
         })
 package org.wandelwerk.profile;
 
