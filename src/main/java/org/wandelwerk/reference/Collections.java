@@ -13,6 +13,7 @@ import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.SearchWords;
 import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.reference.ListedOperation.TitlePlace;
 
 /** What the office sees of collections: where they come from, what came of their files, and what they tell. */
 @Service
@@ -85,6 +86,7 @@ public class Collections {
      */
     public Slice<ListedOperation> operations(CollectionId collection, SearchWords words, @Nullable String after) {
         rights.requireReading(ALL);
-        return Slice.of(operations.list(collection, words, TitlePlace.read(after), PART + 1), PART, TitlePlace::of);
+        return Slice.of(
+                operations.list(collection, words, TitlePlace.read(after), PART + 1), PART, ListedOperation::cursor);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.HashedId;
+import org.wandelwerk.reference.OperationReader.ReadLine;
 import org.wandelwerk.spreadsheet.GridLine;
 
 /**

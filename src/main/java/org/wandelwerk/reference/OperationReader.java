@@ -2,6 +2,7 @@ package org.wandelwerk.reference;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -138,5 +139,23 @@ final class OperationReader {
 
     private static @Nullable String text(@Nullable PartialDate date) {
         return date == null ? null : date.toString();
+    }
+
+    /** What came of reading a line of a table. */
+    sealed interface ReadLine {
+
+        /** It tells of an operation. */
+        record Told(int line, FundedOperation operation) implements ReadLine {}
+
+        /** Something in it cannot be read, and nothing of it is taken. */
+        record Wrong(List<RefusedCell> cells) implements ReadLine {
+
+            public Wrong {
+                cells = List.copyOf(cells);
+            }
+        }
+
+        /** In none of the columns that are read stands anything. */
+        record Blank(int line) implements ReadLine {}
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.SearchWords;
 import org.wandelwerk.place.MunicipalityId;
+import org.wandelwerk.reference.ListedOperation.TitlePlace;
 import org.wandelwerk.reference.jooq.tables.records.OperationsRecord;
 import org.wandelwerk.reference.jooq.tables.records.SumsRecord;
 

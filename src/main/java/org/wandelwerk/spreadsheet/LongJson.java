@@ -86,7 +86,7 @@ final class LongJson implements LongLines {
             return new GridLine(
                     number, names.stream().map(name -> cell(object.path(name))).toList());
         } catch (JacksonException e) {
-            throw new UnreadableSheet(new IOException("line " + number, e));
+            throw new UnreadableSheet(e);
         }
     }
 

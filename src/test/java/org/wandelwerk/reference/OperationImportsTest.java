@@ -32,6 +32,15 @@ class OperationImportsTest {
 
     private static final String PEOPLE = "Mustermann|Erika|Max|Quadratpunkt";
 
+    private static final List<String> HEADINGS = List.of(
+            "Vorhabensident",
+            "Name des Begünstigten",
+            "Bezeichnung des Vorhabens",
+            "Beginn des Vorhabens",
+            "Ort",
+            "Gesamtbetrag der förderfähigen Ausgaben");
+    private static final List<String> VALUES = List.of("A 1", "Stadt Muster", "Wärmenetz", "2015-02-01", "Muster");
+
     @TempDir
     private Path folder = Path.of("target");
 
@@ -55,9 +64,11 @@ class OperationImportsTest {
 
     @BeforeEach
     void empty() {
-        for (var name : List.of("refusals", "runs", "operations", "collections")) {
-            sql.deleteFrom(table("reference." + name)).execute();
-        }
+        sql.transaction(inside -> {
+            for (var name : List.of("refusals", "runs", "operations", "collections")) {
+                inside.dsl().deleteFrom(table("reference." + name)).execute();
+            }
+        });
     }
 
     private int bring(SampleList list, String... words) {
@@ -216,37 +227,33 @@ class OperationImportsTest {
     @Test
     void aWorkbookAndLinesOfJsonAreReadByTheSameMapping() throws IOException {
         var list = SampleList.named("german");
-        var headings = List.of(
-                "Vorhabensident",
-                "Name des Begünstigten",
-                "Bezeichnung des Vorhabens",
-                "Beginn des Vorhabens",
-                "Ort",
-                "Gesamtbetrag der förderfähigen Ausgaben");
-        var values = List.of("A 1", "Stadt Muster", "Wärmenetz", "2015-02-01", "Muster");
-        var bytes = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(bytes, "Muster", "1.0")) {
-            var sheet = workbook.newWorksheet("Liste");
-            sheet.value(0, 0, "Liste der Vorhaben");
-            for (int column = 0; column < headings.size(); column++) {
-                sheet.value(2, column, headings.get(column));
-            }
-            for (int column = 0; column < values.size(); column++) {
-                sheet.value(3, column, values.get(column));
-            }
-            sheet.value(3, 5, 1234.5);
-        }
-        var workbook = Files.write(folder.resolve("liste.xlsx"), bytes.toByteArray());
+        var workbook = Files.write(folder.resolve("liste.xlsx"), workbook());
         assertThat(bring(new SampleList(workbook, list.mapping()))).isZero();
         var json = new StringBuilder("{");
-        for (int column = 0; column < values.size(); column++) {
-            json.append("\"%s\": \"%s\", ".formatted(headings.get(column), values.get(column)));
+        for (int column = 0; column < VALUES.size(); column++) {
+            json.append("\"%s\": \"%s\", ".formatted(HEADINGS.get(column), VALUES.get(column)));
         }
-        json.append("\"%s\": 1234.5}\n".formatted(headings.getLast()));
+        json.append("\"%s\": 1234.5}\n".formatted(HEADINGS.getLast()));
         var lines = Files.writeString(folder.resolve("liste.jsonl"), json);
         assertThat(bring(new SampleList(lines, list.mapping()))).isZero();
         assertThat(lastRun(list).tally().same()).isEqualTo(1);
         assertThat(stored(list).getFirst().sums().getFirst().amount()).isEqualByComparingTo("1234.50");
+    }
+
+    private static byte[] workbook() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Muster", "1.0")) {
+            var sheet = workbook.newWorksheet("Liste");
+            sheet.value(0, 0, "Liste der Vorhaben");
+            for (int column = 0; column < HEADINGS.size(); column++) {
+                sheet.value(2, column, HEADINGS.get(column));
+            }
+            for (int column = 0; column < VALUES.size(); column++) {
+                sheet.value(3, column, VALUES.get(column));
+            }
+            sheet.value(3, VALUES.size(), 1234.5);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

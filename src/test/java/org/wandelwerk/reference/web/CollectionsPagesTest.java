@@ -55,9 +55,11 @@ class CollectionsPagesTest {
 
     @BeforeEach
     void empty() {
-        for (var name : List.of("refusals", "runs", "operations", "collections")) {
-            sql.deleteFrom(table("reference." + name)).execute();
-        }
+        sql.transaction(inside -> {
+            for (var name : List.of("refusals", "runs", "operations", "collections")) {
+                inside.dsl().deleteFrom(table("reference." + name)).execute();
+            }
+        });
     }
 
     private void bring(Path file) {
