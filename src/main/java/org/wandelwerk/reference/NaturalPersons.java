@@ -17,20 +17,25 @@ final class NaturalPersons {
                     + " kauf\\p{L}+|einzel(?:firma|unternehm\\p{L}*)|g(?:d)?br|gesellschaft bürgerlichen"
                     + " rechts|partg(?:mbb)?|part\\.?g|partnerschaftsgesellschaft\\p{L}*|geb\\.|geborene|natürliche"
                     + " person\\p{L}*|privat(?:person)?|freiberufler(?:in)?|selbst(?:st)?ändige?r?)(?![\\p{L}])");
-    private static final Pattern FIRM = Pattern.compile("(?iu)(?<![\\p{L}])(?:g?gmbh|g?mbh|gag|gug|kgaa|e\\."
-            + " ?g\\.|e\\. ?v\\.?|r\\. ?v\\.|vvag|sce|ltd|limited|s\\.r\\.o\\.|sp\\. z o\\."
-            + " ?o\\.|b\\.v\\.|aör|a\\.ö\\.r\\.|kdör|k\\.d\\.ö\\.r\\.|(?-i:eV|eG|AG|SE|UG)|eingetragene[rn]?"
-            + " verein|\\p{L}*aktiengesellschaft|\\p{L}*stiftung|\\p{L}*genossenschaft)(?![\\p{L}])");
+    private static final Pattern FIRM =
+            Pattern.compile("(?iu)(?<![\\p{L}])(?:g?gmbh|g?mbh|gag|gug|kgaa|e\\. ?g\\.|e\\. ?v\\.?|r\\."
+                    + " ?v\\.|vvag|sce|ltd|limited|s\\.r\\.o\\.|sp\\. z o\\."
+                    + " ?o\\.|b\\.v\\.|aör|a\\.ö\\.r\\.|kdör|k\\.d\\.ö\\.r\\.|(?-i:eV|eG|AG|SE|UG)|eingetragene[rn]?"
+                    + " verein|gesellschaft mit ?beschränkter"
+                    + " haftung|\\p{L}*aktiengesellschaft|\\p{L}*stiftung|\\p{L}*genossenschaft)(?![\\p{L}])");
     private static final Pattern PARTNERSHIP = Pattern.compile("(?iu)(?<![\\p{L}])(?:kg|ohg|o\\.h\\.g\\.)(?![\\p{L}])");
     private static final Pattern TITLE = Pattern.compile("(?iu)(?:dr|prof|dipl|mag|ing)(?:[.-]\\S*)?");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;()/\"„“”»«:]+");
     private static final Pattern BETWEEN_PARTIES = Pattern.compile("\\s+(?:und|u\\.|sowie|&(?! ?Co)|\\+)\\s+|[,;/]");
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})|(?=GmbH|GbR)|(?<=mbH|GbR)(?=\\p{L})");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S+(?: \\p{Lu}\\S+){1,3}");
 
     private NaturalPersons() {}
 
     /** Whether somebody is meant who is, or may be, a natural person. */
-    static boolean mayBe(String beneficiary) {
+    static boolean mayBe(String given) {
+        var beneficiary = RUN_TOGETHER.matcher(given).replaceAll(" ");
         if (OF_PEOPLE.matcher(beneficiary).find()) {
             return true;
         }

@@ -2,6 +2,7 @@ package org.wandelwerk.reference;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -40,6 +41,7 @@ class OperationRepository {
             .convertFrom(
                     rows -> rows.map(row -> new FundedSum(SumKind.valueOf(row.value1()), row.value2(), row.value3())))
             .as("sums");
+    private static final Field<Double> LIKENESS = field(name("likeness"), Double.class);
     private static final Field<String> IN_ORDER = OPERATIONS.TITLE.collate("de-x-icu");
 
     private final DSLContext sql;
@@ -117,17 +119,18 @@ class OperationRepository {
     List<ListedOperation> like(SearchWords words, double alike, int limit) {
         sql.execute("select set_config('pg_trgm.word_similarity_threshold', {0}, true)", String.valueOf(alike));
         var likeness = field("public.word_similarity({0}, {1})", Double.class, val(words.plain()), SEARCHED);
-        var likest = select(OPERATIONS.fields())
-                .select(likeness.as("likeness"))
+        var likest = select(OPERATIONS.ID, likeness.as(LIKENESS))
                 .distinctOn(OPERATIONS.TITLE)
                 .from(OPERATIONS)
                 .where(DSL.condition("{0} <% {1}", val(words.plain()), SEARCHED))
                 .orderBy(OPERATIONS.TITLE, likeness.desc(), OPERATIONS.ID)
-                .asTable(OPERATIONS.getName());
-        return sql.select(likest.fields(OPERATIONS.fields()))
+                .asTable("likest");
+        return sql.select(OPERATIONS.fields())
                 .select(ALL_SUMS)
                 .from(likest)
-                .orderBy(likest.field("likeness", Double.class).desc(), likest.field(OPERATIONS.TITLE))
+                .join(OPERATIONS)
+                .on(OPERATIONS.ID.eq(likest.field(OPERATIONS.ID)))
+                .orderBy(LIKENESS.desc(), OPERATIONS.TITLE)
                 .limit(limit)
                 .fetch(OperationRepository::listed);
     }

@@ -26,6 +26,7 @@ class NaturalPersonsTest {
                 "Muster Metall GmbH u. Xaveria Ungewöhnlich",
                 "Erika Beispiel / Muster GmbH",
                 "Fahrschule Karl-Heinz Muster",
+                "Muster GbRErika Beispiel",
                 "Museum Erika Beispiel",
                 "Landwirtschaftsbetrieb",
                 "Eheleute Mustermann",
@@ -68,6 +69,10 @@ class NaturalPersonsTest {
                 "Evangelische Kirchgemeinde Muster",
                 "Trink- und Abwasserzweckverband Muster",
                 "Muster AG",
+                "Musterwerk Gesellschaft mit beschränkter Haftung",
+                "Muster PräzisionsteileGmbH",
+                "HYPMUSTER GmbHHydraulik und Pneumatik",
+                "StadtverwaltungMusterstadt",
                 "Muster UG (haftungsbeschränkt)",
                 "Stiftung Fürst Muster",
                 "Handwerkskammer Cottbus"

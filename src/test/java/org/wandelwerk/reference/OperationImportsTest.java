@@ -183,12 +183,12 @@ class OperationImportsTest {
         var wrong = SampleList.named("two-languages").with(folder, "38350.5,", "viel,");
         assertThat(bring(wrong)).isEqualTo(1);
         assertThat(output)
-                .contains("line 11, eligible expenditure \"viel\": is not clearly one sum", "Nothing was written");
+                .contains("line 8, eligible expenditure \"viel\": is not clearly one sum", "Nothing was written");
         assertThat(sql.fetchCount(table("reference.operations"))).isZero();
         assertThat(bring(wrong, "--without-refused")).isZero();
         assertThat(stored(wrong)).hasSize(3);
         assertThat(lastRun(wrong).tally().cells())
-                .containsExactly(new RefusedCell(11, "ELIGIBLE_COST", "reference.wrong.sum", "viel"));
+                .containsExactly(new RefusedCell(8, "ELIGIBLE_COST", "reference.wrong.sum", "viel"));
     }
 
     @Test
