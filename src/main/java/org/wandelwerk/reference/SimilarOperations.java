@@ -1,6 +1,7 @@
 package org.wandelwerk.reference;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.SearchWords;
@@ -38,8 +39,8 @@ public class SimilarOperations {
         var sources = collections.byIds(
                 found.stream().map(ListedOperation::collection).distinct().toList());
         return found.stream()
-                .filter(one -> sources.containsKey(one.collection()))
-                .map(one -> new SimilarOperation(one.operation(), sources.get(one.collection())))
+                .flatMap(one -> Stream.ofNullable(sources.get(one.collection()))
+                        .map(collection -> new SimilarOperation(one.operation(), collection)))
                 .toList();
     }
 }
