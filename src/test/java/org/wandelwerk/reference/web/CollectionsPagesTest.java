@@ -117,7 +117,7 @@ class CollectionsPagesTest {
         bring(changed("38350.5,", "viel,"));
         assertThat(office().get(ONE).page().select("main").text())
                 .contains("Eine ausgelassene Zeile")
-                .contains("Zeile 8 förderfähige Ausgaben „viel“ ist keine eindeutige Summe");
+                .contains("Zeile 8", "förderfähige Ausgaben", "„viel“", "ist keine eindeutige Summe");
     }
 
     @Test
