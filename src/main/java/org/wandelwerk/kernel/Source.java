@@ -10,9 +10,14 @@ public record Source(String address) {
 
     /** Readers follow it, so it is never anything but a page on the web. */
     public Source {
-        if (!ADDRESS.matcher(address).matches()) {
+        if (!isAddress(address)) {
             throw new IllegalArgumentException("not the address of a public page");
         }
+    }
+
+    /** Whether it can be the address of a public page. */
+    public static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
     }
 
     /** The host of the page, shown as the link's text. */

@@ -17,7 +17,8 @@
             "notice",
             "programme",
             "moving",
-            "project"
+            "project",
+            "reference"
         })
 package org.wandelwerk.profile;
 

@@ -37,7 +37,8 @@ class ImportCommand implements Command {
 
     @Override
     public String usage() {
-        return "FILE [--as KIND] [--body KEY] [--overwrite] [--dry-run]  brings data in, all or nothing; known kinds: "
+        return "FILE [--as KIND] [--body KEY] [--mapping FILE] [--overwrite] [--without-refused] [--dry-run]"
+                + "  brings data in, all or nothing; known kinds: "
                 + Stream.concat(
                                 Stream.of(ImportOrder.KINDS),
                                 others.stream().map(FileImport::kind).sorted())

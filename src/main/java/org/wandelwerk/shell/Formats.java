@@ -82,6 +82,12 @@ public record Formats(Language language) {
         return format.format(number);
     }
 
+    /** The same in any currency, by its three letters: 4.890.719,70 PLN. */
+    public String sum(BigDecimal amount, String currency) {
+        var money = new Money(amount.movePointRight(2).longValueExact());
+        return currency.equals("EUR") ? money(money) : whole(money) + NARROW + currency;
+    }
+
     /** The whole sum to the cent, cents only where there are some: 4.890.719,70 €. */
     public String money(Money money) {
         return withSign(whole(money));

@@ -13,9 +13,10 @@ import java.util.List;
 /** Reads a list of texts apart by semicolons, commas or tabs, in UTF-8 or as old office programs write it. */
 final class CsvGrid {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char[] SEPARATORS = {';', ',', '\t'};
-    private static final int SAMPLE = 10_000;
+    static final int SAMPLE = 10_000;
+    private static final String GUARDED = "=+-@";
     private static final int MARKER = 0xFEFF;
     private static final int NO_SIGN = 0xFFFD;
 
@@ -48,7 +49,7 @@ final class CsvGrid {
         return new Grid(lines, List.of());
     }
 
-    private static GridLine line(CsvRecord record) {
+    static GridLine line(CsvRecord record) {
         return new GridLine(
                 Math.toIntExact(record.getStartingLineNumber()),
                 Grid.trimmed(record.getFields().stream()
@@ -59,7 +60,9 @@ final class CsvGrid {
 
     /** The sign that keeps office programs from taking a text for a formula. */
     private static String withoutGuard(String cell) {
-        return cell.matches("'[=+\\-@].*") ? cell.substring(1) : cell;
+        return cell.length() > 1 && cell.charAt(0) == '\'' && GUARDED.indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
     }
 
     /** What is no UTF-8 is read as old office programs write it. */
@@ -69,6 +72,11 @@ final class CsvGrid {
             return new String(bytes, WINDOWS);
         }
         return !text.isEmpty() && text.charAt(0) == MARKER ? text.substring(1) : text;
+    }
+
+    /** The one that the first line tells, or else the most common. */
+    static char toldOrCommon(String text) {
+        return text.matches("(?s)sep=.\\R.*") ? text.charAt("sep=".length()) : separator(text);
     }
 
     /** The one that stands most often outside of quotes. */

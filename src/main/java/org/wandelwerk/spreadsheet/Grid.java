@@ -1,6 +1,7 @@
 package org.wandelwerk.spreadsheet;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a file holds, as lines of texts.
@@ -14,6 +15,10 @@ public record Grid(List<GridLine> lines, List<String> notes) {
 
     public static final int MOST_COLUMNS = 40;
     static final int LONGEST_CELL = 2000;
+
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cntrl}&&[^\\n]]|\\p{Cs}|[\\u200B\\u200E\\u200F\\uFEFF]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F\\u2007]+");
 
     public Grid {
         lines = lines.stream().filter(line -> !line.isEmpty()).toList();
@@ -34,9 +39,8 @@ public record Grid(List<GridLine> lines, List<String> notes) {
 
     /** A text of a cell without blanks that nobody sees, and without signs that no text holds. */
     static String clean(String cell) {
-        return cell.replaceAll("[\\p{Cntrl}&&[^\\n]]|\\p{Cs}|[\\u200B\\u200E\\u200F\\uFEFF]", "")
-                .replaceAll("[\\s\\u00A0\\u202F\\u2007]+", " ")
-                .strip();
+        var seen = UNSEEN.matcher(cell).replaceAll("");
+        return BLANKS.matcher(seen).replaceAll(" ").strip();
     }
 
     /** Cells without the empty ones at the end. */

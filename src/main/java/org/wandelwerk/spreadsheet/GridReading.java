@@ -6,8 +6,8 @@ import java.util.Locale;
 /** Tells by its first bytes what a file is, whatever it is called. */
 public final class GridReading {
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    static final byte[] ZIP = {'P', 'K', 3, 4};
+    static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private GridReading() {}
 
@@ -23,7 +23,7 @@ public final class GridReading {
             throw new UnreadableSheet("spreadsheet.refused.old");
         }
         if (begins(bytes, ZIP)) {
-            UnpackedSize.check(bytes);
+            UnpackedSize.check(bytes, UnpackedSize.MOST);
             return WorkbookGrid.read(bytes);
         }
         var ending = file.name().toLowerCase(Locale.ROOT);
@@ -33,7 +33,7 @@ public final class GridReading {
         return CsvGrid.read(bytes);
     }
 
-    private static boolean begins(byte[] bytes, byte[] mark) {
+    static boolean begins(byte[] bytes, byte[] mark) {
         return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 }

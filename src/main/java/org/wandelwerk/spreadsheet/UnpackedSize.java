@@ -12,14 +12,16 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 final class UnpackedSize {
 
-    private static final long MOST = 20L * 1024 * 1024;
+    /** No list of people grows larger. */
+    static final long MOST = 20L * 1024 * 1024;
+
     private static final int MOST_PARTS = 1000;
     private static final int BUFFER = 16 * 1024;
 
     private UnpackedSize() {}
 
     /** Refuses what grows too large, what holds programs, what is no workbook, and cells beyond all measure. */
-    static void check(byte[] bytes) {
+    static void check(byte[] bytes, long most) {
         try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
             var parts = Collections.list(zip.getEntries());
             if (parts.size() > MOST_PARTS) {
@@ -31,7 +33,7 @@ final class UnpackedSize {
             if (parts.stream().noneMatch(part -> part.getName().equals("xl/workbook.xml"))) {
                 throw new UnreadableSheet("spreadsheet.refused.workbook");
             }
-            var left = MOST;
+            var left = most;
             for (var part : parts) {
                 left -= size(zip, part, left);
             }

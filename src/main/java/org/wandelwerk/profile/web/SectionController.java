@@ -26,8 +26,6 @@ import org.wandelwerk.profile.Profiles;
 import org.wandelwerk.profile.SaveAnswers;
 import org.wandelwerk.profile.SavedAnswers;
 import org.wandelwerk.profile.WrittenProfile;
-import org.wandelwerk.project.SimilarProject;
-import org.wandelwerk.project.SimilarProjects;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
 
@@ -37,12 +35,11 @@ import org.wandelwerk.shell.Frames;
 class SectionController {
 
     private static final String TITLE = "title";
-    private static final int MOST_SIMILAR = 5;
 
     private final Profiles profiles;
     private final ProfileDoor door;
     private final TypedPlaces places;
-    private final SimilarProjects similar;
+    private final SimilarSearch similar;
     private final FormGuard guard;
     private final Frames frames;
 
@@ -50,7 +47,7 @@ class SectionController {
             Profiles profiles,
             ProfileDoor door,
             TypedPlaces places,
-            SimilarProjects similar,
+            SimilarSearch similar,
             FormGuard guard,
             Frames frames) {
         this.profiles = profiles;
@@ -163,14 +160,14 @@ class SectionController {
                         written, section, unsaved, clashes, found, similar(written, section, found), token, message));
     }
 
-    /** Beside the question for the title, what is published already. */
-    private List<SimilarProject> similar(WrittenProfile written, FormSection section, List<FoundPlaces> found) {
+    /** Beside the question for the title, what is published already, here and elsewhere. */
+    private SimilarFinds similar(WrittenProfile written, FormSection section, List<FoundPlaces> found) {
         var municipalities = found.stream()
                 .flatMap(place -> place.municipalities().stream().map(Municipality::id))
                 .toList();
         return section.questions().stream().anyMatch(question -> question.id().equals(TITLE))
-                ? similar.to(written.answers().text(TITLE), municipalities, MOST_SIMILAR)
-                : List.of();
+                ? similar.to(written.answers().text(TITLE), municipalities)
+                : SimilarFinds.NONE;
     }
 
     private ResponseEntity<Void> seeOther(String address) {

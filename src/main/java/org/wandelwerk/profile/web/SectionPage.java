@@ -16,7 +16,6 @@ import org.wandelwerk.kernel.Text;
 import org.wandelwerk.profile.SaveAnswers;
 import org.wandelwerk.profile.SavedAnswers;
 import org.wandelwerk.profile.WrittenProfile;
-import org.wandelwerk.project.SimilarProject;
 import org.wandelwerk.shell.Page;
 
 /**
@@ -25,7 +24,7 @@ import org.wandelwerk.shell.Page;
  * @param unsaved what was typed and could not be saved, by slot, with the revisions that were seen
  * @param clashes answers that somebody else changed meanwhile, by slot
  * @param message the key of what to say above; {@code null} for nothing
- * @param similar published projects that are much like this one
+ * @param similar what is much like this one
  * @param found the municipalities that were found by the names that were typed
  */
 public record SectionPage(
@@ -34,7 +33,7 @@ public record SectionPage(
         Map<String, SaveAnswers.Typed> unsaved,
         Map<String, SavedAnswers.Clash> clashes,
         List<FoundPlaces> found,
-        List<SimilarProject> similar,
+        SimilarFinds similar,
         String token,
         @Nullable String message)
         implements Page {

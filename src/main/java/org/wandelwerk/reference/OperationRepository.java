@@ -1,0 +1,197 @@
+package org.wandelwerk.reference;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static org.wandelwerk.reference.jooq.Tables.OPERATIONS;
+import static org.wandelwerk.reference.jooq.Tables.SUMS;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PartialDate;
+import org.wandelwerk.kernel.SearchWords;
+import org.wandelwerk.place.MunicipalityId;
+import org.wandelwerk.reference.ListedOperation.TitlePlace;
+import org.wandelwerk.reference.jooq.tables.records.OperationsRecord;
+import org.wandelwerk.reference.jooq.tables.records.SumsRecord;
+
+/** Stores operations by the hundred thousand, and finds them by their words. */
+@Repository
+class OperationRepository {
+
+    private static final Field<String> SEARCHED = field(
+            "reference.searched({0}, {1}, {2}, {3})",
+            String.class, OPERATIONS.TITLE, OPERATIONS.SUMMARY, OPERATIONS.BENEFICIARY, OPERATIONS.PLACE);
+    private static final Field<List<FundedSum>> ALL_SUMS = multiset(select(SUMS.KIND, SUMS.AMOUNT, SUMS.CURRENCY)
+                    .from(SUMS)
+                    .where(SUMS.OPERATION_ID.eq(OPERATIONS.ID))
+                    .orderBy(SUMS.KIND))
+            .convertFrom(
+                    rows -> rows.map(row -> new FundedSum(SumKind.valueOf(row.value1()), row.value2(), row.value3())))
+            .as("sums");
+    private static final Field<Double> LIKENESS = field(name("likeness"), Double.class);
+    private static final Field<String> IN_ORDER = OPERATIONS.TITLE.collate("de-x-icu");
+
+    private final DSLContext sql;
+
+    OperationRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The digests of those that are stored. */
+    Map<UUID, UUID> digests(List<UUID> ids) {
+        return sql.select(OPERATIONS.ID, OPERATIONS.DIGEST)
+                .from(OPERATIONS)
+                .where(OPERATIONS.ID.in(ids))
+                .fetchMap(OPERATIONS.ID, OPERATIONS.DIGEST);
+    }
+
+    /** The ids of a collection behind one, in their order. */
+    List<UUID> ids(CollectionId collection, @Nullable UUID after, int limit) {
+        return sql.select(OPERATIONS.ID)
+                .from(OPERATIONS)
+                .where(
+                        OPERATIONS.COLLECTION_ID.eq(collection.value()),
+                        after == null ? noCondition() : OPERATIONS.ID.gt(after))
+                .orderBy(OPERATIONS.ID)
+                .limit(limit)
+                .fetch(OPERATIONS.ID);
+    }
+
+    void remove(List<UUID> ids) {
+        sql.deleteFrom(OPERATIONS).where(OPERATIONS.ID.in(ids)).execute();
+    }
+
+    /** Adds those that are stored nowhere. */
+    void add(CollectionId collection, List<FundedOperation> operations) {
+        if (operations.isEmpty()) {
+            return;
+        }
+        var rows = operations.stream().map(one -> stored(collection, one)).toList();
+        sql.insertInto(OPERATIONS, OPERATIONS.fields()).valuesOfRecords(rows).execute();
+        var sums = operations.stream()
+                .flatMap(one -> one.sums().stream()
+                        .map(sum ->
+                                new SumsRecord(one.id(collection), sum.kind().name(), sum.amount(), sum.currency())))
+                .toList();
+        if (!sums.isEmpty()) {
+            sql.insertInto(SUMS, SUMS.fields()).valuesOfRecords(sums).execute();
+        }
+    }
+
+    /** Those of a collection in which all words stand, in German order, behind a title and id. */
+    List<ListedOperation> list(CollectionId collection, SearchWords words, @Nullable TitlePlace after, int limit) {
+        return sql.select(OPERATIONS.fields())
+                .select(ALL_SUMS)
+                .from(OPERATIONS)
+                .where(
+                        OPERATIONS.COLLECTION_ID.eq(collection.value()),
+                        holds(words),
+                        after == null
+                                ? noCondition()
+                                : row(IN_ORDER, OPERATIONS.ID)
+                                        .gt(val(after.title()).collate("de-x-icu"), val(after.id())))
+                .orderBy(IN_ORDER, OPERATIONS.ID)
+                .limit(limit)
+                .fetch(OperationRepository::listed);
+    }
+
+    private static Condition holds(SearchWords words) {
+        return DSL.and(words.words().stream()
+                .map(word -> DSL.or(
+                        SearchWords.patterns(word).stream().map(SEARCHED::like).toList()))
+                .toList());
+    }
+
+    /** Those of all collections whose texts have most of the words, the likest first; each title once. */
+    List<ListedOperation> like(SearchWords words, double alike, int limit) {
+        sql.execute("select set_config('pg_trgm.word_similarity_threshold', {0}, true)", String.valueOf(alike));
+        var likeness = field("public.word_similarity({0}, {1})", Double.class, val(words.plain()), SEARCHED);
+        var likest = select(OPERATIONS.ID, likeness.as(LIKENESS))
+                .distinctOn(OPERATIONS.TITLE)
+                .from(OPERATIONS)
+                .where(DSL.condition("{0} <% {1}", val(words.plain()), SEARCHED))
+                .orderBy(OPERATIONS.TITLE, likeness.desc(), OPERATIONS.ID)
+                .asTable("likest");
+        return sql.select(OPERATIONS.fields())
+                .select(ALL_SUMS)
+                .from(likest)
+                .join(OPERATIONS)
+                .on(OPERATIONS.ID.eq(likest.field(OPERATIONS.ID)))
+                .orderBy(LIKENESS.desc(), OPERATIONS.TITLE)
+                .limit(limit)
+                .fetch(OperationRepository::listed);
+    }
+
+    private static OperationsRecord stored(CollectionId collection, FundedOperation one) {
+        var row = new OperationsRecord();
+        row.setId(one.id(collection));
+        row.setCollectionId(collection.value());
+        row.setKey(one.key());
+        row.setTitle(one.title());
+        row.setSummary(one.summary());
+        row.setBeneficiary(one.beneficiary() instanceof Beneficiary.Named(var name) ? name : null);
+        row.setIsWithheld(one.beneficiary() instanceof Beneficiary.Withheld);
+        row.setPlace(one.place().name());
+        row.setPostcode(one.place().postcode());
+        row.setDistrict(one.place().district());
+        var municipality = one.place().municipality();
+        row.setMunicipalityId(municipality == null ? null : municipality.value());
+        row.setBegins(text(one.span().begins()));
+        row.setEnds(text(one.span().ends()));
+        row.setFund(one.funding().fund());
+        row.setProgramme(one.funding().programme());
+        row.setIntervention(one.funding().intervention());
+        row.setDigest(one.digest());
+        return row;
+    }
+
+    private static ListedOperation listed(Record row) {
+        var municipality = row.get(OPERATIONS.MUNICIPALITY_ID);
+        return new ListedOperation(
+                row.get(OPERATIONS.ID),
+                new CollectionId(row.get(OPERATIONS.COLLECTION_ID)),
+                new FundedOperation(
+                        row.get(OPERATIONS.KEY),
+                        row.get(OPERATIONS.TITLE),
+                        row.get(OPERATIONS.SUMMARY),
+                        beneficiary(row.get(OPERATIONS.BENEFICIARY), row.get(OPERATIONS.IS_WITHHELD)),
+                        new OperationPlace(
+                                row.get(OPERATIONS.PLACE),
+                                row.get(OPERATIONS.POSTCODE),
+                                row.get(OPERATIONS.DISTRICT),
+                                municipality == null ? null : new MunicipalityId(municipality)),
+                        new OperationSpan(date(row.get(OPERATIONS.BEGINS)), date(row.get(OPERATIONS.ENDS))),
+                        new FundingOrigin(
+                                row.get(OPERATIONS.FUND),
+                                row.get(OPERATIONS.PROGRAMME),
+                                row.get(OPERATIONS.INTERVENTION)),
+                        row.get(ALL_SUMS)));
+    }
+
+    private static Beneficiary beneficiary(@Nullable String name, boolean isWithheld) {
+        return name != null
+                ? new Beneficiary.Named(name)
+                : isWithheld ? new Beneficiary.Withheld() : new Beneficiary.Unnamed();
+    }
+
+    private static @Nullable String text(@Nullable PartialDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    private static @Nullable PartialDate date(@Nullable String text) {
+        return text == null ? null : PartialDate.parse(text);
+    }
+}
