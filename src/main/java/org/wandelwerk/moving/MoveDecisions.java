@@ -93,25 +93,10 @@ class MoveDecisions {
     }
 
     private String named(Procedure procedure, Step step) {
-        var id = switch (step.settings()) {
-            case StepSettings.Confirmation confirmation -> id(confirmation.body());
-            case StepSettings.CommitteeVote vote -> id(vote.body());
-            case StepSettings.Application application -> application.grantingBody();
-            case StepSettings.Grant grant -> grant.grantingBody();
-            case StepSettings.Intake _,
-                    StepSettings.Qualification _,
-                    StepSettings.Notification _,
-                    StepSettings.Implementation _,
-                    StepSettings.ProofOfUse _,
-                    StepSettings.Retention _ -> null;
-        };
-        return Optional.ofNullable(id)
+        return step.body()
+                .map(body -> body instanceof StepBody.One(var id) ? id : null)
                 .flatMap(programmes.terms(procedure.version().procedure())::nameOf)
                 .orElse(step.label())
                 .de();
-    }
-
-    private static @Nullable String id(StepBody body) {
-        return body instanceof StepBody.One(var id) ? id : null;
     }
 }

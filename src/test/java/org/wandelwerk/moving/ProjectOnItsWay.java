@@ -92,6 +92,7 @@ abstract class ProjectOnItsWay {
                 at.asOf().plusMonths(3),
                 List.of(new Source("https://example.org/neu")),
                 at.note(),
+                null,
                 null);
         return new ProjectDossier(told.project(), later, told.decisions(), told.figures());
     }
