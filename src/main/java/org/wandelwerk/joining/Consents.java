@@ -3,6 +3,7 @@ package org.wandelwerk.joining;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,8 +54,7 @@ public class Consents {
 
     private Set<Joining.Side> mine(Joining joining, Map<ProjectId, Project> projects) {
         return Stream.of(Joining.Side.values())
-                .filter(side ->
-                        rights.mayAgree(projects.get(joining.project(side).id())))
+                .filter(side -> rights.mayAgree(project(joining, side, projects)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -66,9 +66,12 @@ public class Consents {
                 .toList());
     }
 
+    private static Project project(Joining joining, Joining.Side side, Map<ProjectId, Project> projects) {
+        return Objects.requireNonNull(projects.get(joining.project(side).id()));
+    }
+
     private void requireAgreeing(Joining joining, Joining.Side side) {
-        rights.requireAgreeing(
-                projects(List.of(joining)).get(joining.project(side).id()));
+        rights.requireAgreeing(project(joining, side, projects(List.of(joining))));
     }
 
     /** Those that wait for the acting person: for consent, or for being carried out. */

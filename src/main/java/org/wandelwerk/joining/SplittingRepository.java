@@ -27,8 +27,7 @@ import org.wandelwerk.project.ProjectId;
 @Repository
 class SplittingRepository {
 
-    private static final Condition HOLDS =
-            JOININGS.CARRIED_OUT_AT.isNotNull().and(JOININGS.UNDONE_AT.isNull());
+    private static final Condition HOLDS = JOININGS.CARRIED_OUT_AT.isNotNull().and(JOININGS.UNDONE_AT.isNull());
 
     private final DSLContext sql;
 

@@ -92,23 +92,27 @@ public class Splittings {
         if (whole.dossier().position().ending() != null) {
             throw new Refused("joining.hindrance.ended");
         }
+        repository.add(split(id, whole, order));
+    }
+
+    private Splitting split(UUID id, Standpoint whole, SplitOrder order) {
         var parts = order.parts().stream()
                 .map(part -> part(id, whole.dossier(), part))
                 .toList();
-        parts.forEach(part -> {
+        for (var part : parts) {
             succession.splitOff(part);
             if (whole.isPublic()) {
                 succession.show(part.project().id());
             }
-        });
-        repository.add(new Splitting(
+        }
+        return new Splitting(
                 id,
                 NamedProject.of(whole.dossier().project()),
                 parts.stream().map(part -> NamedProject.of(part.project())).toList(),
                 order.reason().strip(),
                 whole.isPublic(),
                 signature(),
-                null));
+                null);
     }
 
     /** What the whole decided and what it cost stays with it: nobody said which part of it is whose. */

@@ -9,7 +9,6 @@
             "identity::access",
             "identity::fresh",
             "organisation",
-            "committee",
             "programme",
             "project"
         })

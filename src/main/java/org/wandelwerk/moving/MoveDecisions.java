@@ -15,7 +15,6 @@ import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Programmes;
 import org.wandelwerk.programme.PublicStatus;
 import org.wandelwerk.programme.Step;
-import org.wandelwerk.programme.StepBody;
 import org.wandelwerk.programme.StepSettings;
 import org.wandelwerk.project.DecidingBody;
 import org.wandelwerk.project.Decision;
@@ -93,8 +92,7 @@ class MoveDecisions {
     }
 
     private String named(Procedure procedure, Step step) {
-        return step.body()
-                .map(body -> body instanceof StepBody.One(var id) ? id : null)
+        return step.oneBody()
                 .flatMap(programmes.terms(procedure.version().procedure())::nameOf)
                 .orElse(step.label())
                 .de();

@@ -20,7 +20,7 @@ import org.wandelwerk.shell.Texts;
  */
 @Service
 @Transactional
-public class Reminders {
+class Reminders {
 
     private static final int AT_ONCE = 500;
 

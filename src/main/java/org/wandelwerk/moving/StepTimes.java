@@ -126,8 +126,7 @@ public class StepTimes {
     }
 
     private @Nullable Text body(Procedure procedure, Step step) {
-        return step.body()
-                .map(body -> body instanceof StepBody.One(var id) ? id : null)
+        return step.oneBody()
                 .flatMap(programmes.terms(procedure.version().procedure())::nameOf)
                 .orElse(null);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.identity.access.Entitled;
 import org.wandelwerk.identity.access.Scope;
@@ -47,11 +48,12 @@ class TurnPeople {
     }
 
     private Stream<String> keys(WaitingProject project, StepBody body) {
-        return committees.all().stream()
-                .filter(one -> switch (body) {
-                    case StepBody.One(var id) -> one.key().equals(id);
-                    case StepBody.Chosen _ -> project.workshops().contains(one.id());
-                })
-                .map(one -> one.key());
+        return switch (body) {
+            case StepBody.One(var id) -> Stream.of(id);
+            case StepBody.Chosen _ ->
+                committees.all().stream()
+                        .filter(one -> project.workshops().contains(one.id()))
+                        .map(Committee::key);
+        };
     }
 }

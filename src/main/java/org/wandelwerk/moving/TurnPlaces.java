@@ -107,7 +107,7 @@ class TurnPlaces {
     }
 
     private static boolean isBody(Step step, String key) {
-        return step.body().filter(new StepBody.One(key)::equals).isPresent();
+        return step.oneBody().filter(key::equals).isPresent();
     }
 
     private static Stream<CommitteeId> votes(Step step, String key, List<Committee> bodies) {

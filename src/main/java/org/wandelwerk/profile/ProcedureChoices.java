@@ -13,7 +13,9 @@ import org.wandelwerk.moving.Moving;
 import org.wandelwerk.moving.Reassignments;
 import org.wandelwerk.project.ProjectId;
 
-/** Which procedure a project goes that was handed in: at first the one that fits its promoter, then as the office says. */
+/**
+ * Which procedure a project goes that was handed in: at first the one that fits its promoter, then as the office says.
+ */
 @Service
 @Transactional
 public class ProcedureChoices {

@@ -51,6 +51,14 @@ public record Step(
         };
     }
 
+    /** The id of that body; empty when there is none, or the project names them. */
+    public Optional<String> oneBody() {
+        return body().flatMap(body -> switch (body) {
+            case StepBody.One(var one) -> Optional.of(one);
+            case StepBody.Chosen _ -> Optional.empty();
+        });
+    }
+
     /** Who may move a project on: what promoters hand in, the office finds complete. */
     public List<StepRole> movers() {
         return kind() == StepKind.INTAKE ? List.of(StepRole.OFFICE) : who;

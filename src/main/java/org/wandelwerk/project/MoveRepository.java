@@ -14,9 +14,9 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
-import org.wandelwerk.programme.WayEnd;
 import org.wandelwerk.programme.ProcedureVersion;
 import org.wandelwerk.programme.PublicStatus;
+import org.wandelwerk.programme.WayEnd;
 import org.wandelwerk.project.jooq.tables.records.MovesRecord;
 
 /** The table of moves: the last one tells where a project stands. */

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.Source;
 import org.wandelwerk.kernel.Text;
-import org.wandelwerk.programme.WayEnd;
 import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.ProcedureVersion;
 import org.wandelwerk.programme.PublicStatus;
 import org.wandelwerk.programme.TakenOverStatus;
+import org.wandelwerk.programme.WayEnd;
 
 /**
  * Where a project stands in its procedure: what its last move says.

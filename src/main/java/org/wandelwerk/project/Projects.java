@@ -8,8 +8,8 @@ import org.wandelwerk.kernel.Change;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Publication;
-import org.wandelwerk.programme.WayEnd;
 import org.wandelwerk.programme.Procedures;
+import org.wandelwerk.programme.WayEnd;
 
 /** What can be done with one project. */
 @Service

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.CommitteeId;
-import org.wandelwerk.programme.WayEnd;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.ProcedureVersion;
+import org.wandelwerk.programme.WayEnd;
 
 /**
  * That a project stood in a step without a break, from one day until another, both told by their source. Whoever stays

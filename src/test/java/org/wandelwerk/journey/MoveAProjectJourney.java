@@ -19,7 +19,7 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.moving.Moving;
 import org.wandelwerk.project.AProject;
 
-/** The office moves, joins and splits projects and looks at files: by keyboard, with scripts off, on a narrow screen. */
+/** The office moves, joins and splits projects and looks at files: by keyboard, scripts off, on a narrow screen. */
 @House
 @Import(Desks.class)
 class MoveAProjectJourney {
@@ -82,7 +82,7 @@ class MoveAProjectJourney {
     }
 
     @Test
-    void twoProjectsBecomeOneAndOneIsSplit() {
+    void twoProjectsBecomeOne() {
         var desk = office();
         var kept = aProject("Seenland-Labor");
         var gone = aProject("Seenland-Werkstatt");
@@ -104,8 +104,12 @@ class MoveAProjectJourney {
         keys.type("#beleg", "Schreiben vom 2. November").press("form[action$='/schriftlich'] button", "**" + address);
         assertThat(page.locator("main").textContent()).contains("Schreiben vom 2. November");
         page.context().close();
+    }
 
-        var split = "/schreibtisch/projekte/" + kept + "/teilung";
+    @Test
+    void aProjectIsSplit() {
+        var desk = office();
+        var split = "/schreibtisch/projekte/" + aProject("Seenland-Labor") + "/teilung";
         hasNoBarrier(desk, split);
         var parts = open(desk, Browser.Window.wide().withoutScripts(), split);
         new Keyboard(parts)

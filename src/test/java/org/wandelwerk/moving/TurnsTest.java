@@ -102,7 +102,7 @@ class TurnsTest extends ProjectOnItsWay {
         atTheWorkshop();
         move(order("recommended", MoveRemark.NONE));
         var chair = holding("group-chair", new Scope.OfCommittee("imag"));
-        move(order("deferred", new MoveRemark("später", null, LocalDate.now().plusDays(3), null, null)));
+        move(order("deferred", new MoveRemark("später", null, today().plusDays(3), null, null)));
 
         assertThat(told(chair)).isEmpty();
         quietly(reminders::remind);

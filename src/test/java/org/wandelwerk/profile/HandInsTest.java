@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -153,7 +154,9 @@ class HandInsTest extends HouseWithProfiles {
         assertThat(stand.procedure().version().procedure()).isEqualTo("stark");
         assertThat(stand.standpoint().last().kind()).isEqualTo(MoveKind.REASSIGNED);
         assertThat(stand.remarks().get(2)).extracting(MoveRemark::reason).isEqualTo("Es wird nichts gebaut.");
-        as(() -> moving.move(profile.key(), new MoveOrder(2, "complete", LocalDate.now(), MoveRemark.NONE)));
+        as(() -> moving.move(
+                profile.key(),
+                new MoveOrder(2, "complete", LocalDate.now(ZoneId.of("Europe/Berlin")), MoveRemark.NONE)));
         assertThat(as(() -> choices.of(profile)).isOpen()).isFalse();
         assertThatThrownBy(() -> as(() -> choose(profile, "lausitz-brandenburg", 3, "doch")))
                 .isInstanceOf(Refused.class)

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.programme.AProcedure;
-import org.wandelwerk.programme.WayEnd;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.PublicStatus;
+import org.wandelwerk.programme.WayEnd;
 
 class StepStayTest {
 

@@ -9,13 +9,13 @@ import org.wandelwerk.shell.FormErrors;
 /**
  * What somebody typed who wants two projects to become one.
  *
+ * @param geht the key of the one that becomes part of the other
  * @param bleibt the key of the one that goes on
- * @param geht the key of the one that becomes part of it
  * @param schluessel the one-time key of the form
  */
 public record JoiningForm(
-        @Nullable String bleibt,
         @Nullable String geht,
+        @Nullable String bleibt,
         @Nullable String grund,
         @Nullable String schluessel) {
 

@@ -3,6 +3,7 @@ package org.wandelwerk.moving.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,9 @@ class TimesPagesTest {
         var project = AProject.withId(UUID.randomUUID().toString()).build().project();
         Acting.as(HouseActors.SYSTEM, () -> {
             moving.enter(project, "stark");
-            return moving.move(project.key(), new MoveOrder(1, "complete", LocalDate.now(), MoveRemark.NONE));
+            return moving.move(
+                    project.key(),
+                    new MoveOrder(1, "complete", LocalDate.now(ZoneId.of("Europe/Berlin")), MoveRemark.NONE));
         });
     }
 
