@@ -100,6 +100,22 @@ values (:person, :person, 1, 'Plan von ' || :name || '.pdf', repeat('b', 64), 1,
     :name || ' fragen', :person, now(), :person, now(), md5(:mail));
 insert into document.checks (version_id, next_at, tries) values (:person, now(), 0);
 insert into document.texts (version_id, content, read_at) values (:person, 'Ein Plan', now());
+insert into project.projects (id, key, title_de, summary_de, sources, origin_source, origin_id, origin_as_of)
+values (:person, 'P-' || upper(substr(md5(:mail), 1, 4)) || '-' || upper(substr(md5(:mail), 5, 3)), 'Ein Plan', '', '{}',
+    'here', :person::text, now()), (:other, 'P-' || upper(substr(md5(:name), 1, 4)) || '-' || upper(substr(md5(:name), 5, 3)),
+    'Ein Teil', '', '{}', 'here', :other::text, now());
+insert into project.moves (project_id, number, kind, procedure, version, step, status, as_of, sources, moved_by, moved_at)
+values (:person, 1, 'ENTERED', 'lausitz-brandenburg', 1, 'intake', 'UNDER_WAY', now(), '{}', :person, now());
 insert into moving.remarks (project_id, number, reason, conditions, source)
-select project_id, number, 'Auskunft von ' || :name, 'Rückruf bei ' || :mail, 'Schreiben von ' || :name
-from project.moves limit 1;
+values (:person, 1, 'Auskunft von ' || :name, 'Rückruf bei ' || :mail, 'Schreiben von ' || :name);
+insert into joining.joinings (id, gone_id, gone_key, gone_title_de, kept_id, kept_key, kept_title_de, reason, proposed_by,
+    proposed_by_name, proposed_at, carried_out_by, carried_out_by_name, carried_out_at, gone_number, was_public, undone_by,
+    undone_by_name, undone_at)
+values (:person, :person, 'P-0000-000', 'Ein Plan', :other, 'P-0000-001', 'Ein Teil', 'Wunsch von ' || :name, :person, :name,
+    now(), :person, :name, now(), 2, false, :person, :name, now());
+insert into joining.consents (id, joining_id, side, proof, given_by, given_by_name, given_at)
+values (:person, :person, 'GONE', 'Brief von ' || :name, :person, :name, now());
+insert into joining.splittings (id, parent_id, parent_key, parent_title_de, reason, was_public, split_by, split_by_name,
+    split_at, undone_by, undone_by_name, undone_at)
+values (:person, :person, 'P-0000-000', 'Ein Plan', 'Wunsch von ' || :name, false, :person, :name, now(), :person, :name,
+    now());

@@ -20,9 +20,13 @@ class ConfidentialPagesTest {
     private static final String OWN = "shows its reader what is the reader's own";
     private static final String PUBLIC = "is for everybody and names nobody who works here";
 
-    /** What people wrote themselves is shown to them without a note. */
+    /** What people wrote themselves, and who acted on a project, is shown without a note. */
     private static HouseRule whereOthersRead(HouseRule rule) {
-        return rule.except("profile.web.OwnProfilesPage", WRITERS)
+        return rule.except("joining.web.JoiningPage", MOVED)
+                .except("joining.web.JoiningsPage", OFFICE)
+                .except("joining.web.SplitPage", OFFICE)
+                .except("profile.web.ProcedureChoicePage", OFFICE)
+                .except("profile.web.OwnProfilesPage", WRITERS)
                 .except("profile.web.ProfilePage", WRITERS)
                 .except("profile.web.ReceiptPage", WRITERS)
                 .except("profile.web.SectionPage", WRITERS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,13 @@ import org.wandelwerk.committee.SeatedMembers;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.SomePeople;
+import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.letter.SampleTemplate;
+import org.wandelwerk.moving.Moving;
 import org.wandelwerk.profile.Writer;
+import org.wandelwerk.project.AProject;
 
 /** A hundred equal requests at once, on each form of the daily work with mails, lists and papers, make one thing. */
 @MailHouse
@@ -35,6 +40,9 @@ class EqualWorkTest {
 
     @Autowired
     private SeatedMembers members;
+
+    @Autowired
+    private Moving moving;
 
     @Autowired
     private DSLContext sql;
@@ -164,6 +172,34 @@ class EqualWorkTest {
         var merger = Form.in(desk.get(page).page(), "/zusammenfuehren").with("grund", "Es ist derselbe.");
 
         one.makes("organisation.mergers", () -> desk.send(merger));
+    }
+
+    private String aProject() {
+        var project = AProject.withId(UUID.randomUUID().toString()).build().project();
+        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "stark"));
+        return project.key().value();
+    }
+
+    @Test
+    void aJoiningOfProjects() {
+        var page = "/schreibtisch/vereinigungen?geht=" + aProject() + "&bleibt=" + aProject();
+        var form = Form.in(desk.get(page).page(), "/vereinigungen").with("grund", "Ein Gebäude.");
+
+        one.makes("joining.joinings", () -> desk.send(form));
+    }
+
+    @Test
+    void aSplitOfAProject() {
+        var address = "/schreibtisch/projekte/" + aProject() + "/teilung";
+        var form = Form.in(desk.get(address).page(), "/teilung")
+                .with("titel1", "Halle")
+                .with("inhalt1", "Eine Halle.")
+                .with("titel2", "Labor")
+                .with("inhalt2", "Ein Labor.")
+                .with("grund", "Zwei Bauherren.")
+                .with("schritt", "teilen");
+
+        one.makes("joining.splittings", () -> desk.send(form));
     }
 
     @Test

@@ -27,6 +27,8 @@ final class PostedForms {
             Map.entry("/schreibtisch/einladungen/neu", "anInvitation"),
             Map.entry("/schreibtisch/rechte/personen/{id}", "aGrant"),
             Map.entry("/schreibtisch/zusammenfuehren", "aMerger"),
+            Map.entry("/schreibtisch/vereinigungen", "aJoiningOfProjects"),
+            Map.entry("/schreibtisch/projekte/{key}/teilung", "aSplitOfAProject"),
             Map.entry("/schreibtisch/einlesen", "aListTakenOver"),
             Map.entry("/schreibtisch/einlesen/{id}/uebernahme", "aListTakenOver"),
             Map.entry("/schreibtisch/rechte/personen/{id}/loeschung", "anErasure"),
@@ -87,6 +89,13 @@ final class PostedForms {
             Map.entry(DRAFTS + "/{record}/verwerfung", "lays aside what is there"),
             Map.entry("/schreibtisch/projekte/{key}/schritt", "follows one move; the same again comes too late"),
             Map.entry("/schreibtisch/projekte/{key}/fassung", "follows one move; the same again comes too late"),
+            Map.entry("/schreibtisch/eingaenge/{key}/verfahren", "follows one move; the same again comes too late"),
+            Map.entry("/schreibtisch/vereinigungen/{id}/zustimmung", "agrees for the one side, once"),
+            Map.entry("/schreibtisch/vereinigungen/{id}/schriftlich", "agrees for the one side, once"),
+            Map.entry("/schreibtisch/vereinigungen/{id}/widerruf", "takes back"),
+            Map.entry("/schreibtisch/vereinigungen/{id}/ausfuehrung", "carries the one out, once"),
+            Map.entry("/schreibtisch/vereinigungen/{id}/aufhebung", "makes two again of what was made one"),
+            Map.entry("/schreibtisch/teilungen/{id}/aufhebung", "makes one again of what was split"),
             Map.entry("/schreibtisch/bearbeiten/vier-augen", "sets the one rule of a kind"));
 
     private PostedForms() {}

@@ -14,7 +14,7 @@ import org.wandelwerk.shell.Page;
 class TemplateTest {
 
     private static final int LINES = 200;
-    private static final String ROOMS = "(shell|appearance|identity|draft|document|letter|profile|sheet|audit"
+    private static final String ROOMS = "(shell|appearance|identity|draft|document|joining|letter|profile|sheet|audit"
             + "|notification|privacy|operation|organisation|trail)/.*|moving/(CarryOverPage|OutcomeForm)";
     private static final Pattern TAG = Pattern.compile("<(?:[^>\"']|\"[^\"]*\"|'[^']*')*>");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");

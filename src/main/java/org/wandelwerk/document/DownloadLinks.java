@@ -41,11 +41,26 @@ public class DownloadLinks {
      */
     public String make(UUID version, String session) {
         given(version);
+        return made(version, session, false);
+    }
+
+    /**
+     * The address of a version that is held, for whoever decides about it, which {@link DocumentDesk} has asked.
+     *
+     * @throws Refused when it is not held
+     */
+    public String makeForChecking(UUID version, String session) {
+        held(version);
+        return made(version, session, true);
+    }
+
+    private String made(UUID version, String session, boolean isForChecking) {
         var token = keys.newKey();
         repository.add(
                 digest("link", token),
                 digest("session", session),
                 version,
+                isForChecking,
                 clock.instant().plus(LIFE));
         return ADDRESS + token;
     }
@@ -53,14 +68,26 @@ public class DownloadLinks {
     /** The version that a link leads to; for another session, or too late, there is none. */
     @Transactional(readOnly = true)
     public DocumentVersion open(String token, String session) {
-        var version = repository
-                .version(digest("link", token), digest("session", session), clock.instant())
+        var link = repository
+                .link(digest("link", token), digest("session", session), clock.instant())
                 .orElseThrow(() -> new NotFound("a link to a document"));
-        return given(version);
+        return link.isForChecking() ? held(link.version()) : given(link.version());
+    }
+
+    private DocumentVersion held(UUID id) {
+        var version = version(id);
+        if (version.state() != DocumentState.HELD) {
+            throw new Refused("document.refused.decided");
+        }
+        return version;
+    }
+
+    private DocumentVersion version(UUID id) {
+        return documents.version(id).orElseThrow(() -> new NotFound("version " + id));
     }
 
     private DocumentVersion given(UUID id) {
-        var version = documents.version(id).orElseThrow(() -> new NotFound("version " + id));
+        var version = version(id);
         if (!version.state().isGiven()) {
             throw new Refused("document.refused.held");
         }

@@ -15,7 +15,6 @@ import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Programmes;
 import org.wandelwerk.programme.PublicStatus;
 import org.wandelwerk.programme.Step;
-import org.wandelwerk.programme.StepBody;
 import org.wandelwerk.programme.StepSettings;
 import org.wandelwerk.project.DecidingBody;
 import org.wandelwerk.project.Decision;
@@ -93,25 +92,9 @@ class MoveDecisions {
     }
 
     private String named(Procedure procedure, Step step) {
-        var id = switch (step.settings()) {
-            case StepSettings.Confirmation confirmation -> id(confirmation.body());
-            case StepSettings.CommitteeVote vote -> id(vote.body());
-            case StepSettings.Application application -> application.grantingBody();
-            case StepSettings.Grant grant -> grant.grantingBody();
-            case StepSettings.Intake _,
-                    StepSettings.Qualification _,
-                    StepSettings.Notification _,
-                    StepSettings.Implementation _,
-                    StepSettings.ProofOfUse _,
-                    StepSettings.Retention _ -> null;
-        };
-        return Optional.ofNullable(id)
+        return step.oneBody()
                 .flatMap(programmes.terms(procedure.version().procedure())::nameOf)
                 .orElse(step.label())
                 .de();
-    }
-
-    private static @Nullable String id(StepBody body) {
-        return body instanceof StepBody.One(var id) ? id : null;
     }
 }

@@ -86,15 +86,19 @@ class Movers {
 
     /** Where several bodies vote, each for itself, none of them speaks for all: the office tells what came of it. */
     private static List<Permission> permissions(Step step, List<Committee> bodies) {
-        var isEachForItself = step.settings() instanceof StepSettings.CommitteeVote vote
-                && vote.several() != null
-                && vote.several().mode() == StepSettings.Several.Mode.EACH;
-        return bodies.size() > 1 && isEachForItself
+        return bodies.size() > 1 && isEachForItself(step)
                 ? List.of(permission(StepRole.OFFICE))
                 : step.movers().stream().map(Movers::permission).toList();
     }
 
-    private static Permission permission(StepRole role) {
+    /** Whether several bodies vote in the step, each for itself. */
+    static boolean isEachForItself(Step step) {
+        return step.settings() instanceof StepSettings.CommitteeVote vote
+                && vote.several() != null
+                && vote.several().mode() == StepSettings.Several.Mode.EACH;
+    }
+
+    static Permission permission(StepRole role) {
         return switch (role) {
             case PROMOTER -> Permission.HAND_IN_PROJECTS;
             case OFFICE -> Permission.EDIT_PROJECT_FACTS;

@@ -15,6 +15,7 @@ import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.programme.Step;
+import org.wandelwerk.programme.WayEnd;
 import org.wandelwerk.project.MoveKind;
 import org.wandelwerk.project.Position;
 import org.wandelwerk.project.Project;
@@ -35,7 +36,7 @@ public class Moving {
     private final Procedures procedures;
     private final Movers movers;
     private final MoveDecisions decisions;
-    private final RemarkRepository remarks;
+    private final MoveNotes notes;
     private final Clock clock;
 
     Moving(
@@ -43,13 +44,13 @@ public class Moving {
             Procedures procedures,
             Movers movers,
             MoveDecisions decisions,
-            RemarkRepository remarks,
+            MoveNotes notes,
             Clock clock) {
         this.moves = moves;
         this.procedures = procedures;
         this.movers = movers;
         this.decisions = decisions;
-        this.remarks = remarks;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -77,11 +78,12 @@ public class Moving {
                 procedure,
                 step,
                 goesOn && step != null ? step.outcomes() : List.of(),
-                remarks.of(project.id()),
+                notes.of(project.id()),
                 hindrance(project, step, goesOn),
                 newer(procedure)
                         .filter(_ -> goesOn && step != null && movers.isOffice(project))
                         .orElse(null),
+                movers.isOffice(project),
                 LocalDate.now(clock));
     }
 
@@ -121,10 +123,26 @@ public class Moving {
                 MoveKind.MOVED,
                 position(standpoint).left(procedure, outcome, order.on()),
                 decisions.of(UUID.randomUUID(), standpoint, procedure, step, outcome, order.on()));
-        if (!order.remark().equals(MoveRemark.NONE)) {
-            remarks.add(project.id(), number, order.remark());
-        }
+        notes.add(project, number, order.remark());
         return number;
+    }
+
+    /**
+     * Ends the way of a project that its promoter takes back, wherever it stands; whether that may be is asked by who
+     * calls. A project that never entered, or whose way has ended, stays as it is.
+     *
+     * @param why the reason, in German
+     */
+    public void withdraw(PublicKey key, String why) {
+        moves.find(key)
+                .filter(standpoint ->
+                        position(standpoint).ended(procedure(standpoint)).isEmpty())
+                .ifPresent(standpoint -> {
+                    var project = standpoint.dossier().project();
+                    var ended = position(standpoint).ended(WayEnd.WITHDRAWN, LocalDate.now(clock));
+                    var number = moves.add(project.id(), standpoint.last().number(), MoveKind.WITHDRAWN, ended, null);
+                    notes.add(project, number, new MoveRemark(why, null, null, null, null));
+                });
     }
 
     /** What would become of the project in the newest version. */
@@ -154,7 +172,7 @@ public class Moving {
         var newest = newer(procedure(standpoint)).orElseThrow(() -> new Refused("moving.refused.newest"));
         var to = position(standpoint).in(newest, newest.step(step).id(), LocalDate.now(clock));
         var number = moves.add(project.id(), after, MoveKind.CARRIED_OVER, to, null);
-        remarks.add(project.id(), number, remark.reasonAlone());
+        notes.add(project, number, remark.reasonAlone());
         return number;
     }
 

@@ -20,7 +20,7 @@ import org.wandelwerk.project.ProjectMoves;
 @Transactional(readOnly = true)
 public class ProcedureOverviews {
 
-    private static final Matter ALL = new Matter(
+    static final Matter ALL = new Matter(
             "procedures",
             Set.of(),
             Audience.of(AudienceToken.role("office"), AudienceToken.role("ministry"), AudienceToken.role("bank")));

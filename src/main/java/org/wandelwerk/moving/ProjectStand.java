@@ -3,10 +3,14 @@ package org.wandelwerk.moving;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Step;
+import org.wandelwerk.programme.StepKind;
+import org.wandelwerk.project.Position;
 import org.wandelwerk.project.Standpoint;
 
 /**
@@ -17,6 +21,7 @@ import org.wandelwerk.project.Standpoint;
  * @param remarks what was said, by the number of the move
  * @param hindrance why the acting person cannot move it now, by the key of the text; {@code null} for who can
  * @param newest the newest version of the procedure; {@code null} when the project is on it, or may not go over
+ * @param isOffice whether the acting person works on all projects, and may split and join them
  * @param today the day on which it is so
  */
 public record ProjectStand(
@@ -27,6 +32,7 @@ public record ProjectStand(
         Map<Integer, MoveRemark> remarks,
         @Nullable String hindrance,
         @Nullable Procedure newest,
+        boolean isOffice,
         LocalDate today) {
 
     public boolean mayMove() {
@@ -37,11 +43,41 @@ public record ProjectStand(
     public @Nullable LocalDate due() {
         var said = remarks.getOrDefault(standpoint.last().number(), MoveRemark.NONE)
                 .due();
-        var since = standpoint.dossier().position().since();
-        var deadline = step == null || outcomes.isEmpty() ? null : step.deadline();
-        if (said != null || deadline == null || since == null) {
-            return said;
+        return step == null || outcomes.isEmpty()
+                ? said
+                : Deadlines.due(step, standpoint.dossier().position().since(), said);
+    }
+
+    public boolean isOverdue() {
+        var due = due();
+        return due != null && due.isBefore(today) && !outcomes.isEmpty();
+    }
+
+    /**
+     * Until when the decision holds that was made last, while no money was granted on it: {@code null} when it holds
+     * for ever, or was made elsewhere.
+     */
+    public @Nullable LocalDate lapses() {
+        if (step == null || outcomes.isEmpty() || step.kind().compareTo(StepKind.IMPLEMENTATION) >= 0) {
+            return null;
         }
-        return since.toLocalDate().map(day -> day.plus(deadline)).orElse(null);
+        return standpoint.moves().reversed().stream()
+                .flatMap(move -> lapses(move.to()).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<LocalDate> lapses(Position position) {
+        var by = position.by();
+        var since = position.since();
+        return by == null || since == null
+                ? Optional.empty()
+                : procedure.steps().stream()
+                        .filter(one -> one.id().equals(by.step()))
+                        .flatMap(one -> one.outcomes().stream())
+                        .filter(one -> one.id().equals(by.outcome()))
+                        .flatMap(one -> Stream.ofNullable(one.lapses()))
+                        .findFirst()
+                        .flatMap(span -> since.toLocalDate().map(day -> day.plus(span)));
     }
 }

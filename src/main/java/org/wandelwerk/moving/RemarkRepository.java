@@ -2,11 +2,15 @@ package org.wandelwerk.moving;
 
 import static org.wandelwerk.moving.jooq.Tables.REMARKS;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.project.ProjectId;
+import org.wandelwerk.project.WaitingProject;
 
 /** The table of what was said with moves. */
 @Repository
@@ -29,6 +33,20 @@ class RemarkRepository {
         row.setAmount(amount == null ? null : amount.cents());
         row.setSource(remark.source());
         sql.insertInto(REMARKS).set(row).execute();
+    }
+
+    /** Until when something is expected of projects, as far as it was said with their last moves. */
+    Map<ProjectId, LocalDate> due(Collection<WaitingProject> projects) {
+        return projects.isEmpty()
+                ? Map.of()
+                : sql.select(REMARKS.PROJECT_ID, REMARKS.DUE_ON)
+                        .from(REMARKS)
+                        .where(REMARKS.DUE_ON.isNotNull())
+                        .and(DSL.row(REMARKS.PROJECT_ID, REMARKS.NUMBER)
+                                .in(projects.stream()
+                                        .map(one -> DSL.row(one.id().value(), one.number()))
+                                        .toList()))
+                        .fetchMap(row -> new ProjectId(row.value1()), row -> row.value2());
     }
 
     /** By the number of the move. */

@@ -5,6 +5,8 @@
             "kernel",
             "personal",
             "shell",
+            "spreadsheet",
+            "notification",
             "identity",
             "identity::access",
             "trail",

@@ -12,6 +12,7 @@
             "organisation",
             "committee",
             "moving",
+            "joining",
             "programme",
             "project",
             "meeting",

@@ -20,7 +20,7 @@ public class Eligibility {
 
     private static final String FILE = "forms/wegweiser.yaml";
 
-    private static final String PROMOTER = "promoter-kind";
+    static final String PROMOTER = "promoter-kind";
 
     private final Forms forms;
 
@@ -54,6 +54,11 @@ public class Eligibility {
                 .toList();
     }
 
+    /** The ways with a procedure here that are for such promoters, the usual one first. */
+    List<FundingPath> procedures(String promoter) {
+        return guide().paths().stream().filter(path -> path.leads(promoter)).toList();
+    }
+
     private Guide guide() {
         var known = guide;
         if (known == null) {
@@ -80,7 +85,7 @@ public class Eligibility {
     }
 
     private static FundingPath path(YamlPart part) {
-        part.only("id", "title", "promoters", "purposes", "who", "cost", "next");
+        part.only("id", "title", "promoters", "purposes", "who", "cost", "next", "procedure");
         return new FundingPath(
                 part.field("id").text(),
                 part.field("title").translated(),
@@ -88,6 +93,7 @@ public class Eligibility {
                 Set.copyOf(part.field("purposes").texts()),
                 part.field("who").translated(),
                 part.field("cost").translated(),
-                part.field("next").translated());
+                part.field("next").translated(),
+                part.optional("procedure").map(YamlPart::text).orElse(null));
     }
 }

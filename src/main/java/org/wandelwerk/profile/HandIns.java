@@ -112,6 +112,8 @@ public class HandIns {
         if (state != ProfileState.WITHDRAWN) {
             profiles.become(id, ProfileState.WITHDRAWN, clock.instant());
         }
-        return profiles.lock(id);
+        var profile = profiles.lock(id);
+        projects.withdraw(profile.key());
+        return profile;
     }
 }

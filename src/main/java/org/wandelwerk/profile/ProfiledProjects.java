@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.form.Answers;
+import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Text;
@@ -21,12 +22,12 @@ import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.ProjectPlace;
 import org.wandelwerk.project.Promoters;
+import org.wandelwerk.shell.Texts;
 
 /** Makes a project of a profile that comes in, and moves it on by what the office says to it. */
 @Component
 class ProfiledProjects {
 
-    private static final String PROCEDURE = "lausitz-brandenburg";
     private static final String INTAKE = "intake";
     private static final String COMPLETE = "complete";
     private static final String RETURNED = "returned";
@@ -36,16 +37,34 @@ class ProfiledProjects {
     private final Moving moving;
     private final ProjectMoves moves;
     private final Places places;
+    private final Eligibility eligibility;
+    private final Texts texts;
 
-    ProfiledProjects(Moving moving, ProjectMoves moves, Places places) {
+    ProfiledProjects(Moving moving, ProjectMoves moves, Places places, Eligibility eligibility, Texts texts) {
         this.moving = moving;
         this.moves = moves;
         this.places = places;
+        this.eligibility = eligibility;
+        this.texts = texts;
     }
 
-    /** With the first version the project enters its procedure; nothing of it is public by that. */
+    /**
+     * With the first version the project enters the procedure that fits its promoter, the usual one before all others;
+     * nothing of it is public by that. A promoter whom none fits enters the usual one, where the office refers it on.
+     */
     void enter(ProjectId id, Answers answers, LocalDate today) {
-        moving.enter(project(id, answers, today), PROCEDURE);
+        var fitting = Stream.concat(
+                eligibility.procedures(answers.text(Eligibility.PROMOTER)).stream(),
+                eligibility.procedures("").stream());
+        var procedure = fitting.flatMap(path -> Stream.ofNullable(path.procedure()))
+                .findFirst()
+                .orElseThrow();
+        moving.enter(project(id, answers, today), procedure);
+    }
+
+    /** Whoever takes the profile back ends the way of the project; before anything was handed in there is none. */
+    void withdraw(PublicKey key) {
+        moving.withdraw(key, texts.text(Language.DE, "profile.withdrawn"));
     }
 
     /** A later version tells the facts anew, as long as the project stands where it entered. */

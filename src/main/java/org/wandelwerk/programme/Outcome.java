@@ -1,6 +1,7 @@
 package org.wandelwerk.programme;
 
 import java.time.Period;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.FigureKind;
 import org.wandelwerk.kernel.Text;
@@ -29,8 +30,8 @@ public record Outcome(
         /** The project goes to another step, or stays in the same. */
         record To(String step) implements Target {}
 
-        /** The project's way ends, under the given name. */
-        record End(String name) implements Target {}
+        /** The project's way ends. */
+        record End(WayEnd ending) implements Target {}
     }
 
     /** Whether something is said with it. */
@@ -44,6 +45,11 @@ public record Outcome(
     public enum Publish {
         AT_ONCE,
         AFTER_EXTRACT_SIGNED
+    }
+
+    /** How the way of a project ends by it; empty when it goes on. */
+    public Optional<WayEnd> ending() {
+        return target instanceof Target.End(var ending) ? Optional.of(ending) : Optional.empty();
     }
 
     public boolean isEnd() {

@@ -41,9 +41,17 @@ record OutcomeReader(String id, YamlPart part, Map<String, YamlPart> steps) {
             return new Outcome.Target.To(to.text());
         }
         if (to == null && end != null) {
-            return new Outcome.Target.End(end.text());
+            return new Outcome.Target.End(ending(end));
         }
         throw part.wrong("outcome '%s' leads either to a step or to an end".formatted(id));
+    }
+
+    private static WayEnd ending(YamlPart part) {
+        var ending = part.word(WayEnd.class);
+        if (ending == WayEnd.MERGED) {
+            throw part.wrong("no outcome leads to 'merged': projects become one by an act of their promoters");
+        }
+        return ending;
     }
 
     private Outcome.Asked asked(String field) {

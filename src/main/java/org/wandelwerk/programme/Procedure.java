@@ -78,8 +78,7 @@ public record Procedure(
                 takenOver(outcome.id().replace('-', '_'))
                         .map(TakenOverStatus::status)
                         .orElseGet(() -> statusAt(step));
-            case Outcome.Target.End(var name) ->
-                name.equals(PublicStatus.COMPLETED.name()) ? PublicStatus.COMPLETED : PublicStatus.ENDED;
+            case Outcome.Target.End(var ending) -> ending.status();
         };
     }
 

@@ -2,6 +2,7 @@ package org.wandelwerk.programme;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Text;
@@ -32,6 +33,30 @@ public record Step(
                 .filter(one -> one.id().equals(outcome))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("outcome %s of step %s".formatted(outcome, id)));
+    }
+
+    /** The body that decides, that is told, or that gives the money; empty when none does. */
+    public Optional<StepBody> body() {
+        return switch (settings) {
+            case StepSettings.CommitteeVote vote -> Optional.of(vote.body());
+            case StepSettings.Confirmation confirmation -> Optional.of(confirmation.body());
+            case StepSettings.Notification notification -> Optional.of(new StepBody.One(notification.to()));
+            case StepSettings.Application application -> Optional.of(new StepBody.One(application.grantingBody()));
+            case StepSettings.Grant grant -> Optional.of(new StepBody.One(grant.grantingBody()));
+            case StepSettings.Intake _,
+                    StepSettings.Qualification _,
+                    StepSettings.Implementation _,
+                    StepSettings.ProofOfUse _,
+                    StepSettings.Retention _ -> Optional.empty();
+        };
+    }
+
+    /** The id of that body; empty when there is none, or the project names them. */
+    public Optional<String> oneBody() {
+        return body().flatMap(body -> switch (body) {
+            case StepBody.One(var one) -> Optional.of(one);
+            case StepBody.Chosen _ -> Optional.empty();
+        });
     }
 
     /** Who may move a project on: what promoters hand in, the office finds complete. */

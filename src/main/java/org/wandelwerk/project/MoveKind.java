@@ -9,5 +9,15 @@ public enum MoveKind {
     /** The step before was left by one of its outcomes. */
     MOVED,
     /** It went over to a newer version of the procedure. */
-    CARRIED_OVER
+    CARRIED_OVER,
+    /** It went over to another procedure, which fits it better. */
+    REASSIGNED,
+    /** It was split off from another project, where that one stood. */
+    SPLIT_OFF,
+    /** Its promoter took it back. */
+    WITHDRAWN,
+    /** It became part of another project. */
+    MERGED,
+    /** What ended its way was taken back: it stands where it stood before. */
+    RESTORED
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.programme.ProcedureVersion;
 import org.wandelwerk.programme.PublicStatus;
+import org.wandelwerk.programme.WayEnd;
 import org.wandelwerk.project.jooq.tables.records.MovesRecord;
 
 /** The table of moves: the last one tells where a project stands. */
@@ -82,12 +83,14 @@ class MoveRepository {
         var by = to.by();
         row.setLeftStep(by == null ? null : by.step());
         row.setOutcome(by == null ? null : by.outcome());
+        var ending = to.ending();
+        row.setEnding(ending == null ? null : ending.name());
         row.setMovedBy(move.by().value());
         row.setMovedAt(move.at().atOffset(ZoneOffset.UTC));
         sql.insertInto(MOVES).set(row).execute();
     }
 
-    private static Move move(MovesRecord row) {
+    static Move move(MovesRecord row) {
         return new Move(
                 row.getNumber(),
                 MoveKind.valueOf(row.getKind()),
@@ -105,7 +108,8 @@ class MoveRepository {
                 row.getAsOf(),
                 Columns.sources(row.getSources()),
                 row.getNote(),
-                row.getOutcome() == null ? null : new Leaving(row.getLeftStep(), row.getOutcome()));
+                row.getOutcome() == null ? null : new Leaving(row.getLeftStep(), row.getOutcome()),
+                row.getEnding() == null ? null : WayEnd.valueOf(row.getEnding()));
     }
 
     private static <T> Field<T> field(Table<?> table, Field<T> field) {

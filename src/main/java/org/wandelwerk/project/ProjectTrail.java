@@ -54,7 +54,7 @@ class ProjectTrail {
                 TrailTable.of("project.moves", "project_id", TEXTS)
                         .words("status")
                         .texts("since", "as_of", "procedure", "version", "step", "note", "sources")
-                        .texts("left_step", "outcome")
+                        .texts("left_step", "outcome", "ending")
                         .hidden("number", "kind", "moved_by", "moved_at"));
     }
 

@@ -9,6 +9,7 @@ import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Publication;
 import org.wandelwerk.programme.Procedures;
+import org.wandelwerk.programme.WayEnd;
 
 /** What can be done with one project. */
 @Service
@@ -75,6 +76,9 @@ public class Projects {
     /** Who tells the same again tells nothing of what was moved and decided here since. */
     private ProjectDossier standing(ProjectDossier told, ProjectDossier stored) {
         var kept = told.keepingDecisionsOf(stored);
+        if (stored.position().ending() == WayEnd.MERGED) {
+            return kept.at(stored.position());
+        }
         var known = moves.of(told.project().id());
         var isMovedSince = known.getLast().kind() != MoveKind.TAKEN_OVER;
         return isMovedSince

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.wandelwerk.kernel.FigureKind;
 import org.wandelwerk.kernel.Text;
-import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.Procedure;
+import org.wandelwerk.programme.ProcedureVersion;
 import org.wandelwerk.programme.PublicStatus;
 import org.wandelwerk.programme.Stage;
 import org.wandelwerk.programme.StepKind;
@@ -16,6 +16,9 @@ import org.wandelwerk.programme.StepKind;
  */
 record Way(Procedure procedure, ProjectDossier dossier) {
 
+    /** How a step is left so that the way ends. */
+    record End(ProcedureVersion procedure, String step, String outcome) {}
+
     private static final int NOWHERE = -1;
 
     /** Of what was moved here, the step; of what others tell, the status that they give. */
@@ -25,15 +28,10 @@ record Way(Procedure procedure, ProjectDossier dossier) {
 
     static Text label(Procedure procedure, Position position) {
         var step = position.step();
-        return position.ended(procedure)
-                .map(Outcome::label)
-                .orElseGet(() -> step == null || !isMoved(position)
+        return position.endLabel(procedure)
+                .orElseGet(() -> step == null || !position.isMoved()
                         ? procedure.label(position.status())
                         : procedure.step(step).label());
-    }
-
-    private static boolean isMoved(Position position) {
-        return position.by() != null || position.status() == PublicStatus.UNDER_WAY;
     }
 
     List<StageProgress> stages() {
@@ -50,7 +48,7 @@ record Way(Procedure procedure, ProjectDossier dossier) {
 
     /** The stage in which the present status was reached; that the next one has begun is nowhere said. */
     private Stage shown(Stage standing) {
-        return isMoved(dossier.position()) ? standing : reached(standing);
+        return dossier.position().isMoved() ? standing : reached(standing);
     }
 
     private Stage reached(Stage standing) {

@@ -12,11 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Refused;
 
 class GivenFilesTest extends HouseWithFiles {
 
@@ -56,6 +59,30 @@ class GivenFilesTest extends HouseWithFiles {
         var another = desks.of(site, "Anna Andere", "administrator");
         assertThat(another.get(link).status()).isEqualTo(404);
         assertThat(site.get(DownloadLinks.ADDRESS + "unsinn").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverDecidesFetchesAFileThatIsHeldToJudgeItAndThatIsNoted() throws IOException {
+        var promoter = desks.of(site, "Paula Projekt", "promoter");
+        var file = file("Plan von Paula.txt", "noch zu prüfen");
+        var held = Acting.as(promoter.person().actor(), () -> documents.add(upload(file, null)));
+        assertThat(held.state()).isEqualTo(DocumentState.HELD);
+        assertThat(promoter.get(ADDRESS).status()).isEqualTo(404);
+
+        var lead = office.send(Form.in(office.get(ADDRESS).page(), held.id() + "/abruf"));
+        var fetched = office.follow(lead);
+        assertThat(fetched.body()).isEqualTo("noch zu prüfen");
+        assertThat(fetched.header("Content-Disposition")).startsWith("attachment");
+        assertThat(fetched.header("Content-Security-Policy")).contains("sandbox");
+        assertThat(promoter.get(lead.header("Location")).status()).isEqualTo(404);
+        assertThat(sql.fetchCount(
+                        DSL.table("privacy.reads"),
+                        DSL.field("record_key", String.class).eq(held.id().toString())))
+                .isEqualTo(1);
+
+        release(held);
+        assertThat(office.follow(lead).status()).as("decided by now").isEqualTo(409);
+        assertThatThrownBy(() -> links.makeForChecking(held.id(), "s")).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -110,7 +137,7 @@ class GivenFilesTest extends HouseWithFiles {
     @Test
     void theFirstButtonRefusesAndWhatWasReleasedCanBeRefusedLater() throws IOException {
         var version = byStranger("doch nicht");
-        var form = office.get(ADDRESS).page().select("article:has(#grund-" + version.id() + ") form");
+        var form = office.get(ADDRESS).page().select("form:has(#grund-" + version.id() + ")");
         assertThat(form.attr("action")).endsWith("/ablehnung");
         assertThat(form.select("button").eachAttr("formaction")).hasSize(1);
         release(version);

@@ -5,6 +5,7 @@ import static org.wandelwerk.document.SomeFiles.bytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +67,9 @@ abstract class HouseWithFiles {
 
     @Autowired
     Tidying tidying;
+
+    @Autowired
+    DSLContext sql;
 
     @Autowired
     Desks desks;

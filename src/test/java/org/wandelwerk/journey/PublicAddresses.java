@@ -58,6 +58,7 @@ final class PublicAddresses {
             "/zahlen/stand?am=gestern",
             "/verfahren/lausitz-brandenburg",
             "/en/verfahren/stark",
+            "/verfahren/lausitz-brandenburg/1",
             "/sprachen",
             "/en/sprachen",
             "/berichtigungen",

@@ -3,7 +3,6 @@ package org.wandelwerk.moving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,7 +74,7 @@ class MovingTest extends ProjectOnItsWay {
                         new MoveOrder(
                                 1,
                                 "complete",
-                                LocalDate.now().plusDays(1),
+                                today().plusDays(1),
                                 new MoveRemark("x", "y", DAY, Money.euros(1), null))));
         assertThat(mistakes.keys())
                 .containsEntry("am", "moving.mistake.future")

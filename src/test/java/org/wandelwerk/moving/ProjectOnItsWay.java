@@ -1,6 +1,7 @@
 package org.wandelwerk.moving;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -92,8 +93,14 @@ abstract class ProjectOnItsWay {
                 at.asOf().plusMonths(3),
                 List.of(new Source("https://example.org/neu")),
                 at.note(),
+                null,
                 null);
         return new ProjectDossier(told.project(), later, told.decisions(), told.figures());
+    }
+
+    /** The day in the house, which at night is another one than where the test runs. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Berlin"));
     }
 
     void releaseNewer() {
@@ -123,7 +130,7 @@ abstract class ProjectOnItsWay {
     }
 
     MoveOrder order(String outcome, MoveRemark remark) {
-        return new MoveOrder(stand().standpoint().last().number(), outcome, LocalDate.now(), remark);
+        return new MoveOrder(stand().standpoint().last().number(), outcome, today(), remark);
     }
 
     String label() {
@@ -163,7 +170,7 @@ abstract class ProjectOnItsWay {
         var remark = new MoveRemark(
                 outcome.reason() == Outcome.Asked.REQUIRED ? "weil" : null,
                 outcome.conditions() == Outcome.Asked.REQUIRED ? "mit Auflage" : null,
-                outcome.due() == Outcome.Asked.REQUIRED ? LocalDate.now() : null,
+                outcome.due() == Outcome.Asked.REQUIRED ? today() : null,
                 outcome.figure() == null ? null : Money.euros(7),
                 MoveOrder.proof(here(stand).kind()) == Outcome.Asked.REQUIRED ? "Schreiben vom 2. November" : null);
         return order(outcome.id(), remark);

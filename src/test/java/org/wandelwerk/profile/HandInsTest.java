@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -12,6 +14,10 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
+import org.wandelwerk.moving.MoveOrder;
+import org.wandelwerk.moving.MoveRemark;
+import org.wandelwerk.programme.WayEnd;
+import org.wandelwerk.project.MoveKind;
 
 class HandInsTest extends HouseWithProfiles {
 
@@ -100,5 +106,66 @@ class HandInsTest extends HouseWithProfiles {
         assertThat(as(() -> handIns.withdraw(id)).state()).isEqualTo(ProfileState.WITHDRAWN);
         assertThat(handIns.of(id)).hasSize(1);
         assertThatThrownBy(() -> save(id, 6, "title", "anders")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whoWithdrawsEndsTheWayOfTheProjectOnceAndForAReason() {
+        var id = idea();
+        handIn(id, key(), 6);
+        var key = as(() -> handIns.withdraw(id)).key();
+        as(() -> handIns.withdraw(id));
+
+        var stand = as(() -> moving.stand(key));
+        assertThat(stand.standpoint().moves()).hasSize(2);
+        assertThat(stand.standpoint().last().kind()).isEqualTo(MoveKind.WITHDRAWN);
+        assertThat(stand.standpoint().dossier().position().ended(stand.procedure()))
+                .contains(WayEnd.WITHDRAWN);
+        assertThat(stand.standpoint().last().label(stand.procedure()).de()).isEqualTo("zurückgezogen");
+        assertThat(stand.remarks().get(2)).extracting(MoveRemark::reason).isNotNull();
+        assertThat(stand.outcomes()).isEmpty();
+    }
+
+    @Test
+    void whoWithdrawsBeforeAnythingWasHandedInHasNoProject() {
+        var id = idea();
+        var key = as(() -> handIns.withdraw(id)).key();
+        assertThat(moves.find(key)).isEmpty();
+    }
+
+    @Test
+    void anIdeaEntersTheProcedureThatFitsItsPromoterAndTheOfficeMayChooseAnother() {
+        var profile = begun().profile();
+        var id = profile.id();
+        IDEA.forEach((slot, text) -> save(id, 0, slot, text));
+        save(id, 0, "promoter-kind", "university");
+        handIn(id, key(), 7);
+
+        var choice = as(() -> choices.of(profile));
+        assertThat(choice.procedure()).isEqualTo("lausitz-brandenburg");
+        assertThat(choice.fitting()).extracting(FundingPath::procedure).containsExactly("lausitz-brandenburg", "stark");
+
+        assertThatThrownBy(() -> as(() -> choose(profile, "atlantis", 1, "weil")))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as(() -> choose(profile, "stark", 1, " "))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as(() -> choose(profile, "stark", 7, "weil"))).isInstanceOf(Stale.class);
+        as(() -> choose(profile, "stark", 1, "Es wird nichts gebaut."));
+
+        var stand = as(() -> moving.stand(profile.key()));
+        assertThat(stand.procedure().version().procedure()).isEqualTo("stark");
+        assertThat(stand.standpoint().last().kind()).isEqualTo(MoveKind.REASSIGNED);
+        assertThat(stand.remarks().get(2)).extracting(MoveRemark::reason).isEqualTo("Es wird nichts gebaut.");
+        as(() -> moving.move(
+                profile.key(),
+                new MoveOrder(2, "complete", LocalDate.now(ZoneId.of("Europe/Berlin")), MoveRemark.NONE)));
+        assertThat(as(() -> choices.of(profile)).isOpen()).isFalse();
+        assertThatThrownBy(() -> as(() -> choose(profile, "lausitz-brandenburg", 3, "doch")))
+                .isInstanceOf(Refused.class)
+                .extracting("rule")
+                .isEqualTo("moving.refused.begun");
+    }
+
+    private boolean choose(Profile profile, String procedure, int after, String why) {
+        choices.choose(profile, procedure, after, why);
+        return true;
     }
 }

@@ -15,6 +15,7 @@ import org.wandelwerk.House;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
+import org.wandelwerk.moving.Moving;
 import org.wandelwerk.profile.SaveAnswers.Typed;
 import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.ProjectMoves;
@@ -42,6 +43,12 @@ abstract class HouseWithProfiles {
 
     @Autowired
     ProjectMoves moves;
+
+    @Autowired
+    Moving moving;
+
+    @Autowired
+    ProcedureChoices choices;
 
     @Autowired
     UnfinishedProfiles unfinished;

@@ -28,7 +28,7 @@ public final class AProcedure {
             body: { kind: WORKSHOP, chosen-by: project.workshops }
             rule: consensus
             outcomes:
-              done: { end: DONE, label: { de: a, en: b } }
+              done: { end: COMPLETED, label: { de: a, en: b } }
         public-states:
           intake: { de: "eingereicht", en: x }
           vote: { de: "in der Werkstatt", en: x }

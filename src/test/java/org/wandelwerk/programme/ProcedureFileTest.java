@@ -55,7 +55,7 @@ class ProcedureFileTest {
         assertThat(steps.getFirst().outcomes().getFirst().target()).isEqualTo(new Outcome.Target.To("vote"));
         assertThat(steps.getLast().outcomes())
                 .extracting(Outcome::target)
-                .containsExactly(new Outcome.Target.End("DONE"));
+                .containsExactly(new Outcome.Target.End(WayEnd.COMPLETED));
     }
 
     @Test
@@ -65,12 +65,12 @@ class ProcedureFileTest {
 
     @Test
     void aStepThatCannotBeReachedIsRefusedWhereItStands() {
-        refused("to: vote", "end: OVER", "short.yaml, line 12, column 9", "'vote' cannot be reached");
+        refused("to: vote", "end: REFUSED", "short.yaml, line 12, column 9", "'vote' cannot be reached");
     }
 
     @Test
     void aStepFromWhichNoEndCanBeReachedIsRefusedWhereItStands() {
-        refused("end: DONE", "to: vote", "short.yaml, line 7, column 9", "from step 'intake' no end");
+        refused("end: COMPLETED", "to: vote", "short.yaml, line 7, column 9", "from step 'intake' no end");
     }
 
     @Test
@@ -134,9 +134,9 @@ class ProcedureFileTest {
     @Test
     void commentsAndLayoutAreNoContent() {
         var file = AProcedure.shortFile(AProcedure.SHORT);
-        var commented =
-                AProcedure.shortFile("# a comment\n" + AProcedure.SHORT.replace("{ end: DONE, ", "{end: DONE, "));
-        var changed = AProcedure.shortFile(AProcedure.SHORT.replace("end: DONE", "end: OVER"));
+        var commented = AProcedure.shortFile(
+                "# a comment\n" + AProcedure.SHORT.replace("{ end: COMPLETED, ", "{end: COMPLETED, "));
+        var changed = AProcedure.shortFile(AProcedure.SHORT.replace("end: COMPLETED", "end: REFUSED"));
         assertThat(commented.digest()).isEqualTo(file.digest());
         assertThat(changed.digest()).isNotEqualTo(file.digest());
     }

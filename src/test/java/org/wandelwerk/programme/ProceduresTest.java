@@ -66,7 +66,7 @@ class ProceduresTest {
     @Test
     void aReleasedVersionWithAnotherContentIsRefusedWhereItsNumberStands() {
         release(ofTheLausitz(AProcedure.SHORT));
-        var changed = ofTheLausitz(AProcedure.SHORT.replace("end: DONE", "end: OVER"));
+        var changed = ofTheLausitz(AProcedure.SHORT.replace("end: COMPLETED", "end: REFUSED"));
         assertThatThrownBy(() -> release(changed))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessage("short.yaml, line 2, column 10: version 7 of 'lausitz-brandenburg' was released with"

@@ -65,10 +65,11 @@ class ProjectDossierTest {
     void aStepIsMissingExactlyWhenTheStatusIsNotRecorded() {
         var version = new ProcedureVersion("lausitz-brandenburg", 1);
         var asOf = LocalDate.of(2026, 1, 1);
-        assertThatThrownBy(() -> new Position(version, null, PublicStatus.GRANTED, null, asOf, List.of(), null, null))
-                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() ->
-                        new Position(version, "notice", PublicStatus.NOT_RECORDED, null, asOf, List.of(), null, null))
+                        new Position(version, null, PublicStatus.GRANTED, null, asOf, List.of(), null, null, null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Position(
+                        version, "notice", PublicStatus.NOT_RECORDED, null, asOf, List.of(), null, null, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

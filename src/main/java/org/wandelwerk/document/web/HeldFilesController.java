@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.document.DocumentDesk;
+import org.wandelwerk.document.DocumentState;
 import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.document.DownloadLinks;
 import org.wandelwerk.document.DownloadSessions;
@@ -78,8 +79,9 @@ class HeldFilesController {
 
     @PostMapping("/{id}/abruf")
     ResponseEntity<Page> fetch(@PathVariable UUID id, HttpServletRequest request) {
-        desk.version(id);
-        return lead(links.make(id, sessions.of(request)));
+        var isHeld = desk.version(id).state() == DocumentState.HELD;
+        var session = sessions.of(request);
+        return lead(isHeld ? links.makeForChecking(id, session) : links.make(id, session));
     }
 
     private DocumentsPage page(@Nullable String after, @Nullable String mistake, @Nullable UUID about, String typed) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Audience;
@@ -38,6 +39,14 @@ public record PersonRights(@Nullable PersonId person, List<HeldRight> held) {
     /** Whether anything of this kind may be done anywhere, so that a way to it is worth showing. */
     public boolean mayAnywhere(Permission permission) {
         return held.stream().anyMatch(right -> right.allows(permission));
+    }
+
+    /** All that the permission is held for. */
+    public Set<Scope> scopes(Permission permission) {
+        return held.stream()
+                .filter(right -> right.allows(permission))
+                .map(right -> right.grant().scope())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean may(Permission permission, Matter matter) {

@@ -52,12 +52,20 @@ public record MoveForm(MultiValueMap<String, String> sent) {
     }
 
     private Optional<LocalDate> date(String field) {
+        return day(text(field));
+    }
+
+    /** A day of the years of which this house tells, as a browser writes it. */
+    static Optional<LocalDate> day(String typed) {
         try {
-            return Optional.of(LocalDate.parse(text(field).strip()))
-                    .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
+            return Optional.of(LocalDate.parse(typed.strip())).filter(MoveForm::isInReach);
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isInReach(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private @Nullable Money amount() {

@@ -54,7 +54,9 @@ class ProcedureDeskController implements DeskSource {
     @Override
     public Stream<NavigationEntry> entries(PersonId person) {
         return overviews.areOpen()
-                ? Stream.of(new NavigationEntry(250, ProceduresDeskPage.ADDRESS, "moving.desk"))
+                ? Stream.of(
+                        new NavigationEntry(250, ProceduresDeskPage.ADDRESS, "moving.desk"),
+                        new NavigationEntry(251, TimesPage.ADDRESS, "moving.times"))
                 : Stream.empty();
     }
 }

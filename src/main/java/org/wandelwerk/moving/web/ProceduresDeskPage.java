@@ -12,7 +12,7 @@ import org.wandelwerk.shell.Page;
  */
 public record ProceduresDeskPage(List<ProcedureCount> procedures, String asked) implements Page {
 
-    static final String ADDRESS = "/schreibtisch/verfahren";
+    public static final String ADDRESS = "/schreibtisch/verfahren";
 
     public static String address(ProcedureVersion version) {
         return ADDRESS + "/" + version.procedure() + "/" + version.number();

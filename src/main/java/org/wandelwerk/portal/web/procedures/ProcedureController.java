@@ -1,14 +1,19 @@
 package org.wandelwerk.portal.web.procedures;
 
+import java.util.regex.Pattern;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.programme.ProcedureVersion;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.programme.Programmes;
 
 /** Shows everyone how a project goes through a programme. */
 @RestController
 class ProcedureController {
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final Procedures procedures;
     private final Programmes programmes;
@@ -20,6 +25,16 @@ class ProcedureController {
 
     @GetMapping("/verfahren/{id}")
     ProcedurePage show(@PathVariable String id) {
-        return new ProcedurePage(procedures.current(id), programmes.terms(id));
+        return new ProcedurePage(procedures.current(id), true, programmes.terms(id));
+    }
+
+    /** One version, which projects that began with it go on following. */
+    @GetMapping("/verfahren/{id}/{number}")
+    ProcedurePage version(@PathVariable String id, @PathVariable String number) {
+        if (!NUMBER.matcher(number).matches()) {
+            throw new NotFound("version " + number);
+        }
+        var procedure = procedures.version(new ProcedureVersion(id, Integer.parseInt(number)));
+        return new ProcedurePage(procedure, procedures.current(id).equals(procedure), programmes.terms(id));
     }
 }

@@ -5,8 +5,17 @@ import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.ProgrammeTerms;
 import org.wandelwerk.shell.Page;
 
-/** How a project goes through a procedure: drawn and in words. */
-public record ProcedurePage(Procedure procedure, ProgrammeTerms terms) implements Page {
+/**
+ * How a project goes through a procedure: drawn and in words.
+ *
+ * @param isNewest whether projects that begin now go this way
+ */
+public record ProcedurePage(Procedure procedure, boolean isNewest, ProgrammeTerms terms) implements Page {
+
+    /** Where the newest version stands. */
+    public String newest() {
+        return "/verfahren/" + procedure.version().procedure();
+    }
 
     public ProcedureDiagram diagram() {
         return new ProcedureDiagram(procedure);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.draft.PublicView;
+import org.wandelwerk.joining.Kindred;
 import org.wandelwerk.project.ProjectCards;
 import org.wandelwerk.project.ProjectDossier;
 import org.wandelwerk.project.ProjectStory;
@@ -27,7 +28,7 @@ class DraftedProject implements PublicView {
     @Override
     public Optional<Page> of(Object drafted) {
         return drafted instanceof ProjectDossier dossier && isPublic(dossier)
-                ? Optional.of(pages.now(story(dossier)))
+                ? Optional.of(pages.now(story(dossier), Kindred.NONE))
                 : Optional.empty();
     }
 

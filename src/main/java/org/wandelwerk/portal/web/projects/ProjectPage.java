@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.joining.Kin;
 import org.wandelwerk.kernel.PartialDate;
+import org.wandelwerk.moving.PublicTurn;
 import org.wandelwerk.place.MapView;
 import org.wandelwerk.portal.web.Names;
 import org.wandelwerk.portal.web.Stand;
@@ -19,6 +21,8 @@ import org.wandelwerk.shell.Page;
  * One project as a story: what is told of it on one line of time, who carries it, where it is, who decided what, every
  * sum with kind, date and source, and what is not known.
  *
+ * @param kin the projects that became part of it, that it was split into, or that it was split off from
+ * @param turn whose turn it is; {@code null} when the public does not know
  * @param mark the version that is shown; {@code null} when none is kept yet
  */
 public record ProjectPage(
@@ -28,6 +32,8 @@ public record ProjectPage(
         MapView map,
         List<ProjectCard> neighbours,
         @Nullable VersionMark mark,
+        @Nullable PublicTurn turn,
+        List<Kin> kin,
         LocalDate today)
         implements Page {
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.joining.Kin;
+import org.wandelwerk.joining.Kindred;
+import org.wandelwerk.moving.PublicTurn;
 import org.wandelwerk.news.News;
 import org.wandelwerk.news.NewsItem;
 import org.wandelwerk.portal.web.ProjectPlaces;
@@ -45,7 +48,7 @@ class ProjectPages {
         this.today = today;
     }
 
-    ProjectPage now(ProjectStory story) {
+    ProjectPage now(ProjectStory story, Kindred kindred) {
         var project = story.dossier().project();
         var mark = versions.newest(project.id())
                 .map(version -> new VersionMark(version, version.number(), false))
@@ -54,16 +57,22 @@ class ProjectPages {
                 story,
                 news.about(List.of(project.id()), List.of(), MOST_NEWS),
                 cards.beside(project, MOST_NEIGHBOURS),
+                kindred.standing(),
                 mark);
     }
 
     /** What other records tell now was not part of it, and stays away. */
     ProjectPage then(ProjectVersion.Kept kept) {
-        return page(kept.story(), List.of(), List.of(), new VersionMark(kept.version(), kept.newest(), true));
+        return page(
+                kept.story(), List.of(), List.of(), List.of(), new VersionMark(kept.version(), kept.newest(), true));
     }
 
     private ProjectPage page(
-            ProjectStory story, List<NewsItem> told, List<ProjectCard> neighbours, @Nullable VersionMark mark) {
+            ProjectStory story,
+            List<NewsItem> told,
+            List<ProjectCard> neighbours,
+            List<Kin> kin,
+            @Nullable VersionMark mark) {
         var dossiers = new ArrayList<ProjectDossier>();
         dossiers.add(story.dossier());
         neighbours.forEach(card -> dossiers.add(card.dossier()));
@@ -75,7 +84,14 @@ class ProjectPages {
                 places.locator(names.municipalities(story.dossier().project())),
                 neighbours,
                 mark,
+                mark != null && mark.isPermanent() ? null : turn(story),
+                kin,
                 today.date());
+    }
+
+    private @Nullable PublicTurn turn(ProjectStory story) {
+        var position = story.dossier().position();
+        return PublicTurn.of(procedures.version(position.procedure()), position).orElse(null);
     }
 
     private List<StoryPoint.Moved> moves(ProjectStory story) {

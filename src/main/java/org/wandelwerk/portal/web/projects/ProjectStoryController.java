@@ -1,11 +1,13 @@
 package org.wandelwerk.portal.web.projects;
 
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.wandelwerk.joining.Kindred;
+import org.wandelwerk.joining.Kinships;
 import org.wandelwerk.kernel.Moved;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
@@ -24,18 +26,21 @@ class ProjectStoryController {
     private final Projects projects;
     private final ProjectVersions versions;
     private final ProjectPages pages;
+    private final Kinships kinships;
     private final Frames frames;
 
-    ProjectStoryController(Projects projects, ProjectVersions versions, ProjectPages pages, Frames frames) {
+    ProjectStoryController(
+            Projects projects, ProjectVersions versions, ProjectPages pages, Kinships kinships, Frames frames) {
         this.projects = projects;
         this.versions = versions;
         this.pages = pages;
+        this.kinships = kinships;
         this.frames = frames;
     }
 
     @GetMapping("/projekte/{typed}")
     Page one(@PathVariable String typed) {
-        return of(typed, "", key -> pages.now(projects.byKey(key)));
+        return of(typed, "", (key, kindred) -> pages.now(projects.byKey(key), kindred));
     }
 
     @GetMapping("/projekte/{typed}/fassungen")
@@ -43,7 +48,7 @@ class ProjectStoryController {
         return of(
                 typed,
                 "/fassungen",
-                key -> new ProjectVersionsPage(
+                (key, _) -> new ProjectVersionsPage(
                         projects.byKey(key).dossier().project(),
                         versions.of(key, nach, ProjectVersionsPage.SIZE),
                         nach == null));
@@ -54,12 +59,16 @@ class ProjectStoryController {
         if (!NUMBER.matcher(number).matches()) {
             throw new NotFound("version " + number);
         }
-        return of(typed, "/fassungen/" + number, key -> pages.then(versions.one(key, Integer.parseInt(number))));
+        return of(typed, "/fassungen/" + number, (key, _) -> pages.then(versions.one(key, Integer.parseInt(number))));
     }
 
-    private Page of(String typed, String below, Function<PublicKey, Page> page) {
+    private Page of(String typed, String below, BiFunction<PublicKey, Kindred, Page> page) {
         var key = PublicKey.read(typed).orElseThrow(() -> new NotFound("project " + typed));
-        var shown = page.apply(key);
+        var kindred = kinships.of(key);
+        kindred.successor().ifPresent(other -> {
+            throw new Moved(frames.current().link("/projekte/" + other));
+        });
+        var shown = page.apply(key, kindred);
         if (!key.value().equals(typed)) {
             throw new Moved(frames.current().link("/projekte/" + key + below));
         }

@@ -52,4 +52,13 @@ class ProcedureControllerTest {
         site().get("/verfahren/stark");
         assertThat(statements.during(() -> site().get("/verfahren/stark"))).hasSizeLessThan(8);
     }
+
+    @Test
+    void aVersionHasAnAddressThatProjectsLeadTo() {
+        var page = site().get("/verfahren/stark/1").page();
+        assertThat(page.select("main").text()).contains("Fassung 1").doesNotContain("Das ist Fassung 1.");
+        assertThat(site().get("/verfahren/stark/99").status()).isEqualTo(404);
+        assertThat(site().get("/verfahren/stark/eins").status()).isEqualTo(404);
+        assertThat(site().get("/verfahren/atlantis/1").status()).isEqualTo(404);
+    }
 }

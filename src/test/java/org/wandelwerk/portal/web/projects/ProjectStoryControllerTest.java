@@ -177,7 +177,7 @@ class ProjectStoryControllerTest {
         var address = put(rich("s1"));
         var site = new Site(port);
         assertThat(statements.during(() -> site.get(address))).hasSizeLessThanOrEqualTo(32);
-        assertThat(statements.during(() -> site.get(address + "/fassungen"))).hasSizeLessThanOrEqualTo(12);
+        assertThat(statements.during(() -> site.get(address + "/fassungen"))).hasSizeLessThanOrEqualTo(13);
         assertThat(statements.during(() -> site.get(address + "/fassungen/1"))).hasSizeLessThanOrEqualTo(20);
     }
 }

@@ -1,0 +1,173 @@
+package org.wandelwerk.joining;
+
+import static org.wandelwerk.joining.jooq.Tables.CONSENTS;
+import static org.wandelwerk.joining.jooq.Tables.JOININGS;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.joining.jooq.tables.records.ConsentsRecord;
+import org.wandelwerk.joining.jooq.tables.records.JoiningsRecord;
+import org.wandelwerk.kernel.Actor;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.project.ProjectId;
+
+/** Stores which projects become one, and who agreed. */
+@Repository
+class JoiningRepository {
+
+    private final DSLContext sql;
+
+    JoiningRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** One act at a time, until the end of the transaction. */
+    void waitForOthers() {
+        sql.execute("select pg_advisory_xact_lock(hashtext('joining.acts'))");
+    }
+
+    List<Joining> newest(int limit) {
+        return list(JOININGS.ID.isNotNull(), limit);
+    }
+
+    /** Those that wait. */
+    List<Joining> open(int limit) {
+        return list(JOININGS.CARRIED_OUT_AT.isNull().and(JOININGS.UNDONE_AT.isNull()), limit);
+    }
+
+    private List<Joining> list(Condition which, int limit) {
+        return sql.selectFrom(JOININGS)
+                .where(which)
+                .orderBy(JOININGS.PROPOSED_AT.desc(), JOININGS.ID)
+                .limit(limit)
+                .fetch(JoiningRepository::joining);
+    }
+
+    Optional<Joining> find(UUID id) {
+        return sql.selectFrom(JOININGS).where(JOININGS.ID.eq(id)).fetchOptional(JoiningRepository::joining);
+    }
+
+    /** Whether one of the projects is part of another one, or is to become so. */
+    boolean hasStanding(ProjectId gone) {
+        return sql.fetchExists(JOININGS, JOININGS.GONE_ID.eq(gone.value()), JOININGS.UNDONE_AT.isNull());
+    }
+
+    void add(Joining joining) {
+        var row = new JoiningsRecord();
+        row.setId(joining.id());
+        row.setGoneId(joining.gone().id().value());
+        row.setGoneKey(joining.gone().key().value());
+        row.setGoneTitleDe(joining.gone().title().de());
+        row.setGoneTitleEn(joining.gone().title().en());
+        row.setKeptId(joining.kept().id().value());
+        row.setKeptKey(joining.kept().key().value());
+        row.setKeptTitleDe(joining.kept().title().de());
+        row.setKeptTitleEn(joining.kept().title().en());
+        row.setReason(joining.reason());
+        row.setProposedBy(joining.proposed().by().id().value());
+        row.setProposedByName(joining.proposed().by().name());
+        row.setProposedAt(joining.proposed().at().atOffset(ZoneOffset.UTC));
+        sql.insertInto(JOININGS).set(row).execute();
+    }
+
+    void carryOut(UUID id, Joining.Done done) {
+        sql.update(JOININGS)
+                .set(JOININGS.CARRIED_OUT_BY, done.signature().by().id().value())
+                .set(JOININGS.CARRIED_OUT_BY_NAME, done.signature().by().name())
+                .set(JOININGS.CARRIED_OUT_AT, done.signature().at().atOffset(ZoneOffset.UTC))
+                .set(JOININGS.GONE_NUMBER, done.number())
+                .set(JOININGS.WAS_PUBLIC, done.wasPublic())
+                .where(JOININGS.ID.eq(id))
+                .execute();
+    }
+
+    void undo(UUID id, Signature by) {
+        sql.update(JOININGS)
+                .set(JOININGS.UNDONE_BY, by.by().id().value())
+                .set(JOININGS.UNDONE_BY_NAME, by.by().name())
+                .set(JOININGS.UNDONE_AT, by.at().atOffset(ZoneOffset.UTC))
+                .where(JOININGS.ID.eq(id))
+                .execute();
+    }
+
+    /** Those that stand, in the order in which they were given. */
+    List<Consent> consents(UUID joining) {
+        return sql.selectFrom(CONSENTS)
+                .where(CONSENTS.JOINING_ID.eq(joining), CONSENTS.REVOKED_AT.isNull())
+                .orderBy(CONSENTS.GIVEN_AT, CONSENTS.ID)
+                .fetch(JoiningRepository::consent);
+    }
+
+    /** The same of several, by joining. */
+    Map<UUID, List<Consent>> consents(Collection<UUID> joinings) {
+        return sql.selectFrom(CONSENTS)
+                .where(CONSENTS.JOINING_ID.in(joinings), CONSENTS.REVOKED_AT.isNull())
+                .orderBy(CONSENTS.GIVEN_AT, CONSENTS.ID)
+                .fetchGroups(ConsentsRecord::getJoiningId, JoiningRepository::consent);
+    }
+
+    void agree(UUID id, UUID joining, Consent consent) {
+        var row = new ConsentsRecord();
+        row.setId(id);
+        row.setJoiningId(joining);
+        row.setSide(consent.side().name());
+        row.setProof(consent.proof());
+        row.setGivenBy(consent.given().by().id().value());
+        row.setGivenByName(consent.given().by().name());
+        row.setGivenAt(consent.given().at().atOffset(ZoneOffset.UTC));
+        sql.insertInto(CONSENTS).set(row).execute();
+    }
+
+    void revoke(UUID joining, Joining.Side side, Signature by) {
+        sql.update(CONSENTS)
+                .set(CONSENTS.REVOKED_AT, by.at().atOffset(ZoneOffset.UTC))
+                .where(CONSENTS.JOINING_ID.eq(joining), CONSENTS.SIDE.eq(side.name()), CONSENTS.REVOKED_AT.isNull())
+                .execute();
+    }
+
+    private static Joining joining(JoiningsRecord row) {
+        var carriedOut = signature(row.getCarriedOutBy(), row.getCarriedOutByName(), row.getCarriedOutAt());
+        return new Joining(
+                row.getId(),
+                new NamedProject(
+                        new ProjectId(row.getGoneId()),
+                        new PublicKey(row.getGoneKey()),
+                        new Text(row.getGoneTitleDe(), row.getGoneTitleEn())),
+                new NamedProject(
+                        new ProjectId(row.getKeptId()),
+                        new PublicKey(row.getKeptKey()),
+                        new Text(row.getKeptTitleDe(), row.getKeptTitleEn())),
+                row.getReason(),
+                new Signature(
+                        new Actor(new PersonId(row.getProposedBy()), row.getProposedByName()),
+                        row.getProposedAt().toInstant()),
+                carriedOut == null ? null : new Joining.Done(carriedOut, row.getGoneNumber(), row.getWasPublic()),
+                signature(row.getUndoneBy(), row.getUndoneByName(), row.getUndoneAt()));
+    }
+
+    static @Nullable Signature signature(@Nullable UUID by, @Nullable String name, @Nullable OffsetDateTime at) {
+        return by == null || name == null || at == null
+                ? null
+                : new Signature(new Actor(new PersonId(by), name), at.toInstant());
+    }
+
+    private static Consent consent(ConsentsRecord row) {
+        return new Consent(
+                Joining.Side.valueOf(row.getSide()),
+                new Signature(
+                        new Actor(new PersonId(row.getGivenBy()), row.getGivenByName()),
+                        row.getGivenAt().toInstant()),
+                row.getProof());
+    }
+}

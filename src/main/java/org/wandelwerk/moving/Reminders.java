@@ -1,0 +1,97 @@
+package org.wandelwerk.moving;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.PartialDate;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.notification.Notifications;
+import org.wandelwerk.notification.Telling;
+import org.wandelwerk.shell.Formats;
+import org.wandelwerk.shell.Texts;
+
+/**
+ * Reminds those whose turn it is: once when a step is due within two weeks, once when it is overdue, and once more when
+ * it is overdue for a month. What they are told goes with all else into the mail of the next morning.
+ */
+@Service
+@Transactional
+class Reminders {
+
+    private static final int AT_ONCE = 500;
+
+    private final Turns turns;
+    private final TurnPeople people;
+    private final ReminderRepository repository;
+    private final Notifications notifications;
+    private final Texts texts;
+    private final Clock clock;
+
+    Reminders(
+            Turns turns,
+            TurnPeople people,
+            ReminderRepository repository,
+            Notifications notifications,
+            Texts texts,
+            Clock clock) {
+        this.turns = turns;
+        this.people = people;
+        this.repository = repository;
+        this.notifications = notifications;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks at all projects that go on, and reminds of what was not reminded of.
+     *
+     * @return of how many
+     */
+    public int remind() {
+        var reminded = 0;
+        @Nullable String after = null;
+        do {
+            var part = turns.all(after, AT_ONCE);
+            reminded += (int) part.items().stream().filter(this::isReminded).count();
+            after = part.next();
+        } while (after != null);
+        return reminded;
+    }
+
+    private boolean isReminded(Turn turn) {
+        var urgency = turn.urgency();
+        if (urgency == null || !repository.note(turn.project(), due(turn), urgency, clock.instant())) {
+            return false;
+        }
+        var project = turn.project();
+        var key = "moving.mail.due." + urgency;
+        notifications.tell(
+                people.of(project, turn.step()),
+                new Telling(
+                        ReminderKinds.CODE,
+                        new Text(
+                                texts.text(Language.DE, key, project.title().in(Language.DE)),
+                                texts.text(Language.EN, key, project.title().in(Language.EN))),
+                        new Text(words(turn, Language.DE), words(turn, Language.EN)),
+                        "/schreibtisch/projekte/" + project.key() + "/schritt",
+                        project.key().value(),
+                        null));
+        return true;
+    }
+
+    private String words(Turn turn, Language language) {
+        return texts.text(
+                language,
+                "moving.mail.due.words",
+                turn.step().label().in(language),
+                new Formats(language).date(PartialDate.of(due(turn))));
+    }
+
+    private static LocalDate due(Turn turn) {
+        return Objects.requireNonNull(turn.due());
+    }
+}

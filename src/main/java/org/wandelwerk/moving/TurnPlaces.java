@@ -1,0 +1,118 @@
+package org.wandelwerk.moving;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.committee.Committees;
+import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.programme.Procedure;
+import org.wandelwerk.programme.Procedures;
+import org.wandelwerk.programme.Step;
+import org.wandelwerk.programme.StepBody;
+import org.wandelwerk.programme.StepKind;
+import org.wandelwerk.programme.StepRole;
+import org.wandelwerk.project.Reach;
+import org.wandelwerk.project.WaitingAt;
+
+/** Where projects stand whose turn it is somebody's: in which steps, and within what that person's rights reach. */
+@Component
+class TurnPlaces {
+
+    private final Rights rights;
+    private final Committees committees;
+    private final Procedures procedures;
+
+    TurnPlaces(Rights rights, Committees committees, Procedures procedures) {
+        this.rights = rights;
+        this.committees = committees;
+        this.procedures = procedures;
+    }
+
+    /** Those of the acting person. What is handed in waits in the list of what came in, and is left out. */
+    List<WaitingAt> mine() {
+        var mine = rights.mine();
+        return places(role -> mine.scopes(Movers.permission(role)));
+    }
+
+    /** Those of everybody. */
+    List<WaitingAt> all() {
+        return procedures.all().stream()
+                .flatMap(procedure -> procedure.steps().stream()
+                        .map(step -> new WaitingAt(procedure.version(), step.id(), Reach.everywhere())))
+                .toList();
+    }
+
+    private List<WaitingAt> places(Function<StepRole, Set<Scope>> held) {
+        var places = new ArrayList<WaitingAt>();
+        var bodies = committees.all();
+        for (var procedure : procedures.all()) {
+            procedure.steps().stream()
+                    .filter(step -> step.kind() != StepKind.INTAKE)
+                    .flatMap(
+                            step -> roles(step).flatMap(role -> place(procedure, step, role, held.apply(role), bodies)))
+                    .forEach(places::add);
+        }
+        return List.copyOf(places);
+    }
+
+    /** Where several bodies vote, each for itself, the office tells what came of it, even if it is not named. */
+    private static Stream<StepRole> roles(Step step) {
+        var named = step.who().stream();
+        return Movers.isEachForItself(step)
+                ? Stream.concat(named, Stream.of(StepRole.OFFICE)).distinct()
+                : named;
+    }
+
+    private static Stream<WaitingAt> place(
+            Procedure procedure, Step step, StepRole role, Collection<Scope> scopes, List<Committee> bodies) {
+        var reach = reach(step, scopes, bodies).of(workshops(step, role));
+        return reach.isEmpty() ? Stream.empty() : Stream.of(new WaitingAt(procedure.version(), step.id(), reach));
+    }
+
+    private static Reach.Workshops workshops(Step step, StepRole role) {
+        if (!Movers.isEachForItself(step)) {
+            return Reach.Workshops.ANY;
+        }
+        if (role != StepRole.OFFICE) {
+            return Reach.Workshops.AT_MOST_ONE;
+        }
+        return step.who().contains(role) ? Reach.Workshops.ANY : Reach.Workshops.SEVERAL;
+    }
+
+    private static Reach reach(Step step, Collection<Scope> scopes, List<Committee> bodies) {
+        var isEverywhere = false;
+        var workshops = new HashSet<CommitteeId>();
+        var promoters = new HashSet<OrganisationId>();
+        var keys = new HashSet<PublicKey>();
+        for (var scope : scopes) {
+            switch (scope) {
+                case Scope.Everything _ -> isEverywhere = true;
+                case Scope.OfCommittee(var key) when isBody(step, key) -> isEverywhere = true;
+                case Scope.OfCommittee(var key) -> votes(step, key, bodies).forEach(workshops::add);
+                case Scope.OfOrganisation(var id) -> promoters.add(new OrganisationId(id));
+                case Scope.OfProject(var key) -> PublicKey.read(key).ifPresent(keys::add);
+            }
+        }
+        return new Reach(isEverywhere, workshops, promoters, keys, Reach.Workshops.ANY);
+    }
+
+    private static boolean isBody(Step step, String key) {
+        return step.oneBody().filter(key::equals).isPresent();
+    }
+
+    private static Stream<CommitteeId> votes(Step step, String key, List<Committee> bodies) {
+        return step.body().filter(StepBody.Chosen.class::isInstance).isEmpty()
+                ? Stream.empty()
+                : bodies.stream().filter(body -> body.key().equals(key)).map(Committee::id);
+    }
+}

@@ -1,0 +1,92 @@
+package org.wandelwerk.moving;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.programme.Procedures;
+import org.wandelwerk.project.ProjectsUnderWay;
+import org.wandelwerk.project.WaitingAt;
+import org.wandelwerk.project.WaitingProject;
+
+/** The projects whose turn it is the acting person's, by the rights that this person has for them. */
+@Service
+@Transactional(readOnly = true)
+public class Turns {
+
+    /** Among how many of those that wait longest the most urgent are looked for. */
+    private static final int LOOKED_AT = 200;
+
+    private static final Comparator<Turn> MOST_URGENT =
+            Comparator.comparing(turn -> Objects.requireNonNullElse(turn.due(), LocalDate.MAX));
+
+    private final ProjectsUnderWay projects;
+    private final TurnPlaces places;
+    private final Procedures procedures;
+    private final RemarkRepository remarks;
+    private final Clock clock;
+
+    Turns(ProjectsUnderWay projects, TurnPlaces places, Procedures procedures, RemarkRepository remarks, Clock clock) {
+        this.projects = projects;
+        this.places = places;
+        this.procedures = procedures;
+        this.remarks = remarks;
+        this.clock = clock;
+    }
+
+    /**
+     * All of them, who waits longest before all others.
+     *
+     * @param after the cursor of the part before; {@code null} for the first
+     * @throws NotFound when it is never this person's turn
+     */
+    public Slice<Turn> mine(@Nullable String after, int size) {
+        var mine = places.mine();
+        if (mine.isEmpty()) {
+            throw new NotFound("projects whose turn it is");
+        }
+        return turns(mine, after, size);
+    }
+
+    /** Those that came there by a move of this house, the most urgent first. */
+    public List<Turn> urgent(int most) {
+        return turns(places.mine(), null, LOOKED_AT).items().stream()
+                .filter(turn -> turn.project().isMoved())
+                .sorted(MOST_URGENT)
+                .limit(most)
+                .toList();
+    }
+
+    /** Whether it can be the acting person's turn at all. */
+    public boolean areOpen() {
+        return !places.mine().isEmpty();
+    }
+
+    /** One part of all turns of everybody, for the house itself. */
+    Slice<Turn> all(@Nullable String after, int size) {
+        return turns(places.all(), after, size);
+    }
+
+    private Slice<Turn> turns(List<WaitingAt> where, @Nullable String after, int size) {
+        var found = projects.at(where, after, size);
+        var said = remarks.due(found.items());
+        var today = LocalDate.now(clock);
+        return new Slice<>(
+                found.items().stream()
+                        .map(one -> turn(one, said.get(one.id()), today))
+                        .toList(),
+                found.next());
+    }
+
+    private Turn turn(WaitingProject project, @Nullable LocalDate said, LocalDate today) {
+        var step = procedures.version(project.procedure()).step(project.step());
+        var known = project.isMoved() ? project.since() : null;
+        return new Turn(project, step, Deadlines.due(step, known, said), today);
+    }
+}

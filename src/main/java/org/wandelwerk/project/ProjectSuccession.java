@@ -1,0 +1,61 @@
+package org.wandelwerk.project;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Publication;
+
+/** How projects leave the public for others, come back, and begin as parts of others; who may is asked by who calls. */
+@Service
+@Transactional
+public class ProjectSuccession {
+
+    private final ProjectPublicationRepository publications;
+    private final DossierRepository dossiers;
+    private final MoveRepository moves;
+    private final Clock clock;
+
+    ProjectSuccession(
+            ProjectPublicationRepository publications, DossierRepository dossiers, MoveRepository moves, Clock clock) {
+        this.publications = publications;
+        this.dossiers = dossiers;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    /** Projects by their ids, public or not, by the same number of statements however many they are. */
+    @Transactional(readOnly = true)
+    public Map<ProjectId, Project> named(Collection<ProjectId> projects) {
+        return dossiers.find(List.copyOf(projects)).stream()
+                .map(ProjectDossier::project)
+                .collect(Collectors.toMap(Project::id, Function.identity()));
+    }
+
+    /** Ends the publication of a project; empty when it had none. */
+    public Optional<Publication> hide(ProjectId project) {
+        return publications.end(project.value());
+    }
+
+    /** Makes a project public, as it is recorded now. */
+    public void show(ProjectId project) {
+        publications.begin(project.value(), act());
+    }
+
+    /** Enters a part of another project; it is not public by that. */
+    public void splitOff(ProjectDossier part) {
+        var act = act();
+        dossiers.put(part);
+        moves.add(part.project().id(), new Move(1, MoveKind.SPLIT_OFF, part.position(), act.by(), act.at()));
+    }
+
+    private Publication act() {
+        return new Publication(Acting.now().orElseThrow().id(), clock.instant());
+    }
+}
