@@ -23,6 +23,7 @@ class ConfidentialPagesTest {
     /** What people wrote themselves is shown to them without a note. */
     private static HouseRule whereOthersRead(HouseRule rule) {
         return rule.except("profile.web.OwnProfilesPage", WRITERS)
+                .except("profile.web.OwnProjectPage", WRITERS)
                 .except("profile.web.ProfilePage", WRITERS)
                 .except("profile.web.ReceiptPage", WRITERS)
                 .except("profile.web.SectionPage", WRITERS);

@@ -30,7 +30,7 @@ public class ProfileBeginnings {
     }
 
     /**
-     * Begins a profile; the same form sent again begins no second one, and gives one more link to the first.
+     * Begins a profile; the same form sent again begins no second one, and gives more links to the first.
      *
      * @param key the one-time key of the form
      * @param owner who is signed in; {@code null} for whoever has no account
@@ -47,7 +47,11 @@ public class ProfileBeginnings {
             throw new Refused("profile.refused.begun");
         }
         var id = new ProjectId(UUID.randomUUID());
-        var profile = repository.begin(key, new Profile(id, Profiles.FORM, ProfileState.OPEN, 0, owner, now, now));
-        return Optional.of(new BegunProfile(profile, links.add(UUID.randomUUID(), profile.id(), now)));
+        var profile =
+                repository.begin(key, new Profile(id, Profiles.FORM, ProfileState.OPEN, 0, owner, now, now, false));
+        return Optional.of(new BegunProfile(
+                profile,
+                links.add(UUID.randomUUID(), profile.id(), now),
+                links.addOfAuthor(UUID.randomUUID(), profile.id(), now)));
     }
 }

@@ -8,12 +8,14 @@
             "identity",
             "identity::access",
             "history",
+            "notification",
             "document",
             "definition",
             "form",
             "place",
             "notice",
             "programme",
+            "committee",
             "moving",
             "project"
         })

@@ -3,7 +3,6 @@ package org.wandelwerk.profile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -42,6 +41,9 @@ abstract class HouseWithProfiles {
 
     @Autowired
     ProjectMoves moves;
+
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     UnfinishedProfiles unfinished;
@@ -86,7 +88,7 @@ abstract class HouseWithProfiles {
     }
 
     String text(BegunProfile begun, String slot) {
-        var profile = profiles.open(begun.profile().key(), Optional.of(begun.token()), null);
+        var profile = profiles.open(begun.profile().key(), List.of(begun.token()), null);
         return profiles.written(profile).answers().text(slot);
     }
 
