@@ -12,8 +12,6 @@ import org.wandelwerk.personal.FormerValues;
 @Transactional
 public class GivenUpDocuments {
 
-    private static final String VERSIONS = "document.versions";
-
     private final DocumentRepository repository;
 
     GivenUpDocuments(DocumentRepository repository) {
@@ -29,6 +27,6 @@ public class GivenUpDocuments {
     public List<FormerValues> forget(String kind, Collection<UUID> records) {
         var versions =
                 repository.forget(kind, records).stream().map(UUID::toString).toList();
-        return List.of(new FormerValues(VERSIONS, "id", versions, List.of("name", "remark")));
+        return List.of(new FormerValues(UploaderRepository.TABLE, "id", versions, List.of("name", "remark")));
     }
 }

@@ -57,6 +57,11 @@ public record Mail(
         return sort == MailSort.DISPATCH ? Language.DE : language;
     }
 
+    /** Where the recipient stops further ones. */
+    String stopAddress() {
+        return "/mitteilungen/abbestellen/" + stopToken;
+    }
+
     public String address() {
         return "/schreibtisch/post/" + id;
     }

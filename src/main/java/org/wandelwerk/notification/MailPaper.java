@@ -50,7 +50,7 @@ class MailPaper {
             paper.setText(head(mail) + words(mail) + footer(mail), UTF_8);
             paper.setHeader("Content-Language", languages(mail));
             if (!mail.stops().isEmpty()) {
-                paper.setHeader("List-Unsubscribe", "<" + address.of(StopAddress.of(mail)) + ">");
+                paper.setHeader("List-Unsubscribe", "<" + address.of(mail.stopAddress()) + ">");
                 paper.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
             }
             return paper;
@@ -94,7 +94,7 @@ class MailPaper {
         var words = texts.text(
                 language,
                 mail.to().person() == null ? "notification.mail.footer.stranger" : "notification.mail.footer",
-                address.of(language.prefix() + StopAddress.of(mail)),
+                address.of(language.prefix() + mail.stopAddress()),
                 address.of(language.prefix() + "/schreibtisch/mitteilungen"));
         return "\n-- \n" + words + "\n";
     }

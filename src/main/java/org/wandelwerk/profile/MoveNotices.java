@@ -32,15 +32,14 @@ class MoveNotices implements ApplicationListener<PayloadApplicationEvent<Project
     public void onApplicationEvent(PayloadApplicationEvent<ProjectMoved> event) {
         profiles.find(event.getPayload().project())
                 .filter(profile -> profile.state().isTalkedAbout())
-                .ifPresent(profile ->
-                        moves.find(profile.key()).ifPresent(standpoint -> tell(profile, standpoint.last())));
+                .ifPresent(
+                        profile -> moves.find(profile.key()).ifPresent(standpoint -> tell(profile, standpoint.last())));
     }
 
     private void tell(Profile profile, Move last) {
         var procedure = procedures.version(last.to().procedure());
         if (last.kind() == MoveKind.MOVED && !leftIntake(last, procedure)) {
-            notices.moved(
-                    profile, last.number(), last.to().ended(procedure).isPresent());
+            notices.moved(profile, last.number(), last.to().ended(procedure).isPresent());
         }
     }
 

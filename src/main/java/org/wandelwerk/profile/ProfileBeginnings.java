@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.notice.SendingKind;
@@ -16,6 +17,14 @@ import org.wandelwerk.project.ProjectId;
 @Service
 @Transactional
 public class ProfileBeginnings {
+
+    /**
+     * A profile that was just begun.
+     *
+     * @param token the secret by which everybody who gets it writes along
+     * @param author the secret that stays with whoever began it
+     */
+    public record BegunProfile(Profile profile, SecretToken token, SecretToken author) {}
 
     private final ProfileRepository repository;
     private final Links links;

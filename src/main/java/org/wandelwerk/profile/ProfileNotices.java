@@ -23,8 +23,8 @@ import org.wandelwerk.shell.Formats;
 import org.wandelwerk.shell.Texts;
 
 /**
- * Tells promoters what the office did with their profile, and the office what they say. Mails name a profile by its key,
- * and hold no answer and no word of a message: these stand on the page alone.
+ * Tells promoters what the office did with their profile, and the office that they wrote. Mails name a profile by its
+ * key, and hold no answer and no word of a message: these stand on the page alone.
  */
 @Component
 class ProfileNotices {

@@ -1,24 +1,30 @@
 package org.wandelwerk.profile;
 
+import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.form.AnswerReader;
+import org.wandelwerk.form.Answers;
+import org.wandelwerk.form.FormId;
+import org.wandelwerk.form.Question;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.programme.Procedures;
-import org.wandelwerk.programme.StepBody;
-import org.wandelwerk.programme.StepSettings;
+import org.wandelwerk.project.Move;
 import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.Standpoint;
 
@@ -29,6 +35,27 @@ import org.wandelwerk.project.Standpoint;
 @Service
 @Transactional(readOnly = true)
 public class ProfileReading {
+
+    /**
+     * A version of a profile for one reader.
+     *
+     * @param groups to which the reader belongs; never empty
+     * @param answers all of them; what is shown is asked by {@link #isFor}
+     */
+    public record ReadProfile(
+            PublicKey key,
+            FormId form,
+            Set<AnswerReader> groups,
+            int number,
+            Language language,
+            Instant handedInAt,
+            Answers answers) {
+
+        /** Whether the answer to a question is for the reader. */
+        public boolean isFor(Question question) {
+            return !Collections.disjoint(question.readers(), groups);
+        }
+    }
 
     private final ProfileRepository profiles;
     private final HandedInRepository versions;
@@ -108,22 +135,12 @@ public class ProfileReading {
     }
 
     private Set<String> named(Standpoint standpoint) {
-        var keys = new HashSet<String>();
-        standpoint.moves().forEach(move -> {
-            var step = move.to().step();
-            if (step != null) {
-                var settings =
-                        procedures.version(move.to().procedure()).step(step).settings();
-                if (settings instanceof StepSettings.Confirmation confirmation
-                        && confirmation.body() instanceof StepBody.One(var id)) {
-                    keys.add(id);
-                }
-                if (settings instanceof StepSettings.CommitteeVote vote
-                        && vote.body() instanceof StepBody.One(var id)) {
-                    keys.add(id);
-                }
-            }
-        });
-        return keys;
+        return standpoint.moves().stream()
+                .map(Move::to)
+                .flatMap(at -> Optional.ofNullable(at.step())
+                        .map(step -> procedures.version(at.procedure()).step(step))
+                        .flatMap(ReadableProfiles::body)
+                        .stream())
+                .collect(Collectors.toSet());
     }
 }

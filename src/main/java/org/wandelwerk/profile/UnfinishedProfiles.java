@@ -7,7 +7,10 @@ import org.wandelwerk.personal.GivenUp;
 import org.wandelwerk.personal.RetainedRecords;
 import org.wandelwerk.personal.RetentionClass;
 
-/** Profiles that somebody began, never handed in, and has not touched for long; they go with all that was typed and attached. */
+/**
+ * Profiles that somebody began, never handed in, and has not touched for long; they go with all that was typed and
+ * attached.
+ */
 @Component
 class UnfinishedProfiles implements RetainedRecords {
 

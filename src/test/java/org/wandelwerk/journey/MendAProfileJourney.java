@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,13 +20,6 @@ import org.wandelwerk.draft.Desks;
 class MendAProfileJourney {
 
     private static final List<String> ASKED = List.of("total", "own-share", "start");
-    private static final Map<String, String> IDEA = Map.of(
-            "#f-title", "Dorfladen mit Ladesäule",
-            "#f-summary", "Ein Laden, davor laden Autos.",
-            "#f-promoter", "Gemeinde Jänschwalde",
-            "#f-places", "Janšojce",
-            "#f-contact", "Uwe Muster",
-            "#f-mail", "uwe@example.org");
 
     @LocalServerPort
     private int port;
@@ -43,24 +35,13 @@ class MendAProfileJourney {
     }
 
     private Page handedIn(Browser.Window window) {
-        var page = window.open("http://localhost:" + port + "/ideen/neu?traeger=administered&zweck=build");
-        page.locator("form[method=post] button").click();
-        page.waitForURL("**/idee");
-        IDEA.forEach((field, text) -> page.locator(field).fill(text));
-        page.locator("button[name=weiter]").click();
-        page.waitForURL("**/traeger");
-        page.navigate(profile(page));
-        page.locator("button:text-is('Idee abgeben')").click();
-        page.waitForURL("**?getan=abgegeben");
+        var page = new IdeaInBrowser(port).begun(window);
+        IdeaInBrowser.handIn(page);
         return page;
     }
 
-    private static String profile(Page page) {
-        return page.url().replaceFirst("(/P-[^/?]*).*", "$1");
-    }
-
     private String received(Page page) {
-        return "/schreibtisch/eingaenge" + profile(page).replaceFirst(".*/ideen", "");
+        return "/schreibtisch/eingaenge" + IdeaInBrowser.key(page);
     }
 
     @Test
@@ -81,7 +62,7 @@ class MendAProfileJourney {
         desk.locator("button:text-is('Zurückgeben')").click();
         desk.waitForCondition(() -> desk.locator("#replied").count() == 1);
 
-        page.navigate(profile(page));
+        page.navigate(IdeaInBrowser.profile(page));
         assertThat(page.locator(".profile__asked li a").count()).isEqualTo(3);
         barrierFree(page, "what is asked for");
         mend(page, "#f-total", "250.000");
@@ -99,7 +80,7 @@ class MendAProfileJourney {
     }
 
     private static void mend(Page page, String field, String answer) {
-        var profile = profile(page);
+        var profile = IdeaInBrowser.profile(page);
         page.locator(".profile__asked a[href$='" + field + "']").click();
         page.locator(field).fill(answer);
         page.locator("button[name=weiter]").click();
@@ -111,10 +92,10 @@ class MendAProfileJourney {
     void byKeyboardAndWithoutScriptsItIsMendedAndTalkedAbout() {
         var page = handedIn(Browser.Window.wide().withoutScripts());
         giveBack(page);
-        page.navigate(profile(page));
+        page.navigate(IdeaInBrowser.profile(page));
         var keys = new Keyboard(page).press(".profile__asked a[href$='#f-start']", "**/zeit#f-start");
         keys.type("#f-start", "1.3.2027").press("button[name=weiter]", "**/ideen/**");
-        page.navigate(profile(page));
+        page.navigate(IdeaInBrowser.profile(page));
         keys.type("#nachricht", "Die Kosten folgen, sobald der Gemeinderat getagt hat.")
                 .press("button:text-is('Nachricht senden')", "**?getan=gesendet**");
         assertThat(page.locator(".profile__said").textContent()).contains("Die Kosten folgen");
@@ -126,7 +107,7 @@ class MendAProfileJourney {
                 .type("#nachricht", "Danke, wir warten.")
                 .press("button:text-is('Nachricht senden')", "**/eingaenge/P-**");
         desk.context().close();
-        page.navigate(profile(page));
+        page.navigate(IdeaInBrowser.profile(page));
         assertThat(page.locator(".profile__said--office").textContent()).contains("Danke, wir warten.", "neu");
         page.context().close();
     }
@@ -142,7 +123,7 @@ class MendAProfileJourney {
     void withoutScriptsALineThatBreaksWhileASectionIsSentLosesNoSectionBefore() {
         var page = handedIn(Browser.Window.wide().withoutScripts());
         giveBack(page);
-        page.navigate(profile(page) + "/zeit");
+        page.navigate(IdeaInBrowser.profile(page) + "/zeit");
         page.locator("#f-start").fill("1.3.2027");
         page.locator("button[name=weiter]").click();
         page.waitForURL("**/geld");
@@ -167,21 +148,15 @@ class MendAProfileJourney {
     @Test
     void thePagesOfMessagesAndOfOwnProjectsHaveNoBarrier() {
         var promoter = desks.of(new Site(port), "Petra Promoter", "");
-        var page = Browser.Window.wide().open(promoter, "/ideen/neu?traeger=administered&zweck=build");
-        page.locator("form[method=post][action$='/ideen/neu'] button").click();
-        page.waitForURL("**/idee");
-        IDEA.forEach((field, text) -> page.locator(field).fill(text));
-        page.locator("button[name=weiter]").click();
-        page.waitForURL("**/traeger");
-        page.navigate(profile(page));
-        page.locator("button:text-is('Idee abgeben')").click();
-        page.waitForURL("**?getan=abgegeben");
+        var page = Browser.Window.wide().open(promoter, "/ideen/neu");
+        IdeaInBrowser.begin(page);
+        IdeaInBrowser.handIn(page);
         page.locator("#nachricht").fill("Eine Frage.");
         page.locator("button:text-is('Nachricht senden')").click();
         page.waitForURL("**?getan=gesendet**");
         barrierFree(page, "the messages of the promoter");
         giveBack(page);
-        var key = profile(page).replaceFirst(".*/ideen", "");
+        var key = IdeaInBrowser.key(page);
         for (var address : List.of("/schreibtisch/vorhaben", "/schreibtisch/vorhaben" + key)) {
             page.navigate("http://localhost:" + port + address);
             barrierFree(page, address);

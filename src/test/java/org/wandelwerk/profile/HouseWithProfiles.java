@@ -14,6 +14,7 @@ import org.wandelwerk.House;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
+import org.wandelwerk.profile.ProfileBeginnings.BegunProfile;
 import org.wandelwerk.profile.SaveAnswers.Typed;
 import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.ProjectMoves;

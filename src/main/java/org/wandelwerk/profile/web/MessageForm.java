@@ -9,12 +9,11 @@ import org.wandelwerk.profile.Conversations;
  *
  * @param schluessel the one-time key
  */
-public record MessageForm(
-        @Nullable String schluessel, @Nullable String nachricht) {
+record MessageForm(@Nullable String schluessel, @Nullable String nachricht) {
 
     static final MessageForm EMPTY = new MessageForm("", "");
 
-    public MessageForm {
+    MessageForm {
         schluessel = schluessel == null ? "" : schluessel;
         nachricht = nachricht == null ? "" : ReplyForm.clean(nachricht);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.FormSection;
 import org.wandelwerk.form.Question;
-import org.wandelwerk.profile.ReadProfile;
+import org.wandelwerk.profile.ProfileReading.ReadProfile;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Page;
 

@@ -128,6 +128,7 @@ class ReadProfileTest extends WriterAndOffice {
     }
 
     private void reads(Desk desk, Set<AnswerReader> groups) {
+        assertThat(listed(desk)).isTrue();
         var answer = desk.get(address());
         assertThat(answer.status()).isEqualTo(200);
         var text =
@@ -154,6 +155,13 @@ class ReadProfileTest extends WriterAndOffice {
         reads(holding("auditor", Scope.ALL), Set.of(AnswerReader.BODIES, AnswerReader.MINISTRY, AnswerReader.BANK));
     }
 
+    private boolean listed(Desk desk) {
+        return !desk.get("/schreibtisch/steckbriefe")
+                .page()
+                .select("main a[href='" + address() + "']")
+                .isEmpty();
+    }
+
     @Test
     void forEverybodyElseThereIsNoSuchProfile() {
         for (var other : List.of(
@@ -165,6 +173,7 @@ class ReadProfileTest extends WriterAndOffice {
                 holding("group-member", new Scope.OfCommittee("imag")),
                 holding("promoter", new Scope.OfProject("P-0000-000")))) {
             assertThat(other.get(address()).status()).as(other.person().name()).isEqualTo(404);
+            assertThat(listed(other)).as(other.person().name()).isFalse();
         }
         assertThat(writer.get(address()).status()).isEqualTo(303);
     }
