@@ -3,7 +3,7 @@ package org.wandelwerk.journey;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 
-/** An idea that somebody types into a browser. */
+/** An idea that somebody types into a browser, with or without scripts; by keys, which need none. */
 record IdeaInBrowser(int port) {
 
     static final Map<String, String> IDEA = Map.of(
@@ -23,17 +23,17 @@ record IdeaInBrowser(int port) {
 
     /** Goes on to the first section from the page on which ideas are begun. */
     static void begin(Page page) {
-        page.locator("form[method=post][action$='/ideen/neu'] button").click();
+        page.locator("form[method=post][action$='/ideen/neu'] button").press("Enter");
         page.waitForURL("**/idee");
     }
 
     /** Types all six answers and hands them in. */
     static void handIn(Page page) {
         IDEA.forEach((field, text) -> page.locator(field).fill(text));
-        page.locator("button[name=weiter]").click();
+        page.locator("button[name=weiter]").press("Enter");
         page.waitForURL("**/traeger");
         page.navigate(profile(page));
-        page.locator("button:text-is('Idee abgeben')").click();
+        page.locator("button:text-is('Idee abgeben')").press("Enter");
         page.waitForURL("**?getan=abgegeben");
     }
 

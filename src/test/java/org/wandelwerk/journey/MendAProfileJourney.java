@@ -73,7 +73,7 @@ class MendAProfileJourney {
 
         desk.navigate("http://localhost:" + port + received(page));
         assertThat(desk.locator(".trail ins").allTextContents())
-                .containsExactlyInAnyOrder("250.000 €", "25.000 €", "1. März 2027");
+                .containsExactlyInAnyOrder("250.000\u00a0€", "25.000\u00a0€", "1. März 2027");
         barrierFree(desk, "what is different");
         desk.context().close();
         page.context().close();
@@ -125,18 +125,18 @@ class MendAProfileJourney {
         giveBack(page);
         page.navigate(IdeaInBrowser.profile(page) + "/zeit");
         page.locator("#f-start").fill("1.3.2027");
-        page.locator("button[name=weiter]").click();
+        page.locator("button[name=weiter]").press("Enter");
         page.waitForURL("**/geld");
         var address = page.url();
         page.locator("#f-total").fill("250.000");
         page.context().setOffline(true);
-        page.locator("button[name=weiter]").click();
+        page.locator("button[name=weiter]").press("Enter");
         page.waitForCondition(() -> page.url().startsWith("chrome-error:"));
         page.context().setOffline(false);
         page.goBack();
         assertThat(page.url()).isEqualTo(address);
         assertThat(page.locator("#f-total").inputValue()).isEqualTo("250.000");
-        page.locator("button[name=weiter]").click();
+        page.locator("button[name=weiter]").press("Enter");
         page.waitForURL(url -> !url.equals(address));
         page.navigate(address);
         assertThat(page.locator("#f-total").inputValue()).isEqualTo("250.000");
