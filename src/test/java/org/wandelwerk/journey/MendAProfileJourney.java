@@ -120,7 +120,7 @@ class MendAProfileJourney {
     }
 
     @Test
-    void withoutScriptsALineThatBreaksWhileASectionIsSentLosesNoSectionBefore() {
+    void withoutScriptsALineThatBreaksWhileASectionIsSentLosesNothing() {
         var page = handedIn(Browser.Window.wide().withoutScripts());
         giveBack(page);
         page.navigate(IdeaInBrowser.profile(page) + "/zeit");
@@ -133,11 +133,8 @@ class MendAProfileJourney {
         page.locator("button[name=weiter]").press("Enter");
         page.waitForCondition(() -> page.url().startsWith("chrome-error:"));
         page.context().setOffline(false);
-        page.goBack();
-        assertThat(page.url()).isEqualTo(address);
-        assertThat(page.locator("#f-total").inputValue()).isEqualTo("250.000");
-        page.locator("button[name=weiter]").press("Enter");
-        page.waitForURL(url -> !url.equals(address));
+        page.reload(); // the browser sends the form once more, with all that was typed
+        page.waitForURL(url -> url.contains("/ideen/") && !url.equals(address));
         page.navigate(address);
         assertThat(page.locator("#f-total").inputValue()).isEqualTo("250.000");
         page.navigate(address.replace("/geld", "/zeit"));
