@@ -50,6 +50,10 @@ values (gen_random_uuid(), 'NOTICES', null, :person, :name, :mail, 'de', 'Für '
         :name || ' bittet um Freigabe.', null, '{}', gen_random_uuid(), gen_random_uuid(), 'KEPT', 0, now(), now(), null),
     (gen_random_uuid(), 'MAILBOX', null, null, 'Postfach des Betreibers', :mail, 'de', 'Siegel Nummer 1', 'Hash: 0',
         '550 ' || :mail, '{}', gen_random_uuid(), gen_random_uuid(), 'REFUSED', 1, now(), now(), now());
+insert into notification.mails (id, sort, name, address, language, subject, words, answer, stops, stop_token, return_token,
+    state, tries, created_at, due_at, tried_at, opens)
+values (gen_random_uuid(), 'FILING', 'Kontakt', :mail, 'de', 'Steckbrief', 'Guten Tag', '550 ' || :mail, '{}',
+    gen_random_uuid(), gen_random_uuid(), 'REFUSED', 1, now(), now(), now(), 'P-0000-000');
 insert into notification.notices (id, person_id, kind, subject_de, subject_en, words_de, words_en, address, about, named,
     told_at, due_at, mail_id)
 values (gen_random_uuid(), :other, 'draft-waiting', 'Neues von ' || :name, 'News of ' || :name,
@@ -86,6 +90,8 @@ insert into profile.versions (id, profile_id, number, one_time_key, revision, is
 values (:person, :person, 1, md5(:mail), 1, false, 'de', jsonb_build_object('contact', :name, 'mail', :mail),
     repeat('a', 64), :person, now());
 update profile.versions set answers = answers || jsonb_build_object('title', 'Laden von ' || :name) where id = :person;
+insert into profile.messages (id, profile_id, number, one_time_key, is_of_office, words, written_by, written_at)
+values (:person, :person, 1, md5(:mail), false, 'Schreiben Sie an ' || :name || ' (' || :mail || ').', :person, now());
 insert into profile.replies (id, profile_id, number, one_time_key, questions, reason, replied_by, replied_at)
 values (:person, :person, 1, md5(:mail), '{title}', 'Bitte fragen Sie ' || :name || ' (' || :mail || ').', :person, now());
 insert into appearance.versions (id, part, number, changed_by, changed_at) 

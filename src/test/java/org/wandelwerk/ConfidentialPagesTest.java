@@ -15,6 +15,7 @@ import org.wandelwerk.shell.Page;
 class ConfidentialPagesTest {
 
     private static final String WRITERS = "shows those who write it what they wrote themselves";
+    private static final String WRITTEN = "names the project and its promoter, and no person";
     private static final String OFFICE = "names only who did something in office, as files do, and no more of them";
     private static final String MOVED = "tells those who carry a project or decide on it who moved it, and why";
     private static final String OWN = "shows its reader what is the reader's own";
@@ -27,6 +28,7 @@ class ConfidentialPagesTest {
                 .except("joining.web.SplitPage", OFFICE)
                 .except("profile.web.ProcedureChoicePage", OFFICE)
                 .except("profile.web.OwnProfilesPage", WRITERS)
+                .except("profile.web.OwnProjectPage", WRITERS)
                 .except("profile.web.ProfilePage", WRITERS)
                 .except("profile.web.ReceiptPage", WRITERS)
                 .except("profile.web.SectionPage", WRITERS);
@@ -50,6 +52,7 @@ class ConfidentialPagesTest {
                 .except("notification.web.DispatchesPage", OFFICE)
                 .except("organisation.web.MergersPage", OFFICE)
                 .except("privacy.web.ErasuresPage", OFFICE)
+                .except("profile.web.ReadableProfilesPage", WRITTEN)
                 .except("profile.web.ReceivedListPage", OFFICE)
                 .except("profile.web.ReceivedPage", OFFICE)
                 .except("sheet.web.ColumnsPage", OFFICE)

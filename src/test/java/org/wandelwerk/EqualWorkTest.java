@@ -114,6 +114,18 @@ class EqualWorkTest {
     }
 
     @Test
+    void aMessageAboutAProfile() {
+        var writer = somebodyWithAnIdea();
+        writer.send(Form.in(writer.get(writer.profile()).page(), "/abgeben"));
+        var mine = Form.in(writer.get(writer.profile()).page(), "/nachrichten").with("nachricht", "Wann hören wir?");
+        one.makes("profile.messages", () -> writer.reading().send(mine));
+        var page = desk.get("/schreibtisch/eingaenge" + writer.profile().substring("/ideen".length()))
+                .page();
+        var theirs = Form.in(page, "/nachrichten").with("nachricht", "Nächste Woche.");
+        one.makes("profile.messages", () -> desk.send(theirs));
+    }
+
+    @Test
     void aDispatch() {
         members.seat(77, 1);
         var address = "/schreibtisch/versand/neu";

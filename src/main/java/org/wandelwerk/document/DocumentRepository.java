@@ -1,7 +1,9 @@
 package org.wandelwerk.document;
 
+import static org.wandelwerk.document.jooq.Tables.CHECKS;
 import static org.wandelwerk.document.jooq.Tables.DOCUMENTS;
 import static org.wandelwerk.document.jooq.Tables.LINKS;
+import static org.wandelwerk.document.jooq.Tables.TEXTS;
 import static org.wandelwerk.document.jooq.Tables.VERSIONS;
 
 import java.time.Instant;
@@ -146,6 +148,25 @@ class DocumentRepository {
                 .set(DOCUMENTS.REMOVED_AT, utc(now))
                 .where(DOCUMENTS.ID.eq(document.value()), DOCUMENTS.REMOVED_AT.isNull())
                 .execute();
+    }
+
+    /** Deletes what records of a kind have, with all that is known of it; the ids of the versions that went. */
+    List<UUID> forget(String kind, Collection<UUID> records) {
+        var documents = DSL.select(DOCUMENTS.ID)
+                .from(DOCUMENTS)
+                .where(DOCUMENTS.OWNER_KIND.eq(kind), DOCUMENTS.OWNER_ID.in(records));
+        var versions = sql.select(VERSIONS.ID)
+                .from(VERSIONS)
+                .where(VERSIONS.DOCUMENT_ID.in(documents))
+                .fetch(VERSIONS.ID);
+        sql.deleteFrom(CHECKS).where(CHECKS.VERSION_ID.in(versions)).execute();
+        sql.deleteFrom(TEXTS).where(TEXTS.VERSION_ID.in(versions)).execute();
+        sql.deleteFrom(LINKS).where(LINKS.VERSION_ID.in(versions)).execute();
+        sql.deleteFrom(VERSIONS).where(VERSIONS.ID.in(versions)).execute();
+        sql.deleteFrom(DOCUMENTS)
+                .where(DOCUMENTS.OWNER_KIND.eq(kind), DOCUMENTS.OWNER_ID.in(records))
+                .execute();
+        return versions;
     }
 
     /** The ways to it that somebody was given under the former audience lead nowhere any more. */

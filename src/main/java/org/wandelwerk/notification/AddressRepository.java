@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.identity.MailAddress;
@@ -64,15 +65,25 @@ class AddressRepository {
                 .execute();
     }
 
+    /** Its owner wants no mails to members of bodies. */
     void refuse(UUID id, MailAddress mail, Instant now) {
+        since(ADDRESSES.UNWANTED_AT, id, mail, now);
+    }
+
+    /** Its owner wants to hear no more of what was handed in. */
+    void silence(UUID id, MailAddress mail, Instant now) {
+        since(ADDRESSES.SILENT_AT, id, mail, now);
+    }
+
+    private void since(Field<OffsetDateTime> wish, UUID id, MailAddress mail, Instant now) {
         sql.insertInto(ADDRESSES)
                 .set(ADDRESSES.ID, id)
                 .set(ADDRESSES.MAIL, mail.value())
-                .set(ADDRESSES.UNWANTED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(wish, now.atOffset(ZoneOffset.UTC))
                 .onConflict(ADDRESSES.MAIL)
                 .doUpdate()
-                .set(ADDRESSES.UNWANTED_AT, now.atOffset(ZoneOffset.UTC))
-                .where(ADDRESSES.UNWANTED_AT.isNull())
+                .set(wish, now.atOffset(ZoneOffset.UTC))
+                .where(wish.isNull())
                 .execute();
     }
 
@@ -82,7 +93,8 @@ class AddressRepository {
                 new MailAddress(row.getMail()),
                 instant(row.getOffAt()),
                 row.getOffBecause(),
-                instant(row.getUnwantedAt()));
+                instant(row.getUnwantedAt()),
+                instant(row.getSilentAt()));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -16,6 +16,7 @@ import org.wandelwerk.personal.Shown;
  * @param stops the kinds of things that its recipient can stop by one click
  * @param stopToken who has it may stop them
  * @param returnToken by which a mail that comes back is known
+ * @param opens what the link opens that is made as the mail leaves; {@code null} for mails without one
  */
 public record Mail(
         UUID id,
@@ -28,15 +29,37 @@ public record Mail(
         List<String> stops,
         UUID stopToken,
         UUID returnToken,
-        Course course) {
+        Course course,
+        @Nullable String opens) {
 
     public Mail {
         stops = List.copyOf(stops);
     }
 
+    /** Of what somebody is told, or wrote: without a link that is made as it leaves. */
+    public Mail(
+            UUID id,
+            MailSort sort,
+            @Nullable UUID dispatch,
+            Recipient to,
+            Language language,
+            String subject,
+            @Nullable String words,
+            List<String> stops,
+            UUID stopToken,
+            UUID returnToken,
+            Course course) {
+        this(id, sort, dispatch, to, language, subject, words, stops, stopToken, returnToken, course, null);
+    }
+
     /** The language of what somebody wrote: to bodies people here write in German, whatever their members read. */
     public Language written() {
         return sort == MailSort.DISPATCH ? Language.DE : language;
+    }
+
+    /** Where the recipient stops further ones. */
+    String stopAddress() {
+        return "/mitteilungen/abbestellen/" + stopToken;
     }
 
     public String address() {

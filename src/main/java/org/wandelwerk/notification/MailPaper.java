@@ -8,9 +8,12 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Language;
+import org.wandelwerk.notification.FilingMails.LinkSource;
 import org.wandelwerk.outgoing.MailServer;
 import org.wandelwerk.shell.PublicAddress;
 import org.wandelwerk.shell.Texts;
@@ -24,11 +27,13 @@ class MailPaper {
     private final MailServer server;
     private final PublicAddress address;
     private final Texts texts;
+    private final ObjectProvider<LinkSource> links;
 
-    MailPaper(MailServer server, PublicAddress address, Texts texts) {
+    MailPaper(MailServer server, PublicAddress address, Texts texts, ObjectProvider<LinkSource> links) {
         this.server = server;
         this.address = address;
         this.texts = texts;
+        this.links = links;
     }
 
     MimeMessage of(Mail mail) {
@@ -42,10 +47,10 @@ class MailPaper {
             paper.setRecipient(
                     RecipientType.TO, new InternetAddress(to.value(), mail.to().name(), UTF_8));
             paper.setSubject(mail.subject(), UTF_8);
-            paper.setText(head(mail) + mail.words() + footer(mail), UTF_8);
+            paper.setText(head(mail) + words(mail) + footer(mail), UTF_8);
             paper.setHeader("Content-Language", languages(mail));
             if (!mail.stops().isEmpty()) {
-                paper.setHeader("List-Unsubscribe", "<" + address.of(StopAddress.of(mail)) + ">");
+                paper.setHeader("List-Unsubscribe", "<" + address.of(mail.stopAddress()) + ">");
                 paper.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
             }
             return paper;
@@ -67,6 +72,20 @@ class MailPaper {
         return notice == null ? "" : texts.text(mail.language(), "shell.test") + " " + notice + "\n\n";
     }
 
+    /** A link is made anew at each try, and stands in the mail alone. */
+    private String words(Mail mail) {
+        var words = Objects.requireNonNullElse(mail.words(), "");
+        var opens = mail.opens();
+        if (opens == null) {
+            return words;
+        }
+        var link = links.stream()
+                .flatMap(source -> source.link(opens).stream())
+                .findFirst()
+                .orElse("/");
+        return words.replace(FilingMails.LINK, address.of(mail.language().prefix() + link));
+    }
+
     private String footer(Mail mail) {
         if (mail.stops().isEmpty()) {
             return "";
@@ -75,7 +94,7 @@ class MailPaper {
         var words = texts.text(
                 language,
                 mail.to().person() == null ? "notification.mail.footer.stranger" : "notification.mail.footer",
-                address.of(language.prefix() + StopAddress.of(mail)),
+                address.of(language.prefix() + mail.stopAddress()),
                 address.of(language.prefix() + "/schreibtisch/mitteilungen"));
         return "\n-- \n" + words + "\n";
     }

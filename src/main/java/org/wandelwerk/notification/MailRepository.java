@@ -56,6 +56,7 @@ class MailRepository {
         row.setStops(mail.stops().toArray(String[]::new));
         row.setStopToken(mail.stopToken());
         row.setReturnToken(mail.returnToken());
+        row.setOpens(mail.opens());
         row.setState(course.state().name());
         row.setTries(course.tries());
         row.setAnswer(course.answer());
@@ -231,7 +232,8 @@ class MailRepository {
                 Stream.of(row.getStops()).toList(),
                 row.getStopToken(),
                 row.getReturnToken(),
-                course(row));
+                course(row),
+                row.getOpens());
     }
 
     private static Course course(MailsRecord row) {

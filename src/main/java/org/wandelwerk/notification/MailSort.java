@@ -9,5 +9,7 @@ public enum MailSort {
     /** A link into the house, of which nothing is kept but that it was sent. */
     LINK,
     /** To a mailbox that the operator named, which is nobody's account. */
-    MAILBOX
+    MAILBOX,
+    /** To somebody without an account, about something that was handed in. */
+    FILING
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.People;
@@ -52,6 +53,11 @@ class Reachable {
         return recipient.at(person == null || person.isLocked() ? null : person.mail());
     }
 
+    private static boolean isUnwanted(@Nullable AddressState stranger, MailSort sort) {
+        return stranger != null
+                && (sort == MailSort.FILING ? stranger.silentAt() != null : stranger.unwantedAt() != null);
+    }
+
     /** What the operator wants to be sent to a mailbox, only the operator ends. */
     private static MailState state(
             Recipient to, MailSort sort, Map<PersonId, Rhythm> chosen, Map<MailAddress, AddressState> states) {
@@ -67,8 +73,7 @@ class Reachable {
             return MailState.WAITING;
         }
         var person = to.person();
-        var isUnwanted =
-                person == null ? state != null && state.unwantedAt() != null : chosen.get(person) == Rhythm.NEVER;
+        var isUnwanted = person == null ? isUnwanted(state, sort) : chosen.get(person) == Rhythm.NEVER;
         return isUnwanted ? MailState.UNWANTED : MailState.WAITING;
     }
 }

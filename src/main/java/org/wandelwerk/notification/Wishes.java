@@ -81,6 +81,8 @@ public class Wishes {
         var address = mail.to().mail();
         if (person != null) {
             mail.stops().forEach(kind -> set(person, kind, Rhythm.NEVER));
+        } else if (address != null && mail.sort() == MailSort.FILING) {
+            addresses.silence(UUID.randomUUID(), address, clock.instant());
         } else if (address != null) {
             addresses.refuse(UUID.randomUUID(), address, clock.instant());
         }

@@ -20,7 +20,7 @@ import org.wandelwerk.project.ProjectId;
 @Transactional
 public class Attachments {
 
-    private static final String KIND = "profile";
+    static final String KIND = "profile";
     private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
 
     private final ProfileRepository profiles;

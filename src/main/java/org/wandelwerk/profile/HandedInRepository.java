@@ -2,7 +2,6 @@ package org.wandelwerk.profile;
 
 import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -84,16 +83,5 @@ class HandedInRepository {
                 by == null ? null : new PersonId(by),
                 row.get(VERSIONS.HANDED_IN_AT).toInstant(),
                 translated == null ? null : translated.toInstant());
-    }
-
-    void translated(ProjectId profile, int number, PersonId by, Instant now) {
-        sql.update(VERSIONS)
-                .set(VERSIONS.TRANSLATED_AT, now.atOffset(ZoneOffset.UTC))
-                .set(VERSIONS.TRANSLATED_BY, by.value())
-                .where(
-                        VERSIONS.PROFILE_ID.eq(profile.value()),
-                        VERSIONS.NUMBER.eq(number),
-                        VERSIONS.TRANSLATED_AT.isNull())
-                .execute();
     }
 }

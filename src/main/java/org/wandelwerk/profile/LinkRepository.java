@@ -21,22 +21,31 @@ class LinkRepository {
         this.sql = sql;
     }
 
-    void add(UUID id, ProjectId profile, String digest, Instant now, Instant end) {
+    void add(UUID id, ProjectId profile, String digest, boolean isAuthor, Instant now, Instant end) {
         sql.insertInto(LINKS)
                 .set(LINKS.ID, id)
                 .set(LINKS.PROFILE_ID, profile.value())
                 .set(LINKS.DIGEST, digest)
+                .set(LINKS.IS_AUTHOR, isAuthor)
                 .set(LINKS.MADE_AT, now.atOffset(ZoneOffset.UTC))
                 .set(LINKS.EXPIRES_AT, end.atOffset(ZoneOffset.UTC))
                 .execute();
     }
 
-    /** Ends all that hold. */
+    /** Ends all that hold by which others write along. */
     void end(ProjectId profile, Instant now) {
         sql.update(LINKS)
                 .set(LINKS.ENDED_AT, now.atOffset(ZoneOffset.UTC))
-                .where(LINKS.PROFILE_ID.eq(profile.value()), LINKS.ENDED_AT.isNull())
+                .where(LINKS.PROFILE_ID.eq(profile.value()), LINKS.ENDED_AT.isNull(), LINKS.IS_AUTHOR.isFalse())
                 .execute();
+    }
+
+    boolean isOfAuthor(String digest) {
+        return sql.fetchExists(LINKS, LINKS.DIGEST.eq(digest), LINKS.IS_AUTHOR.isTrue());
+    }
+
+    boolean hasAuthor(ProjectId profile) {
+        return sql.fetchExists(LINKS, LINKS.PROFILE_ID.eq(profile.value()), LINKS.IS_AUTHOR.isTrue());
     }
 
     /** The profile that a secret with this digest opens; who writes, and whom the office answers, keeps the link. */

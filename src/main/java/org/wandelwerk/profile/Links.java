@@ -20,14 +20,23 @@ class Links {
         this.secrets = secrets;
     }
 
-    /** One more. */
+    /** One more by which others write along. */
     SecretToken add(UUID id, ProjectId profile, Instant now) {
+        return add(id, profile, false, now);
+    }
+
+    /** The one of whoever begins a profile. */
+    SecretToken addOfAuthor(UUID id, ProjectId profile, Instant now) {
+        return add(id, profile, true, now);
+    }
+
+    private SecretToken add(UUID id, ProjectId profile, boolean isAuthor, Instant now) {
         var token = secrets.token();
-        repository.add(id, profile, token.digest(), now, now.plus(Profiles.LINK_HOLDS));
+        repository.add(id, profile, token.digest(), isAuthor, now, now.plus(Profiles.LINK_HOLDS));
         return token;
     }
 
-    /** A new one in place of all before. */
+    /** A new one in place of all before by which others wrote along. */
     SecretToken replace(UUID id, ProjectId profile, Instant now) {
         repository.end(profile, now);
         return add(id, profile, now);
@@ -35,5 +44,15 @@ class Links {
 
     Optional<ProjectId> opens(SecretToken token, Instant now) {
         return repository.opens(token.digest(), now);
+    }
+
+    /** Whether it is the link of whoever began the profile that it opens. */
+    boolean isOfAuthor(SecretToken token) {
+        return repository.isOfAuthor(token.digest());
+    }
+
+    /** Whether anybody is known to have begun a profile. */
+    boolean hasAuthor(ProjectId profile) {
+        return repository.hasAuthor(profile);
     }
 }

@@ -29,14 +29,24 @@ public class OwnProfiles {
     /**
      * Takes a profile that was begun without an account into one's own; the link goes on to open it.
      *
-     * @throws Refused when it belongs to somebody else
+     * @param isAuthor whether it is taken by whoever began it
+     * @throws Refused when it belongs to somebody else, or whoever began it has not agreed
      */
-    public Profile take(ProjectId id, PersonId owner) {
+    public Profile take(ProjectId id, PersonId owner, boolean isAuthor) {
         var profile = profiles.lock(id);
         if (profile.owner() != null && !profile.owner().equals(owner)) {
             throw new Refused("profile.refused.owned");
         }
+        if (profile.owner() == null && !isAuthor && !profile.mayBeTaken()) {
+            throw new Refused("profile.refused.consent");
+        }
         profiles.own(id, owner);
         return profile;
+    }
+
+    /** Lets those who write along take the profile into their account, or no more; up to whoever began it. */
+    public void allowTaking(ProjectId id, boolean isAllowed) {
+        profiles.lock(id);
+        profiles.allowTaking(id, isAllowed);
     }
 }

@@ -13,6 +13,7 @@ import org.wandelwerk.project.ProjectId;
  * @param id of the project that comes of it, too
  * @param revision how often answers were saved
  * @param owner whose account it belongs to; {@code null} while it belongs to whoever has the link
+ * @param mayBeTaken whether others than whoever began it may take it into their account
  */
 public record Profile(
         ProjectId id,
@@ -21,7 +22,8 @@ public record Profile(
         int revision,
         @Nullable PersonId owner,
         Instant begunAt,
-        Instant changedAt) {
+        Instant changedAt,
+        boolean mayBeTaken) {
 
     public PublicKey key() {
         return PublicKey.ofProject(id.value());

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.notice.SendingKind;
@@ -16,6 +17,14 @@ import org.wandelwerk.project.ProjectId;
 @Service
 @Transactional
 public class ProfileBeginnings {
+
+    /**
+     * A profile that was just begun.
+     *
+     * @param token the secret by which everybody who gets it writes along
+     * @param author the secret that stays with whoever began it
+     */
+    public record BegunProfile(Profile profile, SecretToken token, SecretToken author) {}
 
     private final ProfileRepository repository;
     private final Links links;
@@ -30,7 +39,7 @@ public class ProfileBeginnings {
     }
 
     /**
-     * Begins a profile; the same form sent again begins no second one, and gives one more link to the first.
+     * Begins a profile; the same form sent again begins no second one, and gives more links to the first.
      *
      * @param key the one-time key of the form
      * @param owner who is signed in; {@code null} for whoever has no account
@@ -47,7 +56,11 @@ public class ProfileBeginnings {
             throw new Refused("profile.refused.begun");
         }
         var id = new ProjectId(UUID.randomUUID());
-        var profile = repository.begin(key, new Profile(id, Profiles.FORM, ProfileState.OPEN, 0, owner, now, now));
-        return Optional.of(new BegunProfile(profile, links.add(UUID.randomUUID(), profile.id(), now)));
+        var profile =
+                repository.begin(key, new Profile(id, Profiles.FORM, ProfileState.OPEN, 0, owner, now, now, false));
+        return Optional.of(new BegunProfile(
+                profile,
+                links.add(UUID.randomUUID(), profile.id(), now),
+                links.addOfAuthor(UUID.randomUUID(), profile.id(), now)));
     }
 }

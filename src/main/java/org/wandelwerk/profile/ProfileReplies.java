@@ -20,23 +20,23 @@ import org.wandelwerk.project.ProjectId;
 public class ProfileReplies {
 
     private final ProfileRepository profiles;
-    private final HandedInRepository versions;
     private final ReplyRepository replies;
     private final ProfiledProjects projects;
+    private final ProfileNotices notices;
     private final Rights rights;
     private final Clock clock;
 
     ProfileReplies(
             ProfileRepository profiles,
-            HandedInRepository versions,
             ReplyRepository replies,
             ProfiledProjects projects,
+            ProfileNotices notices,
             Rights rights,
             Clock clock) {
         this.profiles = profiles;
-        this.versions = versions;
         this.replies = replies;
         this.projects = projects;
+        this.notices = notices;
         this.rights = rights;
         this.clock = clock;
     }
@@ -69,7 +69,7 @@ public class ProfileReplies {
         if (profile.state() != ProfileState.HANDED_IN) {
             throw new Refused("profile.refused.replied");
         }
-        if (versions.of(id).getFirst().number() != order.number()) {
+        if (replies.newestVersion(id) != order.number()) {
             throw new Stale("profile " + id);
         }
         if (!order.questions().isEmpty() && order.reason().isBlank()) {
@@ -80,11 +80,12 @@ public class ProfileReplies {
         replies.add(UUID.randomUUID(), id, reply, order.key());
         projects.answer(profile.key(), reply, LocalDate.now(clock));
         profiles.become(id, reply.isComplete() ? ProfileState.ACCEPTED : ProfileState.RETURNED, now);
+        notices.replied(profile, reply);
     }
 
     /** Notes that somebody translated a version that was handed in in another language. */
     public void translated(ProjectId id, int number) {
         rights.require(Permission.RECEIVE_PROJECTS, Matter.ofHouse("profile " + id));
-        versions.translated(id, number, Acting.now().orElseThrow().id(), clock.instant());
+        replies.translated(id, number, Acting.now().orElseThrow().id(), clock.instant());
     }
 }

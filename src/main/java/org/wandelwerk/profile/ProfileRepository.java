@@ -93,6 +93,15 @@ class ProfileRepository {
     void own(ProjectId id, PersonId owner) {
         sql.update(PROFILES)
                 .set(PROFILES.OWNER, owner.value())
+                .set(PROFILES.MAY_BE_TAKEN, false)
+                .where(PROFILES.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Whether others than whoever began it may take it. */
+    void allowTaking(ProjectId id, boolean isAllowed) {
+        sql.update(PROFILES)
+                .set(PROFILES.MAY_BE_TAKEN, isAllowed)
                 .where(PROFILES.ID.eq(id.value()))
                 .execute();
     }
@@ -106,6 +115,7 @@ class ProfileRepository {
                 row.get(PROFILES.REVISION),
                 owner == null ? null : new PersonId(owner),
                 row.get(PROFILES.BEGUN_AT).toInstant(),
-                row.get(PROFILES.CHANGED_AT).toInstant());
+                row.get(PROFILES.CHANGED_AT).toInstant(),
+                row.get(PROFILES.MAY_BE_TAKEN));
     }
 }

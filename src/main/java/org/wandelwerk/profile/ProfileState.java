@@ -21,4 +21,12 @@ public enum ProfileState {
     public boolean isWritable() {
         return isWritable;
     }
+
+    /** Whether those who write it and the office can say something to each other. */
+    public boolean isTalkedAbout() {
+        return switch (this) {
+            case HANDED_IN, RETURNED, ACCEPTED -> true;
+            case OPEN, WITHDRAWN -> false;
+        };
+    }
 }

@@ -2,6 +2,8 @@ package org.wandelwerk.profile;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,19 +52,38 @@ public class Profiles {
      * @throws NotFound when there is none, or it is somebody else's
      */
     @Transactional(readOnly = true)
-    public Profile open(PublicKey key, Optional<SecretToken> token, @Nullable PersonId person) {
+    public Profile open(PublicKey key, Collection<SecretToken> tokens, @Nullable PersonId person) {
         var profile = repository.byKey(key).orElseThrow(() -> new NotFound("profile " + key));
         var isOwn = person != null && person.equals(profile.owner());
-        if (!isOwn && !opens(profile, token)) {
+        if (!isOwn && !opens(profile, tokens)) {
             throw new NotFound("profile " + key);
         }
         return profile;
     }
 
-    private boolean opens(Profile profile, Optional<SecretToken> token) {
-        return token.flatMap(secret -> links.opens(secret, clock.instant()))
-                .filter(profile.id()::equals)
-                .isPresent();
+    private boolean opens(Profile profile, Collection<SecretToken> tokens) {
+        return tokens.stream()
+                .flatMap(secret -> links.opens(secret, clock.instant()).stream())
+                .anyMatch(profile.id()::equals);
+    }
+
+    /**
+     * Whether somebody decides who writes along and whose account the profile belongs to: its owner, or as long as it
+     * has none whoever began it. Of profiles whose author nobody knows, everybody who writes them decides.
+     */
+    @Transactional(readOnly = true)
+    public boolean isAuthor(Profile profile, Collection<SecretToken> tokens, @Nullable PersonId person) {
+        if (profile.owner() != null) {
+            return profile.owner().equals(person);
+        }
+        return !links.hasAuthor(profile.id())
+                || tokens.stream().anyMatch(one -> links.isOfAuthor(one) && opens(profile, List.of(one)));
+    }
+
+    /** Whether a link is the one of whoever began the profile. */
+    @Transactional(readOnly = true)
+    public boolean isOfAuthor(SecretToken token) {
+        return links.isOfAuthor(token);
     }
 
     /** The profile that a link opens; empty when it has expired, or was replaced. */

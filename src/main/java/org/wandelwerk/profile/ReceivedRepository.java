@@ -24,6 +24,7 @@ import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.project.ProjectId;
 
 /** Reads lists of profiles that were handed in, each by its newest version. */
 @Repository
@@ -48,6 +49,21 @@ class ReceivedRepository {
      * @param after the cursor of the part before; {@code null} for the first
      */
     Slice<ReceivedProfile> in(Collection<ProfileState> states, @Nullable String after, int size) {
+        return page(isIn(states), after, size);
+    }
+
+    /** The same of some projects alone. */
+    Slice<ReceivedProfile> among(
+            Collection<ProjectId> projects, Collection<ProfileState> states, @Nullable String after, int size) {
+        var ids = projects.stream().map(ProjectId::value).toList();
+        return page(isIn(states).and(PROFILES.ID.in(ids)), after, size);
+    }
+
+    private static Condition isIn(Collection<ProfileState> states) {
+        return PROFILES.STATE.in(states.stream().map(Enum::name).toList());
+    }
+
+    private Slice<ReceivedProfile> page(Condition condition, @Nullable String after, int size) {
         var behind = after == null
                 ? DSL.noCondition()
                 : Cursor.read(after, 2)
@@ -62,8 +78,7 @@ class ReceivedRepository {
                                                 .atOffset(ZoneOffset.UTC),
                                         UUID.fromString(start.values().getLast())))
                         .orElse(DSL.noCondition());
-        var rows = fetch(
-                PROFILES.STATE.in(states.stream().map(Enum::name).toList()).and(behind), false, size + 1);
+        var rows = fetch(condition.and(behind), false, size + 1);
         return Slice.of(
                 rows,
                 size,

@@ -1,7 +1,10 @@
 package org.wandelwerk.profile;
 
+import static org.jooq.impl.DSL.max;
 import static org.wandelwerk.profile.jooq.Tables.REPLIES;
+import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +48,26 @@ class ReplyRepository {
                 .where(REPLIES.PROFILE_ID.eq(profile.value()))
                 .orderBy(REPLIES.NUMBER.desc())
                 .fetch(ReplyRepository::reply);
+    }
+
+    /** The number of the version that was handed in last. */
+    int newestVersion(ProjectId profile) {
+        return sql.select(max(VERSIONS.NUMBER))
+                .from(VERSIONS)
+                .where(VERSIONS.PROFILE_ID.eq(profile.value()))
+                .fetchSingle(row -> row.value1());
+    }
+
+    /** Notes that somebody translated a version, unless somebody did before. */
+    void translated(ProjectId profile, int number, PersonId by, Instant now) {
+        sql.update(VERSIONS)
+                .set(VERSIONS.TRANSLATED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(VERSIONS.TRANSLATED_BY, by.value())
+                .where(
+                        VERSIONS.PROFILE_ID.eq(profile.value()),
+                        VERSIONS.NUMBER.eq(number),
+                        VERSIONS.TRANSLATED_AT.isNull())
+                .execute();
     }
 
     private static Reply reply(Record row) {

@@ -2,18 +2,24 @@ package org.wandelwerk.profile;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.document.GivenUpDocuments;
 import org.wandelwerk.personal.GivenUp;
 import org.wandelwerk.personal.RetainedRecords;
 import org.wandelwerk.personal.RetentionClass;
 
-/** Profiles that somebody began, never handed in, and has not touched for long; they go with all that was typed. */
+/**
+ * Profiles that somebody began, never handed in, and has not touched for long; they go with all that was typed and
+ * attached.
+ */
 @Component
 class UnfinishedProfiles implements RetainedRecords {
 
     private final UnfinishedRepository repository;
+    private final GivenUpDocuments documents;
 
-    UnfinishedProfiles(UnfinishedRepository repository) {
+    UnfinishedProfiles(UnfinishedRepository repository, GivenUpDocuments documents) {
         this.repository = repository;
+        this.documents = documents;
     }
 
     @Override
@@ -33,6 +39,9 @@ class UnfinishedProfiles implements RetainedRecords {
 
     @Override
     public GivenUp giveUp(Instant before, int most) {
-        return GivenUp.unrecorded(repository.forget(before, most));
+        var profiles = repository.oldest(before, most);
+        var values = documents.forget(Attachments.KIND, profiles);
+        repository.forget(profiles);
+        return new GivenUp(profiles.size(), values);
     }
 }

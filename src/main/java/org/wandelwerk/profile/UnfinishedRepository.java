@@ -6,6 +6,9 @@ import static org.wandelwerk.profile.jooq.Tables.PROFILES;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -28,9 +31,9 @@ class UnfinishedRepository {
         return sql.fetchCount(PROFILES, untouchedSince(before));
     }
 
-    /** The oldest of them, with answers and links. */
-    int forget(Instant before, int most) {
-        var ids = sql.select(PROFILES.ID)
+    /** The oldest of them, held so that nobody writes them while they go. */
+    List<UUID> oldest(Instant before, int most) {
+        return sql.select(PROFILES.ID)
                 .from(PROFILES)
                 .where(untouchedSince(before))
                 .orderBy(PROFILES.CHANGED_AT, PROFILES.ID)
@@ -38,8 +41,12 @@ class UnfinishedRepository {
                 .forUpdate()
                 .skipLocked()
                 .fetch(PROFILES.ID);
+    }
+
+    /** Deletes profiles with their answers and links. */
+    void forget(Collection<UUID> ids) {
         sql.deleteFrom(ANSWERS).where(ANSWERS.PROFILE_ID.in(ids)).execute();
         sql.deleteFrom(LINKS).where(LINKS.PROFILE_ID.in(ids)).execute();
-        return sql.deleteFrom(PROFILES).where(PROFILES.ID.in(ids)).execute();
+        sql.deleteFrom(PROFILES).where(PROFILES.ID.in(ids)).execute();
     }
 }

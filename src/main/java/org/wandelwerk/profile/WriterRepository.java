@@ -1,6 +1,7 @@
 package org.wandelwerk.profile;
 
 import static org.wandelwerk.profile.jooq.Tables.ANSWERS;
+import static org.wandelwerk.profile.jooq.Tables.MESSAGES;
 import static org.wandelwerk.profile.jooq.Tables.PROFILES;
 import static org.wandelwerk.profile.jooq.Tables.REPLIES;
 import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
@@ -17,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
@@ -75,6 +77,28 @@ class WriterRepository {
                         DataField.moment("profile.data.answered", row.value4())));
     }
 
+    /** What a person wrote to the office, or for it. */
+    Stream<List<DataField>> messages(PersonId person, int most) {
+        return sql
+                .select(PROFILES.KEY, MESSAGES.WORDS, MESSAGES.WRITTEN_AT)
+                .from(MESSAGES)
+                .join(PROFILES)
+                .on(PROFILES.ID.eq(MESSAGES.PROFILE_ID))
+                .where(MESSAGES.WRITTEN_BY.eq(person.value()))
+                .orderBy(MESSAGES.WRITTEN_AT.desc(), MESSAGES.ID)
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> DataField.known(
+                        DataField.words("profile.data.key", row.value1()),
+                        DataField.words("profile.data.words", row.value2()),
+                        DataField.moment("profile.data.written", row.value3())));
+    }
+
+    int countMessages(PersonId person) {
+        return sql.fetchCount(MESSAGES, MESSAGES.WRITTEN_BY.eq(person.value()));
+    }
+
     int countOf(PersonId owner) {
         return sql.fetchCount(PROFILES, PROFILES.OWNER.eq(owner.value()));
     }
@@ -114,7 +138,8 @@ class WriterRepository {
                         .execute());
         return List.of(
                 new FormerValues("profile.versions", "id", versions(erasing), List.of("answers")),
-                new FormerValues("profile.replies", "id", replies(erasing), List.of("reason")));
+                new FormerValues("profile.replies", "id", replies(erasing), List.of("reason")),
+                new FormerValues("profile.messages", "id", messages(erasing), List.of("words")));
     }
 
     private List<String> versions(Erasing erasing) {
@@ -142,14 +167,23 @@ class WriterRepository {
                 .execute();
     }
 
+    private List<String> messages(Erasing erasing) {
+        return without(erasing, MESSAGES, MESSAGES.ID, MESSAGES.WORDS);
+    }
+
     private List<String> replies(Erasing erasing) {
+        return without(erasing, REPLIES, REPLIES.ID, REPLIES.REASON);
+    }
+
+    /** Takes name and address out of a text of each row, and tells which rows changed. */
+    private List<String> without(Erasing erasing, Table<?> table, Field<UUID> id, Field<String> text) {
         var changed = new ArrayList<String>();
-        sql.select(REPLIES.ID, REPLIES.REASON).from(REPLIES).where(names(REPLIES.REASON, erasing)).stream()
+        sql.select(id, text).from(table).where(names(text, erasing)).fetch().stream()
                 .filter(row -> !erasing.without(row.value2()).equals(row.value2()))
                 .forEach(row -> {
-                    sql.update(REPLIES)
-                            .set(REPLIES.REASON, erasing.without(row.value2()))
-                            .where(REPLIES.ID.eq(row.value1()))
+                    sql.update(table)
+                            .set(text, erasing.without(row.value2()))
+                            .where(id.eq(row.value1()))
                             .execute();
                     changed.add(row.value1().toString());
                 });

@@ -28,14 +28,16 @@ class Writers implements PersonalRecords {
     public List<DataGroup> of(PersonId person) {
         return List.of(
                 new DataGroup("profile.data.profiles", most -> repository.profiles(person, most)),
-                new DataGroup("profile.data.answers", most -> repository.answers(person, mail(person), most)));
+                new DataGroup("profile.data.answers", most -> repository.answers(person, mail(person), most)),
+                new DataGroup("profile.data.messages", most -> repository.messages(person, most)));
     }
 
     @Override
     public List<Fate> fates(PersonId person) {
         return List.of(
                 Fate.stays("profile.fate.own", repository.countOf(person)),
-                Fate.stays("profile.fate.named", repository.countNaming(mail(person))));
+                Fate.stays("profile.fate.named", repository.countNaming(mail(person))),
+                Fate.stays("profile.fate.messages", repository.countMessages(person)));
     }
 
     private String mail(PersonId person) {

@@ -9,6 +9,7 @@
             "identity::access",
             "trail",
             "history",
+            "notification",
             "document",
             "inspection",
             "definition",
@@ -16,6 +17,7 @@
             "place",
             "notice",
             "programme",
+            "committee",
             "moving",
             "project",
             "reference"

@@ -1,9 +1,11 @@
 package org.wandelwerk.project;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Acting;
@@ -22,6 +24,7 @@ public class ProjectMoves {
     private final ProjectRepository repository;
     private final MoveRepository moves;
     private final ListingRepository listings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProjectMoves(
@@ -29,11 +32,13 @@ public class ProjectMoves {
             ProjectRepository repository,
             MoveRepository moves,
             ListingRepository listings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.dossiers = dossiers;
         this.repository = repository;
         this.moves = moves;
         this.listings = listings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,6 +51,12 @@ public class ProjectMoves {
     private Standpoint standpoint(ProjectDossier dossier) {
         var id = dossier.project().id();
         return new Standpoint(dossier, moves.of(id), repository.publication(id).isPresent());
+    }
+
+    /** Where projects stand, by one statement; those that nobody handed in or took over here are left out. */
+    @Transactional(readOnly = true)
+    public Map<ProjectId, Position> positions(Collection<ProjectId> projects) {
+        return moves.positions(projects);
     }
 
     /** How many projects stand in which step of which version of a procedure. */
@@ -92,6 +103,7 @@ public class ProjectMoves {
             listings.put(moved);
             dossiers.keep(Optional.of(stored), moved, act);
         }
+        events.publishEvent(new ProjectMoved(project, after + 1));
         return after + 1;
     }
 

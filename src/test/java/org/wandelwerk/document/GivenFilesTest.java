@@ -15,9 +15,9 @@ import java.util.UUID;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
-import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 

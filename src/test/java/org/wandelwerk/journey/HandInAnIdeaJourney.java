@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,13 +19,6 @@ import org.wandelwerk.draft.Desks;
 class HandInAnIdeaJourney {
 
     private static final String SAVED = "gespeichert um";
-    private static final Map<String, String> IDEA = Map.of(
-            "#f-title", "Dorfladen mit Ladesäule",
-            "#f-summary", "Ein Laden, davor laden Autos.",
-            "#f-promoter", "Gemeinde Jänschwalde",
-            "#f-places", "Janšojce",
-            "#f-contact", "Uwe Muster",
-            "#f-mail", "uwe@example.org");
 
     @LocalServerPort
     private int port;
@@ -35,18 +27,11 @@ class HandInAnIdeaJourney {
     private Desks desks;
 
     private Page begun(Browser.Window window) {
-        var page = window.open("http://localhost:" + port + "/ideen/neu?traeger=administered&zweck=build");
-        page.locator("form[method=post] button").click();
-        page.waitForURL("**/idee");
-        return page;
+        return new IdeaInBrowser(port).begun(window);
     }
 
     private static void saved(Page page) {
         page.waitForCondition(() -> page.locator("[data-state]").textContent().contains(SAVED));
-    }
-
-    private static String profile(Page page) {
-        return page.url().replaceFirst("(/P-[^/]*).*", "$1");
     }
 
     @Test
@@ -73,7 +58,7 @@ class HandInAnIdeaJourney {
     void twoWriteAtTheSameTimeAndBothKeepTheirs() {
         var mine = begun(Browser.Window.wide());
         var section = mine.url();
-        mine.navigate(profile(mine));
+        mine.navigate(IdeaInBrowser.profile(mine));
         var link = mine.locator(".profile__link a").getAttribute("href").replaceFirst(".*/ideen", "/ideen");
         var theirs = Browser.Window.wide().open("http://localhost:" + port + link);
         theirs.navigate(section);
@@ -107,7 +92,7 @@ class HandInAnIdeaJourney {
         var page = Browser.Window.wide().withoutScripts().open("http://localhost:" + port + "/ideen/neu");
         var keys = new Keyboard(page).press("form[method=post] button", "**/idee");
         for (var field : List.of("#f-title", "#f-summary", "#f-promoter", "#f-places", "#f-contact", "#f-mail")) {
-            keys.type(field, Objects.requireNonNull(IDEA.get(field)));
+            keys.type(field, Objects.requireNonNull(IdeaInBrowser.IDEA.get(field)));
         }
         keys.press("button[name=weiter]", "**/traeger")
                 .press("aside a:text-is('Übersicht und Abgabe')", "**/ideen/P-*")
@@ -123,7 +108,7 @@ class HandInAnIdeaJourney {
     @Test
     void noPageOfAProfileHasABarrierInLightOrDarkOrOnANarrowScreen() {
         var page = begun(Browser.Window.wide());
-        IDEA.forEach((field, text) -> page.locator(field).fill(text));
+        IdeaInBrowser.IDEA.forEach((field, text) -> page.locator(field).fill(text));
         page.locator("#f-mail").fill("uwe@");
         page.locator("button[name=weiter]").click();
         page.waitForCondition(() -> page.locator("#message").count() == 1);
@@ -131,7 +116,7 @@ class HandInAnIdeaJourney {
         page.locator("#f-mail").fill("uwe@example.org");
         page.locator("button[name=weiter]").click();
         page.waitForURL("**/traeger");
-        var profile = profile(page);
+        var profile = IdeaInBrowser.profile(page);
         page.navigate(profile + "/zeit");
         page.locator("#f-stages-1-name").fill("Planung");
         page.locator("button[name=weiter]").click();

@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
+import org.wandelwerk.document.DocumentType;
+import org.wandelwerk.document.ReceivedFile;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.moving.MoveOrder;
@@ -96,6 +98,35 @@ class HandInsTest extends HouseWithProfiles {
         assertThat(sql.fetchCount(
                         sql.selectOne().from("profile.answers").where("profile_id = {0}", DSL.val(left.value()))))
                 .isZero();
+    }
+
+    @Test
+    void attachmentsOfWhatWasNeverHandedInGoWithIt() {
+        var left = idea();
+        var handedIn = idea();
+        for (var id : List.of(left, handedIn)) {
+            var file = new ReceivedFile("Plan.txt", key().repeat(2), 9, DocumentType.TXT);
+            as(() -> attachments.add(id, file, key()));
+        }
+        handIn(handedIn, key(), 6);
+        var removed = as(
+                () -> attachments.add(left, new ReceivedFile("Alt.txt", key().repeat(2), 9, DocumentType.TXT), key()));
+        as(() -> attachments.remove(left, removed.id()));
+        var later = Instant.now().plus(Duration.ofDays(1));
+        var gone = as(() -> sql.transactionResult(_ -> unfinished.giveUp(later, 10_000)));
+        assertThat(sql.fetchValues(
+                        "select owner_id from document.documents where owner_id in (?, ?)",
+                        left.value(),
+                        handedIn.value()))
+                .isEqualTo(List.of(handedIn.value()));
+        assertThat(sql.fetchCount(sql.selectFrom("document.versions v where not exists (select 1"
+                        + " from document.documents d where d.id = v.document_id)")))
+                .isZero();
+        assertThat(gone.values()).anySatisfy(values -> {
+            assertThat(values.table()).isEqualTo("document.versions");
+            assertThat(values.owners()).contains(removed.id().toString());
+            assertThat(values.columns()).contains("name");
+        });
     }
 
     @Test

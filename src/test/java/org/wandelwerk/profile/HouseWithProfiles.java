@@ -3,7 +3,6 @@ package org.wandelwerk.profile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -16,6 +15,7 @@ import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.moving.Moving;
+import org.wandelwerk.profile.ProfileBeginnings.BegunProfile;
 import org.wandelwerk.profile.SaveAnswers.Typed;
 import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.ProjectMoves;
@@ -49,6 +49,9 @@ abstract class HouseWithProfiles {
 
     @Autowired
     ProcedureChoices choices;
+
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     UnfinishedProfiles unfinished;
@@ -93,7 +96,7 @@ abstract class HouseWithProfiles {
     }
 
     String text(BegunProfile begun, String slot) {
-        var profile = profiles.open(begun.profile().key(), Optional.of(begun.token()), null);
+        var profile = profiles.open(begun.profile().key(), List.of(begun.token()), null);
         return profiles.written(profile).answers().text(slot);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.kernel.NotFound;
@@ -44,9 +43,9 @@ class ProfilesTest extends HouseWithProfiles {
     void aProfileOpensForWhoeverHasItsLinkAndForNobodyElse() {
         var mine = begun();
         var others = begun();
-        assertThat(profiles.open(mine.profile().key(), Optional.of(mine.token()), null))
+        assertThat(profiles.open(mine.profile().key(), List.of(mine.token()), null))
                 .isEqualTo(mine.profile());
-        assertThat(List.<Optional<SecretToken>>of(Optional.empty(), Optional.of(others.token())))
+        assertThat(List.<List<SecretToken>>of(List.of(), List.of(others.token())))
                 .allSatisfy(token -> assertThatThrownBy(
                                 () -> profiles.open(mine.profile().key(), token, null))
                         .isInstanceOf(NotFound.class));
@@ -67,7 +66,7 @@ class ProfilesTest extends HouseWithProfiles {
         var begun = begun();
         save(begun.profile().id(), 0, "mail", "uwe@", "nothing", "x", "partners.99.name", "x");
         assertThat(text(begun, "mail")).isEqualTo("uwe@");
-        var profile = profiles.open(begun.profile().key(), Optional.of(begun.token()), null);
+        var profile = profiles.open(begun.profile().key(), List.of(begun.token()), null);
         assertThat(profiles.written(profile).answers().values()).containsOnlyKeys("mail");
     }
 

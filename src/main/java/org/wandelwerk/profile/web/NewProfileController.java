@@ -99,7 +99,7 @@ class NewProfileController {
         var key = begun.profile().key();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.SET_COOKIE, door.cookie(key, begun.token()))
+                .header(HttpHeaders.SET_COOKIE, door.cookie(key, begun.token()), door.ofAuthor(key, begun.author()))
                 .location(URI.create(frames.current().link("/ideen/" + key) + "/idee"))
                 .build();
     }
@@ -112,7 +112,7 @@ class NewProfileController {
                 .key();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.SET_COOKIE, door.cookie(key, new SecretToken(link)))
+                .header(HttpHeaders.SET_COOKIE, door.opened(key, new SecretToken(link)))
                 .location(URI.create(frames.current().link("/ideen/" + key)))
                 .build();
     }

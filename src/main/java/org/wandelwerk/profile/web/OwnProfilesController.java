@@ -2,6 +2,7 @@ package org.wandelwerk.profile.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.profile.OwnProfile;
 import org.wandelwerk.profile.OwnProfiles;
 import org.wandelwerk.shell.Frames;
 
@@ -22,25 +25,42 @@ class OwnProfilesController {
     private static final int MOST = 100;
 
     private final OwnProfiles own;
+    private final OwnProjects projects;
     private final ProfileDoor door;
     private final Frames frames;
 
-    OwnProfilesController(OwnProfiles own, ProfileDoor door, Frames frames) {
+    OwnProfilesController(OwnProfiles own, OwnProjects projects, ProfileDoor door, Frames frames) {
         this.own = own;
+        this.projects = projects;
         this.door = door;
         this.frames = frames;
     }
 
     @GetMapping
     OwnProfilesPage show() {
-        return new OwnProfilesPage(own.of(Acting.now().orElseThrow().id(), MOST));
+        var mine = mine();
+        return new OwnProfilesPage(mine, projects.steps(mine));
     }
 
-    /** Only who has the link in the browser can do it. */
+    private List<OwnProfile> mine() {
+        return own.of(Acting.now().orElseThrow().id(), MOST);
+    }
+
+    /** Only the owner sees it; whoever has a link alone reads the page of the profile. */
+    @GetMapping("/{key}")
+    OwnProjectPage show(@PathVariable String key) {
+        var mine = mine().stream()
+                .filter(one -> one.profile().key().value().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("own project " + key));
+        return projects.page(mine);
+    }
+
+    /** Only who began it can do it, and who writes along when the author allows it. */
     @PostMapping("/{key}")
     ResponseEntity<OwnProfilesPage> take(@PathVariable String key, HttpServletRequest request) {
-        var profile = own.take(
-                door.open(request, key).id(), Acting.now().orElseThrow().id());
+        var opened = door.open(request, key);
+        var profile = own.take(opened.id(), Acting.now().orElseThrow().id(), door.isAuthor(request, opened));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .location(URI.create(frames.current().link("/ideen/" + profile.key())))

@@ -1,11 +1,17 @@
 package org.wandelwerk.profile.web;
 
 import java.util.List;
+import java.util.Map;
 import org.wandelwerk.profile.OwnProfile;
+import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.shell.Page;
 
-/** The projects of whoever is signed in, with the next step of each in words. */
-public record OwnProfilesPage(List<OwnProfile> profiles) implements Page {
+/**
+ * The projects of whoever is signed in, with the next step of each in words.
+ *
+ * @param steps where the projects stand that came of accepted profiles
+ */
+public record OwnProfilesPage(List<OwnProfile> profiles, Map<ProjectId, OwnStep> steps) implements Page {
 
     public static final String ADDRESS = "/schreibtisch/vorhaben";
 

@@ -3,7 +3,6 @@ package org.wandelwerk.profile.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,7 +45,7 @@ class ProfileController {
     @GetMapping
     ResponseEntity<ProfilePage> show(
             @PathVariable String key, @RequestParam(defaultValue = "") String getan, HttpServletRequest request) {
-        var done = getan.matches("abgegeben|verknuepft|zurueckgezogen")
+        var done = getan.matches("abgegeben|verknuepft|zurueckgezogen|erlaubt|verwehrt|gesendet|gelesen")
                 ? ProfileMessage.done("profile.done." + getan)
                 : null;
         return pages.page(HttpStatus.OK, door.open(request, key), request, done);
@@ -74,7 +73,7 @@ class ProfileController {
         }
         var order = new HandInOrder(schluessel, stand, language(sprache), door.person());
         ProfileDoor.acting(() -> handIns.handIn(profile.id(), order));
-        return done(profile, "abgegeben", null);
+        return done(profile, "abgegeben");
     }
 
     private boolean isIdea(Profile profile) {
@@ -88,21 +87,6 @@ class ProfileController {
                 .orElse(Language.DE);
     }
 
-    /** Replaces the link; the former one opens nothing any more. */
-    @PostMapping("/verknuepfung")
-    ResponseEntity<ProfilePage> replaceLink(
-            @PathVariable String key, @RequestParam(defaultValue = "") String token, HttpServletRequest request) {
-        var profile = door.open(request, key);
-        if (!guard.isOurs(request, token)) {
-            return expired(profile, request);
-        }
-        if (profile.owner() != null && !profile.owner().equals(door.person())) {
-            return pages.page(HttpStatus.CONFLICT, profile, request, ProfileMessage.error("profile.refused.owner"));
-        }
-        var link = ProfileDoor.acting(() -> profiles.link(profile.id()));
-        return done(profile, "verknuepft", door.cookie(profile.key(), link));
-    }
-
     @PostMapping("/zurueckziehen")
     ResponseEntity<ProfilePage> withdraw(
             @PathVariable String key, @RequestParam(defaultValue = "") String token, HttpServletRequest request) {
@@ -111,7 +95,7 @@ class ProfileController {
             return expired(profile, request);
         }
         ProfileDoor.acting(() -> handIns.withdraw(profile.id()));
-        return done(profile, "zurueckgezogen", null);
+        return done(profile, "zurueckgezogen");
     }
 
     private ResponseEntity<ProfilePage> expired(Profile profile, HttpServletRequest request) {
@@ -119,12 +103,10 @@ class ProfileController {
                 HttpStatus.UNPROCESSABLE_CONTENT, profile, request, ProfileMessage.error("profile.error.expired"));
     }
 
-    private ResponseEntity<ProfilePage> done(Profile profile, String what, @Nullable String cookie) {
-        var answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
+    private ResponseEntity<ProfilePage> done(Profile profile, String what) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .location(URI.create(frames.current().link("/ideen/" + profile.key()) + "?getan=" + what));
-        return cookie == null
-                ? answer.build()
-                : answer.header(HttpHeaders.SET_COOKIE, cookie).build();
+                .location(URI.create(frames.current().link("/ideen/" + profile.key()) + "?getan=" + what))
+                .build();
     }
 }

@@ -3,10 +3,12 @@ package org.wandelwerk.profile.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.HouseActors;
@@ -19,29 +21,67 @@ import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.profile.Profiles;
 import org.wandelwerk.shell.FormGuard;
+import org.wandelwerk.shell.Frames;
 
 /** Lets those in who may write a profile: its owner, and whoever opened its link in this browser. */
 @Component
 class ProfileDoor {
 
+    private static final String SHARED = "idea-";
+    private static final String AUTHOR = "author-";
+
     private final Profiles profiles;
     private final FormGuard guard;
+    private final Frames frames;
 
-    ProfileDoor(Profiles profiles, FormGuard guard) {
+    ProfileDoor(Profiles profiles, FormGuard guard, Frames frames) {
         this.profiles = profiles;
         this.guard = guard;
+        this.frames = frames;
     }
 
     /** @throws NotFound for everybody else */
     Profile open(HttpServletRequest request, String typed) {
         var key = PublicKey.read(typed).orElseThrow(() -> new NotFound("profile " + typed));
-        return profiles.open(key, held(request, key), person());
+        return profiles.open(key, tokens(request, key), person());
     }
 
-    /** The secret that this browser keeps for the profile. */
+    /** Whether somebody decides who writes along and whose account the profile belongs to. */
+    boolean isAuthor(HttpServletRequest request, Profile profile) {
+        return profiles.isAuthor(profile, tokens(request, profile.key()), person());
+    }
+
+    /** The links that this browser keeps, to be shown there and nowhere else. */
+    ProfileLinks links(HttpServletRequest request, Profile profile) {
+        var own = profile.owner() == null ? own(request, profile.key()) : Optional.<SecretToken>empty();
+        return new ProfileLinks(
+                held(request, profile.key()).map(this::address).orElse(null),
+                own.map(this::address).orElse(null),
+                isAuthor(request, profile));
+    }
+
+    private String address(SecretToken secret) {
+        return frames.current().whole("/ideen/entwurf/" + secret.value());
+    }
+
+    private List<SecretToken> tokens(HttpServletRequest request, PublicKey key) {
+        return Stream.concat(held(request, key).stream(), own(request, key).stream())
+                .toList();
+    }
+
+    /** The secret that this browser keeps for the profile, by which everybody who gets it writes along. */
     Optional<SecretToken> held(HttpServletRequest request, PublicKey key) {
+        return kept(request, name(SHARED, key));
+    }
+
+    /** The secret that this browser keeps because the profile was begun in it. */
+    Optional<SecretToken> own(HttpServletRequest request, PublicKey key) {
+        return kept(request, name(AUTHOR, key));
+    }
+
+    private static Optional<SecretToken> kept(HttpServletRequest request, String name) {
         return Arrays.stream(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
-                .filter(cookie -> cookie.getName().equals(name(key)))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
                 .filter(SecretToken::isOne)
                 .map(SecretToken::new)
@@ -56,9 +96,19 @@ class ProfileDoor {
         return new FormToken(token, guard.cookie(token), guard.newKey());
     }
 
-    /** The {@code Set-Cookie} header that keeps it. */
+    /** The {@code Set-Cookie} header that keeps a secret by which others write along. */
     String cookie(PublicKey key, SecretToken token) {
-        return guard.cookie(name(key), token.value(), Profiles.LINK_HOLDS);
+        return guard.cookie(word(SHARED, key), token.value(), Profiles.LINK_HOLDS);
+    }
+
+    /** The {@code Set-Cookie} header that keeps the secret of whoever began it. */
+    String ofAuthor(PublicKey key, SecretToken token) {
+        return guard.cookie(word(AUTHOR, key), token.value(), Profiles.LINK_HOLDS);
+    }
+
+    /** The one of both that a link is for. */
+    String opened(PublicKey key, SecretToken token) {
+        return profiles.isOfAuthor(token) ? ofAuthor(key, token) : cookie(key, token);
     }
 
     /** Who is signed in; {@code null} for nobody. */
@@ -75,7 +125,11 @@ class ProfileDoor {
         return Acting.now().isPresent() ? work.get() : Acting.as(HouseActors.SYSTEM, work);
     }
 
-    private String name(PublicKey key) {
-        return guard.name("idea-" + key.value().toLowerCase(Locale.ROOT));
+    private String name(String kind, PublicKey key) {
+        return guard.name(word(kind, key));
+    }
+
+    private static String word(String kind, PublicKey key) {
+        return kind + key.value().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,7 +14,6 @@ import org.wandelwerk.shell.Page;
  * A profile as its writers see it: what is answered, what is missing, what became of it.
  *
  * @param findings what is missing or wrong
- * @param link by which others write on; {@code null} when this browser does not know it
  * @param message what to say above; {@code null} for nothing
  */
 public record ProfilePage(
@@ -23,7 +22,8 @@ public record ProfilePage(
         List<HandedIn> versions,
         List<Reply> replies,
         List<DocumentVersion> attachments,
-        @Nullable String link,
+        TalkView talk,
+        ProfileLinks links,
         String token,
         String key,
         @Nullable ProfileMessage message)

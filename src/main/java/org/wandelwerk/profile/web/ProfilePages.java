@@ -11,7 +11,6 @@ import org.wandelwerk.profile.HandIns;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.profile.ProfileReplies;
 import org.wandelwerk.profile.Profiles;
-import org.wandelwerk.shell.Frames;
 
 /** Puts the page of a profile together for those who write it. */
 @Component
@@ -21,32 +20,44 @@ class ProfilePages {
     private final HandIns handIns;
     private final ProfileReplies replies;
     private final Attachments attachments;
+    private final Talks talks;
     private final ProfileDoor door;
-    private final Frames frames;
 
     ProfilePages(
             Profiles profiles,
             HandIns handIns,
             ProfileReplies replies,
             Attachments attachments,
-            ProfileDoor door,
-            Frames frames) {
+            Talks talks,
+            ProfileDoor door) {
         this.profiles = profiles;
         this.handIns = handIns;
         this.replies = replies;
         this.attachments = attachments;
+        this.talks = talks;
         this.door = door;
-        this.frames = frames;
     }
 
     /** @param message what to say above; {@code null} for nothing */
     ResponseEntity<ProfilePage> page(
             HttpStatus status, Profile profile, HttpServletRequest request, @Nullable ProfileMessage message) {
+        return page(status, profile, request, message, talks.of(profile, false, MessageForm.EMPTY, null));
+    }
+
+    /** The same with a message that was typed and is not sent. */
+    ResponseEntity<ProfilePage> unsent(
+            HttpStatus status, Profile profile, HttpServletRequest request, MessageForm typed, String error) {
+        return page(status, profile, request, ProfileMessage.error(error), talks.of(profile, false, typed, error));
+    }
+
+    private ResponseEntity<ProfilePage> page(
+            HttpStatus status,
+            Profile profile,
+            HttpServletRequest request,
+            @Nullable ProfileMessage message,
+            TalkView talk) {
         var token = door.token(request);
         var written = profiles.written(profile);
-        var link = door.held(request, profile.key())
-                .map(secret -> frames.current().whole("/ideen/entwurf/" + secret.value()))
-                .orElse(null);
         return ResponseEntity.status(status)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.SET_COOKIE, token.cookie())
@@ -56,7 +67,8 @@ class ProfilePages {
                         handIns.of(profile.id()),
                         replies.of(profile.id()),
                         attachments.of(profile.id()),
-                        link,
+                        talk,
+                        door.links(request, profile),
                         token.value(),
                         token.key(),
                         message));

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.profile.Conversations;
 import org.wandelwerk.profile.OwnProfile;
 import org.wandelwerk.profile.OwnProfiles;
 import org.wandelwerk.profile.ProfileState;
@@ -17,10 +18,12 @@ import org.wandelwerk.profile.ReceivedProfiles;
 class ProfileTasks implements TaskSource {
 
     private final ReceivedProfiles received;
+    private final Conversations conversations;
     private final OwnProfiles own;
 
-    ProfileTasks(ReceivedProfiles received, OwnProfiles own) {
+    ProfileTasks(ReceivedProfiles received, Conversations conversations, OwnProfiles own) {
         this.received = received;
+        this.conversations = conversations;
         this.own = own;
     }
 
@@ -40,9 +43,15 @@ class ProfileTasks implements TaskSource {
                                         one,
                                         false,
                                         one.profile().changedAt())),
+                        conversations.waiting(MOST).stream().map(ProfileTasks::ofOffice),
                         received.untranslated(MOST).stream()
                                 .map(one -> ofOffice("profile.task.translate", one, true, one.handedInAt())))
                 .flatMap(tasks -> tasks);
+    }
+
+    private static DeskTask ofOffice(Conversations.WaitingMessage waiting) {
+        var address = ReceivedListPage.ADDRESS + "/" + waiting.profile().key() + "#nachrichten";
+        return new DeskTask("profile.task.answer", waiting.title(), address, true, waiting.since(), null);
     }
 
     private static DeskTask ofOffice(String key, ReceivedProfile one, boolean isMine, Instant since) {
@@ -53,12 +62,20 @@ class ProfileTasks implements TaskSource {
     private static Stream<DeskTask> ofOwner(OwnProfile own) {
         var profile = own.profile();
         var address = "/ideen/" + profile.key();
+        var said = own.unread() == 0
+                ? Stream.<DeskTask>empty()
+                : Stream.of(new DeskTask(
+                        "profile.task.read", own.title(), address + "#nachrichten", true, own.since(), null));
+        return Stream.concat(said, ofState(own, address));
+    }
+
+    private static Stream<DeskTask> ofState(OwnProfile own, String address) {
+        var profile = own.profile();
         return switch (profile.state()) {
             case RETURNED ->
-                Stream.of(
-                        new DeskTask("profile.task.mend", own.title(), address, true, profile.changedAt(), own.due()));
+                Stream.of(new DeskTask("profile.task.mend", own.title(), address, true, own.since(), own.due()));
             case HANDED_IN ->
-                Stream.of(new DeskTask("profile.task.wait", own.title(), address, false, profile.changedAt(), null));
+                Stream.of(new DeskTask("profile.task.wait", own.title(), address, false, own.since(), null));
             case OPEN, ACCEPTED, WITHDRAWN -> Stream.empty();
         };
     }

@@ -29,6 +29,7 @@ public record ReceivedPage(
         @Nullable HandedIn before,
         List<Reply> replies,
         List<DocumentVersion> attachments,
+        TalkView talk,
         ReplyForm typed,
         FormErrors errors)
         implements Page {

@@ -16,17 +16,28 @@ class ReceivedPages {
     private final HandIns handIns;
     private final ProfileReplies replies;
     private final Attachments attachments;
+    private final Talks talks;
     private final Forms forms;
 
-    ReceivedPages(HandIns handIns, ProfileReplies replies, Attachments attachments, Forms forms) {
+    ReceivedPages(HandIns handIns, ProfileReplies replies, Attachments attachments, Talks talks, Forms forms) {
         this.handIns = handIns;
         this.replies = replies;
         this.attachments = attachments;
+        this.talks = talks;
         this.forms = forms;
     }
 
     /** @param number of the version; 0 for the newest */
     ReceivedPage page(Profile profile, int number, ReplyForm typed, FormErrors errors) {
+        return page(profile, number, typed, errors, talks.of(profile, true, MessageForm.EMPTY, null));
+    }
+
+    /** The same with a message that was typed and is not sent. */
+    ReceivedPage unsent(Profile profile, ReplyForm reply, MessageForm typed, String error) {
+        return page(profile, 0, reply, FormErrors.NONE, talks.of(profile, true, typed, error));
+    }
+
+    private ReceivedPage page(Profile profile, int number, ReplyForm typed, FormErrors errors, TalkView talk) {
         var versions = handIns.of(profile.id());
         var version = number == 0
                 ? versions.getFirst()
@@ -46,6 +57,7 @@ class ReceivedPages {
                 before,
                 replies.of(profile.id()),
                 attachments.of(profile.id()),
+                talk,
                 typed,
                 errors);
     }

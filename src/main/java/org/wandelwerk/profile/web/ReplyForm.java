@@ -31,14 +31,17 @@ public record ReplyForm(
 
     public ReplyForm {
         frage = frage == null ? List.of() : List.copyOf(frage);
-        grund = grund == null
-                ? ""
-                : grund.replace("\r\n", "\n")
-                        .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}", "")
-                        .strip();
+        grund = grund == null ? "" : clean(grund);
         bis = bis == null ? "" : bis.strip();
         schluessel = schluessel == null ? "" : schluessel;
         fassung = fassung == null ? 0 : fassung;
+    }
+
+    /** Without signs that no text holds. */
+    static String clean(String typed) {
+        return typed.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}", "")
+                .strip();
     }
 
     static ReplyForm empty(String key, int version) {

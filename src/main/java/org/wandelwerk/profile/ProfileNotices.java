@@ -1,0 +1,189 @@
+package org.wandelwerk.profile;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.form.Forms;
+import org.wandelwerk.form.Question;
+import org.wandelwerk.identity.MailAddress;
+import org.wandelwerk.identity.access.Entitled;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.notification.FilingMails;
+import org.wandelwerk.notification.MailKind;
+import org.wandelwerk.notification.Notifications;
+import org.wandelwerk.notification.Rhythm;
+import org.wandelwerk.notification.Telling;
+import org.wandelwerk.shell.Formats;
+import org.wandelwerk.shell.Texts;
+
+/**
+ * Tells promoters what the office did with their profile, and the office that they wrote. Mails name a profile by its
+ * key, and hold no answer and no word of a message: these stand on the page alone.
+ */
+@Component
+class ProfileNotices {
+
+    private static final String REPLY = "profile-reply";
+    private static final String MESSAGE = "profile-message";
+    private static final String QUESTION = "profile-question";
+    private static final String MAIL = "mail";
+
+    private final Notifications notifications;
+    private final FilingMails filings;
+    private final HandedInRepository versions;
+    private final Entitled entitled;
+    private final Forms forms;
+    private final Texts texts;
+
+    ProfileNotices(
+            Notifications notifications,
+            FilingMails filings,
+            HandedInRepository versions,
+            Entitled entitled,
+            Forms forms,
+            Texts texts) {
+        this.notifications = notifications;
+        this.filings = filings;
+        this.versions = versions;
+        this.entitled = entitled;
+        this.forms = forms;
+        this.texts = texts;
+    }
+
+    @Bean
+    static MailKind profileReply() {
+        return new MailKind(REPLY, "profile.mail.reply", Rhythm.AT_ONCE, true);
+    }
+
+    @Bean
+    static MailKind profileMessage() {
+        return new MailKind(MESSAGE, "profile.mail.message", Rhythm.AT_ONCE, true);
+    }
+
+    @Bean
+    static MailKind profileQuestion() {
+        return new MailKind(QUESTION, "profile.mail.question", Rhythm.DAILY, true);
+    }
+
+    /**
+     * One thing to be told to promoters.
+     *
+     * @param occasion of this profile, told one time
+     * @param key of its words; with {@code .subject} of its subject, whose place takes the key of the profile
+     */
+    private record News(String kind, String occasion, String key, Function<Language, Object[]> values) {}
+
+    /** The office has what it needs, or names the questions to be answered anew. */
+    void replied(Profile profile, Reply reply) {
+        var occasion = "reply " + reply.number();
+        tell(
+                profile,
+                reply.isComplete()
+                        ? new News(REPLY, occasion, "profile.mail.accepted", _ -> new Object[] {reply.number()})
+                        : new News(REPLY, occasion, returned(reply), language -> returned(profile, reply, language)));
+    }
+
+    private static String returned(Reply reply) {
+        return reply.due() == null ? "profile.mail.returned" : "profile.mail.returned.due";
+    }
+
+    /** What the questions ask is no secret; what was answered to them is not said. */
+    private Object[] returned(Profile profile, Reply reply, Language language) {
+        var form = forms.form(profile.form());
+        var questions = reply.questions().stream()
+                .flatMap(id -> form.question(id).map(Question::label).stream())
+                .map(label -> "- " + label.in(language))
+                .collect(Collectors.joining("\n"));
+        var due = reply.due();
+        return new Object[] {reply.number(), questions, due == null ? "" : new Formats(language).date(due)};
+    }
+
+    /** The office wrote a message. */
+    void asked(Profile profile, int number) {
+        tell(profile, new News(MESSAGE, "message " + number, "profile.mail.asked", _ -> new Object[0]));
+    }
+
+    /** The project was moved on its way, or its way has come to an end. */
+    void moved(Profile profile, int move, boolean hasEnded) {
+        var key = hasEnded ? "profile.mail.ended" : "profile.mail.moved";
+        tell(profile, new News(REPLY, "move " + move, key, _ -> new Object[0]));
+    }
+
+    private void tell(Profile profile, News news) {
+        var owner = profile.owner();
+        if (owner == null) {
+            write(profile, news);
+            return;
+        }
+        var address = "/ideen/" + profile.key();
+        notifications.tell(
+                List.of(owner),
+                new Telling(
+                        news.kind(),
+                        both(language -> subject(profile, news, language)),
+                        both(language -> words(news, language)),
+                        address,
+                        address + " " + news.occasion(),
+                        null));
+    }
+
+    private void write(Profile profile, News news) {
+        var version = versions.of(profile.id()).getFirst();
+        var language = version.language() == Language.EN ? Language.EN : Language.DE;
+        MailAddress.of(version.answers().text(MAIL))
+                .ifPresent(to -> filings.write(new FilingMails.Note(
+                        profile.key() + " " + news.occasion(),
+                        news.kind(),
+                        to,
+                        texts.text(
+                                language,
+                                "profile.mail.recipient",
+                                profile.key().value()),
+                        language,
+                        subject(profile, news, language),
+                        words(news, language),
+                        profile.key().value())));
+    }
+
+    private String subject(Profile profile, News news, Language language) {
+        return texts.text(language, news.key() + ".subject", profile.key().value());
+    }
+
+    private String words(News news, Language language) {
+        return texts.text(
+                language, news.key(), Objects.requireNonNull(news.values().apply(language)));
+    }
+
+    /** The office is told once of a profile as long as nobody has read what was said. */
+    void wrote(Profile profile) {
+        notifications.tell(
+                entitled.to(Permission.RECEIVE_PROJECTS, Set.of()),
+                new Telling(
+                        QUESTION,
+                        both(language -> texts.text(
+                                language,
+                                "profile.mail.wrote.subject",
+                                profile.key().value())),
+                        both(language -> texts.text(language, "profile.mail.wrote")),
+                        ofOffice(profile)));
+    }
+
+    /** What the office has read, nobody needs to be told any more. */
+    void settled(Profile profile) {
+        notifications.settle(QUESTION, ofOffice(profile));
+    }
+
+    private static String ofOffice(Profile profile) {
+        return "/schreibtisch/eingaenge/" + profile.key();
+    }
+
+    private static Text both(Function<Language, String> words) {
+        return new Text(words.apply(Language.DE), words.apply(Language.EN));
+    }
+}

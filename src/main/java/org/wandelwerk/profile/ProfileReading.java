@@ -1,0 +1,146 @@
+package org.wandelwerk.profile;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.committee.Committees;
+import org.wandelwerk.form.AnswerReader;
+import org.wandelwerk.form.Answers;
+import org.wandelwerk.form.FormId;
+import org.wandelwerk.form.Question;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.programme.Procedures;
+import org.wandelwerk.project.Move;
+import org.wandelwerk.project.ProjectMoves;
+import org.wandelwerk.project.Standpoint;
+
+/**
+ * What others read of a profile that was handed in: exactly the answers that its form shows to the groups to which a
+ * person belongs by grants, by the newest version.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ProfileReading {
+
+    /**
+     * A version of a profile for one reader.
+     *
+     * @param groups to which the reader belongs; never empty
+     * @param answers all of them; what is shown is asked by {@link #isFor}
+     */
+    public record ReadProfile(
+            PublicKey key,
+            FormId form,
+            Set<AnswerReader> groups,
+            int number,
+            Language language,
+            Instant handedInAt,
+            Answers answers) {
+
+        /** Whether the answer to a question is for the reader. */
+        public boolean isFor(Question question) {
+            return !Collections.disjoint(question.readers(), groups);
+        }
+    }
+
+    private final ProfileRepository profiles;
+    private final HandedInRepository versions;
+    private final ProjectMoves moves;
+    private final Committees committees;
+    private final Procedures procedures;
+    private final Rights rights;
+
+    ProfileReading(
+            ProfileRepository profiles,
+            HandedInRepository versions,
+            ProjectMoves moves,
+            Committees committees,
+            Procedures procedures,
+            Rights rights) {
+        this.profiles = profiles;
+        this.versions = versions;
+        this.moves = moves;
+        this.committees = committees;
+        this.procedures = procedures;
+        this.rights = rights;
+    }
+
+    /**
+     * A profile for whoever may read something of it; what was withdrawn only the office reads.
+     *
+     * @throws NotFound when there is none, nothing was handed in, or nothing of it is for the acting person
+     */
+    public ReadProfile read(PublicKey key) {
+        var profile = profiles.byKey(key).orElseThrow(() -> new NotFound("profile " + key));
+        var version = versions.of(profile.id()).stream().findFirst().orElseThrow(() -> new NotFound("profile " + key));
+        var groups = groups(key);
+        if (profile.state() == ProfileState.WITHDRAWN) {
+            groups.retainAll(Set.of(AnswerReader.OFFICE));
+        }
+        if (groups.isEmpty()) {
+            throw new NotFound("profile " + key);
+        }
+        return new ReadProfile(
+                key, profile.form(), groups, version.number(), version.language(), version.at(), version.answers());
+    }
+
+    /** The groups to which the acting person belongs; the office is who receives projects, and nobody else. */
+    private Set<AnswerReader> groups(PublicKey key) {
+        var mine = rights.mine();
+        var groups = EnumSet.noneOf(AnswerReader.class);
+        if (rights.may(Permission.RECEIVE_PROJECTS, Matter.ofHouse("profile " + key))) {
+            groups.add(AnswerReader.OFFICE);
+        }
+        if (mine.mayRead(Audience.of(AudienceToken.role("ministry")))) {
+            groups.add(AnswerReader.MINISTRY);
+        }
+        if (mine.mayRead(Audience.of(AudienceToken.role("bank")))) {
+            groups.add(AnswerReader.BANK);
+        }
+        if (mine.isSignedIn() && mine.mayRead(bodies(key))) {
+            groups.add(AnswerReader.BODIES);
+        }
+        return groups;
+    }
+
+    /** The workshops of the project, and the bodies before which it is or was by its procedure. */
+    private Audience bodies(PublicKey key) {
+        var tokens = moves.find(key).stream()
+                .flatMap(standpoint -> bodies(standpoint).stream())
+                .map(body -> AudienceToken.body(body.key()))
+                .toArray(AudienceToken[]::new);
+        return Audience.of(tokens);
+    }
+
+    private List<Committee> bodies(Standpoint standpoint) {
+        var workshops = standpoint.dossier().project().workshops();
+        var named = named(standpoint);
+        return committees.all().stream()
+                .filter(body -> workshops.contains(body.id()) || named.contains(body.key()))
+                .toList();
+    }
+
+    private Set<String> named(Standpoint standpoint) {
+        return standpoint.moves().stream()
+                .map(Move::to)
+                .flatMap(at -> Optional.ofNullable(at.step())
+                        .map(step -> procedures.version(at.procedure()).step(step))
+                        .flatMap(ReadableProfiles::body)
+                        .stream())
+                .collect(Collectors.toSet());
+    }
+}

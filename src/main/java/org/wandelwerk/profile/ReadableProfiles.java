@@ -1,0 +1,114 @@
+package org.wandelwerk.profile;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.committee.Committees;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.programme.Procedures;
+import org.wandelwerk.programme.Step;
+import org.wandelwerk.programme.StepBody;
+import org.wandelwerk.programme.StepSettings;
+import org.wandelwerk.project.ProjectBodies;
+import org.wandelwerk.project.ProjectId;
+
+/** The profiles of which somebody reads answers: all for ministries and the bank, those before them for bodies. */
+@Service
+@Transactional(readOnly = true)
+public class ReadableProfiles {
+
+    private static final Set<ProfileState> STATES =
+            Set.of(ProfileState.HANDED_IN, ProfileState.RETURNED, ProfileState.ACCEPTED);
+
+    private final ReceivedRepository received;
+    private final ProjectBodies bodies;
+    private final Committees committees;
+    private final Procedures procedures;
+    private final Rights rights;
+
+    ReadableProfiles(
+            ReceivedRepository received,
+            ProjectBodies bodies,
+            Committees committees,
+            Procedures procedures,
+            Rights rights) {
+        this.received = received;
+        this.bodies = bodies;
+        this.committees = committees;
+        this.procedures = procedures;
+        this.rights = rights;
+    }
+
+    /** Whether somebody belongs to a group for which answers of profiles can be meant. */
+    public boolean mayReadAny() {
+        return readsAll() || rights.mine().mayAnywhere(Permission.READ_BODY);
+    }
+
+    private boolean readsAll() {
+        var mine = rights.mine();
+        return mine.mayRead(Audience.of(AudienceToken.role("ministry"), AudienceToken.role("bank")))
+                || rights.may(Permission.RECEIVE_PROJECTS, Matter.ofHouse("profiles"));
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param after the cursor of the part before; {@code null} for the first
+     * @throws NotFound for whoever belongs to no group that reads profiles
+     */
+    public Slice<ReceivedProfile> list(@Nullable String after, int size) {
+        if (!mayReadAny()) {
+            throw new NotFound("readable profiles");
+        }
+        return readsAll() ? received.in(STATES, after, size) : received.among(before(), STATES, after, size);
+    }
+
+    private Collection<ProjectId> before() {
+        var mine = rights.mine();
+        var own = committees.all().stream()
+                .filter(body -> mine.mayRead(Audience.of(AudienceToken.body(body.key()))))
+                .toList();
+        return bodies.before(own.stream().map(Committee::id).toList(), steps(own));
+    }
+
+    /** The steps in which one of the bodies decides by its name, of all versions of a procedure. */
+    private Map<String, Set<String>> steps(List<Committee> own) {
+        var keys = own.stream().map(Committee::key).collect(Collectors.toSet());
+        var steps = new HashMap<String, Set<String>>();
+        procedures
+                .all()
+                .forEach(procedure -> procedure.steps().stream()
+                        .filter(step -> body(step).filter(keys::contains).isPresent())
+                        .forEach(step -> steps.computeIfAbsent(
+                                        procedure.version().procedure(), _ -> new HashSet<>())
+                                .add(step.id())));
+        return steps;
+    }
+
+    /** The key of the one body that decides in a step; empty where none does, or workshops that are chosen. */
+    static Optional<String> body(Step step) {
+        var body = step.settings() instanceof StepSettings.Confirmation confirmation
+                ? Stream.of(confirmation.body())
+                : step.settings() instanceof StepSettings.CommitteeVote vote
+                        ? Stream.of(vote.body())
+                        : Stream.<StepBody>empty();
+        return body.flatMap(one -> one instanceof StepBody.One(var id) ? Stream.of(id) : Stream.<String>empty())
+                .findFirst();
+    }
+}

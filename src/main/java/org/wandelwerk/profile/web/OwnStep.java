@@ -1,0 +1,47 @@
+package org.wandelwerk.profile.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.PartialDate;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.programme.Procedure;
+import org.wandelwerk.programme.StepRole;
+import org.wandelwerk.project.Position;
+
+/**
+ * Where the project stands that came of an accepted profile.
+ *
+ * @param label what the step is called, or how the way ended
+ * @param turn whose turn it is; nobody's when the way has ended
+ * @param since {@code null} when not recorded
+ * @param due until when the step should be left; {@code null} when nothing is said
+ */
+public record OwnStep(
+        Text label,
+        List<StepRole> turn,
+        @Nullable PartialDate since,
+        @Nullable LocalDate due) {
+
+    static @Nullable OwnStep of(Position position, Procedure procedure) {
+        var id = position.step();
+        if (id == null) {
+            return null;
+        }
+        var step = procedure.step(id);
+        var ended = position.ended(procedure);
+        var since = position.since();
+        var deadline = step.deadline();
+        return new OwnStep(
+                ended.map(outcome -> outcome.label()).orElse(step.label()),
+                ended.isPresent() ? List.of() : step.who(),
+                since,
+                ended.isPresent() || deadline == null || since == null
+                        ? null
+                        : since.toLocalDate().map(day -> day.plus(deadline)).orElse(null));
+    }
+
+    public boolean isOver() {
+        return turn.isEmpty();
+    }
+}

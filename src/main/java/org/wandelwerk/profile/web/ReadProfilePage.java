@@ -1,0 +1,36 @@
+package org.wandelwerk.profile.web;
+
+import java.util.List;
+import org.wandelwerk.form.Form;
+import org.wandelwerk.form.FormSection;
+import org.wandelwerk.form.Question;
+import org.wandelwerk.profile.ProfileReading.ReadProfile;
+import org.wandelwerk.shell.Frame;
+import org.wandelwerk.shell.Page;
+
+/** A profile with the answers that are for whoever reads it, and no other one. */
+public record ReadProfilePage(ReadProfile read, Form form) implements Page {
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    /** The sections in which something is for the reader. */
+    public List<FormSection> sections() {
+        return form.sections().stream()
+                .filter(section -> !questions(section).isEmpty())
+                .toList();
+    }
+
+    public List<Question> questions(FormSection section) {
+        return section.questions().stream()
+                .filter(read::isFor)
+                .filter(question -> question.isAsked(read.answers()))
+                .toList();
+    }
+
+    public List<String> words(Frame frame, Question question) {
+        return new AnswerWords(frame, form, read.answers()).of(question);
+    }
+}

@@ -1,0 +1,175 @@
+package org.wandelwerk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.Site;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desks;
+
+/** A profile comes back for three answers; they are mended, and the office sees what is different and asks on. */
+@LausitzHouse
+@Import(Desks.class)
+class MendAProfileJourney {
+
+    private static final List<String> ASKED = List.of("total", "own-share", "start");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    private Desk office;
+
+    @BeforeEach
+    void somebodyWorksInTheOffice() {
+        office = desks.of(new Site(port), "Otto Office", "office");
+    }
+
+    private Page handedIn(Browser.Window window) {
+        var page = new IdeaInBrowser(port).begun(window);
+        IdeaInBrowser.handIn(page);
+        return page;
+    }
+
+    private String received(Page page) {
+        return "/schreibtisch/eingaenge" + IdeaInBrowser.key(page);
+    }
+
+    @Test
+    void whatComesBackForThreeAnswersIsMendedAndTheDifferenceIsShown() {
+        var page = handedIn(Browser.Window.wide());
+        var desk = Browser.Window.wide().open(office, received(page));
+        desk.locator("summary:text-is('Zur Ergänzung zurückgeben')").click();
+        desk.locator("#grund").fill("Die Kosten und der Beginn fehlen.");
+        desk.locator("#bis").fill("31.12.2099");
+        for (var id : ASKED) {
+            var box = desk.locator("input[name=frage][value=" + id + "]");
+            if (!box.isVisible()) {
+                desk.locator("details:has(> label input[value=" + id + "]) > summary")
+                        .click();
+            }
+            box.check();
+        }
+        desk.locator("button:text-is('Zurückgeben')").click();
+        desk.waitForCondition(() -> desk.locator("#replied").count() == 1);
+
+        page.navigate(IdeaInBrowser.profile(page));
+        assertThat(page.locator(".profile__asked li a").count()).isEqualTo(3);
+        barrierFree(page, "what is asked for");
+        mend(page, "#f-total", "250.000");
+        mend(page, "#f-own-share", "25.000");
+        mend(page, "#f-start", "1.3.2027");
+        page.locator("button:text-is('Idee abgeben')").click();
+        page.waitForURL("**?getan=abgegeben");
+
+        desk.navigate("http://localhost:" + port + received(page));
+        assertThat(desk.locator(".trail ins").allTextContents())
+                .containsExactlyInAnyOrder("250.000\u00a0€", "25.000\u00a0€", "1. März 2027");
+        barrierFree(desk, "what is different");
+        desk.context().close();
+        page.context().close();
+    }
+
+    private static void mend(Page page, String field, String answer) {
+        var profile = IdeaInBrowser.profile(page);
+        page.locator(".profile__asked a[href$='" + field + "']").click();
+        page.locator(field).fill(answer);
+        page.locator("button[name=weiter]").click();
+        page.waitForURL(url -> !url.contains("#") || url.endsWith("?mehr=ja"));
+        page.navigate(profile);
+    }
+
+    @Test
+    void byKeyboardAndWithoutScriptsItIsMendedAndTalkedAbout() {
+        var page = handedIn(Browser.Window.wide().withoutScripts());
+        giveBack(page);
+        page.navigate(IdeaInBrowser.profile(page));
+        var keys = new Keyboard(page).press(".profile__asked a[href$='#f-start']", "**/zeit#f-start");
+        keys.type("#f-start", "1.3.2027").press("button[name=weiter]", "**/ideen/**");
+        page.navigate(IdeaInBrowser.profile(page));
+        keys.type("#nachricht", "Die Kosten folgen, sobald der Gemeinderat getagt hat.")
+                .press("button:text-is('Nachricht senden')", "**?getan=gesendet**");
+        assertThat(page.locator(".profile__said").textContent()).contains("Die Kosten folgen");
+        keys.press("button:text-is('Idee abgeben')", "**?getan=abgegeben");
+
+        var desk = Browser.Window.wide().withoutScripts().open(office, received(page));
+        assertThat(desk.locator(".trail ins").allTextContents()).containsExactly("1. März 2027");
+        new Keyboard(desk)
+                .type("#nachricht", "Danke, wir warten.")
+                .press("button:text-is('Nachricht senden')", "**/eingaenge/P-**");
+        desk.context().close();
+        page.navigate(IdeaInBrowser.profile(page));
+        assertThat(page.locator(".profile__said--office").textContent()).contains("Danke, wir warten.", "neu");
+        page.context().close();
+    }
+
+    private void giveBack(Page page) {
+        var form = Desk.Form.in(office.get(received(page)).page(), "/zurueckgeben")
+                .with("grund", "Die Kosten und der Beginn fehlen.")
+                .with("frage", ASKED);
+        assertThat(office.send(form).status()).isEqualTo(303);
+    }
+
+    @Test
+    void withoutScriptsALineThatBreaksWhileASectionIsSentLosesNothing() {
+        var page = handedIn(Browser.Window.wide().withoutScripts());
+        giveBack(page);
+        page.navigate(IdeaInBrowser.profile(page) + "/zeit");
+        page.locator("#f-start").fill("1.3.2027");
+        page.locator("button[name=weiter]").press("Enter");
+        page.waitForURL("**/geld");
+        var address = page.url();
+        page.locator("#f-total").fill("250.000");
+        page.context().setOffline(true);
+        page.locator("button[name=weiter]").press("Enter");
+        page.waitForCondition(() -> page.url().startsWith("chrome-error:"));
+        page.context().setOffline(false);
+        page.reload(); // the browser sends the form once more, with all that was typed
+        page.waitForURL(url -> url.contains("/ideen/") && !url.equals(address));
+        page.navigate(address);
+        assertThat(page.locator("#f-total").inputValue()).isEqualTo("250.000");
+        page.navigate(address.replace("/geld", "/zeit"));
+        assertThat(page.locator("#f-start").inputValue()).isEqualTo("1.3.2027");
+        page.context().close();
+    }
+
+    @Test
+    void thePagesOfMessagesAndOfOwnProjectsHaveNoBarrier() {
+        var promoter = desks.of(new Site(port), "Petra Promoter", "");
+        var page = Browser.Window.wide().open(promoter, "/ideen/neu");
+        IdeaInBrowser.begin(page);
+        IdeaInBrowser.handIn(page);
+        page.locator("#nachricht").fill("Eine Frage.");
+        page.locator("button:text-is('Nachricht senden')").click();
+        page.waitForURL("**?getan=gesendet**");
+        barrierFree(page, "the messages of the promoter");
+        giveBack(page);
+        var key = IdeaInBrowser.key(page);
+        for (var address : List.of("/schreibtisch/vorhaben", "/schreibtisch/vorhaben" + key)) {
+            page.navigate("http://localhost:" + port + address);
+            barrierFree(page, address);
+        }
+        for (var address : List.of("/schreibtisch/eingaenge" + key, "/schreibtisch/projekte" + key + "/steckbrief")) {
+            var desk = Browser.Window.wide().open(office, address);
+            barrierFree(desk, address);
+            desk.context().close();
+        }
+        page.context().close();
+    }
+
+    private static void barrierFree(Page page, String what) {
+        assertThat(page.locator("h1").count()).as(what).isEqualTo(1);
+        assertThat(Barriers.on(page)).as(what + " in the light").isEmpty();
+        assertThat(Barriers.inTheDark(page)).as(what + " in the dark").isEmpty();
+        assertThat(Barriers.fits(page, 320)).as(what + " on a narrow screen").isTrue();
+    }
+}
