@@ -72,15 +72,8 @@ final class BackupBenchmark {
                     () -> size(Backup.make(server, DATABASE, backup.folder(), quiet())));
             fill(server, "later", MEGABYTES / 5);
             handIn("later", MEGABYTES / 5);
-            step("copy the log, and new documents", () -> {
-                log.run();
-                return size(backup.log());
-            });
-            step("copy the log when nothing is new", () -> {
-                var before = size(backup.log());
-                log.run();
-                return size(backup.log()) - before;
-            });
+            step("copy the log, and new documents", () -> copy(log, backup));
+            step("copy the log when nothing is new", () -> copy(log, backup));
             log.close();
             moment = backup.coversUntil();
         }
@@ -90,6 +83,12 @@ final class BackupBenchmark {
         });
         step("bring a moment back", () -> bringBack(backup.folder(), moment));
         print();
+    }
+
+    private static double copy(LogCopy log, KeptBackup backup) throws IOException, SQLException {
+        var before = size(backup.log());
+        log.run();
+        return size(backup.log()) - before;
     }
 
     private double bringBack(BackupFolder backup, Instant moment)

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Copies the log behind a backup, and new files of documents, while others write. A slot of the server keeps what is not copied yet; a server that
- * was restored has none, so that two lines of time never meet in one folder.
+ * Copies the log behind a backup, and new files of documents, while others write. A slot of the server keeps what is
+ * not copied yet; a server that was restored has none, so that two lines of time never meet in one folder.
  */
 final class LogCopy {
 

@@ -34,7 +34,7 @@ record LogFolder(Path path) {
         }
     }
 
-    /** The file of a document that came after the backup; each row that the log up to that moment writes finds its own. */
+    /** The file of a document that came after the backup; rows that the log up to that moment writes find their own. */
     record Document(Manifest.FileNote note, Instant coversUntil) {
 
         static Document read(String line) {

@@ -8,18 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.StandardEnvironment;
 
 /**
  * A region with documents that came before and after the backup of the night: every table and every file comes back as
@@ -62,13 +55,14 @@ class DocumentsAtAMomentDrill {
         backups.make(NIGHT);
         var late = handIn("upgrade.md");
         var then = HouseContent.of(server, DATABASE, home);
-        var moment = nextSecond();
+        var moment = Rounds.nextSecond(server);
         backups.copyLog(KEPT);
         var tooLate = handIn("monitor.md");
         backups.copyLog(KEPT);
 
         var restored = Rounds.home("moment-restored");
-        assertThat(restore(restored, "--until", moment.toString())).isZero();
+        assertThat(Rounds.restore(restored, shelf, "--until", moment.toString()))
+                .isZero();
         var found = content(restored);
         assertThat(found.tables()).hasSizeGreaterThan(50).isEqualTo(then.tables());
         assertThat(found.files())
@@ -81,11 +75,11 @@ class DocumentsAtAMomentDrill {
 
     private void assertAllComesBackWithoutAMoment() throws Exception {
         var restored = Rounds.home("moment-end");
-        assertThat(restore(restored)).isZero();
+        assertThat(Rounds.restore(restored, shelf)).isZero();
         assertThat(content(restored)).isEqualTo(HouseContent.of(server, DATABASE, home));
     }
 
-    /** One of the last copying makes the moments before it no worse; one that is needed is missed before anything is. */
+    /** One of the last copying makes no moment before it worse; one that is needed is missed before anything is. */
     private void assertAnyFileThatIsNotAsItWasIsSaid(String late, String tooLate, Instant moment) throws Exception {
         var backup = new BackupShelf(shelf).newest().orElseThrow();
         Files.writeString(copied(backup, tooLate), "etwas anderes");
@@ -98,7 +92,7 @@ class DocumentsAtAMomentDrill {
         assertThatThrownBy(() -> PointInTime.at(moment, backup.folder(), backup.manifest()))
                 .hasMessageContaining("is not covered");
         var home = Rounds.freshHome("moment-refused");
-        assertThat(restore(home, "--until", moment.toString())).isOne();
+        assertThat(Rounds.restore(home, shelf, "--until", moment.toString())).isOne();
         assertThat(home.resolve(StoredDocuments.NAME)).doesNotExist();
         assertThat(ServerFolder.in(home).data()).doesNotExist();
     }
@@ -142,36 +136,10 @@ class DocumentsAtAMomentDrill {
         }
     }
 
-    private Instant nextSecond() throws Exception {
-        var moment = now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-        while (!now().isAfter(moment)) {
-            Thread.sleep(20);
-        }
-        return moment;
-    }
-
-    private Instant now() throws SQLException {
-        try (var connection = server.connect(DATABASE);
-                var time = connection.createStatement().executeQuery("select clock_timestamp()")) {
-            time.next();
-            return time.getObject(1, OffsetDateTime.class).toInstant();
-        }
-    }
-
     private void execute(String command) throws SQLException {
         try (var connection = server.connect(DATABASE);
                 var statement = connection.createStatement()) {
             statement.execute(command);
         }
-    }
-
-    private int restore(Path home, String... more) {
-        var environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource("home", Map.of("wandelwerk.home", home.toString())));
-        var words = new ArrayList<>(List.of(shelf.toString()));
-        words.addAll(List.of(more));
-        return new RestoreCommand(environment).run(words);
     }
 }

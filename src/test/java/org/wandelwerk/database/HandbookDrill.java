@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,8 +78,7 @@ class HandbookDrill {
             var seal = Objects.requireNonNull(NewestSeal.in(server, "wandelwerk"));
             var backups = new KeptBackups(server, "wandelwerk", new BackupShelf(shelf), home.resolve("backup-check"));
             backups.make(NIGHT);
-            var moment = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-            Thread.sleep(Duration.between(Instant.now(), moment).plusSeconds(1));
+            var moment = Rounds.nextSecond(server);
             backups.copyLog(2);
             return Map.of(
                     "/srv/",

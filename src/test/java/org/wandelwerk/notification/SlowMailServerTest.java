@@ -23,7 +23,10 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.outgoing.WilfulMailServer;
 
-/** A mail server that takes its time, or is down for a while: nothing is lost, nothing is sent twice, and what became of it can be seen. */
+/**
+ * A mail server that takes its time, or is down for a while: nothing is lost, nothing is sent twice, and what became of
+ * it can be seen.
+ */
 @PostHouse
 class SlowMailServerTest {
 

@@ -14,7 +14,7 @@ import org.wandelwerk.monitor.HealthNote;
 import org.wandelwerk.monitor.HealthNote.Grade;
 import org.wandelwerk.shell.PublicAddress;
 
-/** What a house says of settings that are not fit for the public, and that one which is well set says nothing of them. */
+/** What a house says of settings that are not fit for the public; one that is well set says nothing of them. */
 class HardeningHealthTest {
 
     private static final Map<String, String> WELL_SET = Map.of(

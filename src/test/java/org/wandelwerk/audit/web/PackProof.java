@@ -82,6 +82,13 @@ public record PackProof(Map<String, byte[]> files) {
                 .filter(entry -> !isCovered(
                         entry, covered.getOrDefault(entry.path("seal").asLong(), new TreeMap<>())))
                 .forEach(entry -> wrong.add("entry " + entry.path("entry").asLong()));
+        wrong.addAll(wrongNamesAndValues());
+        wrong.addAll(wrongSeals(covered));
+        return wrong;
+    }
+
+    private List<String> wrongNamesAndValues() {
+        var wrong = new ArrayList<String>();
         var said = new TreeMap<Long, JsonNode>();
         rows("entries.jsonl")
                 .forEach(entry -> said.put(
@@ -96,7 +103,6 @@ public record PackProof(Map<String, byte[]> files) {
                         .formatted(
                                 value.path("column").asString(),
                                 value.path("entry").asLong())));
-        wrong.addAll(wrongSeals(covered));
         return wrong;
     }
 
