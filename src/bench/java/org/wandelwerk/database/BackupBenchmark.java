@@ -1,5 +1,6 @@
 package org.wandelwerk.database;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -12,14 +13,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Seconds and megabytes per second of a backup, of its check, of the log behind it and of bringing a moment back. */
+/**
+ * Seconds and megabytes per second of a backup, of its check, of the log and the documents behind it and of bringing a
+ * moment back.
+ */
 final class BackupBenchmark {
 
     private static final String DATABASE = "wandelwerk";
     private static final int MEGABYTES = Integer.getInteger("bench.backup.megabytes", 500);
     private static final double MEGABYTE = 1_000_000;
+    private static final double MEGABYTES_OF_A_PART = 16 * 1.048576;
     private static final double NANOS = 1_000_000_000;
 
     private final Path folder;
@@ -58,16 +64,16 @@ final class BackupBenchmark {
         try (var server = EmbeddedPostgres.start(folder.resolve("home"), Durability.DURABLE)) {
             server.ensureDatabase(DATABASE);
             fill(server, "first", MEGABYTES);
+            handIn("first", MEGABYTES);
             var log = new LogCopy(server, backup);
             log.open();
             step(
                     "back up beside the running house",
                     () -> size(Backup.make(server, DATABASE, backup.folder(), quiet())));
             fill(server, "later", MEGABYTES / 5);
-            step("copy the log, packed", () -> {
-                log.run();
-                return backup.log().parts().size() * 16.0;
-            });
+            handIn("later", MEGABYTES / 5);
+            step("copy the log, and new documents", () -> copy(log, backup));
+            step("copy the log when nothing is new", () -> copy(log, backup));
             log.close();
             moment = backup.coversUntil();
         }
@@ -79,11 +85,17 @@ final class BackupBenchmark {
         print();
     }
 
+    private static double copy(LogCopy log, KeptBackup backup) throws IOException, SQLException {
+        var before = size(backup.log());
+        log.run();
+        return size(backup.log()) - before;
+    }
+
     private double bringBack(BackupFolder backup, Instant moment)
             throws IOException, InterruptedException, SQLException {
         var home = folder.resolve("restored");
         Restore.Reach reach = (made, manifest) -> PointInTime.at(moment, made, manifest);
-        return size(Restore.run(backup, reach, home, Durability.DURABLE, quiet()));
+        return size(Restore.run(backup, reach, home, Durability.DURABLE, quiet())) + size(LogFolder.of(backup));
     }
 
     private void step(String name, Work work) throws IOException, InterruptedException, SQLException {
@@ -94,6 +106,27 @@ final class BackupBenchmark {
 
     private static double size(Manifest manifest) {
         return manifest.size() / MEGABYTE;
+    }
+
+    private static double size(LogFolder log) throws IOException {
+        var documents = log.documents().stream()
+                .mapToLong(document -> document.note().size())
+                .sum();
+        return log.parts().size() * MEGABYTES_OF_A_PART + documents / MEGABYTE;
+    }
+
+    /** Documents of 1 MB as the house keeps them: each by the digest of its content, which cannot be packed. */
+    private void handIn(String name, int megabytes) throws IOException {
+        var documents = new StoredDocuments(folder.resolve("home").resolve(StoredDocuments.NAME));
+        var chance = new Random(name.hashCode());
+        var content = new byte[(int) MEGABYTE];
+        for (int number = 0; number < megabytes; number++) {
+            chance.nextBytes(content);
+            var file = documents.file(
+                    FileCopy.note(new ByteArrayInputStream(content), name).sha256());
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+        }
     }
 
     /** Papers of 100 kB that cannot be packed, as most documents are. */

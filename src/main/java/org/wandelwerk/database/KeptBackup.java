@@ -14,6 +14,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A backup that was made by itself, named by its moment; its log and the note of its check lie beside. */
 record KeptBackup(Path shelf, String name) {
@@ -63,6 +66,16 @@ record KeptBackup(Path shelf, String name) {
         return parts.isEmpty()
                 ? LogFolder.Segment.of(manifest().lastSegment())
                 : parts.getLast().segment();
+    }
+
+    /** The names of the files of documents that lie here, in the backup itself or beside its log. */
+    Set<String> documents() throws IOException {
+        var inBackup = manifest().files().stream();
+        var besideLog = log().documents().stream().map(LogFolder.Document::note);
+        return Stream.concat(inBackup, besideLog)
+                .map(Manifest.FileNote::path)
+                .filter(StoredDocuments::holds)
+                .collect(Collectors.toSet());
     }
 
     /** All that was acknowledged before lies here. */

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Copies the log behind a backup while others write. A slot of the server keeps what is not copied yet; a server that
- * was restored has none, so that two lines of time never meet in one folder.
+ * Copies the log behind a backup, and new files of documents, while others write. A slot of the server keeps what is
+ * not copied yet; a server that was restored has none, so that two lines of time never meet in one folder.
  */
 final class LogCopy {
 
@@ -62,7 +62,10 @@ final class LogCopy {
         }
     }
 
-    /** Closes the current part and copies all that are closed; then all that was acknowledged before is covered. */
+    /**
+     * Closes the current part and copies all that are closed, and the files of documents that came since; then all that
+     * was acknowledged before is covered.
+     */
     Instant run() throws IOException, SQLException {
         try (var connection = server.connect("postgres")) {
             var coversUntil = mark(connection);
@@ -71,7 +74,8 @@ final class LogCopy {
             for (var next = backup.lastSegment().next(); !next.isBehind(closed.segment()); next = next.next()) {
                 segments.add(next);
             }
-            backup.log().add(segments, server.data(), coversUntil);
+            // behind the moment, for a document lies in its place before its row is written
+            backup.log().add(segments, server.data(), server.documents(), backup.documents(), coversUntil);
             forget(connection, closed.end());
             return coversUntil;
         }

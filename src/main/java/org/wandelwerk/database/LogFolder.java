@@ -1,7 +1,6 @@
 package org.wandelwerk.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +9,14 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** The log that was written after a backup: packed parts beside it, and a list with the digest of each. */
+/**
+ * The log that was written after a backup: packed parts beside it, the files of documents that came meanwhile, and one
+ * list with the digest of each.
+ */
 record LogFolder(Path path) {
 
     private static final String LIST = "parts.txt";
@@ -31,31 +34,65 @@ record LogFolder(Path path) {
         }
     }
 
+    /** The file of a document that came after the backup; rows that the log up to that moment writes find their own. */
+    record Document(Manifest.FileNote note, Instant coversUntil) {
+
+        static Document read(String line) {
+            var words = line.split(" ");
+            return new Document(
+                    new Manifest.FileNote(words[0], Long.parseLong(words[1]), words[2]), Instant.parse(words[3]));
+        }
+
+        String line() {
+            return "%s %d %s %s".formatted(note.path(), note.size(), note.sha256(), coversUntil);
+        }
+    }
+
     static LogFolder of(BackupFolder backup) {
         return new LogFolder(backup.path().resolveSibling(backup.path().getFileName() + ".log"));
     }
 
-    /** All that was ever put here, in its order; one copying comes as a whole or not at all. */
+    /** All parts that were ever put here, in their order; one copying comes as a whole or not at all. */
     List<Part> parts() throws IOException {
-        var list = path.resolve(LIST);
-        return Files.exists(list)
-                ? Files.readAllLines(list).stream().map(Part::read).toList()
-                : List.of();
+        return lines().stream()
+                .filter(line -> !StoredDocuments.holds(line))
+                .map(Part::read)
+                .toList();
     }
 
-    /** Packs these parts of a server, which go on from those that are here. */
-    void add(List<Segment> segments, Path data, Instant coversUntil) throws IOException {
+    /** The files that were ever put here, with the copying they came by. */
+    List<Document> documents() throws IOException {
+        return lines().stream()
+                .filter(StoredDocuments::holds)
+                .map(Document::read)
+                .toList();
+    }
+
+    private List<String> lines() throws IOException {
+        var list = path.resolve(LIST);
+        return Files.exists(list) ? Files.readAllLines(list) : List.of();
+    }
+
+    /**
+     * Packs these parts of a server, which go on from those that are here, and copies the files that were never copied.
+     *
+     * @param known the names of those that lie in the backup or here
+     */
+    void add(List<Segment> segments, Path data, StoredDocuments documents, Set<String> known, Instant coversUntil)
+            throws IOException {
         if (!Files.exists(path)) {
             ServerFolder.create(path);
             ServerFolder.close(path);
         }
-        var parts = new ArrayList<>(parts());
+        var lines = new ArrayList<>(lines());
         for (var segment : segments) {
-            parts.add(new Part(segment, pack(segment, data), coversUntil));
+            lines.add(new Part(segment, pack(segment, data), coversUntil).line());
         }
-        FileCopy.flush(path);
-        var list = Files.write(
-                path.resolve(LIST + ".new"), parts.stream().map(Part::line).toList());
+        for (var note : documents.copyNewTo(path, known)) {
+            lines.add(new Document(note, coversUntil).line());
+        }
+        FileCopy.flushFolders(path);
+        var list = Files.write(path.resolve(LIST + ".new"), lines);
         force(list);
         Files.move(list, path.resolve(LIST), StandardCopyOption.ATOMIC_MOVE);
         FileCopy.flush(path);
@@ -70,6 +107,16 @@ record LogFolder(Path path) {
         }
     }
 
+    /** Whether the file of a document is here as it was copied. */
+    boolean isWhole(Document document) {
+        try {
+            var note = document.note();
+            return FileCopy.note(path.resolve(note.path()), note.path()).equals(note);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     /** Unpacks a part for a server that will replay it. */
     void bring(Part part, Path data) throws IOException {
         try (var packed = Files.newInputStream(file(part.segment()));
@@ -79,15 +126,6 @@ record LogFolder(Path path) {
             if (!note.sha256().equals(part.sha256())) {
                 throw new IOException("The log is damaged: %s is not as it was".formatted(file(part.segment())));
             }
-        }
-    }
-
-    long size() throws IOException {
-        if (!Files.exists(path)) {
-            return 0;
-        }
-        try (var files = Files.list(path)) {
-            return files.mapToLong(LogFolder::size).sum();
         }
     }
 
@@ -108,14 +146,6 @@ record LogFolder(Path path) {
     private static void force(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
-        }
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Brings a backup into a home without a database. */
 final class Restore {
+
+    private static final int TOLD = 50;
 
     private final BackupFolder folder;
     private final Manifest manifest;
@@ -47,14 +50,21 @@ final class Restore {
         try (var server = EmbeddedPostgres.start(target, durability, restore::fill)) {
             restore.requireSeal(server);
             restore.arrive(server);
+            restore.tell(MissingFiles.in(server, restore.manifest.database(), target.documents()));
+            output.println("done: " + point.promise());
         }
         return restore.manifest;
     }
 
     /** Before the database, so that a house that opens has the files that it names. */
     private void bringBack(StoredDocuments documents) throws IOException {
-        for (var note : manifest.files().stream().filter(StoredDocuments::holds).toList()) {
-            documents.bringBack(folder.path(), note);
+        for (var note : manifest.files()) {
+            if (StoredDocuments.holds(note.path())) {
+                documents.bringBack(folder.path(), note);
+            }
+        }
+        for (var later : point.documents()) {
+            documents.bringBack(point.log().path(), later.note());
         }
         documents.flush();
     }
@@ -143,7 +153,14 @@ final class Restore {
             }
             output.println("  " + replayed.told());
         }
-        output.println("done: " + point.promise());
+    }
+
+    /** The rows are there all the same: somebody may still have the file, and bring it again. */
+    private void tell(List<String> missing) {
+        missing.stream().limit(TOLD).forEach(row -> output.println("  the file is missing: " + row));
+        if (!missing.isEmpty()) {
+            output.println("  %d files are missing that documents name".formatted(missing.size()));
+        }
     }
 
     private static Replayed replayed(Statement server) throws SQLException {

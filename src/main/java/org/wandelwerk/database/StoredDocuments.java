@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The files that documents are, each named by the digest of its content, so that none ever changes. */
 record StoredDocuments(Path path) {
@@ -17,17 +18,32 @@ record StoredDocuments(Path path) {
     private static final String FOLDER = "[0-9a-f]{2}";
     private static final String DIGEST = "[0-9a-f]{64}";
 
+    /** Where the content of this digest lies. */
+    Path file(String digest) {
+        return path.resolve(digest.substring(0, 2)).resolve(digest);
+    }
+
     /** Copies all that are whole below the folder; one that goes meanwhile belongs to nothing. */
     List<Manifest.FileNote> copyTo(Path folder) throws IOException {
+        return copyNewTo(folder, Set.of());
+    }
+
+    /**
+     * Copies those that were never copied.
+     *
+     * @param known their names as lists of copies have them; what a copying that was broken off left is copied anew
+     */
+    List<Manifest.FileNote> copyNewTo(Path folder, Set<String> known) throws IOException {
         var notes = new ArrayList<Manifest.FileNote>();
         if (!Files.isDirectory(path)) {
             return notes;
         }
-        FileCopy.createFolder(folder.resolve(NAME));
         for (var part : names(path, FOLDER)) {
-            FileCopy.createFolder(folder.resolve(NAME).resolve(part));
             for (var digest : names(path.resolve(part), DIGEST)) {
-                copy(part + "/" + digest, folder, notes);
+                var name = NAME + "/" + part + "/" + digest;
+                if (!known.contains(name)) {
+                    copy(part + "/" + digest, folder, notes);
+                }
             }
         }
         return notes;
@@ -35,11 +51,22 @@ record StoredDocuments(Path path) {
 
     private void copy(String file, Path folder, List<Manifest.FileNote> notes) throws IOException {
         var name = NAME + "/" + file;
+        var target = folder.resolve(name);
         try (var content = Files.newInputStream(path.resolve(file))) {
-            notes.add(FileCopy.copy(content, folder.resolve(name), name));
+            makeRoom(folder.resolve(NAME), target);
+            Files.deleteIfExists(target);
+            notes.add(FileCopy.copy(content, target, name));
         } catch (NoSuchFileException gone) {
             if (Files.exists(path.resolve(file))) {
                 throw gone;
+            }
+        }
+    }
+
+    private static void makeRoom(Path all, Path file) throws IOException {
+        for (var folder : List.of(all, file.resolveSibling("."))) {
+            if (!Files.exists(folder)) {
+                FileCopy.createFolder(folder.normalize());
             }
         }
     }
@@ -53,8 +80,9 @@ record StoredDocuments(Path path) {
         }
     }
 
-    static boolean holds(Manifest.FileNote note) {
-        return note.path().startsWith(NAME + "/");
+    /** Whether a name, or a line that begins with it, is that of the file of a document. */
+    static boolean holds(String name) {
+        return name.startsWith(NAME + "/");
     }
 
     /** Puts one file of a backup back, unless the same stands there; it gets its name when all of it is there. */
@@ -64,11 +92,7 @@ record StoredDocuments(Path path) {
         if (Files.exists(target) && FileCopy.note(target, note.path()).equals(note)) {
             return;
         }
-        for (var folder : List.of(path, path.resolve(name.substring(0, 2)))) {
-            if (!Files.exists(folder)) {
-                FileCopy.createFolder(folder);
-            }
-        }
+        makeRoom(path, target);
         var part = target.resolveSibling(target.getFileName() + UNFINISHED);
         Files.deleteIfExists(part);
         try (var content = Files.newInputStream(backup.resolve(note.path()))) {

@@ -1,5 +1,6 @@
 package org.wandelwerk.notification;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -19,10 +20,10 @@ class PostingSchedule {
     }
 
     @Bean
-    static Recurring bounceRound(MailRounds rounds, BounceMailbox mailbox, Bounces bounces) {
+    static Recurring bounceRound(MailRounds rounds, BounceMailbox mailbox, Bounces bounces, Clock clock) {
         return rounds.every(Duration.ofMinutes(2), () -> {
             if (mailbox.isSet()) {
-                mailbox.read(bounces::take);
+                mailbox.read(bounces::take, clock.instant());
             }
         });
     }

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The table of counted pages. */
 @Repository
 class PageCountRepository {
+
+    private static final Field<LocalDate> MONTH =
+            DSL.field("date_trunc('month', {0})::date", LocalDate.class, PAGE_COUNTS.DAY);
 
     private final DSLContext sql;
 
@@ -59,5 +63,28 @@ class PageCountRepository {
                 .groupBy(PAGE_COUNTS.DAY)
                 .orderBy(PAGE_COUNTS.DAY.desc())
                 .fetch(row -> new DayUse(row.value1(), row.value2().longValue()));
+    }
+
+    /** The newest first. */
+    List<MonthUse> months(LocalDate from) {
+        var all = DSL.sum(PAGE_COUNTS.SHOWN);
+        return sql.select(MONTH, all)
+                .from(PAGE_COUNTS)
+                .where(PAGE_COUNTS.DAY.ge(from))
+                .groupBy(MONTH)
+                .orderBy(MONTH.desc())
+                .fetch(row -> new MonthUse(row.value1(), row.value2().longValue()));
+    }
+
+    /** The newest month first, and in it what was shown most. */
+    List<KindMonth> kindsByMonth(LocalDate from) {
+        var all = DSL.sum(PAGE_COUNTS.SHOWN);
+        return sql.select(MONTH, PAGE_COUNTS.KIND, all)
+                .from(PAGE_COUNTS)
+                .where(PAGE_COUNTS.DAY.ge(from))
+                .groupBy(MONTH, PAGE_COUNTS.KIND)
+                .orderBy(MONTH.desc(), all.desc(), PAGE_COUNTS.KIND)
+                .fetch(row -> new KindMonth(
+                        row.value1(), new PageKind(row.value2()), row.value3().longValue()));
     }
 }

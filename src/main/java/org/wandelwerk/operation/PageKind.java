@@ -8,22 +8,28 @@ public record PageKind(String word) {
 
     private static final Pattern LANGUAGE = Pattern.compile("^/(en|dsb|hsb|pl)(?=/|$)");
     private static final PageKind OTHER = new PageKind("andere");
-    private static final Set<String> LISTS = Set.of("werkstaetten", "akteure", "projekte", "sitzungen", "aktuelles");
+    private static final String ONE_OF_THEM = "/…";
+    private static final Set<String> LISTS =
+            Set.of("werkstaetten", "akteure", "projekte", "sitzungen", "aktuelles", "ideen", "verfahren");
     private static final Set<String> SINGLE = Set.of(
             "anmelden",
+            "barriere-melden",
             "barrierefreiheit",
             "berichtigungen",
             "beschluesse",
             "daten",
             "datenschutz",
+            "einladung",
             "gremien",
             "impressum",
             "karte",
             "leichte-sprache",
+            "mitteilungen",
             "schreibtisch",
             "sprachen",
             "suche",
-            "zahlen");
+            "zahlen",
+            "zugang-verloren");
 
     /** The kinds are few and known, so that no address makes a new one. */
     public static PageKind of(String path) {
@@ -33,9 +39,14 @@ public record PageKind(String word) {
             return new PageKind("start");
         }
         if (LISTS.contains(first)) {
-            return new PageKind(words.length > 2 && !words[2].isEmpty() ? first + "/…" : first);
+            return new PageKind(words.length > 2 && !words[2].isEmpty() ? first + ONE_OF_THEM : first);
         }
         return SINGLE.contains(first) ? new PageKind(first) : OTHER;
+    }
+
+    /** The text that names it to people. */
+    public String key() {
+        return "operation.page-kind." + word.replace(ONE_OF_THEM, ".one");
     }
 
     /** Whether it is one of those that are told apart. */

@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.EnumerablePropertySource;
-import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,30 +43,11 @@ public class Settings {
         var isSecret = words[2].equals(SECRET);
         var said = environment.getProperty(property, "").strip();
         var value = said.isEmpty() ? words[1] : SECRET_IN_ADDRESS.matcher(said).replaceAll("…");
-        return new Setting(property, isSecret && !value.isEmpty() ? "…" : value, isSecret, origin(property));
-    }
-
-    private SettingOrigin origin(String property) {
-        return environment.getPropertySources().stream()
-                .filter(EnumerablePropertySource.class::isInstance)
-                .filter(source -> source.containsProperty(property))
-                .findFirst()
-                .map(Settings::origin)
-                .orElse(SettingOrigin.DEFAULT);
-    }
-
-    private static SettingOrigin origin(PropertySource<?> source) {
-        var name = source.getName();
-        if (name.startsWith("files-")) {
-            return SettingOrigin.FILE;
-        }
-        if (name.equals("systemEnvironment")) {
-            return SettingOrigin.ENVIRONMENT;
-        }
-        if (name.equals("systemProperties") || name.equals("commandLineArgs")) {
-            return SettingOrigin.START;
-        }
-        return name.contains("class path resource") ? SettingOrigin.DEFAULT : SettingOrigin.OTHER;
+        return new Setting(
+                property,
+                isSecret && !value.isEmpty() ? "…" : value,
+                isSecret,
+                SettingSources.origin(environment, property));
     }
 
     private static List<String> read() {

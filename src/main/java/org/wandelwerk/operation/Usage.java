@@ -16,6 +16,7 @@ public class Usage {
 
     private static final int DAYS = 30;
     private static final int WEEK = 7;
+    private static final int MONTHS = 36;
 
     private final PageCountRepository repository;
     private final PageCounter counter;
@@ -40,6 +41,24 @@ public class Usage {
     public List<DayUse> days() {
         requireRight();
         return repository.days(LocalDate.now(clock).minusDays(DAYS - 1L));
+    }
+
+    /** Three years with this month, as far as something was counted. */
+    @Transactional(readOnly = true)
+    public List<MonthUse> months() {
+        requireRight();
+        return repository.months(firstMonth());
+    }
+
+    /** The same months, each by kinds of pages. */
+    @Transactional(readOnly = true)
+    public List<KindMonth> kindsByMonth() {
+        requireRight();
+        return repository.kindsByMonth(firstMonth());
+    }
+
+    private LocalDate firstMonth() {
+        return LocalDate.now(clock).withDayOfMonth(1).minusMonths(MONTHS - 1L);
     }
 
     /** Writes down what was counted since the last time. */

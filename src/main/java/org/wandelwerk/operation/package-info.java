@@ -1,6 +1,7 @@
 /** Running the house, for those who do: its health, its settings with their sources, how much it is used. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "identity", "identity::access", "monitor"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "shell", "identity", "identity::access", "monitor", "outgoing", "spreadsheet"})
 package org.wandelwerk.operation;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,8 +8,10 @@ import jakarta.mail.search.FlagTerm;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Properties;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,8 @@ public class BounceMailbox {
     private static final String WAIT = "10000";
 
     private final String url;
+    private volatile @Nullable Instant failingSince;
+    private volatile @Nullable Instant readAt;
 
     BounceMailbox(@Value("${wandelwerk.mail.bounces-url:}") String url) {
         this.url = url.strip();
@@ -30,8 +34,40 @@ public class BounceMailbox {
         return !url.isEmpty();
     }
 
+    /**
+     * Since when it cannot be read on this node, although it was tried again and again; {@code null} while it can, or
+     * was not tried yet.
+     */
+    public @Nullable Instant failingSince() {
+        return failingSince;
+    }
+
+    /** When it was read last on this node; {@code null} when it never was. */
+    public @Nullable Instant readAt() {
+        return readAt;
+    }
+
     /** Hands on what has come since; a report counts as read when it was dealt with. */
-    public void read(Consumer<BouncedMail> each) {
+    public void read(Consumer<BouncedMail> each, Instant now) {
+        var isRead = false;
+        try {
+            read(each);
+            isRead = true;
+        } finally {
+            note(isRead, now);
+        }
+    }
+
+    private void note(boolean isRead, Instant now) {
+        if (isRead) {
+            readAt = now;
+            failingSince = null;
+        } else if (failingSince == null) {
+            failingSince = now;
+        }
+    }
+
+    private void read(Consumer<BouncedMail> each) {
         var server = URI.create(url);
         try (var store = session(server).getStore(server.getScheme())) {
             store.connect(server.getHost(), server.getPort(), part(server, 0), part(server, 1));

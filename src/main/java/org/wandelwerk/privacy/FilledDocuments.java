@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,10 +29,16 @@ import org.wandelwerk.shell.Texts;
 public class FilledDocuments {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
+    private static final Pattern HOST = Pattern.compile("^(?:[a-z+]+:)*//(?:[^@/]*@)?([^/?#]+).*");
     private static final Map<String, String> SETTINGS = Map.of(
             "mail", "wandelwerk.mail.url",
+            "bounces", "wandelwerk.mail.bounces-url",
             "provider", "wandelwerk.oidc.issuer",
-            "database", "wandelwerk.database.url");
+            "database", "wandelwerk.database.url",
+            "scanner", "wandelwerk.scanner.url",
+            "stamp", "wandelwerk.timestamp.url",
+            "seals", "wandelwerk.seals.mail",
+            "backup", "wandelwerk.backup.folder");
 
     private final Inventory inventory;
     private final RetentionPeriods periods;
@@ -57,7 +64,8 @@ public class FilledDocuments {
     private String fill(String word, Language language) {
         return switch (word) {
             case "fields" -> classes(language);
-            case "mail", "provider", "database" -> setting(word, language);
+            case "mail", "bounces", "provider", "database", "scanner", "stamp", "seals" -> setting(word, language);
+            case "backup" -> setting(word, language, settings.getProperty("wandelwerk.backup.kept", "7"));
             case "name" -> told(duty.operator().name(), word, language);
             case "address" -> told(duty.operator().address(), word, language);
             case "represented" -> told(duty.operator().represented(), word, language);
@@ -67,10 +75,13 @@ public class FilledDocuments {
         };
     }
 
-    private String setting(String word, Language language) {
-        var isSet = !settings.getProperty(Objects.requireNonNull(SETTINGS.get(word)), "")
-                .isBlank();
-        return texts.text(language, "privacy.setting." + word + "." + isSet);
+    /** Of an address the host alone is told: what stands before and behind it may be secret. */
+    private String setting(String word, Language language, Object... more) {
+        var said = settings.getProperty(Objects.requireNonNull(SETTINGS.get(word)), "")
+                .strip();
+        var values = new ArrayList<Object>(List.of(HOST.matcher(said).replaceFirst("$1")));
+        values.addAll(List.of(more));
+        return texts.text(language, "privacy.setting." + word + "." + !said.isEmpty(), values.toArray());
     }
 
     private String told(@Nullable String fact, String word, Language language) {

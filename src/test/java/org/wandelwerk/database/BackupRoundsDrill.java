@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.StandardEnvironment;
 import org.wandelwerk.MovableClock;
 import org.wandelwerk.monitor.HealthNote;
 
@@ -122,17 +119,17 @@ class BackupRoundsDrill {
 
     private void assertOnlyTheCheckedOneIsRestored(KeptBackup killed) throws Exception {
         var refused = Rounds.freshHome("rounds-refused");
-        assertThat(restore(refused, killed.folder().path())).isOne();
-        assertThat(restore(refused, shelf, "--unchecked")).isOne();
+        assertThat(Rounds.restore(refused, killed.folder().path())).isOne();
+        assertThat(Rounds.restore(refused, shelf, "--unchecked")).isOne();
         assertThat(ServerFolder.in(refused).data()).doesNotExist();
 
         var restored = Rounds.home("rounds-restored");
-        assertThat(restore(restored, shelf)).isZero();
+        assertThat(Rounds.restore(restored, shelf)).isZero();
         try (var there = EmbeddedPostgres.start(restored, Durability.DISPOSABLE)) {
             assertThat(papers(there)).as("the log behind the checked one").isOne();
         }
         var asked = Rounds.home("rounds-asked");
-        assertThat(restore(asked, killed.folder().path(), "--unchecked")).isZero();
+        assertThat(Rounds.restore(asked, killed.folder().path(), "--unchecked")).isZero();
         try (var there = EmbeddedPostgres.start(asked, Durability.DISPOSABLE)) {
             assertThat(papers(there)).isZero();
         }
@@ -167,15 +164,5 @@ class BackupRoundsDrill {
             count.next();
             return count.getInt(1);
         }
-    }
-
-    private static int restore(Path home, Path folder, String... more) {
-        var environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource("home", Map.of("wandelwerk.home", home.toString())));
-        var words = new ArrayList<>(List.of(folder.toString()));
-        words.addAll(List.of(more));
-        return new RestoreCommand(environment).run(words);
     }
 }

@@ -10,17 +10,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.StandardEnvironment;
 
 /** Backs up as the house does by itself, writes on, and brings back what stood there at a named moment. */
 class PointInTimeDrill {
@@ -60,14 +54,15 @@ class PointInTimeDrill {
         fill(900, 950);
         write("update papers set body = 'corrected' where id < 10");
         var then = content(server);
-        var moment = nextSecond();
+        var moment = Rounds.nextSecond(server);
         fill(950, 1200);
         write("delete from papers where id < 300");
         backups.copyLog(KEPT);
         backups.copyLog(KEPT);
 
         var restored = Rounds.home("point-restored");
-        assertThat(restore(restored, shelf, "--until", moment.toString())).isZero();
+        assertThat(Rounds.restore(restored, shelf, "--until", moment.toString()))
+                .isZero();
         try (var there = EmbeddedPostgres.start(restored, Durability.DURABLE)) {
             assertThat(content(there)).isEqualTo(then);
             assertThat(content(server)).isNotEqualTo(then);
@@ -80,12 +75,12 @@ class PointInTimeDrill {
 
     private void assertAllOfTheLogComesBackUnlessItIsDeclined() throws Exception {
         var restored = Rounds.home("point-end");
-        assertThat(restore(restored, shelf)).isZero();
+        assertThat(Rounds.restore(restored, shelf)).isZero();
         try (var there = EmbeddedPostgres.start(restored, Durability.DURABLE)) {
             assertThat(content(there)).isEqualTo(content(server));
         }
         var former = Rounds.home("point-as-of-backup");
-        assertThat(restore(former, shelf, "--as-of-backup")).isZero();
+        assertThat(Rounds.restore(former, shelf, "--as-of-backup")).isZero();
         try (var there = EmbeddedPostgres.start(former, Durability.DURABLE)) {
             assertThat(content(there).rows()).isEqualTo(500);
         }
@@ -96,11 +91,12 @@ class PointInTimeDrill {
         var from = backup.manifest().holdsUntil();
         var until = backup.coversUntil();
         for (var moment : List.of(from.minusSeconds(1), until.plusSeconds(1))) {
-            assertThat(restore(home, shelf, "--until", moment.toString())).isOne();
+            assertThat(Rounds.restore(home, shelf, "--until", moment.toString()))
+                    .isOne();
             assertThatThrownBy(() -> PointInTime.at(moment, backup.folder(), backup.manifest()))
                     .hasMessageContainingAll(from.toString(), until.toString());
         }
-        assertThat(restore(home, shelf, "--until", "yesterday")).isOne();
+        assertThat(Rounds.restore(home, shelf, "--until", "yesterday")).isOne();
         assertThat(ServerFolder.in(home).data()).doesNotExist();
     }
 
@@ -111,8 +107,8 @@ class PointInTimeDrill {
             other.write(1);
         }
         var home = Rounds.freshHome("point-damaged");
-        assertThat(restore(home, shelf, "--until", moment.toString())).isOne();
-        assertThat(restore(home, shelf)).isOne();
+        assertThat(Rounds.restore(home, shelf, "--until", moment.toString())).isOne();
+        assertThat(Rounds.restore(home, shelf)).isOne();
         assertThat(ServerFolder.in(home).data()).doesNotExist();
         assertThatThrownBy(() -> PointInTime.atTheEnd(backup.folder(), backup.manifest()))
                 .hasMessageContainingAll("damaged", part.substring(0, 24), "--as-of-backup");
@@ -125,7 +121,7 @@ class PointInTimeDrill {
         assertThat(backups.isDue(EVENING.plusSeconds(1))).isTrue();
         fill(500, 600);
         var then = content(server);
-        var moment = nextSecond();
+        var moment = Rounds.nextSecond(server);
         fill(600, 700);
         backups.make(EVENING.plusSeconds(86_400));
         backups.copyLog(KEPT);
@@ -138,7 +134,7 @@ class PointInTimeDrill {
         var state = BackupShelf.State.of(new BackupShelf(shelf));
         assertThat(state.checked()).isEqualTo(all.getLast().moment());
         var restored = Rounds.home("point-former");
-        assertThat(restore(restored, all.getFirst().folder().path(), "--until", moment.toString()))
+        assertThat(Rounds.restore(restored, all.getFirst().folder().path(), "--until", moment.toString()))
                 .isZero();
         try (var there = EmbeddedPostgres.start(restored, Durability.DURABLE)) {
             assertThat(content(there)).isEqualTo(then);
@@ -155,23 +151,6 @@ class PointInTimeDrill {
                 .isEqualTo("000000010000000100000000");
         assertThat(LogFolder.Segment.of("0000000100000000000000FE").next().name())
                 .isEqualTo("0000000100000000000000FF");
-    }
-
-    /** A moment on a full second behind all that is written, and before all that comes. */
-    private Instant nextSecond() throws Exception {
-        var moment = now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-        while (!now().isAfter(moment)) {
-            Thread.sleep(20);
-        }
-        return moment;
-    }
-
-    private Instant now() throws SQLException {
-        try (var connection = connect(server);
-                var time = connection.createStatement().executeQuery("select clock_timestamp()")) {
-            time.next();
-            return time.getObject(1, OffsetDateTime.class).toInstant();
-        }
     }
 
     private void fill(int from, int end) throws SQLException {
@@ -198,15 +177,5 @@ class PointInTimeDrill {
 
     private static Connection connect(EmbeddedPostgres server) throws SQLException {
         return DriverManager.getConnection(server.url("wandelwerk"), server.user(), server.password());
-    }
-
-    private static int restore(Path home, Path folder, String... more) {
-        var environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource("home", Map.of("wandelwerk.home", home.toString())));
-        var words = new ArrayList<>(List.of(folder.toString()));
-        words.addAll(List.of(more));
-        return new RestoreCommand(environment).run(words);
     }
 }

@@ -6,7 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /** How often a drill is done, and over what; {@code -Ddrill.rounds=100} does it often. */
 final class Rounds {
@@ -66,6 +73,34 @@ final class Rounds {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    /** A moment on a full second behind all that is written, and before all that comes, by the clock of the server. */
+    static Instant nextSecond(EmbeddedPostgres server) throws InterruptedException, SQLException {
+        var moment = now(server).truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        while (!now(server).isAfter(moment)) {
+            Thread.sleep(20);
+        }
+        return moment;
+    }
+
+    private static Instant now(EmbeddedPostgres server) throws SQLException {
+        try (var connection = server.connect("postgres");
+                var time = connection.createStatement().executeQuery("select clock_timestamp()")) {
+            time.next();
+            return time.getObject(1, OffsetDateTime.class).toInstant();
+        }
+    }
+
+    /** The command of the operator, over a home that it names; its exit code. */
+    static int restore(Path home, Path folder, String... more) {
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("home", Map.of("wandelwerk.home", home.toString())));
+        var words = new ArrayList<>(List.of(folder.toString()));
+        words.addAll(List.of(more));
+        return new RestoreCommand(environment).run(words);
     }
 
     static Postmaster server(Path home) throws IOException {

@@ -2,10 +2,16 @@ package org.wandelwerk.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,14 @@ class UpgradeTest {
 
     private static final String NAME = "former_house_" + ProcessHandle.current().pid();
 
+    /** Where lists stand that are the same on each day, and where their records do. */
+    private static final Map<String, String> LISTS = new TreeMap<>(Map.of(
+            "/werkstaetten", "/werkstaetten/",
+            "/projekte", "/projekte/",
+            "/beschluesse", "/projekte/",
+            "/akteure", "/akteure/",
+            "/aktuelles", "/aktuelles/"));
+
     @LocalServerPort
     private int port;
 
@@ -51,7 +65,8 @@ class UpgradeTest {
         public void initialize(ConfigurableApplicationContext context) {
             var server = TestDatabase.server();
             try {
-                KeptRelease.restore(server, NAME, "/upgrade/0.1.0-lausitz.txt.gz");
+                var newest = KeptReleasesTest.files().getLast().getFileName();
+                KeptRelease.restore(server, NAME, "/upgrade/" + newest);
             } catch (IOException | SQLException e) {
                 throw new IllegalStateException(e);
             }
@@ -81,6 +96,36 @@ class UpgradeTest {
             assertThat(site.get(address).status()).as(address).isEqualTo(200);
         }
         assertThat(site.get("/").page().select(".service__notice").text()).contains("Vorführung");
+    }
+
+    /**
+     * By the digests that lie beside the kept house: each list leads to the same records by the same names as when it
+     * was kept. {@code -Dupgrade=write} notes them anew, for a release or when a page shows its list differently.
+     */
+    @Test
+    void itsPagesSayWhatTheySaid() throws IOException {
+        var noted = Path.of(KeptReleasesTest.files().getLast().toString().replace(".txt.gz", ".pages.txt"));
+        var site = new Site(port);
+        var lines = new ArrayList<String>();
+        for (var list : LISTS.entrySet()) {
+            var page = site.get(list.getKey()).page();
+            var records = page.select("main a[href^=" + list.getValue() + "]").stream()
+                    .map(link -> link.attr("href") + " " + link.text())
+                    .sorted()
+                    .distinct()
+                    .toList();
+            assertThat(records).as(list.getKey()).isNotEmpty();
+            lines.add("%s %d %s".formatted(list.getKey(), records.size(), digest(String.join("\n", records))));
+        }
+        if ("write".equals(System.getProperty("upgrade"))) {
+            Files.write(noted, lines);
+        }
+        assertThat(lines).isEqualTo(Files.readAllLines(noted));
+    }
+
+    private static String digest(String text) throws IOException {
+        return FileCopy.note(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "")
+                .sha256();
     }
 
     private int count(String table) {

@@ -1,5 +1,6 @@
 package org.wandelwerk.notification;
 
+import java.time.Clock;
 import org.springframework.boot.test.context.TestComponent;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
@@ -13,12 +14,14 @@ public class PostRound {
     private final Composer composer;
     private final BounceMailbox mailbox;
     private final Bounces bounces;
+    private final Clock clock;
 
-    PostRound(Postman postman, Composer composer, BounceMailbox mailbox, Bounces bounces) {
+    PostRound(Postman postman, Composer composer, BounceMailbox mailbox, Bounces bounces, Clock clock) {
         this.postman = postman;
         this.composer = composer;
         this.mailbox = mailbox;
         this.bounces = bounces;
+        this.clock = clock;
     }
 
     public void go() {
@@ -34,7 +37,7 @@ public class PostRound {
 
     public void readWhatCameBack() {
         Acting.as(HouseActors.SYSTEM, () -> {
-            mailbox.read(bounces::take);
+            mailbox.read(bounces::take, clock.instant());
             return true;
         });
     }

@@ -23,7 +23,10 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.outgoing.WilfulMailServer;
 
-/** A mail server that takes its time: nothing is lost, nothing is sent twice, and what became of it can be seen. */
+/**
+ * A mail server that takes its time, or is down for a while: nothing is lost, nothing is sent twice, and what became of
+ * it can be seen.
+ */
 @PostHouse
 class SlowMailServerTest {
 
@@ -120,5 +123,29 @@ class SlowMailServerTest {
 
         assertThat(received()).hasSize(1);
         assertThat(log()).contains("Ungewiss");
+    }
+
+    @Test
+    void whoIsNotThereGetsTheMailOnceAsSoonAsTheDoorIsOpenAgain() throws IOException {
+        SERVER.shut();
+        try {
+            post.go();
+            assertThat(state()).isEqualTo("WAITING");
+            assertThat(log()).contains(person.mail().value(), "Wartet");
+            clock.goForward(Outbox.PAUSES.getFirst().plusSeconds(1));
+            post.go();
+            assertThat(state()).as("after the second try").isEqualTo("WAITING");
+        } finally {
+            SERVER.open();
+        }
+        post.go();
+        assertThat(received()).as("the second pause is kept").isEmpty();
+        clock.goForward(Outbox.PAUSES.get(1).plusSeconds(1));
+        post.go();
+        clock.goForward(Duration.ofDays(3));
+        post.go();
+
+        assertThat(state()).isEqualTo("SENT");
+        assertThat(received()).hasSize(1);
     }
 }

@@ -29,22 +29,39 @@ public final class WilfulMailServer implements AutoCloseable {
     /** The end of a mail, as a word of the conversation. */
     public static final String END = ".";
 
-    private final ServerSocket door;
+    private final int port;
+    private volatile ServerSocket door;
     private final Map<String, Function<String, String>> answers = new ConcurrentHashMap<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private final List<String> said = new CopyOnWriteArrayList<>();
 
     public WilfulMailServer() {
-        try {
-            door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Thread.ofVirtual().uncaughtExceptionHandler((thread, closing) -> {}).start(this::serve);
+        door = opened(0);
+        port = door.getLocalPort();
     }
 
     public String url() {
-        return "smtp://localhost:" + door.getLocalPort();
+        return "smtp://localhost:" + port;
+    }
+
+    /** From now on nobody is there: whoever calls finds the port shut. */
+    public void shut() throws IOException {
+        door.close();
+    }
+
+    /** It is there again, at the same port. */
+    public void open() {
+        door = opened(port);
+    }
+
+    private ServerSocket opened(int at) {
+        try {
+            var opened = new ServerSocket(at, 10, InetAddress.getLoopbackAddress());
+            Thread.ofVirtual().uncaughtExceptionHandler((thread, closing) -> {}).start(() -> serve(opened));
+            return opened;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** From now on this is the answer to the word, such as RCPT. */
@@ -81,10 +98,10 @@ public final class WilfulMailServer implements AutoCloseable {
         door.close();
     }
 
-    private void serve() {
+    private void serve(ServerSocket opened) {
         try {
             while (true) {
-                var line = door.accept();
+                var line = opened.accept();
                 Thread.ofVirtual().start(() -> talk(line));
             }
         } catch (IOException e) {

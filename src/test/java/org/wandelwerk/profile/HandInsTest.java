@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
-import org.wandelwerk.document.DocumentType;
+import org.wandelwerk.inspection.DocumentType;
 import org.wandelwerk.document.ReceivedFile;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;

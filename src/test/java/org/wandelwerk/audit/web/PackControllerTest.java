@@ -3,10 +3,8 @@ package org.wandelwerk.audit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +13,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
 import org.wandelwerk.draft.Desk;
-import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.draft.DraftHouse;
 import org.wandelwerk.history.Eras;
@@ -72,24 +69,11 @@ class PackControllerTest {
     }
 
     private Site.Answer order(String... typed) {
-        var form = Form.in(auditor.get(PACKS).page(), PACKS).with("grund", "Auskunft nach AIG");
-        for (int i = 0; i < typed.length; i += 2) {
-            form = form.with(typed[i], typed[i + 1]);
-        }
-        return auditor.send(form);
+        return new OrderedPacks(auditor).order(typed);
     }
 
     private byte[] take(String pack) throws IOException, InterruptedException {
-        var form = Form.in(auditor.get(pack).page(), "/paket");
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(auditor.site().address(form.address()))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .header("Cookie", "SESSION=" + auditor.token().value())
-                                .POST(HttpRequest.BodyPublishers.ofString(form.encoded()))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofByteArray())
-                .body();
+        return new OrderedPacks(auditor).take(pack);
     }
 
     @Test
@@ -169,7 +153,7 @@ class PackControllerTest {
     @Test
     void aPeriodHoldsWhatChangedInIt() {
         takeOver("period", "Heute");
-        var today = LocalDate.now().toString();
+        var today = LocalDate.now(ZoneId.of("Europe/Berlin")).toString();
         assertThat(auditor.follow(order("auswahl", "PERIOD", "art", "meldungen", "von", today, "bis", today))
                         .page()
                         .select("main a[href*=/verlauf/meldungen/]"))

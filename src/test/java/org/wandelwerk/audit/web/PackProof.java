@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -24,6 +26,9 @@ public record PackProof(Map<String, byte[]> files) {
 
     private static final HexFormat HEX = HexFormat.of();
     private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final int BEFORE = 7;
+    private static final int AFTER = 8;
+    private static final int ACTOR = 10;
 
     public static PackProof of(byte[] zip) {
         var files = new LinkedHashMap<String, byte[]>();
@@ -41,6 +46,15 @@ public record PackProof(Map<String, byte[]> files) {
         var other = new LinkedHashMap<>(files);
         other.put(name, content.getBytes(UTF_8));
         return new PackProof(other);
+    }
+
+    /** Unpacks it, as whoever was handed it does. */
+    public void unpackTo(Path folder) throws IOException {
+        for (var file : files.entrySet()) {
+            var target = folder.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
     }
 
     public String text(String name) {
@@ -68,15 +82,27 @@ public record PackProof(Map<String, byte[]> files) {
                 .filter(entry -> !isCovered(
                         entry, covered.getOrDefault(entry.path("seal").asLong(), new TreeMap<>())))
                 .forEach(entry -> wrong.add("entry " + entry.path("entry").asLong()));
+        wrong.addAll(wrongNamesAndValues());
+        wrong.addAll(wrongSeals(covered));
+        return wrong;
+    }
+
+    private List<String> wrongNamesAndValues() {
+        var wrong = new ArrayList<String>();
         var said = new TreeMap<Long, JsonNode>();
         rows("entries.jsonl")
                 .forEach(entry -> said.put(
                         entry.path("entry").asLong(),
-                        MAPPER.readTree(entry.path("text").asString()).path(10)));
+                        MAPPER.readTree(entry.path("text").asString())));
         rows("names.jsonl").stream()
                 .filter(name -> !fits(name, said.get(name.path("entry").asLong())))
                 .forEach(name -> wrong.add("name in entry " + name.path("entry").asLong()));
-        wrong.addAll(wrongSeals(covered));
+        rows("values.jsonl").stream()
+                .filter(value -> !isSaid(value, said.get(value.path("entry").asLong())))
+                .forEach(value -> wrong.add("value of %s in entry %d"
+                        .formatted(
+                                value.path("column").asString(),
+                                value.path("entry").asLong())));
         return wrong;
     }
 
@@ -94,11 +120,24 @@ public record PackProof(Map<String, byte[]> files) {
         return wrong;
     }
 
-    private static boolean fits(JsonNode name, @Nullable JsonNode said) {
+    private static boolean fits(JsonNode name, @Nullable JsonNode entry) {
+        return entry != null && isDigest(entry.path(ACTOR), name, name.path("name"));
+    }
+
+    /** Whether an entry commits to what stood there before and afterwards; what was empty has no digest. */
+    private static boolean isSaid(JsonNode value, @Nullable JsonNode entry) {
+        var column = value.path("column").asString();
+        return entry != null
+                && Map.of(BEFORE, value.path("before"), AFTER, value.path("after")).entrySet().stream()
+                        .filter(side -> !side.getValue().isNull()
+                                && !side.getValue().asString().equals("null"))
+                        .allMatch(side -> isDigest(entry.path(side.getKey()).path(column), value, side.getValue()));
+    }
+
+    private static boolean isDigest(JsonNode committed, JsonNode salted, JsonNode content) {
         var digest = sha(
-                HEX.parseHex(name.path("salt").asString()),
-                name.path("name").asString().getBytes(UTF_8));
-        return said != null && digest.equals(said.path("digest").asString());
+                HEX.parseHex(salted.path("salt").asString()), content.asString().getBytes(UTF_8));
+        return digest.equals(committed.path("digest").asString());
     }
 
     private static boolean isCovered(JsonNode entry, Map<Long, String> digests) {

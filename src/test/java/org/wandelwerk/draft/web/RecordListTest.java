@@ -2,15 +2,9 @@ package org.wandelwerk.draft.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +15,7 @@ import org.wandelwerk.Statements;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
+import org.wandelwerk.draft.DownloadedRows;
 import org.wandelwerk.draft.DraftHouse;
 
 /** The lists at the desk as workbooks. */
@@ -58,18 +53,7 @@ class RecordListTest {
     }
 
     private List<Row> rows(String address) {
-        var request = HttpRequest.newBuilder(office.site().address(address))
-                .header("Cookie", "SESSION=" + office.token().value())
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(answer.body()))) {
-                return workbook.getFirstSheet().read();
-            }
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return DownloadedRows.of(office, address);
     }
 
     @Test

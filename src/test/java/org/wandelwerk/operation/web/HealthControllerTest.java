@@ -1,10 +1,14 @@
 package org.wandelwerk.operation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,7 +25,9 @@ import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desks;
+import org.wandelwerk.draft.DownloadedRows;
 import org.wandelwerk.operation.Usage;
+import org.wandelwerk.outgoing.BounceMailbox;
 
 /** The pages of those who run the house, in a house that says to be a test system and whose mail server is down. */
 @House
@@ -31,6 +37,7 @@ import org.wandelwerk.operation.Usage;
             "spring.application.name=operated-house",
             "wandelwerk.test-system=Hier wird geübt <b>",
             "wandelwerk.mail.url=smtps://office:very-secret@127.0.0.1:1",
+            "wandelwerk.mail.bounces-url=imap://office:very-secret@127.0.0.1:1",
             "wandelwerk.codes.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
         })
 class HealthControllerTest {
@@ -51,6 +58,9 @@ class HealthControllerTest {
 
     @Autowired
     private DSLContext sql;
+
+    @Autowired
+    private BounceMailbox mailbox;
 
     private Desk admin;
 
@@ -73,6 +83,25 @@ class HealthControllerTest {
                 .contains("Für die Siegel des Verlaufs ist kein Postfach genannt.");
         assertThat(page.page().select("section:has(#GOOD)").text()).contains("Veröffentlicht wird überall zu zweit.");
         assertThat(page.body()).doesNotContain("very-secret");
+    }
+
+    @Test
+    void itSaysSinceWhenMailsThatComeBackAreNotRead() {
+        assertThat(admin.get("/schreibtisch/zustand")
+                        .page()
+                        .select("section:has(#GOOD)")
+                        .text())
+                .contains("gelesen wird es alle zwei Minuten");
+        assertThatThrownBy(() -> mailbox.read(_ -> {}, Instant.parse("2026-11-26T08:00:00Z")))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(admin.get("/schreibtisch/zustand")
+                        .page()
+                        .select("section:has(#URGENT)")
+                        .text())
+                .contains("Seit 26. November 2026", "lässt sich das Postfach für zurückgekommene Mails nicht lesen");
+        assertThat(admin.get("/en/schreibtisch/zustand").page().select("main").text())
+                .contains("The mailbox for mails that come back cannot be read since");
     }
 
     @Test
@@ -141,13 +170,40 @@ class HealthControllerTest {
                 .extracting(Field::getName)
                 .containsExactly("day", "kind", "shown");
         var page = admin.get("/schreibtisch/nutzung");
-        assertThat(page.page().select("section:has(#kinds) tr:has(th:containsOwn(projekte)) td"))
+        assertThat(page.page().select("section:has(#kinds) tr:has(th:containsOwn(Liste der Projekte)) td"))
                 .hasSizeGreaterThanOrEqualTo(2);
         assertThat(page.page().select("section:has(#days) tbody tr")).hasSize(1);
         assertThat(page.body()).doesNotContain("geheim");
         assertThat(admin.get("/en/schreibtisch/nutzung").page().select("main").text())
                 .contains("By kind of page");
         assertThat(statements.during(() -> admin.get("/schreibtisch/nutzung"))).hasSizeLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void theMonthsOfThreeYearsAreShownAndGivenOut() throws IOException {
+        sql.transaction(house -> house.dsl()
+                .execute("insert into operation.page_counts (day, kind, shown) values"
+                        + " (date_trunc('month', current_date)::date - interval '35 months', 'projekte/…', 12345),"
+                        + " (date_trunc('month', current_date)::date - interval '36 months', 'projekte', 54321),"
+                        + " (current_date - 400, 'ideen', 77) on conflict do nothing"));
+        var page = admin.get("/schreibtisch/nutzung").page();
+        assertThat(page.select("section:has(#months) td").eachText())
+                .contains("12.345", "77")
+                .doesNotContain("54.321");
+        assertThat(page.select("section:has(#months) a[href$=/schreibtisch/nutzung/liste.xlsx]"))
+                .hasSize(1);
+        var address = "/schreibtisch/nutzung/liste.xlsx";
+        var rows = DownloadedRows.of(admin, address);
+        assertThat(DownloadedRows.texts(rows.getFirst())).containsExactly("Monat", "Seite", "Seiten");
+        var oldest = LocalDate.now(ZoneId.of("Europe/Berlin"))
+                .minusMonths(35)
+                .toString()
+                .substring(0, 7);
+        assertThat(DownloadedRows.texts(rows.getLast())).containsExactly(oldest, "Ein Projekt", "12345");
+        assertThat(DownloadedRows.texts(
+                        DownloadedRows.of(admin, "/en" + address).getLast()))
+                .contains("One project");
+        assertThat(statements.during(() -> admin.get(address))).hasSizeLessThanOrEqualTo(8);
     }
 
     private long shown(String kind) {

@@ -1,0 +1,145 @@
+package org.wandelwerk.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A region with documents that came before and after the backup of the night: every table and every file comes back as
+ * it was at a named second.
+ */
+class DocumentsAtAMomentDrill {
+
+    private static final String DATABASE = "wandelwerk";
+    private static final Instant NIGHT = Instant.parse("2026-11-25T02:00:00Z");
+    private static final int KEPT = 2;
+
+    private Path home = Path.of("");
+    private Path shelf = Path.of("");
+    private EmbeddedPostgres server;
+    private KeptBackups backups;
+
+    @BeforeEach
+    void openARegion() throws Exception {
+        home = Rounds.house("moment-source");
+        shelf = Rounds.freshHome("moment-shelf");
+        server = EmbeddedPostgres.start(home, Durability.DISPOSABLE);
+        KeptRelease.restore(server, DATABASE, "/upgrade/0.1.0-lausitz.txt.gz");
+        Flyway.configure()
+                .dataSource(server.url(DATABASE), server.user(), server.password())
+                .locations("classpath:db/migration")
+                .defaultSchema("flyway")
+                .load()
+                .migrate();
+        backups = new KeptBackups(server, DATABASE, new BackupShelf(shelf), home.resolve("backup-check"));
+    }
+
+    @AfterEach
+    void closeIt() throws Exception {
+        server.close();
+    }
+
+    @Test
+    void everyTableAndEveryFileIsAsItWasAtANamedSecond() throws Exception {
+        var early = handIn("install.md");
+        backups.make(NIGHT);
+        var late = handIn("upgrade.md");
+        var then = HouseContent.of(server, DATABASE, home);
+        var moment = Rounds.nextSecond(server);
+        backups.copyLog(KEPT);
+        var tooLate = handIn("monitor.md");
+        backups.copyLog(KEPT);
+
+        var restored = Rounds.home("moment-restored");
+        assertThat(Rounds.restore(restored, shelf, "--until", moment.toString()))
+                .isZero();
+        var found = content(restored);
+        assertThat(found.tables()).hasSizeGreaterThan(50).isEqualTo(then.tables());
+        assertThat(found.files())
+                .isEqualTo(then.files())
+                .containsValues(early, late)
+                .doesNotContainValue(tooLate);
+        assertAllComesBackWithoutAMoment();
+        assertAnyFileThatIsNotAsItWasIsSaid(late, tooLate, moment);
+    }
+
+    private void assertAllComesBackWithoutAMoment() throws Exception {
+        var restored = Rounds.home("moment-end");
+        assertThat(Rounds.restore(restored, shelf)).isZero();
+        assertThat(content(restored)).isEqualTo(HouseContent.of(server, DATABASE, home));
+    }
+
+    /** One of the last copying makes no moment before it worse; one that is needed is missed before anything is. */
+    private void assertAnyFileThatIsNotAsItWasIsSaid(String late, String tooLate, Instant moment) throws Exception {
+        var backup = new BackupShelf(shelf).newest().orElseThrow();
+        Files.writeString(copied(backup, tooLate), "etwas anderes");
+        assertThatThrownBy(() -> PointInTime.atTheEnd(backup.folder(), backup.manifest()))
+                .hasMessageContainingAll("damaged", tooLate, "--until");
+        assertThat(PointInTime.at(moment, backup.folder(), backup.manifest()).documents())
+                .hasSize(1);
+
+        Files.delete(copied(backup, late));
+        assertThatThrownBy(() -> PointInTime.at(moment, backup.folder(), backup.manifest()))
+                .hasMessageContaining("is not covered");
+        var home = Rounds.freshHome("moment-refused");
+        assertThat(Rounds.restore(home, shelf, "--until", moment.toString())).isOne();
+        assertThat(home.resolve(StoredDocuments.NAME)).doesNotExist();
+        assertThat(ServerFolder.in(home).data()).doesNotExist();
+    }
+
+    @Test
+    void aRowWhoseFileIsNowhereIsNamed() throws Exception {
+        handIn("install.md");
+        var lost = handIn("upgrade.md");
+        Files.delete(new StoredDocuments(home.resolve(StoredDocuments.NAME)).file(lost));
+
+        assertThat(MissingFiles.in(server, DATABASE, new StoredDocuments(home.resolve(StoredDocuments.NAME))))
+                .singleElement()
+                .asString()
+                .contains("of project", lost);
+    }
+
+    /** As the house does: the file lies in its place, whole, before a row names it. */
+    private String handIn(String name) throws Exception {
+        var content = Files.readAllBytes(Path.of("docs/operate", name));
+        var digest = FileCopy.note(new ByteArrayInputStream(content), name).sha256();
+        var file = new StoredDocuments(home.resolve(StoredDocuments.NAME)).file(digest);
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
+        var document = UUID.randomUUID();
+        execute("insert into document.documents (id, owner_kind, owner_id) values ('%s', 'project', '%s')"
+                .formatted(document, UUID.randomUUID()));
+        execute(("insert into document.versions (id, document_id, number, name, digest, size, type, audience, state,"
+                        + " reason, remark, uploaded_at, one_time_key) values ('%s', '%s', 1, '%s', '%s', %d, 'TXT',"
+                        + " '{office}', 'UNCHECKED', '', '', now(), '%s')")
+                .formatted(UUID.randomUUID(), document, name, digest, content.length, digest.substring(0, 32)));
+        return digest;
+    }
+
+    private static Path copied(KeptBackup backup, String digest) {
+        return new StoredDocuments(backup.log().path().resolve(StoredDocuments.NAME)).file(digest);
+    }
+
+    private static HouseContent content(Path home) throws Exception {
+        try (var there = EmbeddedPostgres.start(home, Durability.DISPOSABLE)) {
+            return HouseContent.of(there, DATABASE, home);
+        }
+    }
+
+    private void execute(String command) throws SQLException {
+        try (var connection = server.connect(DATABASE);
+                var statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+}
