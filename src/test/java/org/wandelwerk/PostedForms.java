@@ -87,6 +87,16 @@ final class PostedForms {
             Map.entry(DRAFTS + "/{record}/verwerfung", "lays aside what is there"),
             Map.entry("/schreibtisch/projekte/{key}/schritt", "follows one move; the same again comes too late"),
             Map.entry("/schreibtisch/projekte/{key}/fassung", "follows one move; the same again comes too late"),
+            Map.entry("/schreibtisch/sitze/{seat}/personen", "sets who sits there, each line under one key"),
+            Map.entry("/schreibtisch/sitze/{seat}/personen/{delegate}/konto", "sets the one account"),
+            Map.entry("/schreibtisch/sitze/{seat}/personen/{delegate}/konto/trennung", "removes"),
+            Map.entry("/schreibtisch/rechte/personen/{id}/angaben/name", "sets the name"),
+            Map.entry("/schreibtisch/rechte/personen/{id}/angaben/adresse", "replaces the one link to a new address"),
+            Map.entry("/neue-adresse/{link}", "works once"),
+            Map.entry("/schreibtisch/loeschungen/ohne-konto", "looks for somebody"),
+            Map.entry("/schreibtisch/loeschungen/ohne-konto/loeschung", "erases once: NamedErasureTest"),
+            Map.entry("/schreibtisch/listen/spalten/name", "changes a name"),
+            Map.entry("/schreibtisch/listen/spalten/entfernen", "removes"),
             Map.entry("/schreibtisch/bearbeiten/vier-augen", "sets the one rule of a kind"));
 
     private PostedForms() {}

@@ -26,7 +26,7 @@ import org.wandelwerk.shell.FormErrors;
 
 /** Members of bodies as people edit them: which organisation has a seat where, and since when. */
 @Component
-@Order(4)
+@Order(5)
 class SeatEditing implements EditableKind {
 
     private static final KindTerms TERMS = new KindTerms(
@@ -114,6 +114,12 @@ class SeatEditing implements EditableKind {
     @Override
     public boolean hasBodies() {
         return true;
+    }
+
+    /** Who sits there is written down at once and by itself: names and addresses lie in no draft. */
+    @Override
+    public String aside(UUID id) {
+        return SeatPeople.address(id);
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.wandelwerk.shell.FormErrors;
 
 /** Topics as people edit them. */
 @Component
-@Order(6)
+@Order(7)
 class TopicEditing implements EditableKind {
 
     private static final KindTerms TERMS =
