@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.EditableKind;
 import org.wandelwerk.draft.EntryPlace;
 import org.wandelwerk.draft.FieldForm;
+import org.wandelwerk.draft.FieldOption;
 import org.wandelwerk.draft.KindTerms;
 import org.wandelwerk.draft.RecordState;
 import org.wandelwerk.draft.TypedValues;
@@ -27,7 +29,7 @@ import org.wandelwerk.topic.Topics;
 
 /** Bodies as people edit them: begun, renamed, and ended by the last day of the name they carry. */
 @Component
-@Order(4)
+@Order(8)
 class CommitteeEditing implements EditableKind {
 
     private static final KindTerms TERMS =
@@ -106,7 +108,7 @@ class CommitteeEditing implements EditableKind {
                 : new Subject(SubjectKind.BODY, body.slug());
     }
 
-    private static TypedValues values(Committee body) {
+    private TypedValues values(Committee body) {
         var goal = body.goal();
         return CommitteeNames.write(body)
                 .with("kind", body.kind())
@@ -114,8 +116,15 @@ class CommitteeEditing implements EditableKind {
                 .with("slug", body.slug())
                 .with("goal", goal == null ? null : goal.de())
                 .with("goal_en", goal == null ? null : goal.en())
-                .with("topics", body.topics().stream().map(TopicId::value))
+                .with("topics", chosen(body.topics()))
                 .with("sources", body.sources());
+    }
+
+    /** In the order in which the form offers them, which tells two states apart no more. */
+    private Stream<String> chosen(List<TopicId> chosen) {
+        return topics.options().stream()
+                .map(FieldOption::value)
+                .filter(value -> chosen.contains(new TopicId(UUID.fromString(value))));
     }
 
     @Override
@@ -169,18 +178,25 @@ class CommitteeEditing implements EditableKind {
 
     @Override
     public Committee drafted(UUID id, TypedValues values, LocalDate today) {
+        var stored = repository.find(new CommitteeId(id)).orElse(null);
         return new Committee(
                 new CommitteeId(id),
                 CommitteeKind.valueOf(values.of("kind")),
                 values.number("number"),
                 values.of("slug"),
-                CommitteeNames.read(repository.find(new CommitteeId(id)).orElse(null), values),
+                CommitteeNames.read(stored, values),
                 values.known("goal") == null ? null : values.text("goal"),
-                values.lines("topics").stream()
-                        .map(topic -> new TopicId(UUID.fromString(topic)))
-                        .toList(),
+                topics(stored, values),
                 values.sources("sources"),
                 Origin.here(id, today));
+    }
+
+    /** In the order in which they stood before, as long as they are the same. */
+    private static List<TopicId> topics(@Nullable Committee stored, TypedValues values) {
+        var typed = values.lines("topics").stream()
+                .map(topic -> new TopicId(UUID.fromString(topic)))
+                .toList();
+        return stored != null && Set.copyOf(stored.topics()).equals(Set.copyOf(typed)) ? stored.topics() : typed;
     }
 
     @Override

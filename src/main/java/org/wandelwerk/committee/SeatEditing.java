@@ -26,7 +26,7 @@ import org.wandelwerk.shell.FormErrors;
 
 /** Members of bodies as people edit them: which organisation has a seat where, and since when. */
 @Component
-@Order(5)
+@Order(4)
 class SeatEditing implements EditableKind {
 
     private static final KindTerms TERMS = new KindTerms(

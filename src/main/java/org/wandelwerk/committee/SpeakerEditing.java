@@ -29,7 +29,7 @@ import org.wandelwerk.shell.FormErrors;
 
 /** Speakers of bodies as people edit them, with the name of the person. */
 @Component
-@Order(6)
+@Order(5)
 class SpeakerEditing implements EditableKind {
 
     private static final KindTerms TERMS = new KindTerms(

@@ -4,8 +4,8 @@ import java.util.List;
 import org.wandelwerk.kernel.PersonId;
 
 /**
- * What a module holds of somebody: shown to whoever has an account, and taken out of its records. Of those who have none
- * only modules tell that know people by name or address.
+ * What a module holds of somebody: shown to whoever has an account, and taken out of its records. Of those who have
+ * none only modules tell that know people by name or address.
  */
 public interface PersonalRecords {
 

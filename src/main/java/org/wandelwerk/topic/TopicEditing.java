@@ -22,7 +22,7 @@ import org.wandelwerk.shell.FormErrors;
 
 /** Topics as people edit them. */
 @Component
-@Order(7)
+@Order(6)
 class TopicEditing implements EditableKind {
 
     private static final KindTerms TERMS =

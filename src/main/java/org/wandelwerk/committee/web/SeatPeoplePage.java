@@ -77,8 +77,8 @@ public record SeatPeoplePage(
     @Override
     public Stream<Shown> shown() {
         return seat.people().stream()
-                .flatMap(person -> Stream.of(person.account(), person.proposal()))
-                .filter(Objects::nonNull)
+                .flatMap(person ->
+                        Stream.concat(Stream.ofNullable(person.account()), Stream.ofNullable(person.proposal())))
                 .map(account -> new Shown("person", account.id().value().toString(), account.id()));
     }
 

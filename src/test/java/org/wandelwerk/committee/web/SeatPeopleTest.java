@@ -58,6 +58,7 @@ class SeatPeopleTest {
         site = new Site(port);
         office = desks.of(site, "Olga Büro", "office");
         delegate = desks.of(site, name, "");
+        members.seat(WORKSHOP, 0);
         members.leaveEmpty(WORKSHOP, organisation);
         var seat = sql.fetchValue(
                 "select seats.id from committee.seats join organisation.names on names.organisation_id ="
@@ -138,7 +139,8 @@ class SeatPeopleTest {
                 List.of(mail(), "", ""));
 
         var twoVotes = office.send(both);
-        assertThat(twoVotes.status()).isEqualTo(303);
+        assertThat(twoVotes.status()).isEqualTo(422);
+        assertThat(twoVotes.page().select("#errors").text()).contains("dieselbe Stimme");
         var certain = both.with("from", List.of("01.02.2026", "", "01.02.2027"));
         assertThat(office.send(filledAnew(certain)).status()).isEqualTo(422);
         var ended = filledAnew(certain.with("to", List.of("01.02.2027", "", "")));

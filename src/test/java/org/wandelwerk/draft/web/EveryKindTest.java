@@ -84,11 +84,11 @@ class EveryKindTest {
                         DESK + "/meldungen",
                         DESK + "/akteure",
                         DESK + "/sitzungen",
-                        DESK + "/gremien",
                         DESK + "/sitze",
                         DESK + "/sprecher",
                         DESK + "/themen",
-                        DESK + "/projekte");
+                        DESK + "/projekte",
+                        DESK + "/gremien");
     }
 
     @ParameterizedTest
