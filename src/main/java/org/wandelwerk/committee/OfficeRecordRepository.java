@@ -34,8 +34,17 @@ class OfficeRecordRepository {
         this.sql = sql;
     }
 
+    /** The seats of the person behind the account, and those whose letters go to its address. */
+    Stream<List<DataField>> seats(PersonId person, String mail, int most) {
+        return seats(concern(person, mail), most);
+    }
+
     /** The seats of these people, and those whose letters go to the address. */
     Stream<List<DataField>> seats(Collection<RepresentativeId> people, String mail, int most) {
+        return seats(concern(people, mail), most);
+    }
+
+    private Stream<List<DataField>> seats(Condition which, int most) {
         return sql
                 .select(
                         COMMITTEES.SLUG,
@@ -48,7 +57,7 @@ class OfficeRecordRepository {
                 .on(SEATS.ID.eq(DELEGATES.SEAT_ID))
                 .join(COMMITTEES)
                 .on(COMMITTEES.ID.eq(SEATS.COMMITTEE_ID))
-                .where(concern(people, mail))
+                .where(which)
                 .orderBy(DELEGATES.VALID_FROM.desc().nullsLast(), DELEGATES.ID)
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
@@ -96,6 +105,10 @@ class OfficeRecordRepository {
         return sql.fetchCount(ACCOUNTS, ACCOUNTS.PERSON_ID.eq(person.value()));
     }
 
+    int countMails(PersonId person, String mail) {
+        return sql.fetchCount(DELEGATES, concern(person, mail).and(DELEGATES.MAIL.isNotNull()));
+    }
+
     int countMails(Collection<RepresentativeId> people, String mail) {
         return sql.fetchCount(DELEGATES, concern(people, mail).and(DELEGATES.MAIL.isNotNull()));
     }
@@ -138,6 +151,10 @@ class OfficeRecordRepository {
     List<FormerValues> part(PersonId person) {
         sql.deleteFrom(ACCOUNTS).where(ACCOUNTS.PERSON_ID.eq(person.value())).execute();
         return List.of(FormerValues.of(person, "committee.accounts", "person_id", "person_id"));
+    }
+
+    private Condition concern(PersonId person, String mail) {
+        return DELEGATES.REPRESENTATIVE_ID.in(representatives(person)).or(isTo(mail));
     }
 
     private static Condition concern(Collection<RepresentativeId> people, String mail) {

@@ -37,9 +37,7 @@ class OfficeRecords implements PersonalRecords {
     @Override
     public List<DataGroup> of(PersonId person) {
         return List.of(
-                new DataGroup(
-                        "committee.data.seats",
-                        most -> repository.seats(repository.linked(person), mail(person), most)),
+                new DataGroup("committee.data.seats", most -> repository.seats(person, mail(person), most)),
                 new DataGroup("committee.data.offices", most -> repository.offices(person, most)));
     }
 
@@ -47,7 +45,7 @@ class OfficeRecords implements PersonalRecords {
     public List<Fate> fates(PersonId person) {
         return List.of(
                 Fate.goes("committee.fate.link", repository.countLinks(person)),
-                Fate.goes("committee.fate.mail", repository.countMails(repository.linked(person), mail(person))),
+                Fate.goes("committee.fate.mail", repository.countMails(person, mail(person))),
                 Fate.stays("committee.fate.offices", repository.countOffices(person)));
     }
 

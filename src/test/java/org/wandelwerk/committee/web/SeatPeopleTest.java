@@ -146,7 +146,7 @@ class SeatPeopleTest {
         var ended = filledAnew(certain.with("to", List.of("01.02.2027", "", "")));
         assertThat(office.send(ended).status()).isEqualTo(303);
         assertThat(held()).hasSize(2);
-        var gone = form().with("part", List.of("NEVER", "SUBSTITUTE", "DELEGATE"));
+        var gone = form().with("part", List.of("NEVER", "DELEGATE", "SUBSTITUTE"));
         assertThat(office.send(gone).status()).isEqualTo(303);
 
         assertThat(held()).isEmpty();
