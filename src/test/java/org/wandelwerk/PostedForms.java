@@ -101,6 +101,16 @@ final class PostedForms {
             Map.entry("/schreibtisch/vereinigungen/{id}/ausfuehrung", "carries the one out, once"),
             Map.entry("/schreibtisch/vereinigungen/{id}/aufhebung", "makes two again of what was made one"),
             Map.entry("/schreibtisch/teilungen/{id}/aufhebung", "makes one again of what was split"),
+            Map.entry("/schreibtisch/sitze/{seat}/personen", "sets who sits there, each line under one key"),
+            Map.entry("/schreibtisch/sitze/{seat}/personen/{delegate}/konto", "sets the one account"),
+            Map.entry("/schreibtisch/sitze/{seat}/personen/{delegate}/konto/trennung", "removes"),
+            Map.entry("/schreibtisch/rechte/personen/{id}/angaben/name", "sets the name"),
+            Map.entry("/schreibtisch/rechte/personen/{id}/angaben/adresse", "replaces the one link to a new address"),
+            Map.entry("/neue-adresse/{link}", "works once"),
+            Map.entry("/schreibtisch/loeschungen/ohne-konto", "looks for somebody"),
+            Map.entry("/schreibtisch/loeschungen/ohne-konto/loeschung", "erases once: NamedErasureTest"),
+            Map.entry("/schreibtisch/listen/spalten/name", "changes a name"),
+            Map.entry("/schreibtisch/listen/spalten/entfernen", "removes"),
             Map.entry("/schreibtisch/bearbeiten/vier-augen", "sets the one rule of a kind"));
 
     private PostedForms() {}

@@ -2,6 +2,7 @@ package org.wandelwerk.committee;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Bound;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.Source;
 import org.wandelwerk.kernel.Text;
@@ -40,6 +41,11 @@ public record Committee(
 
     public Text name() {
         return names.getFirst().name();
+    }
+
+    /** Until when it works, which is as long as the name that it carries holds. */
+    public Bound end() {
+        return names.getFirst().validity().to();
     }
 
     public List<CommitteeName> formerNames() {

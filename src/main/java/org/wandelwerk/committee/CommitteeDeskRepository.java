@@ -16,12 +16,13 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.draft.EditableEntry;
 import org.wandelwerk.draft.EntryPlace;
 import org.wandelwerk.kernel.SearchWords;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.trail.TrailRecord;
 
-/** Lists seats and speakers for those who edit them, body by body. */
+/** Lists bodies for those who edit them, and their seats and speakers, body by body. */
 @Repository
 class CommitteeDeskRepository {
 
@@ -45,6 +46,19 @@ class CommitteeDeskRepository {
             var name = holderName.map(known -> known + ", " + body).orElse(body);
             return new TrailRecord(id, Text.german(name), null, false);
         }
+    }
+
+    /** Bodies by the name they carry. */
+    List<EditableEntry> bodies(String words, @Nullable EntryPlace after, int limit) {
+        return sql.select(NAMES.COMMITTEE_ID, NAMES.NAME_DE, BODY)
+                .from(NAMES)
+                .where(
+                        NAMES.POSITION.eq(0),
+                        SearchWords.of(words).<Condition>anywhere(BODY::like, DSL::or, DSL::and),
+                        behind(NAMES.COMMITTEE_ID, after))
+                .orderBy(BODY, NAMES.COMMITTEE_ID)
+                .limit(limit)
+                .fetch(found -> new EditableEntry(found.value1(), found.value2(), null, found.value3()));
     }
 
     List<Row> seats(String words, @Nullable EntryPlace after, int limit) {

@@ -14,7 +14,7 @@ class CommitteeTrail {
 
     @Bean
     TrailSource trailOfCommittees(TrailRepository records) {
-        return TrailSource.of("gremien", "gremium", "committee.seat.edit.field.", tables(), records);
+        return TrailSource.of("gremien", "gremium", "committee.edit.field.", tables(), records);
     }
 
     private static List<TrailTable> tables() {

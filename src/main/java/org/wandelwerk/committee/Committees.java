@@ -23,20 +23,33 @@ public class Committees {
     private final CommitteeRepository repository;
     private final PublicationRepository publications;
     private final Recalls recalls;
+    private final OfficeGrants grants;
     private final Clock clock;
 
-    Committees(CommitteeRepository repository, PublicationRepository publications, Recalls recalls, Clock clock) {
+    Committees(
+            CommitteeRepository repository,
+            PublicationRepository publications,
+            Recalls recalls,
+            OfficeGrants grants,
+            Clock clock) {
         this.repository = repository;
         this.publications = publications;
         this.recalls = recalls;
+        this.grants = grants;
         this.clock = clock;
     }
 
-    /** Takes a committee over; a new one is published by the same act, and the slug it had before leads on. */
+    /**
+     * Takes a committee over; a new one is published by the same act, and the slug it had before leads on. Where a body
+     * ends, the rights from its seats and offices end.
+     */
     public Change takeOver(Committee committee) {
         var stored = repository.find(committee.id());
         if (stored.filter(committee::equals).isPresent()) {
             return Change.SAME;
+        }
+        if (stored.isPresent() && committee.origin().givesWayTo(stored.get().origin())) {
+            return Change.KEPT;
         }
         if (repository.hasSlugElsewhere(committee)) {
             throw new Refused("committee.slug.taken");
@@ -46,6 +59,7 @@ public class Committees {
         }
         if (stored.isPresent()) {
             repository.update(stored.get(), committee);
+            grants.follow(committee);
             return Change.CHANGED;
         }
         repository.add(committee);

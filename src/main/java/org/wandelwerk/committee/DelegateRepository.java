@@ -6,6 +6,7 @@ import static org.wandelwerk.committee.jooq.Tables.DELEGATES;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,21 @@ class DelegateRepository {
                 .doUpdate()
                 .set(ACCOUNTS.PERSON_ID, person.value())
                 .execute();
+    }
+
+    void part(RepresentativeId representative) {
+        sql.deleteFrom(ACCOUNTS)
+                .where(ACCOUNTS.REPRESENTATIVE_ID.eq(representative.value()))
+                .execute();
+    }
+
+    /** Which accounts belong to people in public roles, by one statement. */
+    Map<RepresentativeId, PersonId> accounts(Collection<RepresentativeId> representatives) {
+        return sql.select(ACCOUNTS.REPRESENTATIVE_ID, ACCOUNTS.PERSON_ID)
+                .from(ACCOUNTS)
+                .where(ACCOUNTS.REPRESENTATIVE_ID.in(
+                        representatives.stream().map(RepresentativeId::value).toList()))
+                .fetchMap(row -> new RepresentativeId(row.value1()), row -> new PersonId(row.value2()));
     }
 
     private static Delegate delegate(DelegatesRecord row) {

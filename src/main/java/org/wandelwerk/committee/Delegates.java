@@ -5,8 +5,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.organisation.RepresentativeId;
 
 /** Who sits on which seat, and which account belongs to whom; the rights that follow are written by the same act. */
@@ -40,12 +42,26 @@ class Delegates {
         grants.follow(seat(delegate.seat()));
     }
 
-    /** Tells that a person in a public role signs in with this account. */
+    /** Tells that a person in a public role signs in with this account; nobody gets rights by telling so of itself. */
     public void link(RepresentativeId representative, PersonId person) {
         rights.require(Permission.EDIT_COMMITTEES, Matter.ofHouse("accounts"));
+        if (Acting.now().filter(actor -> actor.id().equals(person)).isPresent()) {
+            throw new Refused("committee.people.own");
+        }
         repository.link(representative, person);
-        speakers.of(representative).forEach(grants::follow);
-        repository.of(representative).forEach(delegate -> grants.follow(seat(delegate.seat())));
+        follow(representative);
+    }
+
+    /** Tells that no account belongs to the person any more; the rights that followed end by the same act. */
+    public void part(RepresentativeId representative) {
+        rights.require(Permission.EDIT_COMMITTEES, Matter.ofHouse("accounts"));
+        repository.part(representative);
+        follow(representative);
+    }
+
+    private void follow(RepresentativeId representative) {
+        speakers.of(representative).forEach(grants::followAll);
+        repository.of(representative).forEach(delegate -> grants.followAll(seat(delegate.seat())));
     }
 
     private Seat seat(SeatId id) {

@@ -5,6 +5,7 @@ import static org.wandelwerk.committee.jooq.Tables.DELEGATES;
 import static org.wandelwerk.committee.jooq.Tables.SEATS;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,21 @@ class MembershipRepository {
         return seats.all(committee).stream()
                 .map(seat -> membership(seat, rows.getOrDefault(seat.id(), List.of()), names, today))
                 .toList();
+    }
+
+    /** Who sits on one seat today or later, those who came first before the others. */
+    List<Sitting> sittings(SeatId seat, LocalDate today) {
+        return sql.selectFrom(DELEGATES)
+                .where(DELEGATES.SEAT_ID.eq(seat.value()), notOver(today))
+                .orderBy(DELEGATES.IS_SUBSTITUTE, DELEGATES.VALID_FROM.asc().nullsFirst(), DELEGATES.ID)
+                .fetch(MembershipRepository::sitting);
+    }
+
+    /** Takes these off the seat, so that others may sit there on their days. */
+    void lift(Collection<DelegateId> sitting) {
+        sql.deleteFrom(DELEGATES)
+                .where(DELEGATES.ID.in(sitting.stream().map(DelegateId::value).toList()))
+                .execute();
     }
 
     /** Who the account belongs to. */

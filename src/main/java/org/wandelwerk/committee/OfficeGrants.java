@@ -9,7 +9,9 @@ import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.identity.access.GrantWish;
 import org.wandelwerk.identity.access.HouseGrants;
 import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.Bound;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Validity;
 
 /** Writes the rights that follow from a seat or an office, in the transaction of the seat or the office. */
 @Service
@@ -17,30 +19,61 @@ import org.wandelwerk.kernel.PersonId;
 class OfficeGrants {
 
     private final DelegateRepository delegates;
+    private final SeatRepository seats;
+    private final SpeakerRepository speakers;
     private final CommitteeRepository committees;
     private final HouseGrants grants;
     private final Clock clock;
 
-    OfficeGrants(DelegateRepository delegates, CommitteeRepository committees, HouseGrants grants, Clock clock) {
+    OfficeGrants(
+            DelegateRepository delegates,
+            SeatRepository seats,
+            SpeakerRepository speakers,
+            CommitteeRepository committees,
+            HouseGrants grants,
+            Clock clock) {
         this.delegates = delegates;
+        this.seats = seats;
+        this.speakers = speakers;
         this.committees = committees;
         this.grants = grants;
         this.clock = clock;
     }
 
+    /** All who sit in the body or speak for it, no longer than it works. */
+    void follow(Committee committee) {
+        seats.all(committee.id()).forEach(seat -> {
+            if (!delegates.of(seat.id()).isEmpty()) {
+                follow(seat, committee);
+            }
+        });
+        speakers.of(committee.id()).stream()
+                .filter(speaker -> delegates.account(speaker.representative()).isPresent())
+                .forEach(speaker -> follow(speaker, committee));
+    }
+
     void follow(Speaker speaker) {
-        var account = delegates.account(speaker.representative());
-        var days = days().of(speaker.validity());
-        if (account.isPresent()) {
-            grants.follow(
-                    "speaker:" + speaker.id().value(),
-                    days.stream()
-                            .map(held -> wish(account.get(), "speaker", scope(speaker.committee()), held))
-                            .toList());
+        if (delegates.account(speaker.representative()).isPresent()) {
+            followAll(speaker);
         }
     }
 
-    /** Who sits on the seat, as long as both the seat and the delegate hold. */
+    /** The same when the account may belong to the speaker no more. */
+    void followAll(Speaker speaker) {
+        follow(speaker, body(speaker.committee()));
+    }
+
+    private void follow(Speaker speaker, Committee committee) {
+        var days = days().of(speaker.validity())
+                .flatMap(own -> days().of(lasting(committee)).flatMap(own::common));
+        grants.follow(
+                "speaker:" + speaker.id().value(),
+                delegates.account(speaker.representative()).stream()
+                        .flatMap(account -> days.stream().map(held -> wish(account, "speaker", scope(committee), held)))
+                        .toList());
+    }
+
+    /** Who sits on the seat, as long as the body works and both the seat and the delegate hold. */
     void follow(Seat seat) {
         if (!delegates.of(seat.id()).isEmpty()) {
             followAll(seat);
@@ -49,35 +82,44 @@ class OfficeGrants {
 
     /** The same when the last one may have left the seat. */
     void followAll(Seat seat) {
+        follow(seat, body(seat.committee()));
+    }
+
+    private void follow(Seat seat, Committee committee) {
         grants.follow(
                 "seat:" + seat.id().value(),
                 delegates.of(seat.id()).stream()
-                        .flatMap(delegate -> wishes(seat, delegate))
+                        .flatMap(delegate -> wishes(committee, seat, delegate))
                         .toList());
     }
 
-    private Stream<GrantWish> wishes(Seat seat, Delegate delegate) {
+    private Stream<GrantWish> wishes(Committee committee, Seat seat, Delegate delegate) {
         var role = delegate.isSubstitute() ? "substitute" : "delegate";
         var days = days().of(seat.validity())
+                .flatMap(seatDays -> days().of(lasting(committee)).flatMap(seatDays::common))
                 .flatMap(seatDays -> days().of(delegate.validity()).flatMap(seatDays::common));
+        var organisation = new Scope.OfOrganisation(seat.organisation().value());
         return delegates.account(delegate.representative()).stream()
                 .flatMap(person -> days.stream()
                         .flatMap(held -> Stream.of(
-                                wish(person, role, scope(seat.committee()), held),
-                                wish(
-                                        person,
-                                        role,
-                                        new Scope.OfOrganisation(
-                                                seat.organisation().value()),
-                                        held))));
+                                wish(person, role, scope(committee), held), wish(person, role, organisation, held))));
+    }
+
+    /** When a body began tells no right, for it may have carried other names before. */
+    private static Validity lasting(Committee committee) {
+        return new Validity(new Bound.On(Validity.OPEN_START), committee.end());
     }
 
     private static GrantWish wish(PersonId person, String role, Scope scope, Days days) {
         return new GrantWish(person, role, scope, days, "Folgt aus dem Verzeichnis der Sitze und Ämter");
     }
 
-    private Scope scope(CommitteeId committee) {
-        return new Scope.OfCommittee(committees.find(committee).orElseThrow().key());
+    private static Scope scope(Committee committee) {
+        return new Scope.OfCommittee(committee.key());
+    }
+
+    private Committee body(CommitteeId id) {
+        return committees.find(id).orElseThrow();
     }
 
     private OfficeDays days() {

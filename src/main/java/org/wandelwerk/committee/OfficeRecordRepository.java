@@ -36,6 +36,15 @@ class OfficeRecordRepository {
 
     /** The seats of the person behind the account, and those whose letters go to its address. */
     Stream<List<DataField>> seats(PersonId person, String mail, int most) {
+        return seats(concern(person, mail), most);
+    }
+
+    /** The seats of these people, and those whose letters go to the address. */
+    Stream<List<DataField>> seats(Collection<RepresentativeId> people, String mail, int most) {
+        return seats(concern(people, mail), most);
+    }
+
+    private Stream<List<DataField>> seats(Condition which, int most) {
         return sql
                 .select(
                         COMMITTEES.SLUG,
@@ -48,7 +57,7 @@ class OfficeRecordRepository {
                 .on(SEATS.ID.eq(DELEGATES.SEAT_ID))
                 .join(COMMITTEES)
                 .on(COMMITTEES.ID.eq(SEATS.COMMITTEE_ID))
-                .where(concern(person, mail))
+                .where(which)
                 .orderBy(DELEGATES.VALID_FROM.desc().nullsLast(), DELEGATES.ID)
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
@@ -100,12 +109,24 @@ class OfficeRecordRepository {
         return sql.fetchCount(DELEGATES, concern(person, mail).and(DELEGATES.MAIL.isNotNull()));
     }
 
+    int countMails(Collection<RepresentativeId> people, String mail) {
+        return sql.fetchCount(DELEGATES, concern(people, mail).and(DELEGATES.MAIL.isNotNull()));
+    }
+
     /** Who the person is among those who stand in public or sit somewhere. */
     Set<RepresentativeId> representatives(PersonId person, String mail) {
         return sql.select(ACCOUNTS.REPRESENTATIVE_ID)
                 .from(ACCOUNTS)
                 .where(ACCOUNTS.PERSON_ID.eq(person.value()))
                 .union(DSL.select(DELEGATES.REPRESENTATIVE_ID).from(DELEGATES).where(isTo(mail)))
+                .fetchSet(row -> new RepresentativeId(row.value1()));
+    }
+
+    /** Who sits somewhere with letters to the address, or without any address. */
+    Set<RepresentativeId> reachedBy(String mail) {
+        return sql.selectDistinct(DELEGATES.REPRESENTATIVE_ID)
+                .from(DELEGATES)
+                .where(isTo(mail).or(DELEGATES.MAIL.isNull()))
                 .fetchSet(row -> new RepresentativeId(row.value1()));
     }
 
@@ -134,6 +155,13 @@ class OfficeRecordRepository {
 
     private Condition concern(PersonId person, String mail) {
         return DELEGATES.REPRESENTATIVE_ID.in(representatives(person)).or(isTo(mail));
+    }
+
+    private static Condition concern(Collection<RepresentativeId> people, String mail) {
+        return DELEGATES
+                .REPRESENTATIVE_ID
+                .in(people.stream().map(RepresentativeId::value).toList())
+                .or(isTo(mail));
     }
 
     private static Condition isTo(String mail) {

@@ -1,16 +1,19 @@
 package org.wandelwerk.committee;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.People;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.organisation.RepresentativeId;
 import org.wandelwerk.organisation.Representatives;
 import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.Erasing;
 import org.wandelwerk.personal.Fate;
 import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.NamedPerson;
 import org.wandelwerk.personal.PersonalRecords;
 
 /**
@@ -44,6 +47,38 @@ class OfficeRecords implements PersonalRecords {
                 Fate.goes("committee.fate.link", repository.countLinks(person)),
                 Fate.goes("committee.fate.mail", repository.countMails(person, mail(person))),
                 Fate.stays("committee.fate.offices", repository.countOffices(person)));
+    }
+
+    @Override
+    public List<DataGroup> of(NamedPerson person) {
+        return List.of(new DataGroup(
+                "committee.data.seats",
+                most -> repository.seats(called(person.name(), person.mail()), person.mail(), most)));
+    }
+
+    @Override
+    public List<Fate> fates(NamedPerson person) {
+        var called = called(person.name(), person.mail());
+        return List.of(
+                Fate.goes("committee.fate.mail", repository.countMails(called, person.mail())),
+                Fate.goes("committee.fate.names", representatives.countUnpublished(called)),
+                Fate.stays("committee.fate.public", called.size() - representatives.countUnpublished(called)));
+    }
+
+    /** Those of the name to whom letters go to the address, or who stand there without any. */
+    private Set<RepresentativeId> called(String name, String mail) {
+        return representatives.called(repository.reachedBy(mail), name);
+    }
+
+    /** Also those of the name go whose address nobody recorded: there is nothing else to know them by. */
+    @Override
+    public List<FormerValues> eraseNamed(Erasing erasing) {
+        var called = called(erasing.name(), erasing.mail());
+        return Stream.of(
+                        repository.forgetMails(called, erasing.mail()),
+                        representatives.forgetUnpublished(Set.of(), called, erasing.name()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private String mail(PersonId person) {

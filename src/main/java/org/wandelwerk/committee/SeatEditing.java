@@ -116,6 +116,12 @@ class SeatEditing implements EditableKind {
         return true;
     }
 
+    /** Who sits there is written down at once and by itself: names and addresses lie in no draft. */
+    @Override
+    public String aside(UUID id) {
+        return SeatPeople.address(id);
+    }
+
     @Override
     public FormErrors check(UUID id, TypedValues values) {
         var errors = EditedDays.check(values);

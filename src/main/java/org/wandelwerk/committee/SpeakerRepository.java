@@ -45,6 +45,14 @@ class SpeakerRepository {
                 .fetch(SpeakerRepository::speaker);
     }
 
+    /** All who speak or spoke for a body, whether published or not. */
+    List<Speaker> of(CommitteeId committee) {
+        return sql.selectFrom(SPEAKERS)
+                .where(SPEAKERS.COMMITTEE_ID.eq(committee.value()))
+                .orderBy(SPEAKERS.ID)
+                .fetch(SpeakerRepository::speaker);
+    }
+
     /** Lets those of the speakers who came from one organisation come from the other; gives their ids. */
     private Set<UUID> move(Condition which, OrganisationId from, OrganisationId to) {
         return sql.update(SPEAKERS)

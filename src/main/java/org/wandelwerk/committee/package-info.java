@@ -9,6 +9,7 @@
             "trail",
             "identity",
             "identity::access",
+            "identity::fresh",
             "history",
             "notification",
             "place",

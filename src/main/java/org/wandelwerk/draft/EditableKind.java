@@ -80,6 +80,14 @@ public interface EditableKind {
         return false;
     }
 
+    /**
+     * Where more is kept of a record that is there, which no draft holds and the public never reads; empty when
+     * nowhere. Its name is the text {@code aside} of the kind.
+     */
+    default String aside(UUID id) {
+        return "";
+    }
+
     /** What is wrong with values that each for itself are right. */
     default FormErrors check(UUID id, TypedValues values) {
         return FormErrors.NONE;

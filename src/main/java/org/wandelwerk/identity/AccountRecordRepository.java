@@ -29,6 +29,7 @@ import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.ErasedPerson;
 import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.GivenUp;
 
 /** Reads an account with all that belongs to it, and deletes it. */
 @Repository
@@ -130,7 +131,7 @@ class AccountRecordRepository {
 
     Stream<List<DataField>> links(PersonId person, int most) {
         return sql
-                .select(LINKS.KIND, LINKS.MADE_AT, LINKS.EXPIRES_AT, LINKS.USED_AT)
+                .select(LINKS.KIND, LINKS.MADE_AT, LINKS.EXPIRES_AT, LINKS.USED_AT, LINKS.MAIL)
                 .from(LINKS)
                 .where(LINKS.PERSON_ID.eq(person.value()))
                 .orderBy(LINKS.MADE_AT.desc())
@@ -140,6 +141,7 @@ class AccountRecordRepository {
                 .map(row -> DataField.known(
                         DataField.term("identity.data.kind", "identity.data.kind." + row.value1()),
                         DataField.moment("identity.data.made", row.value2()),
+                        DataField.words("identity.data.mail", row.value5()),
                         DataField.moment("identity.data.expires", row.value3()),
                         DataField.moment("identity.data.used", row.value4())));
     }
@@ -199,6 +201,7 @@ class AccountRecordRepository {
                 FormerValues.of(person, "identity.people", "id", "name"),
                 FormerValues.of(person, "identity.accounts", "person_id", "mail", "locked_because"),
                 FormerValues.of(person, "identity.invitations", "person_id", "failed_because"),
+                FormerValues.of(person, "identity.links", "person_id", "mail"),
                 FormerValues.of(person, "identity.passkeys", "person_id", "label"),
                 FormerValues.of(person, "identity.provider_accounts", "person_id", "subject"));
     }
@@ -220,12 +223,17 @@ class AccountRecordRepository {
         return sql.fetchCount(LINKS, LINKS.EXPIRES_AT.lt(before.atOffset(ZoneOffset.UTC)));
     }
 
-    int forgetLinks(Instant before, int most) {
+    /** Deletes the oldest, and tells of which the addresses have to go from history as well. */
+    GivenUp forgetLinks(Instant before, int most) {
         var oldest = DSL.select(LINKS.ID)
                 .from(LINKS)
                 .where(LINKS.EXPIRES_AT.lt(before.atOffset(ZoneOffset.UTC)))
                 .orderBy(LINKS.EXPIRES_AT)
                 .limit(most);
-        return sql.deleteFrom(LINKS).where(LINKS.ID.in(oldest)).execute();
+        var keys = sql.deleteFrom(LINKS)
+                .where(LINKS.ID.in(oldest))
+                .returningResult(LINKS.ID.cast(String.class))
+                .fetch(row -> row.value1());
+        return new GivenUp(keys.size(), List.of(new FormerValues("identity.links", "id", keys, List.of("mail"))));
     }
 }

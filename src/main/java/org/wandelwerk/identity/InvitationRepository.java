@@ -120,6 +120,13 @@ class InvitationRepository {
                 .execute();
     }
 
+    /** Whether somebody was invited who has set up no way in, and the invitation still holds. */
+    boolean isOpen(PersonId person) {
+        return isWithoutWayIn(person)
+                && sql.fetchExists(
+                        INVITATIONS, INVITATIONS.PERSON_ID.eq(person.value()), INVITATIONS.WITHDRAWN_AT.isNull());
+    }
+
     /** Whether one waits to be sent, or was made since; of two who ask at once, one waits for the other. */
     boolean isUnderWay(PersonId person, Instant since) {
         sql.select(ACCOUNTS.PERSON_ID)

@@ -5,7 +5,9 @@ import java.time.Duration;
 /** What a single-use link is for, and how long it lives. */
 public enum LinkKind {
     INVITATION(Duration.ofDays(7)),
-    RECOVERY(Duration.ofHours(1));
+    RECOVERY(Duration.ofHours(1)),
+    /** Lets nobody in, but confirms a new mail address. */
+    ADDRESS(Duration.ofDays(2));
 
     private final Duration life;
 

@@ -33,6 +33,6 @@ class OldLinks implements RetainedRecords {
 
     @Override
     public GivenUp giveUp(Instant before, int most) {
-        return GivenUp.unrecorded(repository.forgetLinks(before, most));
+        return repository.forgetLinks(before, most);
     }
 }

@@ -58,10 +58,6 @@ public class People {
         return repository.named(people).stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
-    public void rename(PersonId id, String name) {
-        repository.rename(id, name);
-    }
-
     private Person add(Person person) {
         if (repository.find(person.mail()).isPresent()) {
             throw new Refused("identity.account.exists");

@@ -71,6 +71,14 @@ class PersonRepository {
                 .execute();
     }
 
+    void setMail(PersonId id, MailAddress mail) {
+        recent.forget();
+        sql.update(ACCOUNTS)
+                .set(ACCOUNTS.MAIL, mail.value())
+                .where(ACCOUNTS.PERSON_ID.eq(id.value()), ACCOUNTS.MAIL.ne(mail.value()))
+                .execute();
+    }
+
     /** Empty when the account is open. */
     Optional<AccountLock> lock(PersonId id) {
         return sql.select(ACCOUNTS.LOCKED_AT, ACCOUNTS.LOCKED_BECAUSE)

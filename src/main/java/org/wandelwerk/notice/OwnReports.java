@@ -9,6 +9,7 @@ import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.Erasing;
 import org.wandelwerk.personal.Fate;
 import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.NamedPerson;
 import org.wandelwerk.personal.PersonalRecords;
 
 /** Barriers that somebody reported under the address of the account: the report stays, name and address go. */
@@ -32,6 +33,16 @@ class OwnReports implements PersonalRecords {
     @Override
     public List<Fate> fates(PersonId person) {
         return List.of(Fate.stays("notice.fate.reports", repository.count(mail(person))));
+    }
+
+    @Override
+    public List<DataGroup> of(NamedPerson person) {
+        return List.of(new DataGroup("notice.data.reports", most -> repository.from(person.mail(), most)));
+    }
+
+    @Override
+    public List<Fate> fates(NamedPerson person) {
+        return List.of(Fate.stays("notice.fate.reports", repository.count(person.mail())));
     }
 
     private String mail(PersonId person) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -71,6 +72,16 @@ class RepresentativeRepository {
                         .where(REPRESENTATIVES.ID.in(
                                 ids.stream().map(RepresentativeId::value).toList()))
                         .fetchMap(row -> new RepresentativeId(row.value1()), row -> row.value2());
+    }
+
+    Set<RepresentativeId> called(Collection<RepresentativeId> ids, String name) {
+        return sql.select(REPRESENTATIVES.ID)
+                .from(REPRESENTATIVES)
+                .where(
+                        REPRESENTATIVES.ID.in(
+                                ids.stream().map(RepresentativeId::value).toList()),
+                        REPRESENTATIVES.NAME.equalIgnoreCase(name))
+                .fetchSet(row -> new RepresentativeId(row.value1()));
     }
 
     List<Representative> published(Collection<RepresentativeId> ids) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -59,6 +60,18 @@ public class Representatives {
     public List<FormerValues> forgetUnpublished(
             Collection<RepresentativeId> ids, Collection<RepresentativeId> perhaps, String name) {
         return List.of(repository.forgetUnpublished(ids, perhaps, name));
+    }
+
+    /** Those of the given people who are called so, in small or capital letters. */
+    @Transactional(readOnly = true)
+    public Set<RepresentativeId> called(Collection<RepresentativeId> ids, String name) {
+        return repository.called(ids, name);
+    }
+
+    /** How many of the given people have a name that never became public. */
+    @Transactional(readOnly = true)
+    public int countUnpublished(Collection<RepresentativeId> ids) {
+        return ids.size() - repository.published(ids).size();
     }
 
     /** The names of people, public or not, by one statement. */

@@ -28,6 +28,10 @@ class ErasureRights {
         rights.require(Permission.ERASE_PEOPLE, Matter.ofHouse("erasures"));
     }
 
+    boolean mayErase() {
+        return rights.may(Permission.ERASE_PEOPLE, Matter.ofHouse("erasures"));
+    }
+
     void requireReading() {
         rights.require(Permission.READ_PRIVACY, Matter.ofHouse("erasures"));
     }

@@ -81,6 +81,12 @@ public class PersonErasures {
         repository.add(id, erasing, erasing.without(reason), key, gone);
     }
 
+    /** Whether the acting person erases people. */
+    @Transactional(readOnly = true)
+    public boolean isAllowed() {
+        return rights.mayErase();
+    }
+
     /** The newest first, for those who watch over it. */
     @Transactional(readOnly = true)
     public List<Erased> newest(int limit) {

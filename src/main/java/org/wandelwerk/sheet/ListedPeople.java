@@ -10,6 +10,7 @@ import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.Erasing;
 import org.wandelwerk.personal.Fate;
 import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.NamedPerson;
 import org.wandelwerk.personal.PersonalRecords;
 
 /** Who handed lists in and who is named in them: that a list came in stays, names and addresses go. */
@@ -31,7 +32,9 @@ class ListedPeople implements PersonalRecords {
                 new DataGroup("sheet.data.lists", most -> repository.lists(person, most)),
                 new DataGroup(
                         "sheet.data.lines",
-                        most -> people.find(person).stream().flatMap(known -> repository.lines(known, most))));
+                        most -> people.find(person).stream()
+                                .flatMap(known -> repository.lines(
+                                        known.name(), known.mail().value(), most))));
     }
 
     @Override
@@ -40,6 +43,16 @@ class ListedPeople implements PersonalRecords {
                 Fate.goes(
                         "sheet.fate.lines", people.find(person).map(this::lines).orElse(0)),
                 Fate.stays("sheet.fate.lists", repository.countLists(person)));
+    }
+
+    @Override
+    public List<DataGroup> of(NamedPerson person) {
+        return List.of(new DataGroup("sheet.data.lines", most -> repository.lines(person.name(), person.mail(), most)));
+    }
+
+    @Override
+    public List<Fate> fates(NamedPerson person) {
+        return List.of(Fate.goes("sheet.fate.lines", repository.countLines(person.name(), person.mail())));
     }
 
     private int lines(Person person) {

@@ -16,7 +16,6 @@ import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.draft.TypedValues;
-import org.wandelwerk.identity.Person;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.DataGroup;
@@ -54,21 +53,20 @@ class ListedPersonRepository {
     }
 
     /** The lines that name the person or the address, of lists that wait and of those that were taken over. */
-    Stream<List<DataField>> lines(Person person, int most) {
+    Stream<List<DataField>> lines(String name, String mail, int most) {
         var read = joined(LINES.CELLS);
         var taken = DSL.concat(STEPS.TITLE, DSL.inline(" | "), STEPS.AFTER.cast(String.class));
-        var mail = person.mail().value();
         return sql
                 .select(INTAKES.FILE, read)
                 .from(LINES)
                 .join(INTAKES)
                 .on(INTAKES.ID.eq(LINES.INTAKE_ID))
-                .where(names(read, person.name(), mail).or(parted(person.name())))
+                .where(names(read, name, mail).or(parted(name)))
                 .unionAll(sql.select(INTAKES.FILE, taken)
                         .from(STEPS)
                         .join(INTAKES)
                         .on(INTAKES.ID.eq(STEPS.INTAKE_ID))
-                        .where(names(step(), person.name(), mail)))
+                        .where(names(step(), name, mail)))
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()

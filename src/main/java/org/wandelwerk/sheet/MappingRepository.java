@@ -40,4 +40,17 @@ class MappingRepository {
                 .set(MAPPINGS.COLUMNS, columns)
                 .execute();
     }
+
+    void rename(String kind, String name, String wanted) {
+        sql.update(MAPPINGS)
+                .set(MAPPINGS.NAME, wanted)
+                .where(MAPPINGS.KIND.eq(kind), MAPPINGS.NAME.eq(name), MAPPINGS.NAME.ne(wanted))
+                .execute();
+    }
+
+    void remove(String kind, String name) {
+        sql.deleteFrom(MAPPINGS)
+                .where(MAPPINGS.KIND.eq(kind), MAPPINGS.NAME.eq(name))
+                .execute();
+    }
 }

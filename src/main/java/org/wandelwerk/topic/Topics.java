@@ -2,12 +2,14 @@ package org.wandelwerk.topic;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.draft.FieldOption;
 import org.wandelwerk.kernel.Change;
 import org.wandelwerk.kernel.Refused;
 
@@ -17,10 +19,12 @@ import org.wandelwerk.kernel.Refused;
 public class Topics {
 
     private final TopicRepository repository;
+    private final TopicDeskRepository desk;
     private final Clock clock;
 
-    Topics(TopicRepository repository, Clock clock) {
+    Topics(TopicRepository repository, TopicDeskRepository desk, Clock clock) {
         this.repository = repository;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -63,6 +67,12 @@ public class Topics {
         if (repository.hasSlugElsewhere(topic)) {
             throw new Refused("topic.slug.taken");
         }
+    }
+
+    /** All that a record can be about, for forms, by name. */
+    @Transactional(readOnly = true)
+    public List<FieldOption> options() {
+        return desk.options();
     }
 
     /** The published ones of the given topics. */

@@ -24,6 +24,7 @@ import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.personal.NamedPerson;
 
 /** Somebody stands in every column that may tell of people; once erased, in none of them and in no entry of history. */
 @House
@@ -96,6 +97,9 @@ class ErasedEverywhereTest {
 
     @Autowired
     private PersonErasures erasures;
+
+    @Autowired
+    private NamedErasures named;
 
     @Autowired
     private OwnData data;
@@ -237,6 +241,33 @@ class ErasedEverywhereTest {
         erase();
 
         assertThat(tablesWith(family)).doesNotContain("sheet.lines", "privacy.archive_answers", "privacy.erasures");
+    }
+
+    @Test
+    void whoeverHasNoAccountStandsNowhereEither() {
+        var other = "Nora Namenlos" + UUID.randomUUID();
+        var address = UUID.randomUUID() + "@liste.example";
+        members.bringIn(118, other, address);
+        Acting.as(
+                HouseActors.SYSTEM,
+                () -> sql.transactionResult(all -> all.dsl()
+                        .execute(
+                                "update profile.answers set answer = ? where profile_id = ? and slot = 'contact'",
+                                other + ", " + address,
+                                id())));
+        assertThat(tablesWith(other)).contains("organisation.representatives", "profile.answers");
+
+        Acting.as(admin.person().actor(), () -> {
+            named.erase(
+                    new NamedPerson(other, address),
+                    "Antrag",
+                    UUID.randomUUID().toString().replace("-", ""));
+            return other;
+        });
+
+        assertThat(tablesWith(other)).isEmpty();
+        assertThat(tablesWith(address)).isEmpty();
+        assertThat(tablesWith("Bea Bleibt")).contains("organisation.representatives");
     }
 
     @Test

@@ -38,7 +38,11 @@ class WorkshopPages {
     }
 
     WorkshopPage of(int number) {
-        var committee = committees.workshop(number);
+        return of(committees.workshop(number));
+    }
+
+    /** As it is drawn for everybody, stored or not. */
+    WorkshopPage of(Committee committee) {
         var cards = projects.of(committee.id(), MOST_PROJECTS);
         var names = places.names(cards);
         var sittings = life.sittings(committee.id());
@@ -51,7 +55,7 @@ class WorkshopPages {
                 people.members(committee.id()),
                 cards,
                 names,
-                places.map(cards, names, ProjectQuery.of(String.valueOf(number), null)),
+                places.map(cards, names, ProjectQuery.of(String.valueOf(committee.number()), null)),
                 life.news(cards, sittings));
     }
 

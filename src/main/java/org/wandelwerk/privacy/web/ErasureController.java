@@ -38,7 +38,7 @@ class ErasureController {
 
     @GetMapping(LIST)
     ErasuresPage list() {
-        return new ErasuresPage(erasures.newest(MOST));
+        return new ErasuresPage(erasures.newest(MOST), erasures.isAllowed());
     }
 
     @FreshSignIn

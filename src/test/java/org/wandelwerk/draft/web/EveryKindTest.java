@@ -87,11 +87,12 @@ class EveryKindTest {
                         DESK + "/sitze",
                         DESK + "/sprecher",
                         DESK + "/themen",
-                        DESK + "/projekte");
+                        DESK + "/projekte",
+                        DESK + "/gremien");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"meldungen", "akteure", "sitzungen", "sitze", "sprecher", "themen", "projekte"})
+    @ValueSource(strings = {"meldungen", "akteure", "sitzungen", "gremien", "sitze", "sprecher", "themen", "projekte"})
     void whatIsPublicComesBackUnchangedAndIsPublishedByASecondPerson(String kind) {
         var draft = first(kind);
         var before = Form.in(writer.get(draft).page(), draft);
@@ -108,7 +109,7 @@ class EveryKindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"meldungen", "akteure", "sitzungen", "sitze", "sprecher", "themen", "projekte"})
+    @ValueSource(strings = {"meldungen", "akteure", "sitzungen", "gremien", "sitze", "sprecher", "themen", "projekte"})
     void scriptsInEveryFieldStayTextOnEveryPage(String kind) {
         var draft = writer.get(DESK + "/" + kind)
                 .page()
@@ -150,7 +151,7 @@ class EveryKindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"meldungen", "akteure", "sitzungen", "sitze", "sprecher", "themen", "projekte"})
+    @ValueSource(strings = {"meldungen", "akteure", "sitzungen", "gremien", "sitze", "sprecher", "themen", "projekte"})
     void aListTakesAFewStatementsAndReadsInBothLanguages(String kind) {
         writer.get(DESK + "/" + kind);
 
@@ -165,7 +166,7 @@ class EveryKindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"meldungen", "akteure", "sitzungen", "sitze", "sprecher", "themen"})
+    @ValueSource(strings = {"meldungen", "akteure", "sitzungen", "gremien", "sitze", "sprecher", "themen"})
     void anEmptyFormSaysWhatIsMissingAndIsKept(String kind) {
         var form = Form.in(writer.get(DESK + "/" + kind + "/neu").page(), "/neu");
 

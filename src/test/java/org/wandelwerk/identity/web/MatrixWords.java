@@ -56,6 +56,7 @@ record MatrixWords(Site site, DSLContext sql, LocalDate today, Map<String, Strin
             case "schlüssel" -> UUID.randomUUID().toString().replace("-", "");
             case "erster" -> link(parts[1], parts[2]);
             case "bild" -> picture(parts[1]);
+            case "sitz" -> String.valueOf(sql.fetchValue("select id from committee.seats order by id limit 1"));
             default -> throw new IllegalArgumentException(word);
         };
     }

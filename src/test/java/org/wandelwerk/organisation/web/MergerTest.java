@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.organisation.Organisations;
 
 /** Two entries of the Lausitz become one and two again. */
@@ -116,6 +119,70 @@ class MergerTest {
                         site.get("/akteure/" + gone).page().select("main").text(),
                         site.get("/akteure/" + kept).page().select("main").text()))
                 .isEqualTo(before);
+    }
+
+    /** All rows that a merger may touch. */
+    private List<String> rows() {
+        return Stream.of(
+                        "organisation.organisations",
+                        "organisation.names",
+                        "organisation.other_names",
+                        "organisation.former_slugs",
+                        "organisation.publications",
+                        "committee.seats",
+                        "committee.speakers",
+                        "committee.delegates",
+                        "committee.publications",
+                        "project.promoters",
+                        "identity.grants")
+                .flatMap(table -> sql.fetchValues("select t::text from " + table + " t order by 1").stream()
+                        .map(row -> table + " " + row))
+                .toList();
+    }
+
+    /** Somebody speaks for the organisation, somebody else sits for it, and it once had another address. */
+    private void furnish(String slug) {
+        Acting.as(
+                HouseActors.SYSTEM,
+                () -> sql.transactionResult(all -> all.dsl()
+                        .execute(
+                                "with o as (select id from organisation.organisations where slug = ?), s as (update"
+                                    + " committee.speakers set organisation_id = (select id from o) where id = (select"
+                                    + " id from committee.speakers order by id limit 1)), d as (insert into"
+                                    + " committee.delegates (id, seat_id, representative_id, is_substitute) select"
+                                    + " gen_random_uuid(), (select id from committee.seats where organisation_id ="
+                                    + " (select id from o) order by id limit 1), (select id from"
+                                    + " organisation.representatives order by id limit 1), false) insert into"
+                                    + " organisation.former_slugs (slug, organisation_id) select ?, id from o",
+                                slug,
+                                "hiess-frueher-anders")));
+    }
+
+    @Test
+    void aSeatASpeakerAndAFormerAddressComeBackAsTheyWere() {
+        var gone = withSeat();
+        var kept = withProjectAndNoSeat();
+        furnish(gone);
+        assertThat(site.get("/akteure/hiess-frueher-anders").header("Location")).endsWith("/akteure/" + gone);
+        var before = rows();
+        var page = preview(name(kept), name(gone));
+        assertThat(page.page().select("main").text()).contains("stellt Sprecherinnen und Sprecher");
+        assertThat(desk.send(Form.in(page.page(), ADDRESS).with("grund", "Beide haben dieselbe Registernummer."))
+                        .status())
+                .isEqualTo(303);
+
+        assertThat(site.get("/akteure/hiess-frueher-anders").header("Location")).endsWith("/akteure/" + kept);
+        assertThat(one("select count(*) from committee.seats s join organisation.organisations o on o.id ="
+                        + " s.organisation_id where o.slug = '" + gone + "'"))
+                .isEqualTo("0");
+        assertThat(one("select count(*) from committee.speakers s join organisation.organisations o on o.id ="
+                        + " s.organisation_id where o.slug = '" + kept + "'"))
+                .isEqualTo("1");
+        assertThat(rows()).isNotEqualTo(before);
+
+        takeBack();
+        assertThat(rows()).containsExactlyElementsOf(before);
+        assertThat(site.get("/akteure/hiess-frueher-anders").header("Location")).endsWith("/akteure/" + gone);
     }
 
     private void takeBack() {

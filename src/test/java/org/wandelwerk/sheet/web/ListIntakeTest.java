@@ -40,6 +40,8 @@ import org.wandelwerk.draft.Desks;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListIntakeTest {
 
+    private static final String KEPT = "/schreibtisch/listen/spalten";
+
     @LocalServerPort
     private int port;
 
@@ -76,6 +78,48 @@ class ListIntakeTest {
         var columns = Form.in(second.get(next + "/spalten").page(), "/spalten");
         assertThat(columns.value("s_0") + columns.value("s_1")).isEqualTo("organisationdelegate");
         assertThat(facts(second, next)).contains("Neu 1");
+    }
+
+    private void keep(String name, String heading) {
+        var list = list(hand(first, "akteure", "", name + ".csv", csv(heading + ";Ort", "Stadt Spremberg;Spremberg")));
+        var form = Form.in(first.get(list + "/spalten").page(), "/spalten");
+        assertThat(first.send(form.with("s_0", "name").with("name", name)).status())
+                .isEqualTo(303);
+    }
+
+    private static Form kept(Desk desk, String name) {
+        var page = desk.get(KEPT).page();
+        page.select("main section:not(:has(h2:containsOwn(" + name + ")))").remove();
+        return Form.in(page, "/name");
+    }
+
+    @Test
+    void whatWasKeptIsListedRenamedAndTakenAway() {
+        keep("Bogen A", "Stadtname");
+        keep("Bogen B", "Städtename");
+        assertThat(first.get(ADDRESS).page().select("main a").eachAttr("href")).contains(KEPT);
+        assertThat(main(first.get(KEPT))).contains("Bogen A", "Stadtname");
+
+        var taken = second.send(kept(second, "Bogen A").with("neu", "Bogen B"));
+        assertThat(taken.status()).isEqualTo(422);
+        assertThat(taken.page().select(".field__error").text()).contains("So heißt schon");
+        assertThat(taken.page().select("input[name=neu]").eachAttr("value")).contains("Bogen B");
+        assertThat(second.send(kept(second, "Bogen A").with("neu", "  ")).status())
+                .isEqualTo(422);
+        var former = kept(second, "Bogen A");
+        assertThat(second.send(former.with("neu", "Bogen C")).status()).isEqualTo(303);
+        assertThat(main(first.get(KEPT))).contains("Bogen C").doesNotContain("Bogen A");
+        assertThat(second.send(former.with("neu", "Bogen D")).status()).isEqualTo(404);
+
+        var removal = kept(first, "Bogen C").to(KEPT + "/entfernen");
+        assertThat(main(first.follow(first.send(removal))))
+                .contains("Entfernt.")
+                .doesNotContain("Bogen C");
+        assertThat(first.send(removal).status()).isEqualTo(404);
+        assertThat(first.get("/en" + KEPT).heading()).isEqualTo("Columns kept");
+        var auditor = desks.of(new Site(port), "Petra Prüft", "auditor").get(KEPT);
+        assertThat(main(auditor)).contains("Bogen B");
+        assertThat(auditor.page().select("main form")).isEmpty();
     }
 
     @Test

@@ -154,6 +154,7 @@ class HeaderTest {
                 "/schreibtisch/konto",
                 "/schreibtisch/gibtsnicht",
                 "/einladung/gibtsnicht",
+                "/neue-adresse/gibtsnicht",
                 "/zugang-verloren"
             })
     void nobodyKeepsWhatBelongsToOnePerson(String address) {

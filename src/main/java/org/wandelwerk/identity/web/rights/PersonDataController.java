@@ -1,0 +1,113 @@
+package org.wandelwerk.identity.web.rights;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.identity.AddressCorrections;
+import org.wandelwerk.identity.MailAddress;
+import org.wandelwerk.identity.access.Holder;
+import org.wandelwerk.identity.access.Holders;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.identity.web.FreshSignIn;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.shell.FormErrors;
+import org.wandelwerk.shell.Frames;
+import org.wandelwerk.shell.Page;
+
+/** Lets the administrator correct the name of a person, and ask a new address whether it is that person's. */
+@RestController
+@RequestMapping("/schreibtisch/rechte/personen/{id}/angaben")
+class PersonDataController {
+
+    private static final Map<String, String> DONE =
+            Map.of("name", "access.correct.done.name", "adresse", "access.correct.done.mail");
+
+    private final AddressCorrections corrections;
+    private final Holders holders;
+    private final Rights rights;
+    private final Frames frames;
+
+    PersonDataController(AddressCorrections corrections, Holders holders, Rights rights, Frames frames) {
+        this.corrections = corrections;
+        this.holders = holders;
+        this.rights = rights;
+        this.frames = frames;
+    }
+
+    @FreshSignIn
+    @GetMapping
+    PersonDataPage show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String getan) {
+        var holder = holder(id);
+        var form = new PersonDataForm(holder.name(), "");
+        return page(holder, form, FormErrors.NONE, DONE.get(String.valueOf(getan)));
+    }
+
+    @FreshSignIn
+    @PostMapping("/name")
+    ResponseEntity<Page> rename(@PathVariable UUID id, @ModelAttribute PersonDataForm form) {
+        var holder = holder(id);
+        var errors = form.nameErrors();
+        if (!errors.isEmpty()) {
+            return wrong(holder, form, errors);
+        }
+        corrections.rename(holder.id(), form.typedName());
+        return back(id, "name");
+    }
+
+    @FreshSignIn
+    @PostMapping("/adresse")
+    ResponseEntity<Page> move(@PathVariable UUID id, @ModelAttribute PersonDataForm form) {
+        var holder = holder(id);
+        var errors = form.mailErrors();
+        if (!errors.isEmpty()) {
+            return wrong(holder, new PersonDataForm(holder.name(), form.adresse()), errors);
+        }
+        var mail = MailAddress.of(form.typedMail()).orElseThrow();
+        if (mail.value().equals(holder.mail())) {
+            return back(id, "");
+        }
+        return corrections.ask(holder.id(), mail, frames.current().language())
+                ? back(id, "adresse")
+                : wrong(
+                        holder,
+                        new PersonDataForm(holder.name(), form.adresse()),
+                        FormErrors.NONE.with("adresse", "access.correct.mistake.send"));
+    }
+
+    private Holder holder(UUID id) {
+        var person = new PersonId(id);
+        rights.requireAnywhere(Permission.OPERATE, "person " + person);
+        var holder = holders.get(person);
+        if (holder.mail() == null) {
+            throw new NotFound("account of " + person);
+        }
+        return holder;
+    }
+
+    private PersonDataPage page(Holder holder, PersonDataForm form, FormErrors errors, @Nullable String message) {
+        return new PersonDataPage(holder, corrections.waiting(holder.id()).orElse(null), form, errors, message);
+    }
+
+    private ResponseEntity<Page> wrong(Holder holder, PersonDataForm form, FormErrors errors) {
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page(holder, form, errors, null));
+    }
+
+    private ResponseEntity<Page> back(UUID id, String done) {
+        var page = frames.current().link("/schreibtisch/rechte/personen/" + id + "/angaben");
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(page + "?getan=" + done))
+                .build();
+    }
+}

@@ -1,0 +1,222 @@
+package org.wandelwerk.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wandelwerk.MailHouse;
+import org.wandelwerk.Site;
+import org.wandelwerk.Site.Answer;
+import org.wandelwerk.TestMails;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.identity.Invitations;
+import org.wandelwerk.identity.LinkKind;
+import org.wandelwerk.identity.MailAddress;
+import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.Person;
+import org.wandelwerk.identity.SecretToken;
+import org.wandelwerk.kernel.Acting;
+
+/** Names and addresses are corrected by the administrator, and an address only with the word of its owner. */
+@MailHouse
+class PersonDataTest {
+
+    private static final Pattern LINK = Pattern.compile("/neue-adresse/[A-Za-z0-9_-]{43}");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private DSLContext sql;
+
+    private final String mail = UUID.randomUUID() + "@neu.example";
+    private Site site;
+    private Desk admin;
+    private Person person;
+    private String page = "";
+
+    @BeforeEach
+    void somebodyWithAWrongAddress() {
+        site = new Site(port);
+        admin = desks.of(site, "Ada Amt", "administrator");
+        var old = MailAddress.of(UUID.randomUUID() + "@alt.example").orElseThrow();
+        person = Acting.as(HouseActors.SYSTEM, () -> people.admit(old, "Berta Bericht"));
+        page = "/schreibtisch/rechte/personen/" + person.id().value();
+    }
+
+    private Form form(String end) {
+        return Form.in(admin.get(page + "/angaben").page(), end);
+    }
+
+    private Answer ask(String address) {
+        return admin.send(form("/adresse").with("adresse", address));
+    }
+
+    private static String link(String address) throws MessagingException, IOException {
+        var words = TestMails.words(address);
+        return LINK.matcher(words)
+                .results()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words))
+                .group();
+    }
+
+    private Answer confirm(String link) {
+        var visitor = new Visitor(port);
+        return visitor.fill(link, link);
+    }
+
+    private String mailNow() {
+        return people.find(person.id()).orElseThrow().mail().value();
+    }
+
+    private SecretToken oldLink() {
+        return Acting.as(HouseActors.SYSTEM, () -> invitations.make(person.id(), LinkKind.RECOVERY));
+    }
+
+    @Test
+    void aNameIsCorrectedAndHistoryKeepsWhoDidIt() {
+        assertThat(admin.get(page).page().select("main a").eachAttr("href")).contains(page + "/angaben");
+
+        var answer = admin.send(form("/name").with("name", "Berta Berichtigt"));
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(admin.follow(answer).page().select("[role=status]").text()).contains("berichtigt");
+        assertThat(people.find(person.id()).orElseThrow().name()).isEqualTo("Berta Berichtigt");
+        assertThat(sql.fetchValue(
+                        "select count(*) from history.changes where table_name = 'identity.people' and actor = ?"
+                                + " and row_id like ?",
+                        admin.person().id().value(),
+                        "%" + person.id().value() + "%"))
+                .isEqualTo(1L);
+    }
+
+    @Test
+    void aNewAddressHoldsOnlyWhenItsOwnerConfirmsItAndEveryFormerLinkIsVoid() throws Exception {
+        var former = oldLink();
+        assertThat(ask(mail).status()).isEqualTo(303);
+        assertThat(mailNow()).isEqualTo(person.mail().value());
+        var link = link(mail);
+        assertThat(admin.get(page + "/angaben").body()).contains(mail).doesNotContain(link);
+        assertThat(site.get(link).page().text()).contains(mail);
+        assertThat(mailNow()).isEqualTo(person.mail().value());
+
+        var done = confirm(link);
+
+        assertThat(done.status()).isEqualTo(200);
+        assertThat(done.page().text()).contains("bestätigt", mail);
+        assertThat(mailNow()).isEqualTo(mail);
+        assertThat(invitations.find(former)).isEmpty();
+        assertThat(site.get(link).status()).isEqualTo(410);
+        assertThat(TestMails.words(person.mail().value()))
+                .contains("andere Mailadresse")
+                .doesNotContain(mail);
+    }
+
+    @Test
+    void theLinkToANewAddressLetsNobodyIn() throws Exception {
+        ask(mail);
+        var link = link(mail);
+        var secret = new SecretToken(link.replace("/neue-adresse/", ""));
+
+        assertThat(site.get(link.replace("/neue-adresse/", "/einladung/")).status())
+                .isEqualTo(410);
+        assertThat(Acting.as(HouseActors.SYSTEM, () -> invitations.use(secret))).isEmpty();
+        assertThat(site.get(link).status()).isEqualTo(200);
+    }
+
+    @Test
+    void askingAgainMakesTheFormerLinkVoid() throws Exception {
+        ask(mail);
+        var first = link(mail);
+        var other = UUID.randomUUID() + "@neu.example";
+        ask(other);
+
+        assertThat(site.get(first).status()).isEqualTo(410);
+        assertThat(confirm(link(other)).status()).isEqualTo(200);
+        assertThat(mailNow()).isEqualTo(other);
+    }
+
+    @Test
+    void whoNeverCameInIsInvitedAtTheNewAddressAnew() throws Exception {
+        Acting.as(
+                HouseActors.SYSTEM,
+                () -> sql.transactionResult(all -> all.dsl()
+                        .execute(
+                                "insert into identity.invitations (person_id, invited_by, invited_at, language,"
+                                        + " failed_at, failed_because) values (?, ?, now(), 'DE', now(), 'unbekannt')",
+                                person.id().value(),
+                                admin.person().id().value())));
+        ask(mail);
+
+        confirm(link(mail));
+
+        assertThat(TestMails.link(mail, 2)).startsWith("/einladung/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "kaputt", "zwei@ae@example.org extra"})
+    void aWrongAddressIsSaidAndKept(String typed) {
+        var answer = ask(typed);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#adresse-error")).hasSize(1);
+        assertThat(Form.in(answer.page(), "/adresse").value("adresse")).isEqualTo(typed);
+    }
+
+    @Test
+    void anAddressThatHasAnAccountIsRefusedAlsoWhenItGotOneInTheMeantime() throws Exception {
+        assertThat(ask(admin.person().mail().value()).status()).isEqualTo(409);
+        ask(mail);
+        var link = link(mail);
+        Acting.as(HouseActors.SYSTEM, () -> people.admit(MailAddress.of(mail).orElseThrow(), "Schneller"));
+
+        assertThat(confirm(link).status()).isEqualTo(410);
+        assertThat(mailNow()).isEqualTo(person.mail().value());
+    }
+
+    @Test
+    void onlyTheAdministratorCorrects() {
+        var name = form("/name").with("name", "Anders");
+        for (var role : new String[] {"office", "auditor", "communication", ""}) {
+            var desk = desks.of(site, "Otto Andere", role);
+            var token = desk.get("/schreibtisch/konto")
+                    .page()
+                    .select("input[name=token]")
+                    .attr("value");
+
+            assertThat(desk.get(page + "/angaben").status()).as(role).isEqualTo(404);
+            assertThat(desk.send(name.with("token", token)).status()).as(role).isEqualTo(404);
+        }
+        assertThat(people.find(person.id()).orElseThrow().name()).isEqualTo("Berta Bericht");
+    }
+
+    @Test
+    void thePagesAreThereInEnglish() throws Exception {
+        assertThat(admin.get("/en" + page + "/angaben").page().select("h1").text())
+                .contains("Correct details");
+        ask(mail);
+        assertThat(site.get("/en" + link(mail)).page().select("h1").text()).isEqualTo("Confirm new mail address");
+    }
+}

@@ -1,0 +1,226 @@
+package org.wandelwerk.privacy.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.House;
+import org.wandelwerk.Site;
+import org.wandelwerk.command.Command;
+import org.wandelwerk.committee.SeatedMembers;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.history.Seals;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
+
+/** Somebody without an account is found by name and address, answered, and gone; everything else stays whole. */
+@House
+@Import({Desks.class, SeatedMembers.class})
+@TestPropertySource(properties = {"wandelwerk.sealing=true", "spring.datasource.hikari.connection-timeout=20000"})
+class NamedErasureTest {
+
+    private static final String PAGE = "/schreibtisch/loeschungen/ohne-konto";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private SeatedMembers members;
+
+    @Autowired
+    private Seals seals;
+
+    @Autowired
+    private List<Command> commands;
+
+    @Autowired
+    private DSLContext sql;
+
+    private final String name = "Olaf Ohnekonto" + UUID.randomUUID();
+    private final String mail = UUID.randomUUID() + "@liste.example";
+    private Site site;
+    private Desk admin;
+
+    @BeforeEach
+    void somebodyFromAListWhoReportedABarrier() {
+        site = new Site(port);
+        admin = desks.of(site, "Alex Verwaltung", "administrator");
+        members.bringIn(119, name, mail);
+        members.bringIn(119, "Bea Bleibt", "bea-" + mail);
+        reportABarrier();
+        asHouse(
+                "with list as (insert into sheet.intakes (id, kind, file, head_line, headings, columns, notes, version,"
+                        + " writers, made_by, made_by_name, made_at, changed_at) values (gen_random_uuid(), 'akteure',"
+                        + " 'liste.csv', 1, '{}', '{}', '{}', 1, '{}', ?, 'Alex Verwaltung', now(), now()) returning"
+                        + " id) insert into sheet.lines (intake_id, number, cells) select id, 2,"
+                        + " array['Verein', ?, ?] from list",
+                admin.person().id().value(),
+                name,
+                mail);
+        awaitSeal();
+    }
+
+    private void reportABarrier() {
+        asHouse(
+                "insert into notice.reports (id, one_time_key, reference, page, message, name, mail, received_at)"
+                        + " values (gen_random_uuid(), md5(?), 'B-' || upper(left(md5(?), 8)), '/', ?, ?, ?, now())",
+                mail,
+                mail,
+                "Zu klein. Gruß, " + name,
+                name,
+                mail);
+    }
+
+    private void asHouse(String statement, Object... values) {
+        Acting.as(
+                HouseActors.SYSTEM, () -> sql.transactionResult(all -> all.dsl().execute(statement, values)));
+    }
+
+    private void awaitSeal() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> String.valueOf(sql.fetchValue("""
+                    select count(*) from history.changes c
+                    where not exists (select from history.digests d where d.change = c.id)\
+                    """)).equals("0"));
+    }
+
+    private Site.Answer find(String typedName, String typedMail) {
+        return admin.send(
+                Form.in(admin.get(PAGE).page(), PAGE).with("name", typedName).with("adresse", typedMail));
+    }
+
+    private List<String> tablesWith(String word) {
+        return sql
+                .fetchValues("select schemaname || '.' || tablename from pg_tables"
+                        + " where schemaname not in ('pg_catalog', 'information_schema', 'public')")
+                .stream()
+                .map(String::valueOf)
+                .filter(table -> Boolean.TRUE.equals(sql.fetchValue(
+                        "select exists (select from " + table + " t where position(lower(?) in lower(t::text)) > 0)",
+                        word)))
+                .toList();
+    }
+
+    private long count(String table) {
+        return Long.parseLong(String.valueOf(sql.fetchValue("select count(*) from " + table)));
+    }
+
+    private int verify() {
+        return commands.stream()
+                .filter(command -> command.name().equals("verify-history"))
+                .findFirst()
+                .orElseThrow()
+                .run(List.of("--seal", seals.newest().orElseThrow().hash()));
+    }
+
+    @Test
+    void allThatIsHeldIsShownAndNothingIsChanged() {
+        var page = find(name, mail.toUpperCase(Locale.ROOT));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.page().select("#held ~ *").text()).contains(mail, "Zu klein.", "werkstatt-119");
+        assertThat(page.page().select("#goes ~ *").text()).contains("eine Adresse für Briefe", "ein Name");
+        assertThat(page.header("Cache-Control")).contains("no-store");
+        assertThat(tablesWith(mail)).contains("committee.delegates", "notice.reports", "sheet.lines");
+    }
+
+    @Test
+    void whoeverIsErasedStandsNowhereAndFiguresSeatsAndSealsAreWhole() {
+        var seats = count("committee.seats");
+        var delegates = count("committee.delegates");
+        var reports = count("notice.reports");
+        assertThat(tablesWith(name)).contains("organisation.representatives", "history.erasables");
+        var form = Form.in(find(name, mail).page(), "/loeschung").with("grund", "Antrag von " + name);
+
+        assertThat(admin.send(form).status()).isEqualTo(303);
+
+        assertThat(tablesWith(name)).isEmpty();
+        assertThat(tablesWith(mail).stream()
+                        .filter(table -> !tablesWith("bea-" + mail).contains(table)))
+                .isEmpty();
+        assertThat(count("committee.seats")).isEqualTo(seats);
+        assertThat(count("committee.delegates")).isEqualTo(delegates);
+        assertThat(count("notice.reports")).isEqualTo(reports);
+        assertThat(tablesWith("bea-" + mail)).contains("committee.delegates");
+        assertThat(verify()).isZero();
+        assertThat(admin.get("/schreibtisch/loeschungen").page().select("main").text())
+                .contains("Person ohne Konto");
+        var before = count("privacy.erasures");
+        assertThat(admin.send(form).status()).isEqualTo(303);
+        assertThat(count("privacy.erasures")).isEqualTo(before);
+    }
+
+    @Test
+    void whoeverOnlySharesTheAddressKeepsTheName() {
+        members.bringIn(119, "Carla Kanzlei", mail);
+        var form = Form.in(find(name, mail).page(), "/loeschung").with("grund", "Antrag");
+
+        assertThat(admin.send(form).status()).isEqualTo(303);
+
+        assertThat(tablesWith("Carla Kanzlei")).contains("organisation.representatives");
+        assertThat(tablesWith(name)).isEmpty();
+    }
+
+    @Test
+    void whoeverHasAnAccountIsErasedWithIt() {
+        var other = desks.of(site, "Konrad Konto", "communication");
+        var page = find("Konrad Konto", other.person().mail().value());
+        assertThat(page.page().select("main a[href$=/loeschung]")).hasSize(1);
+        assertThat(page.page().select("form[action$=/loeschung]")).isEmpty();
+        var form = Form.in(find(name, mail).page(), "/loeschung")
+                .with("adresse", other.person().mail().value())
+                .with("grund", "Antrag");
+
+        assertThat(admin.send(form).status()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Olaf,olaf@example.org,name", "'',olaf@example.org,name", "Olaf Ohne,kaputt,adresse"})
+    void badInputIsSaidBesideItsFieldAndKept(String typedName, String typedMail, String wrong) {
+        var answer = find(typedName, typedMail);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#" + wrong + "-error")).hasSize(1);
+        assertThat(Form.in(answer.page(), PAGE).value("name")).isEqualTo(typedName);
+        assertThat(Form.in(answer.page(), PAGE).value("adresse")).isEqualTo(typedMail);
+    }
+
+    @Test
+    void anErasureWithoutAReasonShowsAllAgain() {
+        var answer = admin.send(Form.in(find(name, mail).page(), "/loeschung"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#grund-error")).hasSize(1);
+        assertThat(tablesWith(name)).isNotEmpty();
+    }
+
+    @Test
+    void onlyTheAdministratorLooksAndThePageIsThereInEnglish() {
+        assertThat(desks.of(site, "Olga Büro", "office").get(PAGE).status()).isEqualTo(404);
+        assertThat(desks.of(site, "Paula Prüfung", "auditor").get(PAGE).status())
+                .isEqualTo(404);
+        assertThat(admin.get("/schreibtisch/loeschungen")
+                        .page()
+                        .select("main a")
+                        .eachAttr("href"))
+                .contains(PAGE);
+        assertThat(admin.get("/en" + PAGE).page().select("h1").text()).isEqualTo("People without an account");
+    }
+}
