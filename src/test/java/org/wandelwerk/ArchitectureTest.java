@@ -38,7 +38,7 @@ class ArchitectureTest {
                 .holdsWithout(Sources.MAIN.stream()
                         .filter(source -> !source.packageName()
                                 .matches("org\\.wandelwerk(\\.[a-z]+(\\.web)?"
-                                        + "|\\.(portal|identity)\\.web\\.[a-z]+|\\.identity\\.access)?"))
+                                        + "|\\.(portal|identity|profile)\\.web\\.[a-z]+|\\.identity\\.access)?"))
                         .map(source -> new Finding(source.name(), "lies in " + source.packageName())));
     }
 

@@ -52,7 +52,7 @@ class ConfidentialPagesTest {
                 .except("notification.web.DispatchesPage", OFFICE)
                 .except("organisation.web.MergersPage", OFFICE)
                 .except("privacy.web.ErasuresPage", OFFICE)
-                .except("profile.web.ReadableProfilesPage", WRITTEN)
+                .except("profile.web.readers.ReadableProfilesPage", WRITTEN)
                 .except("profile.web.ReceivedListPage", OFFICE)
                 .except("profile.web.ReceivedPage", OFFICE)
                 .except("sheet.web.ColumnsPage", OFFICE)

@@ -14,6 +14,7 @@ class MoveTrail {
                 .inside()
                 .texts("number", "reason", "conditions", "due_on")
                 .money("amount")
-                .texts("source");
+                .texts("source")
+                .hidden("row_key");
     }
 }

@@ -87,7 +87,7 @@ public class HandIns {
                 findings.isEmpty(),
                 order.language(),
                 asked,
-                AnswerDigest.of(versions.written(asked)),
+                versions.digest(asked),
                 order.by(),
                 now,
                 null);

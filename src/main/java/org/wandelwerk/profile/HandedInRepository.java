@@ -2,8 +2,12 @@ package org.wandelwerk.profile;
 
 import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,8 +55,18 @@ class HandedInRepository {
                 .execute();
     }
 
-    /** The answers as they stand in the column, always in the same order. */
-    String written(Answers answers) {
+    /** A SHA-256 over the answers as they stand in the column, in hexadecimal digits. */
+    String digest(Answers answers) {
+        try {
+            var bytes = written(answers).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Always in the same order. */
+    private String written(Answers answers) {
         return json.writeValueAsString(answers.values());
     }
 

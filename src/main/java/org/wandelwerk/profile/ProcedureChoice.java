@@ -1,6 +1,7 @@
 package org.wandelwerk.profile;
 
 import java.util.List;
+import org.wandelwerk.profile.Eligibility.FundingPath;
 
 /**
  * Which procedure a project goes that was handed in, and which others would fit.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.access.Matter;
@@ -18,6 +19,20 @@ import org.wandelwerk.project.ProjectId;
 @Service
 @Transactional
 public class ProfileReplies {
+
+    /**
+     * What the office wants to say to a version.
+     *
+     * @param key the one-time key of the form
+     * @param number of the version that was read
+     * @param questions the ids of those to be answered anew; none when the version is complete
+     */
+    public record ReplyOrder(
+            String key,
+            int number,
+            List<String> questions,
+            String reason,
+            @Nullable LocalDate due) {}
 
     private final ProfileRepository profiles;
     private final ReplyRepository replies;

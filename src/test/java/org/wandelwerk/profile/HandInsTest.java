@@ -18,6 +18,7 @@ import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.moving.MoveOrder;
 import org.wandelwerk.moving.MoveRemark;
+import org.wandelwerk.profile.Eligibility.FundingPath;
 import org.wandelwerk.programme.WayEnd;
 import org.wandelwerk.project.MoveKind;
 

@@ -3,7 +3,7 @@ package org.wandelwerk.profile.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.form.Option;
-import org.wandelwerk.profile.FundingPath;
+import org.wandelwerk.profile.Eligibility.FundingPath;
 import org.wandelwerk.shell.Page;
 
 /**

@@ -6,6 +6,7 @@ import org.wandelwerk.identity.DeskSource;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.profile.ReadableProfiles;
 import org.wandelwerk.profile.ReceivedProfiles;
+import org.wandelwerk.profile.web.readers.ReadableProfilesPage;
 import org.wandelwerk.shell.NavigationEntry;
 
 /** Shows everybody on the desk the way to their own projects, and the office that to what was handed in. */

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.form.Form;
-import org.wandelwerk.profile.ReplyOrder;
+import org.wandelwerk.profile.ProfileReplies.ReplyOrder;
 import org.wandelwerk.shell.FormErrors;
 
 /**

@@ -131,7 +131,7 @@ class CollectionsPagesTest {
         var first = office.get(ONE + "?q=Vorhaben").page();
         assertThat(first.select("article")).hasSize(50);
         var second = office.get(first.select("a[rel=next]").attr("href")).page();
-        assertThat(second.select("article h3").first().text()).isEqualTo("Vorhaben 150");
+        assertThat(second.select("article h3").eachText()).startsWith("Vorhaben 150");
         var third = office.get(second.select("a[rel=next]").attr("href")).page();
         assertThat(third.select("article")).hasSize(20);
         assertThat(third.select("a[rel=next]")).isEmpty();

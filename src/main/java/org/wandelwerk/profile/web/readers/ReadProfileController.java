@@ -1,4 +1,4 @@
-package org.wandelwerk.profile.web;
+package org.wandelwerk.profile.web.readers;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

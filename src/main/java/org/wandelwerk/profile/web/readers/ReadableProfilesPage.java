@@ -1,4 +1,4 @@
-package org.wandelwerk.profile.web;
+package org.wandelwerk.profile.web.readers;
 
 import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.profile.ReceivedProfile;

@@ -1,10 +1,11 @@
-package org.wandelwerk.profile.web;
+package org.wandelwerk.profile.web.readers;
 
 import java.util.List;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.FormSection;
 import org.wandelwerk.form.Question;
 import org.wandelwerk.profile.ProfileReading.ReadProfile;
+import org.wandelwerk.profile.web.AnswerWords;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Page;
 
