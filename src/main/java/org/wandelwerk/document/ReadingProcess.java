@@ -24,6 +24,7 @@ import org.wandelwerk.inspection.UnusableFile;
 class ReadingProcess {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final int MOST_SAID = 1 << 20;
     /** How the JVM ends when its memory is used up; others end it with more than 128. */
@@ -35,17 +36,19 @@ class ReadingProcess {
     private final FileStore store;
     private final Semaphore turns;
     private final Duration wait;
+    private final Duration longest;
 
     @Autowired
     ReadingProcess(FileStore store) {
-        this(store, new Semaphore(2, true), LONGEST_WAIT);
+        this(store, new Semaphore(2, true), LONGEST_WAIT, LONGEST);
     }
 
-    /** Lets as many look at once as there are turns, and others wait for so long. */
-    ReadingProcess(FileStore store, Semaphore turns, Duration wait) {
+    /** Lets as many look at once as there are turns, each as long as it may, and others wait. */
+    ReadingProcess(FileStore store, Semaphore turns, Duration wait, Duration longest) {
         this.store = store;
         this.turns = turns;
         this.wait = wait;
+        this.longest = longest;
     }
 
     /**
@@ -64,9 +67,14 @@ class ReadingProcess {
         throw UnusableFile.said(parts[0], parts[1]);
     }
 
-    /** The words in a file that was looked at. */
+    /** The words in a file that was looked at; whoever asks does so one file after the other. */
     String text(Path file, DocumentType type) throws IOException {
-        return inTurn("text", file, type.name());
+        try {
+            return ask("text", file, type.name());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnusableFile("busy", e);
+        }
     }
 
     private String inTurn(String question, Path file, String about) throws IOException {
@@ -88,17 +96,24 @@ class ReadingProcess {
     private String ask(String question, Path file, String about) throws IOException, InterruptedException {
         var answer = store.incoming();
         try {
-            var process = started(List.of(question, file.toAbsolutePath().toString(), about), answer);
-            if (!process.waitFor(LONGEST.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly().waitFor();
-                throw new UnusableFile("unpacked");
-            }
-            check(process.exitValue(), question);
+            check(await(started(List.of(question, file.toAbsolutePath().toString(), about), answer)), question);
             try (var said = Files.newInputStream(answer)) {
                 return new String(said.readNBytes(MOST_SAID), StandardCharsets.UTF_8);
             }
         } finally {
             Files.deleteIfExists(answer);
+        }
+    }
+
+    /** However the waiting ends, the process does not outlive it. */
+    private int await(Process process) throws InterruptedException {
+        try {
+            if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new UnusableFile("unpacked");
+            }
+            return process.exitValue();
+        } finally {
+            process.destroyForcibly();
         }
     }
 

@@ -1,32 +1,40 @@
 package org.wandelwerk.identity;
 
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.outgoing.Delivery;
 import org.wandelwerk.outgoing.Delivery.Outcome;
 
 /**
  * Corrects names and addresses. A new address counts when its owner has confirmed it by a link that is sent there and
- * shown to nobody else; the former address is told.
+ * shown to nobody else. The former address is told before and afterwards, and whoever is signed in comes in anew.
  */
 @Component
 public class AddressCorrections {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AddressCorrections.class);
+
     private final PersonCorrections corrections;
+    private final SignIns signIns;
     private final AddressMails mails;
     private final ObjectProvider<LinkSender> senders;
     private final InvitationPost post;
 
     AddressCorrections(
             PersonCorrections corrections,
+            SignIns signIns,
             AddressMails mails,
             ObjectProvider<LinkSender> senders,
             InvitationPost post) {
         this.corrections = corrections;
+        this.signIns = signIns;
         this.mails = mails;
         this.senders = senders;
         this.post = post;
@@ -52,6 +60,7 @@ public class AddressCorrections {
         var wish = corrections.find(token).orElseThrow(() -> new Refused("access.correct.locked"));
         var outcome = mails.ask(wish, token, language).outcome();
         if (outcome == Outcome.TAKEN || outcome == Outcome.UNKNOWN) {
+            noted(wish, mails.warnFormer(wish, language));
             return true;
         }
         corrections.giveUp(person);
@@ -69,9 +78,23 @@ public class AddressCorrections {
                 .find(token)
                 .flatMap(found -> Acting.as(found.person().actor(), () -> corrections.confirm(token)));
         wish.ifPresent(done -> {
-            mails.tellFormer(done, language);
+            Acting.as(done.person().actor(), () -> {
+                signIns.endAll(done.person().id(), Ending.RECOVERED);
+                return done;
+            });
+            noted(done, mails.tellFormer(done, language));
             post.soon();
         });
         return wish;
+    }
+
+    /** Often nobody is at the former address any more. */
+    private static void noted(AddressWish wish, Delivery told) {
+        if (told.outcome() != Outcome.TAKEN) {
+            LOG.warn(
+                    "The former address of {} was not told: {}",
+                    wish.person().id().value(),
+                    told.outcome());
+        }
     }
 }

@@ -34,6 +34,13 @@ class AddressMails {
                 new Object[] {name, address.of(language.prefix() + "/neue-adresse/" + token.value())});
     }
 
+    /** Tells the former address what is about to happen, while it still can be stopped. */
+    Delivery warnFormer(AddressWish wish, Language first) {
+        var key = "warned " + wish.person().id().value() + " " + wish.until().toEpochMilli();
+        return send(wish.person().mail(), key, "identity.mail.warned.", first, _ ->
+                new Object[] {wish.person().name(), address.of("")});
+    }
+
     /** Tells the former address that it is one no more, so that nobody loses an account without notice. */
     Delivery tellFormer(AddressWish wish, Language first) {
         var key = "former " + wish.person().id().value() + " " + wish.until().toEpochMilli();

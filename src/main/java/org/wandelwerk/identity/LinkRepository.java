@@ -64,12 +64,13 @@ class LinkRepository {
                 LINKS.MADE_AT.gt(since.atOffset(ZoneOffset.UTC)));
     }
 
-    /** Links that were not used are void from now on. */
+    /** Links by which the person comes in are void from now on, if they were not used; new addresses wait on. */
     void close(PersonId person, Instant now) {
         sql.update(LINKS)
                 .set(LINKS.EXPIRES_AT, now.atOffset(ZoneOffset.UTC))
                 .where(
                         LINKS.PERSON_ID.eq(person.value()),
+                        LINKS.KIND.ne(LinkKind.ADDRESS.name()),
                         LINKS.USED_AT.isNull(),
                         LINKS.EXPIRES_AT.gt(now.atOffset(ZoneOffset.UTC)))
                 .execute();

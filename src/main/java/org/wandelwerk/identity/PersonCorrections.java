@@ -92,6 +92,7 @@ class PersonCorrections {
             var person = found.person().id();
             people.setMail(person, found.mail());
             links.close(person, now);
+            links.closeAddresses(person, now);
             if (invitations.isOpen(person)) {
                 invitations.renew(person, person, null, now);
             }

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PersonId;
 
 /** The sign-ins of all people: who is in, since when, and until when. */
 @Service
@@ -118,6 +119,11 @@ public class SignIns {
 
     public void end(SignIn asking, SignInId ended, Ending reason) {
         repository.end(asking.person().id(), ended, reason, clock.instant());
+    }
+
+    /** Whoever is signed in as the person has to come in anew. */
+    void endAll(PersonId person, Ending reason) {
+        repository.endAll(person, reason, clock.instant());
     }
 
     /** The person's own that are open, the newest first. */

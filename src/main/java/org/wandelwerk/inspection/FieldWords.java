@@ -50,7 +50,7 @@ final class FieldWords {
     /** What a field does must be written in it, and not come out of another one. */
     private void begin() {
         var outer = fields.element();
-        if (fields.size() > 1 && !outer.isShowing && outer.words.toString().isBlank()) {
+        if (fields.size() > 1 && !outer.isShowing && outer.words.chars().allMatch(Character::isWhitespace)) {
             throw new UnusableFile("element", "DDE");
         }
         if (fields.size() > DEEPEST) {

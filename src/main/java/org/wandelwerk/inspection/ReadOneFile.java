@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.locks.LockSupport;
 
 /** A program of its own: says of one file what it is, or gives the words in it. */
 public final class ReadOneFile {
 
     /** How what is said of a file begins that is taken; its type follows. */
     public static final String TAKEN = "taken ";
+
+    private static final Duration LONGEST = Duration.ofSeconds(40);
 
     private ReadOneFile() {}
 
@@ -19,6 +23,7 @@ public final class ReadOneFile {
      * type.
      */
     public static void main(String[] arguments) throws IOException {
+        Thread.ofPlatform().daemon().start(ReadOneFile::endInAnyCase);
         var file = Path.of(arguments[1]);
         var said = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         System.setOut(System.err);
@@ -28,6 +33,12 @@ public final class ReadOneFile {
             said.print(WrittenText.of(file, DocumentType.valueOf(arguments[2])));
         }
         said.flush();
+    }
+
+    /** Also when nobody is left who would end it. */
+    private static void endInAnyCase() {
+        LockSupport.parkNanos(LONGEST.toNanos());
+        Runtime.getRuntime().halt(1);
     }
 
     private static String type(Path file, String name) throws IOException {

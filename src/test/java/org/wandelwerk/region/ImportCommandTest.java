@@ -85,7 +85,7 @@ class ImportCommandTest {
             assertThat(command.run(words)).isEqualTo(2);
         }
         assertThat(output.getErr())
-                .contains("Usage: wandelwerk import FILE [--as KIND] [--body KEY] [--overwrite] [--dry-run]")
+                .contains("Usage: wandelwerk import FILE [--as KIND] [--body KEY] [--mapping FILE] [--overwrite]")
                 .contains("There is no kind places.")
                 .contains("known kinds: region")
                 .doesNotContain("Exception");

@@ -129,6 +129,6 @@ class WorkListTest {
             desk.writer().press(desk.make(title), "/vorschlag");
         }
         assertThat(mine(desk.second())).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(statements.during(() -> desk.second().get("/schreibtisch"))).hasSizeLessThanOrEqualTo(9);
+        assertThat(statements.during(() -> desk.second().get("/schreibtisch"))).hasSizeLessThanOrEqualTo(18);
     }
 }

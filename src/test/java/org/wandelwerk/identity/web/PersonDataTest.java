@@ -129,9 +129,32 @@ class PersonDataTest {
         assertThat(mailNow()).isEqualTo(mail);
         assertThat(invitations.find(former)).isEmpty();
         assertThat(site.get(link).status()).isEqualTo(410);
-        assertThat(TestMails.words(person.mail().value()))
-                .contains("andere Mailadresse")
+        assertThat(TestMails.newest(person.mail().value(), 2).getContent().toString())
+                .contains("zu Ihrem Konto gehört jetzt eine andere Mailadresse")
                 .doesNotContain(mail);
+    }
+
+    @Test
+    void theFormerAddressIsToldBeforeAndWhoeverIsSignedInComesInAnew() throws Exception {
+        var holder = desks.of(site, person);
+        assertThat(holder.get("/schreibtisch").status()).isEqualTo(200);
+        ask(mail);
+        assertThat(TestMails.words(person.mail().value()))
+                .contains("sobald sie von dort bestätigt ist")
+                .doesNotContain(mail);
+
+        confirm(link(mail));
+
+        assertThat(holder.get("/schreibtisch").status()).isEqualTo(303);
+    }
+
+    @Test
+    void whoAsksForALostAccessMeanwhileDoesNotVoidTheLink() throws Exception {
+        ask(mail);
+        oldLink();
+
+        assertThat(confirm(link(mail)).status()).isEqualTo(200);
+        assertThat(mailNow()).isEqualTo(mail);
     }
 
     @Test
@@ -176,7 +199,18 @@ class PersonDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "kaputt", "zwei@ae@example.org extra"})
+    @ValueSource(
+            strings = {
+                "",
+                "kaputt",
+                "zwei@ae@example.org extra",
+                "berta@example.org,",
+                "berta@example.org;",
+                "a..b@example.org",
+                "berta<b@evil.example>",
+                ".berta@example.org",
+                "berta@example.org."
+            })
     void aWrongAddressIsSaidAndKept(String typed) {
         var answer = ask(typed);
 
