@@ -28,8 +28,9 @@ public class Conversations {
      * That somebody wants to say something.
      *
      * @param key the one-time key of the form
+     * @param seen the number of the newest message that stood on the page; what came later was not read
      */
-    public record MessageOrder(String key, String words) {}
+    public record MessageOrder(String key, String words, int seen) {}
 
     /**
      * A profile of which the office has not read all that was said.
@@ -109,9 +110,10 @@ public class Conversations {
                 id,
                 new Conversation.Message(number, isOfOffice, order.words(), by, now),
                 order.key());
-        messages.read(id, isOfOffice, number);
+        messages.read(id, isOfOffice, Math.min(order.seen(), number));
         if (isOfOffice) {
             notices.asked(profile, number);
+            settleIfRead(profile);
         } else {
             notices.wrote(profile);
         }
@@ -128,7 +130,14 @@ public class Conversations {
         requireOffice("profile " + id);
         var profile = profiles.lock(id);
         messages.read(id, true, Math.min(number, messages.count(id)));
-        notices.settled(profile);
+        settleIfRead(profile);
+    }
+
+    /** The office is not told next morning of what it has read; of what came meanwhile it is. */
+    private void settleIfRead(Profile profile) {
+        if (messages.of(profile.id()).unread(true) == 0) {
+            notices.settled(profile);
+        }
     }
 
     private void requireOffice(String what) {

@@ -10,6 +10,7 @@ import org.wandelwerk.form.Answers;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.MoveOrder;
 import org.wandelwerk.moving.MoveRemark;
@@ -62,9 +63,22 @@ class ProfiledProjects {
         moving.enter(project(id, answers, today), procedure);
     }
 
-    /** Whoever takes the profile back ends the way of the project; before anything was handed in there is none. */
+    /**
+     * Whoever takes the profile back ends the way of the project; before anything was handed in there is none.
+     *
+     * @throws Refused when it has left the step in which it came in, and is with others
+     */
     void withdraw(PublicKey key) {
+        if (moves.find(key)
+                .filter(project -> hasLeft(project.dossier().position().step()))
+                .isPresent()) {
+            throw new Refused("profile.refused.accepted");
+        }
         moving.withdraw(key, texts.text(Language.DE, "profile.withdrawn"));
+    }
+
+    private static boolean hasLeft(@Nullable String step) {
+        return step != null && !step.equals(INTAKE);
     }
 
     /** A later version tells the facts anew, as long as the project stands where it entered. */

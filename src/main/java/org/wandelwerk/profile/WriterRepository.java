@@ -33,6 +33,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class WriterRepository {
 
+    private static final String GONE = "?";
+    /** Of messages and of reasons. */
+    private static final int LONGEST = 4000;
+
+    private static final int LONGEST_ANSWER = 8000;
+
     private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
 
     private final DSLContext sql;
@@ -130,7 +136,7 @@ class WriterRepository {
                 .stream()
                 .filter(row -> !erasing.without(row.value4()).equals(row.value4()))
                 .forEach(row -> sql.update(ANSWERS)
-                        .set(ANSWERS.ANSWER, erasing.without(row.value4()))
+                        .set(ANSWERS.ANSWER, cut(erasing.without(row.value4()), LONGEST_ANSWER))
                         .where(
                                 ANSWERS.PROFILE_ID.eq(row.value1()),
                                 ANSWERS.SLOT.eq(row.value2()),
@@ -175,6 +181,16 @@ class WriterRepository {
         return without(erasing, REPLIES, REPLIES.ID, REPLIES.REASON);
     }
 
+    /** What is left, no longer than the column holds, and never nothing where something was said. */
+    private static String left(Erasing erasing, String said) {
+        var left = erasing.without(said);
+        return left.isBlank() ? GONE : cut(left, LONGEST);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() > most ? text.substring(0, most) : text;
+    }
+
     /** Takes name and address out of a text of each row, and tells which rows changed. */
     private List<String> without(Erasing erasing, Table<?> table, Field<UUID> id, Field<String> text) {
         var changed = new ArrayList<String>();
@@ -182,7 +198,7 @@ class WriterRepository {
                 .filter(row -> !erasing.without(row.value2()).equals(row.value2()))
                 .forEach(row -> {
                     sql.update(table)
-                            .set(text, erasing.without(row.value2()))
+                            .set(text, left(erasing, row.value2()))
                             .where(id.eq(row.value1()))
                             .execute();
                     changed.add(row.value1().toString());

@@ -8,10 +8,14 @@ import org.wandelwerk.profile.Conversations;
  * What somebody typed to say it to the other side.
  *
  * @param schluessel the one-time key
+ * @param bis the number of the newest message that stood on the page
  */
-record MessageForm(@Nullable String schluessel, @Nullable String nachricht) {
+record MessageForm(
+        @Nullable String schluessel,
+        @Nullable String nachricht,
+        @Nullable String bis) {
 
-    static final MessageForm EMPTY = new MessageForm("", "");
+    static final MessageForm EMPTY = new MessageForm("", "", "");
 
     MessageForm {
         schluessel = schluessel == null ? "" : schluessel;
@@ -32,7 +36,11 @@ record MessageForm(@Nullable String schluessel, @Nullable String nachricht) {
     }
 
     Conversations.MessageOrder order() {
-        return new Conversations.MessageOrder(key(), words());
+        return new Conversations.MessageOrder(key(), words(), seen());
+    }
+
+    private int seen() {
+        return bis != null && bis.matches("[0-9]{1,6}") ? Integer.parseInt(bis) : 0;
     }
 
     String words() {

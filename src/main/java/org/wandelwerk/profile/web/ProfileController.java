@@ -94,6 +94,9 @@ class ProfileController {
         if (!guard.isOurs(request, token)) {
             return expired(profile, request);
         }
+        if (!door.isAuthor(request, profile)) {
+            return pages.page(HttpStatus.CONFLICT, profile, request, ProfileMessage.error("profile.refused.owner"));
+        }
         ProfileDoor.acting(() -> handIns.withdraw(profile.id()));
         return done(profile, "zurueckgezogen");
     }

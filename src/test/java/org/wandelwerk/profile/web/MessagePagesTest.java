@@ -68,6 +68,22 @@ class MessagePagesTest extends WriterAndOffice {
     }
 
     @Test
+    void whatCameWhileTheOtherSideWroteIsNotTakenForRead() {
+        save("idee", IDEA);
+        handIn();
+        write("Erste Frage.");
+        var office = office();
+        var form = Form.in(office.get(received()).page(), "/nachrichten").with("nachricht", "Zur ersten.");
+        write("Zweite Frage.");
+
+        assertThat(office.send(form).status()).isEqualTo(303);
+        assertThat(waiting(office)).isNotEmpty();
+
+        answer(office, "Zur zweiten.");
+        assertThat(waiting(office)).isEmpty();
+    }
+
+    @Test
     void whatCannotBeSentStandsInItsFieldWithTheReason() {
         save("idee", IDEA);
         handIn();
@@ -165,6 +181,24 @@ class MessagePagesTest extends WriterAndOffice {
         // where accepted ones stand is asked by one statement more
         assertThat(statements.during(() -> person.get("/schreibtisch/vorhaben")))
                 .hasSizeLessThanOrEqualTo(few + 1);
+    }
+
+    @Test
+    void onlyWhoeverBeganItTakesAProfileBack() {
+        save("idee", IDEA);
+        var link = Writer.path(
+                writer.get(profile()).page().select(".profile__link a").attr("href"));
+        handIn();
+        var coauthor = Writer.at(new Site(port));
+        coauthor.get(link);
+        assertThat(coauthor.get(profile()).page().select("form[action$=/zurueckziehen]"))
+                .isEmpty();
+        var forced = Form.in(coauthor.get(profile()).page(), "/nachrichten").to(profile() + "/zurueckziehen");
+
+        assertThat(coauthor.send(forced).status()).isEqualTo(409);
+
+        assertThat(writer.get(profile()).page().select("form[action$=/zurueckziehen]"))
+                .hasSize(1);
     }
 
     @Test

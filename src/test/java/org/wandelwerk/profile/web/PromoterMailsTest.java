@@ -200,4 +200,17 @@ class PromoterMailsTest {
                         office.person().id().value()))
                 .isEmpty();
     }
+
+    @Test
+    void whoHasAnsweredIsNotToldNextMorningThatNobodyRead() {
+        var form = Form.in(writer.get(writer.profile()).page(), "/nachrichten").with("nachricht", "Noch ein Wort.");
+        writer.send(form);
+
+        office.send(Form.in(office.get(received()).page(), "/nachrichten").with("nachricht", "Danke."));
+
+        assertThat(sql.fetchValues(
+                        "select kind from notification.notices where person_id = ?",
+                        office.person().id().value()))
+                .isEmpty();
+    }
 }
