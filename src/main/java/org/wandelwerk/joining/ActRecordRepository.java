@@ -37,7 +37,7 @@ class ActRecordRepository implements PersonalRecords {
 
     @Override
     public List<DataGroup> of(PersonId person) {
-        return List.of(new DataGroup("joining.data.acts", most -> acts(person, most)));
+        return List.of(new DataGroup("joining.data.joinings", most -> acts(person, most)));
     }
 
     @Override
