@@ -24,10 +24,12 @@ public class Attachments {
     private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
 
     private final ProfileRepository profiles;
+    private final HandedInRepository versions;
     private final Documents documents;
 
-    Attachments(ProfileRepository profiles, Documents documents) {
+    Attachments(ProfileRepository profiles, HandedInRepository versions, Documents documents) {
         this.profiles = profiles;
+        this.versions = versions;
         this.documents = documents;
     }
 
@@ -47,10 +49,18 @@ public class Attachments {
         return documents.add(new DocumentUpload(owner(profile), null, file, OFFICE, key));
     }
 
-    /** @throws NotFound when the profile has no such file */
+    /**
+     * Takes a file off the profile.
+     *
+     * @throws NotFound when the profile has no such file
+     * @throws Refused when it was there when a version was handed in, and stays on record with that
+     */
     public DocumentVersion remove(ProjectId profile, UUID version) {
         requireWritable(profile);
         var attached = find(profile, version);
+        if (versions.of(profile).stream().anyMatch(handedIn -> handedIn.had(attached.at()))) {
+            throw new Refused("profile.refused.attached");
+        }
         documents.remove(attached.document());
         return attached;
     }

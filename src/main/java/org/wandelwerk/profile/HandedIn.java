@@ -23,4 +23,10 @@ public record HandedIn(
         String digest,
         @Nullable PersonId by,
         Instant at,
-        @Nullable Instant translatedAt) {}
+        @Nullable Instant translatedAt) {
+
+    /** Whether a file that came at that moment was handed in with it. */
+    public boolean had(Instant file) {
+        return !file.isAfter(at);
+    }
+}

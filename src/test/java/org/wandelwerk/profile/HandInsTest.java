@@ -131,6 +131,24 @@ class HandInsTest extends HouseWithProfiles {
     }
 
     @Test
+    void aFileThatWasHandedInStaysWithItsVersion() {
+        var id = idea();
+        var file =
+                as(() -> attachments.add(id, new ReceivedFile("Alt.txt", key().repeat(2), 9, DocumentType.TXT), key()));
+        handIn(id, key(), 6);
+        as(() -> sql.transactionResult(
+                all -> all.dsl().execute("update profile.profiles set state = 'RETURNED' where id = ?", id.value())));
+
+        assertThatThrownBy(() -> as(() -> attachments.remove(id, file.id())))
+                .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.rule()).isEqualTo("profile.refused.attached"));
+
+        var later =
+                as(() -> attachments.add(id, new ReceivedFile("Neu.txt", key().repeat(2), 9, DocumentType.TXT), key()));
+        as(() -> attachments.remove(id, later.id()));
+        assertThat(attachments.of(id)).hasSize(1);
+    }
+
+    @Test
     void whatWasWithdrawnStaysOnRecordAndIsNotWrittenOn() {
         var id = idea();
         handIn(id, key(), 6);

@@ -40,7 +40,8 @@ class CarryOverController {
     ResponseEntity<Page> carryOver(@PathVariable String key, @RequestParam MultiValueMap<String, String> sent) {
         var project = MoveController.read(key);
         var form = new MoveForm(sent);
-        var errors = MoveOrder.reasonAlone(form.remark());
+        var reason = MoveOrder.reasonAlone(form.remark());
+        var errors = form.text("schritt").isEmpty() ? reason.with("schritt", "moving.carry.unchosen") : reason;
         if (!errors.isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page(project, form, errors));
         }
