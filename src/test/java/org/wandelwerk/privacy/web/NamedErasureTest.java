@@ -265,6 +265,15 @@ class NamedErasureTest {
                 others,
                 name,
                 mail);
+        asHouse(
+                "insert into organisation.mergers (id, gone_id, kept_id, reason, names, slugs, origin, published_by,"
+                        + " published_at, merged_by, merged_by_name, merged_at, undone_by_name, undone_at) select"
+                        + " gen_random_uuid(), min(id::text)::uuid, max(id::text)::uuid, 'doppelt', '{}', '{}',"
+                        + " '{a,b,2026-01-01}', ?, now(), ?, 'Alex Verwaltung', now(), ?, now()"
+                        + " from organisation.organisations",
+                admin.person().id().value(),
+                admin.person().id().value(),
+                name);
         assertThat(find(name, mail).page().select("#held ~ *").text())
                 .contains("Nur Name")
                 .doesNotContain(others);
@@ -274,6 +283,7 @@ class NamedErasureTest {
         assertThat(sql.fetch("select array_to_string(cells, ' ') from sheet.lines where ? = any (cells)", name)
                         .getValues(0, String.class))
                 .containsExactly("Anderer " + name + " " + others);
+        assertThat(tablesWith(name)).contains("organisation.mergers");
     }
 
     @ParameterizedTest
