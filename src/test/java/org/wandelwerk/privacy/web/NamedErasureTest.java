@@ -90,7 +90,7 @@ class NamedErasureTest {
                 mail);
     }
 
-    private void asHouse(String statement, Object... values) {
+    private void asHouse(String statement, @Nullable Object... values) {
         Acting.as(
                 HouseActors.SYSTEM, () -> sql.transactionResult(all -> all.dsl().execute(statement, values)));
     }
