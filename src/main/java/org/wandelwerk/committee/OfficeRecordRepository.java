@@ -123,8 +123,8 @@ class OfficeRecordRepository {
     }
 
     /**
-     * Who sits somewhere with letters to the address, or nowhere with letters to any; whoever has an account is known by
-     * it and nobody else.
+     * Who sits somewhere with letters to the address, or nowhere with letters to any; nobody who has an account, with
+     * which they are erased.
      */
     Set<RepresentativeId> reachedBy(String mail) {
         var other = DELEGATES.as("other");

@@ -92,7 +92,7 @@ public class NamedErasures {
      * Takes somebody out once, however often the same form is sent; whoever has an account is erased with it.
      *
      * @param key the one-time key of the form
-     * @param isSomebodyElse that those with an account of the same name are not meant, which is to be said if there are any
+     * @param isSomebodyElse that nobody with an account of the same name is meant, asked for where there is one
      */
     public void erase(NamedPerson person, String reason, String key, boolean isSomebodyElse) {
         rights.requireErasing();
