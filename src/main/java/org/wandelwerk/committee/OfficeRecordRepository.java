@@ -122,11 +122,26 @@ class OfficeRecordRepository {
                 .fetchSet(row -> new RepresentativeId(row.value1()));
     }
 
-    /** Who sits somewhere with letters to the address, or without any address. */
+    /**
+     * Who sits somewhere with letters to the address, or nowhere with letters to any; nobody who has an account, with
+     * which they are erased.
+     */
     Set<RepresentativeId> reachedBy(String mail) {
+        var other = DELEGATES.as("other");
         return sql.selectDistinct(DELEGATES.REPRESENTATIVE_ID)
                 .from(DELEGATES)
-                .where(isTo(mail).or(DELEGATES.MAIL.isNull()))
+                .where(isTo(mail)
+                        .or(DELEGATES
+                                .MAIL
+                                .isNull()
+                                .andNotExists(DSL.selectOne()
+                                        .from(other)
+                                        .where(
+                                                other.REPRESENTATIVE_ID.eq(DELEGATES.REPRESENTATIVE_ID),
+                                                DSL.lower(other.MAIL).ne(mail.toLowerCase(Locale.ROOT))))))
+                .andNotExists(DSL.selectOne()
+                        .from(ACCOUNTS)
+                        .where(ACCOUNTS.REPRESENTATIVE_ID.eq(DELEGATES.REPRESENTATIVE_ID)))
                 .fetchSet(row -> new RepresentativeId(row.value1()));
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.Person;
+import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.organisation.RepresentativeId;
 import org.wandelwerk.organisation.Representatives;
@@ -27,7 +28,12 @@ class SeatAccounts {
         this.people = people;
     }
 
-    List<SeatedPerson> of(List<Sitting> sittings) {
+    /**
+     * Those who sit there.
+     *
+     * @param mayLink whether accounts are proposed, which is for nobody who may not assign them
+     */
+    List<SeatedPerson> of(List<Sitting> sittings, boolean mayLink) {
         var ids = sittings.stream().map(Sitting::person).toList();
         var names = representatives.entered(ids);
         var linked = repository.accounts(ids);
@@ -39,13 +45,19 @@ class SeatAccounts {
                             sitting,
                             names.getOrDefault(sitting.person(), ""),
                             account == null ? null : accounts.get(account),
-                            account == null ? proposal(sitting.mail()) : null);
+                            account == null && mayLink ? proposal(sitting.mail()) : null);
                 })
                 .toList();
     }
 
     private @Nullable Person proposal(@Nullable String mail) {
         return mail == null ? null : find(mail).orElse(null);
+    }
+
+    /** Whether the account of the acting person belongs to somebody in these sittings. */
+    boolean isMine(List<Sitting> sittings) {
+        var linked = repository.accounts(sittings.stream().map(Sitting::person).toList());
+        return Acting.now().filter(actor -> linked.containsValue(actor.id())).isPresent();
     }
 
     Optional<Person> find(String mail) {

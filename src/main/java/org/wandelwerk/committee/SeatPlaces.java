@@ -36,6 +36,11 @@ class SeatPlaces {
         return seats.find(id).orElseThrow(() -> new NotFound("seat " + id));
     }
 
+    /** Lets nobody else write down who sits there before this is done. */
+    void hold(Seat seat) {
+        seats.hold(seat.id());
+    }
+
     /** Who sits there is for those who edit the body; the office may look. */
     Matter matter(Seat seat) {
         return new Matter("people of seat " + seat.id(), bodies.scopes(seat.committee()), OFFICE);

@@ -40,6 +40,15 @@ class SeatRepository {
         return sql.selectFrom(SEATS).where(SEATS.ID.eq(id.value())).fetchOptional(SeatRepository::seat);
     }
 
+    /** Keeps the seat for this transaction until it ends. */
+    void hold(SeatId id) {
+        sql.select(SEATS.ID)
+                .from(SEATS)
+                .where(SEATS.ID.eq(id.value()))
+                .forUpdate()
+                .execute();
+    }
+
     /** The other seats of the same organisation in the same committee, whether published or not. */
     List<Seat> beside(Seat seat) {
         return sql.selectFrom(SEATS)

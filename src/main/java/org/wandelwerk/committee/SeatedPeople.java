@@ -74,6 +74,9 @@ public class SeatedPeople {
         if (!stored.digest().equals(digest)) {
             return FormErrors.NONE.with("form", "committee.people.quicker");
         }
+        if (accounts.isMine(changed(stored, wanted))) {
+            return FormErrors.NONE.with("form", "committee.people.own");
+        }
         if (entering.overlap(id, stored.people(), wanted)) {
             return FormErrors.NONE.with("form", "committee.people.mistake.overlap");
         }
@@ -108,7 +111,17 @@ public class SeatedPeople {
     private Seat editable(SeatId id) {
         var seat = places.seat(id);
         rights.require(Permission.EDIT_COMMITTEES, places.matter(seat));
+        places.hold(seat);
         return seat;
+    }
+
+    /** What stands there otherwise than before, or for the first time. */
+    private static List<Sitting> changed(SeatPeople stored, List<SeatedPerson> wanted) {
+        var before = stored.people().stream().map(SeatedPerson::sitting).toList();
+        return wanted.stream()
+                .map(SeatedPerson::sitting)
+                .filter(sitting -> !before.contains(sitting))
+                .toList();
     }
 
     private static boolean isWritten(SeatPeople stored, List<SeatedPerson> wanted) {
@@ -119,13 +132,14 @@ public class SeatedPeople {
     }
 
     private SeatPeople page(Seat seat) {
+        var mayLink = rights.may(Permission.EDIT_COMMITTEES, SeatPlaces.ANY);
         return new SeatPeople(
                 seat.id(),
                 places.organisation(seat),
                 places.body(seat),
-                accounts.of(repository.sittings(seat.id(), today())),
+                accounts.of(repository.sittings(seat.id(), today()), mayLink),
                 rights.may(Permission.EDIT_COMMITTEES, places.matter(seat)),
-                rights.may(Permission.EDIT_COMMITTEES, SeatPlaces.ANY));
+                mayLink);
     }
 
     private LocalDate today() {

@@ -73,6 +73,12 @@ class MergingRecordRepository implements PersonalRecords {
                 new FormerValues("organisation.mergers", "id", parted, List.of("undone_by_name")));
     }
 
+    /** Only who has an account ever parted two, and is erased with it: a name alone may be that of somebody else. */
+    @Override
+    public List<FormerValues> eraseNamed(Erasing erasing) {
+        return List.of();
+    }
+
     private static Condition concern(PersonId person) {
         return MERGERS.MERGED_BY.eq(person.value()).or(MERGERS.UNDONE_BY.eq(person.value()));
     }

@@ -24,6 +24,11 @@ public record NameParts(String given, String family) {
                         String.join(" ", words.subList(0, at)), String.join(" ", words.subList(at, words.size()))));
     }
 
+    /** As it is said. */
+    public String whole() {
+        return given + " " + family;
+    }
+
     /** As lists have it in one column. */
     public String familyFirst() {
         return family + ", " + given;

@@ -70,6 +70,7 @@ public class NamedErasures {
                         .flatMap(module -> module.fates(person).stream())
                         .filter(fate -> fate.count() > 0)
                         .toList(),
+                rights.called(person.name()),
                 account(person));
     }
 
@@ -91,14 +92,18 @@ public class NamedErasures {
      * Takes somebody out once, however often the same form is sent; whoever has an account is erased with it.
      *
      * @param key the one-time key of the form
+     * @param isSomebodyElse that nobody with an account of the same name is meant, asked for where there is one
      */
-    public void erase(NamedPerson person, String reason, String key) {
+    public void erase(NamedPerson person, String reason, String key, boolean isSomebodyElse) {
         rights.requireErasing();
         if (repository.isDone(key)) {
             return;
         }
         if (account(person) != null) {
             throw new Refused("privacy.named.account");
+        }
+        if (!isSomebodyElse && !rights.called(person.name()).isEmpty()) {
+            throw new Refused("privacy.named.mistake.namesake");
         }
         var by = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
         var nobody = new PersonId(UUID.randomUUID());

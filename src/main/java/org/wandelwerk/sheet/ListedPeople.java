@@ -47,12 +47,12 @@ class ListedPeople implements PersonalRecords {
 
     @Override
     public List<DataGroup> of(NamedPerson person) {
-        return List.of(new DataGroup("sheet.data.lines", most -> repository.lines(person.name(), person.mail(), most)));
+        return List.of(new DataGroup("sheet.data.lines", most -> repository.lines(person, most)));
     }
 
     @Override
     public List<Fate> fates(NamedPerson person) {
-        return List.of(Fate.goes("sheet.fate.lines", repository.countLines(person.name(), person.mail())));
+        return List.of(Fate.goes("sheet.fate.lines", repository.countLines(person)));
     }
 
     private int lines(Person person) {
@@ -63,6 +63,12 @@ class ListedPeople implements PersonalRecords {
     public List<FormerValues> erase(Erasing erasing) {
         repository.takeNamesOut(erasing);
         repository.takeOutOfLists(erasing);
+        return List.of();
+    }
+
+    @Override
+    public List<FormerValues> eraseNamed(Erasing erasing) {
+        repository.takeNamedOutOfLists(erasing);
         return List.of();
     }
 }

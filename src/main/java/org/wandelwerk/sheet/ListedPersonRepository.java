@@ -22,6 +22,7 @@ import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.ErasedPerson;
 import org.wandelwerk.personal.Erasing;
 import org.wandelwerk.personal.NameParts;
+import org.wandelwerk.personal.NamedPerson;
 import org.wandelwerk.sheet.jooq.tables.records.IntakesRecord;
 import org.wandelwerk.sheet.jooq.tables.records.LinesRecord;
 import org.wandelwerk.sheet.jooq.tables.records.StepsRecord;
@@ -54,6 +55,15 @@ class ListedPersonRepository {
 
     /** The lines that name the person or the address, of lists that wait and of those that were taken over. */
     Stream<List<DataField>> lines(String name, String mail, int most) {
+        return lines(inLine(name, mail), inStep(name, mail), most);
+    }
+
+    /** Of these only the lines without another address: those name somebody else who is called so. */
+    Stream<List<DataField>> lines(NamedPerson person, int most) {
+        return lines(inLine(person), inStep(person), most);
+    }
+
+    private Stream<List<DataField>> lines(Condition inLine, Condition inStep, int most) {
         var read = joined(LINES.CELLS);
         var taken = DSL.concat(STEPS.TITLE, DSL.inline(" | "), STEPS.AFTER.cast(String.class));
         return sql
@@ -61,12 +71,12 @@ class ListedPersonRepository {
                 .from(LINES)
                 .join(INTAKES)
                 .on(INTAKES.ID.eq(LINES.INTAKE_ID))
-                .where(names(read, name, mail).or(parted(name)))
+                .where(inLine)
                 .unionAll(sql.select(INTAKES.FILE, taken)
                         .from(STEPS)
                         .join(INTAKES)
                         .on(INTAKES.ID.eq(STEPS.INTAKE_ID))
-                        .where(names(step(), name, mail)))
+                        .where(inStep))
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
                 .stream()
@@ -80,8 +90,11 @@ class ListedPersonRepository {
     }
 
     int countLines(String name, String mail) {
-        return sql.fetchCount(LINES, names(joined(LINES.CELLS), name, mail).or(parted(name)))
-                + sql.fetchCount(STEPS, names(step(), name, mail));
+        return sql.fetchCount(LINES, inLine(name, mail)) + sql.fetchCount(STEPS, inStep(name, mail));
+    }
+
+    int countLines(NamedPerson person) {
+        return sql.fetchCount(LINES, inLine(person)) + sql.fetchCount(STEPS, inStep(person));
     }
 
     void takeNamesOut(Erasing erasing) {
@@ -102,15 +115,18 @@ class ListedPersonRepository {
 
     /** Everything that was read of files may name anybody: lines, steps, headings, and the name of the file itself. */
     void takeOutOfLists(Erasing erasing) {
-        sql.selectFrom(LINES)
-                .where(names(joined(LINES.CELLS), erasing.name(), erasing.mail())
-                        .or(parted(erasing.name())))
-                .fetch()
-                .forEach(line -> without(line, erasing));
-        sql.selectFrom(STEPS)
-                .where(names(step(), erasing.name(), erasing.mail()))
-                .fetch()
-                .forEach(step -> without(step, erasing));
+        takeOut(erasing, inLine(erasing.name(), erasing.mail()), inStep(erasing.name(), erasing.mail()));
+    }
+
+    /** Leaves a line alone that names somebody who is called so but has another address. */
+    void takeNamedOutOfLists(Erasing erasing) {
+        var person = new NamedPerson(erasing.name(), erasing.mail());
+        takeOut(erasing, inLine(person), inStep(person));
+    }
+
+    private void takeOut(Erasing erasing, Condition inLine, Condition inStep) {
+        sql.selectFrom(LINES).where(inLine).fetch().forEach(line -> without(line, erasing));
+        sql.selectFrom(STEPS).where(inStep).fetch().forEach(step -> without(step, erasing));
         var told = DSL.concat(
                 INTAKES.FILE, DSL.inline(" | "), joined(INTAKES.HEADINGS), DSL.inline(" | "), joined(INTAKES.NOTES));
         sql.selectFrom(INTAKES)
@@ -167,6 +183,28 @@ class ListedPersonRepository {
                 DSL.coalesce(STEPS.BEFORE.cast(String.class), DSL.inline("")),
                 DSL.inline(" | "),
                 STEPS.AFTER.cast(String.class));
+    }
+
+    private static Condition inLine(String name, String mail) {
+        return names(joined(LINES.CELLS), name, mail).or(parted(name));
+    }
+
+    private static Condition inStep(String name, String mail) {
+        return names(step(), name, mail);
+    }
+
+    private static Condition inLine(NamedPerson person) {
+        return inLine(person.name(), person.mail()).and(isOf(joined(LINES.CELLS), person.mail()));
+    }
+
+    private static Condition inStep(NamedPerson person) {
+        return inStep(person.name(), person.mail()).and(isOf(step(), person.mail()));
+    }
+
+    /** Whether the text holds the whole address, or none at all. */
+    private static Condition isOf(Field<String> text, String mail) {
+        var whole = "(^|[^[:alnum:]._%+-])" + mail.replaceAll("[^\\p{L}\\p{N}_]", "\\\\$0") + "($|[^[:alnum:]_])";
+        return DSL.lower(text).likeRegex(whole).or(text.notLikeRegex("[^[:space:]]@[^[:space:]]"));
     }
 
     private static Condition names(Field<String> text, String name, String mail) {

@@ -261,7 +261,8 @@ class ErasedEverywhereTest {
             named.erase(
                     new NamedPerson(other, address),
                     "Antrag",
-                    UUID.randomUUID().toString().replace("-", ""));
+                    UUID.randomUUID().toString().replace("-", ""),
+                    false);
             return other;
         });
 

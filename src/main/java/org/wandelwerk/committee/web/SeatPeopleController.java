@@ -48,6 +48,7 @@ class SeatPeopleController {
         return SeatPeoplePage.of(people.of(new SeatId(seat)), DONE.get(String.valueOf(getan)), guard.newKey());
     }
 
+    @FreshSignIn
     @PostMapping
     ResponseEntity<Page> put(@PathVariable UUID seat, @RequestParam MultiValueMap<String, String> sent) {
         var form = new SeatPeopleForm(sent);

@@ -55,12 +55,15 @@ class NamedErasureController {
     @PostMapping("/loeschung")
     ResponseEntity<Page> erase(@ModelAttribute NamedErasureForm form) {
         erasures.require();
-        var errors = form.errors();
+        if (!form.findingErrors().isEmpty()) {
+            return wrong(new NamedErasurePage(form, null, form.errors(), guard.newKey()));
+        }
+        var preview = erasures.find(form.person());
+        var errors = form.errors(preview);
         if (!errors.isEmpty()) {
-            var preview = form.findingErrors().isEmpty() ? erasures.find(form.person()) : null;
             return wrong(new NamedErasurePage(form, preview, errors, guard.newKey()));
         }
-        erasures.erase(form.person(), form.reason(), form.key());
+        erasures.erase(form.person(), form.reason(), form.key(), form.isSomebodyElse());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(frames.current().link(ErasureController.LIST)))
                 .build();

@@ -3,6 +3,7 @@ package org.wandelwerk.privacy.web;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.personal.NamedPerson;
+import org.wandelwerk.privacy.NamedPreview;
 import org.wandelwerk.shell.FormErrors;
 
 /**
@@ -10,14 +11,16 @@ import org.wandelwerk.shell.FormErrors;
  *
  * @param grund why
  * @param schluessel the one-time key
+ * @param andere that whoever has an account of the same name is somebody else
  */
 public record NamedErasureForm(
         @Nullable String name,
         @Nullable String adresse,
         @Nullable String grund,
-        @Nullable String schluessel) {
+        @Nullable String schluessel,
+        @Nullable String andere) {
 
-    static final NamedErasureForm EMPTY = new NamedErasureForm(null, null, null, null);
+    static final NamedErasureForm EMPTY = new NamedErasureForm(null, null, null, null, null);
 
     private static final int LONGEST_NAME = 200;
 
@@ -37,6 +40,10 @@ public record NamedErasureForm(
         return reasoned().key();
     }
 
+    public boolean isSomebodyElse() {
+        return "ja".equals(andere);
+    }
+
     private ErasureForm reasoned() {
         return new ErasureForm(grund, schluessel);
     }
@@ -52,6 +59,13 @@ public record NamedErasureForm(
 
     FormErrors errors() {
         return findingErrors().isEmpty() ? reasoned().errors() : findingErrors();
+    }
+
+    /** What is wrong beside what was found. */
+    FormErrors errors(NamedPreview preview) {
+        return preview.account() != null || preview.namesakes().isEmpty() || isSomebodyElse()
+                ? errors()
+                : errors().with("andere", "privacy.named.mistake.namesake");
     }
 
     NamedPerson person() {

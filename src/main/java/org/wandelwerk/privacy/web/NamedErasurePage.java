@@ -1,6 +1,10 @@
 package org.wandelwerk.privacy.web;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.identity.access.Holder;
+import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.privacy.NamedPreview;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Page;
@@ -12,10 +16,20 @@ import org.wandelwerk.shell.Page;
  * @param key the one-time key of the form
  */
 public record NamedErasurePage(
-        NamedErasureForm form, @Nullable NamedPreview preview, FormErrors errors, String key) implements Page {
+        NamedErasureForm form, @Nullable NamedPreview preview, FormErrors errors, String key)
+        implements Page, Confidential {
 
     public String address() {
         return NamedErasureController.ADDRESS;
+    }
+
+    /** Whoever has an account of the same name is shown with it. */
+    @Override
+    public Stream<Shown> shown() {
+        return Stream.ofNullable(preview)
+                .flatMap(found -> found.namesakes().stream())
+                .map(Holder::id)
+                .map(id -> new Shown("person", id.value().toString(), id));
     }
 
     @Override

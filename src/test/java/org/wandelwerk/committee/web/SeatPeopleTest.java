@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,6 +210,17 @@ class SeatPeopleTest {
     }
 
     @Test
+    void accountsAreProposedToThoseAloneWhoAssignThem() {
+        office.send(filled());
+        var own = desks.of(site, "Nina Nur", "office", new Scope.OfCommittee("w" + WORKSHOP));
+
+        assertThat(office.get(page).page().select("#accounts ~ ul").text()).contains("Dieselbe Adresse hat das Konto");
+        assertThat(own.get(page).page().select("#accounts ~ ul").text())
+                .contains(name)
+                .doesNotContain("Dieselbe Adresse hat das Konto");
+    }
+
+    @Test
     void whoKeepsOneBodyWritesDownWhoSitsThereAndAssignsNoAccount() {
         office.send(filled());
         var own = desks.of(site, "Nina Nur", "office", new Scope.OfCommittee("w" + WORKSHOP));
@@ -261,6 +273,23 @@ class SeatPeopleTest {
         assertThat(sql.fetchCount(sql.selectOne().from("draft.drafts").where("typed::text like ?", "%" + mail() + "%")))
                 .isZero();
         office.press(draft, "/verwerfung");
+    }
+
+    @Test
+    void whoAssignsNoAccountsReadsTenPeopleWithAsFewStatements() {
+        var ten = IntStream.rangeClosed(1, 10).boxed().toList();
+        var saved = office.send(filled(
+                form(),
+                ten.stream().map(number -> "SUBSTITUTE").toList(),
+                ten.stream().map(number -> "Vera Tretung " + number).toList(),
+                ten.stream().map(number -> number + "-" + mail()).toList()));
+        assertThat(saved.status()).as(saved.page().text()).isEqualTo(303);
+        var own = desks.of(site, "Nina Nur", "office", new Scope.OfCommittee("w" + WORKSHOP));
+        assertThat(own.get(page).page().select("#accounts ~ ul li")).hasSize(10);
+
+        var sent = statements.during(() -> own.get(page));
+
+        assertThat(sent).hasSizeLessThanOrEqualTo(16);
     }
 
     @Test
