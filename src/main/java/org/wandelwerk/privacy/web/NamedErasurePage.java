@@ -26,8 +26,8 @@ public record NamedErasurePage(
     /** Whoever has an account of the same name is shown with it. */
     @Override
     public Stream<Shown> shown() {
-        return Stream.ofNullable(preview)
-                .flatMap(found -> found.namesakes().stream())
+        var namesakes = preview == null ? Stream.<Holder>empty() : preview.namesakes().stream();
+        return namesakes
                 .map(Holder::id)
                 .map(id -> new Shown("person", id.value().toString(), id));
     }
