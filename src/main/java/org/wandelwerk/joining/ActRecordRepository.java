@@ -29,6 +29,8 @@ import org.wandelwerk.personal.PersonalRecords;
 @Order(447)
 class ActRecordRepository implements PersonalRecords {
 
+    private static final int LONGEST = 1000;
+
     private final DSLContext sql;
 
     ActRecordRepository(DSLContext sql) {
@@ -102,13 +104,20 @@ class ActRecordRepository implements PersonalRecords {
             var nameless = erasing.without(row.value2());
             if (!nameless.equals(row.value2())) {
                 sql.update(table)
-                        .set(words, nameless.isBlank() ? "?" : nameless)
+                        .set(words, nameless.isBlank() ? "?" : cut(nameless))
                         .where(id.eq(row.value1()))
                         .execute();
                 changed.add(row.value1().toString());
             }
         }
         return new FormerValues(called(table), id.getName(), changed, List.of(words.getName()));
+    }
+
+    /** The word that stands for a name may be longer than the name was. */
+    private static String cut(String words) {
+        return words.codePointCount(0, words.length()) > LONGEST
+                ? words.substring(0, words.offsetByCodePoints(0, LONGEST))
+                : words;
     }
 
     private static String called(Table<?> table) {

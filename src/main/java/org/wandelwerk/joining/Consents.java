@@ -25,6 +25,9 @@ public class Consents {
 
     private static final int LONGEST_PROOF = 1000;
 
+    /** Among how many open ones those of the acting person are looked for. */
+    private static final int MOST_OPEN = 1000;
+
     private final JoiningRepository repository;
     private final ProjectSuccession succession;
     private final JoiningRights rights;
@@ -74,13 +77,13 @@ public class Consents {
         rights.requireAgreeing(project(joining, side, projects(List.of(joining))));
     }
 
-    /** Those that wait for the acting person: for consent, or for being carried out. */
+    /** Those that wait for the acting person, the longest first: for consent, or for being carried out. */
     @Transactional(readOnly = true)
     public List<JoiningView> waiting(int most) {
         if (!rights.isOffice() && !rights.agreesSomewhere()) {
             return List.of();
         }
-        var open = repository.open(most);
+        var open = repository.open(MOST_OPEN);
         var projects = projects(open);
         var consents = repository.consents(open.stream().map(Joining::id).toList());
         return open.stream()
@@ -91,6 +94,7 @@ public class Consents {
                         rights.isOffice()))
                 .filter(view ->
                         view.isOffice() && view.isRipe() || view.mine().stream().anyMatch(side -> !view.isAgreed(side)))
+                .limit(most)
                 .toList();
     }
 

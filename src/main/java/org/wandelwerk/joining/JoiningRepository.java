@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.joining.jooq.tables.records.ConsentsRecord;
@@ -38,18 +39,19 @@ class JoiningRepository {
     }
 
     List<Joining> newest(int limit) {
-        return list(JOININGS.ID.isNotNull(), limit);
+        return list(JOININGS.ID.isNotNull(), JOININGS.PROPOSED_AT.desc(), limit);
     }
 
-    /** Those that wait. */
+    /** Those that wait, the longest first. */
     List<Joining> open(int limit) {
-        return list(JOININGS.CARRIED_OUT_AT.isNull().and(JOININGS.UNDONE_AT.isNull()), limit);
+        return list(
+                JOININGS.CARRIED_OUT_AT.isNull().and(JOININGS.UNDONE_AT.isNull()), JOININGS.PROPOSED_AT.asc(), limit);
     }
 
-    private List<Joining> list(Condition which, int limit) {
+    private List<Joining> list(Condition which, SortField<?> order, int limit) {
         return sql.selectFrom(JOININGS)
                 .where(which)
-                .orderBy(JOININGS.PROPOSED_AT.desc(), JOININGS.ID)
+                .orderBy(order, JOININGS.ID)
                 .limit(limit)
                 .fetch(JoiningRepository::joining);
     }
@@ -61,6 +63,11 @@ class JoiningRepository {
     /** Whether one of the projects is part of another one, or is to become so. */
     boolean hasStanding(ProjectId gone) {
         return sql.fetchExists(JOININGS, JOININGS.GONE_ID.eq(gone.value()), JOININGS.UNDONE_AT.isNull());
+    }
+
+    /** Whether another one became part of the project, or is to become so. */
+    boolean isKept(ProjectId kept) {
+        return sql.fetchExists(JOININGS, JOININGS.KEPT_ID.eq(kept.value()), JOININGS.UNDONE_AT.isNull());
     }
 
     void add(Joining joining) {

@@ -1,6 +1,7 @@
 package org.wandelwerk.joining;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -44,8 +45,11 @@ class JoiningRights {
         return rights.mine().mayRead(MATTER.audience());
     }
 
+    /** Only who was given the right for a promoter or a project: the office, which proposes, agrees for nobody. */
     boolean mayAgree(Project project) {
-        return rights.may(Permission.HAND_IN_PROJECTS, matter(project));
+        return !Collections.disjoint(
+                rights.mine().scopes(Permission.HAND_IN_PROJECTS),
+                matter(project).scopes());
     }
 
     /** Whoever may read of it but does not carry it is told so; to others there is no such project. */
@@ -60,7 +64,7 @@ class JoiningRights {
 
     /** Whether the acting person can agree to anything at all. */
     boolean agreesSomewhere() {
-        return rights.mine().mayAnywhere(Permission.HAND_IN_PROJECTS);
+        return rights.mine().scopes(Permission.HAND_IN_PROJECTS).stream().anyMatch(scope -> !Scope.ALL.equals(scope));
     }
 
     private static Matter matter(Project project) {

@@ -12,12 +12,9 @@ import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
-import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.programme.WayEnd;
 import org.wandelwerk.project.MoveKind;
-import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.ProjectSuccession;
-import org.wandelwerk.project.Standpoint;
 
 /** Lets a project become part of another one once both promoters agree, and be its own again. */
 @Service
@@ -28,23 +25,20 @@ public class Joinings {
     private static final int LONGEST_REASON = 1000;
 
     private final JoiningRepository repository;
-    private final ProjectMoves moves;
+    private final ProjectStands stands;
     private final ProjectSuccession succession;
-    private final Procedures procedures;
     private final JoiningRights rights;
     private final Clock clock;
 
     Joinings(
             JoiningRepository repository,
-            ProjectMoves moves,
+            ProjectStands stands,
             ProjectSuccession succession,
-            Procedures procedures,
             JoiningRights rights,
             Clock clock) {
         this.repository = repository;
-        this.moves = moves;
+        this.stands = stands;
         this.succession = succession;
-        this.procedures = procedures;
         this.rights = rights;
         this.clock = clock;
     }
@@ -64,13 +58,13 @@ public class Joinings {
     }
 
     private JoiningPreview previewed(PublicKey kept, PublicKey gone) {
-        var one = found(gone);
-        var other = found(kept);
+        var one = stands.found(gone);
+        var other = stands.found(kept);
         var hindrances = new ArrayList<String>();
         if (kept.equals(gone)) {
             hindrances.add("joining.hindrance.same");
         }
-        if (hasEnded(one) || hasEnded(other)) {
+        if (stands.hasEnded(one) || stands.hasEnded(other)) {
             hindrances.add("joining.hindrance.ended");
         }
         if (one.isPublic() && !other.isPublic()) {
@@ -81,15 +75,6 @@ public class Joinings {
             hindrances.add("joining.hindrance.standing");
         }
         return new JoiningPreview(other, one, hindrances);
-    }
-
-    private boolean hasEnded(Standpoint standpoint) {
-        var position = standpoint.dossier().position();
-        return position.ended(procedures.version(position.procedure())).isPresent();
-    }
-
-    private Standpoint found(PublicKey key) {
-        return moves.find(key).orElseThrow(() -> new NotFound("project " + key));
     }
 
     /**
@@ -152,9 +137,9 @@ public class Joinings {
         if (agreed < Joining.Side.values().length) {
             throw new Refused("joining.refused.consent");
         }
-        var gone = found(joining.gone().key());
-        var kept = found(joining.kept().key());
-        if (hasEnded(gone) || hasEnded(kept)) {
+        var gone = stands.found(joining.gone().key());
+        var kept = stands.found(joining.kept().key());
+        if (stands.hasEnded(gone) || stands.hasEnded(kept)) {
             throw new Refused("joining.hindrance.ended");
         }
         if (gone.isPublic() && !kept.isPublic()) {
@@ -162,7 +147,7 @@ public class Joinings {
         }
         var wasPublic = succession.hide(joining.gone().id()).isPresent();
         var ended = gone.dossier().position().ended(WayEnd.MERGED, LocalDate.now(clock));
-        var number = moves.add(joining.gone().id(), gone.last().number(), MoveKind.MERGED, ended, null);
+        var number = stands.add(joining.gone().id(), gone.last().number(), MoveKind.MERGED, ended);
         repository.carryOut(id, new Joining.Done(signature(), number, wasPublic));
     }
 
@@ -187,14 +172,14 @@ public class Joinings {
     }
 
     private void restore(Joining joining, Joining.Done done) {
-        var kept = found(joining.kept().key());
+        var kept = stands.found(joining.kept().key());
         if (kept.dossier().position().ending() == WayEnd.MERGED) {
             throw new Refused("joining.refused.further");
         }
-        var gone = found(joining.gone().key());
+        var gone = stands.found(joining.gone().key());
         gone.requireLast(done.number());
         var before = gone.moves().get(gone.moves().size() - 2).to();
-        moves.add(joining.gone().id(), done.number(), MoveKind.RESTORED, before.again(LocalDate.now(clock)), null);
+        stands.add(joining.gone().id(), done.number(), MoveKind.RESTORED, before.again(LocalDate.now(clock)));
         if (done.wasPublic()) {
             succession.show(joining.gone().id());
         }

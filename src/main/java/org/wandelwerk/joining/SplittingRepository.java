@@ -161,6 +161,7 @@ class SplittingRepository {
                 .where(JOININGS.GONE_KEY.eq(key.value()), HOLDS);
     }
 
+    /** What was never public is named to nobody when it becomes part of another one. */
     private static Select<Record7<String, String, String, String, String, OffsetDateTime, OffsetDateTime>> predecessors(
             PublicKey key) {
         return select(
@@ -172,7 +173,7 @@ class SplittingRepository {
                         JOININGS.CARRIED_OUT_AT,
                         JOININGS.UNDONE_AT)
                 .from(JOININGS)
-                .where(JOININGS.KEPT_KEY.eq(key.value()), HOLDS);
+                .where(JOININGS.KEPT_KEY.eq(key.value()), HOLDS, JOININGS.WAS_PUBLIC.isTrue());
     }
 
     private static Splitting splitting(SplittingsRecord row, List<NamedProject> parts) {

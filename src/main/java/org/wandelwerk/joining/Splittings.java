@@ -18,7 +18,6 @@ import org.wandelwerk.project.MoveKind;
 import org.wandelwerk.project.Project;
 import org.wandelwerk.project.ProjectDossier;
 import org.wandelwerk.project.ProjectId;
-import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.ProjectSuccession;
 import org.wandelwerk.project.Standpoint;
 
@@ -29,7 +28,7 @@ public class Splittings {
 
     private final SplittingRepository repository;
     private final JoiningRepository acts;
-    private final ProjectMoves moves;
+    private final ProjectStands stands;
     private final ProjectSuccession succession;
     private final JoiningRights rights;
     private final Clock clock;
@@ -37,13 +36,13 @@ public class Splittings {
     Splittings(
             SplittingRepository repository,
             JoiningRepository acts,
-            ProjectMoves moves,
+            ProjectStands stands,
             ProjectSuccession succession,
             JoiningRights rights,
             Clock clock) {
         this.repository = repository;
         this.acts = acts;
-        this.moves = moves;
+        this.stands = stands;
         this.succession = succession;
         this.rights = rights;
         this.clock = clock;
@@ -53,18 +52,14 @@ public class Splittings {
     @Transactional(readOnly = true)
     public Standpoint project(PublicKey key) {
         rights.requireReading();
-        return found(key);
-    }
-
-    private Standpoint found(PublicKey key) {
-        return moves.find(key).orElseThrow(() -> new NotFound("project " + key));
+        return stands.found(key);
     }
 
     /** How it was split until now, the newest first, with what was taken back. */
     @Transactional(readOnly = true)
     public List<Splitting> of(PublicKey key) {
         rights.requireReading();
-        return repository.of(found(key).dossier().project().id());
+        return repository.of(stands.found(key).dossier().project().id());
     }
 
     /**
@@ -87,9 +82,9 @@ public class Splittings {
         order.mistakes().keys().values().stream().sorted().findFirst().ifPresent(mistake -> {
             throw new Refused(mistake);
         });
-        var whole = found(key);
+        var whole = stands.found(key);
         whole.requireLast(order.after());
-        if (whole.dossier().position().ending() != null) {
+        if (stands.hasEnded(whole)) {
             throw new Refused("joining.hindrance.ended");
         }
         repository.add(split(id, whole, order));
@@ -154,13 +149,13 @@ public class Splittings {
     }
 
     private void takeBack(NamedProject part) {
-        var standpoint = found(part.key());
-        if (standpoint.last().kind() != MoveKind.SPLIT_OFF || acts.hasStanding(part.id())) {
+        var standpoint = stands.found(part.key());
+        if (standpoint.last().kind() != MoveKind.SPLIT_OFF || acts.hasStanding(part.id()) || acts.isKept(part.id())) {
             throw new Refused("joining.refused.moved");
         }
         succession.hide(part.id());
         var ended = standpoint.dossier().position().ended(WayEnd.MERGED, LocalDate.now(clock));
-        moves.add(part.id(), standpoint.last().number(), MoveKind.MERGED, ended, null);
+        stands.add(part.id(), standpoint.last().number(), MoveKind.MERGED, ended);
     }
 
     private Signature signature() {

@@ -56,8 +56,7 @@ public class Turns {
 
     /** Those that came there by a move of this house, the most urgent first. */
     public List<Turn> urgent(int most) {
-        return turns(places.mine(), null, LOOKED_AT).items().stream()
-                .filter(turn -> turn.project().isMoved())
+        return turns(projects.movedTo(places.mine(), LOOKED_AT)).items().stream()
                 .sorted(MOST_URGENT)
                 .limit(most)
                 .toList();
@@ -74,7 +73,10 @@ public class Turns {
     }
 
     private Slice<Turn> turns(List<WaitingAt> where, @Nullable String after, int size) {
-        var found = projects.at(where, after, size);
+        return turns(projects.at(where, after, size));
+    }
+
+    private Slice<Turn> turns(Slice<WaitingProject> found) {
         var said = remarks.due(found.items());
         var today = LocalDate.now(clock);
         return new Slice<>(

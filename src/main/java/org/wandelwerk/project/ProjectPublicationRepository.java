@@ -4,7 +4,9 @@ import static org.jooq.Records.mapping;
 import static org.wandelwerk.project.jooq.Tables.PROJECTS;
 import static org.wandelwerk.project.jooq.Tables.PUBLICATIONS;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -12,6 +14,7 @@ import org.wandelwerk.correction.Recallable;
 import org.wandelwerk.correction.Subject;
 import org.wandelwerk.correction.SubjectKind;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Publication;
 
 /**
@@ -42,6 +45,16 @@ class ProjectPublicationRepository implements Recallable {
                         .where(PROJECTS.KEY.eq(subject.key()))
                         .fetchOptional(PROJECTS.ID)
                 : Optional.empty();
+    }
+
+    /** Those of the projects that have a publication. */
+    Set<PublicKey> among(Collection<PublicKey> keys) {
+        return sql.select(PROJECTS.KEY)
+                .from(PROJECTS)
+                .join(PUBLICATIONS)
+                .on(PUBLICATIONS.SUBJECT_ID.eq(PROJECTS.ID))
+                .where(PROJECTS.KEY.in(keys.stream().map(PublicKey::value).toList()))
+                .fetchSet(row -> new PublicKey(row.value1()));
     }
 
     /** The listing goes with it: its key points to the publication. */

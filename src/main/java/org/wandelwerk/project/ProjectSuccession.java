@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Publication;
 
 /** How projects leave the public for others, come back, and begin as parts of others; who may is asked by who calls. */
@@ -36,6 +38,12 @@ public class ProjectSuccession {
         return dossiers.find(List.copyOf(projects)).stream()
                 .map(ProjectDossier::project)
                 .collect(Collectors.toMap(Project::id, Function.identity()));
+    }
+
+    /** Those of the projects that are public now. */
+    @Transactional(readOnly = true)
+    public Set<PublicKey> publicAmong(Collection<PublicKey> projects) {
+        return projects.isEmpty() ? Set.of() : publications.among(projects);
     }
 
     /** Ends the publication of a project; empty when it had none. */

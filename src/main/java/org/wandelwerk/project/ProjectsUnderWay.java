@@ -39,6 +39,11 @@ public class ProjectsUnderWay {
         return places.isEmpty() ? new Slice<>(List.of(), null) : waiting.at(places, ends(), after, size);
     }
 
+    /** The first of those that came there by a move of this house, not by another record. */
+    public Slice<WaitingProject> movedTo(Collection<WaitingAt> places, int most) {
+        return places.isEmpty() ? new Slice<>(List.of(), null) : waiting.movedTo(places, ends(), most);
+    }
+
     private List<Way.End> ends() {
         return procedures.all().stream()
                 .flatMap(procedure -> procedure.steps().stream().flatMap(step -> ends(procedure, step)))

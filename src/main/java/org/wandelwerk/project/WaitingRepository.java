@@ -69,13 +69,22 @@ class WaitingRepository {
      * @param after the cursor of the part before; {@code null} for the first
      */
     Slice<WaitingProject> at(Collection<WaitingAt> places, Collection<Way.End> ends, @Nullable String after, int size) {
+        return list(places, goesOn(ends).and(behind(after)), size);
+    }
+
+    /** The first of those that came to one of the places by a move of this house. */
+    Slice<WaitingProject> movedTo(Collection<WaitingAt> places, Collection<Way.End> ends, int most) {
+        return list(places, goesOn(ends).and(of(MOVES.KIND).ne(MoveKind.TAKEN_OVER.name())), most);
+    }
+
+    private Slice<WaitingProject> list(Collection<WaitingAt> places, Condition which, int size) {
         var where = DSL.or(places.stream().map(WaitingRepository::isAt).toList());
         var rows = sql.select(LAST.fields())
                 .select(PROJECTS.KEY, PROJECTS.TITLE_DE, PROJECTS.TITLE_EN, DEALING, CARRYING)
                 .from(LAST)
                 .join(PROJECTS)
                 .on(PROJECTS.ID.eq(of(MOVES.PROJECT_ID)))
-                .where(where, goesOn(ends), behind(after))
+                .where(where, which)
                 .orderBy(of(MOVES.MOVED_AT), PROJECTS.ID)
                 .limit(size + 1)
                 .fetch(WaitingRepository::project);

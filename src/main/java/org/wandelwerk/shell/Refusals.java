@@ -6,6 +6,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -35,10 +36,7 @@ class Refusals {
     @ExceptionHandler
     ResponseEntity<Object> refuse(Exception refusal, HttpServletRequest request) {
         return switch (refusal) {
-            case Moved moved ->
-                ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                        .location(URI.create(moved.address()))
-                        .build();
+            case Moved moved -> lead(moved);
             case NotFound _ -> answer(request, HttpHeaders.EMPTY, page(HttpStatus.NOT_FOUND));
             case Refused refused ->
                 answer(request, HttpHeaders.EMPTY, new ErrorPage(HttpStatus.CONFLICT.value(), null, refused.rule()));
@@ -54,6 +52,13 @@ class Refusals {
                 answer(request, HttpHeaders.EMPTY, page(HttpStatus.SERVICE_UNAVAILABLE));
             default -> answer(request, HttpHeaders.EMPTY, of(fault(refusal), refusal));
         };
+    }
+
+    private static ResponseEntity<Object> lead(Moved moved) {
+        var answer = moved.isForGood()
+                ? ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                : ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT).cacheControl(CacheControl.noCache());
+        return answer.location(URI.create(moved.address())).build();
     }
 
     /** Who comes while no connection to the database is free, or none is to be had, should come again. */

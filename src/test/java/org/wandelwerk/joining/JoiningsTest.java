@@ -3,6 +3,7 @@ package org.wandelwerk.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,11 +27,16 @@ import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
+import org.wandelwerk.personal.ErasedPerson;
+import org.wandelwerk.personal.Erasing;
+import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.programme.WayEnd;
 import org.wandelwerk.project.AProject;
+import org.wandelwerk.project.Leaving;
 import org.wandelwerk.project.MoveKind;
 import org.wandelwerk.project.Position;
 import org.wandelwerk.project.ProjectMoves;
+import org.wandelwerk.project.ProjectSuccession;
 import org.wandelwerk.project.Projects;
 
 /** Two projects become one with the consent of both promoters, and one becomes several. */
@@ -56,6 +62,15 @@ class JoiningsTest {
 
     @Autowired
     private ProjectMoves moves;
+
+    @Autowired
+    private ProjectSuccession succession;
+
+    @Autowired
+    private Procedures procedures;
+
+    @Autowired
+    private ActRecordRepository acts;
 
     @Autowired
     private SomePeople people;
@@ -169,6 +184,96 @@ class JoiningsTest {
         assertThatThrownBy(() -> Acting.as(promoter, () -> joinings.propose(kept, gone, "x", key())))
                 .isInstanceOf(NotFound.class);
         assertThat(Acting.as(stranger, () -> consents.waiting(30))).isEmpty();
+    }
+
+    @Test
+    void theOfficeAgreesForNobody() {
+        var id = proposed();
+        refused("access.refused.permission", () -> as(office, () -> consents.give(id, Joining.Side.GONE)));
+        assertThat(Acting.as(office, () -> consents.one(id)).mine()).isEmpty();
+        assertThat(Acting.as(office, () -> consents.waiting(30))).isEmpty();
+    }
+
+    @Test
+    void whoWaitsLongestIsAskedForFirstAndNobodyHidesIt() {
+        var first = proposed();
+        var one = published("one");
+        var two = published("two");
+        Acting.as(office, () -> joinings.propose(one, two, "Ein Gebäude", key()));
+        assertThat(Acting.as(promoter, () -> consents.waiting(1)))
+                .extracting(view -> view.joining().id())
+                .containsExactly(first);
+    }
+
+    @Test
+    void whatIsNotPublicIsNamedToNobody() {
+        succession.hide(AProject.id("gone"));
+        var id = agreed();
+        as(office, () -> joinings.carryOut(id));
+        assertThat(kinships.of(kept).acts()).isEmpty();
+        assertThat(kinships.of(gone).successor()).contains(kept);
+        succession.hide(AProject.id("kept"));
+        assertThat(kinships.of(gone).successor()).isEmpty();
+    }
+
+    @Test
+    void aPartThatWasRecalledIsNamedNoMore() {
+        as(office, () -> splittings.split(kept, order(1, "Halle", "Labor")));
+        var part = splitting().parts().getFirst();
+        succession.hide(part.id());
+        assertThat(kinships.of(kept).acts())
+                .singleElement()
+                .satisfies(kin -> assertThat(kin.key()).isNotEqualTo(part.key()));
+    }
+
+    private Splitting splitting() {
+        return Acting.as(office, () -> splittings.of(kept)).getFirst();
+    }
+
+    @Test
+    void whatWasNotConfirmedIsNotSplit() {
+        var procedure = procedures.version(position(kept).procedure());
+        var step = procedure.steps().stream()
+                .filter(one ->
+                        one.outcomes().stream().anyMatch(outcome -> outcome.id().equals("not-confirmed")))
+                .findFirst()
+                .orElseThrow();
+        var outcome = step.outcomes().stream()
+                .filter(one -> one.id().equals("not-confirmed"))
+                .findFirst()
+                .orElseThrow();
+        var day = LocalDate.of(2026, 1, 1);
+        var ended = Position.entering(procedure, day).left(procedure, outcome, day);
+        var there = new Position(
+                ended.procedure(),
+                step.id(),
+                ended.status(),
+                ended.since(),
+                day,
+                List.of(),
+                null,
+                new Leaving(step.id(), outcome.id()),
+                null);
+        as(office, () -> moves.add(AProject.id("kept"), 1, MoveKind.MOVED, there, null));
+        refused("joining.hindrance.ended", () -> as(office, () -> splittings.split(kept, order(2, "Halle", "Labor"))));
+    }
+
+    @Test
+    void aPartIntoWhichAnotherOneIsToGoIsNotTakenBack() {
+        as(office, () -> splittings.split(kept, order(1, "Halle", "Labor")));
+        var splitting = splitting();
+        var part = splitting.parts().getFirst().key();
+        Acting.as(office, () -> joinings.propose(part, gone, "Ein Gebäude", key()));
+        refused("joining.refused.moved", () -> as(office, () -> splittings.undo(splitting.id())));
+    }
+
+    @Test
+    void aTextThatGrowsByErasureIsCut() {
+        var id = Acting.as(office, () -> joinings.propose(kept, gone, "A B" + " x".repeat(498), key()));
+        acts.erase(new Erasing(office.id(), office.id(), Instant.EPOCH, "A B", "a@b.invalid"));
+        assertThat(Acting.as(office, () -> consents.one(id)).joining().reason())
+                .startsWith(ErasedPerson.NAME)
+                .hasSize(1000);
     }
 
     @Test

@@ -87,7 +87,8 @@ class JoiningPagesTest {
         press(office, address, "/ausfuehrung");
 
         var lead = site.get("/projekte/" + gone);
-        assertThat(lead.status()).isEqualTo(301);
+        assertThat(lead.status()).isEqualTo(307);
+        assertThat(lead.header("Cache-Control")).isEqualTo("no-cache");
         assertThat(lead.header("Location")).endsWith("/projekte/" + kept);
         assertThat(site.get("/en/projekte/" + gone + "/fassungen").header("Location"))
                 .endsWith("/en/projekte/" + kept);
@@ -143,7 +144,7 @@ class JoiningPagesTest {
         var part = page.select("section[aria-labelledby=kin] a").attr("href");
         assertThat(site.get(part).page().select("main").text()).contains("Teil von Neues Labor", "Eine Halle.");
         press(office, split, "/aufhebung");
-        assertThat(site.get(part).status()).isEqualTo(301);
+        assertThat(site.get(part).status()).isEqualTo(307);
     }
 
     @Test

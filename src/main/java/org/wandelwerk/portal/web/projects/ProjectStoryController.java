@@ -66,7 +66,7 @@ class ProjectStoryController {
         var key = PublicKey.read(typed).orElseThrow(() -> new NotFound("project " + typed));
         var kindred = kinships.of(key);
         kindred.successor().ifPresent(other -> {
-            throw new Moved(frames.current().link("/projekte/" + other));
+            throw Moved.forNow(frames.current().link("/projekte/" + other));
         });
         var shown = page.apply(key, kindred);
         if (!key.value().equals(typed)) {
