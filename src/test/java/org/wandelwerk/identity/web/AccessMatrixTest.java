@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -150,11 +151,16 @@ class AccessMatrixTest {
             var id = known.replaceFirst(".*/", "");
             var other = known.replace(id, unknown);
             member.get(known);
-            var sentForKnown = statements.during(() -> member.get(known));
-            var sentForOther = statements.during(() -> member.get(other));
-            assertThat(sentForKnown).isEqualTo(sentForOther);
+            assertThat(asked(member, known)).isEqualTo(asked(member, other));
             assertThat(member.get(known).body().replace(id, ""))
                     .isEqualTo(member.get(other).body().replace(unknown, ""));
         }
+    }
+
+    /** Without the question for one's own rights, whose answer is kept for a moment that may end in between. */
+    private List<String> asked(Visitor member, String address) {
+        return statements.during(() -> member.get(address)).stream()
+                .filter(statement -> !statement.contains("as \"own\" join"))
+                .toList();
     }
 }
