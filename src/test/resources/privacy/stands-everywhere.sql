@@ -121,8 +121,9 @@ insert into joining.joinings (id, gone_id, gone_key, gone_title_de, kept_id, kep
     undone_by_name, undone_at)
 values (:person, :person, 'P-0000-000', 'Ein Plan', :other, 'P-0000-001', 'Ein Teil', 'Wunsch von ' || :name, :person, :name,
     now(), :person, :name, now(), 2, false, :person, :name, now());
-insert into joining.consents (id, joining_id, side, proof, given_by, given_by_name, given_at)
-values (:person, :person, 'GONE', 'Brief von ' || :name, :person, :name, now());
+insert into joining.consents (id, joining_id, side, proof, given_by, given_by_name, given_at, revoked_by,
+    revoked_by_name, revoked_at)
+values (:person, :person, 'GONE', 'Brief von ' || :name, :person, :name, now(), :person, :name, now());
 insert into joining.splittings (id, parent_id, parent_key, parent_title_de, reason, was_public, split_by, split_by_name,
     split_at, undone_by, undone_by_name, undone_at)
 values (:person, :person, 'P-0000-000', 'Ein Plan', 'Wunsch von ' || :name, false, :person, :name, now(), :person, :name,

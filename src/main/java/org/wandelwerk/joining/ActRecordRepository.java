@@ -46,7 +46,7 @@ class ActRecordRepository implements PersonalRecords {
     public List<Fate> fates(PersonId person) {
         var acts = sql.fetchCount(JOININGS, joined(person))
                 + sql.fetchCount(SPLITTINGS, split(person))
-                + sql.fetchCount(CONSENTS, CONSENTS.GIVEN_BY.eq(person.value()));
+                + sql.fetchCount(CONSENTS, agreed(person));
         return List.of(Fate.stays("joining.fate.acts", acts));
     }
 
@@ -62,7 +62,7 @@ class ActRecordRepository implements PersonalRecords {
                         .from(CONSENTS)
                         .join(JOININGS)
                         .on(JOININGS.ID.eq(CONSENTS.JOINING_ID))
-                        .where(CONSENTS.GIVEN_BY.eq(person.value())))
+                        .where(agreed(person)))
                 .orderBy(1)
                 .limit(most)
                 .fetchSize(DataGroup.AT_ONCE)
@@ -79,6 +79,7 @@ class ActRecordRepository implements PersonalRecords {
         former.add(nameless(erasing, JOININGS, JOININGS.CARRIED_OUT_BY, JOININGS.CARRIED_OUT_BY_NAME));
         former.add(nameless(erasing, JOININGS, JOININGS.UNDONE_BY, JOININGS.UNDONE_BY_NAME));
         former.add(nameless(erasing, CONSENTS, CONSENTS.GIVEN_BY, CONSENTS.GIVEN_BY_NAME));
+        former.add(nameless(erasing, CONSENTS, CONSENTS.REVOKED_BY, CONSENTS.REVOKED_BY_NAME));
         former.add(nameless(erasing, SPLITTINGS, SPLITTINGS.SPLIT_BY, SPLITTINGS.SPLIT_BY_NAME));
         former.add(nameless(erasing, SPLITTINGS, SPLITTINGS.UNDONE_BY, SPLITTINGS.UNDONE_BY_NAME));
         former.add(takenOut(erasing, JOININGS, JOININGS.ID, JOININGS.REASON));
@@ -129,6 +130,10 @@ class ActRecordRepository implements PersonalRecords {
                 .eq(person.value())
                 .or(JOININGS.CARRIED_OUT_BY.eq(person.value()))
                 .or(JOININGS.UNDONE_BY.eq(person.value()));
+    }
+
+    private static Condition agreed(PersonId person) {
+        return CONSENTS.GIVEN_BY.eq(person.value()).or(CONSENTS.REVOKED_BY.eq(person.value()));
     }
 
     private static Condition split(PersonId person) {

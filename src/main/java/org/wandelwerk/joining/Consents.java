@@ -136,7 +136,9 @@ public class Consents {
     public void revoke(UUID id, Joining.Side side) {
         repository.waitForOthers();
         var joining = open(id);
-        if (!rights.isOffice()) {
+        var isWritten =
+                repository.consents(id).stream().anyMatch(consent -> consent.side() == side && consent.proof() != null);
+        if (!isWritten || !rights.isOffice()) {
             requireAgreeing(joining, side);
         }
         repository.revoke(id, side, signature());

@@ -138,6 +138,8 @@ class JoiningRepository {
 
     void revoke(UUID joining, Joining.Side side, Signature by) {
         sql.update(CONSENTS)
+                .set(CONSENTS.REVOKED_BY, by.by().id().value())
+                .set(CONSENTS.REVOKED_BY_NAME, by.by().name())
                 .set(CONSENTS.REVOKED_AT, by.at().atOffset(ZoneOffset.UTC))
                 .where(CONSENTS.JOINING_ID.eq(joining), CONSENTS.SIDE.eq(side.name()), CONSENTS.REVOKED_AT.isNull())
                 .execute();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -71,6 +72,9 @@ class JoiningsTest {
 
     @Autowired
     private ActRecordRepository acts;
+
+    @Autowired
+    private DSLContext sql;
 
     @Autowired
     private SomePeople people;
@@ -274,6 +278,20 @@ class JoiningsTest {
         assertThat(Acting.as(office, () -> consents.one(id)).joining().reason())
                 .startsWith(ErasedPerson.NAME)
                 .hasSize(1000);
+    }
+
+    @Test
+    void theOfficeTakesBackOnlyWhatItNoted() {
+        var id = proposed();
+        as(other, () -> consents.give(id, Joining.Side.KEPT));
+        refused("access.refused.permission", () -> as(office, () -> consents.revoke(id, Joining.Side.KEPT)));
+        as(office, () -> consents.note(id, Joining.Side.GONE, "Schreiben vom 2. November"));
+        as(office, () -> consents.revoke(id, Joining.Side.GONE));
+        assertThat(Acting.as(office, () -> consents.one(id)).consents())
+                .extracting(Consent::side)
+                .containsExactly(Joining.Side.KEPT);
+        assertThat(sql.fetchValue("select revoked_by from joining.consents where revoked_at is not null"))
+                .isEqualTo(office.id().value());
     }
 
     @Test
