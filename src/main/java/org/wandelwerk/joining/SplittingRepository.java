@@ -104,7 +104,7 @@ class SplittingRepository {
                         .unionAll(successors(key))
                         .unionAll(predecessors(key))
                         .asTable("kin", "kind", "key", "title_de", "title_en", "reason", "at", "undone_at"))
-                .orderBy(DSL.field("at"), DSL.field("key"))
+                .orderBy(DSL.field("at"), DSL.field("title_de"), DSL.field("key"))
                 .limit(Kin.MOST)
                 .fetch(row -> new Kin(
                         Kin.As.valueOf(row.value1()),
