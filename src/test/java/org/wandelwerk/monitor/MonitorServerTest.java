@@ -77,8 +77,8 @@ class MonitorServerTest {
 
     @Test
     void aHouseWithoutItsDatabaseLivesButIsNotReady() throws SQLException {
-        allow(false);
         try {
+            allow(false);
             assertThat(door().get("/health/readiness").status()).isEqualTo(503);
             assertThat(door().get("/health").status()).isEqualTo(503);
             assertThat(door().get("/health/liveness").status()).isEqualTo(200);
@@ -106,7 +106,8 @@ class MonitorServerTest {
             statement.execute("alter database %s with allow_connections %s".formatted(name, isAllowed));
             if (!isAllowed) {
                 statement.execute(
-                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'".formatted(name));
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'".formatted(name)
+                                + " and backend_type = 'client backend'");
             }
         }
     }

@@ -76,7 +76,8 @@ class DatabaseGoneDrill {
             statement.execute("alter database %s with allow_connections %s".formatted(name, isAllowed));
             if (!isAllowed) {
                 statement.execute(
-                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'".formatted(name));
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'".formatted(name)
+                                + " and backend_type = 'client backend'");
             }
         }
     }
