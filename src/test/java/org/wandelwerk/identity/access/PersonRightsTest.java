@@ -72,6 +72,17 @@ class PersonRightsTest {
     }
 
     @Test
+    void whatAPermissionIsHeldForIsToldAndNothingElse() {
+        var person = of(
+                AGrant.of(Permission.READ_BODY).in(W2),
+                AGrant.of(Permission.READ_BODY).in(W5),
+                AGrant.of(Permission.READ_PROJECT).in(PROJECT));
+        assertThat(person.scopes(Permission.READ_BODY)).containsExactlyInAnyOrder(W2, W5);
+        assertThat(person.scopes(Permission.READ_PROJECT)).containsExactly(PROJECT);
+        assertThat(person.scopes(Permission.READ_ORGANISATION)).isEmpty();
+    }
+
+    @Test
     void eachScopeGivesTheTokenOfItsKindAlone() {
         var all = EnumSet.of(
                 Permission.READ_BODY, Permission.READ_ORGANISATION, Permission.READ_PROJECT, Permission.READ_AS_OFFICE);
