@@ -28,8 +28,14 @@ final class PageBenchmark {
     private static final int LONG_PAUSE = 45;
     private static final int NEWS = 10_000;
     private static final String STATIC = "nginx, same bytes";
+    private static final String KEPT = "kept, workshop 2";
+    private static final String BESIDE = "kept, beside sign-ins";
+    private static final String DESK = "desk, of 10,000 (16)";
+    private static final String DESK_WITH_PAUSES = "desk, with pauses (16)";
+    private static final String DRAWN_WITH_PAUSES = "drawn, with pauses, ";
 
     private final Map<String, List<WebLoad>> loads = new LinkedHashMap<>();
+    private long done;
     private long refused;
 
     private PageBenchmark() {}
@@ -57,19 +63,48 @@ final class PageBenchmark {
                 warmUp(house, project, signedIn);
                 for (var round = 0; round < ROUNDS; round++) {
                     measure(STATIC, nginx.address());
-                    measure("kept, workshop 2", house.address("/werkstaetten/2"));
+                    measure(KEPT, house.address("/werkstaetten/2"));
                     anew("workshop 2", house.address("/werkstaetten/2"), signedIn);
                     anew("a project", house.address(project), signedIn);
                     anew("start", house.address("/"), signedIn);
                     desk(house.address("/schreibtisch/bearbeiten/meldungen"), signedIn);
-                    try (var load = SignInLoad.on(house, SIGN_INS_A_SECOND)) {
-                        measure("kept, beside sign-ins", house.address("/werkstaetten/2"));
-                        refused += load.refused().get();
-                    }
+                    besideSignIns(house);
                 }
-                report(folder, bytes.length, house.megabytes());
+                var megabytes = house.megabytes();
+                withoutKeeping(home);
+                report(folder, bytes.length, megabytes);
             }
         }
+    }
+
+    private void besideSignIns(RunningHouse house) throws IOException, InterruptedException {
+        try (var load = SignInLoad.on(house, SIGN_INS_A_SECOND)) {
+            measure(BESIDE, house.address("/werkstaetten/2"));
+            done += load.done().get();
+            refused += load.refused().get();
+        }
+    }
+
+    /** A house that keeps no page and no part of one, so that every answer is drawn whole. */
+    private void withoutKeeping(Path home) throws IOException, InterruptedException {
+        var settings = Map.of("WANDELWERK_PAGE_CACHE_MEGABYTES", "0");
+        var other = Files.createTempDirectory(home.getParent(), "drawn-home");
+        try (var house = RunningHouse.start(Path.of("bin", "wandelwerk").toAbsolutePath(), other, settings)) {
+            var project = house.address(house.link("/werkstaetten/2", "/projekte/P-"));
+            for (var address : List.of(house.address("/werkstaetten/2"), project, house.address("/"))) {
+                WebLoad.on(address, WARM_UP);
+            }
+            for (var round = 0; round < ROUNDS; round++) {
+                drawn("workshop 2", house.address("/werkstaetten/2"));
+                drawn("a project", project);
+                drawn("start", house.address("/"));
+            }
+        }
+    }
+
+    private void drawn(String page, String address) throws IOException, InterruptedException {
+        measure("drawn whole, " + page, address);
+        note(DRAWN_WITH_PAUSES + page, WebLoad.over(MANY, LONG_PAUSE, address, SECONDS));
     }
 
     /** As many as the house can, and then more than a thousand a second, so that the waiting is that of the house. */
@@ -83,8 +118,8 @@ final class PageBenchmark {
      * pause in milliseconds, so that some 500 a second are asked for and the waiting is that of the house.
      */
     private void desk(String address, String signedIn) throws IOException, InterruptedException {
-        note("desk, of 10,000 (16)", WebLoad.over(DESKS, 0, address, SECONDS, signedIn));
-        note("desk, with pauses (16)", WebLoad.over(DESKS, PAUSE, address, SECONDS, signedIn));
+        note(DESK, WebLoad.over(DESKS, 0, address, SECONDS, signedIn));
+        note(DESK_WITH_PAUSES, WebLoad.over(DESKS, PAUSE, address, SECONDS, signedIn));
     }
 
     private static void warmUp(RunningHouse house, String project, String signedIn)
@@ -117,12 +152,46 @@ final class PageBenchmark {
                     what, median.perSecond(), median.p99(), median.perSecond() / best, median.failed());
         });
         System.out.printf(
-                "%nmemory of the application: %d MB (load of the machine %.1f); %d password sign-ins refused%n%n",
-                megabytes, load, refused);
+                "%nmemory of the application: %d MB (load of the machine %.1f); %d password sign-ins, %d refused%n%n",
+                megabytes, load, done, refused);
         var content = new TreeMap<String, Object>(Map.of("loads", loads, "megabytes", megabytes, "bytes", bytes));
         Files.writeString(
                 folder.resolve("pages.json"),
                 JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(content) + "\n");
+        judge(megabytes);
+    }
+
+    /** The bounds of the product; a run that misses one ends with a failure. */
+    private void judge(long megabytes) {
+        var missed = new ArrayList<String>();
+        bound(
+                missed,
+                "kept pages at half of nginx",
+                median(KEPT).perSecond() >= median(STATIC).perSecond() / 2);
+        for (var what : loads.keySet()) {
+            if (what.startsWith(DRAWN_WITH_PAUSES)) {
+                bound(missed, what + " 1,000 a second", median(what).perSecond() >= 1000);
+                bound(missed, what + " within 50 ms", median(what).p99() < 50);
+            }
+        }
+        bound(missed, "desk 500 a second", median(DESK).perSecond() >= 500);
+        bound(missed, "desk within 50 ms", median(DESK_WITH_PAUSES).p99() < 50);
+        bound(missed, "sign-ins", done >= 0.8 * ROUNDS * SECONDS * SIGN_INS_A_SECOND && refused == 0);
+        bound(missed, "memory under 512 MB", megabytes < 512);
+        bound(
+                missed,
+                "no answer failed",
+                loads.keySet().stream().allMatch(what -> median(what).failed() == 0));
+        if (!missed.isEmpty()) {
+            throw new IllegalStateException("missed: " + String.join(", ", missed));
+        }
+        System.out.println("all bounds kept");
+    }
+
+    private static void bound(List<String> missed, String what, boolean isKept) {
+        if (!isKept) {
+            missed.add(what);
+        }
     }
 
     private WebLoad median(String what) {

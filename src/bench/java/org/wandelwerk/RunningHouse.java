@@ -20,6 +20,12 @@ record RunningHouse(Path script, Path home, Process server, int port) implements
     private static final String DEMONSTRATION = "only for this benchmark";
 
     static RunningHouse start(Path script, Path home) throws IOException, InterruptedException {
+        return start(script, home, Map.of());
+    }
+
+    /** With these settings beside the usual ones. */
+    static RunningHouse start(Path script, Path home, Map<String, String> settings)
+            throws IOException, InterruptedException {
         var port = freePort();
         var command = command(script, home, "serve")
                 .redirectErrorStream(true)
@@ -27,6 +33,7 @@ record RunningHouse(Path script, Path home, Process server, int port) implements
         command.environment().put("SERVER_PORT", Integer.toString(port));
         command.environment().put("MANAGEMENT_SERVER_PORT", "-1");
         command.environment().put("WANDELWERK_DEMO_PASSWORD", DEMONSTRATION);
+        command.environment().putAll(settings);
         var house = new RunningHouse(script, home, command.start(), port);
         house.awaitPage();
         return house;

@@ -12,9 +12,10 @@ import java.util.concurrent.atomic.AtomicLong;
  * Somebody with a password of their own who signs in until it is closed: the house hashes the password each time, then
  * asks for the code.
  *
- * @param refused how often the house did not go on
+ * @param done how often the house went on
+ * @param refused how often it did not, with another answer
  */
-record SignInLoad(ScheduledExecutorService people, AtomicLong refused) implements AutoCloseable {
+record SignInLoad(ScheduledExecutorService people, AtomicLong done, AtomicLong refused) implements AutoCloseable {
 
     static final String MAIL = "operator@example.org";
     private static final String PASSWORD = "sieben Seen bei Senftenberg";
@@ -40,7 +41,7 @@ record SignInLoad(ScheduledExecutorService people, AtomicLong refused) implement
 
     static SignInLoad on(RunningHouse house, int perSecond) {
         var people = Executors.newScheduledThreadPool(perSecond);
-        var load = new SignInLoad(people, new AtomicLong());
+        var load = new SignInLoad(people, new AtomicLong(), new AtomicLong());
         var pause = TimeUnit.SECONDS.toMicros(1) / perSecond;
         people.scheduleAtFixedRate(
                 () -> Thread.ofVirtual().start(() -> load.come(house)), 0, pause, TimeUnit.MICROSECONDS);
@@ -50,9 +51,7 @@ record SignInLoad(ScheduledExecutorService people, AtomicLong refused) implement
     private void come(RunningHouse house) {
         try (var caller = Caller.of(house)) {
             var status = caller.fill("/anmelden", "/anmelden", Map.of("username", MAIL, "password", PASSWORD));
-            if (status != ON) {
-                refused.incrementAndGet();
-            }
+            (status == ON ? done : refused).incrementAndGet();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Seconds from typing the command to the first whole page, at a second start with the embedded database. */
+/** Seconds from typing the command to the first whole page, at a start after the first, with the embedded database. */
 final class StartBenchmark {
 
     private static final int RUNS = 5;
@@ -28,18 +28,21 @@ final class StartBenchmark {
         var script = Path.of("bin", "wandelwerk").toAbsolutePath();
 
         var first = new MeasuredStart(script, home, "/werkstaetten/2").run();
-        new MeasuredStart(script, home, "/").run();
         var runs = new ArrayList<StartTimes>();
         for (var run = 0; run < RUNS; run++) {
             runs.add(new MeasuredStart(script, home, "/").run());
         }
+        var second = runs.getFirst();
         runs.sort(Comparator.comparingDouble(StartTimes::seconds));
-        print(first, runs);
+        print(first, second, runs);
         Files.writeString(folder.resolve("start.json"), json(first, runs));
         delete(home);
+        if (runs.get(RUNS / 2).seconds() > BUDGET) {
+            throw new IllegalStateException("the budget of %.1f s is missed".formatted(BUDGET));
+        }
     }
 
-    private static void print(StartTimes first, List<StartTimes> runs) {
+    private static void print(StartTimes first, StartTimes second, List<StartTimes> runs) {
         var median = runs.get(RUNS / 2);
         System.out.printf(
                 "%nFirst page after a start: median of %d (%.2f to %.2f s)%n",
@@ -51,6 +54,7 @@ final class StartBenchmark {
         System.out.printf("| %-34s | %7.2f | %5s |%n", "whole", median.seconds(), "");
         System.out.printf("| %-34s | %7.2f | %5s |%n", "(start of the database, beside)", median.database(), "");
         System.out.printf("| %-34s | %7.2f | %5s |%n", "(processor time of the JVM)", median.processor(), "");
+        System.out.printf("| %-34s | %7.2f | %5s |%n", "(second start alone)", second.seconds(), "");
         System.out.printf("| %-34s | %7.2f | %5s |%n", "(very first start, with training)", first.seconds(), "");
         System.out.printf(
                 "%nbudget %.1f s: %s, goal %.1f s: %s (load of the machine %.1f)%n%n",

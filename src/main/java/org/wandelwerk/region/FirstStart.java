@@ -46,7 +46,7 @@ class FirstStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (isWanted() && runs.isEmpty()) {
+        if (isWanted() && runs.isEmpty() && organisations.counts().isEmpty()) {
             load();
         }
         isDone = true;
@@ -72,7 +72,7 @@ class FirstStart implements SmartLifecycle {
         return switch (region) {
             case "lausitz" -> true;
             case "none" -> false;
-            case "" -> address.isLocal() && organisations.counts().isEmpty();
+            case "" -> address.isLocal();
             default ->
                 throw new IllegalStateException(
                         "WANDELWERK_REGION is \"%s\"; it may be lausitz or none".formatted(ShownSigns.of(region)));

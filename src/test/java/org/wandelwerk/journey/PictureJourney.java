@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,8 +54,31 @@ class PictureJourney {
         if (System.getProperty("picture", "check").equals("write")) {
             Files.write(README_PICTURE, picture);
         }
-        assertThat(README_PICTURE).isRegularFile();
         assertThat(Files.readString(Path.of("README.md"))).contains(README_PICTURE.toString());
+        assertThat(differing(read(Files.readAllBytes(README_PICTURE)), read(picture)))
+                .as("share of the picture that is no longer so; -Dpicture=write takes it anew")
+                .isLessThan(0.01);
+    }
+
+    private static BufferedImage read(byte[] picture) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(picture));
+    }
+
+    /** The share of points whose colour is clearly another. */
+    private static double differing(BufferedImage one, BufferedImage other) {
+        assertThat(one.getWidth()).isEqualTo(other.getWidth());
+        assertThat(one.getHeight()).isEqualTo(other.getHeight());
+        var points = one.getWidth() * one.getHeight();
+        var differing = IntStream.range(0, points)
+                .filter(at -> isAnother(
+                        one.getRGB(at % one.getWidth(), at / one.getWidth()),
+                        other.getRGB(at % one.getWidth(), at / one.getWidth())))
+                .count();
+        return (double) differing / points;
+    }
+
+    private static boolean isAnother(int one, int other) {
+        return IntStream.of(0, 8, 16).anyMatch(bits -> Math.abs((one >> bits & 255) - (other >> bits & 255)) > 64);
     }
 
     private void take(Browser.Window window) {

@@ -6,18 +6,38 @@ import static org.wandelwerk.notification.WilfulPostHouse.SERVER;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.MovableClock;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.outgoing.MailServer;
 import org.wandelwerk.outgoing.WilfulMailServer;
+import org.wandelwerk.shell.Demonstration;
 
 /** Whatever a mail server does: nothing is lost, nothing is sent twice, and what became of it can be seen. */
 @WilfulPostHouse
 class OutboxTest {
+
+    private static final ObjectProvider<Demonstration> DEMONSTRATION = new ObjectProvider<>() {
+        @Override
+        public Stream<Demonstration> stream() {
+            return Stream.of(() -> true);
+        }
+    };
+
+    @Autowired
+    private Composer composer;
+
+    @Autowired
+    private MailPaper paper;
+
+    @Autowired
+    private MailServer server;
 
     @Autowired
     private Outbox outbox;
@@ -145,5 +165,15 @@ class OutboxTest {
         for (var one : all) {
             assertThat(told.received(one)).hasSize(1);
         }
+    }
+
+    @Test
+    void nothingLeavesADemonstrationAndTheLogTellsIt() {
+        told.tell("role-changed", "Vorführung");
+        new Postman(composer, outbox, paper, server, DEMONSTRATION).go();
+        post.go();
+
+        assertThat(told.states()).containsExactly("KEPT");
+        assertThat(told.received()).isEmpty();
     }
 }

@@ -13,9 +13,9 @@ import org.wandelwerk.Site;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.shell.Demonstration;
 
-/** The Lausitz comes in while this house starts, and not from a copy as elsewhere. */
+/** With no setting at all the Lausitz comes in while this house starts, and not from a copy as elsewhere. */
 @LausitzHouse
-@TestPropertySource(properties = House.OwnDatabase.STARTS_EMPTY + "=true")
+@TestPropertySource(properties = {House.OwnDatabase.STARTS_EMPTY + "=true", "wandelwerk.region="})
 class FirstStartTest {
 
     @Autowired

@@ -208,6 +208,24 @@ class ImportCommandTest {
         assertThat(flag.isOn()).isFalse();
     }
 
+    /** The new organisation stands in the file before the one whose address is taken. */
+    @Test
+    @Order(6)
+    void whatCameInBeforeTheHouseRefusesIsGoneAgain() {
+        var before = remembered();
+        var text = RegionTexts.SMALL.replace(
+                "{ \"id\": \"o1\", \"name\": \"Stadt Guben\"",
+                "{ \"id\": \"new-one\", \"name\": \"Neuer Verein\", \"type\": \"association\" },\n"
+                        + "  { \"id\": \"another\", \"name\": \"Stadt Cottbus/Chóśebuz\"");
+
+        var report = imports.bring(RegionTexts.file(text), Purpose.KEEP);
+
+        assertThat(report.refused()).extracting(remark -> remark.spot().field()).containsExactly("organisations[1]");
+        assertThat(sql.fetchCount(DSL.table("organisation.organisations"), DSL.condition("slug = 'neuer-verein'")))
+                .isZero();
+        assertThat(remembered()).isEqualTo(before);
+    }
+
     @Test
     @Order(6)
     void aRegionThatDoesNotShipIsRefusedAtTheStart() {

@@ -120,6 +120,38 @@ class ProjectControllerTest {
     }
 
     @Test
+    void noSumOfAnyProjectStandsWithoutKindDateOrSource() {
+        int sums = 0;
+        for (var address : everyProject()) {
+            var page = site().get(address).page();
+            for (var row : page.select(".figures tbody tr")) {
+                assertThat(row.select("th").text()).as(address).isNotBlank();
+                assertThat(row.select("td").get(1).text()).as(address).isNotBlank();
+                assertThat(row.select("td").get(2).select("a[href]"))
+                        .as(address)
+                        .isNotEmpty();
+                sums++;
+            }
+            assertThat(page.select(".figures a[href=#sources]").isEmpty()
+                            || page.select("#sources").size() == 1)
+                    .as(address)
+                    .isTrue();
+        }
+        assertThat(sums).isGreaterThan(60);
+    }
+
+    private List<String> everyProject() {
+        var addresses = new ArrayList<String>();
+        for (var next = "/projekte"; !next.isEmpty(); ) {
+            var page = site().get(next).page();
+            addresses.addAll(page.select(".row h3 a").eachAttr("href"));
+            next = page.select("main a[rel=next]").attr("href");
+        }
+        assertThat(addresses).hasSize(84);
+        return addresses;
+    }
+
+    @Test
     void decisionsShowBodyAndDateAndWhatIsMissing() {
         var page = project("Industrie- und Gewerbegebiet „Am Spreewalddreieck“");
         assertThat(page.select(".decision").eachText())

@@ -60,6 +60,22 @@ class WorkshopControllerTest {
     }
 
     @Test
+    void everyMemberStandsInTheGroupOfItsKind() {
+        var groups = site().get("/werkstaetten/2").page().select(".groups details");
+        assertThat(groups.stream().map(group -> group.select("li").size())).containsExactly(3, 3, 8, 5, 8);
+        assertThat(groups.get(0).select("li").eachText())
+                .containsExactly(
+                        "Ministerium für Wirtschaft, Arbeit, Energie und Klimaschutz",
+                        "Ministerium für Wissenschaft, Forschung und Kultur",
+                        "Staatskanzlei Brandenburg, Büro des Lausitz-Beauftragten des Ministerpräsidenten");
+        assertThat(groups.get(1).select("li").eachText())
+                .containsExactly("Kommunales Nachbarschaftsforum", "Lausitzrunde", "Stadt Cottbus/Chóśebuz");
+        assertThat(groups.get(2).text()).contains("Industrie- und Handelskammer Cottbus", "WISTA Management GmbH");
+        assertThat(groups.get(3).text()).contains("Technische Hochschule Wildau", "Fraunhofer-Einrichtung");
+        assertThat(groups.get(4).text()).contains("Deutscher Gewerkschaftsbund", "Bürgerregion Lausitz");
+    }
+
+    @Test
     void topicsProjectsSourcesAndTheAxisAreThere() {
         var page = site().get("/werkstaetten/2").page();
         assertThat(page.select(".topics li")).hasSize(6);

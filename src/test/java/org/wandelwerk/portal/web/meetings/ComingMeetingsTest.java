@@ -41,7 +41,17 @@ class ComingMeetingsTest {
     @BeforeEach
     void announce() {
         var council = ACommittee.of(CommitteeKind.COUNCIL, "Beirat").build();
+        var workshop = ACommittee.workshop(7, "Wasser").build();
         Acting.as(HouseActors.IMPORT, () -> {
+            committees.takeOver(workshop);
+            meetings.takeOver(AMeeting.of("own", MeetingKind.WORKSHOP)
+                    .with(workshop.id())
+                    .on("2023-05-04")
+                    .build());
+            meetings.takeOver(announced(AMeeting.of("soon", MeetingKind.WORKSHOP)
+                    .with(workshop.id())
+                    .on("2999-03-01")
+                    .build()));
             committees.takeOver(council);
             committees.takeOver(under("landesbeirat", council));
             meetings.takeOver(AMeeting.of("past", MeetingKind.WORKSHOP)
@@ -92,9 +102,9 @@ class ComingMeetingsTest {
     @Test
     void theNextMeetingStandsFirst() {
         var page = site().get("/sitzungen").page();
-        assertThat(page.select(".year__head").eachText()).containsExactly("Demnächst", "2024");
+        assertThat(page.select(".year__head").eachText()).containsExactly("Demnächst", "2024", "2023");
         assertThat(page.select(".sitting time").eachAttr("datetime"))
-                .containsExactly("2999-01-01", "2999-02-01", "2024-10-21");
+                .containsExactly("2999-01-01", "2999-02-01", "2999-03-01", "2024-10-21", "2023-05-04");
         assertThat(page.select(".sitting").getFirst().text()).doesNotContain("Ergebnis nicht überliefert");
     }
 
@@ -123,5 +133,14 @@ class ComingMeetingsTest {
         var page = site().get("/").page();
         assertThat(page.select(".meeting h3 a").attr("href")).isEqualTo("/sitzungen/sitzung-next");
         assertThat(page.select("main a[href=/sitzungen]").text()).isEqualTo("Alle Sitzungen");
+    }
+
+    @Test
+    void aWorkshopShowsItsNextMeetingAndItsLastOneBesideIt() {
+        var page = site().get("/werkstaetten/7").page();
+        assertThat(page.select(".kicker").text()).doesNotContain("Keine nächste Sitzung");
+        assertThat(page.select(".meeting__which").eachText())
+                .containsExactly("Nächste Sitzung", "Letzte eigene Sitzung");
+        assertThat(page.select(".meeting time").eachAttr("datetime")).containsExactly("2999-03-01", "2023-05-04");
     }
 }
