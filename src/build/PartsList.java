@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Refuses a jar whose list of parts (CycloneDX) is not that of the parts in it: each library that ships stands there with
- * its group, name and version, a licence and the SHA-256 of the very file; and each part that stands there ships.
+ * Refuses a jar whose list of parts (CycloneDX) is not that of the parts in it: each library that ships stands there
+ * with its group, name and version, a licence and the SHA-256 of the very file; and each part that stands there ships.
  */
 class PartsList {
 
@@ -134,7 +134,7 @@ class PartsList {
             return file.equals(alone) || file.equals(group + "-" + alone);
         }
 
-        /** What the build alone uses is optional; a starter names others and holds nothing, so the plugin leaves it out. */
+        /** What the build alone uses is optional; a starter holds nothing, and the plugin leaves it out. */
         boolean mustShip() {
             return !isOptional && !(group.equals("org.springframework.boot") && name.startsWith("spring-boot-starter"));
         }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The files of documents that a backup and the log behind it list: those that are as they were copied, and the others. */
+/** The files of documents that a backup and its log list: those that are as they were copied, and the others. */
 record ListedDocuments(List<Copied> whole, List<Damaged> damaged) {
 
     /**

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The settings that the documents on data protection tell, each with the form that the handbook knows for it. Of an
- * address the host alone is told, and only when all of the address has that form: in any other, what looks like the host
- * may be a part of a password.
+ * address the host alone is told, and only when all of the address has that form: in any other, what looks like the
+ * host may be a part of a password.
  */
 enum ToldSetting {
     MAIL("wandelwerk.mail.url", address("smtps?")),

@@ -21,7 +21,7 @@ record Visit(
     /** That of 320 pixels is also 1280 at four times the size. */
     private static final int[] WIDTHS = {1024, 768, 390, 320};
 
-    /** In one window after the other page, which is much cheaper than a window for each; what it keeps is thrown away. */
+    /** In the window of the page before, which costs less than a new one; what it keeps is thrown away. */
     static Visit to(Page page, String address) {
         forget(page);
         var requests = new ArrayList<String>();

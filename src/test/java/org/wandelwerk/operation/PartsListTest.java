@@ -1,4 +1,4 @@
-package org.wandelwerk;
+package org.wandelwerk.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.wandelwerk;
+package org.wandelwerk.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
