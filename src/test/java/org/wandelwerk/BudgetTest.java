@@ -1,4 +1,4 @@
-package org.wandelwerk.opendata;
+package org.wandelwerk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
