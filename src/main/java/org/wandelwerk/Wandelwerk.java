@@ -40,7 +40,11 @@ public class Wandelwerk {
     private static int runCold(List<String> words) {
         var code = run(CommandLine.class, words);
         var next = CommandLine.followUp(words);
-        return code != 0 || next.isEmpty() ? code : run(Wandelwerk.class, next);
+        if (next.isEmpty() || code != 0 && code != CommandLine.WITH_FINDINGS) {
+            return code;
+        }
+        var nextCode = run(Wandelwerk.class, next);
+        return nextCode == 0 ? code : nextCode;
     }
 
     private static int run(Class<?> source, List<String> words) {

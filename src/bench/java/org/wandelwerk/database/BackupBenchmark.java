@@ -95,7 +95,8 @@ final class BackupBenchmark {
             throws IOException, InterruptedException, SQLException {
         var home = folder.resolve("restored");
         Restore.Reach reach = (made, manifest) -> PointInTime.at(moment, made, manifest);
-        return size(Restore.run(backup, reach, home, Durability.DURABLE, quiet())) + size(LogFolder.of(backup));
+        var outcome = Restore.run(backup, reach, Restore.Damage.REFUSED, home, Durability.DURABLE, quiet());
+        return size(outcome.manifest()) + size(LogFolder.of(backup));
     }
 
     private void step(String name, Work work) throws IOException, InterruptedException, SQLException {

@@ -8,7 +8,10 @@ import java.util.List;
  */
 public interface ColdCommand extends Command {
 
-    /** The command that goes on in the house once this one went well; no words when there is nothing left to do. */
+    /**
+     * The command that goes on in the house once this one was done, with findings or without; no words when there is
+     * nothing left to do.
+     */
     default List<String> followUp(List<String> arguments) {
         return List.of();
     }

@@ -11,6 +11,6 @@ public interface Command {
     /** One line: the words behind the name, two blanks, and what it does. */
     String usage();
 
-    /** Does it with the words behind the name; 0 only when all is well. */
+    /** Does it with the words behind the name; 0 only when all is well, see {@link CommandLine} for other codes. */
     int run(List<String> arguments);
 }

@@ -19,6 +19,9 @@ public class CommandLine {
     /** What the shell gets when it asked for something that does not exist. */
     public static final int UNKNOWN = 2;
 
+    /** What the shell gets when all was done that could be, and what could not was told. */
+    public static final int WITH_FINDINGS = 3;
+
     private final List<Command> commands;
 
     CommandLine(ObjectProvider<Command> commands, Environment settings) {

@@ -40,7 +40,14 @@ final class BackupCheck {
         clear(scratch);
         try {
             var quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-            var manifest = Restore.run(backup, PointInTime::asOfBackup, scratch, Durability.DISPOSABLE, quiet);
+            var manifest = Restore.run(
+                            backup,
+                            PointInTime::asOfBackup,
+                            Restore.Damage.REFUSED,
+                            scratch,
+                            Durability.DISPOSABLE,
+                            quiet)
+                    .manifest();
             try (var server = EmbeddedPostgres.start(scratch, Durability.DISPOSABLE)) {
                 if (server.hasDatabase(manifest.database())) {
                     check(server, manifest.database());

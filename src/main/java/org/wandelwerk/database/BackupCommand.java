@@ -32,7 +32,7 @@ final class BackupCommand implements ColdCommand {
         return work.run(arguments, BackupCommand::backup);
     }
 
-    private static void backup(BackupFolder folder, Path home, DatabaseSettings settings)
+    private static boolean backup(BackupFolder folder, Path home, DatabaseSettings settings)
             throws IOException, InterruptedException, SQLException {
         if (!Files.exists(home) || !ServerFolder.in(home).isInitialised()) {
             throw new IOException("%s holds no database".formatted(home));
@@ -48,5 +48,6 @@ final class BackupCommand implements ColdCommand {
                             manifest.holdsUntil(),
                             seal == null ? "" : ", newest seal %d %s".formatted(seal.number(), seal.hash())));
         }
+        return true;
     }
 }

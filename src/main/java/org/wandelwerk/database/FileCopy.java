@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files that only their owner may read, lets them reach the disk, and tells their digest. */
 final class FileCopy {
@@ -49,6 +50,15 @@ final class FileCopy {
     static Manifest.FileNote note(Path file, String name) throws IOException {
         try (var content = Files.newInputStream(file)) {
             return note(content, name);
+        }
+    }
+
+    /** What lies below a folder by this name; {@code null} where nothing does, or nothing that can be read. */
+    static Manifest.@Nullable FileNote noteOfReadable(Path folder, String name) {
+        try {
+            return note(folder.resolve(name), name);
+        } catch (IOException _) {
+            return null;
         }
     }
 

@@ -107,16 +107,6 @@ record LogFolder(Path path) {
         }
     }
 
-    /** Whether the file of a document is here as it was copied. */
-    boolean isWhole(Document document) {
-        try {
-            var note = document.note();
-            return FileCopy.note(path.resolve(note.path()), note.path()).equals(note);
-        } catch (IOException _) {
-            return false;
-        }
-    }
-
     /** Unpacks a part for a server that will replay it. */
     void bring(Part part, Path data) throws IOException {
         try (var packed = Files.newInputStream(file(part.segment()));

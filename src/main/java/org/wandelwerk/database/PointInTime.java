@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +34,9 @@ record PointInTime(@Nullable Instant stop, Instant holdsUntil, LogFolder log, Li
         var log = LogFolder.of(backup);
         var whole = whole(log, manifest);
         if (whole.size() < log.parts().size()) {
-            throw new IOException("The log behind the backup is damaged: of %s on it is not as it was%s. Restore %s"
+            throw new IOException("The log behind the backup is damaged: of %s on it is not as it was. Restore %s"
                     .formatted(
                             log.parts().get(whole.size()).segment().name(),
-                            firstDamaged(log)
-                                    .map(file -> ", nor is " + file.note().path())
-                                    .orElse(""),
                             whole.isEmpty() ? "--as-of-backup" : "--until " + end(whole, manifest)));
         }
         return new PointInTime(null, end(whole, manifest), log, whole);
@@ -104,16 +100,12 @@ record PointInTime(@Nullable Instant stop, Instant holdsUntil, LogFolder log, Li
                 : "what was there at %s, and nothing that came later".formatted(stop);
     }
 
-    /** Up to the first part, or file of a document, that is missing or changed; of a copying all or nothing. */
+    /** Up to the first part that is missing or changed; of a copying all or nothing. Files of documents end nothing. */
     private static List<LogFolder.Part> whole(LogFolder log, Manifest manifest) throws IOException {
         var parts = log.parts();
-        var damaged = firstDamaged(log).map(LogFolder.Document::coversUntil).orElse(Instant.MAX);
         var expected = LogFolder.Segment.of(manifest.lastSegment()).next();
         var count = 0;
-        while (count < parts.size()
-                && parts.get(count).coversUntil().isBefore(damaged)
-                && parts.get(count).segment().equals(expected)
-                && log.isWhole(parts.get(count))) {
+        while (count < parts.size() && parts.get(count).segment().equals(expected) && log.isWhole(parts.get(count))) {
             expected = expected.next();
             count++;
         }
@@ -123,10 +115,6 @@ record PointInTime(@Nullable Instant stop, Instant holdsUntil, LogFolder log, Li
             count--;
         }
         return parts.subList(0, count);
-    }
-
-    private static Optional<LogFolder.Document> firstDamaged(LogFolder log) throws IOException {
-        return log.documents().stream().filter(file -> !log.isWhole(file)).findFirst();
     }
 
     private static Instant end(List<LogFolder.Part> whole, Manifest manifest) {

@@ -10,9 +10,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Brings a backup into a home without a database. */
 final class Restore {
+
+    /** The file in the new home that lists all that could not be brought back. */
+    static final String FINDINGS = "restore-findings.txt";
 
     private static final int TOLD = 50;
 
@@ -33,8 +37,24 @@ final class Restore {
         PointInTime of(BackupFolder folder, Manifest manifest) throws IOException;
     }
 
-    /** Nothing is written before all of the backup was found to be as it was made, and to reach so far. */
-    static Manifest run(BackupFolder folder, Reach reach, Path home, Durability durability, PrintStream output)
+    /** What becomes of a restore when files of documents are not as they were copied. */
+    enum Damage {
+        /** Nothing is brought back. */
+        REFUSED,
+        /** All others are brought back, and these are listed. */
+        LISTED
+    }
+
+    /**
+     * What a restore brought back.
+     *
+     * @param findings what it could not bring back, one line for each file of a document
+     */
+    record Outcome(Manifest manifest, List<String> findings) {}
+
+    /** Nothing is written before all of the database was found to be as it was copied, and to reach so far. */
+    static Outcome run(
+            BackupFolder folder, Reach reach, Damage damage, Path home, Durability durability, PrintStream output)
             throws IOException, InterruptedException, SQLException {
         if (!Files.exists(folder.manifest())) {
             throw new IOException("%s holds no backup".formatted(folder.path()));
@@ -46,27 +66,20 @@ final class Restore {
         output.println("  brings back " + point.promise());
         var restore = new Restore(folder, manifest, point, output);
         restore.check();
-        restore.bringBack(target.documents());
+        var listed = ListedDocuments.in(folder, manifest, point);
+        if (damage == Damage.REFUSED) {
+            listed.requireWhole();
+        }
+        // before the database, so that a house that opens has the files that it names
+        listed.bringBackTo(target.documents());
         try (var server = EmbeddedPostgres.start(target, durability, restore::fill)) {
             restore.requireSeal(server);
             restore.arrive(server);
-            restore.tell(MissingFiles.in(server, restore.manifest.database(), target.documents()));
-            output.println("done: " + point.promise());
+            var missing = MissingFiles.in(server, manifest.database(), target.documents());
+            var findings = restore.tell(listed.damaged(), missing, home);
+            output.println((findings.isEmpty() ? "done: " : "done with findings: ") + point.promise());
+            return new Outcome(manifest, findings);
         }
-        return restore.manifest;
-    }
-
-    /** Before the database, so that a house that opens has the files that it names. */
-    private void bringBack(StoredDocuments documents) throws IOException {
-        for (var note : manifest.files()) {
-            if (StoredDocuments.holds(note.path())) {
-                documents.bringBack(folder.path(), note);
-            }
-        }
-        for (var later : point.documents()) {
-            documents.bringBack(point.log().path(), later.note());
-        }
-        documents.flush();
     }
 
     private static void requireEmpty(ServerFolder target) throws IOException {
@@ -83,13 +96,16 @@ final class Restore {
         requireSameFiles();
         var progress = new CopyProgress(output, "checked", manifest.size());
         for (var note : manifest.files()) {
-            if (!FileCopy.note(folder.path().resolve(note.path()), note.path()).equals(note)) {
+            if (!StoredDocuments.holds(note.path())
+                    && !FileCopy.note(folder.path().resolve(note.path()), note.path())
+                            .equals(note)) {
                 throw new IOException("The backup is damaged: %s is not as it was".formatted(note.path()));
             }
             progress.add(note.size());
         }
     }
 
+    /** A file of a document may be missing: that is told like one that is damaged. */
     private void requireSameFiles() throws IOException {
         var noted =
                 manifest.files().stream().map(Manifest.FileNote::path).collect(Collectors.toCollection(TreeSet::new));
@@ -98,10 +114,11 @@ final class Restore {
             var found = files.filter(file -> !Files.isDirectory(file))
                     .map(file -> folder.path().relativize(file).toString())
                     .collect(Collectors.toCollection(TreeSet::new));
-            if (!found.equals(noted)) {
-                var missing = new TreeSet<>(noted);
-                missing.removeAll(found);
-                found.removeAll(noted);
+            var missing = new TreeSet<>(noted);
+            missing.removeAll(found);
+            missing.removeIf(StoredDocuments::holds);
+            found.removeAll(noted);
+            if (!missing.isEmpty() || !found.isEmpty()) {
                 throw new IOException("The backup is damaged: missing %s, unknown %s".formatted(missing, found));
             }
         }
@@ -156,11 +173,19 @@ final class Restore {
     }
 
     /** The rows are there all the same: somebody may still have the file, and bring it again. */
-    private void tell(List<String> missing) {
-        missing.stream().limit(TOLD).forEach(row -> output.println("  the file is missing: " + row));
-        if (!missing.isEmpty()) {
-            output.println("  %d files are missing that documents name".formatted(missing.size()));
+    private List<String> tell(List<ListedDocuments.Damaged> damaged, List<String> missing, Path home)
+            throws IOException {
+        var findings = Stream.concat(
+                        damaged.stream().map(ListedDocuments.Damaged::line),
+                        missing.stream().map(row -> "the file is missing: " + row))
+                .toList();
+        findings.stream().limit(TOLD).forEach(line -> output.println("  " + line));
+        if (!findings.isEmpty()) {
+            var list = Files.write(home.resolve(FINDINGS), findings);
+            output.println("  %d files of documents are damaged, %d are missing that documents name; all of them: %s"
+                    .formatted(damaged.size(), missing.size(), list));
         }
+        return findings;
     }
 
     private static Replayed replayed(Statement server) throws SQLException {

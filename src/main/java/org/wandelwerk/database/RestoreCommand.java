@@ -16,7 +16,8 @@ import org.wandelwerk.command.ColdCommand;
 /** {@code restore DIR}: brings a backup into a home without a database. */
 final class RestoreCommand implements ColdCommand {
 
-    private static final String WORDS = "DIR [--until 2026-01-31T10:15:00Z | --as-of-backup] [--unchecked]";
+    private static final String WORDS =
+            "DIR [--until 2026-01-31T10:15:00Z | --as-of-backup] [--only-whole] [--unchecked]";
 
     private final ServerWork work;
 
@@ -53,12 +54,14 @@ final class RestoreCommand implements ColdCommand {
                 "restored from a backup" + moment.map(at -> " as of " + at).orElse(""));
     }
 
-    private static void restore(BackupFolder named, Order order, Path home, DatabaseSettings settings)
+    private static boolean restore(BackupFolder named, Order order, Path home, DatabaseSettings settings)
             throws IOException, InterruptedException, SQLException {
         var reach = order.reach();
         var folder = Files.exists(named.manifest()) ? named : onShelf(new BackupShelf(named.path()), order);
         System.out.println("restore from %s, %s".formatted(folder.path(), checkOf(folder, order)));
-        Restore.run(folder, reach, home, settings.durability(), System.out);
+        return Restore.run(folder, reach, order.damage(), home, settings.durability(), System.out)
+                .findings()
+                .isEmpty();
     }
 
     /** What an operator made by hand has no check; of those made by themselves, one without is not to be relied on. */
@@ -95,24 +98,31 @@ final class RestoreCommand implements ColdCommand {
      * @param folder one backup, or the folder of those that are made by themselves
      * @param until a moment with its offset, as typed; {@code null} for the end of the log
      * @param isAsOfBackup whether the log behind the backup is left aside
+     * @param isOnlyWhole whether nothing is brought back when one file of a document is damaged
      * @param isUnchecked whether a backup is taken that was never started for a try
      */
-    record Order(String folder, @Nullable String until, boolean isAsOfBackup, boolean isUnchecked) {
+    record Order(
+            String folder, @Nullable String until, boolean isAsOfBackup, boolean isOnlyWhole, boolean isUnchecked) {
 
         static Optional<Order> read(List<String> words) {
             var options = new ArrayList<>(words.subList(Math.min(1, words.size()), words.size()));
             var isUnchecked = options.remove("--unchecked");
+            var isOnlyWhole = options.remove("--only-whole");
             var isAsOfBackup = options.remove("--as-of-backup");
             var until = options.size() == 2 && options.getFirst().equals("--until") ? options.getLast() : null;
             var isClear = until == null ? options.isEmpty() : !isAsOfBackup;
             return words.isEmpty() || words.getFirst().startsWith("--") || !isClear
                     ? Optional.empty()
-                    : Optional.of(new Order(words.getFirst(), until, isAsOfBackup, isUnchecked));
+                    : Optional.of(new Order(words.getFirst(), until, isAsOfBackup, isOnlyWhole, isUnchecked));
         }
 
         @Nullable
         Instant moment() {
             return until == null ? null : OffsetDateTime.parse(until).toInstant();
+        }
+
+        Restore.Damage damage() {
+            return isOnlyWhole ? Restore.Damage.REFUSED : Restore.Damage.LISTED;
         }
 
         Restore.Reach reach() {

@@ -25,7 +25,8 @@ final class ServerWork {
 
     /** The work with the folder that the operator named. */
     interface Act {
-        void run(BackupFolder folder, Path home, DatabaseSettings settings)
+        /** Whether all is well; what is not was told. */
+        boolean run(BackupFolder folder, Path home, DatabaseSettings settings)
                 throws IOException, InterruptedException, SQLException;
     }
 
@@ -39,8 +40,7 @@ final class ServerWork {
                     + " such as pg_basebackup or pgBackRest");
         }
         try {
-            act.run(BackupFolder.at(arguments.getFirst()), home(), settings);
-            return 0;
+            return act.run(BackupFolder.at(arguments.getFirst()), home(), settings) ? 0 : CommandLine.WITH_FINDINGS;
         } catch (IOException
                 | SQLException
                 | InterruptedException

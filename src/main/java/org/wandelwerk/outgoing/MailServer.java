@@ -4,7 +4,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,25 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailServer {
 
-    /** Shorter than a mail may be on its way before nobody knows what became of it. */
-    private static final Duration LONGEST = Duration.ofMinutes(3);
-
     private final MailSettings settings;
     private final String bounces;
-    private final Duration longest;
+    private final MailPatience patience;
 
     @Autowired
     MailServer(
             @Value("${wandelwerk.mail.url:}") String url,
             @Value("${wandelwerk.mail.sender:}") String sender,
             @Value("${wandelwerk.mail.bounces-url:}") String bounces) {
-        this(url, sender, bounces, LONGEST);
+        this(url, sender, bounces, MailPatience.USUAL);
     }
 
-    MailServer(String url, String sender, String bounces, Duration longest) {
-        this.settings = new MailSettings(url, sender).checked();
+    MailServer(String url, String sender, String bounces, MailPatience patience) {
+        this.settings = new MailSettings(url, sender, patience.answer()).checked();
         this.bounces = bounces.strip();
-        this.longest = longest;
+        this.patience = patience;
     }
 
     public boolean isSet() {
@@ -86,7 +82,7 @@ public class MailServer {
         var trying = new FutureTask<>(() -> line.carry(mail, settings));
         var caller = Thread.ofVirtual().name("mail").start(trying);
         try {
-            if (!caller.join(longest)) {
+            if (!caller.join(patience.whole())) {
                 caller.interrupt();
             }
             return trying.get();

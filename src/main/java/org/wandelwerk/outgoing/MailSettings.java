@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -16,14 +17,15 @@ import java.util.Properties;
 final class MailSettings {
 
     private static final int CONNECT = 2_000;
-    private static final int ANSWER = 30_000;
 
     private final String url;
     private final String sender;
+    private final Duration answer;
 
-    MailSettings(String url, String sender) {
+    MailSettings(String url, String sender, Duration answer) {
         this.url = url.strip();
         this.sender = sender.strip();
+        this.answer = answer;
     }
 
     /** The same; by settings with which no mail could be written the house does not start. */
@@ -71,8 +73,8 @@ final class MailSettings {
         properties.put("mail.smtp.starttls.required", String.valueOf(!isSecure && !isLocal));
         properties.put("mail.smtp.quitwait", "false");
         properties.put("mail.smtp.connectiontimeout", String.valueOf(CONNECT));
-        properties.put("mail.smtp.timeout", String.valueOf(ANSWER));
-        properties.put("mail.smtp.writetimeout", String.valueOf(ANSWER));
+        properties.put("mail.smtp.timeout", String.valueOf(answer.toMillis()));
+        properties.put("mail.smtp.writetimeout", String.valueOf(answer.toMillis()));
         return properties;
     }
 

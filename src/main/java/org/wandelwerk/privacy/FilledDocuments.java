@@ -7,8 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,16 +28,6 @@ import org.wandelwerk.shell.Texts;
 public class FilledDocuments {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
-    private static final Pattern HOST = Pattern.compile("^(?:[a-z+]+:)*//(?:[^@/]*@)?([^/?#]+).*");
-    private static final Map<String, String> SETTINGS = Map.of(
-            "mail", "wandelwerk.mail.url",
-            "bounces", "wandelwerk.mail.bounces-url",
-            "provider", "wandelwerk.oidc.issuer",
-            "database", "wandelwerk.database.url",
-            "scanner", "wandelwerk.scanner.url",
-            "stamp", "wandelwerk.timestamp.url",
-            "seals", "wandelwerk.seals.mail",
-            "backup", "wandelwerk.backup.folder");
 
     private final Inventory inventory;
     private final RetentionPeriods periods;
@@ -64,8 +53,9 @@ public class FilledDocuments {
     private String fill(String word, Language language) {
         return switch (word) {
             case "fields" -> classes(language);
-            case "mail", "bounces", "provider", "database", "scanner", "stamp", "seals" -> setting(word, language);
-            case "backup" -> setting(word, language, settings.getProperty("wandelwerk.backup.kept", "7"));
+            case "mail", "bounces", "provider", "database", "scanner", "stamp", "seals" ->
+                setting(ToldSetting.valueOf(word.toUpperCase(Locale.ROOT)), language);
+            case "backup" -> setting(ToldSetting.BACKUP, language, settings.getProperty("wandelwerk.backup.kept", "7"));
             case "name" -> told(duty.operator().name(), word, language);
             case "address" -> told(duty.operator().address(), word, language);
             case "represented" -> told(duty.operator().represented(), word, language);
@@ -75,12 +65,12 @@ public class FilledDocuments {
         };
     }
 
-    /** Of an address the host alone is told: what stands before and behind it may be secret. */
-    private String setting(String word, Language language, Object... more) {
-        var said = settings.getProperty(Objects.requireNonNull(SETTINGS.get(word)), "")
-                .strip();
-        var values = new ArrayList<Object>(List.of(HOST.matcher(said).replaceFirst("$1")));
+    private String setting(ToldSetting setting, Language language, Object... more) {
+        var said = settings.getProperty(setting.key(), "").strip();
+        var values = new ArrayList<Object>(List.of(setting.told(said)
+                .orElseGet(() -> "**" + texts.text(language, "privacy.setting.hidden", setting.key()) + "**")));
         values.addAll(List.of(more));
+        var word = setting.name().toLowerCase(Locale.ROOT);
         return texts.text(language, "privacy.setting." + word + "." + !said.isEmpty(), values.toArray());
     }
 

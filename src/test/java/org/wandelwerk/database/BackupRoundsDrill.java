@@ -138,9 +138,11 @@ class BackupRoundsDrill {
     @Test
     void anOrderIsClearOrRefused() {
         assertThat(RestoreCommand.Order.read(List.of("folder", "--until", "now", "--unchecked")))
-                .contains(new RestoreCommand.Order("folder", "now", false, true));
+                .contains(new RestoreCommand.Order("folder", "now", false, false, true));
         assertThat(RestoreCommand.Order.read(List.of("folder", "--as-of-backup")))
-                .contains(new RestoreCommand.Order("folder", null, true, false));
+                .contains(new RestoreCommand.Order("folder", null, true, false, false));
+        assertThat(RestoreCommand.Order.read(List.of("folder", "--only-whole", "--until", "now")))
+                .contains(new RestoreCommand.Order("folder", "now", false, true, false));
         for (var words : List.of(
                 List.<String>of(),
                 List.of("--until", "now"),

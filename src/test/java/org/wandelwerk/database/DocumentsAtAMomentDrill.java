@@ -1,7 +1,6 @@
 package org.wandelwerk.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -13,10 +12,11 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wandelwerk.command.CommandLine;
 
 /**
  * A region with documents that came before and after the backup of the night: every table and every file comes back as
- * it was at a named second.
+ * it was at a named second, and files that were damaged meanwhile are listed and keep nothing else away.
  */
 class DocumentsAtAMomentDrill {
 
@@ -69,32 +69,39 @@ class DocumentsAtAMomentDrill {
                 .isEqualTo(then.files())
                 .containsValues(early, late)
                 .doesNotContainValue(tooLate);
-        assertAllComesBackWithoutAMoment();
-        assertAnyFileThatIsNotAsItWasIsSaid(late, tooLate, moment);
+        assertAllThatIsWholeComesBackAndTheRestIsListed(late, tooLate);
     }
 
-    private void assertAllComesBackWithoutAMoment() throws Exception {
-        var restored = Rounds.home("moment-end");
-        assertThat(Rounds.restore(restored, shelf)).isZero();
-        assertThat(content(restored)).isEqualTo(HouseContent.of(server, DATABASE, home));
-    }
-
-    /** One of the last copying makes no moment before it worse; one that is needed is missed before anything is. */
-    private void assertAnyFileThatIsNotAsItWasIsSaid(String late, String tooLate, Instant moment) throws Exception {
+    /** To a later moment than that of the damaged files, too: one of them keeps nothing else away. */
+    private void assertAllThatIsWholeComesBackAndTheRestIsListed(String late, String tooLate) throws Exception {
         var backup = new BackupShelf(shelf).newest().orElseThrow();
-        Files.writeString(copied(backup, tooLate), "etwas anderes");
-        assertThatThrownBy(() -> PointInTime.atTheEnd(backup.folder(), backup.manifest()))
-                .hasMessageContainingAll("damaged", tooLate, "--until");
-        assertThat(PointInTime.at(moment, backup.folder(), backup.manifest()).documents())
-                .hasSize(1);
-
+        var changed = Files.writeString(copied(backup, tooLate), "etwas anderes");
+        var found = FileCopy.note(changed, tooLate).sha256();
         Files.delete(copied(backup, late));
-        assertThatThrownBy(() -> PointInTime.at(moment, backup.folder(), backup.manifest()))
-                .hasMessageContaining("is not covered");
-        var home = Rounds.freshHome("moment-refused");
-        assertThat(Rounds.restore(home, shelf, "--until", moment.toString())).isOne();
-        assertThat(home.resolve(StoredDocuments.NAME)).doesNotExist();
-        assertThat(ServerFolder.in(home).data()).doesNotExist();
+        var refused = Rounds.freshHome("moment-refused");
+        assertThat(Rounds.restore(refused, shelf, "--only-whole")).isOne();
+        assertThat(refused.resolve(StoredDocuments.NAME)).doesNotExist();
+        assertThat(ServerFolder.in(refused).data()).doesNotExist();
+
+        var restored = Rounds.home("moment-end");
+        assertThat(Rounds.restore(restored, shelf)).isEqualTo(CommandLine.WITH_FINDINGS);
+        var there = HouseContent.of(server, DATABASE, home);
+        var broughtBack = content(restored);
+        assertThat(broughtBack.tables()).isEqualTo(there.tables());
+        assertThat(broughtBack.files())
+                .hasSize(there.files().size() - 2)
+                .doesNotContainValue(late)
+                .doesNotContainValue(tooLate);
+        assertThat(restored.resolve(Restore.FINDINGS))
+                .content()
+                .hasLineCount(4)
+                .contains(
+                        "damaged: documents/%s/%s, expected SHA-256 %s, found nothing"
+                                .formatted(late.substring(0, 2), late, late),
+                        "damaged: documents/%s/%s, expected SHA-256 %s, found SHA-256 %s"
+                                .formatted(tooLate.substring(0, 2), tooLate, tooLate, found))
+                .containsPattern("the file is missing: version \\S+ of project, handed in .*" + late)
+                .containsPattern("the file is missing: version \\S+ of project, handed in .*" + tooLate);
     }
 
     @Test

@@ -7,19 +7,23 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Backs up a house with documents: they come back as they were, and a damaged one is found before anything is. */
+/** Backs up a house with documents: they come back as they were, and a damaged one is listed or refused. */
 class DocumentsBackupDrill {
 
     private static final String DIGEST = "ab".repeat(32);
+
+    private BackupFolder folder = new BackupFolder(Path.of(""));
 
     private final PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
 
     @Test
     void theFilesOfDocumentsComeBackAndWhatIsHalfDoesNot() throws Exception {
         var home = Rounds.house("documents-source");
-        var folder = BackupFolder.at(
+        folder = BackupFolder.at(
                 Rounds.freshHome("documents-backup").resolve("one").toString());
         Files.createDirectories(home.resolve("documents/ab"));
         Files.createDirectories(home.resolve("documents/incoming"));
@@ -31,7 +35,7 @@ class DocumentsBackupDrill {
         }
 
         var restored = Rounds.freshHome("documents-restored");
-        Restore.run(folder, PointInTime::asOfBackup, restored, Durability.DISPOSABLE, quiet);
+        assertThat(restore(Restore.Damage.LISTED, restored)).isEmpty();
         assertThat(restored.resolve("documents/ab").resolve(DIGEST)).hasContent("ein Plan");
         assertThat(restored.resolve("documents/incoming")).doesNotExist();
 
@@ -39,14 +43,35 @@ class DocumentsBackupDrill {
         Files.createDirectories(broken.resolve("documents/ab"));
         Files.writeString(broken.resolve("documents/ab").resolve(DIGEST), "ein");
         Files.writeString(broken.resolve("documents/ab").resolve(DIGEST + ".unfinished"), "ei");
-        Restore.run(folder, PointInTime::asOfBackup, broken, Durability.DISPOSABLE, quiet);
+        restore(Restore.Damage.LISTED, broken);
         assertThat(broken.resolve("documents/ab").resolve(DIGEST)).hasContent("ein Plan");
         assertThat(broken.resolve("documents/ab")).isDirectoryNotContaining("glob:**.unfinished");
 
         Files.writeString(folder.path().resolve("documents/ab").resolve(DIGEST), "ein Plam");
-        var another = Rounds.freshHome("documents-damaged");
-        assertThatThrownBy(() -> Restore.run(folder, PointInTime::asOfBackup, another, Durability.DISPOSABLE, quiet))
-                .hasMessageContaining("is not as it was");
-        assertThat(another.resolve("documents")).doesNotExist();
+        assertItIsRefusedOrListed();
+    }
+
+    private void assertItIsRefusedOrListed() throws Exception {
+        var refused = Rounds.freshHome("documents-refused");
+        assertThatThrownBy(() -> restore(Restore.Damage.REFUSED, refused))
+                .hasMessageContainingAll("1 files", "damaged: documents/ab/" + DIGEST, "expected", "found SHA-256");
+        assertThatThrownBy(() -> BackupCheck.run(folder, refused.resolve("check")))
+                .as("a backup with a damaged file is none to rely on")
+                .hasMessageContaining(DIGEST);
+        assertThat(refused.resolve("documents")).doesNotExist();
+        assertThat(ServerFolder.in(refused).data()).doesNotExist();
+
+        var listed = Rounds.freshHome("documents-listed");
+        assertThat(restore(Restore.Damage.LISTED, listed))
+                .singleElement()
+                .asString()
+                .contains("damaged: documents/ab/" + DIGEST);
+        assertThat(listed.resolve("documents/ab")).doesNotExist();
+        assertThat(ServerFolder.in(listed).data()).exists();
+    }
+
+    private List<String> restore(Restore.Damage damage, Path home) throws Exception {
+        return Restore.run(folder, PointInTime::asOfBackup, damage, home, Durability.DISPOSABLE, quiet)
+                .findings();
     }
 }

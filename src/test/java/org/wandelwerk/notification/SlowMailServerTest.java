@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.wandelwerk.MovableClock;
@@ -21,6 +22,7 @@ import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.outgoing.Impatience;
 import org.wandelwerk.outgoing.WilfulMailServer;
 
 /**
@@ -28,6 +30,7 @@ import org.wandelwerk.outgoing.WilfulMailServer;
  * it can be seen.
  */
 @PostHouse
+@Import(Impatience.class)
 class SlowMailServerTest {
 
     private static final WilfulMailServer SERVER = new WilfulMailServer();
@@ -113,7 +116,7 @@ class SlowMailServerTest {
 
     @Test
     void whoAnswersAfterOurPatienceMayHaveTheMailAndGetsNoSecondOne() {
-        SERVER.waitAt(WilfulMailServer.END, Duration.ofSeconds(33));
+        SERVER.waitAt(WilfulMailServer.END, Impatience.ANSWER.multipliedBy(2));
 
         post.go();
         assertThat(state()).isEqualTo("UNKNOWN");

@@ -100,7 +100,8 @@ class MailServerTest {
     }
 
     private Delivery sent(Duration longest) throws MessagingException {
-        return sent(new MailServer(wilful.url(), "portal@example.org", "imap://localhost", longest));
+        var patience = new MailPatience(MailPatience.USUAL.answer(), longest);
+        return sent(new MailServer(wilful.url(), "portal@example.org", "imap://localhost", patience));
     }
 
     @Test

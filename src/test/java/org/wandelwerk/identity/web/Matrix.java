@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.wandelwerk.HouseRoutes;
 
 /** The file that says what each role is answered at each address. */
-record Matrix(List<Line> lines) {
+public record Matrix(List<Line> lines) {
 
     private static final Path FILE = Path.of("src/test/resources/access/matrix.csv");
     private static final List<String> BESIDE =
@@ -23,7 +23,8 @@ record Matrix(List<Line> lines) {
      * @param record whose record it is
      * @param call the address that is asked for
      */
-    record Line(String method, String address, String record, String call, String form, Map<String, Integer> expected) {
+    public record Line(
+            String method, String address, String record, String call, String form, Map<String, Integer> expected) {
 
         boolean isOf(HouseRoutes.Route route) {
             return address.equals(route.address()) && method.equals(route.method());
@@ -35,7 +36,7 @@ record Matrix(List<Line> lines) {
         }
     }
 
-    static Matrix read() throws IOException {
+    public static Matrix read() throws IOException {
         var rows = Files.readAllLines(FILE).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> List.of(line.split(";", -1)))

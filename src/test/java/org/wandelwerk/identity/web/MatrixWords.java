@@ -16,11 +16,11 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.PersonId;
 
 /** What stands for the words in pointed brackets of the matrix. */
-record MatrixWords(Site site, DSLContext sql, LocalDate today, Map<String, String> known) {
+public record MatrixWords(Site site, DSLContext sql, LocalDate today, Map<String, String> known) {
 
     private static final Pattern WORD = Pattern.compile("<([^<>]+)>");
 
-    MatrixWords(Site site, DSLContext sql, LocalDate today) {
+    public MatrixWords(Site site, DSLContext sql, LocalDate today) {
         this(site, sql, today, new TreeMap<>());
     }
 
@@ -37,7 +37,7 @@ record MatrixWords(Site site, DSLContext sql, LocalDate today, Map<String, Strin
         known.put("eintrag " + holder, entry.value().toString());
     }
 
-    String in(String text) {
+    public String in(String text) {
         return WORD.matcher(text).replaceAll(word -> of(word.group(1)).replace("$", "\\$"));
     }
 

@@ -1,4 +1,4 @@
-package org.wandelwerk;
+package org.wandelwerk.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.ContextCustomizer;
+import org.wandelwerk.House;
 
 class LaneTest {
 
