@@ -22,12 +22,19 @@ public class DraftTurns {
 
     /** The drafts that somebody has to finish, to publish, or has handed on; the oldest first. */
     public List<Draft> concerning(PersonId person, int limit) {
-        var open = kinds.all().filter(rights::opens).map(EditableKind::word).toList();
+        var open = kinds.all().filter(rights::opens).toList();
+        var words = open.stream().map(EditableKind::word).toList();
+        var publishing = open.stream()
+                .filter(rights::publishesAnywhere)
+                .map(EditableKind::word)
+                .toList();
         return open.isEmpty()
                 ? List.of()
-                : drafts.concerning(open, person, limit).stream()
-                        .filter(draft -> draft.changedBy().id().equals(person) || publishes(draft))
-                        .toList();
+                : ReadOn.until(
+                        limit,
+                        limit,
+                        last -> drafts.concerning(words, publishing, person, last, limit),
+                        draft -> draft.changedBy().id().equals(person) || publishes(draft));
     }
 
     private boolean publishes(Draft draft) {
