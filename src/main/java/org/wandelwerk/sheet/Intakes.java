@@ -108,7 +108,7 @@ public class Intakes {
         var first = lines.first(id, FIRST_LINES);
         return new ColumnChoice(
                 intake,
-                kind.fields(),
+                kind.columns(),
                 first.stream().map(GridLine::cells).toList(),
                 first.stream().map(GridLine::number).toList());
     }
