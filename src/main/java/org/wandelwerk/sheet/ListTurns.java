@@ -22,7 +22,7 @@ public class ListTurns {
         this.rules = rules;
     }
 
-    /** The lists that the person at the desk wrote in or may take over, the oldest first; the rights are asked first. */
+    /** The lists that the person at the desk wrote in or may take over, the oldest first. */
     public List<ListTurn> concerningMe(int limit) {
         var open = kinds.all().filter(door::editsAnywhere).toList();
         if (open.isEmpty()) {
