@@ -142,7 +142,7 @@ class EraseAPersonJourney {
         var published = count("project.publications");
         assertThat(published).as("projects that are counted").isPositive();
         assertThat(figures.getFirst()).containsPattern("[1-9][0-9]{2,}");
-        assertThat(figures.get(2).lines().skip(1)).anyMatch(line -> line.matches(".*;[1-9][0-9]*.*"));
+        assertThat(figures.get(2).lines().skip(1)).anyMatch(line -> line.matches(".*,[1-9][0-9]*,Projekte,.*"));
         assertThat(chain).hasSizeGreaterThan(1_000).anyMatch(line -> line.startsWith("seal "));
 
         var person = "/schreibtisch/rechte/personen/" + writer.person().id().value();
