@@ -57,7 +57,7 @@ public class DraftDesk {
     /** The newest drafts of those kinds that are worked on. */
     public List<Draft> standing() {
         var words = kinds().stream().map(EditableKind::word).toList();
-        return ReadOn.until(
+        return DraftTurns.readOn(
                 MOST_STANDING,
                 MOST_STANDING,
                 last -> drafts.newest(words, last, MOST_STANDING),

@@ -6,4 +6,4 @@ package org.wandelwerk.sheet;
  * @param of the name of the field
  * @param field how the column is called and by which headings it is known
  */
-public record ListPart(String of, ListField field) {}
+record ListPart(String of, ListField field) {}
