@@ -81,6 +81,7 @@ final class PostedForms {
             Map.entry("/schreibtisch/konto/code", "takes over the one that was proposed"),
             Map.entry("/schreibtisch/konto/anmeldungen/{id}/beenden", "ends"),
             Map.entry("/schreibtisch/vertretung/{id}/beenden", "ends"),
+            Map.entry("/schreibtisch/barrieren/{reference}/erledigt", "notes that it was done"),
             Map.entry("/schreibtisch/dokumente/{id}/freigabe", "decides about the one version, once"),
             Map.entry("/schreibtisch/dokumente/{id}/ablehnung", "decides about the one version, once"),
             Map.entry("/schreibtisch/dokumente/{id}/abruf", "leads to a file, by a link that lives ten minutes"),

@@ -1,8 +1,9 @@
 package org.wandelwerk.committee;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.People;
@@ -38,6 +39,7 @@ class SeatAccounts {
         var names = representatives.entered(ids);
         var linked = repository.accounts(ids);
         var accounts = people.named(linked.values());
+        var proposals = mayLink ? proposals(sittings, linked.keySet()) : Map.<MailAddress, Person>of();
         return sittings.stream()
                 .map(sitting -> {
                     var account = linked.get(sitting.person());
@@ -45,13 +47,22 @@ class SeatAccounts {
                             sitting,
                             names.getOrDefault(sitting.person(), ""),
                             account == null ? null : accounts.get(account),
-                            account == null && mayLink ? proposal(sitting.mail()) : null);
+                            account == null ? mail(sitting).map(proposals::get).orElse(null) : null);
                 })
                 .toList();
     }
 
-    private @Nullable Person proposal(@Nullable String mail) {
-        return mail == null ? null : find(mail).orElse(null);
+    /** The accounts with the very addresses of those who have none yet, by one statement. */
+    private Map<MailAddress, Person> proposals(List<Sitting> sittings, Set<RepresentativeId> linked) {
+        return people.find(sittings.stream()
+                .filter(sitting -> !linked.contains(sitting.person()))
+                .flatMap(sitting -> mail(sitting).stream())
+                .distinct()
+                .toList());
+    }
+
+    private static Optional<MailAddress> mail(Sitting sitting) {
+        return Optional.ofNullable(sitting.mail()).flatMap(MailAddress::of);
     }
 
     /** Whether the account of the acting person belongs to somebody in these sittings. */

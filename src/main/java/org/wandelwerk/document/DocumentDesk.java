@@ -23,7 +23,6 @@ import org.wandelwerk.kernel.Stale;
 public class DocumentDesk {
 
     private static final Matter DOCUMENTS = Matter.ofHouse("documents");
-    private static final int MOST_HELD = 100;
     private static final int LONGEST_REASON = 500;
     private static final String UUID_SHAPE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String TIME_SHAPE = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?Z";
@@ -47,9 +46,9 @@ public class DocumentDesk {
 
     /** Those that wait for a decision, the oldest first. */
     @Transactional(readOnly = true)
-    public List<DocumentVersion> held() {
+    public List<DocumentVersion> held(int most) {
         rights.require(Permission.CHECK_DOCUMENTS, DOCUMENTS);
-        return checks.held(MOST_HELD);
+        return checks.held(most);
     }
 
     /** One part of all versions, the newest first; a cursor that is none is not found. */

@@ -56,10 +56,12 @@ public class DraftDesk {
 
     /** The newest drafts of those kinds that are worked on. */
     public List<Draft> standing() {
-        var open = kinds();
-        return drafts.newest(open.stream().map(EditableKind::word).toList(), MOST_STANDING).stream()
-                .filter(draft -> isOpen(kinds.named(draft.kind()), draft))
-                .toList();
+        var words = kinds().stream().map(EditableKind::word).toList();
+        return DraftTurns.readOn(
+                MOST_STANDING,
+                MOST_STANDING,
+                last -> drafts.newest(words, last, MOST_STANDING),
+                draft -> isOpen(kinds.named(draft.kind()), draft));
     }
 
     public KindList list(String word, String words, @Nullable String after, int size) {

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.draft.jooq.tables.records.DraftsRecord;
 import org.wandelwerk.kernel.Actor;
@@ -50,21 +52,50 @@ class DraftRepository {
                 .collect(Collectors.toMap(Draft::record, Function.identity()));
     }
 
-    /** Those of the kinds that are worked on, the newest first. */
-    List<Draft> newest(Collection<String> kinds, int limit) {
+    /**
+     * Those of the kinds that are worked on, the newest first.
+     *
+     * @param after the last one of the part before; {@code null} for the first part
+     */
+    List<Draft> newest(Collection<String> kinds, @Nullable Draft after, int limit) {
         return sql.selectFrom(DRAFTS)
                 .where(DRAFTS.KIND.in(kinds), STANDING)
+                .and(
+                        after == null
+                                ? DSL.noCondition()
+                                : DRAFTS.CHANGED_AT
+                                        .lt(after.changedAt().atOffset(ZoneOffset.UTC))
+                                        .or(DRAFTS.CHANGED_AT
+                                                .eq(after.changedAt().atOffset(ZoneOffset.UTC))
+                                                .and(DRAFTS.ID.gt(after.id().value()))))
                 .orderBy(DRAFTS.CHANGED_AT.desc(), DRAFTS.ID)
                 .limit(limit)
                 .fetch(DraftRepository::draft);
     }
 
-    /** Those of the kinds that wait for a second person, or that this person is at; the oldest first. */
-    List<Draft> concerning(Collection<String> kinds, PersonId person, int limit) {
-        var isProposed = DRAFTS.STATE.eq(DraftState.PROPOSED.name());
+    /**
+     * Those of the kinds that this person is at, and those that wait for a second person and are of a kind that this
+     * one publishes; the oldest first.
+     *
+     * @param after the last one of the part before; {@code null} for the first part
+     */
+    List<Draft> concerning(
+            Collection<String> kinds,
+            Collection<String> publishing,
+            PersonId person,
+            @Nullable Draft after,
+            int limit) {
+        var isProposed = DRAFTS.STATE.eq(DraftState.PROPOSED.name()).and(DRAFTS.KIND.in(publishing));
         return sql.selectFrom(DRAFTS)
                 .where(DRAFTS.KIND.in(kinds), STANDING)
                 .and(isProposed.or(DRAFTS.CHANGED_BY.eq(person.value())))
+                .and(
+                        after == null
+                                ? DSL.noCondition()
+                                : DSL.row(DRAFTS.CHANGED_AT, DRAFTS.ID)
+                                        .gt(
+                                                after.changedAt().atOffset(ZoneOffset.UTC),
+                                                after.id().value()))
                 .orderBy(DRAFTS.CHANGED_AT, DRAFTS.ID)
                 .limit(limit)
                 .fetch(DraftRepository::draft);

@@ -34,6 +34,11 @@ class DraftRights {
         return readsAll() || mine.mayAnywhere(kind.editing()) || mine.mayAnywhere(kind.publishing());
     }
 
+    /** Whether anything of the kind may be published, be it in one body only. */
+    boolean publishesAnywhere(EditableKind kind) {
+        return rights.mine().mayAnywhere(kind.publishing());
+    }
+
     /** Whether all working pages may be looked at, so that nothing has to be asked of each. */
     boolean readsAll() {
         return rights.mine().mayRead(OFFICE);

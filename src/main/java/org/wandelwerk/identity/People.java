@@ -52,6 +52,14 @@ public class People {
         return repository.find(mail);
     }
 
+    /** Those who have an account with one of the addresses, by one statement. */
+    @Transactional(readOnly = true)
+    public Map<MailAddress, Person> find(Collection<MailAddress> mails) {
+        return mails.isEmpty()
+                ? Map.of()
+                : repository.at(mails).stream().collect(Collectors.toMap(Person::mail, Function.identity()));
+    }
+
     /** Those of the given people who have an account, by one statement. */
     @Transactional(readOnly = true)
     public Map<PersonId, Person> named(Collection<PersonId> people) {

@@ -120,6 +120,10 @@ class PersonRepository {
                 .execute();
     }
 
+    List<Person> at(Collection<MailAddress> mails) {
+        return all(ACCOUNTS.MAIL.in(mails.stream().map(MailAddress::value).toList()));
+    }
+
     List<Person> named(Collection<PersonId> people) {
         return all(ACCOUNTS.PERSON_ID.in(people.stream().map(PersonId::value).toList()));
     }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.notice.jooq.tables.records.ReportsRecord;
 import org.wandelwerk.personal.FormerValues;
 import org.wandelwerk.personal.GivenUp;
 
@@ -76,9 +78,33 @@ class BarrierReportRepository {
         return sql.selectFrom(REPORTS)
                 .orderBy(REPORTS.RECEIVED_AT.desc(), REPORTS.ID.desc())
                 .limit(limit)
-                .fetch(row -> new StoredReport(
-                        row.getReference(),
-                        row.getReceivedAt().toInstant(),
-                        new BarrierReport(row.getPage(), row.getMessage(), row.getName(), row.getMail())));
+                .fetch(BarrierReportRepository::stored);
+    }
+
+    /** Those behind a place that nobody has answered, the oldest first. */
+    List<StoredReport> waiting(Instant after, String reference, int limit) {
+        return sql.selectFrom(REPORTS)
+                .where(REPORTS.ANSWERED_AT.isNull())
+                .and(DSL.row(REPORTS.RECEIVED_AT, REPORTS.REFERENCE).gt(after.atOffset(ZoneOffset.UTC), reference))
+                .orderBy(REPORTS.RECEIVED_AT, REPORTS.REFERENCE)
+                .limit(limit)
+                .fetch(BarrierReportRepository::stored);
+    }
+
+    /** Whether it waited for an answer until now. */
+    boolean settle(String reference, PersonId by, Instant now) {
+        return sql.update(REPORTS)
+                        .set(REPORTS.ANSWERED_AT, now.atOffset(ZoneOffset.UTC))
+                        .set(REPORTS.ANSWERED_BY, by.value())
+                        .where(REPORTS.REFERENCE.eq(reference), REPORTS.ANSWERED_AT.isNull())
+                        .execute()
+                > 0;
+    }
+
+    private static StoredReport stored(ReportsRecord row) {
+        return new StoredReport(
+                row.getReference(),
+                row.getReceivedAt().toInstant(),
+                new BarrierReport(row.getPage(), row.getMessage(), row.getName(), row.getMail()));
     }
 }

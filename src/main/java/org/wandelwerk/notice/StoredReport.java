@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param reference what the sender was told, to be quoted
  */
-record StoredReport(String reference, Instant receivedAt, BarrierReport report) {}
+public record StoredReport(String reference, Instant receivedAt, BarrierReport report) {}

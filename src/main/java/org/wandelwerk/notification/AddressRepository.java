@@ -75,6 +75,14 @@ class AddressRepository {
         since(ADDRESSES.SILENT_AT, id, mail, now);
     }
 
+    /** Its owner gave the address anew, and what was stopped before counts no more. */
+    void listen(MailAddress mail, Instant given) {
+        sql.update(ADDRESSES)
+                .setNull(ADDRESSES.SILENT_AT)
+                .where(ADDRESSES.MAIL.eq(mail.value()), ADDRESSES.SILENT_AT.lt(given.atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+
     private void since(Field<OffsetDateTime> wish, UUID id, MailAddress mail, Instant now) {
         sql.insertInto(ADDRESSES)
                 .set(ADDRESSES.ID, id)

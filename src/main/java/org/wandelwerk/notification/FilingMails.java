@@ -1,6 +1,7 @@
 package org.wandelwerk.notification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public class FilingMails {
     static final String LINK = "[…]";
 
     private final MailRepository mails;
+    private final AddressRepository addresses;
     private final MailKinds kinds;
     private final Texts texts;
     private final Clock clock;
@@ -29,6 +31,7 @@ public class FilingMails {
      * Something to be told to somebody without an account.
      *
      * @param occasion what is told one time, however often it is asked for
+     * @param given when its owner gave the address with what is told of: mails that were stopped before come again
      * @param kind the code of a {@link MailKind}, which the reader can stop
      * @param words without anything confidential: the mail goes over lines that nobody here knows, and stays in a list
      * @param opens what the link in the mail opens, as the {@link LinkSource} reads it
@@ -37,6 +40,7 @@ public class FilingMails {
             String occasion,
             String kind,
             MailAddress to,
+            Instant given,
             String name,
             Language language,
             String subject,
@@ -50,8 +54,9 @@ public class FilingMails {
         Optional<String> link(String opens);
     }
 
-    FilingMails(MailRepository mails, MailKinds kinds, Texts texts, Clock clock) {
+    FilingMails(MailRepository mails, AddressRepository addresses, MailKinds kinds, Texts texts, Clock clock) {
         this.mails = mails;
+        this.addresses = addresses;
         this.kinds = kinds;
         this.texts = texts;
         this.clock = clock;
@@ -59,6 +64,7 @@ public class FilingMails {
 
     /** Puts a mail into the outbox, in the transaction of whoever writes. */
     public void write(Note note) {
+        addresses.listen(note.to(), note.given());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var language = note.language() == Language.EN ? Language.EN : Language.DE;
         mails.addOnce(new Mail(

@@ -3,9 +3,11 @@ package org.wandelwerk.privacy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +62,21 @@ public class Retention {
     public List<RetentionRun> runs(int limit) {
         rights.require(Permission.READ_PRIVACY, Matter.ofHouse("retention"));
         return repository.runs(limit);
+    }
+
+    /** What waits for the archive, for whoever enters its answers; by two statements, from what the nights found. */
+    @Transactional(readOnly = true)
+    public List<ArchiveTurn> waitingForTheArchive() {
+        if (!rights.may(Permission.KEEP_RECORDS, Matter.ofHouse("retention"))) {
+            return List.of();
+        }
+        var since = repository.waitingSince();
+        var answers = since.isEmpty() ? Map.<String, ArchiveAnswer>of() : repository.answers();
+        return records.stream()
+                .flatMap(kind -> Stream.ofNullable(since.get(kind.kind()))
+                        .filter(_ -> line(kind, 1, answers).waitsForTheArchive())
+                        .map(night -> new ArchiveTurn(kind.kind(), start(night))))
+                .toList();
     }
 
     /** Where one kind stands, for whoever enters an answer for it. */
@@ -137,10 +154,20 @@ public class Retention {
     }
 
     private RetentionLine line(RetainedRecords kind, Map<String, ArchiveAnswer> answers) {
-        var period = periods.of(kind.retention()).orElseThrow();
-        var before = today().minus(period);
+        return line(kind, kind.due(start(before(kind))), answers);
+    }
+
+    private RetentionLine line(RetainedRecords kind, int due, Map<String, ArchiveAnswer> answers) {
         return new RetentionLine(
-                kind.kind(), kind.retention(), period, before, kind.due(start(before)), answers.get(kind.kind()));
+                kind.kind(), kind.retention(), period(kind), before(kind), due, answers.get(kind.kind()));
+    }
+
+    private LocalDate before(RetainedRecords kind) {
+        return today().minus(period(kind));
+    }
+
+    private Period period(RetainedRecords kind) {
+        return periods.of(kind.retention()).orElseThrow();
     }
 
     private RetainedRecords known(String kind) {

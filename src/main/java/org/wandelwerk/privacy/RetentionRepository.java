@@ -86,6 +86,20 @@ class RetentionRepository {
                 .fetch(mapping(RetentionRun::new));
     }
 
+    /** Since which night each kind has left something there, without one in between that left nothing. */
+    Map<String, LocalDate> waitingSince() {
+        var calm = RUNS.as("calm");
+        var latestCalm = DSL.select(DSL.max(calm.RAN_ON))
+                .from(calm)
+                .where(calm.KIND.eq(RUNS.KIND), calm.WAITING.eq(0), calm.FAILURE.isNull());
+        return sql.select(RUNS.KIND, DSL.min(RUNS.RAN_ON))
+                .from(RUNS)
+                .where(RUNS.WAITING.gt(0))
+                .and(RUNS.RAN_ON.gt(DSL.coalesce(DSL.field(latestCalm), DSL.inline(LocalDate.EPOCH))))
+                .groupBy(RUNS.KIND)
+                .fetchMap(RUNS.KIND, DSL.min(RUNS.RAN_ON));
+    }
+
     int countOlder(LocalDate before) {
         return sql.fetchCount(RUNS, RUNS.RAN_ON.lt(before));
     }

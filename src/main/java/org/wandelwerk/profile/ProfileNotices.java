@@ -141,6 +141,7 @@ class ProfileNotices {
                         profile.key() + " " + news.occasion(),
                         news.kind(),
                         to,
+                        version.at(),
                         texts.text(
                                 language,
                                 "profile.mail.recipient",

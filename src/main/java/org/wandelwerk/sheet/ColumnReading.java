@@ -25,7 +25,7 @@ class ColumnReading {
     }
 
     ListColumns propose(ListKind kind, Grid grid) {
-        var headings = new ListHeadings(kind.fields(), texts);
+        var headings = new ListHeadings(kind.columns(), texts);
         var head = ListColumns.headLine(grid, headings.all());
         return whole(
                 kind, ListColumns.proposed(head, headings(grid.lines(), head, 0), headings, mappings.of(kind.word())));
@@ -47,7 +47,7 @@ class ColumnReading {
     }
 
     ListColumns assigned(ListKind kind, Intake intake, List<GridLine> first, ColumnOrder order) {
-        var known = new ArrayList<>(kind.fields().stream().map(ListField::name).toList());
+        var known = new ArrayList<>(kind.columns().stream().map(ListField::name).toList());
         known.add("");
         if (!known.containsAll(order.fields())) {
             throw new Refused("sheet.refused.field");
@@ -61,7 +61,7 @@ class ColumnReading {
                         ListColumns.proposed(
                                 order.headLine(),
                                 headings,
-                                new ListHeadings(kind.fields(), texts),
+                                new ListHeadings(kind.columns(), texts),
                                 mappings.of(kind.word())));
         if (!order.name().isEmpty()) {
             mappings.put(kind.word(), new ColumnMapping(order.name(), columns.headings(), columns.fields()));

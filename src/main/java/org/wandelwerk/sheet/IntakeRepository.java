@@ -39,10 +39,35 @@ class IntakeRepository {
         return sql.selectFrom(INTAKES).where(INTAKES.ID.eq(id)).forUpdate().fetchOptional(IntakeRepository::intake);
     }
 
-    /** Those of the kinds, the newest first. */
-    List<Intake> newest(List<String> kinds, int limit) {
+    /** The oldest of those that were not taken over, of which somebody takes some over or has written in some. */
+    List<Intake> waiting(List<ListReach> editing, List<ListReach> taking, PersonId writer, int limit) {
+        var isWriter = DSL.val(writer.value()).eq(DSL.any(INTAKES.WRITERS));
         return sql.selectFrom(INTAKES)
-                .where(INTAKES.KIND.in(kinds))
+                .where(
+                        INTAKES.TAKEN_AT.isNull(),
+                        within(taking).or(within(editing).and(isWriter)))
+                .orderBy(INTAKES.MADE_AT, INTAKES.ID)
+                .limit(limit)
+                .fetch(IntakeRepository::intake);
+    }
+
+    private static Condition within(List<ListReach> reaches) {
+        return DSL.or(reaches.stream()
+                .map(reach -> INTAKES.KIND
+                        .eq(reach.kind())
+                        .and(
+                                reach.isEverywhere()
+                                        ? DSL.noCondition()
+                                        : INTAKES.COMMITTEE_ID.in(reach.bodies().stream()
+                                                .map(CommitteeId::value)
+                                                .toList())))
+                .toList());
+    }
+
+    /** The newest of those that somebody reaches. */
+    List<Intake> newest(List<ListReach> reaches, int limit) {
+        return sql.selectFrom(INTAKES)
+                .where(within(reaches))
                 .orderBy(INTAKES.MADE_AT.desc(), INTAKES.ID)
                 .limit(limit)
                 .fetch(IntakeRepository::intake);

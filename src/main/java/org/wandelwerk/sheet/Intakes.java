@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.committee.Committee;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.HashedId;
@@ -60,10 +59,7 @@ public class Intakes {
             throw new NotFound("lists to bring in");
         }
         var order = door.bodies().all();
-        var bodies = order.stream().collect(Collectors.toMap(Committee::id, Function.identity()));
-        var seen = repository.newest(open.stream().map(ListKind::word).toList(), MOST_SHOWN).stream()
-                .filter(intake -> door.rights().reads(kinds.named(intake.kind()), bodies.get(intake.committee())))
-                .toList();
+        var seen = repository.newest(open.stream().map(door::reading).toList(), MOST_SHOWN);
         return new IntakeDesk(
                 open.stream().map(ListKind::word).toList(),
                 open.stream().filter(door::editsAnywhere).map(ListKind::word).toList(),
@@ -112,7 +108,7 @@ public class Intakes {
         var first = lines.first(id, FIRST_LINES);
         return new ColumnChoice(
                 intake,
-                kind.fields(),
+                kind.columns(),
                 first.stream().map(GridLine::cells).toList(),
                 first.stream().map(GridLine::number).toList());
     }

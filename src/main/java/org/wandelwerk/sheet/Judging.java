@@ -37,7 +37,7 @@ final class Judging {
         var typed = TypedValues.NONE;
         var isEmpty = true;
         for (var field : kind.fields()) {
-            var cell = line.cell(columns.indexOf(field.name()));
+            var cell = cell(line, field);
             isEmpty &= cell.isEmpty();
             var isSaid = !cell.isEmpty() && (field.form() == ListForm.CHOICE || !cell.matches(NOTHING));
             var meaning = isSaid ? field.form().meaning(cell, field) : cell;
@@ -50,6 +50,36 @@ final class Judging {
             }
         }
         return isEmpty ? Stream.empty() : Stream.of(judge(line, typed, wrong));
+    }
+
+    /** What a line says of a field, put together where its parts stand in cells of their own. */
+    private String cell(GridLine line, ListField field) {
+        var own = line.cell(columns.indexOf(field.name()));
+        var parts = kind.parts().stream()
+                .filter(part -> part.of().equals(field.name()))
+                .map(part -> line.cell(columns.indexOf(part.field().name())))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.isEmpty() || own.startsWith(String.join(" ", parts))) {
+            return own;
+        }
+        var all = own.isEmpty()
+                ? parts
+                : Stream.concat(parts.stream(), Stream.of(own)).toList();
+        var said = all.stream().filter(part -> !part.matches(NOTHING)).toList();
+        return said.isEmpty() ? all.getFirst() : String.join(" ", said);
+    }
+
+    /** Where a field is mended: in its own column, or in that of its last part. */
+    private int column(ListField field) {
+        var own = columns.indexOf(field.name());
+        return own >= 0
+                ? own
+                : kind.parts().stream()
+                        .filter(part -> part.of().equals(field.name()))
+                        .mapToInt(part -> columns.indexOf(part.field().name()))
+                        .max()
+                        .orElse(own);
     }
 
     private JudgedLine judge(GridLine line, TypedValues typed, List<JudgedLine.WrongCell> wrong) {
@@ -138,7 +168,7 @@ final class Judging {
     }
 
     private JudgedLine.WrongCell wrong(ListField field, String value, String mistake, @Nullable String suggestion) {
-        return new JudgedLine.WrongCell(columns.indexOf(field.name()), field, value, mistake, suggestion);
+        return new JudgedLine.WrongCell(column(field), field, value, mistake, suggestion);
     }
 
     private ListField required() {

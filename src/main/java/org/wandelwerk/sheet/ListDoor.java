@@ -1,6 +1,10 @@
 package org.wandelwerk.sheet;
 
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.committee.Committee;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
@@ -40,6 +44,27 @@ class ListDoor {
             throw new Refused("access.refused.permission");
         }
         throw new NotFound("a list of the kind " + kind.word());
+    }
+
+    /** Whose lists of the kind may be read, so that a question about many asks for no more. */
+    ListReach reading(ListKind kind) {
+        return reach(kind, committee -> lists.reads(kind, committee));
+    }
+
+    ListReach editing(ListKind kind) {
+        return reach(kind, committee -> lists.edits(kind, committee));
+    }
+
+    ListReach taking(ListKind kind) {
+        return reach(kind, committee -> lists.takes(kind, committee));
+    }
+
+    private ListReach reach(ListKind kind, Predicate<@Nullable Committee> isAllowed) {
+        if (isAllowed.test(null) || !kind.isOfBody()) {
+            return new ListReach(kind.word(), isAllowed.test(null), List.of());
+        }
+        var some = bodies.all().stream().filter(isAllowed).map(Committee::id).toList();
+        return new ListReach(kind.word(), false, some);
     }
 
     /** The same before a body is looked up that is to be given out. */

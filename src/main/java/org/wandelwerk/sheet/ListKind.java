@@ -2,6 +2,7 @@ package org.wandelwerk.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.identity.access.Permission;
@@ -24,6 +25,17 @@ interface ListKind {
     boolean isOfBody();
 
     List<ListField> fields();
+
+    /** Parts of fields that may stand in cells of their own; those of one field come in their order before its cell. */
+    default List<ListPart> parts() {
+        return List.of();
+    }
+
+    /** All that a column can be. */
+    default List<ListField> columns() {
+        return Stream.concat(fields().stream(), parts().stream().map(ListPart::field))
+                .toList();
+    }
 
     ListRecords records(@Nullable CommitteeId committee, LocalDate today);
 }

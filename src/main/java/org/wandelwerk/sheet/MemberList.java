@@ -34,6 +34,9 @@ class MemberList implements ListKind {
     private static final String DELEGATES = "vertreter|vertreterin|vertreter in|vertreterin vertreter|vertreten durch|"
             + "delegierte|delegierter|ansprechpartner|ansprechpartner in|ansprechperson|name|person";
 
+    private static final String FIRST = "vorname|vornamen|first name|given name";
+    private static final String LAST = "nachname|familienname|zuname|last name|family name|surname";
+
     private final Memberships memberships;
     private final RecordedOrganisations organisations;
     private final List<ListField> fields;
@@ -95,6 +98,20 @@ class MemberList implements ListKind {
     @Override
     public List<ListField> fields() {
         return fields;
+    }
+
+    /** The first name stands before what the one cell says, which is the last name then. */
+    @Override
+    public List<ListPart> parts() {
+        return List.of(
+                part("delegate", "first", FIRST),
+                part("delegate", "last", LAST),
+                part("substitute", "substitute_first", FIRST),
+                part("substitute", "substitute_last", LAST + "|name"));
+    }
+
+    private static ListPart part(String of, String name, String headings) {
+        return new ListPart(of, ListField.of(name, ListForm.LINE, false, headings));
     }
 
     @Override

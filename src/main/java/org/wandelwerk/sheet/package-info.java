@@ -9,6 +9,7 @@
             "identity",
             "identity::access",
             "history",
+            "privacy",
             "draft",
             "spreadsheet",
             "place",

@@ -150,6 +150,24 @@ class GivenFilesTest extends HouseWithFiles {
     }
 
     @Test
+    void aHeldFileWaitsOnTheDeskOfThoseWhoDecideUntilTheyHave() throws IOException {
+        var held = byStranger("zu entscheiden");
+        var communication = desks.of(site, "Kim Kommunikation", "communication");
+        var link = "a[href=" + ADDRESS + "#grund-" + held.id() + "]";
+
+        assertThat(office.get("/schreibtisch")
+                        .page()
+                        .select("section:has(#mine) li:has(" + link + ")")
+                        .text())
+                .contains("Plan.txt", "freigeben oder ablehnen");
+        assertThat(communication.get("/schreibtisch").page().select(link)).isEmpty();
+        assertThat(office.get(ADDRESS).page().select("#grund-" + held.id())).hasSize(1);
+
+        release(held);
+        assertThat(office.get("/schreibtisch").page().select(link)).isEmpty();
+    }
+
+    @Test
     void aLinkEndsWhenItsReadersChange() throws IOException {
         var version = byOffice("nur kurz");
         var session = "c".repeat(32);

@@ -118,6 +118,16 @@ public record Desk(Site site, Person person, SecretToken token) {
         return get(address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
     }
 
+    /** What the first page says waits for this person. */
+    public List<String> mine() {
+        return get("/schreibtisch").page().select("section:has(#mine) li").eachText();
+    }
+
+    /** What it says lies with others. */
+    public List<String> elsewhere() {
+        return get("/schreibtisch").page().select("section:has(#elsewhere) li").eachText();
+    }
+
     /** Sends one of the buttons beside a draft. */
     public Answer press(String draft, String button) {
         var page = get(draft).page();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.wandelwerk.House;
 import org.wandelwerk.MovableClock;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.identity.access.Cast;
+import org.wandelwerk.kernel.Acting;
 
 /** What is due goes at night; what must be offered to the archive waits for its answer. */
 @House
@@ -95,6 +97,28 @@ class RetentionTest {
         assertThat(newestRun().givenUp()).isPositive();
         assertThat(sql.fetchValues("select e::text from history.erasables e"))
                 .noneMatch(row -> row.toString().contains("Berta Barriere"));
+    }
+
+    private List<ArchiveTurn> waiting() {
+        return Cast.asHouse(() -> retention.waitingForTheArchive()).stream()
+                .filter(turn -> turn.kind().equals("reports"))
+                .toList();
+    }
+
+    @Test
+    void whatMustBeOfferedWaitsOnTheDeskSinceItsFirstNightUntilTheArchiveAnswers() {
+        night("reports");
+        var since = waiting().getFirst().since();
+        night("reports");
+
+        assertThat(waiting()).singleElement().extracting(ArchiveTurn::since).isEqualTo(since);
+        assertThat(Acting.as(people.somebody().actor(), () -> retention.waitingForTheArchive()))
+                .isEmpty();
+
+        answer(LocalDate.now(clock).minusYears(3).minusDays(1), true);
+        assertThat(waiting()).isEmpty();
+        night("reports");
+        assertThat(waiting()).isEmpty();
     }
 
     @Test

@@ -34,6 +34,7 @@ public record DocumentsPage(
 
     static final String ADDRESS = "/schreibtisch/dokumente";
     static final int SIZE = 30;
+    static final int MOST_HELD = 100;
 
     public String address() {
         return ADDRESS;

@@ -85,7 +85,7 @@ class HeldFilesController {
     }
 
     private DocumentsPage page(@Nullable String after, @Nullable String mistake, @Nullable UUID about, String typed) {
-        var held = desk.held();
+        var held = desk.held(DocumentsPage.MOST_HELD);
         var newest = desk.newest(after, DocumentsPage.SIZE);
         var people = Stream.concat(held.stream(), newest.items().stream())
                 .map(DocumentVersion::by)

@@ -2,10 +2,14 @@ package org.wandelwerk.profile.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.Question;
+import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.personal.Shown;
+import org.wandelwerk.profile.Conversation;
 import org.wandelwerk.profile.HandedIn;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.profile.ProfileState;
@@ -32,7 +36,23 @@ public record ReceivedPage(
         TalkView talk,
         ReplyForm typed,
         FormErrors errors)
-        implements Page {
+        implements Page, Confidential {
+
+    /** Whose the profile is, and who wrote it, sent files and said something; not who did that in office. */
+    @Override
+    public Stream<Shown> shown() {
+        return Stream.of(
+                        Stream.of(profile.owner()),
+                        versions.stream().map(HandedIn::by),
+                        attachments.stream().map(DocumentVersion::by),
+                        talk.conversation().messages().stream()
+                                .filter(message -> !message.isOfOffice())
+                                .map(Conversation.Message::by))
+                .flatMap(people -> people)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(person -> new Shown("profile", profile.key().toString(), person));
+    }
 
     @Override
     public boolean isShared() {

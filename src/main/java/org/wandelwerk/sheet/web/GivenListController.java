@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.privacy.Reads;
 import org.wandelwerk.sheet.GivenLists;
+import org.wandelwerk.sheet.ListedAccounts;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.spreadsheet.GivenList;
 import org.wandelwerk.spreadsheet.SheetWriting;
@@ -24,10 +26,14 @@ class GivenListController {
     private static final MediaType CSV = MediaType.valueOf("text/csv;charset=UTF-8;header=present");
 
     private final GivenLists lists;
+    private final ListedAccounts accounts;
+    private final Reads reads;
     private final Frames frames;
 
-    GivenListController(GivenLists lists, Frames frames) {
+    GivenListController(GivenLists lists, ListedAccounts accounts, Reads reads, Frames frames) {
         this.lists = lists;
+        this.accounts = accounts;
+        this.reads = reads;
         this.frames = frames;
     }
 
@@ -44,7 +50,9 @@ class GivenListController {
     }
 
     private GivenList list(String kind, String body) {
-        return lists.give(kind, body, frames.current().language());
+        var list = lists.give(kind, body, frames.current().language());
+        reads.note(accounts.in(list));
+        return list;
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {

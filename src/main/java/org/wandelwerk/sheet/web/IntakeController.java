@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.wandelwerk.sheet.Intakes;
+import org.wandelwerk.sheet.ListedAccounts;
 import org.wandelwerk.sheet.Takeovers;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
@@ -43,12 +44,14 @@ class IntakeController {
 
     private final Intakes intakes;
     private final Takeovers takeovers;
+    private final ListedAccounts accounts;
     private final FormGuard guard;
     private final Frames frames;
 
-    IntakeController(Intakes intakes, Takeovers takeovers, FormGuard guard, Frames frames) {
+    IntakeController(Intakes intakes, Takeovers takeovers, ListedAccounts accounts, FormGuard guard, Frames frames) {
         this.intakes = intakes;
         this.takeovers = takeovers;
+        this.accounts = accounts;
         this.guard = guard;
         this.frames = frames;
     }
@@ -88,7 +91,8 @@ class IntakeController {
 
     @GetMapping("/{id}")
     IntakePage show(@PathVariable UUID id, @RequestParam(defaultValue = "") String getan) {
-        return new IntakePage(takeovers.preview(id), List.of(), DONE.get(getan));
+        var preview = takeovers.preview(id);
+        return new IntakePage(preview, List.of(), accounts.in(preview), DONE.get(getan));
     }
 
     @GetMapping("/{id}/spalten")

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.draft.TypedValues;
+import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.sheet.JudgedLine;
 import org.wandelwerk.sheet.JudgedLine.Verdict;
 import org.wandelwerk.sheet.ListField;
@@ -18,10 +21,14 @@ import org.wandelwerk.shell.Page;
  * What a list would do, with the cells to mend; or what it did, with the way back.
  *
  * @param conflicts what stands against taking it back
+ * @param people whose data the list holds
  * @param done the key of what was done a moment ago; {@code null} when nothing was
  */
 public record IntakePage(
-        Preview preview, List<Conflict> conflicts, @Nullable String done) implements Page {
+        Preview preview,
+        List<Conflict> conflicts,
+        List<Shown> people,
+        @Nullable String done) implements Page, Confidential {
 
     /** A form has no more fields than the server takes. */
     private static final int MOST_CELLS = 100;
@@ -30,6 +37,12 @@ public record IntakePage(
 
     public IntakePage {
         conflicts = List.copyOf(conflicts);
+        people = List.copyOf(people);
+    }
+
+    @Override
+    public Stream<Shown> shown() {
+        return people.stream();
     }
 
     /** A field that differs, before and after. */

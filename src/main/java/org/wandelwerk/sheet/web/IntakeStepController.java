@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.history.ImportRun;
 import org.wandelwerk.sheet.Intakes;
+import org.wandelwerk.sheet.ListedAccounts;
 import org.wandelwerk.sheet.Takeovers;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
@@ -23,11 +24,13 @@ class IntakeStepController {
 
     private final Intakes intakes;
     private final Takeovers takeovers;
+    private final ListedAccounts accounts;
     private final Frames frames;
 
-    IntakeStepController(Intakes intakes, Takeovers takeovers, Frames frames) {
+    IntakeStepController(Intakes intakes, Takeovers takeovers, ListedAccounts accounts, Frames frames) {
         this.intakes = intakes;
         this.takeovers = takeovers;
+        this.accounts = accounts;
         this.frames = frames;
     }
 
@@ -51,10 +54,12 @@ class IntakeStepController {
     @PostMapping("/{id}/ruecknahme")
     ResponseEntity<Page> undo(@PathVariable UUID id) {
         var conflicts = ImportRun.during(id, () -> takeovers.undo(id));
-        return conflicts.isEmpty()
-                ? lead("/" + id + "?getan=zurueckgenommen")
-                : ResponseEntity.status(HttpStatus.CONFLICT)
-                        .body(new IntakePage(takeovers.preview(id), conflicts, null));
+        if (conflicts.isEmpty()) {
+            return lead("/" + id + "?getan=zurueckgenommen");
+        }
+        var preview = takeovers.preview(id);
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .body(new IntakePage(preview, conflicts, accounts.in(preview), null));
     }
 
     @PostMapping("/{id}/verwerfung")

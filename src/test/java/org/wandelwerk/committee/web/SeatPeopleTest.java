@@ -116,6 +116,25 @@ class SeatPeopleTest {
     }
 
     @Test
+    void accountsAreProposedByOneStatementHoweverManySitThere() {
+        var others = IntStream.range(0, 6)
+                .mapToObj(number -> desks.of(site, "Sitzt " + number, ""))
+                .toList();
+        office.send(filled());
+        office.get(page);
+        var few = statements.during(() -> office.get(page)).size();
+        var names = others.stream().map(one -> one.person().name()).toList();
+        var mails = others.stream().map(one -> one.person().mail().value()).toList();
+        var parts = others.stream().map(_ -> "SUBSTITUTE").toList();
+        assertThat(office.send(filled(form(), parts, names, mails)).status()).isEqualTo(303);
+
+        office.get(page);
+        assertThat(statements.during(() -> office.get(page))).hasSize(few);
+        assertThat(office.get(page).page().select("input[name=adresse]").eachAttr("value"))
+                .containsAll(mails);
+    }
+
+    @Test
     void theAccountWithTheSameAddressIsProposedAndGetsTheRightsOfTheSeatUntilItIsParted() {
         office.send(filled());
         assertThat(held()).isEmpty();

@@ -45,6 +45,7 @@ class PromoterMailsTest {
 
     private Writer writer;
     private Desk office;
+    private String first;
     private String mail;
 
     @BeforeEach
@@ -53,7 +54,7 @@ class PromoterMailsTest {
         mail = UUID.randomUUID() + "@gemeinde.example";
         office = desks.of(site, "Otto Office", "office");
         writer = Writer.at(site);
-        var first = writer.begin();
+        first = writer.begin();
         var idea = Map.of(
                 "a_title", "Geheimer Dorfladen",
                 "a_summary", "Ein Laden.",
@@ -136,6 +137,25 @@ class PromoterMailsTest {
         assertThat(sql.fetchValues("select state from notification.mails where address = ? order by created_at", mail))
                 .asString()
                 .contains("SENT", "UNWANTED");
+    }
+
+    @Test
+    void whoeverHandsInAnewIsToldAgainThoughMailsWereStoppedBefore() throws Exception {
+        giveBack();
+        var stop = STOP.matcher(words(1));
+        assertThat(stop.find()).isTrue();
+        writer.send(Form.in(writer.get(stop.group()).page(), stop.group()));
+        var changed = Map.of("a_summary", "Ein Laden und ein Café.");
+        writer.send(WriterAndOffice.filled(Form.in(writer.get(first).page(), first), changed));
+        assertThat(writer.send(Form.in(writer.get(writer.profile()).page(), "/abgeben"))
+                        .status())
+                .isEqualTo(303);
+
+        ask();
+
+        assertThat(TestMails.to(mail)).hasSize(2);
+        assertThat(sql.fetchValue("select silent_at from notification.addresses where mail = ?", mail))
+                .isNull();
     }
 
     private void ask() {

@@ -9,6 +9,7 @@ import static org.wandelwerk.sheet.web.ListHand.hand;
 import static org.wandelwerk.sheet.web.ListHand.list;
 import static org.wandelwerk.sheet.web.ListHand.main;
 import static org.wandelwerk.sheet.web.ListHand.members;
+import static org.wandelwerk.sheet.web.ListHand.take;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -138,6 +139,70 @@ class ListIntakeTest {
                 first.get("/en/schreibtisch/listen/mitglieder.csv?gremium=w2").body();
         list = list(hand(first, "mitglieder", "w2", "m.csv", members.getBytes(StandardCharsets.UTF_8)));
         assertThat(facts(first, list)).contains("Neu 0 | Geändert 0 | Gleich 27 | Abgelehnt 0");
+    }
+
+    private String withTwoNames(String body) {
+        var file = csv(
+                "Institution;Vorname;Nachname;E-Mail;Vorname;Nachname;E-Mail",
+                "Stadt Spremberg;Anna Maria;von Beispiel;anna@example.org;Bert;Vertreter;bert@example.org",
+                "Stadt Guben;;;;;;",
+                "Stadt Forst (Lausitz);;Ohnevorname;;–;–;");
+        return list(hand(first, "mitglieder", body, "namen.csv", file));
+    }
+
+    @Test
+    void firstAndLastNamesInTwoCellsAreOnePersonAndWhatGoesOutComesInAgainAndChangesNothing() {
+        var list = withTwoNames("w5");
+        var columns = Form.in(first.get(list + "/spalten").page(), "/spalten");
+        assertThat(columns.value("s_1") + " " + columns.value("s_2") + " " + columns.value("s_4"))
+                .isEqualTo("first last substitute_first");
+        assertThat(columns.value("s_5") + " " + columns.value("s_6")).isEqualTo("substitute_last substitute_mail");
+        assertThat(take(second, list).status()).isEqualTo(303);
+
+        for (var prefix : List.of("", "/en")) {
+            var given = first.get(prefix + "/schreibtisch/listen/mitglieder.csv?gremium=w5")
+                    .body();
+            assertThat(given)
+                    .contains("Anna Maria von Beispiel", "anna@example.org", "Bert Vertreter", "bert@example.org")
+                    .contains("Ohnevorname")
+                    .doesNotContain("Vorname", "First name");
+            var again = list(hand(first, "mitglieder", "w5", "w5.csv", given.getBytes(StandardCharsets.UTF_8)));
+            assertThat(facts(second, again)).contains("Neu 0 | Geändert 0 |", "Abgelehnt 0");
+        }
+        assertThat(facts(second, withTwoNames("w5"))).contains("Neu 0 | Geändert 0 | Gleich 3 | Abgelehnt 0");
+    }
+
+    @Test
+    void whoSeesAListOfMembersOrTakesItAlongIsNotedForThoseWhoseAddressesStandInIt() {
+        var member = desks.of(new Site(port), "Mara Mitglied", "");
+        var mail = member.person().mail().value();
+        var file = csv("Institution;Vertreter;E-Mail", "Stadt Cottbus;Mara Mitglied;" + mail);
+        var list = list(hand(first, "mitglieder", "w1", "leser.csv", file));
+        assertThat(main(member.get("/schreibtisch/meine-daten"))).doesNotContain("Liste der Mitglieder");
+
+        assertThat(take(second, list).status()).isEqualTo(303);
+        var reader = desks.of(new Site(port), "Lea Leserin", "office");
+        assertThat(main(member.get("/schreibtisch/meine-daten")))
+                .contains("Zara Zwei")
+                .doesNotContain("Lea Leserin");
+        assertThat(given(reader, "mitglieder.csv?gremium=w1")).contains(mail);
+
+        assertThat(main(member.get("/schreibtisch/meine-daten")))
+                .contains("Lea Leserin", "Liste der Mitglieder eines Gremiums geöffnet oder heruntergeladen");
+    }
+
+    @Test
+    void theFirstNameStandsBeforeTheOneCellAndIsNotDoubled() {
+        var file = csv(
+                "Institution;Vorname;Name;E-Mail",
+                "Stadt Spremberg;Carla;Kurz;carla@example.org",
+                "Stadt Guben;Dora;Dora Doppelt;",
+                "Stadt Forst (Lausitz);;;allein@example.org");
+        var list = list(hand(first, "mitglieder", "w4", "name.csv", file));
+
+        assertThat(main(first.get(list))).contains("Carla Kurz", "Dora Doppelt").doesNotContain("Dora Dora");
+        var wrong = Form.in(first.get(list).page(), "/zellen");
+        assertThat(wrong.fields().keySet()).anyMatch(name -> name.matches("z_4_2"));
     }
 
     @Test

@@ -1,0 +1,37 @@
+package org.wandelwerk.sheet.web;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.DeskTask;
+import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.sheet.ListTurn;
+import org.wandelwerk.sheet.ListTurns;
+
+/** Tells of lists that wait to be mended and taken over. */
+@Component
+class ListTasks implements TaskSource {
+
+    private final ListTurns turns;
+
+    ListTasks(ListTurns turns) {
+        this.turns = turns;
+    }
+
+    @Override
+    public Stream<DeskTask> tasks(PersonId person) {
+        return turns.concerningMe(MOST).stream().map(ListTasks::task);
+    }
+
+    private static DeskTask task(ListTurn turn) {
+        var intake = turn.intake();
+        var key = turn.isWritten() ? turn.isMine() ? "sheet.task.finish" : "sheet.task.handed" : "sheet.task.take";
+        return new DeskTask(
+                key,
+                intake.file(),
+                IntakeController.ADDRESS + "/" + intake.id(),
+                turn.isMine(),
+                intake.made().at(),
+                null);
+    }
+}

@@ -1,0 +1,67 @@
+package org.wandelwerk.draft.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.Site;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.committee.Committees;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.access.Scope;
+
+/** What waits for others, however old and however much, hides nothing from those who publish in one body only. */
+@LausitzHouse
+@Import(Desks.class)
+@TestPropertySource(properties = "spring.application.name=every-kind-house")
+class TurnsOfOneBodyTest {
+
+    private static final String SPEAKERS = "/schreibtisch/bearbeiten/sprecher";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private Committees committees;
+
+    private static void propose(Desk writer, Committee body, String name) {
+        var form = Form.in(writer.get(SPEAKERS + "/neu").page(), "/neu")
+                .with("f_name", name)
+                .with("f_affiliation", "Stadt Neu")
+                .with("f_lasting", "HOLDS")
+                .with("f_committee", body.id().value().toString());
+        var draft = writer.send(form).header("Location").replaceFirst("\\?.*", "");
+        assertThat(writer.press(draft, "/vorschlag").status()).isEqualTo(303);
+    }
+
+    @Test
+    void theProposalsOfAnotherBodyDoNotPushOutTheOneOfOnesOwn() {
+        var site = new Site(port);
+        var house = desks.of(site, "Hanna Haus", "office");
+        var other = committees.all().getFirst();
+        var own = committees.all().getLast();
+        for (int number = 0; number <= TaskSource.MOST; number++) {
+            propose(house, other, "Fremde Person " + number);
+        }
+        propose(house, own, "Nele Neu");
+        var worker = desks.of(site, "Nina Nur", "office", new Scope.OfCommittee(own.key()));
+
+        assertThat(worker.mine()).anyMatch(line -> line.contains("Nele Neu")).noneMatch(line -> line.contains("Fremd"));
+        assertThat(worker.get("/schreibtisch/bearbeiten").page().select("main").text())
+                .contains("Nele Neu")
+                .doesNotContain("Fremde Person");
+        assertThat(desks.of(site, "Zoe Zweit", "office").mine())
+                .filteredOn(line -> line.contains("Person") || line.contains("Nele"))
+                .hasSizeLessThanOrEqualTo(TaskSource.MOST);
+    }
+}
