@@ -2,10 +2,12 @@ package org.wandelwerk.profile.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.Question;
+import org.wandelwerk.profile.AttachedFile;
 import org.wandelwerk.profile.HandedIn;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.profile.ProfileState;
@@ -28,7 +30,7 @@ public record ReceivedPage(
         HandedIn version,
         @Nullable HandedIn before,
         List<Reply> replies,
-        List<DocumentVersion> attachments,
+        List<AttachedFile> files,
         TalkView talk,
         ReplyForm typed,
         FormErrors errors)
@@ -37,6 +39,27 @@ public record ReceivedPage(
     @Override
     public boolean isShared() {
         return false;
+    }
+
+    /** The files that were handed in with the version. */
+    public List<DocumentVersion> attachments() {
+        return files(version::had);
+    }
+
+    /** Those that the version before did not have; none for the first. */
+    public List<DocumentVersion> added() {
+        var former = before;
+        return former == null ? List.of() : files(file -> version.had(file) && !former.had(file));
+    }
+
+    /** Those of the version before that were taken off. */
+    public List<DocumentVersion> takenOff() {
+        var former = before;
+        return former == null ? List.of() : files(file -> former.had(file) && !version.had(file));
+    }
+
+    private List<DocumentVersion> files(Predicate<AttachedFile> belongs) {
+        return files.stream().filter(belongs).map(AttachedFile::file).toList();
     }
 
     public String address() {

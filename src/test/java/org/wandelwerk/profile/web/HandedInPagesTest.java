@@ -37,14 +37,17 @@ class HandedInPagesTest extends WriterAndOffice {
         assertThat(asked.select("a").eachText()).containsExactly("Gesamtkosten (Plankosten)", "Eigenanteil", "Beginn");
         save("geld", Map.of("a_total", "250.000", "a_own-share", "25.000"));
         save("zeit", Map.of("a_start", "1.3.2027"));
+        var files = Form.in(writer.get(profile()).page(), "/anlagen");
+        writer.hand(files, "datei", "Kostenplan.txt", "Ein Plan.".getBytes(StandardCharsets.UTF_8));
         assertThat(handIn().status()).isEqualTo(303);
 
         var second = office.get(received()).page();
-        assertThat(second.select(".trail ins").eachText()).containsExactly("1. März 2027", "250.000 €", "25.000 €");
+        assertThat(second.select(".trail ins").eachText()).containsExactly("1. März 2027", "250.000 €", "25.000 €", "Kostenplan.txt");
         assertThat(office.send(Form.in(second, "/annehmen")).status()).isEqualTo(303);
         assertThat(writer.get(profile()).page().select(".hero__kicker").text()).contains("angenommen");
         assertThat(office.get(received() + "?fassung=1").page().select("main").text())
-                .contains("Zurückgegeben am");
+                .contains("Zurückgegeben am")
+                .doesNotContain("Kostenplan.txt");
     }
 
     @Test
