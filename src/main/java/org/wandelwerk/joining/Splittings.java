@@ -95,7 +95,7 @@ public class Splittings {
                 .map(part -> part(id, whole.dossier(), part))
                 .toList();
         for (var part : parts) {
-            succession.splitOff(part);
+            succession.splitOff(part, whole.dossier().project().id());
             if (whole.isPublic()) {
                 succession.show(part.project().id());
             }

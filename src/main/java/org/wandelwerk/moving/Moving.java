@@ -172,7 +172,8 @@ public class Moving {
         var newest = newer(procedure(standpoint)).orElseThrow(() -> new Refused("moving.refused.newest"));
         var to = position(standpoint).in(newest, newest.step(step).id(), LocalDate.now(clock));
         var number = moves.add(project.id(), after, MoveKind.CARRIED_OVER, to, null);
-        notes.add(project, number, remark.reasonAlone());
+        notes.carry(
+                project, after, number, remark, step.equals(position(standpoint).step()));
         return number;
     }
 

@@ -3,14 +3,19 @@ package org.wandelwerk.moving;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.programme.Procedures;
+import org.wandelwerk.project.Move;
+import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.ProjectsUnderWay;
 import org.wandelwerk.project.WaitingAt;
 import org.wandelwerk.project.WaitingProject;
@@ -67,6 +72,23 @@ public class Turns {
         return !places.mine().isEmpty();
     }
 
+    /** Until when something is expected of projects that go on, as their last moves tell, by one statement. */
+    public Map<ProjectId, LocalDate> due(Map<ProjectId, Move> last) {
+        var said = remarks.due(last.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().number())));
+        var due = new HashMap<ProjectId, LocalDate>();
+        last.forEach((project, move) -> {
+            var position = move.to();
+            var procedure = procedures.version(position.procedure());
+            if (position.step() != null && position.ended(procedure).isEmpty()) {
+                var step = procedure.step(position.step());
+                due.computeIfAbsent(project, _ -> Deadlines.due(step, position.since(), said.get(project)));
+            }
+        });
+        return due;
+    }
+
     /** One part of all turns of everybody, for the house itself. */
     Slice<Turn> all(@Nullable String after, int size) {
         return turns(places.all(), after, size);
@@ -77,7 +99,8 @@ public class Turns {
     }
 
     private Slice<Turn> turns(Slice<WaitingProject> found) {
-        var said = remarks.due(found.items());
+        var said = remarks.due(
+                found.items().stream().collect(Collectors.toMap(WaitingProject::id, WaitingProject::number)));
         var today = LocalDate.now(clock);
         return new Slice<>(
                 found.items().stream()

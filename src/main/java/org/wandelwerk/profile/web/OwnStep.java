@@ -23,22 +23,18 @@ public record OwnStep(
         @Nullable PartialDate since,
         @Nullable LocalDate due) {
 
-    static @Nullable OwnStep of(Position position, Procedure procedure) {
+    static @Nullable OwnStep of(Position position, Procedure procedure, @Nullable LocalDate due) {
         var id = position.step();
         if (id == null) {
             return null;
         }
         var step = procedure.step(id);
-        var ended = position.ended(procedure);
-        var since = position.since();
-        var deadline = step.deadline();
+        var ended = position.endLabel(procedure);
         return new OwnStep(
-                ended.map(outcome -> outcome.label()).orElse(step.label()),
+                ended.orElse(step.label()),
                 ended.isPresent() ? List.of() : step.who(),
-                since,
-                ended.isPresent() || deadline == null || since == null
-                        ? null
-                        : since.toLocalDate().map(day -> day.plus(deadline)).orElse(null));
+                position.since(),
+                ended.isPresent() ? null : due);
     }
 
     public boolean isOver() {
