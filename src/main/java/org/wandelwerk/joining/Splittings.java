@@ -79,7 +79,7 @@ public class Splittings {
         if (repository.find(id).isPresent()) {
             return;
         }
-        order.mistakes().keys().values().stream().sorted().findFirst().ifPresent(mistake -> {
+        order.mistakes().keys().values().stream().findFirst().ifPresent(mistake -> {
             throw new Refused(mistake);
         });
         var whole = stands.found(key);

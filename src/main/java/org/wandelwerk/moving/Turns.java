@@ -72,21 +72,19 @@ public class Turns {
         return !places.mine().isEmpty();
     }
 
-    /** Until when something is expected of projects that go on, as their last moves tell, by one statement. */
-    public Map<ProjectId, LocalDate> due(Map<ProjectId, Move> last) {
+    /** Where projects stand as their last moves tell, for those who handed them in, by one statement. */
+    public Map<ProjectId, OwnStep> own(Map<ProjectId, Move> last) {
         var said = remarks.due(last.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().number())));
-        var due = new HashMap<ProjectId, LocalDate>();
+        var steps = new HashMap<ProjectId, OwnStep>();
         last.forEach((project, move) -> {
-            var position = move.to();
-            var procedure = procedures.version(position.procedure());
-            if (position.step() != null && position.ended(procedure).isEmpty()) {
-                var step = procedure.step(position.step());
-                due.computeIfAbsent(project, _ -> Deadlines.due(step, position.since(), said.get(project)));
+            var own = OwnStep.of(move.to(), procedures.version(move.to().procedure()), said.get(project));
+            if (own != null) {
+                steps.put(project, own);
             }
         });
-        return due;
+        return steps;
     }
 
     /** One part of all turns of everybody, for the house itself. */

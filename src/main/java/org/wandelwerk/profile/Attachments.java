@@ -1,9 +1,11 @@
 package org.wandelwerk.profile;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.document.DocumentOwner;
@@ -24,6 +26,24 @@ public class Attachments {
 
     static final String KIND = "profile";
     private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
+
+    /**
+     * A file that belongs to a profile.
+     *
+     * @param takenOff since when it belongs to later versions no more; {@code null} while it does
+     */
+    public record AttachedFile(
+            DocumentVersion file, @Nullable Instant takenOff) {
+
+        public boolean isAttached() {
+            return takenOff == null;
+        }
+
+        /** Whether it came, and was not taken off, by that moment. */
+        boolean isAttachedAt(Instant moment) {
+            return !file.at().isAfter(moment) && (takenOff == null || takenOff.isAfter(moment));
+        }
+    }
 
     private final ProfileRepository profiles;
     private final HandedInRepository versions;

@@ -26,7 +26,7 @@ public record HandedIn(
         @Nullable Instant translatedAt) {
 
     /** Whether a file was handed in with it. */
-    public boolean had(AttachedFile file) {
+    public boolean had(Attachments.AttachedFile file) {
         return file.isAttachedAt(at);
     }
 }

@@ -3,7 +3,7 @@ package org.wandelwerk.profile;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.wandelwerk.profile.jooq.Tables.ANSWERS;
-import static org.wandelwerk.profile.jooq.Tables.TAKEN_OFF;
+import static org.wandelwerk.profile.jooq.Tables.REMOVALS;
 import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
 
 import java.nio.charset.StandardCharsets;
@@ -107,19 +107,19 @@ class HandedInRepository {
 
     /** Notes that a file which was handed in belongs to later versions no more. */
     void takeOff(ProjectId profile, UUID file, Instant now) {
-        sql.insertInto(TAKEN_OFF)
-                .set(TAKEN_OFF.FILE, file)
-                .set(TAKEN_OFF.PROFILE_ID, profile.value())
-                .set(TAKEN_OFF.TAKEN_OFF_AT, now.atOffset(ZoneOffset.UTC))
+        sql.insertInto(REMOVALS)
+                .set(REMOVALS.FILE, file)
+                .set(REMOVALS.PROFILE_ID, profile.value())
+                .set(REMOVALS.REMOVED_AT, now.atOffset(ZoneOffset.UTC))
                 .onConflictDoNothing()
                 .execute();
     }
 
     /** Since when files belong to later versions no more. */
     Map<UUID, Instant> takenOff(ProjectId profile) {
-        return sql.select(TAKEN_OFF.FILE, TAKEN_OFF.TAKEN_OFF_AT)
-                .from(TAKEN_OFF)
-                .where(TAKEN_OFF.PROFILE_ID.eq(profile.value()))
+        return sql.select(REMOVALS.FILE, REMOVALS.REMOVED_AT)
+                .from(REMOVALS)
+                .where(REMOVALS.PROFILE_ID.eq(profile.value()))
                 .fetchMap(row -> row.value1(), row -> row.value2().toInstant());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.form.Forms;
+import org.wandelwerk.moving.OwnStep;
 import org.wandelwerk.profile.HandIns;
 import org.wandelwerk.profile.OwnProfile;
 import org.wandelwerk.profile.ProfileReplies;

@@ -1,9 +1,8 @@
 package org.wandelwerk.profile.web;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.Moving;
+import org.wandelwerk.moving.OwnStep;
 import org.wandelwerk.moving.ProjectStand;
 import org.wandelwerk.moving.Turns;
 import org.wandelwerk.profile.OwnProfile;
@@ -51,23 +51,17 @@ class OwnSteps {
                 .filter(profile -> profile.state().isTalkedAbout())
                 .collect(Collectors.toMap(Profile::id, Function.identity()));
         var last = moves.last(profiles.keySet());
-        var due = turns.due(last);
-        var steps = new HashMap<ProjectId, OwnStep>();
-        profiles.forEach((id, profile) -> {
-            var move = last.get(id);
-            var step = move == null ? null : step(profile, move.to(), due.get(id));
-            if (step != null) {
-                steps.put(id, step);
-            }
-        });
+        var steps = turns.own(last);
+        steps.keySet()
+                .removeIf(id -> !isOnItsWay(
+                        Objects.requireNonNull(profiles.get(id)),
+                        Objects.requireNonNull(last.get(id)).to()));
         return steps;
     }
 
-    private @Nullable OwnStep step(Profile profile, Position position, @Nullable LocalDate due) {
-        var procedure = procedures.version(position.procedure());
-        return profile.state() == ProfileState.ACCEPTED || hasLeftIntake(position, procedure)
-                ? OwnStep.of(position, procedure, due)
-                : null;
+    private boolean isOnItsWay(Profile profile, Position position) {
+        return profile.state() == ProfileState.ACCEPTED
+                || hasLeftIntake(position, procedures.version(position.procedure()));
     }
 
     private static boolean hasLeftIntake(Position position, Procedure procedure) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.Question;
-import org.wandelwerk.profile.AttachedFile;
+import org.wandelwerk.profile.Attachments.AttachedFile;
 import org.wandelwerk.profile.HandedIn;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.profile.ProfileState;
