@@ -99,7 +99,7 @@ class MovingTest extends ProjectOnItsWay {
                 .containsEntry("auflagen", "moving.mistake.notAsked")
                 .containsEntry("bis", "moving.mistake.notAsked")
                 .containsEntry("betrag", "moving.mistake.notAsked");
-        assertThat(mistakes.keys().keySet()).as("in the order of the form").containsExactly("am", "grund", "auflagen", "bis", "betrag");
+        assertThat(mistakes.keys().keySet()).containsExactly("am", "grund", "auflagen", "bis", "betrag");
         assertThatThrownBy(() -> move(order("blessed", MoveRemark.NONE))).isInstanceOf(NotFound.class);
         assertThat(stand().standpoint().moves()).hasSize(1);
     }
@@ -191,7 +191,8 @@ class MovingTest extends ProjectOnItsWay {
     void aSpanOfDaysReadsInDays() {
         assertThat(texts.text(Language.DE, "moving.asked.lapses", 0L, 30)).isEqualTo("verfällt nach 30 Tagen");
         assertThat(texts.text(Language.DE, "moving.asked.lapses", 1L, 0)).isEqualTo("verfällt nach 1 Monat");
-        assertThat(texts.text(Language.DE, "moving.asked.lapses", 24L, 1)).isEqualTo("verfällt nach 24 Monaten und 1 Tag");
+        assertThat(texts.text(Language.DE, "moving.asked.lapses", 24L, 1))
+                .isEqualTo("verfällt nach 24 Monaten und 1 Tag");
         assertThat(texts.text(Language.EN, "moving.asked.lapses", 0L, 1)).isEqualTo("lapses after 1 day");
     }
 
