@@ -113,6 +113,5 @@ class PublishedListsTest {
                 "    %d like %s in %d ms; %d among all in %d ms%n",
                 found.size(), title, bounded.toMillis(), all.size(), whole.toMillis());
         assertThat(found.isEmpty()).isEqualTo(all.isEmpty());
-        assertThat(bounded).isLessThan(Duration.ofSeconds(2));
     }
 }
