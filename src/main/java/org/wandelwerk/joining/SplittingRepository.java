@@ -14,8 +14,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record7;
 import org.jooq.Select;
+import org.jooq.SelectJoinStep;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.joining.jooq.tables.records.SplittingsRecord;
@@ -28,6 +31,36 @@ import org.wandelwerk.project.ProjectId;
 class SplittingRepository {
 
     private static final Condition HOLDS = JOININGS.CARRIED_OUT_AT.isNotNull().and(JOININGS.UNDONE_AT.isNull());
+
+    private static final Acts SPLIT = new Acts(
+            PARTS.join(SPLITTINGS).on(SPLITTINGS.ID.eq(PARTS.SPLITTING_ID)),
+            SPLITTINGS.REASON,
+            SPLITTINGS.SPLIT_AT,
+            SPLITTINGS.UNDONE_AT);
+    private static final Acts JOINED = new Acts(JOININGS, JOININGS.REASON, JOININGS.CARRIED_OUT_AT, JOININGS.UNDONE_AT);
+
+    /** Where acts of a kind stand, with their reason and the moments from which and until which they hold. */
+    private static final class Acts {
+
+        private final Table<?> table;
+        private final Field<String> reason;
+        private final Field<OffsetDateTime> from;
+        private final Field<OffsetDateTime> until;
+
+        Acts(Table<?> table, Field<String> reason, Field<OffsetDateTime> from, Field<OffsetDateTime> until) {
+            this.table = table;
+            this.reason = reason;
+            this.from = from;
+            this.until = until;
+        }
+
+        /** The project at the other side, by its key and titles. */
+        SelectJoinStep<Record7<String, String, String, String, String, OffsetDateTime, OffsetDateTime>> kin(
+                Kin.As as, Field<String> key, Field<String> german, Field<String> english) {
+            return select(inline(as.name()), key, german, english, reason, from, until)
+                    .from(table);
+        }
+    }
 
     private final DSLContext sql;
 
@@ -117,62 +150,26 @@ class SplittingRepository {
 
     private static Select<Record7<String, String, String, String, String, OffsetDateTime, OffsetDateTime>> wholes(
             PublicKey key) {
-        return select(
-                        inline(Kin.As.PART_OF.name()),
-                        SPLITTINGS.PARENT_KEY,
-                        SPLITTINGS.PARENT_TITLE_DE,
-                        SPLITTINGS.PARENT_TITLE_EN,
-                        SPLITTINGS.REASON,
-                        SPLITTINGS.SPLIT_AT,
-                        SPLITTINGS.UNDONE_AT)
-                .from(PARTS)
-                .join(SPLITTINGS)
-                .on(SPLITTINGS.ID.eq(PARTS.SPLITTING_ID))
+        return SPLIT.kin(Kin.As.PART_OF, SPLITTINGS.PARENT_KEY, SPLITTINGS.PARENT_TITLE_DE, SPLITTINGS.PARENT_TITLE_EN)
                 .where(PARTS.KEY.eq(key.value()));
     }
 
     private static Select<Record7<String, String, String, String, String, OffsetDateTime, OffsetDateTime>> parts(
             PublicKey key) {
-        return select(
-                        inline(Kin.As.HAS_PART.name()),
-                        PARTS.KEY,
-                        PARTS.TITLE,
-                        inline((String) null),
-                        SPLITTINGS.REASON,
-                        SPLITTINGS.SPLIT_AT,
-                        SPLITTINGS.UNDONE_AT)
-                .from(PARTS)
-                .join(SPLITTINGS)
-                .on(SPLITTINGS.ID.eq(PARTS.SPLITTING_ID))
+        return SPLIT.kin(Kin.As.HAS_PART, PARTS.KEY, PARTS.TITLE, inline((String) null))
                 .where(SPLITTINGS.PARENT_KEY.eq(key.value()), SPLITTINGS.UNDONE_AT.isNull());
     }
 
     private static Select<Record7<String, String, String, String, String, OffsetDateTime, OffsetDateTime>> successors(
             PublicKey key) {
-        return select(
-                        inline(Kin.As.GONE_INTO.name()),
-                        JOININGS.KEPT_KEY,
-                        JOININGS.KEPT_TITLE_DE,
-                        JOININGS.KEPT_TITLE_EN,
-                        JOININGS.REASON,
-                        JOININGS.CARRIED_OUT_AT,
-                        JOININGS.UNDONE_AT)
-                .from(JOININGS)
+        return JOINED.kin(Kin.As.GONE_INTO, JOININGS.KEPT_KEY, JOININGS.KEPT_TITLE_DE, JOININGS.KEPT_TITLE_EN)
                 .where(JOININGS.GONE_KEY.eq(key.value()), HOLDS);
     }
 
     /** What was never public is named to nobody when it becomes part of another one. */
     private static Select<Record7<String, String, String, String, String, OffsetDateTime, OffsetDateTime>> predecessors(
             PublicKey key) {
-        return select(
-                        inline(Kin.As.HAS_JOINED.name()),
-                        JOININGS.GONE_KEY,
-                        JOININGS.GONE_TITLE_DE,
-                        JOININGS.GONE_TITLE_EN,
-                        JOININGS.REASON,
-                        JOININGS.CARRIED_OUT_AT,
-                        JOININGS.UNDONE_AT)
-                .from(JOININGS)
+        return JOINED.kin(Kin.As.HAS_JOINED, JOININGS.GONE_KEY, JOININGS.GONE_TITLE_DE, JOININGS.GONE_TITLE_EN)
                 .where(JOININGS.KEPT_KEY.eq(key.value()), HOLDS, JOININGS.WAS_PUBLIC.isTrue());
     }
 

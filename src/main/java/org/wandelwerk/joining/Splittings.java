@@ -79,7 +79,7 @@ public class Splittings {
         if (repository.find(id).isPresent()) {
             return;
         }
-        order.mistakes().keys().values().stream().sorted().findFirst().ifPresent(mistake -> {
+        order.mistakes().keys().values().stream().findFirst().ifPresent(mistake -> {
             throw new Refused(mistake);
         });
         var whole = stands.found(key);
@@ -95,7 +95,7 @@ public class Splittings {
                 .map(part -> part(id, whole.dossier(), part))
                 .toList();
         for (var part : parts) {
-            succession.splitOff(part);
+            succession.splitOff(part, whole.dossier().project().id());
             if (whole.isPublic()) {
                 succession.show(part.project().id());
             }

@@ -10,7 +10,8 @@
             "identity::fresh",
             "organisation",
             "programme",
-            "project"
+            "project",
+            "trail"
         })
 package org.wandelwerk.joining;
 

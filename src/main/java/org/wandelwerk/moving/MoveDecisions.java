@@ -83,7 +83,7 @@ class MoveDecisions {
     }
 
     private DecidingBody body(Project project, Procedure procedure, Step step) {
-        var known = movers.bodies(project, step);
+        var known = movers.of(project).bodies(step);
         if (known.isEmpty()) {
             return new DecidingBody(named(procedure, step), null, null);
         }

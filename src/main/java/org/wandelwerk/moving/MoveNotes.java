@@ -1,5 +1,6 @@
 package org.wandelwerk.moving;
 
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.notification.Notifications;
@@ -11,10 +12,12 @@ import org.wandelwerk.project.ProjectId;
 class MoveNotes {
 
     private final RemarkRepository remarks;
+    private final ReminderRepository reminders;
     private final Notifications notifications;
 
-    MoveNotes(RemarkRepository remarks, Notifications notifications) {
+    MoveNotes(RemarkRepository remarks, ReminderRepository reminders, Notifications notifications) {
         this.remarks = remarks;
+        this.reminders = reminders;
         this.notifications = notifications;
     }
 
@@ -27,6 +30,20 @@ class MoveNotes {
         notifications.settle(ReminderKinds.CODE, project.key().value());
         if (!remark.equals(MoveRemark.NONE)) {
             remarks.add(project.id(), number, remark);
+        }
+    }
+
+    /**
+     * The same of a move into another version of the procedure: until when something is expected stays as it was said,
+     * and who was reminded of a step is not reminded anew of the same one.
+     */
+    void carry(Project project, int from, int number, MoveRemark remark, boolean isSameStep) {
+        var due = remarks.of(project.id()).getOrDefault(from, MoveRemark.NONE).due();
+        remarks.add(project.id(), number, new MoveRemark(remark.reason(), null, due, null, null));
+        if (isSameStep) {
+            reminders.carry(new ReminderRepository.Told(project.id(), from, Instant.MAX), project.id(), number);
+        } else {
+            notifications.settle(ReminderKinds.CODE, project.key().value());
         }
     }
 }

@@ -18,14 +18,29 @@ public record MoveOrder(int after, String outcome, LocalDate on, MoveRemark rema
 
     private static final int LONGEST = 4000;
 
-    /** What is missing or too much, by the words of the form; a move must follow the one before. */
-    public FormErrors mistakes(Step step, Outcome chosen, LocalDate before, LocalDate today) {
-        var errors = FormErrors.NONE;
-        if (on.isAfter(today)) {
-            errors = errors.with("am", "moving.mistake.future");
-        } else if (on.isBefore(before)) {
-            errors = errors.with("am", "moving.mistake.before");
+    /**
+     * Between which days a move lies.
+     *
+     * @param begin the first day of the year since which projects go the procedure
+     * @param before the day of the move that it follows; {@code begin} when that is not recorded
+     */
+    record Days(LocalDate begin, LocalDate before, LocalDate today) {
+
+        private FormErrors mistakes(LocalDate on) {
+            if (on.isAfter(today)) {
+                return FormErrors.NONE.with("am", "moving.mistake.future");
+            }
+            if (on.isBefore(before)) {
+                return FormErrors.NONE.with(
+                        "am", before.equals(begin) ? "moving.mistake.early" : "moving.mistake.before");
+            }
+            return FormErrors.NONE;
         }
+    }
+
+    /** What is missing or too much, by the words of the form and in its order; a move must follow the one before. */
+    FormErrors mistakes(Step step, Outcome chosen, Days days) {
+        var errors = days.mistakes(on);
         errors = text(errors, "grund", chosen.reason(), remark.reason());
         errors = text(errors, "auflagen", chosen.conditions(), remark.conditions());
         errors = asked(errors, "bis", chosen.due(), remark.due() != null);

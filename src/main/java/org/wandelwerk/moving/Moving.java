@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +70,8 @@ public class Moving {
         var project = standpoint.dossier().project();
         var procedure = procedure(standpoint);
         var step = step(standpoint, procedure);
-        movers.requireReading(project, step);
+        var mover = movers.of(project);
+        mover.requireReading(step);
         var goesOn = position(standpoint).ended(procedure).isEmpty();
         return new ProjectStand(
                 standpoint,
@@ -79,19 +79,19 @@ public class Moving {
                 step,
                 goesOn && step != null ? step.outcomes() : List.of(),
                 notes.of(project.id()),
-                hindrance(project, step, goesOn),
+                hindrance(mover, step, goesOn),
                 newer(procedure)
-                        .filter(_ -> goesOn && step != null && movers.isOffice(project))
+                        .filter(_ -> goesOn && step != null && mover.isOffice())
                         .orElse(null),
-                movers.isOffice(project),
+                mover.isOffice(),
                 LocalDate.now(clock));
     }
 
-    private @Nullable String hindrance(Project project, @Nullable Step step, boolean goesOn) {
+    private static @Nullable String hindrance(Mover mover, @Nullable Step step, boolean goesOn) {
         if (step == null) {
             return NOWHERE;
         }
-        return goesOn ? movers.hindrance(project, step).orElse(null) : ENDED;
+        return goesOn ? mover.hindrance(step).orElse(null) : ENDED;
     }
 
     /** What is wrong with the wish, by the fields of its form. */
@@ -99,7 +99,7 @@ public class Moving {
     public FormErrors mistakes(PublicKey key, MoveOrder order) {
         var standpoint = found(key);
         var step = readable(standpoint, order.after());
-        return order.mistakes(step, step.outcome(order.outcome()), before(standpoint), LocalDate.now(clock));
+        return order.mistakes(step, step.outcome(order.outcome()), days(standpoint));
     }
 
     /**
@@ -113,9 +113,9 @@ public class Moving {
         var standpoint = found(key);
         var project = standpoint.dossier().project();
         var step = readable(standpoint, order.after());
-        movers.require(project, step);
+        movers.of(project).require(step);
         var outcome = step.outcome(order.outcome());
-        refuse(order.mistakes(step, outcome, before(standpoint), LocalDate.now(clock)));
+        refuse(order.mistakes(step, outcome, days(standpoint)));
         var procedure = procedure(standpoint);
         var number = moves.add(
                 project.id(),
@@ -149,7 +149,7 @@ public class Moving {
     @Transactional(readOnly = true)
     public CarryOver preview(PublicKey key) {
         var standpoint = found(key);
-        movers.requireOffice(standpoint.dossier().project());
+        movers.of(standpoint.dossier().project()).requireOffice();
         open(standpoint);
         var procedure = procedure(standpoint);
         return new CarryOver(procedure, newer(procedure).orElseThrow(() -> new Refused("moving.refused.newest")));
@@ -165,19 +165,20 @@ public class Moving {
     public int carryOver(PublicKey key, int after, String step, MoveRemark remark) {
         var standpoint = found(key);
         var project = standpoint.dossier().project();
-        movers.requireOffice(project);
+        movers.of(project).requireOffice();
         standpoint.requireLast(after);
         open(standpoint);
         refuse(MoveOrder.reasonAlone(remark));
         var newest = newer(procedure(standpoint)).orElseThrow(() -> new Refused("moving.refused.newest"));
         var to = position(standpoint).in(newest, newest.step(step).id(), LocalDate.now(clock));
         var number = moves.add(project.id(), after, MoveKind.CARRIED_OVER, to, null);
-        notes.add(project, number, remark.reasonAlone());
+        notes.carry(
+                project, after, number, remark, step.equals(position(standpoint).step()));
         return number;
     }
 
     private static void refuse(FormErrors mistakes) {
-        mistakes.keys().values().stream().sorted().findFirst().ifPresent(mistake -> {
+        mistakes.keys().values().stream().findFirst().ifPresent(mistake -> {
             throw new Refused(mistake);
         });
     }
@@ -196,7 +197,8 @@ public class Moving {
 
     private Optional<Procedure> newer(Procedure procedure) {
         return Optional.of(procedures.current(procedure.version().procedure()))
-                .filter(Predicate.not(current -> current.version().equals(procedure.version())));
+                .filter(current ->
+                        current.version().number() > procedure.version().number());
     }
 
     private static @Nullable Step step(Standpoint standpoint, Procedure procedure) {
@@ -205,7 +207,7 @@ public class Moving {
     }
 
     private Step readable(Standpoint standpoint, int after) {
-        movers.requireReading(standpoint.dossier().project(), step(standpoint, procedure(standpoint)));
+        movers.of(standpoint.dossier().project()).requireReading(step(standpoint, procedure(standpoint)));
         standpoint.requireLast(after);
         return open(standpoint);
     }
@@ -219,9 +221,15 @@ public class Moving {
         return Optional.ofNullable(step(standpoint, procedure)).orElseThrow(() -> new Refused(NOWHERE));
     }
 
-    /** No move lies before the one that it follows, as far as its day is known. */
-    private static LocalDate before(Standpoint standpoint) {
-        var since = position(standpoint).since();
-        return since == null ? LocalDate.MIN : since.toLocalDate().orElse(LocalDate.MIN);
+    /**
+     * No move lies before the one that it follows, as far as its day is known, and none before the year since which
+     * projects go the procedure.
+     */
+    private MoveOrder.Days days(Standpoint standpoint) {
+        var position = position(standpoint);
+        var begin = procedures.begin(position.procedure().procedure()).withDayOfYear(1);
+        var since = position.since();
+        return new MoveOrder.Days(
+                begin, since == null ? begin : since.toLocalDate().orElse(begin), LocalDate.now(clock));
     }
 }

@@ -33,6 +33,9 @@ public record ProcedureDiagram(Procedure procedure) {
     /** An outcome that does not lead to the next step, in words. */
     public record Note(int y, Outcome outcome, Text target) {}
 
+    /** Between which steps a line leads, by their indexes. */
+    private record Way(int from, int to) {}
+
     public int height() {
         return TOP + procedure.steps().size() * PITCH - (PITCH - HEIGHT) + TOP;
     }
@@ -59,19 +62,19 @@ public record ProcedureDiagram(Procedure procedure) {
         var ways = indexes()
                 .flatMap(i -> procedure.steps().get(i).outcomes().stream()
                         .filter(outcome -> !outcome.isEnd())
-                        .map(outcome -> new int[] {i, target(outcome, i)})
-                        .filter(way -> way[1] != way[0] && way[1] != way[0] + 1))
+                        .map(outcome -> new Way(i, target(outcome, i)))
+                        .filter(way -> way.to() != way.from() && way.to() != way.from() + 1))
                 .distinct()
                 .toList();
         return IntStream.range(0, ways.size())
-                .mapToObj(lane -> aside(ways.get(lane)[0], ways.get(lane)[1], LEFT - LANE * (lane % 4 + 1) - 2))
+                .mapToObj(lane -> aside(ways.get(lane), LEFT - LANE * (lane % 4 + 1) - 2))
                 .toList();
     }
 
-    private static Aside aside(int from, int to, int x) {
-        var end = y(to) + HEIGHT / 2 - 10;
+    private static Aside aside(Way way, int x) {
+        var end = y(way.to()) + HEIGHT / 2 - 10;
         return new Aside(
-                "M%d %dH%dV%dH%d".formatted(LEFT, y(from) + HEIGHT / 2 + 10, x, end, LEFT - 8),
+                "M%d %dH%dV%dH%d".formatted(LEFT, y(way.from()) + HEIGHT / 2 + 10, x, end, LEFT - 8),
                 "M%d %dl-10-5v10z".formatted(LEFT, end));
     }
 

@@ -43,7 +43,7 @@ public class Reassignments {
     public void reassign(PublicKey key, int after, String procedure, MoveRemark remark) {
         var standpoint = moves.find(key).orElseThrow(() -> new NotFound("project " + key));
         var project = standpoint.dossier().project();
-        movers.requireOffice(project);
+        movers.of(project).requireOffice();
         var position = standpoint.dossier().position();
         if (position.procedure().procedure().equals(procedure)) {
             return;

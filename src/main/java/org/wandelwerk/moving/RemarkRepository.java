@@ -3,14 +3,12 @@ package org.wandelwerk.moving;
 import static org.wandelwerk.moving.jooq.Tables.REMARKS;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.project.ProjectId;
-import org.wandelwerk.project.WaitingProject;
 
 /** The table of what was said with moves. */
 @Repository
@@ -35,16 +33,16 @@ class RemarkRepository {
         sql.insertInto(REMARKS).set(row).execute();
     }
 
-    /** Until when something is expected of projects, as far as it was said with their last moves. */
-    Map<ProjectId, LocalDate> due(Collection<WaitingProject> projects) {
-        return projects.isEmpty()
+    /** Until when something is expected of projects, as far as it was said with their last moves, by their numbers. */
+    Map<ProjectId, LocalDate> due(Map<ProjectId, Integer> last) {
+        return last.isEmpty()
                 ? Map.of()
                 : sql.select(REMARKS.PROJECT_ID, REMARKS.DUE_ON)
                         .from(REMARKS)
                         .where(REMARKS.DUE_ON.isNotNull())
                         .and(DSL.row(REMARKS.PROJECT_ID, REMARKS.NUMBER)
-                                .in(projects.stream()
-                                        .map(one -> DSL.row(one.id().value(), one.number()))
+                                .in(last.entrySet().stream()
+                                        .map(one -> DSL.row(one.getKey().value(), one.getValue()))
                                         .toList()))
                         .fetchMap(row -> new ProjectId(row.value1()), row -> row.value2());
     }

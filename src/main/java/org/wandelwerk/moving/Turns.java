@@ -3,14 +3,19 @@ package org.wandelwerk.moving;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.programme.Procedures;
+import org.wandelwerk.project.Move;
+import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.ProjectsUnderWay;
 import org.wandelwerk.project.WaitingAt;
 import org.wandelwerk.project.WaitingProject;
@@ -67,6 +72,21 @@ public class Turns {
         return !places.mine().isEmpty();
     }
 
+    /** Where projects stand as their last moves tell, for those who handed them in, by one statement. */
+    public Map<ProjectId, OwnStep> own(Map<ProjectId, Move> last) {
+        var said = remarks.due(last.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().number())));
+        var steps = new HashMap<ProjectId, OwnStep>();
+        last.forEach((project, move) -> {
+            var own = OwnStep.of(move.to(), procedures.version(move.to().procedure()), said.get(project));
+            if (own != null) {
+                steps.put(project, own);
+            }
+        });
+        return steps;
+    }
+
     /** One part of all turns of everybody, for the house itself. */
     Slice<Turn> all(@Nullable String after, int size) {
         return turns(places.all(), after, size);
@@ -77,7 +97,8 @@ public class Turns {
     }
 
     private Slice<Turn> turns(Slice<WaitingProject> found) {
-        var said = remarks.due(found.items());
+        var said = remarks.due(
+                found.items().stream().collect(Collectors.toMap(WaitingProject::id, WaitingProject::number)));
         var today = LocalDate.now(clock);
         return new Slice<>(
                 found.items().stream()

@@ -1,7 +1,5 @@
 package org.wandelwerk.profile;
 
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.selectOne;
 import static org.wandelwerk.profile.jooq.Tables.ANSWERS;
 
 import java.time.Instant;
@@ -58,21 +56,6 @@ class AnswerRepository {
                                 ANSWERS.PROFILE_ID.eq(profile.value()),
                                 DSL.row(ANSWERS.SLOT, ANSWERS.REVISION).in(seen))
                         .fetchMap(ANSWERS.SLOT, ANSWERS.ANSWER);
-    }
-
-    /** Throws away what was answered before the last answers. */
-    void forgetFormer(ProjectId profile) {
-        var later = ANSWERS.as("later");
-        sql.deleteFrom(ANSWERS)
-                .where(
-                        ANSWERS.PROFILE_ID.eq(profile.value()),
-                        exists(selectOne()
-                                .from(later)
-                                .where(
-                                        later.PROFILE_ID.eq(ANSWERS.PROFILE_ID),
-                                        later.SLOT.eq(ANSWERS.SLOT),
-                                        later.REVISION.gt(ANSWERS.REVISION))))
-                .execute();
     }
 
     void add(ProjectId profile, int revision, Map<String, String> changed, @Nullable PersonId person, Instant now) {

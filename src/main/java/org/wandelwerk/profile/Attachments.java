@@ -1,7 +1,11 @@
 package org.wandelwerk.profile;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.document.DocumentOwner;
@@ -23,19 +27,58 @@ public class Attachments {
     static final String KIND = "profile";
     private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
 
+    /**
+     * A file that belongs to a profile.
+     *
+     * @param takenOff since when it belongs to later versions no more; {@code null} while it does
+     */
+    public record AttachedFile(
+            DocumentVersion file, @Nullable Instant takenOff) {
+
+        public boolean isAttached() {
+            return takenOff == null;
+        }
+
+        /** Whether it came, and was not taken off, by that moment. */
+        boolean isAttachedAt(Instant moment) {
+            return !file.at().isAfter(moment) && (takenOff == null || takenOff.isAfter(moment));
+        }
+    }
+
     private final ProfileRepository profiles;
     private final HandedInRepository versions;
     private final Documents documents;
+    private final Clock clock;
 
-    Attachments(ProfileRepository profiles, HandedInRepository versions, Documents documents) {
+    Attachments(ProfileRepository profiles, HandedInRepository versions, Documents documents, Clock clock) {
         this.profiles = profiles;
         this.versions = versions;
         this.documents = documents;
+        this.clock = clock;
     }
 
+    /** Those that belong to it now. */
     @Transactional(readOnly = true)
     public List<DocumentVersion> of(ProjectId profile) {
-        return documents.of(owner(profile));
+        return all(profile).stream()
+                .filter(AttachedFile::isAttached)
+                .map(AttachedFile::file)
+                .toList();
+    }
+
+    /** The same, and those that belong to former versions alone. */
+    @Transactional(readOnly = true)
+    public List<AttachedFile> all(ProjectId profile) {
+        var gone = versions.takenOff(profile);
+        return documents.of(owner(profile)).stream()
+                .map(file -> new AttachedFile(file, gone.get(file.id())))
+                .toList();
+    }
+
+    /** Whether those that belong to it now are those that were handed in with a version. */
+    @Transactional(readOnly = true)
+    public boolean areThoseOf(ProjectId profile, HandedIn version) {
+        return all(profile).stream().allMatch(file -> file.isAttached() == version.had(file));
     }
 
     /**
@@ -50,18 +93,20 @@ public class Attachments {
     }
 
     /**
-     * Takes a file off the profile.
+     * Takes a file off the profile; what was handed in with a version stays on record with that.
      *
      * @throws NotFound when the profile has no such file
-     * @throws Refused when it was there when a version was handed in, and stays on record with that
+     * @throws Refused when the profile is handed in
      */
     public DocumentVersion remove(ProjectId profile, UUID version) {
         requireWritable(profile);
         var attached = find(profile, version);
-        if (versions.of(profile).stream().anyMatch(handedIn -> handedIn.had(attached.at()))) {
-            throw new Refused("profile.refused.attached");
+        var file = new AttachedFile(attached, null);
+        if (versions.of(profile).stream().anyMatch(handedIn -> handedIn.had(file))) {
+            versions.takeOff(profile, version, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        } else {
+            documents.remove(attached.document());
         }
-        documents.remove(attached.document());
         return attached;
     }
 
@@ -74,13 +119,13 @@ public class Attachments {
                 .orElseThrow(() -> new NotFound("file " + version));
     }
 
+    private static DocumentOwner owner(ProjectId profile) {
+        return new DocumentOwner(KIND, profile.value());
+    }
+
     private void requireWritable(ProjectId profile) {
         if (!profiles.lock(profile).state().isWritable()) {
             throw new Refused("profile.refused.handed-in");
         }
-    }
-
-    private static DocumentOwner owner(ProjectId profile) {
-        return new DocumentOwner(KIND, profile.value());
     }
 }

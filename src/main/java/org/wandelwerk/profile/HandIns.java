@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.form.Forms;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.project.ProjectId;
@@ -19,24 +18,24 @@ import org.wandelwerk.project.ProjectId;
 public class HandIns {
 
     private final ProfileRepository profiles;
-    private final AnswerRepository answers;
+    private final Profiles writing;
     private final HandedInRepository versions;
+    private final Attachments files;
     private final ProfiledProjects projects;
-    private final Forms forms;
     private final Clock clock;
 
     HandIns(
             ProfileRepository profiles,
-            AnswerRepository answers,
+            Profiles writing,
             HandedInRepository versions,
+            Attachments files,
             ProfiledProjects projects,
-            Forms forms,
             Clock clock) {
         this.profiles = profiles;
-        this.answers = answers;
+        this.writing = writing;
         this.versions = versions;
+        this.files = files;
         this.projects = projects;
-        this.forms = forms;
         this.clock = clock;
     }
 
@@ -44,7 +43,7 @@ public class HandIns {
      * Hands in what is stored; the same form sent again shows what the first brought about.
      *
      * @throws Refused when an answer is missing without which there is no idea, when it was handed in and not given
-     *     back, or when nothing was changed since
+     *     back, or when neither an answer nor a file was changed since
      * @throws Stale when the answers are no longer those that the person saw
      */
     public HandedIn handIn(ProjectId id, HandInOrder order) {
@@ -60,7 +59,7 @@ public class HandIns {
         if (profile.revision() != order.revision()) {
             throw new Stale("profile " + id);
         }
-        var written = WrittenProfile.of(profile, forms.form(profile.form()), answers.newest(id));
+        var written = writing.written(profile);
         var version = version(written, versions.of(id), order, now);
         versions.add(UUID.randomUUID(), id, version, order);
         if (version.number() == 1) {
@@ -68,7 +67,7 @@ public class HandIns {
         } else {
             projects.rewrite(id, version.answers(), LocalDate.now(clock));
         }
-        answers.forgetFormer(id);
+        versions.forgetFormerAnswers(id);
         profiles.become(id, ProfileState.HANDED_IN, now);
         return version;
     }
@@ -79,7 +78,7 @@ public class HandIns {
         if (findings.stream().anyMatch(finding -> finding.stopsAnIdea())) {
             throw new Refused("profile.refused.idea");
         }
-        if (!before.isEmpty() && before.getFirst().answers().equals(asked)) {
+        if (!before.isEmpty() && isSame(written, before.getFirst())) {
             throw new Refused("profile.refused.same");
         }
         return new HandedIn(
@@ -91,6 +90,11 @@ public class HandIns {
                 order.by(),
                 now,
                 null);
+    }
+
+    private boolean isSame(WrittenProfile written, HandedIn before) {
+        return before.answers().equals(written.asked())
+                && files.areThoseOf(written.profile().id(), before);
     }
 
     /** The newest first. */

@@ -25,8 +25,8 @@ public record HandedIn(
         Instant at,
         @Nullable Instant translatedAt) {
 
-    /** Whether a file that came at that moment was handed in with it. */
-    public boolean had(Instant file) {
-        return !file.isAfter(at);
+    /** Whether a file was handed in with it. */
+    public boolean had(Attachments.AttachedFile file) {
+        return file.isAttachedAt(at);
     }
 }

@@ -1,10 +1,15 @@
 package org.wandelwerk.profile;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.wandelwerk.profile.jooq.Tables.ANSWERS;
+import static org.wandelwerk.profile.jooq.Tables.REMOVALS;
 import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -83,6 +88,39 @@ class HandedInRepository {
                 .where(VERSIONS.PROFILE_ID.eq(profile.value()))
                 .orderBy(VERSIONS.NUMBER.desc())
                 .fetch(this::version);
+    }
+
+    /** Throws away what was answered before the last answers. */
+    void forgetFormerAnswers(ProjectId profile) {
+        var later = ANSWERS.as("later");
+        sql.deleteFrom(ANSWERS)
+                .where(
+                        ANSWERS.PROFILE_ID.eq(profile.value()),
+                        exists(selectOne()
+                                .from(later)
+                                .where(
+                                        later.PROFILE_ID.eq(ANSWERS.PROFILE_ID),
+                                        later.SLOT.eq(ANSWERS.SLOT),
+                                        later.REVISION.gt(ANSWERS.REVISION))))
+                .execute();
+    }
+
+    /** Notes that a file which was handed in belongs to later versions no more. */
+    void takeOff(ProjectId profile, UUID file, Instant now) {
+        sql.insertInto(REMOVALS)
+                .set(REMOVALS.FILE, file)
+                .set(REMOVALS.PROFILE_ID, profile.value())
+                .set(REMOVALS.REMOVED_AT, now.atOffset(ZoneOffset.UTC))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** Since when files belong to later versions no more. */
+    Map<UUID, Instant> takenOff(ProjectId profile) {
+        return sql.select(REMOVALS.FILE, REMOVALS.REMOVED_AT)
+                .from(REMOVALS)
+                .where(REMOVALS.PROFILE_ID.eq(profile.value()))
+                .fetchMap(row -> row.value1(), row -> row.value2().toInstant());
     }
 
     private HandedIn version(Record row) {

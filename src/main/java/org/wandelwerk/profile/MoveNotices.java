@@ -7,7 +7,6 @@ import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.programme.StepKind;
 import org.wandelwerk.project.Move;
-import org.wandelwerk.project.MoveKind;
 import org.wandelwerk.project.ProjectMoved;
 import org.wandelwerk.project.ProjectMoves;
 
@@ -18,12 +17,19 @@ class MoveNotices implements ApplicationListener<PayloadApplicationEvent<Project
     private final ProfileRepository profiles;
     private final ProjectMoves moves;
     private final Procedures procedures;
+    private final ReplyRepository replies;
     private final ProfileNotices notices;
 
-    MoveNotices(ProfileRepository profiles, ProjectMoves moves, Procedures procedures, ProfileNotices notices) {
+    MoveNotices(
+            ProfileRepository profiles,
+            ProjectMoves moves,
+            Procedures procedures,
+            ReplyRepository replies,
+            ProfileNotices notices) {
         this.profiles = profiles;
         this.moves = moves;
         this.procedures = procedures;
+        this.replies = replies;
         this.notices = notices;
     }
 
@@ -38,13 +44,25 @@ class MoveNotices implements ApplicationListener<PayloadApplicationEvent<Project
 
     private void tell(Profile profile, Move last) {
         var procedure = procedures.version(last.to().procedure());
-        if (last.kind() == MoveKind.MOVED && !leftIntake(last, procedure)) {
-            notices.moved(profile, last.number(), last.to().ended(procedure).isPresent());
+        switch (last.kind()) {
+            case MOVED -> {
+                if (!isToldWithReply(profile, last, procedure)) {
+                    notices.moved(
+                            profile, last.number(), last.to().ended(procedure).isPresent());
+                }
+            }
+            case MERGED -> notices.merged(profile, last.number());
+            case RESTORED -> notices.restored(profile, last.number());
+            case TAKEN_OVER, ENTERED, CARRIED_OVER, REASSIGNED, SPLIT_OFF, WITHDRAWN -> {}
         }
     }
 
-    private static boolean leftIntake(Move move, Procedure procedure) {
+    /** Whether the office answers what was handed in with this move; until then it stays handed in. */
+    private boolean isToldWithReply(Profile profile, Move move, Procedure procedure) {
         var by = move.to().by();
-        return by != null && procedure.step(by.step()).kind() == StepKind.INTAKE;
+        return by != null
+                && procedure.step(by.step()).kind() == StepKind.INTAKE
+                && profile.state() == ProfileState.HANDED_IN
+                && replies.has(profile.id(), replies.newestVersion(profile.id()));
     }
 }

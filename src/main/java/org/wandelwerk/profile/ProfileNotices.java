@@ -115,6 +115,16 @@ class ProfileNotices {
         tell(profile, new News(REPLY, "move " + move, key, _ -> new Object[0]));
     }
 
+    /** The project became part of another one, to which both promoters agreed. */
+    void merged(Profile profile, int move) {
+        tell(profile, new News(REPLY, "move " + move, "profile.mail.merged", _ -> new Object[0]));
+    }
+
+    /** It is a project of its own again. */
+    void restored(Profile profile, int move) {
+        tell(profile, new News(REPLY, "move " + move, "profile.mail.restored", _ -> new Object[0]));
+    }
+
     private void tell(Profile profile, News news) {
         var owner = profile.owner();
         if (owner == null) {

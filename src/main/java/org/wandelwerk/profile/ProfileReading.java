@@ -87,15 +87,29 @@ public class ProfileReading {
     public ReadProfile read(PublicKey key) {
         var profile = profiles.byKey(key).orElseThrow(() -> new NotFound("profile " + key));
         var version = versions.of(profile.id()).stream().findFirst().orElseThrow(() -> new NotFound("profile " + key));
-        var groups = groups(key);
-        if (profile.state() == ProfileState.WITHDRAWN) {
-            groups.retainAll(Set.of(AnswerReader.OFFICE));
-        }
+        var groups = groups(key, profile);
         if (groups.isEmpty()) {
             throw new NotFound("profile " + key);
         }
         return new ReadProfile(
                 key, profile.form(), groups, version.number(), version.language(), version.at(), version.answers());
+    }
+
+    /** Where the profile of a project is read by the acting person; empty when nothing of it is for that person. */
+    public Optional<String> address(PublicKey key) {
+        return profiles.byKey(key)
+                .filter(profile -> !versions.of(profile.id()).isEmpty())
+                .filter(profile -> !groups(key, profile).isEmpty())
+                .map(_ -> "/schreibtisch/projekte/" + key + "/steckbrief");
+    }
+
+    /** What was withdrawn is for the office alone. */
+    private Set<AnswerReader> groups(PublicKey key, Profile profile) {
+        var groups = groups(key);
+        if (profile.state() == ProfileState.WITHDRAWN) {
+            groups.retainAll(Set.of(AnswerReader.OFFICE));
+        }
+        return groups;
     }
 
     /** The groups to which the acting person belongs; the office is who receives projects, and nobody else. */

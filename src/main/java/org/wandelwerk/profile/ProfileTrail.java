@@ -2,13 +2,22 @@ package org.wandelwerk.profile;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wandelwerk.moving.ProfileLead;
 import org.wandelwerk.trail.TrailTable;
 
-/** What profiles bring to the line of time of the project that came of them; the answers are read in the profile. */
+/**
+ * What profiles bring to the project that came of them: to its line of time, and where they are read; the answers are
+ * read in the profile.
+ */
 @Configuration(proxyBeanMethods = false)
 class ProfileTrail {
 
     private static final String TEXTS = "profile.trail.";
+
+    @Bean
+    ProfileLead profilesOfProjects(ProfileReading reading) {
+        return new ProfileLead(reading::address);
+    }
 
     @Bean
     TrailTable trailOfVersions() {

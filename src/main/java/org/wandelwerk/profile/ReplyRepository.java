@@ -42,6 +42,11 @@ class ReplyRepository {
         return sql.fetchExists(REPLIES, REPLIES.ONE_TIME_KEY.eq(key));
     }
 
+    /** Whether the office said something to a version. */
+    boolean has(ProjectId profile, int number) {
+        return sql.fetchExists(REPLIES, REPLIES.PROFILE_ID.eq(profile.value()), REPLIES.NUMBER.eq(number));
+    }
+
     /** The newest first. */
     List<Reply> of(ProjectId profile) {
         return sql.selectFrom(REPLIES)

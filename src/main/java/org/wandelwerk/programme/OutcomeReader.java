@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.definition.YamlPart;
 import org.wandelwerk.kernel.FigureKind;
 
-/** Makes one outcome of a step of its part of the file. */
-record OutcomeReader(String id, YamlPart part, Map<String, YamlPart> steps) {
+/**
+ * Makes one outcome of a step of its part of the file.
+ *
+ * @param hasExtract whether a body decides in the step, so that there is an extract of its minutes
+ */
+record OutcomeReader(String id, YamlPart part, Map<String, YamlPart> steps, boolean hasExtract) {
 
     private enum What {
         DECISION
@@ -26,7 +30,7 @@ record OutcomeReader(String id, YamlPart part, Map<String, YamlPart> steps) {
                 asked("reason"),
                 asked("conditions"),
                 asked("due"),
-                part.optional("publish").map(OutcomeReader::publish).orElse(null),
+                part.optional("publish").map(this::publish).orElse(null),
                 part.optional("lapses").map(YamlPart::period).orElse(null),
                 figure());
     }
@@ -58,14 +62,18 @@ record OutcomeReader(String id, YamlPart part, Map<String, YamlPart> steps) {
         return part.optional(field).map(one -> one.word(Outcome.Asked.class)).orElse(Outcome.Asked.NOT);
     }
 
-    private static Outcome.Publish publish(YamlPart part) {
+    private Outcome.Publish publish(YamlPart part) {
         if (part.isText()) {
             part.word(What.class);
             return Outcome.Publish.AT_ONCE;
         }
         part.only("what", "after");
         part.field("what").word(What.class);
-        part.field("after").word(After.class);
+        var after = part.field("after");
+        after.word(After.class);
+        if (!hasExtract) {
+            throw after.wrong("no body decides in this step, so that no extract of its minutes is signed");
+        }
         return Outcome.Publish.AFTER_EXTRACT_SIGNED;
     }
 

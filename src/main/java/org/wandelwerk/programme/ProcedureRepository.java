@@ -21,13 +21,13 @@ class ProcedureRepository {
         this.sql = sql;
     }
 
-    Optional<ProcedureVersion> newest(String procedure) {
+    /** The newest first. */
+    List<ProcedureVersion> versions(String procedure) {
         return sql.select(PROCEDURES.VERSION)
                 .from(PROCEDURES)
                 .where(PROCEDURES.PROCEDURE.eq(procedure))
                 .orderBy(PROCEDURES.VERSION.desc())
-                .limit(1)
-                .fetchOptional(row -> new ProcedureVersion(procedure, row.value1()));
+                .fetch(row -> new ProcedureVersion(procedure, row.value1()));
     }
 
     /** By procedure, the newest first. */

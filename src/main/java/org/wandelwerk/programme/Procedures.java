@@ -1,9 +1,12 @@
 package org.wandelwerk.programme;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.definition.UnreadableFile;
@@ -28,10 +31,36 @@ public class Procedures {
         this.clock = clock;
     }
 
-    /** The newest released version. */
+    /** The version that projects go today. */
     @Transactional(readOnly = true)
     public Procedure current(String procedure) {
-        return version(repository.newest(procedure).orElseThrow(() -> new NotFound("procedure " + procedure)));
+        return current(procedure, LocalDate.now(clock));
+    }
+
+    /**
+     * The newest released version that is valid on a day.
+     *
+     * @throws NotFound when there is no such procedure, or none of its versions is valid by then
+     */
+    @Transactional(readOnly = true)
+    public Procedure current(String procedure, LocalDate day) {
+        return versions(procedure)
+                .filter(version -> !version.valid().isAfter(day))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("procedure " + procedure + " on " + day));
+    }
+
+    /** The day since which projects go the procedure, in whichever version. */
+    @Transactional(readOnly = true)
+    public LocalDate begin(String procedure) {
+        return versions(procedure)
+                .map(Procedure::valid)
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new NotFound("procedure " + procedure));
+    }
+
+    private Stream<Procedure> versions(String procedure) {
+        return repository.versions(procedure).stream().map(this::version);
     }
 
     /** All versions that were ever released, by procedure, the newest first. */

@@ -3,6 +3,7 @@ package org.wandelwerk.programme;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Text;
@@ -33,6 +34,33 @@ public record Step(
                 .filter(one -> one.id().equals(outcome))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("outcome %s of step %s".formatted(outcome, id)));
+    }
+
+    /**
+     * How long a project may stand here: until its deadline, and until what is due so long after it came. A day that a
+     * grant notice names is not known here.
+     */
+    public List<Period> spans() {
+        return Stream.of(Optional.ofNullable(deadline), due())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Period> due() {
+        return switch (settings) {
+            case StepSettings.ProofOfUse(StepSettings.Due.After(var span)) -> Optional.of(span);
+            case StepSettings.Retention(StepSettings.Due.After(var span), _) -> Optional.of(span);
+            case StepSettings.ProofOfUse _,
+                    StepSettings.Retention _,
+                    StepSettings.Intake _,
+                    StepSettings.Qualification _,
+                    StepSettings.CommitteeVote _,
+                    StepSettings.Confirmation _,
+                    StepSettings.Notification _,
+                    StepSettings.Application _,
+                    StepSettings.Grant _,
+                    StepSettings.Implementation _ -> Optional.empty();
+        };
     }
 
     /** The body that decides, that is told, or that gives the money; empty when none does. */

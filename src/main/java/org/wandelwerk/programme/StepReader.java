@@ -27,7 +27,7 @@ record StepReader(YamlPart part, KnownNames names, Map<String, YamlPart> steps) 
                 part.optional("deadline").map(YamlPart::period).orElse(null),
                 part.optional("letter").map(YamlPart::text).orElse(null),
                 new SettingsReader(part, names).settings(kind),
-                outcomes(part.field("outcomes")));
+                outcomes(part.field("outcomes"), hasExtract(kind)));
     }
 
     private static StepKind kind(YamlPart part) {
@@ -49,12 +49,17 @@ record StepReader(YamlPart part, KnownNames names, Map<String, YamlPart> steps) 
         return StepRole.read(code).orElseThrow(() -> part.wrong("role '%s' moves no project".formatted(code)));
     }
 
-    private List<Outcome> outcomes(YamlPart part) {
+    /** What was released before is read as it was. */
+    private boolean hasExtract(StepKind kind) {
+        return names.equals(KnownNames.RELEASED) || kind == StepKind.COMMITTEE_VOTE || kind == StepKind.CONFIRMATION;
+    }
+
+    private List<Outcome> outcomes(YamlPart part, boolean hasExtract) {
         if (part.fields().isEmpty()) {
             throw part.wrong("a step without outcomes leads nowhere");
         }
         return part.fields().entrySet().stream()
-                .map(outcome -> new OutcomeReader(outcome.getKey(), outcome.getValue(), steps).outcome())
+                .map(outcome -> new OutcomeReader(outcome.getKey(), outcome.getValue(), steps, hasExtract).outcome())
                 .toList();
     }
 }

@@ -48,13 +48,14 @@ class DossierRepository {
     }
 
     private Map<ProjectId, ProjectDossier> byId(Collection<ProjectId> ids) {
-        var positions = moves.positions(ids);
+        var last = moves.last(ids);
         var decided = decisions.of(ids);
         var sums = figures.of(ids);
         return projects.find(ids).stream()
                 .map(project -> new ProjectDossier(
                         project,
-                        Objects.requireNonNull(positions.get(project.id()), "a project without a move"),
+                        Objects.requireNonNull(last.get(project.id()), "a project without a move")
+                                .to(),
                         decided.getOrDefault(project.id(), List.of()),
                         sums.getOrDefault(project.id(), List.of())))
                 .collect(Collectors.toMap(dossier -> dossier.project().id(), Function.identity()));

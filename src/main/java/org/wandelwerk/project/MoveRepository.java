@@ -29,7 +29,7 @@ class MoveRepository {
         this.sql = sql;
     }
 
-    Map<ProjectId, Position> positions(Collection<ProjectId> projects) {
+    Map<ProjectId, Move> last(Collection<ProjectId> projects) {
         return sql.selectDistinct(MOVES.asterisk())
                 .on(MOVES.PROJECT_ID)
                 .from(MOVES)
@@ -37,7 +37,7 @@ class MoveRepository {
                         projects.stream().map(ProjectId::value).toList()))
                 .orderBy(MOVES.PROJECT_ID, MOVES.NUMBER.desc())
                 .fetchInto(MOVES)
-                .intoMap(row -> new ProjectId(row.getProjectId()), MoveRepository::position);
+                .intoMap(row -> new ProjectId(row.getProjectId()), MoveRepository::move);
     }
 
     /** The oldest first. */

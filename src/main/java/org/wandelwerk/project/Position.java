@@ -137,7 +137,7 @@ public record Position(
     }
 
     /** What the public is told of how the way ended; empty while it goes on. */
-    Optional<Text> endLabel(Procedure procedure) {
+    public Optional<Text> endLabel(Procedure procedure) {
         return Optional.ofNullable(ending)
                 .map(WayEnd::label)
                 .or(() -> left(procedure).filter(Outcome::isEnd).map(Outcome::label));

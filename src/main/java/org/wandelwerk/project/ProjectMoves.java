@@ -53,10 +53,10 @@ public class ProjectMoves {
         return new Standpoint(dossier, moves.of(id), repository.publication(id).isPresent());
     }
 
-    /** Where projects stand, by one statement; those that nobody handed in or took over here are left out. */
+    /** How projects came to where they stand, by one statement; those that never entered are left out. */
     @Transactional(readOnly = true)
-    public Map<ProjectId, Position> positions(Collection<ProjectId> projects) {
-        return moves.positions(projects);
+    public Map<ProjectId, Move> last(Collection<ProjectId> projects) {
+        return moves.last(projects);
     }
 
     /** How many projects stand in which step of which version of a procedure. */

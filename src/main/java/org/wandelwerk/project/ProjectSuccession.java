@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Acting;
@@ -22,13 +23,19 @@ public class ProjectSuccession {
     private final ProjectPublicationRepository publications;
     private final DossierRepository dossiers;
     private final MoveRepository moves;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProjectSuccession(
-            ProjectPublicationRepository publications, DossierRepository dossiers, MoveRepository moves, Clock clock) {
+            ProjectPublicationRepository publications,
+            DossierRepository dossiers,
+            MoveRepository moves,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.publications = publications;
         this.dossiers = dossiers;
         this.moves = moves;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,10 +64,11 @@ public class ProjectSuccession {
     }
 
     /** Enters a part of another project; it is not public by that. */
-    public void splitOff(ProjectDossier part) {
+    public void splitOff(ProjectDossier part, ProjectId whole) {
         var act = act();
         dossiers.put(part);
         moves.add(part.project().id(), new Move(1, MoveKind.SPLIT_OFF, part.position(), act.by(), act.at()));
+        events.publishEvent(new ProjectSplitOff(part.project().id(), whole));
     }
 
     private Publication act() {

@@ -12,6 +12,7 @@ import static org.wandelwerk.reference.jooq.Tables.SUMS;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -115,15 +116,26 @@ class OperationRepository {
                 .toList());
     }
 
-    /** Those of all collections whose texts have most of the words, the likest first; each title once. */
-    List<ListedOperation> like(SearchWords words, double alike, int limit) {
+    /**
+     * Those of all collections whose texts have most of the words, the likest first; each title once.
+     *
+     * @param alike how much of the words stands near to one another in the texts, from 0 to 1
+     * @param candidates among how many texts that are so alike the likest are looked for
+     */
+    List<ListedOperation> like(SearchWords words, double alike, int candidates, int limit) {
         sql.execute("select set_config('pg_trgm.word_similarity_threshold', {0}, true)", String.valueOf(alike));
         var likeness = field("public.word_similarity({0}, {1})", Double.class, val(words.plain()), SEARCHED);
-        var likest = select(OPERATIONS.ID, likeness.as(LIKENESS))
-                .distinctOn(OPERATIONS.TITLE)
+        var found = select(OPERATIONS.ID, OPERATIONS.TITLE, likeness.as(LIKENESS))
                 .from(OPERATIONS)
                 .where(DSL.condition("{0} <% {1}", val(words.plain()), SEARCHED))
-                .orderBy(OPERATIONS.TITLE, likeness.desc(), OPERATIONS.ID)
+                .limit(candidates)
+                .asTable("found");
+        var title = Objects.requireNonNull(found.field(OPERATIONS.TITLE));
+        var id = Objects.requireNonNull(found.field(OPERATIONS.ID));
+        var likest = select(id, LIKENESS)
+                .distinctOn(title)
+                .from(found)
+                .orderBy(title, LIKENESS.desc(), id)
                 .asTable("likest");
         return sql.select(OPERATIONS.fields())
                 .select(ALL_SUMS)

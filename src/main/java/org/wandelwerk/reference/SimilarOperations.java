@@ -14,6 +14,12 @@ public class SimilarOperations {
     /** So alike are texts that have nearly all letters of the words near to one another. */
     private static final double ALIKE = 0.6;
 
+    /** So alike are those that have all the words near to one another, which are looked for first. */
+    private static final double MOST_ALIKE = 0.95;
+
+    /** Among how many texts the likest are looked for: of words that stand in many, these are alike enough. */
+    private static final int CANDIDATES = 500;
+
     /** Shorter words are in every text. */
     private static final int SHORTEST = 6;
 
@@ -35,12 +41,17 @@ public class SimilarOperations {
         if (words.plain().length() < SHORTEST) {
             return List.of();
         }
-        var found = operations.like(words, ALIKE, most);
+        var found = found(words, most);
         var sources = collections.byIds(
                 found.stream().map(ListedOperation::collection).distinct().toList());
         return found.stream()
                 .flatMap(one -> Stream.ofNullable(sources.get(one.collection()))
                         .map(collection -> new SimilarOperation(one.operation(), collection)))
                 .toList();
+    }
+
+    private List<ListedOperation> found(SearchWords words, int most) {
+        var likest = operations.like(words, MOST_ALIKE, CANDIDATES, most);
+        return likest.size() == most ? likest : operations.like(words, ALIKE, CANDIDATES, most);
     }
 }

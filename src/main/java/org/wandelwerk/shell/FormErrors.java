@@ -1,25 +1,26 @@
 package org.wandelwerk.shell;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a person typed wrong, to be shown beside the fields.
  *
- * @param keys the message key for each field
+ * @param keys the message key for each field, in the order in which they were found, which is that of the form
  */
 public record FormErrors(Map<String, String> keys) {
 
     public static final FormErrors NONE = new FormErrors(Map.of());
 
     public FormErrors {
-        keys = Map.copyOf(keys);
+        keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     }
 
     /** The same and one more; the first mistake of a field stays. */
     public FormErrors with(String field, String key) {
-        var more = new TreeMap<>(keys);
+        var more = new LinkedHashMap<>(keys);
         more.putIfAbsent(field, key);
         return new FormErrors(more);
     }

@@ -3,20 +3,37 @@ package org.wandelwerk.moving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.programme.PublicStatus;
+import org.wandelwerk.programme.StepKind;
 import org.wandelwerk.project.AProject;
 import org.wandelwerk.project.MoveKind;
+import org.wandelwerk.project.ProjectMoves;
+import org.wandelwerk.shell.Texts;
 
 class MovingTest extends ProjectOnItsWay {
+
+    @Autowired
+    private Turns turns;
+
+    @Autowired
+    private ProjectMoves moves;
+
+    @Autowired
+    private Texts texts;
 
     @ParameterizedTest
     @ValueSource(strings = {"lausitz-brandenburg", "stark", "sachsen", "rheinisches-revier", "short"})
@@ -82,6 +99,7 @@ class MovingTest extends ProjectOnItsWay {
                 .containsEntry("auflagen", "moving.mistake.notAsked")
                 .containsEntry("bis", "moving.mistake.notAsked")
                 .containsEntry("betrag", "moving.mistake.notAsked");
+        assertThat(mistakes.keys().keySet()).containsExactly("am", "grund", "auflagen", "bis", "betrag");
         assertThatThrownBy(() -> move(order("blessed", MoveRemark.NONE))).isInstanceOf(NotFound.class);
         assertThat(stand().standpoint().moves()).hasSize(1);
     }
@@ -101,6 +119,81 @@ class MovingTest extends ProjectOnItsWay {
                 .isFalse();
         assertThat(Acting.as(holding("office"), () -> moving.stand(key)).mayMove())
                 .isTrue();
+    }
+
+    @Test
+    void noMoveLiesBeforeTheYearSinceWhichProjectsGoTheProcedure() {
+        takeOver(dossier);
+        var early = new MoveOrder(1, "no-objection", LocalDate.of(2019, 12, 31), MoveRemark.NONE);
+        assertThatThrownBy(() -> move(early))
+                .isInstanceOf(Refused.class)
+                .extracting("rule")
+                .isEqualTo("moving.mistake.early");
+        move(new MoveOrder(1, "no-objection", LocalDate.of(2020, 1, 1), MoveRemark.NONE));
+        var before = new MoveOrder(2, "granted", LocalDate.of(2019, 12, 31), MoveRemark.NONE);
+        assertThatThrownBy(() -> move(before))
+                .isInstanceOf(Refused.class)
+                .extracting("rule")
+                .isEqualTo("moving.mistake.early");
+    }
+
+    @Test
+    void aVersionThatIsNotYetValidIsGoneByNobody() {
+        enter("lausitz-brandenburg");
+        regions.releaseDocument(regions.shipped("lausitz-brandenburg")
+                .replace("version: 1", "version: 21")
+                .replace("valid: 2020-11-25", "valid: " + today().plusDays(1)));
+        assertThat(stand().newest()).isNull();
+        regions.releaseDocument(regions.shipped("lausitz-brandenburg")
+                .replace("version: 1", "version: 20")
+                .replace("valid: 2020-11-25", "valid: " + today()));
+        assertThat(Objects.requireNonNull(stand().newest()).version().number()).isEqualTo(20);
+    }
+
+    @Test
+    void aProofIsDueSoLongAfterTheProjectCameThereAsItsProcedureSays() {
+        regions.releaseDocument(regions.shipped("lausitz-brandenburg")
+                .replace("version: 1", "version: 22")
+                .replace("due: notice.proof-due", "due: P6M"));
+        enter("lausitz-brandenburg");
+        while (here(stand()).kind() != StepKind.PROOF_OF_USE) {
+            assertThat(stand().due()).isNull();
+            move(onward(stand()));
+        }
+        assertThat(stand().due()).isEqualTo(today().plusMonths(6));
+        assertThat(Acting.as(holding("office"), () -> turns.urgent(200)))
+                .filteredOn(turn -> turn.project().key().equals(key))
+                .extracting(Turn::due)
+                .allMatch(today().plusMonths(6)::equals);
+        assertThat(own().due()).isEqualTo(today().plusMonths(6));
+    }
+
+    private OwnStep own() {
+        var id = dossier.project().id();
+        return Objects.requireNonNull(turns.own(moves.last(List.of(id))).get(id));
+    }
+
+    @Test
+    void whoHandedAProjectInReadsWhatTheOfficeReads() {
+        enter("lausitz-brandenburg");
+        move(order("complete", MoveRemark.NONE));
+        move(order("ready", MoveRemark.NONE));
+        move(order("recommended", MoveRemark.NONE));
+        assertThat(own().due()).isNull();
+        move(order("deferred", new MoveRemark("später", null, today().plusDays(9), null, null)));
+        assertThat(own().due()).isEqualTo(today().plusDays(9)).isEqualTo(stand().due());
+        move(order("not-confirmed", new MoveRemark("nein", null, null, null, null)));
+        assertThat(own().isOver()).isTrue();
+        assertThat(own().label().de()).isEqualTo(label());
+    }
+
+    @Test
+    void aSpanOfDaysReadsInDays() {
+        assertThat(texts.text(Language.DE, "moving.asked.lapses", 0L, 30)).isEqualTo("verfällt nach 30 Tagen");
+        assertThat(texts.text(Language.DE, "moving.asked.lapses", 1L, 0)).isEqualTo("verfällt nach 1 Monat");
+        assertThat(texts.text(Language.DE, "moving.asked.lapses", 24L, 1))
+                .isEqualTo("verfällt nach 24 Monaten und 1 Tag");
+        assertThat(texts.text(Language.EN, "moving.asked.lapses", 0L, 1)).isEqualTo("lapses after 1 day");
     }
 
     @Test

@@ -2,9 +2,12 @@ package org.wandelwerk.moving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.programme.AProcedure;
+import org.wandelwerk.programme.Procedure;
+import org.wandelwerk.programme.Step;
 
 class ProcedureDiagramTest {
 
@@ -29,6 +32,31 @@ class ProcedureDiagramTest {
                 .sum();
         assertThat(onward + diagram.notes().size()).isEqualTo(outcomes);
         assertThat(diagram.onward().getFirst().labels()).containsExactly(new Text("vollständig", "complete"));
+    }
+
+    @Test
+    void twoOutcomesThatLeadTheSameWayBackHaveOneLine() {
+        var shipped = AProcedure.lausitz();
+        var steps = shipped.steps().stream()
+                .map(step -> step.id().equals("workshop") ? twice(step, "qualify") : step)
+                .toList();
+        var twice = new ProcedureDiagram(new Procedure(
+                shipped.version(),
+                shipped.valid(),
+                shipped.title(),
+                shipped.legal(),
+                steps,
+                shipped.stages(),
+                shipped.takenOver()));
+        assertThat(twice.notes()).hasSize(diagram.notes().size() + 1);
+        assertThat(twice.asides()).isEqualTo(diagram.asides());
+    }
+
+    private static Step twice(Step step, String outcome) {
+        var outcomes = Stream.concat(step.outcomes().stream(), Stream.of(step.outcome(outcome)))
+                .toList();
+        return new Step(
+                step.id(), step.label(), step.who(), step.deadline(), step.letter(), step.settings(), outcomes);
     }
 
     @Test

@@ -12,8 +12,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
+import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.document.ReceivedFile;
 import org.wandelwerk.inspection.DocumentType;
+import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.moving.MoveOrder;
@@ -21,6 +23,7 @@ import org.wandelwerk.moving.MoveRemark;
 import org.wandelwerk.profile.Eligibility.FundingPath;
 import org.wandelwerk.programme.WayEnd;
 import org.wandelwerk.project.MoveKind;
+import org.wandelwerk.project.ProjectId;
 
 class HandInsTest extends HouseWithProfiles {
 
@@ -131,21 +134,50 @@ class HandInsTest extends HouseWithProfiles {
     }
 
     @Test
-    void aFileThatWasHandedInStaysWithItsVersion() {
+    void aFileThatWasHandedInStaysWithItsVersionWhenItIsTakenOffLaterOnes() {
         var id = idea();
-        var file =
-                as(() -> attachments.add(id, new ReceivedFile("Alt.txt", key().repeat(2), 9, DocumentType.TXT), key()));
+        var file = attach(id, "Alt.txt");
+        var first = handIn(id, key(), 6);
+        giveBack(id);
+        as(() -> attachments.remove(id, file.id()));
+        as(() -> attachments.remove(id, attach(id, "Neu.txt").id()));
+        assertThat(attachments.of(id)).isEmpty();
+        assertThat(attachments.all(id)).singleElement().satisfies(one -> {
+            assertThat(one.file().id()).isEqualTo(file.id());
+            assertThat(first.had(one)).isTrue();
+        });
+        assertThatThrownBy(() -> as(() -> attachments.remove(id, file.id()))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoeverAddsOrTakesOffAFileHandsInSomethingElse() {
+        var id = idea();
         handIn(id, key(), 6);
+        giveBack(id);
+        assertThatThrownBy(() -> handIn(id, key(), 6))
+                .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.rule()).isEqualTo("profile.refused.same"));
+        var file = attach(id, "Plan.txt");
+        var second = handIn(id, key(), 6);
+        assertThat(second.number()).isEqualTo(2);
+        giveBack(id);
+        assertThatThrownBy(() -> handIn(id, key(), 6)).isInstanceOf(Refused.class);
+        as(() -> attachments.remove(id, file.id()));
+        var third = handIn(id, key(), 6);
+        assertThat(third.number()).isEqualTo(3);
+        assertThat(attachments.all(id)).singleElement().satisfies(one -> {
+            assertThat(second.had(one)).isTrue();
+            assertThat(third.had(one)).isFalse();
+        });
+    }
+
+    private DocumentVersion attach(ProjectId id, String name) {
+        var file = new ReceivedFile(name, key().repeat(2), 9, DocumentType.TXT);
+        return as(() -> attachments.add(id, file, key()));
+    }
+
+    private void giveBack(ProjectId id) {
         as(() -> sql.transactionResult(
                 all -> all.dsl().execute("update profile.profiles set state = 'RETURNED' where id = ?", id.value())));
-
-        assertThatThrownBy(() -> as(() -> attachments.remove(id, file.id())))
-                .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.rule()).isEqualTo("profile.refused.attached"));
-
-        var later =
-                as(() -> attachments.add(id, new ReceivedFile("Neu.txt", key().repeat(2), 9, DocumentType.TXT), key()));
-        as(() -> attachments.remove(id, later.id()));
-        assertThat(attachments.of(id)).hasSize(1);
     }
 
     @Test

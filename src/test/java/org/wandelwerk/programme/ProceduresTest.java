@@ -3,6 +3,7 @@ package org.wandelwerk.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,19 @@ class ProceduresTest {
         assertThat(procedures.current("lausitz-brandenburg").version().number()).isEqualTo(7);
         var first = new ProcedureVersion("lausitz-brandenburg", 1);
         assertThat(procedures.version(first)).isEqualTo(AProcedure.lausitz());
+    }
+
+    @Test
+    void onADayThatVersionIsCurrentWhichIsValidByThen() {
+        release(ofTheLausitz(AProcedure.SHORT));
+        assertThat(number(LocalDate.of(2026, 1, 1))).isEqualTo(7);
+        assertThat(number(LocalDate.of(2025, 12, 31))).isEqualTo(1);
+        assertThatThrownBy(() -> number(LocalDate.of(2020, 11, 24))).isInstanceOf(NotFound.class);
+        assertThat(procedures.begin("lausitz-brandenburg")).isEqualTo(LocalDate.of(2020, 11, 25));
+    }
+
+    private int number(LocalDate day) {
+        return procedures.current("lausitz-brandenburg", day).version().number();
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.moving.Moving;
+import org.wandelwerk.moving.ProfileLead;
 import org.wandelwerk.moving.ProjectStand;
 import org.wandelwerk.personal.ErasedPerson;
 import org.wandelwerk.programme.Outcome;
@@ -41,12 +42,14 @@ class MoveController {
     private final Moving moving;
     private final Procedures procedures;
     private final People people;
+    private final ProfileLead profile;
     private final Frames frames;
 
-    MoveController(Moving moving, Procedures procedures, People people, Frames frames) {
+    MoveController(Moving moving, Procedures procedures, People people, ProfileLead profile, Frames frames) {
         this.moving = moving;
         this.procedures = procedures;
         this.people = people;
+        this.profile = profile;
         this.frames = frames;
     }
 
@@ -95,6 +98,9 @@ class MoveController {
                 form,
                 errors,
                 makers(moves),
+                profile.address()
+                        .apply(stand.standpoint().dossier().project().key())
+                        .orElse(null),
                 moves.stream()
                         .collect(Collectors.toMap(
                                 Move::number,

@@ -19,6 +19,7 @@ import org.wandelwerk.shell.Page;
  *
  * @param chosen the outcome whose form is open; {@code null} for none
  * @param makers the names of those who moved it
+ * @param profile where the profile is read with which it was handed in; {@code null} when it is not for the reader
  * @param labels what the public was told since each move, by its number
  */
 public record MovePage(
@@ -27,6 +28,7 @@ public record MovePage(
         MoveForm form,
         FormErrors errors,
         Map<PersonId, String> makers,
+        @Nullable String profile,
         Map<Integer, Text> labels)
         implements Page {
 

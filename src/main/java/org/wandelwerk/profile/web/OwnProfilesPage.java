@@ -2,6 +2,7 @@ package org.wandelwerk.profile.web;
 
 import java.util.List;
 import java.util.Map;
+import org.wandelwerk.moving.OwnStep;
 import org.wandelwerk.profile.OwnProfile;
 import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.shell.Page;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.MoveRemark;
+import org.wandelwerk.moving.OwnStep;
 import org.wandelwerk.moving.ProjectStand;
 import org.wandelwerk.profile.HandedIn;
 import org.wandelwerk.profile.OwnProfile;

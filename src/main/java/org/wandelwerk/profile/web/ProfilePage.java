@@ -29,11 +29,6 @@ public record ProfilePage(
         @Nullable ProfileMessage message)
         implements Page {
 
-    /** What was handed in with a version stays with it. */
-    public boolean isRemovable(DocumentVersion attached) {
-        return isWritable() && versions.stream().noneMatch(version -> version.had(attached.at()));
-    }
-
     @Override
     public boolean isShared() {
         return false;

@@ -3,6 +3,7 @@ package org.wandelwerk.profile.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.form.Form;
@@ -10,6 +11,7 @@ import org.wandelwerk.form.Question;
 import org.wandelwerk.personal.Confidential;
 import org.wandelwerk.personal.Shown;
 import org.wandelwerk.profile.Conversation;
+import org.wandelwerk.profile.Attachments.AttachedFile;
 import org.wandelwerk.profile.HandedIn;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.profile.ProfileState;
@@ -32,7 +34,7 @@ public record ReceivedPage(
         HandedIn version,
         @Nullable HandedIn before,
         List<Reply> replies,
-        List<DocumentVersion> attachments,
+        List<AttachedFile> files,
         TalkView talk,
         ReplyForm typed,
         FormErrors errors)
@@ -57,6 +59,27 @@ public record ReceivedPage(
     @Override
     public boolean isShared() {
         return false;
+    }
+
+    /** The files that were handed in with the version. */
+    public List<DocumentVersion> attachments() {
+        return files(version::had);
+    }
+
+    /** Those that the version before did not have; none for the first. */
+    public List<DocumentVersion> added() {
+        var former = before;
+        return former == null ? List.of() : files(file -> version.had(file) && !former.had(file));
+    }
+
+    /** Those of the version before that were taken off. */
+    public List<DocumentVersion> takenOff() {
+        var former = before;
+        return former == null ? List.of() : files(file -> former.had(file) && !version.had(file));
+    }
+
+    private List<DocumentVersion> files(Predicate<AttachedFile> belongs) {
+        return files.stream().filter(belongs).map(AttachedFile::file).toList();
     }
 
     public String address() {

@@ -56,7 +56,7 @@ class ReceivedPages {
                 version,
                 before,
                 replies.of(profile.id()),
-                attachments.of(profile.id()),
+                attachments.all(profile.id()),
                 talk,
                 typed,
                 errors);

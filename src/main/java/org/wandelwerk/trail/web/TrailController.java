@@ -1,10 +1,14 @@
 package org.wandelwerk.trail.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.kernel.Moved;
+import org.wandelwerk.shell.Frames;
+import org.wandelwerk.trail.TrailLead;
 import org.wandelwerk.trail.Trails;
 
 /** Shows the line of time of a record: the whole of it at the desk, what was public below its public page. */
@@ -12,9 +16,13 @@ import org.wandelwerk.trail.Trails;
 class TrailController {
 
     private final Trails trails;
+    private final List<TrailLead> leads;
+    private final Frames frames;
 
-    TrailController(Trails trails) {
+    TrailController(Trails trails, List<TrailLead> leads, Frames frames) {
         this.trails = trails;
+        this.leads = List.copyOf(leads);
+        this.frames = frames;
     }
 
     @GetMapping(TrailPage.ADDRESS + "/{kind}/{key}")
@@ -56,6 +64,13 @@ class TrailController {
     }
 
     private PublicTrailPage outside(String word, String key, @Nullable String after) {
+        leads.stream()
+                .filter(lead -> lead.word().equals(word))
+                .flatMap(lead -> lead.on().apply(key).stream())
+                .findFirst()
+                .ifPresent(address -> {
+                    throw Moved.forNow(frames.current().link(address));
+                });
         return new PublicTrailPage(trails.outside(word, key, after, TrailPage.SIZE), after == null);
     }
 }

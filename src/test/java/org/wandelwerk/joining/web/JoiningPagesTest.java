@@ -2,6 +2,7 @@ package org.wandelwerk.joining.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,11 @@ class JoiningPagesTest {
         assertThat(lead.header("Location")).endsWith("/projekte/" + kept);
         assertThat(site.get("/en/projekte/" + gone + "/fassungen").header("Location"))
                 .endsWith("/en/projekte/" + kept);
+        for (var below : List.of("/verlauf", "/fassungen/1", "/verlauf?nach=unsinn")) {
+            var answer = site.get("/en/projekte/" + gone + below);
+            assertThat(answer.status()).as(below).isEqualTo(307);
+            assertThat(answer.header("Location")).as(below).endsWith("/en/projekte/" + kept);
+        }
         var page = site.get("/projekte/" + kept).page();
         assertThat(page.select("section[aria-labelledby=kin]").text())
                 .contains("Hier aufgegangen ist Altes Labor", "Es ist ein Gebäude.");

@@ -145,6 +145,13 @@ class MovePagesTest {
     }
 
     @Test
+    void thePageAsksForTheBodiesOnce() {
+        office.get(address);
+        var asked = statements.during(() -> office.get(address));
+        assertThat(asked.stream().filter(statement -> statement.contains("\"committee\".\"committees\""))).hasSize(1);
+    }
+
+    @Test
     void theListIsReadInTheSameNumberOfStatements() {
         office.get(PROCEDURES);
         assertThat(statements.during(() -> office.get(PROCEDURES))).hasSizeLessThan(16);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.Site;
+import org.wandelwerk.Site.Answer;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.profile.Writer;
 
@@ -18,7 +19,6 @@ class HandedInPagesTest extends WriterAndOffice {
                 .isEmpty();
         save("idee", IDEA);
         var done = handIn();
-        assertThat(done.status()).isEqualTo(303);
         assertThat(writer.follow(done).page().select("main").text()).contains("Abgegeben", "Fassung 1, Idee");
         assertThat(writer.get(first).status()).isEqualTo(303);
 
@@ -29,22 +29,29 @@ class HandedInPagesTest extends WriterAndOffice {
                 .with("grund", "Bitte die Kosten nennen.")
                 .with("bis", "31.12.2099")
                 .with("frage", List.of("total", "own-share", "start"));
+        office.send(reply);
         assertThat(office.send(reply).status()).isEqualTo(303);
-        assertThat(office.send(reply).status()).isEqualTo(303);
-
         var asked = writer.get(profile()).page().select(".profile__asked");
         assertThat(asked.text()).contains("Bitte die Kosten nennen.", "31. Dezember 2099");
         assertThat(asked.select("a").eachText()).containsExactly("Gesamtkosten (Plankosten)", "Eigenanteil", "Beginn");
         save("geld", Map.of("a_total", "250.000", "a_own-share", "25.000"));
         save("zeit", Map.of("a_start", "1.3.2027"));
+        attach("Kostenplan.txt");
         assertThat(handIn().status()).isEqualTo(303);
 
         var second = office.get(received()).page();
-        assertThat(second.select(".trail ins").eachText()).containsExactly("1. März 2027", "250.000 €", "25.000 €");
+        assertThat(second.select(".trail ins").eachText())
+                .containsExactly("1. März 2027", "250.000 €", "25.000 €", "Kostenplan.txt");
         assertThat(office.send(Form.in(second, "/annehmen")).status()).isEqualTo(303);
         assertThat(writer.get(profile()).page().select(".hero__kicker").text()).contains("angenommen");
         assertThat(office.get(received() + "?fassung=1").page().select("main").text())
-                .contains("Zurückgegeben am");
+                .contains("Zurückgegeben am")
+                .doesNotContain("Kostenplan.txt");
+    }
+
+    private Answer attach(String name) {
+        var form = Form.in(writer.get(profile()).page(), "/anlagen");
+        return writer.hand(form, "datei", name, "Ein Plan.".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -167,9 +174,7 @@ class HandedInPagesTest extends WriterAndOffice {
 
     @Test
     void aFileOfAStrangerIsHeldAndCanBeTakenOffAgain() {
-        var form = Form.in(writer.get(profile()).page(), "/anlagen");
-        var added = writer.hand(form, "datei", "Plan.txt", "Ein Plan.".getBytes(StandardCharsets.UTF_8));
-        assertThat(added.status()).isEqualTo(303);
+        assertThat(attach("Plan.txt").status()).isEqualTo(303);
         var page = writer.get(profile()).page();
         assertThat(page.select(".profile__list").text()).contains("Plan.txt");
         assertThat(office().get("/schreibtisch/dokumente").page().select("main").text())

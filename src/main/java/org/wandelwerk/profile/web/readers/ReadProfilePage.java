@@ -1,6 +1,8 @@
 package org.wandelwerk.profile.web.readers;
 
 import java.util.List;
+import java.util.Set;
+import org.wandelwerk.form.AnswerReader;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.FormSection;
 import org.wandelwerk.form.Question;
@@ -15,6 +17,11 @@ public record ReadProfilePage(ReadProfile read, Form form) implements Page {
     @Override
     public boolean isShared() {
         return false;
+    }
+
+    /** Whether where the project stands is for the reader, whichever body it is before. */
+    public boolean isStandRead() {
+        return !read.groups().equals(Set.of(AnswerReader.BODIES));
     }
 
     /** The sections in which something is for the reader. */

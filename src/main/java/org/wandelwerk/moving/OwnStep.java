@@ -1,4 +1,4 @@
-package org.wandelwerk.profile.web;
+package org.wandelwerk.moving;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.wandelwerk.programme.StepRole;
 import org.wandelwerk.project.Position;
 
 /**
- * Where the project stands that came of an accepted profile.
+ * Where a project stands, for whoever handed it in.
  *
  * @param label what the step is called, or how the way ended
  * @param turn whose turn it is; nobody's when the way has ended
@@ -23,22 +23,19 @@ public record OwnStep(
         @Nullable PartialDate since,
         @Nullable LocalDate due) {
 
-    static @Nullable OwnStep of(Position position, Procedure procedure) {
+    /** @param said until when something is expected, as it was said with the move */
+    static @Nullable OwnStep of(Position position, Procedure procedure, @Nullable LocalDate said) {
         var id = position.step();
         if (id == null) {
             return null;
         }
         var step = procedure.step(id);
-        var ended = position.ended(procedure);
-        var since = position.since();
-        var deadline = step.deadline();
+        var ended = position.endLabel(procedure);
         return new OwnStep(
-                ended.map(outcome -> outcome.label()).orElse(step.label()),
+                ended.orElse(step.label()),
                 ended.isPresent() ? List.of() : step.who(),
-                since,
-                ended.isPresent() || deadline == null || since == null
-                        ? null
-                        : since.toLocalDate().map(day -> day.plus(deadline)).orElse(null));
+                position.since(),
+                ended.isPresent() ? null : Deadlines.due(step, position.since(), said));
     }
 
     public boolean isOver() {

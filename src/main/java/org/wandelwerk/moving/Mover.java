@@ -1,0 +1,146 @@
+package org.wandelwerk.moving;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.programme.Step;
+import org.wandelwerk.programme.StepBody;
+import org.wandelwerk.programme.StepRole;
+import org.wandelwerk.programme.StepSettings;
+import org.wandelwerk.project.Project;
+
+/**
+ * What the acting person may with one project: see where it stands, and move it when it is that person's turn by the
+ * step. The bodies are asked for once, however much is asked of it.
+ */
+final class Mover {
+
+    private static final String NOBODY = "moving.refused.body";
+
+    private final Rights rights;
+    private final Project project;
+    private final List<Committee> all;
+
+    /** @param all the bodies of the house */
+    Mover(Rights rights, Project project, List<Committee> all) {
+        this.rights = rights;
+        this.project = project;
+        this.all = List.copyOf(all);
+    }
+
+    /** Those who work on all projects, those who carry this one, and its bodies. */
+    void requireReading(@Nullable Step step) {
+        rights.requireReading(matter(step == null ? List.of() : bodies(step)));
+    }
+
+    /** Whoever may read of it but not move it is told so; to others there is no such project. */
+    void require(Step step) {
+        var bodies = bodies(step);
+        var permissions = permissions(step, bodies);
+        if (!may(permissions, bodies)) {
+            rights.require(permissions.getFirst(), matter(bodies));
+        }
+        if (nobodyVotes(step, bodies)) {
+            throw new Refused(NOBODY);
+        }
+    }
+
+    /** Why the acting person cannot move it, by the key of the text; empty for who can. */
+    Optional<String> hindrance(Step step) {
+        var bodies = bodies(step);
+        if (!may(permissions(step, bodies), bodies)) {
+            return Optional.of("moving.others");
+        }
+        return nobodyVotes(step, bodies) ? Optional.of(NOBODY) : Optional.empty();
+    }
+
+    private boolean may(List<Permission> permissions, List<Committee> bodies) {
+        var matter = matter(bodies);
+        return permissions.stream().anyMatch(permission -> rights.may(permission, matter));
+    }
+
+    /** A project that was handed in has no workshop until the office assigns one. */
+    private static boolean nobodyVotes(Step step, List<Committee> bodies) {
+        return bodies.isEmpty()
+                && step.settings() instanceof StepSettings.CommitteeVote vote
+                && vote.body() instanceof StepBody.Chosen;
+    }
+
+    /** To lay another version under a project is up to the office. */
+    void requireOffice() {
+        rights.require(Permission.EDIT_PROJECT_FACTS, matter(List.of()));
+    }
+
+    boolean isOffice() {
+        return rights.may(Permission.EDIT_PROJECT_FACTS, matter(List.of()));
+    }
+
+    /** Where several bodies vote, each for itself, none of them speaks for all: the office tells what came of it. */
+    private static List<Permission> permissions(Step step, List<Committee> bodies) {
+        return bodies.size() > 1 && Movers.isEachForItself(step)
+                ? List.of(Movers.permission(StepRole.OFFICE))
+                : step.movers().stream().map(Movers::permission).toList();
+    }
+
+    /** The bodies that decide in a step, as far as they are known here. */
+    List<Committee> bodies(Step step) {
+        return switch (step.settings()) {
+            case StepSettings.CommitteeVote vote -> bodies(vote.body());
+            case StepSettings.Confirmation confirmation -> bodies(confirmation.body());
+            case StepSettings.Intake _,
+                    StepSettings.Qualification _,
+                    StepSettings.Notification _,
+                    StepSettings.Application _,
+                    StepSettings.Grant _,
+                    StepSettings.Implementation _,
+                    StepSettings.ProofOfUse _,
+                    StepSettings.Retention _ -> List.of();
+        };
+    }
+
+    private List<Committee> bodies(StepBody body) {
+        return switch (body) {
+            case StepBody.One(var id) ->
+                all.stream().filter(one -> one.key().equals(id)).toList();
+            case StepBody.Chosen _ -> workshops().toList();
+        };
+    }
+
+    private Stream<Committee> workshops() {
+        return all.stream().filter(one -> project.workshops().contains(one.id()));
+    }
+
+    private Matter matter(List<Committee> deciding) {
+        var scopes = new HashSet<Scope>(Set.of(new Scope.OfProject(project.key().value())));
+        project.promoters().matched().forEach(one -> scopes.add(new Scope.OfOrganisation(one.value())));
+        deciding.forEach(body -> scopes.add(new Scope.OfCommittee(body.key())));
+        var readers = Stream.concat(deciding.stream(), workshops()).distinct().toList();
+        return new Matter("the position of project " + project.key(), scopes, readers(readers));
+    }
+
+    private Audience readers(List<Committee> bodies) {
+        var tokens = new ArrayList<AudienceToken>(List.of(
+                AudienceToken.role("office"),
+                AudienceToken.role("ministry"),
+                AudienceToken.role("bank"),
+                new AudienceToken(AudienceToken.Kind.PROJECT, project.key().value())));
+        project.promoters().matched().stream()
+                .map(one -> new AudienceToken(
+                        AudienceToken.Kind.ORGANISATION, one.value().toString()))
+                .forEach(tokens::add);
+        bodies.forEach(body -> tokens.add(AudienceToken.body(body.key())));
+        return Audience.of(tokens.toArray(AudienceToken[]::new));
+    }
+}
