@@ -2,16 +2,16 @@ package org.wandelwerk.profile.web;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.Question;
 import org.wandelwerk.personal.Confidential;
 import org.wandelwerk.personal.Shown;
-import org.wandelwerk.profile.Conversation;
 import org.wandelwerk.profile.Attachments.AttachedFile;
+import org.wandelwerk.profile.Conversation;
 import org.wandelwerk.profile.HandedIn;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.profile.ProfileState;
@@ -46,7 +46,7 @@ public record ReceivedPage(
         return Stream.of(
                         Stream.of(profile.owner()),
                         versions.stream().map(HandedIn::by),
-                        attachments.stream().map(DocumentVersion::by),
+                        files.stream().map(attached -> attached.file().by()),
                         talk.conversation().messages().stream()
                                 .filter(message -> !message.isOfOffice())
                                 .map(Conversation.Message::by))
