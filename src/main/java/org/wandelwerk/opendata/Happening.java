@@ -50,7 +50,7 @@ public sealed interface Happening {
 
         /** How often the record was changed since it became public; it never falls. */
         public int sequence() {
-            return Math.max(0, times.changes() - 2);
+            return MeetingSequence.of(times);
         }
     }
 

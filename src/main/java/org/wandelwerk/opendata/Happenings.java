@@ -1,5 +1,6 @@
 package org.wandelwerk.opendata;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -45,12 +46,14 @@ public class Happenings {
     private final MeetingCalendar meetings;
     private final ProjectCards projects;
     private final RecordTimes times;
+    private final Clock clock;
 
-    Happenings(News news, MeetingCalendar meetings, ProjectCards projects, RecordTimes times) {
+    Happenings(News news, MeetingCalendar meetings, ProjectCards projects, RecordTimes times, Clock clock) {
         this.news = news;
         this.meetings = meetings;
         this.projects = projects;
         this.times = times;
+        this.clock = clock;
     }
 
     /** The newest fifty of the house. */
@@ -78,6 +81,21 @@ public class Happenings {
     /** All meetings of a body by date, at most a thousand. */
     public List<Met> meetings(CommitteeId body) {
         return met(meetings.of(body, IN_CALENDAR));
+    }
+
+    /** Those that were recalled, for a year. */
+    public List<CancelledMeeting> cancelled() {
+        var recalled = meetings.recalled(IN_CALENDAR);
+        var changed = times.of(
+                "meeting",
+                "meetings",
+                recalled.stream().map(meeting -> meeting.id().value()).toList());
+        var now = clock.instant();
+        return recalled.stream()
+                .flatMap(meeting ->
+                        CancelledMeeting.of(meeting, times(changed, meeting.id().value())).stream())
+                .filter(meeting -> meeting.isKept(now))
+                .toList();
     }
 
     public Met of(Meeting meeting) {

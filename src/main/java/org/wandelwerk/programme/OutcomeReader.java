@@ -9,7 +9,8 @@ import org.wandelwerk.kernel.FigureKind;
 record OutcomeReader(String id, YamlPart part, Map<String, YamlPart> steps) {
 
     private enum What {
-        DECISION
+        DECISION,
+        DECISION_WITH_REASONS
     }
 
     private enum After {
@@ -26,7 +27,7 @@ record OutcomeReader(String id, YamlPart part, Map<String, YamlPart> steps) {
                 asked("reason"),
                 asked("conditions"),
                 asked("due"),
-                part.optional("publish").map(OutcomeReader::publish).orElse(null),
+                part.optional("publish").map(this::publish).orElse(null),
                 part.optional("lapses").map(YamlPart::period).orElse(null),
                 figure());
     }
@@ -58,15 +59,23 @@ record OutcomeReader(String id, YamlPart part, Map<String, YamlPart> steps) {
         return part.optional(field).map(one -> one.word(Outcome.Asked.class)).orElse(Outcome.Asked.NOT);
     }
 
-    private static Outcome.Publish publish(YamlPart part) {
-        if (part.isText()) {
-            part.word(What.class);
-            return Outcome.Publish.AT_ONCE;
+    private Outcome.Publish publish(YamlPart publish) {
+        if (publish.isText()) {
+            return publish.word(What.class) == What.DECISION ? Outcome.Publish.AT_ONCE : withReasons(publish);
         }
-        part.only("what", "after");
-        part.field("what").word(What.class);
-        part.field("after").word(After.class);
+        publish.only("what", "after");
+        if (publish.field("what").word(What.class) != What.DECISION) {
+            throw publish.field("what").wrong("reasons are public at once or not at all");
+        }
+        publish.field("after").word(After.class);
         return Outcome.Publish.AFTER_EXTRACT_SIGNED;
+    }
+
+    private Outcome.Publish withReasons(YamlPart publish) {
+        if (asked("reason") == Outcome.Asked.NOT) {
+            throw publish.wrong("outcome '%s' publishes reasons and asks for none".formatted(id));
+        }
+        return Outcome.Publish.AT_ONCE_WITH_REASONS;
     }
 
     private @Nullable FigureKind figure() {

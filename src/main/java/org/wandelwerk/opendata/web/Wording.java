@@ -39,8 +39,17 @@ record Wording(Frame frame) {
     }
 
     String decision(Decision decision) {
-        return sentences(
-                List.of(frame.text("opendata.feed.decision.by", decision.body().given()), date(decision.date())));
+        var by = frame.text("opendata.feed.decision.by", decision.body().given());
+        return sentences(List.of(by, date(decision.date()))) + " " + reasons(decision);
+    }
+
+    /** The reasons themselves, where everybody may read them; else why there are none. */
+    private String reasons(Decision decision) {
+        var given = decision.reasons();
+        return given != null && given.text() != null
+                ? frame.text("portal.reasons") + ": " + given.text()
+                : sentences(List.of(frame.text("portal.reasons." + decision.reasonsKnown())))
+                        .replace("..", ".");
     }
 
     String date(@Nullable PartialDate date) {

@@ -1,10 +1,14 @@
 package org.wandelwerk.correction.web;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.wandelwerk.Site;
 
 /** Everything public that a reader comes to by links, in both languages, and what programs are given. */
@@ -44,14 +48,25 @@ record Crawl(Map<String, String> texts) {
             var answer = site.get(address);
             var page = answer.page();
             texts.put(address, answer.status() == 404 ? "" : answer.body() + "\n" + page.text());
-            page.select("[href^=/], [src^=/]").forEach(link -> {
-                var next = (link.attr("href") + link.attr("src")).replaceFirst("#.*", "");
-                if (!texts.containsKey(next) && !WITHOUT_WORDS.matcher(next).matches()) {
-                    waiting.add(next);
-                }
-            });
+            links(page)
+                    .filter(next -> !texts.containsKey(next)
+                            && !WITHOUT_WORDS.matcher(next).matches())
+                    .forEach(waiting::add);
         }
         return new Crawl(texts);
+    }
+
+    /** Where a page leads within the house; lists for search engines name whole addresses. */
+    private static Stream<String> links(Document page) {
+        var linked = page.select("[href^=/], [src^=/]").stream().map(link -> link.attr("href") + link.attr("src"));
+        var listed =
+                page.select("loc").stream().map(Element::text).map(URI::create).map(Crawl::within);
+        return Stream.concat(linked, listed).map(next -> next.replaceFirst("#.*", ""));
+    }
+
+    private static String within(URI whole) {
+        var path = whole.getRawPath().isEmpty() ? "/" : whole.getRawPath();
+        return whole.getRawQuery() == null ? path : path + "?" + whole.getRawQuery();
     }
 
     /** The addresses at which the words can be read, or of which the page leads there. */

@@ -39,6 +39,14 @@ public record MeetingPage(
         return meeting().date() == null ? null : meeting().date().toLocalDate().orElse(null);
     }
 
+    /** Why its papers are not here: it was typed in this house, or the sources that tell of it do not give them. */
+    public String papers() {
+        if (meeting().origin().standsForItself()) {
+            return "here";
+        }
+        return meeting().sources().isEmpty() ? "unsourced" : "unknown";
+    }
+
     /** How many projects were decided on, as a source counts them. */
     public @Nullable Integer counted() {
         return meeting().outcome() == null ? null : meeting().outcome().decided();

@@ -90,6 +90,12 @@ class ComingMeetingsTest {
     }
 
     @Test
+    void whatWasEnteredHereLacksItsPapersForAnotherReasonThanWhatWasTakenOver() {
+        var papers = site().get("/sitzungen/sitzung-past").page().select("section[aria-labelledby=papers]");
+        assertThat(papers.text()).contains("in diesem Haus eingetragen").doesNotContain("überliefert", "Quelle");
+    }
+
+    @Test
     void theNextMeetingStandsFirst() {
         var page = site().get("/sitzungen").page();
         assertThat(page.select(".year__head").eachText()).containsExactly("Demnächst", "2024");
