@@ -170,7 +170,7 @@ class OpenHeadTest {
         var grant = project.path("funding").path(0);
         assertThat(grant.path("@type").asString()).isEqualTo("MonetaryGrant");
         assertThat(grant.path("funder").path("@type").asString()).isEqualTo("Organization");
-        assertThat(grant.path("funder").path("name").asString()).contains("Investitionsbank");
+        assertThat(grant.path("funder").path("name").asString()).isEqualTo("ILB");
         assertThat(grant.path("amount").path("@type").asString()).isEqualTo("MonetaryAmount");
         assertThat(grant.path("amount").path("currency").asString()).isEqualTo("EUR");
         assertThat(grant.path("amount").path("value").asInt()).isEqualTo(21_600_000);

@@ -47,6 +47,7 @@ class ComingMeetingsTest {
             meetings.takeOver(AMeeting.of("past", MeetingKind.WORKSHOP)
                     .with(council.id())
                     .on("2024-10-21")
+                    .typedHere()
                     .build());
             meetings.takeOver(announced(AMeeting.of("later", MeetingKind.WORKSHOP)
                     .with(council.id())

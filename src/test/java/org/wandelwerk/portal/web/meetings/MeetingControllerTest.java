@@ -52,7 +52,7 @@ class MeetingControllerTest {
 
     @Test
     void ofAMeetingThatWasTakenOverNoSourceGivesThePapers() {
-        var page = site().get("/sitzungen/werkstattuebergreifend-2024-11-20").page();
+        var page = site().get("/sitzungen/imag-2024-12-04").page();
         assertThat(page.select("section[aria-labelledby=papers]").text())
                 .contains("keine der Quellen gibt den Wortlaut wieder")
                 .doesNotContain("in diesem Haus eingetragen");
