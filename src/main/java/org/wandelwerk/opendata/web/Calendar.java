@@ -92,11 +92,11 @@ record Calendar(
                 .line("SEQUENCE", String.valueOf(met.sequence()))
                 .line("STATUS", "CONFIRMED")
                 .text("SUMMARY;LANGUAGE=" + said(met), words.marked(frame.say(meeting.title())))
-                .text("DESCRIPTION;LANGUAGE=" + language(), words.honest(words.meeting(meeting)))
+                .text("DESCRIPTION;LANGUAGE=" + language(), words.honest(words.meeting(meeting, met.municipality())))
                 .text("CATEGORIES", frame.text("portal.meeting.kind." + meeting.kind()))
                 .line("URL", frame.whole("/sitzungen/" + meeting.slug()));
         if (meeting.place() != null) {
-            lines.text("LOCATION", meeting.place().given());
+            lines.text("LOCATION", words.place(meeting, met.municipality()));
         }
         lines.line("END", "VEVENT");
     }

@@ -144,14 +144,14 @@ class OpenHeadTest {
 
     @Test
     void aMeetingIsAnEventWithItsDayAndPlace() {
-        var event = linkedData("/sitzungen/werkstattuebergreifend-2024-11-20");
+        var event = linkedData("/sitzungen/werkstatt-1-2024-01-25");
         assertThat(event.path("@type").asString()).isEqualTo("Event");
         assertThat(event.path("name").asString()).isNotBlank();
-        assertThat(event.path("startDate").asString()).isEqualTo("2024-11-20");
+        assertThat(event.path("startDate").asString()).isEqualTo("2024-01-25");
         assertThat(event.path("eventStatus").asString()).isEqualTo("https://schema.org/EventScheduled");
-        assertThat(event.path("url").asString()).endsWith("/sitzungen/werkstattuebergreifend-2024-11-20");
+        assertThat(event.path("url").asString()).endsWith("/sitzungen/werkstatt-1-2024-01-25");
         assertThat(event.path("location").path("@type").asString()).isEqualTo("Place");
-        assertThat(event.path("location").path("name").asString()).isNotBlank();
+        assertThat(event.path("location").path("name").asString()).startsWith("Finsterwalde, Ratssaal im Schloss");
     }
 
     @Test
@@ -174,6 +174,13 @@ class OpenHeadTest {
         assertThat(grant.path("amount").path("@type").asString()).isEqualTo("MonetaryAmount");
         assertThat(grant.path("amount").path("currency").asString()).isEqualTo("EUR");
         assertThat(grant.path("amount").path("value").asInt()).isEqualTo(21_600_000);
+    }
+
+    @Test
+    void placesHaveBothNamesForMachinesToo() {
+        var lists = page("/akteure").select(".directory a[href^=/akteure/]").eachAttr("href").stream();
+        assertThat(lists.limit(20).map(this::linkedData).map(one -> one.path("address").asString("")))
+                .contains("Cottbus/Chóśebuz");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.meeting.Meeting;
 import org.wandelwerk.meeting.MeetingNeighbours;
+import org.wandelwerk.meeting.PlacedMeeting;
 import org.wandelwerk.news.NewsItem;
 import org.wandelwerk.place.MapView;
 import org.wandelwerk.portal.web.MeetingView;
@@ -26,8 +27,8 @@ public record MeetingPage(
         implements Page {
 
     @Override
-    public Meeting about() {
-        return view.meeting();
+    public PlacedMeeting about() {
+        return new PlacedMeeting(view.meeting(), view.municipality());
     }
 
     public Meeting meeting() {
