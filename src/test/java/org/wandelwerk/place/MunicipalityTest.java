@@ -29,7 +29,13 @@ class MunicipalityTest {
     @Test
     void oneWithoutASorbianNameIsWhatTheSourceSays() {
         var wildau = new Municipality(
-                new MunicipalityId(ID), "12061540", "Wildau", "Wildau", null, new DistrictId(ID), new Point(13.6, 52.3));
+                new MunicipalityId(ID),
+                "12061540",
+                "Wildau",
+                "Wildau",
+                null,
+                new DistrictId(ID),
+                new Point(13.6, 52.3));
         assertThat(wildau.beside("Wildau", Language.DSB)).isEqualTo("Wildau");
     }
 }

@@ -78,7 +78,8 @@ class PreviewCards {
         var organisation = seated.organisation();
         var town = organisation.town();
         var kicker = words.frame().text("portal.kind." + organisation.kind());
-        return card("akteur", organisation.slug(), 0, kicker, organisation.name(), town == null ? null : words.place(town, seated.municipality()), words);
+        var place = town == null ? null : words.place(town, seated.municipality());
+        return card("akteur", organisation.slug(), 0, kicker, organisation.name(), place, words);
     }
 
     private static PreviewCard of(Meeting meeting, Wording words) {
