@@ -10,8 +10,10 @@ import static org.wandelwerk.meeting.jooq.Tables.MEETINGS;
 import static org.wandelwerk.meeting.jooq.Tables.PUBLICATIONS;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -71,6 +73,17 @@ class MeetingCalendarRepository {
 
     List<Meeting> newest(CommitteeId body, int limit) {
         return fetch(has(body), LAST_FIRST, limit);
+    }
+
+    /** Those of the given ids that are not public. */
+    List<Meeting> hidden(Collection<UUID> ids, int limit) {
+        return ids.isEmpty()
+                ? List.of()
+                : meetings.fetch(sql.selectFrom(MEETINGS)
+                        .where(MEETINGS.ID.in(ids))
+                        .andNot(PUBLISHED)
+                        .orderBy(LAST_FIRST)
+                        .limit(limit));
     }
 
     private List<Meeting> fetch(Condition condition, List<SortField<?>> order, int limit) {

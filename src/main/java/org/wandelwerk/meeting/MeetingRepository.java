@@ -64,6 +64,7 @@ class MeetingRepository {
                 .onConflict(MEETINGS.ID)
                 .doUpdate()
                 .setAllToExcluded()
+                .set(MEETINGS.REVISION, MEETINGS.REVISION.plus(1))
                 .execute();
         sql.deleteFrom(BODIES)
                 .where(BODIES.MEETING_ID.eq(meeting.id().value()))

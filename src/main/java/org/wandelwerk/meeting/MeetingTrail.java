@@ -26,6 +26,7 @@ class MeetingTrail {
                         .texts("attendees", "decided")
                         .money("volume")
                         .texts("note", "sources", "slug")
+                        .hidden("revision")
                         .origin(),
                 TrailTable.of("meeting.bodies", "meeting_id", TEXTS)
                         .reference("committee_id", "gremien")

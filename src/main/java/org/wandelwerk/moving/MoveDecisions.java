@@ -1,6 +1,5 @@
 package org.wandelwerk.moving;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.wandelwerk.project.DecidingBody;
 import org.wandelwerk.project.Decision;
 import org.wandelwerk.project.DecisionId;
 import org.wandelwerk.project.DecisionOutcome;
+import org.wandelwerk.project.GivenReasons;
 import org.wandelwerk.project.Project;
 import org.wandelwerk.project.Standpoint;
 
@@ -39,18 +39,27 @@ class MoveDecisions {
     }
 
     @Nullable
-    Decision of(UUID id, Standpoint standpoint, Procedure procedure, Step step, Outcome outcome, LocalDate on) {
+    Decision of(UUID id, Standpoint standpoint, Procedure procedure, Step step, Outcome outcome, MoveOrder order) {
         var project = standpoint.dossier().project();
         return came(procedure, step, outcome)
                 .map(what -> new Decision(
                         new DecisionId(id),
                         body(project, procedure, step),
                         what,
-                        PartialDate.of(on),
+                        PartialDate.of(order.on()),
                         null,
                         List.of(),
-                        Origin.here(id, on)))
+                        Origin.here(id, order.on()),
+                        reasons(outcome, order.remark().reason())))
                 .orElse(null);
+    }
+
+    /** They are directed to the promoter, unless the procedure makes them public with the decision. */
+    private static @Nullable GivenReasons reasons(Outcome outcome, @Nullable String said) {
+        if (said == null) {
+            return null;
+        }
+        return outcome.publishesReasons() ? new GivenReasons(said) : GivenReasons.WITHHELD;
     }
 
     /** What was decided, if that brought the project on to a later step and is public at once. */
@@ -58,8 +67,9 @@ class MoveDecisions {
         var isOn = outcome.target() instanceof Outcome.Target.To(var next)
                 && procedure.steps().indexOf(procedure.step(next))
                         > procedure.steps().indexOf(step);
-        var isPublic = outcome.publish() == Outcome.Publish.AT_ONCE;
-        return isOn && isPublic ? decided(step.settings()).filter(said(procedure, outcome)) : Optional.empty();
+        return isOn && outcome.isPublicAtOnce()
+                ? decided(step.settings()).filter(said(procedure, outcome))
+                : Optional.empty();
     }
 
     /** Whoever grants a part has not granted the whole; of parts there is no decision, only the status. */

@@ -122,7 +122,7 @@ public class Moving {
                 order.after(),
                 MoveKind.MOVED,
                 position(standpoint).left(procedure, outcome, order.on()),
-                decisions.of(UUID.randomUUID(), standpoint, procedure, step, outcome, order.on()));
+                decisions.of(UUID.randomUUID(), standpoint, procedure, step, outcome, order));
         notes.add(project, number, order.remark());
         return number;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -72,6 +73,11 @@ public class DutyTexts implements SmartInitializingSingleton {
         return Objects.requireNonNull(written.getOrDefault(language, written.get(Language.DE)));
     }
 
+    /** In which languages the text is written. */
+    public Set<Language> languages(DutyText text) {
+        return Objects.requireNonNull(documents.join().get(text)).keySet();
+    }
+
     /** From now on these count where the operator left no file; whatever is not among them is as it ships. */
     public void write(Map<DutyText, Map<Language, String>> texts) {
         documents = CompletableFuture.completedFuture(readAll(operatorsFiles.join(), texts));
@@ -102,7 +108,7 @@ public class DutyTexts implements SmartInitializingSingleton {
     private Map<String, String> readFiles() {
         var own = new TreeMap<String, String>();
         for (var text : DutyText.values()) {
-            for (var language : Frames.OFFERED) {
+            for (var language : Language.values()) {
                 var name = file(text, language);
                 files.operators(name).ifPresent(content -> own.put(name, content));
             }
@@ -113,13 +119,16 @@ public class DutyTexts implements SmartInitializingSingleton {
     private Map<DutyText, Map<Language, DutyDocument>> readAll(
             Map<String, String> own, Map<DutyText, Map<Language, String>> desk) {
         return Stream.of(DutyText.values())
-                .collect(toMap(
-                        text -> text,
-                        text -> Frames.OFFERED.stream()
-                                .collect(toMap(
-                                        language -> language,
-                                        language -> read(
-                                                written(text, language, own, desk.getOrDefault(text, Map.of())))))));
+                .collect(toMap(text -> text, text -> readAll(text, own, desk.getOrDefault(text, Map.of()))));
+    }
+
+    /** In the languages that every page has, and in those in which the operator wrote it. */
+    private Map<Language, DutyDocument> readAll(DutyText text, Map<String, String> own, Map<Language, String> desk) {
+        return Stream.of(Language.values())
+                .filter(language -> Frames.OFFERED.contains(language)
+                        || own.containsKey(file(text, language))
+                        || desk.containsKey(language))
+                .collect(toMap(language -> language, language -> read(written(text, language, own, desk))));
     }
 
     private DutyDocument read(Written written) {

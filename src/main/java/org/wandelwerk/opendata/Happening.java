@@ -6,6 +6,7 @@ import org.wandelwerk.history.ChangeTimes;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.meeting.Meeting;
 import org.wandelwerk.news.NewsItem;
+import org.wandelwerk.place.Municipality;
 import org.wandelwerk.project.Decision;
 import org.wandelwerk.project.Project;
 
@@ -36,7 +37,8 @@ public sealed interface Happening {
     }
 
     /** Bodies meet. */
-    record Met(Meeting meeting, ChangeTimes times) implements Happening {
+    record Met(
+            Meeting meeting, ChangeTimes times, @Nullable Municipality municipality) implements Happening {
 
         @Override
         public UUID id() {
@@ -50,7 +52,7 @@ public sealed interface Happening {
 
         /** How often the record was changed since it became public; it never falls. */
         public int sequence() {
-            return Math.max(0, times.changes() - 2);
+            return MeetingSequence.of(times);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.wandelwerk.opendata;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -22,6 +23,8 @@ import org.wandelwerk.news.NewsItem;
 import org.wandelwerk.opendata.Happening.Decided;
 import org.wandelwerk.opendata.Happening.Met;
 import org.wandelwerk.opendata.Happening.Told;
+import org.wandelwerk.place.MunicipalityId;
+import org.wandelwerk.place.Places;
 import org.wandelwerk.project.Decision;
 import org.wandelwerk.project.ProjectCard;
 import org.wandelwerk.project.ProjectCards;
@@ -45,12 +48,17 @@ public class Happenings {
     private final MeetingCalendar meetings;
     private final ProjectCards projects;
     private final RecordTimes times;
+    private final Places places;
+    private final Clock clock;
 
-    Happenings(News news, MeetingCalendar meetings, ProjectCards projects, RecordTimes times) {
+    Happenings(
+            News news, MeetingCalendar meetings, ProjectCards projects, RecordTimes times, Places places, Clock clock) {
         this.news = news;
         this.meetings = meetings;
         this.projects = projects;
         this.times = times;
+        this.places = places;
+        this.clock = clock;
     }
 
     /** The newest fifty of the house. */
@@ -78,6 +86,21 @@ public class Happenings {
     /** All meetings of a body by date, at most a thousand. */
     public List<Met> meetings(CommitteeId body) {
         return met(meetings.of(body, IN_CALENDAR));
+    }
+
+    /** Those that were recalled, for a year. */
+    public List<CancelledMeeting> cancelled() {
+        var recalled = meetings.recalled(IN_CALENDAR);
+        var changed = times.of(
+                "meeting",
+                "meetings",
+                recalled.stream().map(meeting -> meeting.id().value()).toList());
+        var now = clock.instant();
+        return recalled.stream()
+                .flatMap(meeting ->
+                        CancelledMeeting.of(meeting, times(changed, meeting.id().value())).stream())
+                .filter(meeting -> meeting.isKept(now))
+                .toList();
     }
 
     public Met of(Meeting meeting) {
@@ -110,9 +133,22 @@ public class Happenings {
                 "meeting",
                 "meetings",
                 listed.stream().map(meeting -> meeting.id().value()).toList());
+        var municipalities = places.municipalities(
+                listed.stream().flatMap(Happenings::municipality).toList());
         return listed.stream()
-                .map(meeting -> new Met(meeting, times(changed, meeting.id().value())))
+                .map(meeting -> new Met(
+                        meeting,
+                        times(changed, meeting.id().value()),
+                        municipality(meeting)
+                                .flatMap(id -> Stream.ofNullable(municipalities.get(id)))
+                                .findFirst()
+                                .orElse(null)))
                 .toList();
+    }
+
+    private static Stream<MunicipalityId> municipality(Meeting meeting) {
+        return Stream.ofNullable(
+                meeting.place() == null ? null : meeting.place().municipality());
     }
 
     private List<Decided> decided(List<ProjectCard> cards) {

@@ -24,4 +24,13 @@ public record Municipality(
     public String names(Language reader) {
         return SorbianName.beside(name, sorbian, reader);
     }
+
+    /** A place in the words of its source, and both names where the municipality has two. */
+    public String beside(String given, Language reader) {
+        if (sorbian == null) {
+            return given;
+        }
+        var isName = given.equals(name) || given.equals(shortName);
+        return isName ? names(reader) : given + " (" + names(reader) + ")";
+    }
 }

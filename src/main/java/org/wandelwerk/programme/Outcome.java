@@ -44,12 +44,23 @@ public record Outcome(
     /** When a decision becomes public. */
     public enum Publish {
         AT_ONCE,
+        AT_ONCE_WITH_REASONS,
         AFTER_EXTRACT_SIGNED
     }
 
     /** How the way of a project ends by it; empty when it goes on. */
     public Optional<WayEnd> ending() {
         return target instanceof Target.End(var ending) ? Optional.of(ending) : Optional.empty();
+    }
+
+    /** Whether a decision by it is public as soon as it is recorded. */
+    public boolean isPublicAtOnce() {
+        return publish == Publish.AT_ONCE || publishesReasons();
+    }
+
+    /** Whether everybody reads the reasons that are given with it; else they are directed to the promoter alone. */
+    public boolean publishesReasons() {
+        return publish == Publish.AT_ONCE_WITH_REASONS;
     }
 
     public boolean isEnd() {

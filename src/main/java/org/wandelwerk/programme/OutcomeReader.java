@@ -13,7 +13,8 @@ import org.wandelwerk.kernel.FigureKind;
 record OutcomeReader(String id, YamlPart part, Map<String, YamlPart> steps, boolean hasExtract) {
 
     private enum What {
-        DECISION
+        DECISION,
+        DECISION_WITH_REASONS
     }
 
     private enum After {
@@ -62,19 +63,27 @@ record OutcomeReader(String id, YamlPart part, Map<String, YamlPart> steps, bool
         return part.optional(field).map(one -> one.word(Outcome.Asked.class)).orElse(Outcome.Asked.NOT);
     }
 
-    private Outcome.Publish publish(YamlPart part) {
-        if (part.isText()) {
-            part.word(What.class);
-            return Outcome.Publish.AT_ONCE;
+    private Outcome.Publish publish(YamlPart publish) {
+        if (publish.isText()) {
+            return publish.word(What.class) == What.DECISION ? Outcome.Publish.AT_ONCE : withReasons(publish);
         }
-        part.only("what", "after");
-        part.field("what").word(What.class);
-        var after = part.field("after");
+        publish.only("what", "after");
+        if (publish.field("what").word(What.class) != What.DECISION) {
+            throw publish.field("what").wrong("reasons are public at once or not at all");
+        }
+        var after = publish.field("after");
         after.word(After.class);
         if (!hasExtract) {
             throw after.wrong("no body decides in this step, so that no extract of its minutes is signed");
         }
         return Outcome.Publish.AFTER_EXTRACT_SIGNED;
+    }
+
+    private Outcome.Publish withReasons(YamlPart publish) {
+        if (asked("reason") == Outcome.Asked.NOT) {
+            throw publish.wrong("outcome '%s' publishes reasons and asks for none".formatted(id));
+        }
+        return Outcome.Publish.AT_ONCE_WITH_REASONS;
     }
 
     private @Nullable FigureKind figure() {

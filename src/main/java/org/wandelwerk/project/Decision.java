@@ -15,6 +15,7 @@ import org.wandelwerk.kernel.Source;
  *
  * @param date {@code null} when no source tells it
  * @param amount {@code null} when the decision names no sum for this project alone
+ * @param reasons {@code null} when none are recorded
  */
 public record Decision(
         DecisionId id,
@@ -23,12 +24,21 @@ public record Decision(
         @Nullable PartialDate date,
         @Nullable Money amount,
         List<Source> sources,
-        Origin origin) {
+        Origin origin,
+        @Nullable GivenReasons reasons) {
 
     /** The sum with what it means, as of when and from where. */
     public Optional<Figure> figure() {
         return amount == null
                 ? Optional.empty()
                 : Optional.of(new Figure(outcome.amount(), amount, date, sources, Exactness.AS_PUBLISHED, null));
+    }
+
+    /** What may be said of its reasons: only what was taken over can be without any that a source tells. */
+    public ReasonsKnown reasonsKnown() {
+        if (reasons != null) {
+            return reasons.text() == null ? ReasonsKnown.WITHHELD : ReasonsKnown.PUBLIC;
+        }
+        return origin.standsForItself() ? ReasonsKnown.NONE : ReasonsKnown.NOT_RECORDED;
     }
 }

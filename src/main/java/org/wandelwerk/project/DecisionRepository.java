@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.kernel.Money;
@@ -66,6 +67,8 @@ class DecisionRepository {
         row.setOriginSource(decision.origin().source());
         row.setOriginId(decision.origin().id());
         row.setOriginAsOf(decision.origin().asOf());
+        row.setReasons(decision.reasons() == null ? null : decision.reasons().text());
+        row.setReasonsWithheld(GivenReasons.WITHHELD.equals(decision.reasons()));
         return row;
     }
 
@@ -77,7 +80,12 @@ class DecisionRepository {
                 Columns.date(row.getDecidedOn()),
                 row.getAmount() == null ? null : new Money(row.getAmount()),
                 Columns.sources(row.getSources()),
-                new Origin(row.getOriginSource(), row.getOriginId(), row.getOriginAsOf()));
+                new Origin(row.getOriginSource(), row.getOriginId(), row.getOriginAsOf()),
+                reasons(row));
+    }
+
+    private static @Nullable GivenReasons reasons(DecisionsRecord row) {
+        return row.getReasons() == null && !row.getReasonsWithheld() ? null : new GivenReasons(row.getReasons());
     }
 
     private static DecidingBody body(DecisionsRecord row) {

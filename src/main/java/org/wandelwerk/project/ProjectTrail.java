@@ -41,9 +41,9 @@ class ProjectTrail {
                         .money("amount")
                         .reference("committee_id", "gremien")
                         .reference("organisation_id", "akteure")
-                        .texts("sources")
+                        .texts("sources", "reasons")
                         .origin()
-                        .hidden("id", "position"),
+                        .hidden("id", "position", "reasons_withheld"),
                 TrailTable.of("project.figures", "project_id", TEXTS)
                         .word("kind", "portal.figure.")
                         .money("amount")

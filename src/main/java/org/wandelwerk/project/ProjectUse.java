@@ -90,7 +90,8 @@ class ProjectUse implements OrganisationUse {
                                 decision.date(),
                                 decision.amount(),
                                 decision.sources(),
-                                decision.origin())
+                                decision.origin(),
+                                decision.reasons())
                         : decision)
                 .toList();
     }

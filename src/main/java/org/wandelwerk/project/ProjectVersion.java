@@ -70,7 +70,8 @@ public record ProjectVersion(
                     decision.outcome(),
                     decision.date(),
                     decision.amount(),
-                    decision.sources());
+                    decision.sources(),
+                    decision.reasons());
         }
 
         /** The parts in which two dossiers of one project differ. */

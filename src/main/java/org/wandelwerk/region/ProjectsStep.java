@@ -103,7 +103,8 @@ class ProjectsStep implements ImportStep {
                     ruling.date(),
                     ruling.amount(),
                     undertaking.sources(),
-                    origin));
+                    origin,
+                    null));
         }
         return decisions;
     }

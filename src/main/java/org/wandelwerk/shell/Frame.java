@@ -113,6 +113,11 @@ public record Frame(
         return publicAddress.of(link(address));
     }
 
+    /** The same for a calendar program, which then asks for it again and again; only the scheme differs. */
+    public String subscription(String calendar) {
+        return whole(calendar).replaceFirst("^https?:", "webcal:");
+    }
+
     /** The way to the choice of theme and language, and back to this page. */
     public String displayLink() {
         var back = path.equals("/darstellung") ? "/" : here(language);

@@ -70,11 +70,13 @@ public class Frames {
             return of(request, Language.DE, refused);
         }
         var wanted = LanguageFilter.languageOf(request);
-        var shown = offers.shown(template);
+        var address = LanguageFilter.pathOf(request);
+        var shown = offers.shown(template, address);
+        var whole = offers.whole(template, address);
         if (shown.contains(wanted)) {
-            return of(request, wanted, new Offer(offers.whole(template), shown, null));
+            return of(request, wanted, new Offer(whole, shown, null));
         }
-        var refused = new Offer(offers.whole(template), shown, wanted);
+        var refused = new Offer(whole, shown, wanted);
         request.setAttribute(REFUSED, refused);
         return of(request, Language.DE, refused);
     }

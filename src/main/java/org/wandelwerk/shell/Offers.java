@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.wandelwerk.kernel.Language;
 
 /** Tells in which languages a page is offered: German, English, and those in which all its texts were reviewed. */
@@ -18,14 +21,17 @@ public class Offers {
     private final Texts texts;
     private final PageTexts pages;
     private final boolean showsUnreviewed;
+    private final Supplier<List<WrittenIn>> written;
     private final Map<String, List<Language>> whole = new ConcurrentHashMap<>();
 
     Offers(
             Texts texts,
             PageTexts pages,
+            ObjectProvider<WrittenIn> written,
             @Value("${wandelwerk.show-unreviewed-languages:false}") boolean showsUnreviewed) {
         this.texts = texts;
         this.pages = pages;
+        this.written = SingletonSupplier.of(() -> written.stream().toList());
         this.showsUnreviewed = showsUnreviewed;
     }
 
@@ -34,9 +40,26 @@ public class Offers {
         return whole.computeIfAbsent(template, this::compare);
     }
 
+    /** The same for the page at an address, whose own text may be written in fewer languages. */
+    public List<Language> whole(String template, String address) {
+        var languages = whole(template);
+        return written.get().stream()
+                .filter(page -> page.address().equals(address))
+                .findFirst()
+                .map(page -> languages.stream()
+                        .filter(language -> isWritten(page, language))
+                        .toList())
+                .orElse(languages);
+    }
+
+    /** In the languages that every page has, a text that was written in one of them alone is shown in both. */
+    private static boolean isWritten(WrittenIn page, Language language) {
+        return Frames.OFFERED.contains(language) || page.languages().get().contains(language);
+    }
+
     /** Those, and for testers also the languages in which it is not. */
-    List<Language> shown(String template) {
-        return showsUnreviewed ? List.of(Language.values()) : whole(template);
+    List<Language> shown(String template, String address) {
+        return showsUnreviewed ? List.of(Language.values()) : whole(template, address);
     }
 
     /** Whether any page can be in this language. */

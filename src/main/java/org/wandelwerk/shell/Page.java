@@ -10,8 +10,13 @@ public interface Page {
 
     /** The template's name below {@code src/main/jte}. */
     default String template() {
-        var module = getClass().getPackageName().split("\\.")[2];
-        return module + "/" + getClass().getSimpleName() + ".jte";
+        return template(getClass());
+    }
+
+    /** The template of all pages of a kind. */
+    static String template(Class<?> page) {
+        var module = page.getPackageName().split("\\.")[2];
+        return module + "/" + page.getSimpleName() + ".jte";
     }
 
     /** Whether everybody is shown the same; a page with a form that is sent is its reader's own. */

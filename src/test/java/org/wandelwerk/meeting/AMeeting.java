@@ -20,6 +20,7 @@ public final class AMeeting {
     private String slug;
     private @Nullable PartialDate date;
     private @Nullable String note;
+    private boolean isTypedHere;
 
     private AMeeting(String id, MeetingKind kind) {
         this.id = id;
@@ -51,8 +52,15 @@ public final class AMeeting {
         return this;
     }
 
+    /** Entered in this house, and not taken over. */
+    public AMeeting typedHere() {
+        isTypedHere = true;
+        return this;
+    }
+
     public Meeting build() {
-        var origin = new Origin("test", id, LocalDate.of(2026, 1, 1));
+        var told = new Origin("test", id, LocalDate.of(2026, 1, 1));
+        var origin = isTypedHere ? Origin.here(told.uuid("meeting"), told.asOf()) : told;
         return new Meeting(
                 new MeetingId(origin.uuid("meeting")),
                 slug,
@@ -64,7 +72,7 @@ public final class AMeeting {
                 17,
                 new MeetingOutcome(5, Money.euros(110_000_000)),
                 note,
-                List.of(new Source("https://example.org/sitzung")),
+                isTypedHere ? List.of() : List.of(new Source("https://example.org/sitzung")),
                 origin);
     }
 }

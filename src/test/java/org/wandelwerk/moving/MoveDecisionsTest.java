@@ -3,6 +3,8 @@ package org.wandelwerk.moving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.access.Scope;
@@ -13,7 +15,9 @@ import org.wandelwerk.programme.PublicStatus;
 import org.wandelwerk.project.AProject;
 import org.wandelwerk.project.Decision;
 import org.wandelwerk.project.DecisionOutcome;
+import org.wandelwerk.project.GivenReasons;
 import org.wandelwerk.project.MoveKind;
+import org.wandelwerk.project.ReasonsKnown;
 
 class MoveDecisionsTest extends ProjectOnItsWay {
 
@@ -37,6 +41,39 @@ class MoveDecisionsTest extends ProjectOnItsWay {
         assertThat(stand().standpoint().dossier().decisions())
                 .extracting(Decision::outcome)
                 .containsExactly(DecisionOutcome.CONFIRMED);
+    }
+
+    private List<GivenReasons> confirmedBecause(int version, String publish, @Nullable String reason) {
+        regions.releaseDocument(regions.shipped("lausitz-brandenburg")
+                .replace("version: 1", "version: " + version)
+                .replace("conditions: allowed, publish: decision", "reason: allowed, publish: " + publish));
+        enter("lausitz-brandenburg");
+        move(order("complete", MoveRemark.NONE));
+        move(order("ready", MoveRemark.NONE));
+        move(order("recommended", MoveRemark.NONE));
+        move(order("confirmed", new MoveRemark(reason, null, null, null, null)));
+        return stand().standpoint().dossier().decisions().stream()
+                .map(Decision::reasons)
+                .toList();
+    }
+
+    @Test
+    void reasonsArePublicWhereTheProcedureSaysSo() {
+        assertThat(confirmedBecause(21, "decision-with-reasons", "Weil es trägt."))
+                .containsExactly(new GivenReasons("Weil es trägt."));
+    }
+
+    @Test
+    void elseThePublicLearnsOnlyThatThereAreSome() {
+        assertThat(confirmedBecause(22, "decision", "Weil es trägt.")).containsExactly(GivenReasons.WITHHELD);
+    }
+
+    @Test
+    void whatWasNotGivenIsNotWithheld() {
+        assertThat(confirmedBecause(23, "decision-with-reasons", null)).hasSize(1).containsOnlyNulls();
+        assertThat(stand().standpoint().dossier().decisions())
+                .extracting(Decision::reasonsKnown)
+                .containsExactly(ReasonsKnown.NONE);
     }
 
     @Test

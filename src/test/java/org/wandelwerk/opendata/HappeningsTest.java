@@ -2,6 +2,7 @@ package org.wandelwerk.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,11 @@ import org.wandelwerk.House;
 import org.wandelwerk.committee.ACommittee;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.committee.Committees;
+import org.wandelwerk.correction.Grounds;
+import org.wandelwerk.correction.RecallKind;
+import org.wandelwerk.correction.Recalls;
+import org.wandelwerk.correction.Subject;
+import org.wandelwerk.correction.SubjectKind;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Addressed;
@@ -48,6 +54,9 @@ class HappeningsTest {
 
     @Autowired
     private Committees committees;
+
+    @Autowired
+    private Recalls recalls;
 
     @Autowired
     private DSLContext sql;
@@ -94,6 +103,54 @@ class HappeningsTest {
         takeOver(meeting("s1").with(workshop).on("2024-11-20"));
         assertThat(only().sequence()).isEqualTo(2);
         assertThat(happenings.of(only().meeting())).isEqualTo(only());
+    }
+
+    @Test
+    void theSequenceRisesWhenOnlyTheBodiesChangeAndTheIdStays() {
+        takeOver(meeting("s1").on("2024-11-20"));
+        var before = only();
+        takeOver(meeting("s1").with(workshop).on("2024-11-20"));
+        assertThat(only().sequence()).isEqualTo(before.sequence() + 1);
+        takeOver(meeting("s1").on("2024-11-20"));
+        assertThat(only().sequence()).isEqualTo(before.sequence() + 2);
+        assertThat(only().id()).isEqualTo(before.id());
+        assertThat(only().meeting().slug()).isEqualTo(before.meeting().slug());
+    }
+
+    private void recall(String slug) {
+        Acting.as(
+                HouseActors.SYSTEM,
+                () -> recalls.recall(
+                        new Subject(SubjectKind.MEETING, slug), Grounds.of(RecallKind.WITHDRAWN, "Grund", "Reason")));
+    }
+
+    @Test
+    void aRecalledMeetingIsToldToThoseWhoTookItAlongUntilItComesBack() {
+        takeOver(meeting("s1").with(workshop).on("2024-11-20"));
+        takeOver(meeting("s2"));
+        var before = happenings.meetings(workshop).getFirst();
+        assertThat(happenings.cancelled()).isEmpty();
+        recall("sitzung-s1");
+        recall("sitzung-s2");
+        var gone = happenings.cancelled();
+        assertThat(gone).hasSize(1);
+        assertThat(gone.getFirst().id()).isEqualTo(before.id());
+        assertThat(gone.getFirst().bodies()).containsExactly(workshop);
+        assertThat(gone.getFirst().sequence()).isGreaterThan(before.sequence());
+        Acting.as(HouseActors.SYSTEM, () -> recalls.republish(new Subject(SubjectKind.MEETING, "sitzung-s1")));
+        assertThat(happenings.cancelled()).isEmpty();
+        assertThat(happenings.meetings(workshop).getFirst().sequence())
+                .isGreaterThan(gone.getFirst().sequence());
+    }
+
+    @Test
+    void afterAYearNobodyIsToldOfARecallAnyMore() {
+        takeOver(meeting("s1").on("2024-11-20"));
+        recall("sitzung-s1");
+        var recalled = happenings.cancelled().getFirst();
+        var last = recalled.times().last();
+        assertThat(recalled.isKept(last.plus(Duration.ofDays(365)))).isTrue();
+        assertThat(recalled.isKept(last.plus(Duration.ofDays(366)))).isFalse();
     }
 
     @Test

@@ -82,6 +82,7 @@ class ErasedEverywhereTest {
             entry("privacy.erasures.reason", RECORD),
             entry("privacy.reads.kind", WORD),
             entry("privacy.reads.record_key", WORD),
+            entry("project.decisions.reasons", RECORD),
             entry("project.moves.note", RECORD),
             entry("project.redactions.reason", RECORD),
             entry("sheet.intakes.notes", "the key of a text and a place in the file"));

@@ -100,7 +100,23 @@ public final class AProject {
                 date == null ? null : PartialDate.parse(date),
                 Money.euros(15_000_000),
                 SOURCES,
-                origin));
+                origin,
+                null));
+        return this;
+    }
+
+    /** Decided in this house, and not taken over. */
+    public AProject decidedHere(DecisionOutcome outcome, @Nullable GivenReasons reasons) {
+        var decision = origin(id + "-here-" + decisions.size()).uuid("decision");
+        decisions.add(new Decision(
+                new DecisionId(decision),
+                new DecidingBody("IMAG", null, null),
+                outcome,
+                PartialDate.of(AS_OF),
+                null,
+                List.of(),
+                Origin.here(decision, AS_OF),
+                reasons));
         return this;
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,35 @@ class OfferedLanguageTest {
         assertThat(switchOf("/projekte")).containsExactly("de", "en", "dsb");
         assertThat(get("/projekte").page().select("link[rel=alternate]").eachAttr("hreflang"))
                 .containsExactly("de", "en", "dsb", "x-default");
+    }
+
+    /** Though all words around it are there: the duty text itself is written in German and English alone. */
+    @Test
+    void aPageWhoseOwnTextNobodyWroteInTheLanguageIsNotOfferedInIt() {
+        assertThat(switchOf("/projekte")).contains("dsb");
+        for (var duty : List.of("/impressum", "/datenschutz", "/barrierefreiheit", "/leichte-sprache")) {
+            assertThat(switchOf(duty)).as(duty).containsExactly("de", "en");
+            assertThat(get("/dsb" + duty).status()).as(duty).isEqualTo(404);
+        }
+    }
+
+    private List<String> listed(String part, String address) {
+        var entries = Jsoup.parse(get("/sitemap/" + part + ".xml").body(), "", Parser.xmlParser())
+                .select("url");
+        return entries.stream()
+                .filter(entry -> entry.select("loc").text().endsWith(address))
+                .flatMap(entry -> entry.getElementsByTag("xhtml:link").eachAttr("hreflang").stream())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void searchEnginesAreToldOfEveryLanguageThatAPageHas() {
+        assertThat(listed("seiten", "/dsb/projekte")).containsExactly("de", "en", "dsb", "x-default");
+        assertThat(listed("seiten", "/hsb/akteure")).contains("dsb", "hsb");
+        assertThat(listed("seiten", "/hsb/projekte")).isEmpty();
+        assertThat(listed("seiten", "/impressum")).containsExactly("de", "en", "x-default");
+        assertThat(listed("seiten", "/dsb/werkstaetten/2")).contains("dsb");
     }
 
     @Test

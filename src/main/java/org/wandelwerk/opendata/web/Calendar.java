@@ -6,8 +6,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.wandelwerk.history.ChangeTimes;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.PartialDate;
+import org.wandelwerk.opendata.CancelledMeeting;
 import org.wandelwerk.opendata.ContentLines;
 import org.wandelwerk.opendata.Happening.Met;
 import org.wandelwerk.shell.Frame;
@@ -20,7 +24,14 @@ import org.wandelwerk.shell.Frame;
  * @param file the address of the calendar
  * @param beginning when the house began to remember, the time of an empty calendar
  */
-record Calendar(Frame frame, String title, String page, String file, List<Met> meetings, Instant beginning) {
+record Calendar(
+        Frame frame,
+        String title,
+        String page,
+        String file,
+        List<Met> meetings,
+        List<CancelledMeeting> cancelled,
+        Instant beginning) {
 
     static final String MEDIA_TYPE = "text/calendar";
 
@@ -37,8 +48,9 @@ record Calendar(Frame frame, String title, String page, String file, List<Met> m
 
     /** When the newest of it changed. */
     Instant updated() {
-        return meetings.stream()
-                .map(met -> met.times().last())
+        return Stream.concat(
+                        meetings.stream().map(Met::times), cancelled.stream().map(CancelledMeeting::times))
+                .map(ChangeTimes::last)
                 .reduce(beginning, (one, other) -> one.isAfter(other) ? one : other);
     }
 
@@ -62,6 +74,7 @@ record Calendar(Frame frame, String title, String page, String file, List<Met> m
                 .line("X-PUBLISHED-TTL", "PT12H");
         zone(lines);
         dated().forEach(met -> write(lines, words, met));
+        cancelled.forEach(gone -> write(lines, gone));
         return lines.line("END", "VCALENDAR").toString();
     }
 
@@ -75,24 +88,37 @@ record Calendar(Frame frame, String title, String page, String file, List<Met> m
         var day = Optional.ofNullable(meeting.date())
                 .flatMap(PartialDate::toLocalDate)
                 .orElseThrow();
-        lines.line("BEGIN", "VEVENT")
-                .line("UID", meeting.id().value().toString())
-                .line("DTSTAMP", MOMENT.format(met.times().last()))
-                .line("CREATED", MOMENT.format(met.times().first()))
-                .line("LAST-MODIFIED", MOMENT.format(met.times().last()))
+        event(lines, met.id(), met.times(), day)
                 .line("SEQUENCE", String.valueOf(met.sequence()))
                 .line("STATUS", "CONFIRMED")
-                .line("TRANSP", "TRANSPARENT")
-                .line("DTSTART;VALUE=DATE", date(day))
-                .line("DTEND;VALUE=DATE", date(day.plusDays(1)))
                 .text("SUMMARY;LANGUAGE=" + said(met), words.marked(frame.say(meeting.title())))
-                .text("DESCRIPTION;LANGUAGE=" + language(), words.honest(words.meeting(meeting)))
+                .text("DESCRIPTION;LANGUAGE=" + language(), words.honest(words.meeting(meeting, met.municipality())))
                 .text("CATEGORIES", frame.text("portal.meeting.kind." + meeting.kind()))
                 .line("URL", frame.whole("/sitzungen/" + meeting.slug()));
         if (meeting.place() != null) {
-            lines.text("LOCATION", meeting.place().given());
+            lines.text("LOCATION", words.place(meeting, met.municipality()));
         }
         lines.line("END", "VEVENT");
+    }
+
+    /** Nothing but that it is to go: what it was is not public any more. */
+    private void write(ContentLines lines, CancelledMeeting gone) {
+        event(lines, gone.id(), gone.times(), gone.day())
+                .line("SEQUENCE", String.valueOf(gone.sequence()))
+                .line("STATUS", "CANCELLED")
+                .text("SUMMARY;LANGUAGE=" + language(), frame.text("opendata.calendar.cancelled"))
+                .line("END", "VEVENT");
+    }
+
+    private static ContentLines event(ContentLines lines, UUID id, ChangeTimes times, LocalDate day) {
+        return lines.line("BEGIN", "VEVENT")
+                .line("UID", id.toString())
+                .line("DTSTAMP", MOMENT.format(times.last()))
+                .line("CREATED", MOMENT.format(times.first()))
+                .line("LAST-MODIFIED", MOMENT.format(times.last()))
+                .line("TRANSP", "TRANSPARENT")
+                .line("DTSTART;VALUE=DATE", date(day))
+                .line("DTEND;VALUE=DATE", date(day.plusDays(1)));
     }
 
     /** Stands there even though days have no zone, because a calendar without any part is none. */

@@ -27,7 +27,8 @@ class Calendars {
 
     Calendar all() {
         var frame = frames.current();
-        return new Calendar(frame, title(frame), "/", FILE, happenings.meetings(), happenings.beginning());
+        return new Calendar(
+                frame, title(frame), "/", FILE, happenings.meetings(), happenings.cancelled(), happenings.beginning());
     }
 
     Calendar of(Committee workshop) {
@@ -39,6 +40,9 @@ class Calendars {
                 page,
                 page + FILE,
                 happenings.meetings(workshop.id()),
+                happenings.cancelled().stream()
+                        .filter(gone -> gone.bodies().contains(workshop.id()))
+                        .toList(),
                 happenings.beginning());
     }
 
@@ -53,6 +57,7 @@ class Calendars {
                 page,
                 page + ".ics",
                 List.of(met),
+                List.of(),
                 met.times().first());
         if (calendar.dated().isEmpty()) {
             throw new NotFound("the day of meeting " + slug);

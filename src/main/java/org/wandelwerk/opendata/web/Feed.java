@@ -79,7 +79,7 @@ record Feed(Frame frame, String title, String page, List<Happening> happenings, 
     private void write(Xml xml, Wording words, Met met) {
         var meeting = met.meeting();
         say(xml, "title", meeting.title());
-        xml.text("summary", words.meeting(meeting));
+        xml.text("summary", words.meeting(meeting, met.municipality()));
         link(xml, "/sitzungen/" + meeting.slug());
         category(xml, "meeting");
     }

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.meeting.Meeting;
+import org.wandelwerk.meeting.PlacedMeeting;
 import org.wandelwerk.news.NewsItem;
 import org.wandelwerk.organisation.Organisation;
 import org.wandelwerk.organisation.OrganisationKind;
+import org.wandelwerk.organisation.SeatedOrganisation;
+import org.wandelwerk.place.Municipality;
 import org.wandelwerk.project.Decision;
 import org.wandelwerk.project.DecisionOutcome;
 import org.wandelwerk.project.ProjectStory;
@@ -36,9 +39,8 @@ record LinkedData(Frame frame) {
         return switch (about) {
             case Committee committee -> committee(committee);
             case ProjectStory story -> project(story);
-            case Organisation organisation -> organisation(organisation);
-            case Meeting meeting ->
-                meeting.date() == null ? null : meeting(meeting, meeting.date().toString());
+            case SeatedOrganisation seated -> organisation(seated.organisation(), seated.municipality());
+            case PlacedMeeting placed -> meeting(placed.meeting(), placed.municipality());
             case NewsItem item -> news(item);
             case DataPage page -> data(page);
             case null, default -> frame.path().equals("/") ? site() : null;
@@ -57,11 +59,12 @@ record LinkedData(Frame frame) {
         return thing;
     }
 
-    private Map<String, Object> organisation(Organisation organisation) {
+    private Map<String, Object> organisation(Organisation organisation, @Nullable Municipality municipality) {
         var isAuthority = AUTHORITIES.contains(organisation.kind());
         var thing = thing(isAuthority ? "GovernmentOrganization" : "Organization", organisation.name());
         put(thing, "alternateName", organisation.shortName());
-        put(thing, "address", organisation.town());
+        var town = organisation.town();
+        put(thing, "address", town == null ? null : new Wording(frame).place(town, municipality));
         return thing;
     }
 
@@ -92,13 +95,19 @@ record LinkedData(Frame frame) {
         return grant;
     }
 
-    private Map<String, Object> meeting(Meeting meeting, String date) {
+    /** One that is recalled has no page, so all that are told of take place as planned, or did. */
+    private @Nullable Map<String, Object> meeting(Meeting meeting, @Nullable Municipality municipality) {
+        var date = meeting.date();
+        if (date == null) {
+            return null;
+        }
+        var words = new Wording(frame);
         var thing = thing("Event", frame.say(meeting.title()));
-        thing.put("startDate", date);
+        thing.put("startDate", date.toString());
         thing.put("eventStatus", "https://schema.org/EventScheduled");
-        thing.put("description", new Wording(frame).meeting(meeting));
+        thing.put("description", words.meeting(meeting, municipality));
         var place = meeting.place();
-        put(thing, "location", place == null ? null : named("Place", place.given()));
+        put(thing, "location", place == null ? null : named("Place", words.place(meeting, municipality)));
         return thing;
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.meeting.Meeting;
+import org.wandelwerk.meeting.PlacedMeeting;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.HeadSource;
 import org.wandelwerk.shell.Page;
@@ -39,7 +40,7 @@ class OpenHead implements HeadSource {
             links.add(feed(frame, page + "/feed.atom", Feeds.title(frame, workshop)));
             links.add(calendar(frame, page + "/kalender.ics", Calendars.title(frame, workshop)));
         }
-        if (about instanceof Meeting meeting && isDated(meeting)) {
+        if (about instanceof PlacedMeeting(var meeting, _) && isDated(meeting)) {
             links.add(calendar(frame, "/sitzungen/" + meeting.slug() + ".ics", frame.say(meeting.title())));
         }
         links.add(feed(frame, "/feed.atom", Feeds.title(frame)));

@@ -7,9 +7,10 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.meeting.Meeting;
+import org.wandelwerk.meeting.PlacedMeeting;
 import org.wandelwerk.news.NewsItem;
 import org.wandelwerk.opendata.PreviewCard;
-import org.wandelwerk.organisation.Organisation;
+import org.wandelwerk.organisation.SeatedOrganisation;
 import org.wandelwerk.project.Project;
 import org.wandelwerk.project.ProjectStory;
 import org.wandelwerk.shell.Frame;
@@ -30,8 +31,8 @@ class PreviewCards {
         return switch (about) {
             case Committee workshop when workshop.number() != null -> of(workshop, workshop.number(), words);
             case ProjectStory story -> of(story, words);
-            case Organisation organisation -> of(organisation, words);
-            case Meeting meeting -> of(meeting, words);
+            case SeatedOrganisation seated -> of(seated, words);
+            case PlacedMeeting placed -> of(placed.meeting(), words);
             case NewsItem item -> of(item, words);
             case null, default -> house(words);
         };
@@ -73,9 +74,12 @@ class PreviewCards {
                         .orElse(0);
     }
 
-    private static PreviewCard of(Organisation organisation, Wording words) {
+    private static PreviewCard of(SeatedOrganisation seated, Wording words) {
+        var organisation = seated.organisation();
+        var town = organisation.town();
         var kicker = words.frame().text("portal.kind." + organisation.kind());
-        return card("akteur", organisation.slug(), 0, kicker, organisation.name(), organisation.town(), words);
+        var place = town == null ? null : words.place(town, seated.municipality());
+        return card("akteur", organisation.slug(), 0, kicker, organisation.name(), place, words);
     }
 
     private static PreviewCard of(Meeting meeting, Wording words) {

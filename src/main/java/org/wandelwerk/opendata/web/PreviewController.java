@@ -1,7 +1,6 @@
 package org.wandelwerk.opendata.web;
 
 import java.net.URI;
-import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -41,10 +40,11 @@ class PreviewController {
                     .location(URI.create(frame.link(present.path())))
                     .build();
         }
-        // an hour and not for ever, because what is recalled must not stay in the caches of others
+        // everybody asks again each time, because what is recalled must not stay in the caches of others
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .eTag('"' + present.digest() + '"')
                 .body(pictures.png(card));
     }
 }

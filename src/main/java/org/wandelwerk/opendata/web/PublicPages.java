@@ -1,13 +1,22 @@
 package org.wandelwerk.opendata.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.opendata.ChangedAddress;
+import org.wandelwerk.shell.Frames;
+import org.wandelwerk.shell.Offers;
 import org.wandelwerk.shell.Page;
 
 /** Which pages the house has that a search engine may list, found by what its controllers answer. */
@@ -18,10 +27,58 @@ class PublicPages {
     private static final Set<String> TOOLS =
             Set.of("/darstellung", "/suche", "/anmelden", "/abmelden", "/schreibtisch", "/barriere-melden", "/error");
 
-    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    /** The template of what is public below a list whose controller answers with pages of several kinds. */
+    private static final Map<String, String> ONE_OF_SEVERAL = Map.of("/projekte", "portal/ProjectPage.jte");
 
-    PublicPages(ObjectProvider<RequestMappingHandlerMapping> mappings) {
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    private final Offers offers;
+
+    PublicPages(ObjectProvider<RequestMappingHandlerMapping> mappings, Offers offers) {
         this.mappings = mappings;
+        this.offers = offers;
+    }
+
+    /** A page of which there is one, with the languages in which the house offers it. */
+    OfferedAddress single(String address) {
+        return new OfferedAddress(address, languages(address, address::equals), null);
+    }
+
+    /** Pages below a list, each with the languages that all of them have. */
+    List<OfferedAddress> below(String list, List<ChangedAddress> records) {
+        var several = ONE_OF_SEVERAL.get(list);
+        var languages =
+                several == null ? languages(list, pattern -> isBelow(list, pattern)) : offers.whole(several, list);
+        return records.stream()
+                .map(record -> new OfferedAddress(record.address(), languages, record.changed()))
+                .toList();
+    }
+
+    private List<Language> languages(String address, Predicate<String> pattern) {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(entry -> isRead(entry.getKey())
+                        && entry.getKey().getPatternValues().stream().anyMatch(pattern))
+                .flatMap(entry -> page(entry.getValue()).stream())
+                .findFirst()
+                .map(page -> offers.whole(Page.template(page), address))
+                .orElse(Frames.OFFERED);
+    }
+
+    /** What a method answers with, also as the body of an answer; empty when that is no page. */
+    private static Optional<Class<?>> page(HandlerMethod method) {
+        var type = ResolvableType.forMethodReturnType(method.getMethod());
+        return Stream.of(type, type.getGeneric())
+                .<Class<?>>map(ResolvableType::toClass)
+                .filter(PublicPages::isOneKindOfPage)
+                .findFirst();
+    }
+
+    private static boolean isOneKindOfPage(Class<?> type) {
+        return Page.class.isAssignableFrom(type) && type != Page.class;
+    }
+
+    private static boolean isBelow(String list, String pattern) {
+        return pattern.matches("\\Q" + list + "\\E/\\{[^/]*}");
     }
 
     /** The pages of which there is one each, by address. */
@@ -41,7 +98,7 @@ class PublicPages {
         return mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .flatMap(info -> info.getPatternValues().stream())
-                .anyMatch(pattern -> pattern.matches("\\Q" + address + "\\E/\\{[^/]*}"));
+                .anyMatch(pattern -> isBelow(address, pattern));
     }
 
     private static boolean isRead(RequestMappingInfo info) {

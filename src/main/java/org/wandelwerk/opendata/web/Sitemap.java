@@ -1,11 +1,8 @@
 package org.wandelwerk.opendata.web;
 
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Language;
-import org.wandelwerk.opendata.ChangedAddress;
 import org.wandelwerk.opendata.Xml;
 import org.wandelwerk.shell.Frame;
 
@@ -23,16 +20,9 @@ record Sitemap(Frame frame) {
         return xml.close().toString();
     }
 
-    /** Pages of which no record tells when they changed. */
-    String pages(List<String> addresses) {
+    String pages(List<OfferedAddress> addresses) {
         var xml = begin();
-        addresses.forEach(address -> write(xml, address, null));
-        return xml.close().toString();
-    }
-
-    String records(List<ChangedAddress> addresses) {
-        var xml = begin();
-        addresses.forEach(record -> write(xml, record.address(), record.changed()));
+        addresses.forEach(page -> write(xml, page));
         return xml.close().toString();
     }
 
@@ -40,13 +30,15 @@ record Sitemap(Frame frame) {
         return new Xml().open("urlset", "xmlns", SPACE, "xmlns:xhtml", XHTML);
     }
 
-    private void write(Xml xml, String address, @Nullable Instant changed) {
-        for (var language : frame.languages()) {
+    private void write(Xml xml, OfferedAddress page) {
+        var address = page.address();
+        var changed = page.changed();
+        for (var language : page.languages()) {
             xml.open("url").text("loc", whole(address, language));
             if (changed != null) {
                 xml.text("lastmod", changed.truncatedTo(ChronoUnit.SECONDS).toString());
             }
-            frame.languages().forEach(other -> alternate(xml, other.tag(), whole(address, other)));
+            page.languages().forEach(other -> alternate(xml, other.tag(), whole(address, other)));
             alternate(xml, "x-default", whole(address));
             xml.close();
         }

@@ -1,7 +1,6 @@
 package org.wandelwerk.opendata.web;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +12,7 @@ import org.wandelwerk.committee.Committees;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.opendata.AddressKind;
 import org.wandelwerk.opendata.Addresses;
+import org.wandelwerk.opendata.ChangedAddress;
 import org.wandelwerk.shell.Frames;
 
 /** What search engines ask for first: what they may read, and where everything is. */
@@ -59,12 +59,18 @@ class SitemapController {
     ResponseEntity<byte[]> single() {
         var workshops = committees.workshops().stream()
                 .map(CommitteeEntry::committee)
-                .map(workshop -> "/werkstaetten/" + workshop.number());
-        var bodies = pages.has("/gremien")
-                ? committees.bodies().stream().map(body -> "/gremien/" + body.slug())
-                : Stream.<String>empty();
-        List<String> single = Stream.of(pages.single().stream(), workshops, bodies)
-                .flatMap(addresses -> addresses)
+                .map(workshop -> new ChangedAddress("/werkstaetten/" + workshop.number(), null))
+                .toList();
+        var bodies = committees.bodies().stream()
+                .map(body -> new ChangedAddress("/gremien/" + body.slug(), null))
+                .toList();
+        var single = Stream.of(
+                        pages.single().stream().map(pages::single),
+                        pages.below("/werkstaetten", workshops).stream(),
+                        pages.has("/gremien")
+                                ? pages.below("/gremien", bodies).stream()
+                                : Stream.<OfferedAddress>empty())
+                .flatMap(part -> part)
                 .toList();
         return Download.of(Sitemap.MEDIA_TYPE, new Sitemap(frames.current()).pages(single));
     }
@@ -76,7 +82,7 @@ class SitemapController {
         if (part.isEmpty()) {
             throw new NotFound("sitemap " + kind + " from " + ab);
         }
-        return Download.of(Sitemap.MEDIA_TYPE, new Sitemap(frames.current()).records(part));
+        return Download.of(Sitemap.MEDIA_TYPE, new Sitemap(frames.current()).pages(pages.below(known.list(), part)));
     }
 
     private Stream<String> parts(AddressKind kind) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.meeting.Meeting;
+import org.wandelwerk.place.Municipality;
 import org.wandelwerk.project.Decision;
 import org.wandelwerk.shell.Frame;
 
@@ -18,11 +19,11 @@ record Wording(Frame frame) {
     }
 
     /** The facts of a meeting, each in a sentence of its own. */
-    String meeting(Meeting meeting) {
+    String meeting(Meeting meeting, @Nullable Municipality municipality) {
         var facts = new ArrayList<String>();
         facts.add(frame.text("portal.meeting.kind." + meeting.kind()));
         facts.add(date(meeting.date()));
-        facts.add(place(meeting));
+        facts.add(place(meeting, municipality));
         if (meeting.attendees() != null) {
             facts.add(frame.text("portal.meeting.attendees", meeting.attendees()));
         }
@@ -33,14 +34,27 @@ record Wording(Frame frame) {
         return sentences(facts);
     }
 
-    String place(Meeting meeting) {
+    String place(Meeting meeting, @Nullable Municipality municipality) {
         var place = meeting.place();
-        return place == null ? frame.text("portal.meeting.place.unknown") : place.given();
+        return place == null ? frame.text("portal.meeting.place.unknown") : place(place.given(), municipality);
+    }
+
+    String place(String given, @Nullable Municipality municipality) {
+        return municipality == null ? given : municipality.beside(given, frame.language());
     }
 
     String decision(Decision decision) {
-        return sentences(
-                List.of(frame.text("opendata.feed.decision.by", decision.body().given()), date(decision.date())));
+        var by = frame.text("opendata.feed.decision.by", decision.body().given());
+        return sentences(List.of(by, date(decision.date()))) + " " + reasons(decision);
+    }
+
+    /** The reasons themselves, where everybody may read them; else why there are none. */
+    private String reasons(Decision decision) {
+        var given = decision.reasons();
+        return given != null && given.text() != null
+                ? frame.text("portal.reasons") + ": " + given.text()
+                : sentences(List.of(frame.text("portal.reasons." + decision.reasonsKnown())))
+                        .replace("..", ".");
     }
 
     String date(@Nullable PartialDate date) {

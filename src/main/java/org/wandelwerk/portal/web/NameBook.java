@@ -33,12 +33,14 @@ class NameBook {
     private final Committees committees;
     private final Organisations organisations;
     private final Programmes programmes;
+    private final Today today;
 
-    NameBook(Places places, Committees committees, Organisations organisations, Programmes programmes) {
+    NameBook(Places places, Committees committees, Organisations organisations, Programmes programmes, Today today) {
         this.places = places;
         this.committees = committees;
         this.organisations = organisations;
         this.programmes = programmes;
+        this.today = today;
     }
 
     Names ofCards(Collection<ProjectCard> cards) {
@@ -51,7 +53,8 @@ class NameBook {
                 districts(),
                 committees.named(committees(dossiers)),
                 organisations.named(organisations(dossiers)),
-                fundingAreas());
+                fundingAreas(),
+                today.date());
     }
 
     Map<DistrictId, District> districts() {

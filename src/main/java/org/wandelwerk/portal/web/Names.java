@@ -1,5 +1,6 @@
 package org.wandelwerk.portal.web;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.organisation.OrganisationEntry;
 import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.place.District;
@@ -16,15 +18,34 @@ import org.wandelwerk.place.MunicipalityId;
 import org.wandelwerk.programme.FundingArea;
 import org.wandelwerk.programme.FundingAreaKey;
 import org.wandelwerk.project.Project;
+import org.wandelwerk.project.ProjectCard;
 import org.wandelwerk.project.ProjectPlace;
 
-/** What the projects on a page refer to: places, bodies, organisations, funding areas. */
+/**
+ * What the projects on a page refer to: places, bodies, organisations, funding areas; and the day by which facts are
+ * old.
+ */
 public record Names(
         Map<MunicipalityId, Municipality> municipalities,
         Map<DistrictId, District> districts,
         Map<CommitteeId, Committee> committees,
         Map<OrganisationId, OrganisationEntry> organisations,
-        Map<FundingAreaKey, FundingArea> fundingAreas) {
+        Map<FundingAreaKey, FundingArea> fundingAreas,
+        LocalDate today) {
+
+    /** As of when a sum is known; {@code null} when that is not older than twelve months, or no source tells. */
+    public @Nullable Integer oldYear(Headline headline) {
+        return headline.asOf() == null ? null : oldYear(headline.asOf());
+    }
+
+    /** As of when it is known where a project stands; {@code null} when that is not older than twelve months. */
+    public @Nullable Integer oldYear(ProjectCard card) {
+        return oldYear(PartialDate.of(card.dossier().position().asOf()));
+    }
+
+    private @Nullable Integer oldYear(PartialDate asOf) {
+        return new Stand(asOf, today).isOld() ? asOf.year() : null;
+    }
 
     public @Nullable Municipality municipality(ProjectPlace place) {
         return place.municipality() == null ? null : municipalities.get(place.municipality());

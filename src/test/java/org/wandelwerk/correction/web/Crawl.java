@@ -1,12 +1,14 @@
 package org.wandelwerk.correction.web;
 
-import java.util.Collection;
+import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.wandelwerk.Site;
 
 /** Everything public that a reader comes to by links, in both languages, and what programs are given. */
@@ -35,22 +37,36 @@ record Crawl(Map<String, String> texts) {
     private static final Pattern WITHOUT_WORDS =
             Pattern.compile("/(en/)?(darstellung|barriere-melden|css|fonts|icons|js)\\b.*");
 
-    /** By several threads, because whoever crawls has the machine alone, see {@link RecalledIsGoneTest}. */
     static Crawl of(Site site) {
         var texts = new LinkedHashMap<String, String>();
-        Collection<String> waiting = BEGINNINGS;
+        var waiting = new ArrayDeque<>(BEGINNINGS);
         while (!waiting.isEmpty() && texts.size() < MOST) {
-            var seen = waiting.parallelStream()
-                    .map(address -> Seen.at(site, address))
-                    .toList();
-            seen.forEach(page -> texts.put(page.address(), page.text()));
-            waiting = seen.stream()
-                    .flatMap(page -> page.links().stream())
+            var address = waiting.poll();
+            if (texts.containsKey(address)) {
+                continue;
+            }
+            var answer = site.get(address);
+            var page = answer.page();
+            texts.put(address, answer.status() == 404 ? "" : answer.body() + "\n" + page.text());
+            links(page)
                     .filter(next -> !texts.containsKey(next)
                             && !WITHOUT_WORDS.matcher(next).matches())
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
+                    .forEach(waiting::add);
         }
         return new Crawl(texts);
+    }
+
+    /** Where a page leads within the house; lists for search engines name whole addresses. */
+    private static Stream<String> links(Document page) {
+        var linked = page.select("[href^=/], [src^=/]").stream().map(link -> link.attr("href") + link.attr("src"));
+        var listed =
+                page.select("loc").stream().map(Element::text).map(URI::create).map(Crawl::within);
+        return Stream.concat(linked, listed).map(next -> next.replaceFirst("#.*", ""));
+    }
+
+    private static String within(URI whole) {
+        var path = whole.getRawPath().isEmpty() ? "/" : whole.getRawPath();
+        return whole.getRawQuery() == null ? path : path + "?" + whole.getRawQuery();
     }
 
     /** The addresses at which the words can be read, or of which the page leads there. */
@@ -59,20 +75,5 @@ record Crawl(Map<String, String> texts) {
                 .filter(page -> page.getValue().contains(words))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** One page with the addresses to which it leads. */
-    private record Seen(String address, String text, List<String> links) {
-
-        static Seen at(Site site, String address) {
-            var answer = site.get(address);
-            var page = answer.page();
-            return new Seen(
-                    address,
-                    answer.status() == 404 ? "" : answer.body() + "\n" + page.text(),
-                    page.select("[href^=/], [src^=/]").stream()
-                            .map(link -> (link.attr("href") + link.attr("src")).replaceFirst("#.*", ""))
-                            .toList());
-        }
     }
 }

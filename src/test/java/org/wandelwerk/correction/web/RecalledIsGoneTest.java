@@ -2,7 +2,12 @@ package org.wandelwerk.correction.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.MethodOrderer;
@@ -63,6 +68,9 @@ class RecalledIsGoneTest {
                     "select slug from news.items where title_de = ?",
                     "211 Strukturprojekte in fünf Jahren"));
 
+    /** Of the things, while they were public; a test has an instance of its own for each of its methods. */
+    private static final Map<String, String> pictures = new HashMap<>();
+
     @LocalServerPort
     private int port;
 
@@ -80,6 +88,20 @@ class RecalledIsGoneTest {
         return new Subject(
                 named.kind(),
                 String.valueOf(sql.fetchSingle(named.query(), named.title()).get(0)));
+    }
+
+    /** The pictures of the things by their addresses, with the mark by which a cache asks for them again. */
+    private Map<String, String> pictures() {
+        return NAMED.stream()
+                .map(named -> site().get(subject(named).address()))
+                .map(answer -> answer.page().select("meta[property=og:image]").attr("content"))
+                .map(whole -> URI.create(whole).getPath())
+                .filter(path -> !path.contains("haus-"))
+                .collect(Collectors.toMap(path -> path, path -> site().get(path).header("ETag")));
+    }
+
+    private Site.Answer askedAgain(String address, String mark) {
+        return site().send(HttpRequest.newBuilder(site().address(address)).header("If-None-Match", mark));
     }
 
     private String results(String address) {
@@ -109,15 +131,44 @@ class RecalledIsGoneTest {
         Thread.sleep(1000);
     }
 
+    /** Asked for anew, and by who kept a copy. */
+    private void isGone(String picture) {
+        var mark = String.valueOf(pictures.get(picture));
+        assertThat(site().get(picture).status()).as(picture).isIn(404, 410);
+        assertThat(askedAgain(picture, mark).status()).as(picture).isIn(404, 410);
+    }
+
+    @Test
+    @Order(1)
+    void whoKeptAPictureAsksEachTime() {
+        pictures.putAll(pictures());
+        assertThat(pictures).hasSize(5).allSatisfy((address, mark) -> {
+            assertThat(mark).matches("\"[0-9a-f]{16}\"");
+            assertThat(askedAgain(address, mark).status()).isEqualTo(304);
+            assertThat(site().get(address).header("Cache-Control")).contains("no-cache");
+        });
+    }
+
     @Test
     @Order(2)
     void afterwardsNothingTellsOfThemButTheLogAndTheTombstone() throws InterruptedException {
         var members = members();
-        assertThat(Crawl.of(site()).texts()).hasSizeGreaterThan(300);
+        var calendar = subject(NAMED.get(4)).address() + ".ics";
+        assertThat(site().get(calendar).status()).isEqualTo(200);
+        var before = Crawl.of(site()).texts();
+        assertThat(before).hasSizeGreaterThan(300);
+        assertThat(before.keySet())
+                .filteredOn(address -> address.startsWith("/sitemap/"))
+                .hasSize(5);
         NAMED.forEach(named -> Acting.as(
                 HouseActors.SYSTEM,
                 () -> recalls.recall(subject(named), Grounds.of(RecallKind.WITHDRAWN, "Grund", "Reason"))));
         waitUntilKeptPagesAreDropped();
+        pictures.keySet().forEach(this::isGone);
+        assertThat(site().get(calendar).status()).isIn(404, 410);
+        assertThat(site().get("/kalender.ics").body())
+                .containsOnlyOnce("STATUS:CANCELLED")
+                .containsOnlyOnce("Sitzung zurückgezogen");
         var all = Crawl.of(site());
         assertThat(all.texts()).hasSizeGreaterThan(300);
         for (var named : NAMED) {

@@ -111,7 +111,16 @@ class OpenHeadTest {
         assertThat(page(address.isEmpty() ? "/" : address)
                         .select(".subscribe a")
                         .eachAttr("href"))
-                .containsExactly(address + "/kalender.ics", address + "/feed.atom");
+                .hasSize(3)
+                .contains(address + "/kalender.ics", address + "/feed.atom")
+                .anyMatch(link -> link.matches("webcal://[^/]+" + address + "/kalender\\.ics"));
+    }
+
+    @Test
+    void aMeetingCanBeSubscribedToByACalendarProgram() {
+        var meeting = "/sitzungen/werkstattuebergreifend-2024-11-20";
+        assertThat(page("/en" + meeting).select("main a[href^=webcal]").attr("href"))
+                .matches("webcal://[^/]+/en" + meeting + "\\.ics");
     }
 
     @Test
@@ -131,6 +140,47 @@ class OpenHeadTest {
         var project = linkedData(first("/werkstaetten/2", ".card h3 a"));
         assertThat(project.path("@type").asString()).isEqualTo("Project");
         assertThat(project.path("identifier").asString()).startsWith("P-");
+    }
+
+    @Test
+    void aMeetingIsAnEventWithItsDayAndPlace() {
+        var event = linkedData("/sitzungen/werkstatt-1-2024-01-25");
+        assertThat(event.path("@type").asString()).isEqualTo("Event");
+        assertThat(event.path("name").asString()).isNotBlank();
+        assertThat(event.path("startDate").asString()).isEqualTo("2024-01-25");
+        assertThat(event.path("eventStatus").asString()).isEqualTo("https://schema.org/EventScheduled");
+        assertThat(event.path("url").asString()).endsWith("/sitzungen/werkstatt-1-2024-01-25");
+        assertThat(event.path("location").path("@type").asString()).isEqualTo("Place");
+        assertThat(event.path("location").path("name").asString()).startsWith("Finsterwalde, Ratssaal im Schloss");
+    }
+
+    @Test
+    void aPieceOfNewsIsAnArticleWithHeadlineDayAndSource() {
+        var article = linkedData(first("/aktuelles", "main a[href^=/aktuelles/]"));
+        assertThat(article.path("@type").asString()).isEqualTo("NewsArticle");
+        assertThat(article.path("headline").asString()).isNotBlank();
+        assertThat(article.path("datePublished").asString()).matches("\\d{4}(-\\d\\d){0,2}");
+        assertThat(article.path("inLanguage").asString()).isEqualTo("de");
+        assertThat(article.path("isBasedOn").asString()).startsWith("http");
+    }
+
+    @Test
+    void aGrantNamesWhoGivesAndHowMuch() {
+        var project = linkedData(first("/beschluesse", ".years .decision a[href^=/projekte/]"));
+        var grant = project.path("funding").path(0);
+        assertThat(grant.path("@type").asString()).isEqualTo("MonetaryGrant");
+        assertThat(grant.path("funder").path("@type").asString()).isEqualTo("Organization");
+        assertThat(grant.path("funder").path("name").asString()).isEqualTo("ILB");
+        assertThat(grant.path("amount").path("@type").asString()).isEqualTo("MonetaryAmount");
+        assertThat(grant.path("amount").path("currency").asString()).isEqualTo("EUR");
+        assertThat(grant.path("amount").path("value").asInt()).isEqualTo(21_600_000);
+    }
+
+    @Test
+    void placesHaveBothNamesForMachinesToo() {
+        var lists = page("/akteure").select(".directory a[href^=/akteure/]").eachAttr("href").stream();
+        assertThat(lists.limit(20).map(this::linkedData).map(one -> one.path("address").asString("")))
+                .contains("Cottbus/Chóśebuz");
     }
 
     @Test

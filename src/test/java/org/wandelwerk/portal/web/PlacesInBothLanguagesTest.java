@@ -95,6 +95,11 @@ class PlacesInBothLanguagesTest {
     }
 
     @Test
+    void theTableOfDistrictsShowsBothAsAFileToo() {
+        assertThat(new Site(port).get("/zahlen/stand.csv").body()).contains("Cottbus/Chóśebuz");
+    }
+
+    @Test
     void filtersLinksAndTitlesOfMapsShowBothInOneText() {
         assertThat(main("/en/projekte").select("select[name=kreis] option").eachText())
                 .anyMatch(option -> option.startsWith("Cottbus/Chóśebuz ("));

@@ -221,6 +221,10 @@ class TrailControllerTest {
         assertThat(next.page().select("main").text()).contains("Nummer 1");
         var sent = statements.during(() -> office.get(address));
         assertThat(sent).hasSizeLessThanOrEqualTo(9);
+        var reader = new Site(port);
+        assertThat(reader.get("/aktuelles/trail-long/verlauf").status()).isEqualTo(200);
+        assertThat(statements.during(() -> reader.get("/aktuelles/trail-long/verlauf")))
+                .hasSizeLessThanOrEqualTo(6);
     }
 
     @Test

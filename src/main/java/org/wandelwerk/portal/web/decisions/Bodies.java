@@ -1,5 +1,6 @@
 package org.wandelwerk.portal.web.decisions;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,8 @@ record Bodies(Map<CommitteeId, Committee> committees, Map<OrganisationId, Organi
                 .findFirst();
     }
 
-    Names names() {
-        return new Names(Map.of(), Map.of(), committees, organisations, Map.of());
+    Names names(LocalDate today) {
+        return new Names(Map.of(), Map.of(), committees, organisations, Map.of(), today);
     }
 
     List<Choice> choices(@Nullable String chosen, RegisterPart.Counts counts, Frame frame) {

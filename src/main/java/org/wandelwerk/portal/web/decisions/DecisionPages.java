@@ -8,6 +8,7 @@ import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.organisation.Organisations;
+import org.wandelwerk.portal.web.Today;
 import org.wandelwerk.project.DecisionRegister;
 import org.wandelwerk.project.RegisterPart;
 
@@ -18,17 +19,19 @@ class DecisionPages {
     private final DecisionRegister register;
     private final Committees committees;
     private final Organisations organisations;
+    private final Today today;
 
-    DecisionPages(DecisionRegister register, Committees committees, Organisations organisations) {
+    DecisionPages(DecisionRegister register, Committees committees, Organisations organisations, Today today) {
         this.register = register;
         this.committees = committees;
         this.organisations = organisations;
+        this.today = today;
     }
 
     DecisionsPage of(DecisionQuery query) {
         var bodies = bodies();
         var part = register.part(filter(query, bodies), query.nach(), DecisionsPage.SIZE);
-        return new DecisionsPage(query, part, bodies);
+        return new DecisionsPage(query, part, bodies, today.date());
     }
 
     /** All workshops, and whoever else decided on something. */

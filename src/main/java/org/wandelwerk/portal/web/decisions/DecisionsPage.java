@@ -1,5 +1,6 @@
 package org.wandelwerk.portal.web.decisions;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +14,13 @@ import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Page;
 
 /** The register of decisions, perhaps of one body, outcome or year only. */
-public record DecisionsPage(DecisionQuery query, RegisterPart part, Bodies bodies) implements Page {
+public record DecisionsPage(DecisionQuery query, RegisterPart part, Bodies bodies, LocalDate today) implements Page {
 
     /** How many one part of the register shows. */
     static final int SIZE = 25;
 
     public Names names() {
-        return bodies.names();
+        return bodies.names(today);
     }
 
     /** The entries of this part by year, in their order; those without date under {@code 0}. */

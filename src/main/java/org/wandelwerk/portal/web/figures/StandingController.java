@@ -62,7 +62,7 @@ class StandingController {
         var district = group.district();
         var year = line.year();
         return List.of(
-                district == null ? frame.text("shell.unknown") : district.name(),
+                district == null ? frame.text("shell.unknown") : district.names(frame.language()),
                 year == null ? frame.text("portal.figures.undated") : year,
                 frame.say(line.status()),
                 line.projects(),

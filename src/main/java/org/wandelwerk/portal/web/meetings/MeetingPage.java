@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.meeting.Meeting;
 import org.wandelwerk.meeting.MeetingNeighbours;
+import org.wandelwerk.meeting.PlacedMeeting;
 import org.wandelwerk.news.NewsItem;
 import org.wandelwerk.place.MapView;
 import org.wandelwerk.portal.web.MeetingView;
@@ -26,8 +27,8 @@ public record MeetingPage(
         implements Page {
 
     @Override
-    public Meeting about() {
-        return view.meeting();
+    public PlacedMeeting about() {
+        return new PlacedMeeting(view.meeting(), view.municipality());
     }
 
     public Meeting meeting() {
@@ -37,6 +38,14 @@ public record MeetingPage(
     /** The day, when even that is known; only then a calendar can hold it. */
     public @Nullable LocalDate day() {
         return meeting().date() == null ? null : meeting().date().toLocalDate().orElse(null);
+    }
+
+    /** Why its papers are not here: it was typed in this house, or the sources that tell of it do not give them. */
+    public String papers() {
+        if (meeting().origin().standsForItself()) {
+            return "here";
+        }
+        return meeting().sources().isEmpty() ? "unsourced" : "unknown";
     }
 
     /** How many projects were decided on, as a source counts them. */

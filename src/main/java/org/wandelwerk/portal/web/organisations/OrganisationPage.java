@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.organisation.Organisation;
+import org.wandelwerk.organisation.SeatedOrganisation;
 import org.wandelwerk.place.MapView;
 import org.wandelwerk.place.Municipality;
 import org.wandelwerk.portal.web.Names;
@@ -25,8 +26,8 @@ public record OrganisationPage(
         implements Page {
 
     @Override
-    public Organisation about() {
-        return organisation;
+    public SeatedOrganisation about() {
+        return new SeatedOrganisation(organisation, municipality);
     }
 
     /** The seats it has today, or had before. */

@@ -82,7 +82,7 @@ public record ProjectPage(
     }
 
     public List<ProjectGap> gaps(boolean isWithheld) {
-        return ProjectGap.of(story.dossier()).stream()
+        return ProjectGap.of(story).stream()
                 .filter(gap -> gap.isWithheld() == isWithheld)
                 .toList();
     }

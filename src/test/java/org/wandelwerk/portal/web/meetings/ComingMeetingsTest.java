@@ -57,6 +57,7 @@ class ComingMeetingsTest {
             meetings.takeOver(AMeeting.of("past", MeetingKind.WORKSHOP)
                     .with(council.id())
                     .on("2024-10-21")
+                    .typedHere()
                     .build());
             meetings.takeOver(announced(AMeeting.of("later", MeetingKind.WORKSHOP)
                     .with(council.id())
@@ -97,6 +98,12 @@ class ComingMeetingsTest {
                 null,
                 meeting.sources(),
                 meeting.origin());
+    }
+
+    @Test
+    void whatWasEnteredHereLacksItsPapersForAnotherReasonThanWhatWasTakenOver() {
+        var papers = site().get("/sitzungen/sitzung-past").page().select("section[aria-labelledby=papers]");
+        assertThat(papers.text()).contains("in diesem Haus eingetragen").doesNotContain("überliefert", "Quelle");
     }
 
     @Test

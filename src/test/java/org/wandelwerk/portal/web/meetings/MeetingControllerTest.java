@@ -51,6 +51,14 @@ class MeetingControllerTest {
     }
 
     @Test
+    void ofAMeetingThatWasTakenOverNoSourceGivesThePapers() {
+        var page = site().get("/sitzungen/imag-2024-12-04").page();
+        assertThat(page.select("section[aria-labelledby=papers]").text())
+                .contains("keine der Quellen gibt den Wortlaut wieder")
+                .doesNotContain("in diesem Haus eingetragen");
+    }
+
+    @Test
     void theMeetingsStandUnderTheirYearsAndThoseWithoutADateLast() {
         var first = site().get("/sitzungen").page();
         assertThat(first.select(".year__head").eachText())

@@ -21,6 +21,7 @@ import org.wandelwerk.organisation.Organisations;
 import org.wandelwerk.programme.PublicStatus;
 import org.wandelwerk.project.AProject;
 import org.wandelwerk.project.DecisionOutcome;
+import org.wandelwerk.project.GivenReasons;
 import org.wandelwerk.project.Projects;
 
 @House
@@ -93,12 +94,73 @@ class ProjectStoryControllerTest {
                 .contains("Stand 2023, älter als zwölf Monate");
     }
 
+    private String row(String title) {
+        return page("/projekte?ordnung=titel")
+                .select(".row:contains(" + title + ")")
+                .text()
+                .replace('\u00a0', ' ');
+    }
+
+    @Test
+    void inAListASumThatIsOldShowsItsYear() {
+        put(AProject.withId("o1").titled("AAA altes Geld").figuring(FigureKind.GRANT, 5_000_000, "2023"));
+        put(AProject.withId("o2").titled("AAA neues Geld").figuring(FigureKind.GRANT, 5_000_000, "2099"));
+        put(AProject.withId("o3").titled("AAA altes Wort").decided(DecisionOutcome.GRANTED, "2022-03"));
+        assertThat(row("AAA altes Geld")).contains("5 Mio. € Zuwendung, Stand 2023");
+        assertThat(row("AAA neues Geld")).contains("5 Mio. € Zuwendung").doesNotContain("Stand 20");
+        assertThat(row("AAA altes Wort")).contains("Zuwendung, Stand 2022");
+    }
+
     @Test
     void thePageSaysWhatIsMissingAndWhy() {
         var gaps = page(put(rich("s1"))).select("section[aria-labelledby=gaps]").text();
         assertThat(gaps)
-                .contains("Projektsteckbrief", "Antrag", "Begründungen der Entscheidungen", "Welche Werkstatt")
-                .doesNotContain("Die geplanten Kosten");
+                .contains("Projektsteckbrief", "In diesem Haus wurde keiner eingereicht")
+                .contains("Begründungen der Entscheidungen", "Welche Werkstatt")
+                .doesNotContain("Die geplanten Kosten", "Antrag:", "Begründungen: ");
+    }
+
+    @Test
+    void anApplicationIsMissingOnlyOnceItWasMade() {
+        var gaps = page(put(AProject.withId("g1").at(PublicStatus.APPLIED)))
+                .select("section[aria-labelledby=gaps]")
+                .text();
+        assertThat(gaps)
+                .contains("Antrag: Er ging vom Träger an die Förderbank")
+                .doesNotContain("Stellungnahmen");
+    }
+
+    @Test
+    void reasonsThatEverybodyMayReadStandInStoryRegisterAndFeed() {
+        var reasons = new GivenReasons("Weil es <die Region> trägt.");
+        var page = page(put(AProject.withId("b1").decidedHere(DecisionOutcome.CONFIRMED, reasons)));
+        assertThat(page.select("ol.story").text()).contains("Begründung: Weil es <die Region> trägt.");
+        assertThat(page.select("#gaps ~ *").text()).doesNotContain("Begründungen");
+        assertThat(page("/beschluesse").select(".decisions").text())
+                .contains("Begründung: Weil es <die Region> trägt.");
+        assertThat(new Site(port).get("/feed.atom").body()).contains("Begründung: Weil es &lt;die Region&gt; trägt.");
+    }
+
+    @Test
+    void reasonsForThePromoterAloneAreSaidToBeRecorded() {
+        var address = put(AProject.withId("b2").decidedHere(DecisionOutcome.CONFIRMED, GivenReasons.WITHHELD));
+        var withheld = "Eine Begründung ist festgehalten und nicht öffentlich";
+        var page = page(address);
+        assertThat(page.select("ol.story").text()).contains(withheld);
+        assertThat(page.select("section[aria-labelledby=gaps]").text())
+                .contains("Begründungen: Sie sind festgehalten und nicht öffentlich")
+                .doesNotContain("Begründungen der Entscheidungen");
+        assertThat(page("/beschluesse").select(".decisions").text()).contains(withheld);
+        assertThat(new Site(port).get("/feed.atom").body()).contains(withheld);
+        assertThat(page("/en" + address).select("ol.story").text()).contains("Reasons are recorded and not public");
+    }
+
+    @Test
+    void aDecisionOfThisHouseWithoutReasonsIsNotCalledUnrecorded() {
+        var page = page(put(AProject.withId("b3").decidedHere(DecisionOutcome.CONFIRMED, null)));
+        assertThat(page.select("ol.story").text())
+                .contains("Zu dieser Entscheidung wurde keine Begründung gegeben.")
+                .doesNotContain("Begründung nicht überliefert");
     }
 
     @Test
