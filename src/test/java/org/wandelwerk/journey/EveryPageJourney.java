@@ -2,15 +2,19 @@ package org.wandelwerk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.util.function.SingletonSupplier;
 import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.Site;
 
@@ -25,12 +29,19 @@ class EveryPageJourney {
     private static final int MOST_BYTES = 60 * 1024;
 
     private final Map<String, Visit> visits = new HashMap<>();
+    private final Supplier<Page> window =
+            SingletonSupplier.of(() -> Browser.Window.wide().open("about:blank"));
 
     @LocalServerPort
     private int port;
 
     static List<String> pages() {
         return PublicAddresses.all();
+    }
+
+    @AfterAll
+    void closeTheWindow() {
+        window.get().context().close();
     }
 
     @ParameterizedTest
@@ -63,6 +74,6 @@ class EveryPageJourney {
     }
 
     private Visit visit(String entry) {
-        return visits.computeIfAbsent(entry, name -> Visit.to(PublicAddresses.of(port, name)));
+        return visits.computeIfAbsent(entry, name -> Visit.to(window.get(), PublicAddresses.of(port, name)));
     }
 }

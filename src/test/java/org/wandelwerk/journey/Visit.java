@@ -1,10 +1,15 @@
 package org.wandelwerk.journey;
 
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** What a browser that knows nothing yet met at one page: loaded once, for all that must hold there. */
+/** What a browser that knows nothing of the house yet met at one page: loaded once, for all that must hold there. */
 record Visit(
         List<String> requests,
         List<String> complaints,
@@ -16,13 +21,17 @@ record Visit(
     /** That of 320 pixels is also 1280 at four times the size. */
     private static final int[] WIDTHS = {1024, 768, 390, 320};
 
-    static Visit to(String address) {
-        var page = Browser.Window.wide().open("about:blank");
+    /** In one window after the other page, which is much cheaper than a window for each; what it keeps is thrown away. */
+    static Visit to(Page page, String address) {
+        forget(page);
         var requests = new ArrayList<String>();
         var complaints = new ArrayList<String>();
-        page.onRequest(request -> requests.add(request.url()));
-        page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
-        page.onPageError(complaints::add);
+        Consumer<Request> request = one -> requests.add(one.url());
+        Consumer<ConsoleMessage> message = one -> complaints.add(one.type() + ": " + one.text());
+        Consumer<String> error = complaints::add;
+        page.onRequest(request);
+        page.onConsoleMessage(message);
+        page.onPageError(error);
         page.navigate(address);
         var met = new Visit(
                 List.copyOf(requests),
@@ -34,7 +43,17 @@ record Visit(
                         .filter(width -> !Barriers.fits(page, width))
                         .boxed()
                         .toList());
-        page.context().close();
+        page.offRequest(request);
+        page.offConsoleMessage(message);
+        page.offPageError(error);
         return met;
+    }
+
+    private static void forget(Page page) {
+        page.navigate("about:blank");
+        page.context().clearCookies();
+        page.context().newCDPSession(page).send("Network.clearBrowserCache");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1440, 900);
     }
 }

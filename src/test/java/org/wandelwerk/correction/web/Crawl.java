@@ -1,10 +1,12 @@
 package org.wandelwerk.correction.web;
 
-import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.wandelwerk.Site;
 
 /** Everything public that a reader comes to by links, in both languages, and what programs are given. */
@@ -33,23 +35,20 @@ record Crawl(Map<String, String> texts) {
     private static final Pattern WITHOUT_WORDS =
             Pattern.compile("/(en/)?(darstellung|barriere-melden|css|fonts|icons|js)\\b.*");
 
+    /** By several threads, because those who crawl have the machine for themselves while they wait for what was kept. */
     static Crawl of(Site site) {
         var texts = new LinkedHashMap<String, String>();
-        var waiting = new ArrayDeque<>(BEGINNINGS);
+        Collection<String> waiting = BEGINNINGS;
         while (!waiting.isEmpty() && texts.size() < MOST) {
-            var address = waiting.poll();
-            if (texts.containsKey(address)) {
-                continue;
-            }
-            var answer = site.get(address);
-            var page = answer.page();
-            texts.put(address, answer.status() == 404 ? "" : answer.body() + "\n" + page.text());
-            page.select("[href^=/], [src^=/]").forEach(link -> {
-                var next = (link.attr("href") + link.attr("src")).replaceFirst("#.*", "");
-                if (!texts.containsKey(next) && !WITHOUT_WORDS.matcher(next).matches()) {
-                    waiting.add(next);
-                }
-            });
+            var seen = waiting.parallelStream()
+                    .map(address -> Seen.at(site, address))
+                    .toList();
+            seen.forEach(page -> texts.put(page.address(), page.text()));
+            waiting = seen.stream()
+                    .flatMap(page -> page.links().stream())
+                    .filter(next -> !texts.containsKey(next)
+                            && !WITHOUT_WORDS.matcher(next).matches())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
         return new Crawl(texts);
     }
@@ -60,5 +59,20 @@ record Crawl(Map<String, String> texts) {
                 .filter(page -> page.getValue().contains(words))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** One page with the addresses to which it leads. */
+    private record Seen(String address, String text, List<String> links) {
+
+        static Seen at(Site site, String address) {
+            var answer = site.get(address);
+            var page = answer.page();
+            return new Seen(
+                    address,
+                    answer.status() == 404 ? "" : answer.body() + "\n" + page.text(),
+                    page.select("[href^=/], [src^=/]").stream()
+                            .map(link -> (link.attr("href") + link.attr("src")).replaceFirst("#.*", ""))
+                            .toList());
+        }
     }
 }
