@@ -35,7 +35,7 @@ record Crawl(Map<String, String> texts) {
     private static final Pattern WITHOUT_WORDS =
             Pattern.compile("/(en/)?(darstellung|barriere-melden|css|fonts|icons|js)\\b.*");
 
-    /** By several threads, because those who crawl have the machine for themselves while they wait for what was kept. */
+    /** By several threads, because whoever crawls has the machine alone, see {@link RecalledIsGoneTest}. */
     static Crawl of(Site site) {
         var texts = new LinkedHashMap<String, String>();
         Collection<String> waiting = BEGINNINGS;
