@@ -94,17 +94,19 @@ final class PublicAddresses {
     }
 
     static String path(int port, String entry) {
+        if (isEnglish(entry)) {
+            return ("/en" + path(port, entry.substring(ENGLISH.length()))).replaceFirst("/$", "");
+        }
+        if (entry.startsWith("trail of ")) {
+            return path(port, entry.replaceFirst("trail of an? ", "")) + "/verlauf";
+        }
         return switch (entry) {
-            case String english
-            when isEnglish(english) -> ("/en" + path(port, english.substring(ENGLISH.length()))).replaceFirst("/$", "");
             case "project" -> first(port, "/werkstaetten/2", ".card h3 a");
             case "project with a place" -> first(port, "/werkstaetten/2", ".card h3 a:contains(CHESCO)");
             case "organisation" -> first(port, "/werkstaetten/2", ".groups li a");
             case "news item" -> first(port, "/sitzungen/imag-2022-10-05", ".news__item h3 a");
             case "versions" -> path(port, "project") + "/fassungen";
             case "version" -> path(port, "project") + "/fassungen/1";
-            case String trail
-            when trail.startsWith("trail of ") -> path(port, trail.replaceFirst("trail of an? ", "")) + "/verlauf";
             default -> entry;
         };
     }

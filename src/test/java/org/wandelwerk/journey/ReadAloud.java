@@ -45,10 +45,12 @@ final class ReadAloud {
     }
 
     private static String word(Element element) {
+        if (isHeading(element)) {
+            return "#".repeat(element.tagName().charAt(1) - '0')
+                    + (element.select("a").isEmpty() ? " " : " link ")
+                    + element.text();
+        }
         return switch (element.tagName()) {
-            case String heading
-            when isHeading(element) ->
-                "#".repeat(heading.charAt(1) - '0') + (element.select("a").isEmpty() ? " " : " link ") + element.text();
             case "a" -> element.hasAttr("href") ? "link " + name(element) : "";
             case "button" -> "button " + name(element);
             case "input", "select", "textarea" ->
