@@ -37,8 +37,7 @@ public sealed interface Happening {
     }
 
     /** Bodies meet. */
-    record Met(
-            Meeting meeting, ChangeTimes times, @Nullable Municipality municipality) implements Happening {
+    record Met(Meeting meeting, ChangeTimes times, @Nullable Municipality municipality) implements Happening {
 
         @Override
         public UUID id() {

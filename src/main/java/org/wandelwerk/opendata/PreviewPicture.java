@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.wandelwerk.shell.Blueprint;
 
 /** Draws the picture beside a shared link in the look of the house: indigo with its ornament, strata below. */
 final class PreviewPicture {

@@ -49,7 +49,8 @@ public record Step(
     private Optional<Period> due() {
         return switch (settings) {
             case StepSettings.ProofOfUse(StepSettings.Due.After(var span)) -> Optional.of(span);
-            case StepSettings.Retention retention when retention.until() instanceof StepSettings.Due.After(var span) -> Optional.of(span);
+            case StepSettings.Retention retention
+            when retention.until() instanceof StepSettings.Due.After(var span) -> Optional.of(span);
             case StepSettings.ProofOfUse _,
                     StepSettings.Retention _,
                     StepSettings.Intake _,

@@ -5,33 +5,72 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The barriers that a tool finds on a page. To hear of all else as well would take several times as long. */
 final class Barriers {
 
     private static final String AXE = AxeBuilder.getAxeScript();
 
+    /** WCAG 2.2 to level AA in full, with what the tool leaves out unless asked, and what it thinks good practice. */
+    private static final Map<String, Object> ALL = Map.of(
+            "runOnly",
+            Map.of(
+                    "type",
+                    "tag",
+                    "values",
+                    List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+
     /** What the dark changes: the colours, and nothing else. */
-    private static final Map<String, Object> COLOURS =
-            Map.of("runOnly", Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block")));
+    private static final Map<String, Object> COLOURS = only("color-contrast", "link-in-text-block");
+
+    private static final Map<String, Object> SIZES_AND_COLOURS =
+            only("target-size", "color-contrast", "link-in-text-block");
+
+    private static final int NARROW = 390;
 
     private Barriers() {}
 
     /** Those of a page as it is. */
     static List<String> on(Page page) {
-        return found(page, Map.of());
+        return found(page, ALL);
     }
 
-    /** Those by colours when the same page is shown in the dark, where it stays. */
+    /** Those by colours when the same page is shown in the dark, where it stays; at its width and on a telephone. */
     static List<String> inTheDark(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        return found(page, COLOURS);
+        return Stream.concat(found(page, COLOURS).stream(), inTheDarkOnATelephone(page).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Those by colours on a telephone alone. */
+    static List<String> inTheDarkOnATelephone(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return onATelephone(page, COLOURS);
+    }
+
+    /** Those by size and place, on a telephone; the page keeps its width. */
+    static List<String> onATelephone(Page page) {
+        return onATelephone(page, SIZES_AND_COLOURS);
     }
 
     /** Whether all of a page is to be seen without moving it sideways. */
     static boolean fits(Page page, int width) {
         page.setViewportSize(width, 800);
         return (Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth");
+    }
+
+    private static List<String> onATelephone(Page page, Map<String, Object> asked) {
+        var before = page.viewportSize();
+        page.setViewportSize(NARROW, before.height);
+        var found = found(page, asked);
+        page.setViewportSize(before.width, before.height);
+        return found;
+    }
+
+    private static Map<String, Object> only(String... rules) {
+        return Map.of("runOnly", Map.of("type", "rule", "values", List.of(rules)));
     }
 
     @SuppressWarnings("unchecked")

@@ -26,9 +26,11 @@ class EveryPageJourney {
 
     private static final int MOST_REQUESTS = 10;
     private static final int MOST_NODES = 2500;
-    private static final int MOST_BYTES = 60 * 1024;
+    private static final int MOST_BYTES = 30 * 1024;
+    private static final int MOST_BYTES_OF_ALL = 250 * 1024;
 
     private final Map<String, Visit> visits = new HashMap<>();
+    private final Map<String, Integer> weights = new HashMap<>();
     private final Supplier<Page> window =
             SingletonSupplier.of(() -> Browser.Window.wide().open("about:blank"));
 
@@ -50,6 +52,7 @@ class EveryPageJourney {
         var visit = visit(entry);
 
         assertThat(visit.barriersInTheLight()).as("barriers in the light").isEmpty();
+        assertThat(visit.barriersOnATelephone()).as("barriers on a telephone").isEmpty();
         assertThat(visit.barriersInTheDark()).as("barriers in the dark").isEmpty();
         assertThat(visit.widthsTooNarrow()).as("widths with sideways scroll").isEmpty();
     }
@@ -73,7 +76,19 @@ class EveryPageJourney {
         assertThat(new Site(port).packedBytes(PublicAddresses.of(port, entry))).isLessThanOrEqualTo(MOST_BYTES);
     }
 
+    @ParameterizedTest
+    @MethodSource("pages")
+    void allItsPartsButPhotosStayWithinTheBudget(String entry) {
+        var bytes = visit(entry).requests().stream()
+                .filter(part -> !part.matches(".*[.](png|jpe?g|webp)([?].*)?"))
+                .mapToInt(part -> weights.computeIfAbsent(part, address -> new Site(port).packedBytes(address)))
+                .sum();
+
+        assertThat(bytes).isBetween(1, MOST_BYTES_OF_ALL);
+    }
+
     private Visit visit(String entry) {
-        return visits.computeIfAbsent(entry, name -> Visit.to(window.get(), PublicAddresses.of(port, name)));
+        return visits.computeIfAbsent(
+                entry, name -> Visit.to(window.get(), PublicAddresses.of(port, name), PublicAddresses.isEnglish(name)));
     }
 }

@@ -4,26 +4,25 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.wandelwerk.Site;
 
-/** One address or more of every kind of public page, for what must hold on all of them. */
+/** One address or more of every kind of public page, in both languages, for what must hold on all of them. */
 final class PublicAddresses {
 
     /** What the house knows. */
     private static final List<String> RECORDS = List.of(
             "/",
-            "/en",
             "/werkstaetten",
             "/werkstaetten/2",
-            "/en/werkstaetten/2",
             "/werkstaetten/4",
             "/projekte",
             "/projekte?werkstatt=3&bereich=9",
             "project",
+            "project with a place",
             "/akteure",
             "organisation",
             "/karte",
-            "/en/karte?werkstatt=2",
+            "/karte?werkstatt=2",
             "/sitzungen",
-            "/en/sitzungen?gremium=5",
+            "/sitzungen?gremium=5",
             "/sitzungen/imag-2021-09-29",
             "/sitzungen/werkstatt-1-2024-01-25",
             "/sitzungen/werkstattuebergreifend-2024-11-20",
@@ -33,44 +32,60 @@ final class PublicAddresses {
             "versions",
             "version",
             "/beschluesse",
-            "/en/beschluesse?jahr=ohne",
+            "/beschluesse?jahr=ohne",
             "/beschluesse?gremium=3");
+
+    /** What became of it. */
+    private static final List<String> TRAILS = List.of(
+            "trail of a project",
+            "trail of an organisation",
+            "trail of a news item",
+            "/werkstaetten/2/verlauf",
+            "/gremien/imag/verlauf",
+            "/sitzungen/imag-2021-09-29/verlauf");
 
     /** What helps to find and to trust it. */
     private static final List<String> WAYS = List.of(
             "/daten",
             "/suche",
             "/suche?q=Cottbus",
-            "/en/suche?q=Senftenbrg",
+            "/suche?q=Senftenbrg",
             "/impressum",
             "/datenschutz",
             "/barrierefreiheit",
-            "/en/barrierefreiheit",
             "/anmelden",
-            "/en/zugang-verloren",
+            "/zugang-verloren",
             "/barriere-melden",
             "/ideen/neu",
-            "/en/ideen/neu?traeger=company&zweck=business",
+            "/ideen/neu?traeger=company&zweck=business",
             "/leichte-sprache",
             "/zahlen",
-            "/en/zahlen",
             "/zahlen/stand?am=2023-12-31",
             "/zahlen/stand?am=gestern",
             "/verfahren/lausitz-brandenburg",
-            "/en/verfahren/stark",
+            "/verfahren/stark",
             "/verfahren/lausitz-brandenburg/1",
             "/sprachen",
-            "/en/sprachen",
             "/berichtigungen",
-            "/werkstaetten/2/verlauf",
             "/darstellung",
             "/nichts");
+
+    private static final String ENGLISH = "in English: ";
 
     private PublicAddresses() {}
 
     /** A word instead of an address stands for a record whose address is looked up. */
+    static List<String> german() {
+        return Stream.of(RECORDS, TRAILS, WAYS).flatMap(List::stream).toList();
+    }
+
     static List<String> all() {
-        return Stream.concat(RECORDS.stream(), WAYS.stream()).toList();
+        return Stream.concat(german().stream(), german().stream().map(entry -> ENGLISH + entry))
+                .toList();
+    }
+
+    static boolean isEnglish(String entry) {
+        return entry.startsWith(ENGLISH);
     }
 
     /** The whole address behind an entry of the list. */
@@ -79,8 +94,15 @@ final class PublicAddresses {
     }
 
     static String path(int port, String entry) {
+        if (isEnglish(entry)) {
+            return ("/en" + path(port, entry.substring(ENGLISH.length()))).replaceFirst("/$", "");
+        }
+        if (entry.startsWith("trail of ")) {
+            return path(port, entry.replaceFirst("trail of an? ", "")) + "/verlauf";
+        }
         return switch (entry) {
             case "project" -> first(port, "/werkstaetten/2", ".card h3 a");
+            case "project with a place" -> first(port, "/werkstaetten/2", ".card h3 a:contains(CHESCO)");
             case "organisation" -> first(port, "/werkstaetten/2", ".groups li a");
             case "news item" -> first(port, "/sitzungen/imag-2022-10-05", ".news__item h3 a");
             case "versions" -> path(port, "project") + "/fassungen";

@@ -2,10 +2,17 @@ package org.wandelwerk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,7 +21,10 @@ import org.wandelwerk.Site;
 
 /** What somebody hears who has every page read aloud: landmarks, headings, links, in an order that makes sense. */
 @LausitzHouse
+@TestInstance(Lifecycle.PER_CLASS)
 class ReadingOrderJourney {
+
+    private final Map<String, Document> pages = new HashMap<>();
 
     @LocalServerPort
     private int port;
@@ -71,7 +81,42 @@ class ReadingOrderJourney {
                         .allMatch(id -> page.getElementById(id) != null));
     }
 
+    @Test
+    void everyKindOfPageIsReadInItsWrittenOrder() throws IOException {
+        var read = new LinkedHashMap<String, List<String>>();
+        read.put("frame", frame("/"));
+        read.put("in English: frame", frame("in English: /"));
+        PublicAddresses.german().forEach(entry -> read.put(entry, ReadAloud.content(page(entry))));
+        if (System.getProperty("reading", "").equals("write")) {
+            new ReadingOrderFile(read).write();
+        }
+        var written = ReadingOrderFile.read().pages();
+
+        assertThat(read.keySet()).containsExactlyElementsOf(written.keySet());
+        assertThat(read)
+                .allSatisfy((entry, lines) -> assertThat(String.join("\n", lines))
+                        .as(entry)
+                        .isEqualTo(String.join("\n", written.getOrDefault(entry, List.of()))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageHasTheSameHeadAndFoot(String entry) {
+        var expected = frame(PublicAddresses.isEnglish(entry) ? "in English: /" : "/");
+
+        assertThat(frame(entry)).containsExactlyElementsOf(expected);
+    }
+
+    /** What is read around the content. */
+    private List<String> frame(String entry) {
+        var frame = page(entry).clone();
+        frame.select("main").forEach(Element::empty);
+        return ReadAloud.all(frame);
+    }
+
     private Document page(String entry) {
-        return new Site(port).get(PublicAddresses.path(port, entry)).page();
+        return pages.computeIfAbsent(
+                entry,
+                name -> new Site(port).get(PublicAddresses.path(port, name)).page());
     }
 }

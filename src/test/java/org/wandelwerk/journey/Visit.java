@@ -15,14 +15,18 @@ record Visit(
         List<String> complaints,
         int nodes,
         List<String> barriersInTheLight,
+        List<String> barriersOnATelephone,
         List<String> barriersInTheDark,
         List<Integer> widthsTooNarrow) {
 
     /** That of 320 pixels is also 1280 at four times the size. */
     private static final int[] WIDTHS = {1024, 768, 390, 320};
 
+    /** Another language changes the words only. */
+    private static final int[] WIDTHS_OF_WORDS = {320};
+
     /** In the window of the page before, which costs less than a new one; what it keeps is thrown away. */
-    static Visit to(Page page, String address) {
+    static Visit to(Page page, String address, boolean isTranslation) {
         forget(page);
         var requests = new ArrayList<String>();
         var complaints = new ArrayList<String>();
@@ -38,8 +42,9 @@ record Visit(
                 List.copyOf(complaints),
                 (Integer) page.evaluate("() => document.querySelectorAll('*').length"),
                 Barriers.on(page),
-                Barriers.inTheDark(page),
-                IntStream.of(WIDTHS)
+                isTranslation ? List.of() : Barriers.onATelephone(page),
+                isTranslation ? Barriers.inTheDarkOnATelephone(page) : Barriers.inTheDark(page),
+                IntStream.of(isTranslation ? WIDTHS_OF_WORDS : WIDTHS)
                         .filter(width -> !Barriers.fits(page, width))
                         .boxed()
                         .toList());

@@ -65,7 +65,9 @@ class ContinuationsTest extends ProjectOnItsWay {
     }
 
     private void mailed() {
-        sql.execute("delete from notification.notices where person_id = ?", chair.id().value());
+        sql.execute(
+                "delete from notification.notices where person_id = ?",
+                chair.id().value());
     }
 
     private void end() {

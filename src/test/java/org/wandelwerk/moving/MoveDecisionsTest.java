@@ -70,7 +70,9 @@ class MoveDecisionsTest extends ProjectOnItsWay {
 
     @Test
     void whatWasNotGivenIsNotWithheld() {
-        assertThat(confirmedBecause(23, "decision-with-reasons", null)).hasSize(1).containsOnlyNulls();
+        assertThat(confirmedBecause(23, "decision-with-reasons", null))
+                .hasSize(1)
+                .containsOnlyNulls();
         assertThat(stand().standpoint().dossier().decisions())
                 .extracting(Decision::reasonsKnown)
                 .containsExactly(ReasonsKnown.NONE);

@@ -44,7 +44,7 @@ class PreviewPictureTest {
 
     @Test
     void eachWorkshopHasItsOrnament() {
-        var pictures = IntStream.rangeClosed(0, 5)
+        var pictures = IntStream.rangeClosed(0, 12)
                 .mapToObj(number -> java.util.Arrays.hashCode(PreviewPicture.png(card(number, "Titel", null))))
                 .toList();
         assertThat(pictures).doesNotHaveDuplicates();

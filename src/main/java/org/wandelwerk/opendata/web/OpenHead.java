@@ -40,7 +40,8 @@ class OpenHead implements HeadSource {
             links.add(feed(frame, page + "/feed.atom", Feeds.title(frame, workshop)));
             links.add(calendar(frame, page + "/kalender.ics", Calendars.title(frame, workshop)));
         }
-        if (about instanceof PlacedMeeting(var meeting, _) && isDated(meeting)) {
+        if (about instanceof PlacedMeeting placed && isDated(placed.meeting())) {
+            var meeting = placed.meeting();
             links.add(calendar(frame, "/sitzungen/" + meeting.slug() + ".ics", frame.say(meeting.title())));
         }
         links.add(feed(frame, "/feed.atom", Feeds.title(frame)));

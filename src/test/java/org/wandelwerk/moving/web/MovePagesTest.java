@@ -148,7 +148,8 @@ class MovePagesTest {
     void thePageAsksForTheBodiesOnce() {
         office.get(address);
         var asked = statements.during(() -> office.get(address));
-        assertThat(asked.stream().filter(statement -> statement.contains("\"committee\".\"committees\""))).hasSize(1);
+        assertThat(asked.stream().filter(statement -> statement.contains("\"committee\".\"committees\"")))
+                .hasSize(1);
     }
 
     @Test

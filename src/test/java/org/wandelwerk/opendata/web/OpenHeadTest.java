@@ -179,7 +179,9 @@ class OpenHeadTest {
     @Test
     void placesHaveBothNamesForMachinesToo() {
         var lists = page("/akteure").select(".directory a[href^=/akteure/]").eachAttr("href").stream();
-        assertThat(lists.limit(20).map(this::linkedData).map(one -> one.path("address").asString("")))
+        assertThat(lists.limit(20)
+                        .map(this::linkedData)
+                        .map(one -> one.path("address").asString("")))
                 .contains("Cottbus/Chóśebuz");
     }
 

@@ -1,0 +1,72 @@
+package org.wandelwerk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wandelwerk.HouseRoutes;
+import org.wandelwerk.HouseRoutes.Route;
+import org.wandelwerk.LausitzHouse;
+
+/** The list of public pages against the addresses of the house: no new kind escapes what must hold on all. */
+@LausitzHouse
+class PublicAddressesTest {
+
+    /** For people who are signed in; stories and the matrix of rights walk there. */
+    private static final Pattern INSIDE = Pattern.compile("/schreibtisch(/.*)?|/anmelden/.+");
+
+    /** No pages: files for programs, pictures and styles. */
+    private static final Pattern FILES = Pattern.compile(
+            ".*\\.(csv|json|ics|atom|xml|txt|pdf|css|png|md|svg})|/vorschau/\\{file}|/dokumente/\\{link}");
+
+    /** Only who was sent a link, or writes the record, is shown these; their own stories open them. */
+    private static final List<String> FOR_SOME = List.of(
+            "/einladung/{link}",
+            "/neue-adresse/{link}",
+            "/ideen/entwurf/{link}",
+            "/ideen/{key}",
+            "/ideen/{key}/{section}",
+            "/mitteilungen/abbestellen/{token}");
+
+    @LocalServerPort
+    private int port;
+
+    private static List<String> kinds() {
+        return HouseRoutes.all()
+                .filter(route -> route.method().equals("GET"))
+                .map(Route::address)
+                .filter(address -> !INSIDE.matcher(address).matches()
+                        && !FILES.matcher(address).matches()
+                        && !FOR_SOME.contains(address))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> listed(boolean isEnglish) {
+        return PublicAddresses.all().stream()
+                .filter(entry -> PublicAddresses.isEnglish(entry) == isEnglish)
+                .map(entry -> PublicAddresses.path(port, entry).replaceFirst("\\?.*", ""))
+                .toList();
+    }
+
+    @Test
+    void everyKindOfPublicPageIsListedInBothLanguages() {
+        var german = listed(false);
+        var english = listed(true);
+
+        assertThat(kinds()).hasSizeGreaterThan(30).allSatisfy(kind -> {
+            var pattern = kind.replaceAll("\\{[^}]*}", "[^/]+");
+            assertThat(german).as("in German").anyMatch(address -> address.matches(pattern));
+            assertThat(english)
+                    .as("in English")
+                    .anyMatch(address -> address.matches(("/en" + pattern).replaceFirst("/$", "")));
+        });
+    }
+
+    @Test
+    void whatIsToBeLeftOutIsThere() {
+        assertThat(HouseRoutes.all().map(Route::address)).containsAll(FOR_SOME);
+    }
+}
