@@ -41,6 +41,14 @@ public record PersonRights(@Nullable PersonId person, List<HeldRight> held) {
         return held.stream().anyMatch(right -> right.allows(permission));
     }
 
+    /** Those whom the person stands in for today, by any entry of the calendar. */
+    public Set<PersonId> deputised() {
+        return held.stream()
+                .filter(right -> right.through() != null)
+                .map(right -> right.grant().person())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** All that the permission is held for. */
     public Set<Scope> scopes(Permission permission) {
         return held.stream()
