@@ -16,7 +16,8 @@ import org.wandelwerk.outgoing.Delivery.Outcome;
 
 /**
  * Corrects names and addresses. A new address counts when its owner has confirmed it by a link that is sent there and
- * shown to nobody else, and somebody agreed who did not name it. The former address is told before and afterwards, and whoever is signed in comes in anew.
+ * shown to nobody else, and somebody agreed who did not name it. The former address is told before and afterwards, and
+ * whoever is signed in comes in anew.
  */
 @Component
 public class AddressCorrections {

@@ -64,7 +64,7 @@ class NewAddressRepository {
         return one(LINKS.PERSON_ID.eq(person.value()), now, day);
     }
 
-    /** Those that wait for the word of the person, the oldest first: the own one, and what nobody of the given named. */
+    /** Those that wait for the word of the person, the oldest first: own ones, and what none of the others named. */
     List<AddressWish> waitingFor(
             PersonId person, Optional<Set<PersonId>> others, int most, Instant now, LocalDate day) {
         var isOwn = LINKS.PERSON_ID.eq(person.value());
@@ -159,7 +159,7 @@ class NewAddressRepository {
                 row.get(isAgreed));
     }
 
-    /** Whether whoever gets the mails of the account could open something with it: now, or by what was given already. */
+    /** Whether whoever gets the mails of the account could open something with it: now, or by what was given. */
     private static Condition isGuarded(LocalDate day) {
         var isGranted = DSL.exists(DSL.selectOne()
                 .from(GRANTS)

@@ -92,6 +92,17 @@ public record PersonRights(@Nullable PersonId person, List<HeldRight> held) {
         return Stream.of(own, alone, granted).flatMap(part -> part);
     }
 
+    /** Whether the person could give by hand what somebody else holds, from the day on. */
+    public boolean couldGive(HeldRight other, LocalDate today) {
+        var days = other.grant().days();
+        var from = days.from().isBefore(today) ? today : days.from();
+        return other.grant().origin() == null
+                && other.through() == null
+                && new GrantRules(this, today)
+                        .refusal(other.role(), other.grant().scope(), new Days(from, days.until()))
+                        .isEmpty();
+    }
+
     /** Whether the person may hand this on: all of it is the person's own, as far and as long as it is to reach. */
     boolean contain(Role role, Scope scope, Days days) {
         return role.permissions().stream()
