@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.sheet.GivenLists;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.spreadsheet.GivenList;
@@ -31,12 +32,14 @@ class GivenListController {
         this.frames = frames;
     }
 
+    @FreshSignIn
     @GetMapping("/{art}.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String art, @RequestParam(defaultValue = "") String gremium) {
         var list = list(art, gremium);
         return file(list.name() + ".xlsx", XLSX, SheetWriting.workbook(list));
     }
 
+    @FreshSignIn
     @GetMapping("/{art}.csv")
     ResponseEntity<byte[]> csv(@PathVariable String art, @RequestParam(defaultValue = "") String gremium) {
         var list = list(art, gremium);
