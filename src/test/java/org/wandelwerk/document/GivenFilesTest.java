@@ -101,7 +101,7 @@ class GivenFilesTest extends HouseWithFiles {
 
         Acting.as(office.person().actor(), () -> {
             var held = grants.of(List.of(colleague.person().id()))
-                    .get(colleague.person().id());
+                    .getOrDefault(colleague.person().id(), List.of());
             grants.end(held.getFirst().grant().id(), "geht");
             return held;
         });

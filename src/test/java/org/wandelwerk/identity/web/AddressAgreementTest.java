@@ -182,7 +182,7 @@ class AddressAgreementTest {
         var today = LocalDate.now(clock);
         Acting.as(admin.person().actor(), () -> {
             var grant = grants.of(List.of(admin.person().id()))
-                    .get(admin.person().id())
+                    .getOrDefault(admin.person().id(), List.of())
                     .getFirst()
                     .grant()
                     .id();
