@@ -83,7 +83,7 @@ class EqualDraftsTest {
                         "Es stimmte nicht.",
                         "folge",
                         "zurueck"));
-        one.makes("draft.acts", press(second, draft, draft, "/wiederveroeffentlichung"));
+        one.makes("draft.acts", press(desk, draft, draft, "/wiederveroeffentlichung"));
     }
 
     private String draft(String title) {

@@ -9,6 +9,7 @@ import static org.wandelwerk.committee.jooq.Tables.SPEAKERS;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -48,39 +49,46 @@ class CommitteeDeskRepository {
         }
     }
 
-    /** Bodies by the name they carry. */
-    List<EditableEntry> bodies(String words, @Nullable EntryPlace after, int limit) {
+    /**
+     * Bodies by the name they carry.
+     *
+     * @param bodies those that are asked for; {@code null} for all
+     */
+    List<EditableEntry> bodies(String words, @Nullable Set<CommitteeId> bodies, @Nullable EntryPlace after, int limit) {
         return sql.select(NAMES.COMMITTEE_ID, NAMES.NAME_DE, BODY)
                 .from(NAMES)
                 .where(
                         NAMES.POSITION.eq(0),
                         SearchWords.of(words).<Condition>anywhere(BODY::like, DSL::or, DSL::and),
+                        among(NAMES.COMMITTEE_ID, bodies),
                         behind(NAMES.COMMITTEE_ID, after))
                 .orderBy(BODY, NAMES.COMMITTEE_ID)
                 .limit(limit)
                 .fetch(found -> new EditableEntry(found.value1(), found.value2(), null, found.value3()));
     }
 
-    List<Row> seats(String words, @Nullable EntryPlace after, int limit) {
+    List<Row> seats(String words, @Nullable Set<CommitteeId> bodies, @Nullable EntryPlace after, int limit) {
         return sql.select(SEATS.ID, SEATS.ORGANISATION_ID, NAMES.NAME_DE, BODY)
                 .from(SEATS)
                 .join(NAMES)
                 .on(NAMES.COMMITTEE_ID.eq(SEATS.COMMITTEE_ID), NAMES.POSITION.eq(0))
                 .where(
                         SearchWords.of(words).<Condition>anywhere(BODY::like, DSL::or, DSL::and),
+                        among(SEATS.COMMITTEE_ID, bodies),
                         behind(SEATS.ID, after))
                 .orderBy(BODY, SEATS.ID)
                 .limit(limit)
                 .fetch(found -> new Row(found.value1(), found.value2(), found.value3(), found.value4()));
     }
 
-    List<Row> speakers(String words, @Nullable EntryPlace after, int limit) {
+    List<Row> speakers(String words, @Nullable Set<CommitteeId> bodies, @Nullable EntryPlace after, int limit) {
         return sql.select(SPEAKERS.ID, SPEAKERS.REPRESENTATIVE_ID, NAMES.NAME_DE, BODY)
                 .from(SPEAKERS)
                 .join(NAMES)
                 .on(NAMES.COMMITTEE_ID.eq(SPEAKERS.COMMITTEE_ID), NAMES.POSITION.eq(0))
                 .where(
                         SearchWords.of(words).<Condition>anywhere(BODY::like, DSL::or, DSL::and),
+                        among(SPEAKERS.COMMITTEE_ID, bodies),
                         behind(SPEAKERS.ID, after))
                 .orderBy(BODY, SPEAKERS.ID)
                 .limit(limit)
@@ -105,6 +113,12 @@ class CommitteeDeskRepository {
                 .on(NAMES.COMMITTEE_ID.eq(SPEAKERS.COMMITTEE_ID), NAMES.POSITION.eq(0))
                 .where(SPEAKERS.ID.in(ids))
                 .fetch(found -> new Row(found.value1(), found.value2(), found.value3(), found.value4()));
+    }
+
+    private static Condition among(Field<UUID> body, @Nullable Set<CommitteeId> bodies) {
+        return bodies == null
+                ? noCondition()
+                : body.in(bodies.stream().map(CommitteeId::value).toList());
     }
 
     private static Condition behind(Field<UUID> id, @Nullable EntryPlace after) {

@@ -91,8 +91,8 @@ class CommitteeEditing implements EditableKind {
     }
 
     @Override
-    public List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit) {
-        return desk.bodies(words, after, limit);
+    public List<EditableEntry> entries(String words, Reach reach, @Nullable EntryPlace after, int limit) {
+        return desk.bodies(words, bodies.within(reach), after, limit);
     }
 
     @Override

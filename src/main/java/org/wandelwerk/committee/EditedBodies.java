@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.draft.EditableKind;
 import org.wandelwerk.draft.FieldOption;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.identity.access.Scope;
@@ -33,6 +35,19 @@ class EditedBodies {
                 .find(id)
                 .<Set<Scope>>map(body -> Set.of(new Scope.OfCommittee(body.key())))
                 .orElse(Set.of());
+    }
+
+    /** The bodies within somebody's reach; {@code null} when all are. */
+    @Nullable
+    Set<CommitteeId> within(EditableKind.Reach reach) {
+        if (reach.isEverything()) {
+            return null;
+        }
+        var keys = reach.committees();
+        return repository.all().stream()
+                .filter(body -> keys.contains(body.key()))
+                .map(Committee::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The scope of the body that was typed, if it is one. */

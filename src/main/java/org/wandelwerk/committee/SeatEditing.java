@@ -68,8 +68,8 @@ class SeatEditing implements EditableKind {
     }
 
     @Override
-    public List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit) {
-        var rows = desk.seats(words, after, limit);
+    public List<EditableEntry> entries(String words, Reach reach, @Nullable EntryPlace after, int limit) {
+        var rows = desk.seats(words, bodies.within(reach), after, limit);
         var names = organisations.named(
                 rows.stream().map(row -> new OrganisationId(row.holder())).toList());
         return rows.stream()

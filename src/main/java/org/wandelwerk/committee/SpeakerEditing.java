@@ -74,8 +74,8 @@ class SpeakerEditing implements EditableKind {
     }
 
     @Override
-    public List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit) {
-        var rows = desk.speakers(words, after, limit);
+    public List<EditableEntry> entries(String words, Reach reach, @Nullable EntryPlace after, int limit) {
+        var rows = desk.speakers(words, bodies.within(reach), after, limit);
         var names = representatives.named(
                 rows.stream().map(row -> new RepresentativeId(row.holder())).toList());
         return rows.stream()

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -33,6 +34,10 @@ import org.wandelwerk.kernel.PersonId;
 class DocumentRepository {
 
     private static final List<SelectField<?>> FIELDS = fields();
+    private static final List<String> GIVEN = Arrays.stream(DocumentState.values())
+            .filter(DocumentState::isGiven)
+            .map(DocumentState::name)
+            .toList();
 
     private final DSLContext sql;
 
@@ -129,6 +134,29 @@ class DocumentRepository {
                 .stream()
                 .sorted(Comparator.comparing(DocumentVersion::at).thenComparing(DocumentVersion::id))
                 .toList();
+    }
+
+    /** Those newest versions of a record that are given and whose audience meets the tokens, as they came. */
+    List<DocumentVersion> readableOf(DocumentOwner owner, String[] tokens, int most) {
+        return readable(owner, tokens, most).fetch(DocumentRepository::version);
+    }
+
+    /** Asks for the right before it counts, by the sets alone; nothing is looked at afterwards. */
+    Select<Record> readable(DocumentOwner owner, String[] tokens, int most) {
+        var later = VERSIONS.as("later");
+        return sql.select(FIELDS)
+                .from(VERSIONS)
+                .join(DOCUMENTS)
+                .on(DOCUMENTS.ID.eq(VERSIONS.DOCUMENT_ID))
+                .where(
+                        isOf(owner),
+                        VERSIONS.STATE.in(GIVEN),
+                        DSL.arrayOverlap(VERSIONS.AUDIENCE, tokens),
+                        DSL.notExists(DSL.selectOne()
+                                .from(later)
+                                .where(later.DOCUMENT_ID.eq(VERSIONS.DOCUMENT_ID), later.NUMBER.gt(VERSIONS.NUMBER))))
+                .orderBy(VERSIONS.UPLOADED_AT, VERSIONS.ID)
+                .limit(most);
     }
 
     /** All versions of a document, the newest first. */

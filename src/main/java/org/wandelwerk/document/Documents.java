@@ -115,11 +115,7 @@ public class Documents {
     /** The same, of those that are given to others and whose audience the acting person, or a visitor, is part of. */
     @Transactional(readOnly = true)
     public List<DocumentVersion> readable(DocumentOwner owner) {
-        var tokens = rights.mine().tokens();
-        return repository.newestOf(owner, MOST_PER_RECORD).stream()
-                .filter(version ->
-                        version.state().isGiven() && version.audience().includes(tokens))
-                .toList();
+        return repository.readableOf(owner, rights.tokens(), MOST_PER_RECORD);
     }
 
     /** All versions of a document, the newest first. */

@@ -9,6 +9,9 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.shell.FormGuard;
@@ -20,14 +23,19 @@ public class DownloadLinks {
 
     public static final String ADDRESS = "/dokumente/";
 
+    private static final Matter DOCUMENTS = Matter.ofHouse("documents");
+
     private static final Duration LIFE = Duration.ofMinutes(10);
 
     private final DownloadRepository repository;
     private final DocumentRepository documents;
+    private final Rights rights;
     private final FormGuard keys;
     private final Clock clock;
 
-    DownloadLinks(DownloadRepository repository, DocumentRepository documents, FormGuard keys, Clock clock) {
+    DownloadLinks(
+            DownloadRepository repository, DocumentRepository documents, Rights rights, FormGuard keys, Clock clock) {
+        this.rights = rights;
         this.repository = repository;
         this.documents = documents;
         this.keys = keys;
@@ -35,7 +43,7 @@ public class DownloadLinks {
     }
 
     /**
-     * The address of a version for whoever may read it, which the module asks that owns the record.
+     * The address of a version for whoever is among its audience, or decides about files.
      *
      * @param session what {@link DownloadSessions} tells of the request
      */
@@ -65,7 +73,10 @@ public class DownloadLinks {
         return ADDRESS + token;
     }
 
-    /** The version that a link leads to; for another session, or too late, there is none. */
+    /**
+     * The version that a link leads to; for another session, or too late, there is none. Whoever may read it no more
+     * does not get it either: the right is asked anew.
+     */
     @Transactional(readOnly = true)
     public DocumentVersion open(String token, String session) {
         var link = repository
@@ -75,6 +86,7 @@ public class DownloadLinks {
     }
 
     private DocumentVersion held(UUID id) {
+        rights.require(Permission.CHECK_DOCUMENTS, DOCUMENTS);
         var version = version(id);
         if (version.state() != DocumentState.HELD) {
             throw new Refused("document.refused.decided");
@@ -88,6 +100,9 @@ public class DownloadLinks {
 
     private DocumentVersion given(UUID id) {
         var version = version(id);
+        if (!rights.mine().mayRead(version.audience()) && !rights.may(Permission.CHECK_DOCUMENTS, DOCUMENTS)) {
+            throw new NotFound("version " + id);
+        }
         if (!version.state().isGiven()) {
             throw new Refused("document.refused.held");
         }

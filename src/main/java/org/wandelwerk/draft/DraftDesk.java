@@ -66,7 +66,7 @@ public class DraftDesk {
 
     public KindList list(String word, String words, @Nullable String after, int size) {
         var kind = open(word);
-        var slice = kind.list(words, after, size);
+        var slice = kind.list(words, rights.reach(kind), after, size);
         var ids = slice.items().stream().map(EditableEntry::id).toList();
         var standing = drafts.standing(ids).values().stream()
                 .filter(draft -> draft.kind().equals(word) && rights.opens(kind, draft, true))

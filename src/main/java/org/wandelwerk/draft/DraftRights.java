@@ -44,6 +44,16 @@ class DraftRights {
         return rights.mine().mayRead(OFFICE);
     }
 
+    /** For what the list of the kind is shown: what may be edited or published there, or everything to read. */
+    EditableKind.Reach reach(EditableKind kind) {
+        if (readsAll()) {
+            return EditableKind.Reach.EVERYTHING;
+        }
+        var scopes = new HashSet<>(rights.mine().scopes(kind.editing()));
+        scopes.addAll(rights.mine().scopes(kind.publishing()));
+        return new EditableKind.Reach(scopes);
+    }
+
     /** Whether the working page of the record may be looked at. */
     boolean opens(EditableKind kind, Draft draft, boolean isThere) {
         return readsAll()

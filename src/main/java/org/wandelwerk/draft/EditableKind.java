@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Scope;
@@ -13,6 +14,40 @@ import org.wandelwerk.shell.FormErrors;
 
 /** A kind of records that people edit; each module brings its own, and only it reads and writes its tables. */
 public interface EditableKind {
+
+    /**
+     * For what somebody may work on records of a kind: a list holds what lies in one of these scopes, and nothing else
+     * is counted or found by its words.
+     */
+    record Reach(Set<Scope> scopes) {
+
+        /** All records, wherever they lie. */
+        public static final Reach EVERYTHING = new Reach(Set.of(Scope.ALL));
+
+        public Reach {
+            scopes = Set.copyOf(scopes);
+        }
+
+        public boolean isEverything() {
+            return scopes.contains(Scope.ALL);
+        }
+
+        /** The keys of the bodies, such as {@code w2}. */
+        public Set<String> committees() {
+            return scopes.stream()
+                    .filter(Scope.OfCommittee.class::isInstance)
+                    .map(scope -> ((Scope.OfCommittee) scope).key())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** The public keys of the projects. */
+        public Set<String> projects() {
+            return scopes.stream()
+                    .filter(Scope.OfProject.class::isInstance)
+                    .map(scope -> ((Scope.OfProject) scope).key())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     KindTerms terms();
 
@@ -53,14 +88,15 @@ public interface EditableKind {
      * One part of the list, by one statement.
      *
      * @param words what is looked for; empty for all
+     * @param reach for what the reader works
      * @param after the cursor of the part before; {@code null} for the first
      */
-    default Slice<EditableEntry> list(String words, @Nullable String after, int size) {
-        return Slice.of(entries(words, EntryPlace.read(after), size + 1), size, EditableEntry::cursor);
+    default Slice<EditableEntry> list(String words, Reach reach, @Nullable String after, int size) {
+        return Slice.of(entries(words, reach, EntryPlace.read(after), size + 1), size, EditableEntry::cursor);
     }
 
-    /** So many of its records behind a place of the list, public or not. */
-    List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit);
+    /** So many of its records within reach behind a place of the list, public or not. */
+    List<EditableEntry> entries(String words, Reach reach, @Nullable EntryPlace after, int limit);
 
     /** The record as it is now; empty when there is none. */
     Optional<RecordState> find(UUID id);

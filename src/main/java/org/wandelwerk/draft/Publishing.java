@@ -79,12 +79,28 @@ public class Publishing {
         }
     }
 
-    /** Makes a recalled record public again, as it was. */
+    /**
+     * Makes a recalled record public again, as it was. That is a publication: who does it may publish the kind, and
+     * where a second person publishes, it is not the one who recalled.
+     */
     public void republish(StepOrder order) {
         var subject = subject(order);
         if (subject.isPresent()) {
+            refuseAlone(order, subject.get());
             recalls.republish(subject.get());
             published.note(order, Deed.Kind.REPUBLISHED, act());
+        }
+    }
+
+    private void refuseAlone(StepOrder order, Subject subject) {
+        var kind = kinds.named(order.kind());
+        var copy = copies.of(kind, order.record(), clock.instant());
+        rights.require(kind.publishing(), kind, copy.draft(), copy.now() != null);
+        var isRecaller = recalls.standing(subject)
+                .filter(recall -> recall.by().equals(WorkingCopies.actor().id()))
+                .isPresent();
+        if (copy.powers().isFourEyes() && isRecaller) {
+            throw new Refused("draft.refused.recaller");
         }
     }
 

@@ -1,6 +1,8 @@
 package org.wandelwerk.identity;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,7 +16,8 @@ import org.wandelwerk.outgoing.Delivery.Outcome;
 
 /**
  * Corrects names and addresses. A new address counts when its owner has confirmed it by a link that is sent there and
- * shown to nobody else. The former address is told before and afterwards, and whoever is signed in comes in anew.
+ * shown to nobody else, and somebody agreed who did not name it. The former address is told before and afterwards, and
+ * whoever is signed in comes in anew.
  */
 @Component
 public class AddressCorrections {
@@ -22,6 +25,7 @@ public class AddressCorrections {
     private static final Logger LOG = LoggerFactory.getLogger(AddressCorrections.class);
 
     private final PersonCorrections corrections;
+    private final AddressAgreements agreements;
     private final SignIns signIns;
     private final AddressMails mails;
     private final ObjectProvider<LinkSender> senders;
@@ -29,11 +33,13 @@ public class AddressCorrections {
 
     AddressCorrections(
             PersonCorrections corrections,
+            AddressAgreements agreements,
             SignIns signIns,
             AddressMails mails,
             ObjectProvider<LinkSender> senders,
             InvitationPost post) {
         this.corrections = corrections;
+        this.agreements = agreements;
         this.signIns = signIns;
         this.mails = mails;
         this.senders = senders;
@@ -52,15 +58,15 @@ public class AddressCorrections {
     /** Asks the owner of the new address to confirm it; false when the mail could not leave. */
     public boolean ask(PersonId person, MailAddress mail, Language language) {
         var sender = senders.stream().filter(LinkSender::isReady).findFirst();
-        var token = corrections.begin(person, mail);
+        var made = corrections.begin(person, mail);
         if (sender.isEmpty()) {
             corrections.giveUp(person);
             throw new Refused("access.correct.nomail");
         }
-        var wish = corrections.find(token).orElseThrow(() -> new Refused("access.correct.locked"));
-        var outcome = mails.ask(wish, token, language).outcome();
+        var wish = corrections.find(made.confirm()).orElseThrow(() -> new Refused("access.correct.locked"));
+        var outcome = mails.ask(wish, made.confirm(), language).outcome();
         if (outcome == Outcome.TAKEN || outcome == Outcome.UNKNOWN) {
-            noted(wish, mails.warnFormer(wish, language));
+            noted(wish, mails.warnFormer(wish, made.stop(), language));
             return true;
         }
         corrections.giveUp(person);
@@ -77,15 +83,56 @@ public class AddressCorrections {
         var wish = corrections
                 .find(token)
                 .flatMap(found -> Acting.as(found.person().actor(), () -> corrections.confirm(token)));
-        wish.ifPresent(done -> {
-            Acting.as(done.person().actor(), () -> {
-                signIns.endAll(done.person().id(), Ending.RECOVERED);
-                return done;
-            });
-            noted(done, mails.tellFormer(done, language));
-            post.soon();
-        });
+        wish.ifPresent(done -> carryOn(done, language));
         return wish;
+    }
+
+    /** Whether the acting person may agree to an address that somebody else named. */
+    public boolean mayAgree(AddressWish wish) {
+        return agreements.maySecond(wish);
+    }
+
+    /** Whatever waits for the word of the acting person. */
+    public List<AddressWish> forMe(int most) {
+        return agreements.forMe(most);
+    }
+
+    /** The new address of the acting person. */
+    public Optional<AddressWish> mine() {
+        return agreements.mine();
+    }
+
+    /** Agrees to a new address, or stops it. */
+    public void answer(PersonId person, UUID wish, boolean isYes, Language language) {
+        if (isYes) {
+            carryOn(agreements.agree(person, wish), language);
+        } else {
+            agreements.stop(person, wish);
+        }
+    }
+
+    /** What a link to the former address stops; empty when there is nothing to stop. */
+    public Optional<AddressWish> findStop(SecretToken token) {
+        return agreements.findStop(token);
+    }
+
+    /** Stops a change by the word of whoever reads the former mailbox. */
+    public Optional<AddressWish> stop(SecretToken token) {
+        return agreements
+                .findStop(token)
+                .flatMap(found -> Acting.as(found.person().actor(), () -> agreements.stop(token)));
+    }
+
+    private void carryOn(AddressWish wish, Language language) {
+        if (!wish.holds()) {
+            return;
+        }
+        Acting.as(wish.person().actor(), () -> {
+            signIns.endAll(wish.person().id(), Ending.RECOVERED);
+            return wish;
+        });
+        noted(wish, mails.tellFormer(wish, language));
+        post.soon();
     }
 
     /** Often nobody is at the former address any more. */

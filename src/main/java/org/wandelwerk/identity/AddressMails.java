@@ -35,15 +35,18 @@ class AddressMails {
     }
 
     /** Tells the former address what is about to happen, while it still can be stopped. */
-    Delivery warnFormer(AddressWish wish, Language first) {
-        var key = "warned " + wish.person().id().value() + " " + wish.until().toEpochMilli();
-        return send(wish.person().mail(), key, "identity.mail.warned.", first, _ ->
-                new Object[] {wish.person().name(), address.of("")});
+    Delivery warnFormer(AddressWish wish, SecretToken stop, Language first) {
+        var key = "warned " + wish.id();
+        return send(wish.person().mail(), key, "identity.mail.warned.", first, language -> new Object[] {
+            wish.person().name(),
+            address.of(""),
+            address.of(language.prefix() + "/neue-adresse/aufhalten/" + stop.value())
+        });
     }
 
     /** Tells the former address that it is one no more, so that nobody loses an account without notice. */
     Delivery tellFormer(AddressWish wish, Language first) {
-        var key = "former " + wish.person().id().value() + " " + wish.until().toEpochMilli();
+        var key = "former " + wish.id();
         return send(wish.person().mail(), key, "identity.mail.former.", first, _ ->
                 new Object[] {wish.person().name(), address.of("")});
     }

@@ -1,11 +1,34 @@
 package org.wandelwerk.identity;
 
 import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.PersonId;
 
 /**
- * That somebody is to have another mail address, as soon as it is confirmed from there.
+ * That somebody is to have another mail address: as soon as it is confirmed from there and, where the account opens
+ * something already, somebody who did not name it has agreed.
  *
+ * @param id of this wish, so that nobody agrees to another one than was read
  * @param person with the address of today
- * @param until when the link ends
+ * @param since when the address was named
+ * @param until when it ends unless it holds by then
+ * @param by who named the address; {@code null} when that was not recorded
+ * @param isConfirmed from the new address
+ * @param isAgreed whether somebody agreed, or nobody has to
  */
-public record AddressWish(Person person, MailAddress mail, Instant until) {}
+public record AddressWish(
+        UUID id,
+        Person person,
+        MailAddress mail,
+        Instant since,
+        Instant until,
+        @Nullable PersonId by,
+        boolean isConfirmed,
+        boolean isAgreed) {
+
+    /** Whether nothing is missing any more. */
+    public boolean holds() {
+        return isConfirmed && isAgreed;
+    }
+}

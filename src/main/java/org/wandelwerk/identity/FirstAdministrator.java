@@ -13,6 +13,8 @@ import org.wandelwerk.kernel.Refused;
 @Transactional
 class FirstAdministrator {
 
+    private static final String REASON = "invite-admin";
+
     private final PersonRepository people;
     private final Invitations invitations;
     private final HouseGrants grants;
@@ -25,13 +27,17 @@ class FirstAdministrator {
         this.clock = clock;
     }
 
-    /** The link for the first administrator; refused as soon as anybody but the demonstration has signed in. */
+    /**
+     * The link for the first administrator; refused as soon as anybody but the demonstration has signed in. Whoever was
+     * invited so before, by a mistyped address, is administrator no more, and that link works no more.
+     */
     public SecretToken invite(MailAddress mail) {
         if (people.isAnybodyHere()) {
             throw new Refused("identity.invite.late");
         }
         var person = people.find(mail).orElseGet(() -> add(mail));
-        grants.beginAdministrator(person.id(), "invite-admin");
+        grants.withdrawAdministratorsBut(person.id(), REASON).forEach(invitations::close);
+        grants.beginAdministrator(person.id(), REASON);
         return invitations.make(person.id(), LinkKind.INVITATION);
     }
 

@@ -55,8 +55,7 @@ public class Invitations {
 
     /** Lets no link of the person work any longer. */
     void close(PersonId person) {
-        repository.close(person, clock.instant());
-        repository.closeAddresses(person, clock.instant());
+        repository.closeAll(person, clock.instant());
     }
 
     /** For whom the link is; empty when it is used, too old, or none of ours. */

@@ -76,69 +76,15 @@ class LinkRepository {
                 .execute();
     }
 
-    /**
-     * A link that confirms an address.
-     *
-     * @param until when it ends
-     */
-    record ForAddress(PersonId person, MailAddress mail, Instant until) {}
-
-    void addAddress(UUID id, PersonId person, MailAddress mail, String digest, Instant now) {
-        sql.insertInto(LINKS)
-                .set(LINKS.ID, id)
-                .set(LINKS.PERSON_ID, person.value())
-                .set(LINKS.KIND, LinkKind.ADDRESS.name())
-                .set(LINKS.MAIL, mail.value())
-                .set(LINKS.TOKEN_DIGEST, digest)
-                .set(LINKS.MADE_AT, now.atOffset(ZoneOffset.UTC))
-                .set(LINKS.EXPIRES_AT, now.plus(LinkKind.ADDRESS.life()).atOffset(ZoneOffset.UTC))
-                .execute();
-    }
-
-    /** The address that the link confirms; empty when it is used or too old. */
-    Optional<ForAddress> address(String digest, Instant now) {
-        return addresses(LINKS.TOKEN_DIGEST.eq(digest), now);
-    }
-
-    /** The address that waits for the person. */
-    Optional<ForAddress> addressOf(PersonId person, Instant now) {
-        return addresses(LINKS.PERSON_ID.eq(person.value()), now);
-    }
-
-    private Optional<ForAddress> addresses(Condition which, Instant now) {
-        return sql.select(LINKS.PERSON_ID, LINKS.MAIL, LINKS.EXPIRES_AT)
-                .from(LINKS)
-                .where(which, isStanding(now), LINKS.KIND.eq(LinkKind.ADDRESS.name()))
-                .orderBy(LINKS.MADE_AT.desc())
-                .limit(1)
-                .fetchOptional(row -> new ForAddress(
-                        new PersonId(row.value1()),
-                        new MailAddress(row.value2()),
-                        row.value3().toInstant()));
-    }
-
-    /** Uses it up; empty when it is used or too old, also when two come at once. */
-    Optional<ForAddress> useAddress(String digest, Instant now) {
-        return sql.update(LINKS)
-                .set(LINKS.USED_AT, now.atOffset(ZoneOffset.UTC))
-                .where(LINKS.TOKEN_DIGEST.eq(digest), isStanding(now), LINKS.KIND.eq(LinkKind.ADDRESS.name()))
-                .returning(LINKS.PERSON_ID, LINKS.MAIL, LINKS.EXPIRES_AT)
-                .fetchOptional(row -> new ForAddress(
-                        new PersonId(row.get(LINKS.PERSON_ID)),
-                        new MailAddress(row.get(LINKS.MAIL)),
-                        row.get(LINKS.EXPIRES_AT).toInstant()));
-    }
-
-    /** Links to new addresses of the person are void from now on. */
-    void closeAddresses(PersonId person, Instant now) {
+    /** Whatever the person was sent is void from now on. */
+    void closeAll(PersonId person, Instant now) {
         sql.update(LINKS)
                 .set(LINKS.EXPIRES_AT, now.atOffset(ZoneOffset.UTC))
-                .where(LINKS.PERSON_ID.eq(person.value()), isStanding(now), LINKS.KIND.eq(LinkKind.ADDRESS.name()))
+                .where(
+                        LINKS.PERSON_ID.eq(person.value()),
+                        LINKS.USED_AT.isNull(),
+                        LINKS.EXPIRES_AT.gt(now.atOffset(ZoneOffset.UTC)))
                 .execute();
-    }
-
-    private static Condition isStanding(Instant now) {
-        return LINKS.USED_AT.isNull().and(LINKS.EXPIRES_AT.gt(now.atOffset(ZoneOffset.UTC)));
     }
 
     /** One that lets somebody in. */

@@ -3,15 +3,20 @@ package org.wandelwerk.meeting;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.wandelwerk.meeting.jooq.Tables.BODIES;
 import static org.wandelwerk.meeting.jooq.Tables.MEETINGS;
 
 import java.util.List;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.draft.EditableEntry;
 import org.wandelwerk.draft.EntryPlace;
 import org.wandelwerk.kernel.SearchWords;
@@ -29,13 +34,24 @@ class MeetingDeskRepository {
         this.sql = sql;
     }
 
-    List<EditableEntry> list(String words, @Nullable EntryPlace after, int limit) {
+    /**
+     * @param bodies whose meetings are asked for; {@code null} for all
+     */
+    List<EditableEntry> list(String words, @Nullable List<CommitteeId> bodies, @Nullable EntryPlace after, int limit) {
         return sql.select(MEETINGS.ID, MEETINGS.TITLE_DE, MEETINGS.HELD_ON, DAY)
                 .from(MEETINGS)
                 .where(SearchWords.of(words).<Condition>anywhere(FOLDED::like, DSL::or, DSL::and))
+                .and(bodies == null ? noCondition() : MEETINGS.ID.in(ofBodies(bodies)))
                 .and(after == null ? noCondition() : row(DAY, MEETINGS.ID).lt(after.sort(), after.id()))
                 .orderBy(DAY.desc(), MEETINGS.ID.desc())
                 .limit(limit)
                 .fetch(found -> new EditableEntry(found.value1(), found.value2(), found.value3(), found.value4()));
+    }
+
+    private static Select<Record1<UUID>> ofBodies(List<CommitteeId> bodies) {
+        return DSL.select(BODIES.MEETING_ID)
+                .from(BODIES)
+                .where(BODIES.COMMITTEE_ID.in(
+                        bodies.stream().map(CommitteeId::value).toList()));
     }
 }

@@ -84,8 +84,12 @@ class MeetingEditing implements EditableKind {
     }
 
     @Override
-    public List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit) {
-        return desk.list(words, after, limit);
+    public List<EditableEntry> entries(String words, Reach reach, @Nullable EntryPlace after, int limit) {
+        var bodies = committees.all().stream()
+                .filter(body -> reach.committees().contains(body.key()))
+                .map(Committee::id)
+                .toList();
+        return desk.list(words, reach.isEverything() ? null : bodies, after, limit);
     }
 
     @Override

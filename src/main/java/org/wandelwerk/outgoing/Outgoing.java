@@ -31,7 +31,6 @@ public class Outgoing implements ClientHttpRequestFactory {
 
     private static final Timeout CONNECT = Timeout.ofSeconds(2);
     private static final Timeout ANSWER = Timeout.ofSeconds(10);
-    private static final int MOST_REDIRECTS = 3;
     private static final int MOST_CONNECTIONS = 20;
     private static final int LONGEST_LINE = 8 * 1024;
     private static final int MOST_HEADERS = 100;
@@ -64,13 +63,12 @@ public class Outgoing implements ClientHttpRequestFactory {
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setResponseTimeout(ANSWER)
                         .setConnectionRequestTimeout(CONNECT)
-                        .setMaxRedirects(MOST_REDIRECTS)
-                        .setCircularRedirectsAllowed(false)
                         .build())
                 .addExecInterceptorBefore(
                         ChainElement.PROTOCOL.name(), "rules of the house", new OutgoingRules(settings, names))
                 .setProxy(settings.proxy())
                 .setUserAgent("Wandelwerk")
+                .disableRedirectHandling()
                 .disableContentCompression()
                 .disableCookieManagement()
                 .disableAuthCaching()

@@ -12,6 +12,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.draft.EditableEntry;
+import org.wandelwerk.draft.EditableKind;
 import org.wandelwerk.draft.EntryPlace;
 import org.wandelwerk.kernel.SearchWords;
 
@@ -27,10 +28,11 @@ class ProjectDeskRepository {
         this.sql = sql;
     }
 
-    List<EditableEntry> list(String words, @Nullable EntryPlace after, int limit) {
+    List<EditableEntry> list(String words, EditableKind.Reach reach, @Nullable EntryPlace after, int limit) {
         return sql.select(PROJECTS.ID, PROJECTS.TITLE_DE, PROJECTS.KEY, SORT)
                 .from(PROJECTS)
                 .where(SearchWords.of(words).<Condition>anywhere(SORT::like, DSL::or, DSL::and))
+                .and(reach.isEverything() ? noCondition() : PROJECTS.KEY.in(reach.projects()))
                 .and(after == null ? noCondition() : row(SORT, PROJECTS.ID).gt(after.sort(), after.id()))
                 .orderBy(SORT, PROJECTS.ID)
                 .limit(limit)

@@ -87,8 +87,8 @@ class ProjectEditing implements EditableKind {
     }
 
     @Override
-    public List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit) {
-        return desk.list(words, after, limit);
+    public List<EditableEntry> entries(String words, Reach reach, @Nullable EntryPlace after, int limit) {
+        return desk.list(words, reach, after, limit);
     }
 
     @Override

@@ -8,6 +8,7 @@
             "shell",
             "identity",
             "identity::access",
+            "identity::fresh",
             "history",
             "privacy",
             "draft",

@@ -52,8 +52,8 @@ class TopicEditing implements EditableKind {
     }
 
     @Override
-    public List<EditableEntry> entries(String words, @Nullable EntryPlace after, int limit) {
-        return desk.list(words, after, limit);
+    public List<EditableEntry> entries(String words, Reach reach, @Nullable EntryPlace after, int limit) {
+        return reach.isEverything() ? desk.list(words, after, limit) : List.of();
     }
 
     @Override

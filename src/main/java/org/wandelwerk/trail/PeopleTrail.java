@@ -33,6 +33,13 @@ class PeopleTrail {
                 TrailTable.of("identity.accounts", "person_id", TEXTS)
                         .texts("mail", "is_demonstration", "password", "locked_because")
                         .moments("created_at", "locked_at"),
+                TrailTable.of("identity.links", "person_id", TEXTS)
+                        .word("kind", "identity.data.kind.")
+                        .texts("mail")
+                        .reference("asked_by", WORD)
+                        .reference("agreed_by", WORD)
+                        .moments("made_at", "expires_at", "used_at", "confirmed_at", "agreed_at", "stopped_at")
+                        .hidden("id", "token_digest", "stop_digest"),
                 TrailTable.of("identity.grants", "person_id", TEXTS)
                         .word("scope_kind", "access.scope.")
                         .texts("role", "scope_key", "valid_from", "valid_until", "reason", "end_reason", "origin")

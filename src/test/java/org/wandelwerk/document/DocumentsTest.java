@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jooq.conf.ParamType;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Audience;
@@ -31,13 +32,33 @@ class DocumentsTest extends HouseWithFiles {
         assertThat(held.state()).isEqualTo(DocumentState.HELD);
         assertThat(held.reason()).isEqualTo(StateReason.STRANGER);
         assertThat(marked.state()).isEqualTo(DocumentState.UNCHECKED);
-        assertThat(catchThrowableOfType(Refused.class, () -> links.make(held.id(), "s"))
+        assertThat(catchThrowableOfType(
+                                Refused.class,
+                                () -> Acting.as(office.person().actor(), () -> links.make(held.id(), "s")))
                         .rule())
                 .isEqualTo("document.refused.held");
         assertThat(documents.of(owner)).containsExactly(held, marked);
         assertThat(documents.readable(owner)).as("for a visitor").isEmpty();
         assertThat(Acting.as(office.person().actor(), () -> documents.readable(owner)))
                 .containsExactly(marked);
+    }
+
+    @Test
+    void theAudienceIsMetInTheQuestionAndNothingIsLookedAtAfterwards() throws IOException {
+        var office = byOffice("für die Geschäftsstelle");
+        var open = byOffice("für alle");
+        documents.share(open.id(), Audience.EVERYBODY);
+        assertThat(documents.readable(owner)).extracting(DocumentVersion::id).containsExactly(open.id());
+        assertThat(Acting.as(this.office.person().actor(), () -> documents.readable(owner)))
+                .extracting(DocumentVersion::id)
+                .containsExactly(office.id(), open.id());
+
+        var asked = repository.readable(owner, rights.tokens(), 50).getSQL(ParamType.INLINED);
+        var plan = sql.transactionResult(all -> {
+            all.dsl().execute("set local enable_seqscan = off");
+            return all.dsl().fetch("explain " + asked).format(Integer.MAX_VALUE);
+        });
+        assertThat(plan).contains("documents_by_owner", "audience && '{public}'::text[]", "Limit");
     }
 
     @Test
@@ -90,10 +111,10 @@ class DocumentsTest extends HouseWithFiles {
         }
         assertThat(state(again)).isEqualTo(DocumentState.CLEARED);
         var refused = documents.versions(bad.document()).getFirst();
-        assertThat(refused.state()).isEqualTo(DocumentState.REFUSED);
         assertThat(refused.reason()).isEqualTo(StateReason.VIRUS);
         assertThat(refused.remark()).contains("Lausitz.Probe");
-        assertThatThrownBy(() -> links.make(bad.id(), "s")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Acting.as(office.person().actor(), () -> links.make(bad.id(), "s")))
+                .isInstanceOf(Refused.class);
         assertThat(state(released)).as("looked at after the release").isEqualTo(DocumentState.REFUSED);
         assertThat(state(harmless)).isEqualTo(DocumentState.CLEARED);
         assertThat(documents.versions(harmless.document()).getFirst().remark()).isEqualTo("Bekannt");

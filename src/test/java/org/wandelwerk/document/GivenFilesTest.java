@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
@@ -26,6 +27,7 @@ class GivenFilesTest extends HouseWithFiles {
     @Test
     void aLinkOpensOneVersionForOneSession() throws IOException {
         var version = byOffice("nur für eine Sitzung");
+        documents.share(version.id(), Audience.EVERYBODY);
         var link = links.make(version.id(), "sitzung");
         var token = link.replace(DownloadLinks.ADDRESS, "");
 
@@ -82,12 +84,45 @@ class GivenFilesTest extends HouseWithFiles {
 
         release(held);
         assertThat(office.follow(lead).status()).as("decided by now").isEqualTo(409);
-        assertThatThrownBy(() -> links.makeForChecking(held.id(), "s")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Acting.as(office.person().actor(), () -> links.makeForChecking(held.id(), "s")))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> links.makeForChecking(held.id(), "s")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theRightIsAskedAnewWhenALinkIsOpened() throws IOException {
+        var version = byOffice("nur mit Rolle");
+        var colleague = desks.of(site, "Rolf Rolle", "office");
+        var link = Acting.as(colleague.person().actor(), () -> links.make(version.id(), "s"));
+        var token = link.replace(DownloadLinks.ADDRESS, "");
+        assertThat(Acting.as(
+                        colleague.person().actor(), () -> links.open(token, "s").id()))
+                .isEqualTo(version.id());
+
+        Acting.as(office.person().actor(), () -> {
+            var held = grants.of(List.of(colleague.person().id()))
+                    .getOrDefault(colleague.person().id(), List.of());
+            grants.end(held.getFirst().grant().id(), "geht");
+            return held;
+        });
+
+        assertThatThrownBy(() -> Acting.as(colleague.person().actor(), () -> links.open(token, "s")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nobodyGetsALinkToWhatTheyMayNotRead() throws IOException {
+        var version = byOffice("nicht für alle");
+        var auditor = desks.of(site, "Mia Mitglied", "delegate", new Scope.OfCommittee("w2"));
+        assertThatThrownBy(() -> Acting.as(auditor.person().actor(), () -> links.make(version.id(), "s")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> links.make(version.id(), "s")).isInstanceOf(NotFound.class);
     }
 
     @Test
     void aVisitorsLinkIsBoundToTheBrowser() throws IOException {
         var version = byOffice("für den Entwurf");
+        documents.share(version.id(), Audience.EVERYBODY);
         var session = "a".repeat(32);
         var link = links.make(version.id(), session);
         var request = HttpRequest.newBuilder(site.address(link));
@@ -170,6 +205,7 @@ class GivenFilesTest extends HouseWithFiles {
     @Test
     void aLinkEndsWhenItsReadersChange() throws IOException {
         var version = byOffice("nur kurz");
+        documents.share(version.id(), Audience.EVERYBODY);
         var session = "c".repeat(32);
         var link = links.make(version.id(), session);
 

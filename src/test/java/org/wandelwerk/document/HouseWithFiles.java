@@ -17,6 +17,7 @@ import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.SomePeople;
+import org.wandelwerk.identity.access.Grants;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Audience;
@@ -40,6 +41,9 @@ abstract class HouseWithFiles {
 
     @Autowired
     DownloadLinks links;
+
+    @Autowired
+    Grants grants;
 
     @Autowired
     DocumentChecks checks;

@@ -54,7 +54,7 @@ class EveryRecordTest {
         var records = new ArrayList<EditableEntry>();
         @Nullable String after = null;
         do {
-            var part = kind.list("", after, 50);
+            var part = kind.list("", EditableKind.Reach.EVERYTHING, after, 50);
             records.addAll(part.items());
             after = part.next();
         } while (after != null);

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.House;
+import org.wandelwerk.identity.access.Cast;
 import org.wandelwerk.identity.access.HouseGrants;
 import org.wandelwerk.kernel.Acting;
 
@@ -32,12 +34,16 @@ class LocksTest {
     @Autowired
     private SomePeople some;
 
+    @Autowired
+    private DSLContext sql;
+
     private Person administrator() {
         var person = some.somebody();
         Acting.as(HouseActors.SYSTEM, () -> {
             grants.beginAdministrator(person.id(), "for a test");
             return person;
         });
+        new Cast(sql).letIn(person.id());
         return person;
     }
 

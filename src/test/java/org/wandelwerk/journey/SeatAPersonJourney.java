@@ -79,7 +79,9 @@ class SeatAPersonJourney {
                 "/schreibtisch/bearbeiten/gremien/neu",
                 "/schreibtisch/loeschungen/ohne-konto",
                 "/schreibtisch/listen/spalten",
-                "/neue-adresse/nichts")) {
+                "/schreibtisch/konto/adresse",
+                "/neue-adresse/nichts",
+                "/neue-adresse/aufhalten/nichts")) {
             hasNoBarrier(admin, address);
             hasNoBarrier(admin, "/en" + address);
         }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.audit.AuditPacks;
+import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
@@ -73,6 +74,7 @@ class PackController {
     }
 
     /** The file is made whole before its first byte is sent, so that what is noted is what was handed over. */
+    @FreshSignIn
     @PostMapping("/{id}/paket")
     ResponseEntity<Resource> hand(@PathVariable UUID id) throws IOException {
         var pack = packs.get(id);

@@ -20,6 +20,7 @@ import org.wandelwerk.draft.DraftSteps;
 import org.wandelwerk.draft.Publishing;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.draft.WorkingCopy;
+import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.FormGuard;
@@ -79,11 +80,13 @@ class StepController {
                 .orElseGet(() -> lead(kind + "/" + record + "?getan=veroeffentlicht"));
     }
 
+    @FreshSignIn
     @GetMapping("/rueckruf")
     RecordRecallPage ask(@PathVariable String kind, @PathVariable UUID record) {
         return new RecordRecallPage(recallable(kind, record), guard.newKey(), "", "", FormErrors.NONE);
     }
 
+    @FreshSignIn
     @PostMapping("/rueckruf")
     ResponseEntity<Page> recall(
             @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {

@@ -3,7 +3,10 @@ package org.wandelwerk.identity.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -38,11 +41,8 @@ public class AudienceReaders {
     public Slice<Reader> of(Audience audience) {
         rights.require(Permission.READ_PEOPLE, Matter.ofHouse("readers"));
         var reach = audience.reach();
-        var scopes = audience.tokens().stream()
-                .flatMap(token -> scope(token).stream())
-                .toList();
         var today = LocalDate.now(clock);
-        var found = grants.reaching(scopes, MOST);
+        var found = grants.giving(giving(audience, reach), today, MOST);
         var entries = deputies
                 .of(found.stream().map(right -> right.grant().id()).toList())
                 .stream()
@@ -57,6 +57,21 @@ public class AudienceReaders {
                         right -> right.tokens().stream().filter(reach::contains).map(token -> new Reader(token, right)))
                 .toList();
         return new Slice<>(readers, found.size() < MOST ? null : "more");
+    }
+
+    /** By what one gets into the audience, for each scope that it names and for the whole house. */
+    private static Map<Scope, Set<Permission>> giving(Audience audience, Set<AudienceToken> reach) {
+        var scopes = audience.tokens().stream().flatMap(token -> scope(token).stream());
+        return Stream.concat(Stream.of(Scope.ALL), scopes)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        scope -> Stream.of(Permission.values())
+                                .filter(permission -> permission
+                                        .tokenIn(scope)
+                                        .filter(reach::contains)
+                                        .isPresent())
+                                .collect(Collectors.toSet())));
     }
 
     private static Optional<Scope> scope(AudienceToken token) {

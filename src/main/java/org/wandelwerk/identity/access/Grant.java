@@ -27,6 +27,12 @@ public record Grant(
         return revocation == null && days.hold(day);
     }
 
+    /** Whether it holds neither on the day nor later. */
+    public boolean isOverOn(LocalDate day) {
+        var until = days.until();
+        return revocation != null || until != null && !until.isAfter(day);
+    }
+
     /** Whether it will hold for ever, unless somebody ends it. */
     boolean isPermanentOn(LocalDate day) {
         return holdsOn(day) && days.until() == null;

@@ -5,9 +5,12 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.wandelwerk.identity.jooq.Tables.ACCOUNTS;
+import static org.wandelwerk.identity.jooq.Tables.CODE_GENERATORS;
 import static org.wandelwerk.identity.jooq.Tables.DEPUTIES;
 import static org.wandelwerk.identity.jooq.Tables.GRANTS;
+import static org.wandelwerk.identity.jooq.Tables.PASSKEYS;
 import static org.wandelwerk.identity.jooq.Tables.PEOPLE;
+import static org.wandelwerk.identity.jooq.Tables.PROVIDER_ACCOUNTS;
 import static org.wandelwerk.identity.jooq.Tables.ROLES;
 import static org.wandelwerk.identity.jooq.Tables.ROLE_PERMISSIONS;
 
@@ -16,7 +19,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,12 +29,17 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.identity.jooq.tables.records.DeputiesRecord;
 import org.wandelwerk.identity.jooq.tables.records.GrantsRecord;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.shell.Demonstration;
 
 /** Stores grants, and reads what they give. */
 @Repository
@@ -41,9 +51,11 @@ class GrantRepository {
             .as("permissions");
 
     private final DSLContext sql;
+    private final ObjectProvider<Demonstration> demonstrations;
 
-    GrantRepository(DSLContext sql) {
+    GrantRepository(DSLContext sql, ObjectProvider<Demonstration> demonstrations) {
         this.sql = sql;
+        this.demonstrations = demonstrations;
     }
 
     /** All grants that the person has or had, as holder and as deputy, by one statement. */
@@ -95,20 +107,59 @@ class GrantRepository {
         return sql.selectFrom(GRANTS).where(GRANTS.ORIGIN.eq(origin)).fetch(GrantRepository::grant);
     }
 
-    /** The grants of a role to those whose account is not locked. */
+    /** The grants of a role to those who can sign in: a way in is set up, and the account is not locked. */
     List<Grant> withRole(String role) {
-        var locked = select(ACCOUNTS.PERSON_ID).from(ACCOUNTS).where(ACCOUNTS.LOCKED_AT.isNotNull());
+        var isShown = demonstrations.stream().anyMatch(Demonstration::isOn);
+        var comesIn = select(ACCOUNTS.PERSON_ID)
+                .from(ACCOUNTS)
+                .where(
+                        ACCOUNTS.LOCKED_AT.isNull(),
+                        ACCOUNTS.PERSON_ID
+                                .in(select(PASSKEYS.PERSON_ID).from(PASSKEYS))
+                                .or(isShown ? ACCOUNTS.IS_DEMONSTRATION.isTrue() : DSL.falseCondition())
+                                .or(ACCOUNTS.PERSON_ID.in(
+                                        select(PROVIDER_ACCOUNTS.PERSON_ID).from(PROVIDER_ACCOUNTS)))
+                                .or(ACCOUNTS.PASSWORD
+                                        .isNotNull()
+                                        .and(ACCOUNTS.PERSON_ID.in(select(CODE_GENERATORS.PERSON_ID)
+                                                .from(CODE_GENERATORS)
+                                                .where(CODE_GENERATORS.SECRET.isNotNull())))));
         return sql.selectFrom(GRANTS)
-                .where(GRANTS.ROLE.eq(role), GRANTS.PERSON_ID.notIn(locked))
+                .where(GRANTS.ROLE.eq(role), GRANTS.PERSON_ID.in(comesIn))
                 .fetch(GrantRepository::grant);
     }
 
-    /** Grants for one of the scopes or for everything, the newest first. */
-    List<HeldRight> reaching(Collection<Scope> scopes, int limit) {
-        var among = scopes.stream()
-                .map(scope -> GRANTS.SCOPE_KIND.eq(scope.kind().name()).and(GRANTS.SCOPE_KEY.eq(scope.keyColumn())))
-                .reduce(GRANTS.SCOPE_KEY.isNull(), Condition::or);
-        return held(GRANTS.ENDED_AT.isNull().and(among), limit);
+    /** What was given for the reason and not ended, by one role. */
+    List<Grant> standingFor(String role, String reason) {
+        return sql.selectFrom(GRANTS)
+                .where(GRANTS.ROLE.eq(role), GRANTS.REASON.eq(reason), GRANTS.ENDED_AT.isNull())
+                .fetch(GrantRepository::grant);
+    }
+
+    /** Grants that hold on the day and give, for one of the scopes, one of the permissions asked for there. */
+    List<HeldRight> giving(Map<Scope, Set<Permission>> wanted, LocalDate day, int limit) {
+        var holds = GRANTS.ENDED_AT
+                .isNull()
+                .and(GRANTS.VALID_FROM.le(day))
+                .and(GRANTS.VALID_UNTIL.isNull().or(GRANTS.VALID_UNTIL.gt(day)));
+        var among = DSL.or(wanted.entrySet().stream()
+                .map(one -> lies(one.getKey()).and(GRANTS.ROLE.in(allowing(one.getValue()))))
+                .toList());
+        return held(holds.and(among), limit);
+    }
+
+    private static Condition lies(Scope scope) {
+        var key = scope.keyColumn();
+        return key == null
+                ? GRANTS.SCOPE_KEY.isNull()
+                : GRANTS.SCOPE_KIND.eq(scope.kind().name()).and(GRANTS.SCOPE_KEY.eq(key));
+    }
+
+    private static Select<Record1<String>> allowing(Set<Permission> permissions) {
+        return select(ROLE_PERMISSIONS.ROLE)
+                .from(ROLE_PERMISSIONS)
+                .where(ROLE_PERMISSIONS.PERMISSION.in(
+                        permissions.stream().map(Permission::name).toList()));
     }
 
     /** Grants by hand that end between two days, the first to end first; of one person if that is named. */

@@ -80,6 +80,16 @@ public class HouseGrants {
         begin(new GrantWish(person, Role.ADMINISTRATOR, Scope.ALL, new Days(LocalDate.now(clock), null), reason));
     }
 
+    /** Ends what others were given to be the first administrator for the reason; asked while nobody came in yet. */
+    public List<PersonId> withdrawAdministratorsBut(PersonId kept, String reason) {
+        var others = repository.standingFor(Role.ADMINISTRATOR, reason).stream()
+                .filter(grant -> !grant.person().equals(kept))
+                .toList();
+        others.forEach(grant -> repository.end(grant.id(), new Revocation(clock.instant(), actor(), reason)));
+        this.kept.forget();
+        return others.stream().map(Grant::person).toList();
+    }
+
     private boolean isLastAdministrator(Grant grant) {
         if (!grant.role().equals(Role.ADMINISTRATOR)) {
             return false;

@@ -41,6 +41,14 @@ public record PersonRights(@Nullable PersonId person, List<HeldRight> held) {
         return held.stream().anyMatch(right -> right.allows(permission));
     }
 
+    /** Those whom the person stands in for today, by any entry of the calendar. */
+    public Set<PersonId> deputised() {
+        return held.stream()
+                .filter(right -> right.through() != null)
+                .map(right -> right.grant().person())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** All that the permission is held for. */
     public Set<Scope> scopes(Permission permission) {
         return held.stream()
@@ -82,6 +90,17 @@ public record PersonRights(@Nullable PersonId person, List<HeldRight> held) {
                         .sorted(Comparator.comparing(AudienceToken::printed))
                         .map(token -> new AccessReason(token, right)));
         return Stream.of(own, alone, granted).flatMap(part -> part);
+    }
+
+    /** Whether the person could give by hand what somebody else holds, from the day on. */
+    public boolean couldGive(HeldRight other, LocalDate today) {
+        var days = other.grant().days();
+        var from = days.from().isBefore(today) ? today : days.from();
+        return other.grant().origin() == null
+                && other.through() == null
+                && new GrantRules(this, today)
+                        .refusal(other.role(), other.grant().scope(), new Days(from, days.until()))
+                        .isEmpty();
     }
 
     /** Whether the person may hand this on: all of it is the person's own, as far and as long as it is to reach. */

@@ -6,6 +6,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.privacy.OwnData;
@@ -39,6 +40,7 @@ class OwnDataController {
     }
 
     /** Read to its end before it is sent: who takes it slowly keeps nothing of the database waiting. */
+    @FreshSignIn
     @GetMapping(ADDRESS + ".json")
     ResponseEntity<Resource> file() throws IOException {
         var me = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.privacy.Reads;
+import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.sheet.GivenLists;
 import org.wandelwerk.sheet.ListedAccounts;
 import org.wandelwerk.shell.Frames;
@@ -37,12 +38,14 @@ class GivenListController {
         this.frames = frames;
     }
 
+    @FreshSignIn
     @GetMapping("/{art}.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String art, @RequestParam(defaultValue = "") String gremium) {
         var list = list(art, gremium);
         return file(list.name() + ".xlsx", XLSX, SheetWriting.workbook(list));
     }
 
+    @FreshSignIn
     @GetMapping("/{art}.csv")
     ResponseEntity<byte[]> csv(@PathVariable String art, @RequestParam(defaultValue = "") String gremium) {
         var list = list(art, gremium);

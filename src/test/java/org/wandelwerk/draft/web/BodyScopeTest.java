@@ -18,6 +18,7 @@ import org.wandelwerk.committee.Committees;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
+import org.wandelwerk.draft.DownloadedRows;
 import org.wandelwerk.identity.access.Scope;
 
 /** Who works for one body edits what lies in it, and brings nothing into another or out of it. */
@@ -74,6 +75,41 @@ class BodyScopeTest {
 
     private static String id(Committee body) {
         return body.id().value().toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sitze,f_committee", "sprecher,f_committee", "sitzungen,f_bodies"})
+    void theListHoldsWhatLiesInTheBodyAndItsWordsFindNothingElse(String kind, String field) {
+        var place = place(kind, field);
+        var worker = worker(place.body());
+        var links = worker.get(DESK + "/" + kind).page().select("main .names a").eachAttr("href");
+
+        assertThat(links).contains(place.draft());
+        for (var link : links) {
+            assertThat(worker.get(link).status()).as(link).isEqualTo(200);
+        }
+        var stranger = worker(place.other());
+        assertThat(stranger.get(DESK + "/" + kind)
+                        .page()
+                        .select("main .names a")
+                        .eachAttr("href"))
+                .doesNotContain(place.draft());
+        assertThat(DownloadedRows.of(stranger, DESK + "/" + kind + "/liste.xlsx"))
+                .noneMatch(row -> DownloadedRows.texts(row).toString().contains(place.draft()));
+    }
+
+    @Test
+    void whoWorksForOneBodyIsToldOfNoProjectOrganisationOrNewsItem() {
+        var worker = worker(committees.all().getFirst());
+        for (var kind : List.of("projekte", "akteure", "meldungen", "themen")) {
+            var page = worker.get(DESK + "/" + kind);
+            assertThat(page.status()).as(kind).isIn(200, 404);
+            assertThat(page.page().select("main .names a")).as(kind).isEmpty();
+            assertThat(worker.get(DESK + "/" + kind + "?q=a").page().select("main .names a"))
+                    .as(kind)
+                    .isEmpty();
+        }
+        assertThat(house.get(DESK + "/projekte").page().select("main .names a")).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -187,6 +187,20 @@ class NewsPublishingTest {
     }
 
     @Test
+    void whoRecalledAnItemDoesNotPublishItAgainAlone() {
+        var draft = desk.takeOver("again", "Wieder da");
+        var form = Form.in(second.get(draft + "/rueckruf").page(), "/rueckruf").with("grund", "Zu früh.");
+        assertThat(second.send(form).status()).isEqualTo(303);
+
+        assertThat(second.press(draft, "/wiederveroeffentlichung").status()).isEqualTo(409);
+        assertThat(site.get("/aktuelles/meldung-again").status()).isEqualTo(410);
+
+        var third = desks.of(site, "Dora Dritte", "office");
+        assertThat(third.press(draft, "/wiederveroeffentlichung").status()).isEqualTo(303);
+        assertThat(site.get("/aktuelles/meldung-again").heading()).isEqualTo("Wieder da");
+    }
+
+    @Test
     void onlyTheAdministratorSwitchesTheSecondPersonOffAndItIsRecorded() {
         var rules = "/schreibtisch/bearbeiten/vier-augen";
         assertThat(second.get(rules).status()).isEqualTo(404);

@@ -20,6 +20,27 @@ public record Cast(DSLContext sql) {
         return new Actor(new PersonId(id), name);
     }
 
+    /** Lets somebody sign in by a provider. */
+    public void letIn(PersonId person) {
+        sql.transaction(transaction -> {
+            transaction
+                    .dsl()
+                    .execute(
+                            "insert into identity.accounts (person_id, mail, created_at) values (?, ?, now())"
+                                    + " on conflict do nothing",
+                            person.value(),
+                            person.value() + "@example.org");
+            transaction
+                    .dsl()
+                    .execute(
+                            "insert into identity.provider_accounts (id, issuer, subject, person_id, linked_at)"
+                                    + " values (?, 'https://sso.example.org', ?, ?, now())",
+                            UUID.randomUUID(),
+                            person.value().toString(),
+                            person.value());
+        });
+    }
+
     /** Does the work as the house, as the import and the operator's commands do. */
     public static <T> T asHouse(Supplier<T> work) {
         return Acting.as(HouseActors.SYSTEM, work);

@@ -227,6 +227,8 @@ class GrantsTest {
     void ofTwoAdministratorsWhoEndEachOtherAtOnceOneStays() throws InterruptedException, ExecutionException {
         endAllAdministratorsBut(admin);
         begin(guest, "administrator", Scope.ALL);
+        new Cast(sql).letIn(admin.id());
+        new Cast(sql).letIn(guest.id());
         var first = now(admin).held().getFirst().grant().id();
         var second = now(guest).held().getFirst().grant().id();
         try (var threads = Executors.newFixedThreadPool(2)) {
@@ -253,8 +255,25 @@ class GrantsTest {
         Cast.asHouse(() -> houseGrants.follow(origin, List.of()));
         assertThat(now(guest).held()).hasSize(1);
         begin(office, "administrator", Scope.ALL);
+        new Cast(sql).letIn(office.id());
         Cast.asHouse(() -> houseGrants.follow(origin, List.of()));
         assertThat(now(guest).held()).isEmpty();
+    }
+
+    @Test
+    void whoNeverCameInIsNoOtherAdministrator() {
+        endAllAdministratorsBut(admin);
+        new Cast(sql).letIn(admin.id());
+        begin(guest, "administrator", Scope.ALL);
+
+        isRefused(
+                () -> Cast.as(
+                        admin,
+                        () -> grants.end(now(admin).held().getFirst().grant().id(), "x")),
+                "access.grant.last");
+
+        new Cast(sql).letIn(guest.id());
+        assertThat(ends(admin, now(admin).held().getFirst().grant().id())).isTrue();
     }
 
     private void endAllAdministratorsBut(Actor kept) {

@@ -98,25 +98,4 @@ class RightsTest {
                 .isTrue();
         assertThat(rights.may(Permission.EDIT_NEWS, open)).isFalse();
     }
-
-    @Test
-    void aListMeetsAColumnOfTokensByAnIndex() {
-        begin(guest, "delegate", W2);
-        sql.transaction(transaction -> {
-            var dsl = transaction.dsl();
-            dsl.execute("create temporary table papers (id int primary key, audience text[] not null) on commit drop");
-            dsl.execute("create index papers_audience on papers using gin (audience)");
-            var body = Audience.of(AudienceToken.body("w2")).printed();
-            var office = Audience.of(AudienceToken.role("office")).printed();
-            dsl.execute("insert into papers values (1, ?), (2, ?), (3, '{public}')", body, office);
-            dsl.execute("set local enable_seqscan = off");
-            var tokens = Acting.as(guest, () -> rights.tokens());
-            assertThat(dsl.fetch("select id from papers where audience && ?::text[] order by id", (Object) tokens)
-                            .getValues("id", Integer.class))
-                    .containsExactly(1, 3);
-            assertThat(dsl.fetch("explain select id from papers where audience && ?::text[]", (Object) tokens)
-                            .format())
-                    .contains("papers_audience");
-        });
-    }
 }

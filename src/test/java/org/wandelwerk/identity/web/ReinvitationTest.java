@@ -2,6 +2,8 @@ package org.wandelwerk.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,10 @@ import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.access.Days;
+import org.wandelwerk.identity.access.GrantWish;
+import org.wandelwerk.identity.access.HouseGrants;
+import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
 
 /** An administrator invites somebody anew who never came in. */
@@ -31,6 +37,9 @@ class ReinvitationTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private HouseGrants grants;
 
     private Desk admin;
     private String page;
@@ -65,6 +74,36 @@ class ReinvitationTest {
         var shown = admin.get(page);
         assertThat(shown.page().select("section:has(#account)").text()).contains("Einladung offen");
         assertThat(shown.body()).doesNotContain(link.replaceFirst(".*/", ""));
+    }
+
+    private Site.Answer inviteHolder(String role, String origin) {
+        var person = Acting.as(HouseActors.SYSTEM, () -> {
+            var mail = MailAddress.of(UUID.randomUUID() + "@example.org").orElseThrow();
+            var admitted = people.admit(mail, "Nils Nochnie");
+            var days = new Days(LocalDate.of(2020, 1, 1), null);
+            var wish = new GrantWish(admitted.id(), role, Scope.ALL, days, "for a test");
+            if (origin.isEmpty()) {
+                grants.begin(wish);
+            } else {
+                grants.follow(origin, List.of(wish));
+            }
+            return admitted;
+        });
+        page = "/schreibtisch/rechte/personen/" + person.id().value();
+        return invite();
+    }
+
+    @Test
+    void theLinkOfAnAccountThatHoldsASeatIsShownToNobody() {
+        var answer = inviteHolder("office", "seat:" + UUID.randomUUID());
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).contains("wandelwerk recover").doesNotContain("/einladung/");
+    }
+
+    @Test
+    void theLinkOfAnAccountWithARoleThatTheAdministratorGivesIsShown() {
+        assertThat(inviteHolder("auditor", "").page().select("code").text()).contains("/einladung/");
     }
 
     @Test

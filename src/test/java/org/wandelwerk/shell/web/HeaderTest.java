@@ -155,6 +155,7 @@ class HeaderTest {
                 "/schreibtisch/gibtsnicht",
                 "/einladung/gibtsnicht",
                 "/neue-adresse/gibtsnicht",
+                "/neue-adresse/aufhalten/gibtsnicht",
                 "/zugang-verloren"
             })
     void nobodyKeepsWhatBelongsToOnePerson(String address) {

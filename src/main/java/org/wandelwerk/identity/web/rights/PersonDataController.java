@@ -22,6 +22,7 @@ import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
@@ -31,8 +32,10 @@ import org.wandelwerk.shell.Page;
 @RequestMapping("/schreibtisch/rechte/personen/{id}/angaben")
 class PersonDataController {
 
-    private static final Map<String, String> DONE =
-            Map.of("name", "access.correct.done.name", "adresse", "access.correct.done.mail");
+    private static final Map<String, String> DONE = Map.of(
+            "name", "access.correct.done.name",
+            "adresse", "access.correct.done.mail",
+            "antwort", "access.correct.done.answer");
 
     private final AddressCorrections corrections;
     private final Holders holders;
@@ -86,6 +89,21 @@ class PersonDataController {
                         FormErrors.NONE.with("adresse", "access.correct.mistake.send"));
     }
 
+    @FreshSignIn
+    @PostMapping("/zustimmung")
+    ResponseEntity<Page> answer(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID wunsch,
+            @RequestParam(defaultValue = "") String antwort) {
+        var holder = holder(id);
+        if (wunsch == null) {
+            throw new Refused("access.correct.changed");
+        }
+        corrections.answer(
+                holder.id(), wunsch, antwort.equals("ja"), frames.current().language());
+        return back(id, "antwort");
+    }
+
     private Holder holder(UUID id) {
         var person = new PersonId(id);
         rights.requireAnywhere(Permission.OPERATE, "person " + person);
@@ -97,7 +115,9 @@ class PersonDataController {
     }
 
     private PersonDataPage page(Holder holder, PersonDataForm form, FormErrors errors, @Nullable String message) {
-        return new PersonDataPage(holder, corrections.waiting(holder.id()).orElse(null), form, errors, message);
+        var waiting = corrections.waiting(holder.id());
+        var mayAgree = waiting.filter(corrections::mayAgree).isPresent();
+        return new PersonDataPage(holder, waiting.orElse(null), mayAgree, form, errors, message);
     }
 
     private ResponseEntity<Page> wrong(Holder holder, PersonDataForm form, FormErrors errors) {

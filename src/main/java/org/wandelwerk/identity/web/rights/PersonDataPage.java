@@ -12,15 +12,18 @@ import org.wandelwerk.shell.Page;
 /**
  * The name and the mail address of a person, to be corrected.
  *
- * @param waiting the address that is to be confirmed; {@code null} when none is
+ * @param waiting the address that does not hold yet; {@code null} when none is
+ * @param mayAgree whether the reader may agree to it or stop it
  * @param message the key of what just happened; {@code null} when nothing did
  */
 public record PersonDataPage(
         Holder holder,
         @Nullable AddressWish waiting,
+        boolean mayAgree,
         PersonDataForm form,
         FormErrors errors,
-        @Nullable String message) implements Page, Confidential {
+        @Nullable String message)
+        implements Page, Confidential {
 
     public String person() {
         return "/schreibtisch/rechte/personen/" + holder.id().value();

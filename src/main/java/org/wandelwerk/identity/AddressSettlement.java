@@ -1,0 +1,45 @@
+package org.wandelwerk.identity;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Lets a new address hold: no former link works any more, and whoever never came in is invited there anew. */
+@Component
+class AddressSettlement {
+
+    private final PersonRepository people;
+    private final LinkRepository links;
+    private final NewAddressRepository addresses;
+    private final InvitationRepository invitations;
+
+    AddressSettlement(
+            PersonRepository people,
+            LinkRepository links,
+            NewAddressRepository addresses,
+            InvitationRepository invitations) {
+        this.people = people;
+        this.links = links;
+        this.addresses = addresses;
+        this.invitations = invitations;
+    }
+
+    /** Whether somebody else has the address by now. */
+    boolean isTaken(MailAddress mail) {
+        return people.find(mail).isPresent();
+    }
+
+    /** Only once nothing is missing. */
+    void settle(AddressWish wish, Instant now) {
+        if (!wish.holds()) {
+            return;
+        }
+        var person = wish.person().id();
+        addresses.use(wish.id(), now);
+        people.setMail(person, wish.mail());
+        links.close(person, now);
+        addresses.close(person, now);
+        if (invitations.isOpen(person)) {
+            invitations.renew(person, person, null, now);
+        }
+    }
+}

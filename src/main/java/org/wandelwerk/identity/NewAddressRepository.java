@@ -1,0 +1,181 @@
+package org.wandelwerk.identity;
+
+import static org.wandelwerk.identity.jooq.Tables.ACCOUNTS;
+import static org.wandelwerk.identity.jooq.Tables.DEPUTIES;
+import static org.wandelwerk.identity.jooq.Tables.GRANTS;
+import static org.wandelwerk.identity.jooq.Tables.LINKS;
+import static org.wandelwerk.identity.jooq.Tables.PEOPLE;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PersonId;
+
+/** The links that confirm new addresses, and what has become of them. */
+@Repository
+class NewAddressRepository {
+
+    /** For how long a confirmed address waits for somebody who agrees. */
+    private static final Duration WAITS = Duration.ofDays(7);
+
+    private final DSLContext sql;
+
+    NewAddressRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(UUID id, PersonId person, MailAddress mail, PersonId by, AddressSecrets secrets, Instant now) {
+        sql.insertInto(LINKS)
+                .set(LINKS.ID, id)
+                .set(LINKS.PERSON_ID, person.value())
+                .set(LINKS.KIND, LinkKind.ADDRESS.name())
+                .set(LINKS.MAIL, mail.value())
+                .set(LINKS.ASKED_BY, by.value())
+                .set(LINKS.TOKEN_DIGEST, secrets.confirm().digest())
+                .set(LINKS.STOP_DIGEST, secrets.stop().digest())
+                .set(LINKS.MADE_AT, now.atOffset(ZoneOffset.UTC))
+                .set(LINKS.EXPIRES_AT, now.plus(LinkKind.ADDRESS.life()).atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    /** What the link to the new address is for; empty when it is used, stopped or too old. */
+    Optional<AddressWish> byLink(SecretToken token, Instant now, LocalDate day) {
+        return one(LINKS.TOKEN_DIGEST.eq(token.digest()), now, day);
+    }
+
+    /** What the link to the former address stops; empty when there is nothing to stop any more. */
+    Optional<AddressWish> byStop(SecretToken token, Instant now, LocalDate day) {
+        return one(LINKS.STOP_DIGEST.eq(token.digest()), now, day);
+    }
+
+    /** The address that waits for the person. */
+    Optional<AddressWish> of(PersonId person, Instant now, LocalDate day) {
+        return one(LINKS.PERSON_ID.eq(person.value()), now, day);
+    }
+
+    /** Those that wait for the word of the person, the oldest first: own ones, and what none of the others named. */
+    List<AddressWish> waitingFor(
+            PersonId person, Optional<Set<PersonId>> others, int most, Instant now, LocalDate day) {
+        var isOwn = LINKS.PERSON_ID.eq(person.value());
+        var which = others.map(named -> isOwn.or(
+                        LINKS.ASKED_BY.notIn(named.stream().map(PersonId::value).toList())))
+                .orElse(isOwn);
+        return all(LINKS.AGREED_AT.isNull().and(isGuarded(day)).and(which), most, now, day);
+    }
+
+    /** Notes that it was confirmed, and lets it wait on; two who write to the same wish wait for each other. */
+    void confirm(UUID id, Instant now) {
+        var at = now.atOffset(ZoneOffset.UTC);
+        sql.update(LINKS)
+                .set(LINKS.CONFIRMED_AT, at)
+                .set(LINKS.EXPIRES_AT, at.plus(WAITS))
+                .where(LINKS.ID.eq(id), isStanding(now), LINKS.CONFIRMED_AT.isNull())
+                .execute();
+    }
+
+    void agree(UUID id, PersonId by, Instant now) {
+        sql.update(LINKS)
+                .set(LINKS.AGREED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(LINKS.AGREED_BY, by.value())
+                .where(LINKS.ID.eq(id), isStanding(now), LINKS.AGREED_AT.isNull())
+                .execute();
+    }
+
+    void use(UUID id, Instant now) {
+        sql.update(LINKS)
+                .set(LINKS.USED_AT, now.atOffset(ZoneOffset.UTC))
+                .where(LINKS.ID.eq(id), isStanding(now))
+                .execute();
+    }
+
+    void stop(UUID id, Instant now) {
+        var at = now.atOffset(ZoneOffset.UTC);
+        sql.update(LINKS)
+                .set(LINKS.STOPPED_AT, at)
+                .set(LINKS.EXPIRES_AT, at)
+                .where(LINKS.ID.eq(id), isStanding(now))
+                .execute();
+    }
+
+    /** No new address waits for the person any longer. */
+    void close(PersonId person, Instant now) {
+        sql.update(LINKS)
+                .set(LINKS.EXPIRES_AT, now.atOffset(ZoneOffset.UTC))
+                .where(LINKS.PERSON_ID.eq(person.value()), isStanding(now))
+                .execute();
+    }
+
+    /** Lets nobody else change the wishes of the person before this transaction ends. */
+    void hold(PersonId person) {
+        sql.select(ACCOUNTS.PERSON_ID)
+                .from(ACCOUNTS)
+                .where(ACCOUNTS.PERSON_ID.eq(person.value()))
+                .forUpdate()
+                .fetch();
+    }
+
+    private Optional<AddressWish> one(Condition which, Instant now, LocalDate day) {
+        return all(which, 1, now, day).stream().findFirst();
+    }
+
+    private List<AddressWish> all(Condition which, int most, Instant now, LocalDate day) {
+        var isAgreed = DSL.field(LINKS.AGREED_AT.isNotNull().or(DSL.not(isGuarded(day))))
+                .as("is_agreed");
+        return sql.select(LINKS.fields())
+                .select(PEOPLE.NAME, ACCOUNTS.PERSON_ID, ACCOUNTS.MAIL, ACCOUNTS.IS_DEMONSTRATION, ACCOUNTS.LOCKED_AT)
+                .select(isAgreed)
+                .from(LINKS)
+                .join(ACCOUNTS)
+                .on(ACCOUNTS.PERSON_ID.eq(LINKS.PERSON_ID))
+                .join(PEOPLE)
+                .on(PEOPLE.ID.eq(LINKS.PERSON_ID))
+                .where(which, isStanding(now), ACCOUNTS.LOCKED_AT.isNull())
+                .orderBy(LINKS.MADE_AT, LINKS.ID)
+                .limit(most)
+                .fetch(row -> wish(row, isAgreed));
+    }
+
+    private static AddressWish wish(Record row, Field<Boolean> isAgreed) {
+        var by = row.get(LINKS.ASKED_BY);
+        return new AddressWish(
+                row.get(LINKS.ID),
+                PersonRepository.person(row),
+                new MailAddress(row.get(LINKS.MAIL)),
+                row.get(LINKS.MADE_AT).toInstant(),
+                row.get(LINKS.EXPIRES_AT).toInstant(),
+                by == null ? null : new PersonId(by),
+                row.get(LINKS.CONFIRMED_AT) != null,
+                row.get(isAgreed));
+    }
+
+    /** Whether whoever gets the mails of the account could open something with it: now, or by what was given. */
+    private static Condition isGuarded(LocalDate day) {
+        var isGranted = DSL.exists(DSL.selectOne()
+                .from(GRANTS)
+                .leftJoin(DEPUTIES)
+                .on(DEPUTIES.GRANT_ID.eq(GRANTS.ID), DEPUTIES.ENDED_AT.isNull(), DEPUTIES.VALID_UNTIL.ge(day))
+                .where(
+                        GRANTS.ENDED_AT.isNull(),
+                        GRANTS.VALID_UNTIL.isNull().or(GRANTS.VALID_UNTIL.ge(day)),
+                        GRANTS.PERSON_ID.eq(LINKS.PERSON_ID).or(DEPUTIES.DEPUTY_ID.eq(LINKS.PERSON_ID))));
+        return DSL.not(InvitationRepository.hasNoWayIn()).or(isGranted);
+    }
+
+    private static Condition isStanding(Instant now) {
+        return LINKS.KIND
+                .eq(LinkKind.ADDRESS.name())
+                .and(LINKS.USED_AT.isNull())
+                .and(LINKS.EXPIRES_AT.gt(now.atOffset(ZoneOffset.UTC)));
+    }
+}

@@ -1,0 +1,251 @@
+package org.wandelwerk.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wandelwerk.MailHouse;
+import org.wandelwerk.Site;
+import org.wandelwerk.Site.Answer;
+import org.wandelwerk.TestMails;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.identity.MailAddress;
+import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.Person;
+import org.wandelwerk.identity.access.Days;
+import org.wandelwerk.identity.access.Deputies;
+import org.wandelwerk.identity.access.GrantWish;
+import org.wandelwerk.identity.access.Grants;
+import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.Acting;
+
+/** No administrator alone names the mailbox that gets the way into an account which opens something. */
+@MailHouse
+class AddressAgreementTest {
+
+    private static final Pattern CONFIRM = Pattern.compile("/neue-adresse/[A-Za-z0-9_-]{43}");
+    private static final Pattern STOP = Pattern.compile("/neue-adresse/aufhalten/[A-Za-z0-9_-]{43}");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Deputies deputies;
+
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private Clock clock;
+
+    private final String mail = UUID.randomUUID() + "@neu.example";
+    private Site site;
+    private Desk admin;
+    private Desk owner;
+    private Person person;
+    private String page = "";
+
+    @BeforeEach
+    void somebodyWithARole() {
+        site = new Site(port);
+        admin = desks.of(site, "Ada Amt", "administrator");
+        owner = desks.of(site, "Vera Vorsitz", "auditor");
+        person = owner.person();
+        page = "/schreibtisch/rechte/personen/" + person.id().value() + "/angaben";
+    }
+
+    private void name(Desk by) {
+        var answer = by.send(Form.in(by.get(page).page(), "/adresse").with("adresse", mail));
+        assertThat(answer.status()).isEqualTo(303);
+    }
+
+    private static String link(Pattern pattern, String address) throws MessagingException, IOException {
+        var words = TestMails.words(address);
+        return pattern.matcher(words)
+                .results()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words))
+                .group();
+    }
+
+    private Answer confirm() throws MessagingException, IOException {
+        var link = link(CONFIRM, mail);
+        return new Visitor(port).fill(link, link);
+    }
+
+    private Answer answer(Desk desk, String address, String yesOrNo) {
+        return desk.send(Form.in(desk.get(address).page(), address.endsWith("/angaben") ? "/zustimmung" : "/adresse")
+                .with("antwort", yesOrNo));
+    }
+
+    private String mailNow() {
+        return people.find(person.id()).orElseThrow().mail().value();
+    }
+
+    @Test
+    void anAdministratorWhoConfirmsAMailboxOfTheirOwnGetsNothing() throws Exception {
+        name(admin);
+
+        var confirmed = confirm();
+
+        assertThat(confirmed.status()).isEqualTo(200);
+        assertThat(confirmed.page().text()).contains("eine Zustimmung fehlt noch");
+        assertThat(mailNow()).isEqualTo(person.mail().value());
+        assertThat(admin.get(page).page().select("form[action$=/zustimmung]")).isEmpty();
+        assertThat(admin.get(page).page().text()).contains("fehlt noch eine Zustimmung");
+    }
+
+    @Test
+    void whoNamedTheAddressCannotAgreeWithAFormOfAnother() throws Exception {
+        var other = desks.of(site, "Bea Zweite", "administrator");
+        name(admin);
+        var form = Form.in(other.get(page).page(), "/zustimmung").with("antwort", "ja");
+        var token = admin.get(page).page().select("input[name=token]").attr("value");
+
+        assertThat(admin.send(form.with("token", token)).status()).isEqualTo(409);
+        confirm();
+        assertThat(mailNow()).isEqualTo(person.mail().value());
+    }
+
+    @Test
+    void aSecondAdministratorAgreesBeforeOrAfterTheConfirmation() throws Exception {
+        var other = desks.of(site, "Bea Zweite", "administrator");
+        name(admin);
+        assertThat(other.get("/schreibtisch").page().select("main a").eachAttr("href"))
+                .contains(page);
+        assertThat(answer(other, page, "ja").status()).isEqualTo(303);
+        assertThat(mailNow()).isEqualTo(person.mail().value());
+
+        assertThat(confirm().page().text()).contains("Ab jetzt gehört");
+
+        assertThat(mailNow()).isEqualTo(mail);
+        assertThat(owner.get("/schreibtisch").status()).isEqualTo(303);
+        var trail = desks.of(site, "Rita Revision", "auditor")
+                .get("/schreibtisch/verlauf/konten/" + person.id().value())
+                .page()
+                .text();
+        assertThat(trail).contains("Eingetragen von", "Ada Amt", "Zugestimmt von", "Bea Zweite");
+    }
+
+    @Test
+    void afterTheConfirmationTheAgreementLetsItHold() throws Exception {
+        var other = desks.of(site, "Bea Zweite", "administrator");
+        name(admin);
+        confirm();
+
+        assertThat(answer(other, page, "ja").status()).isEqualTo(303);
+
+        assertThat(mailNow()).isEqualTo(mail);
+        assertThat(site.get(link(CONFIRM, mail)).status()).isEqualTo(410);
+    }
+
+    @Test
+    void theOwnerAgreesAloneWhenSignedIn() throws Exception {
+        name(admin);
+        assertThat(owner.get("/schreibtisch").page().select("main a").eachAttr("href"))
+                .contains("/schreibtisch/konto/adresse");
+        assertThat(answer(owner, "/schreibtisch/konto/adresse", "ja").status()).isEqualTo(303);
+
+        confirm();
+
+        assertThat(mailNow()).isEqualTo(mail);
+    }
+
+    @Test
+    void whoNamesAnAddressOfTheirOwnNeedsNobodyElse() throws Exception {
+        page = "/schreibtisch/rechte/personen/" + admin.person().id().value() + "/angaben";
+        name(admin);
+        assertThat(confirm().page().text()).contains("Ab jetzt gehört");
+    }
+
+    @Test
+    void aDeputyOfWhoNamedItIsNoSecondPerson() throws Exception {
+        var deputy = desks.of(site, "Dora Vertretung", "administrator");
+        var today = LocalDate.now(clock);
+        Acting.as(admin.person().actor(), () -> {
+            var grant = grants.of(List.of(admin.person().id()))
+                    .getOrDefault(admin.person().id(), List.of())
+                    .getFirst()
+                    .grant()
+                    .id();
+            var key = UUID.randomUUID().toString().replace("-", "");
+            return deputies.name(grant, deputy.person().id(), new Days(today, today.plusDays(14)), key);
+        });
+        name(admin);
+
+        assertThat(deputy.get(page).page().select("form[action$=/zustimmung]")).isEmpty();
+        assertThat(deputy.get("/schreibtisch").page().select("main a").eachAttr("href"))
+                .doesNotContain(page);
+    }
+
+    @Test
+    void theFormerMailboxStopsTheChangeAtOnce() throws Exception {
+        name(admin);
+        var stop = link(STOP, person.mail().value());
+        assertThat(site.get(stop).body()).doesNotContain(mail);
+
+        assertThat(new Visitor(port).fill(stop, stop).page().text()).contains("aufgehalten");
+
+        assertThat(site.get(link(CONFIRM, mail)).status()).isEqualTo(410);
+        assertThat(site.get(stop).status()).isEqualTo(410);
+        assertThat(site.get("/en" + stop).page().select("h1").text()).isEqualTo("There is nothing left to stop");
+        assertThat(mailNow()).isEqualTo(person.mail().value());
+    }
+
+    @Test
+    void whoMayAgreeMayAlsoStop() throws Exception {
+        name(admin);
+        assertThat(answer(owner, "/schreibtisch/konto/adresse", "nein").status())
+                .isEqualTo(303);
+        assertThat(site.get(link(CONFIRM, mail)).status()).isEqualTo(410);
+        assertThat(owner.get("/en/schreibtisch/konto/adresse").page().text()).contains("No new mail address waits");
+    }
+
+    @Test
+    void anAgreementIsForTheAddressThatWasRead() {
+        var other = desks.of(site, "Bea Zweite", "administrator");
+        name(admin);
+        var form = Form.in(other.get(page).page(), "/zustimmung").with("antwort", "ja");
+        admin.send(Form.in(admin.get(page).page(), "/adresse").with("adresse", UUID.randomUUID() + "@boese.example"));
+
+        assertThat(other.send(form).status()).isEqualTo(409);
+    }
+
+    @Test
+    void aRoleThatBeginsTomorrowIsGuardedToday() throws Exception {
+        var invited = Acting.as(
+                HouseActors.SYSTEM,
+                () -> people.admit(
+                        MailAddress.of(UUID.randomUUID() + "@alt.example").orElseThrow(), "Nora Neu"));
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        Acting.as(
+                admin.person().actor(),
+                () -> grants.give(
+                        new GrantWish(invited.id(), "auditor", Scope.ALL, new Days(tomorrow, null), "ab morgen"),
+                        UUID.randomUUID().toString().replace("-", "")));
+        page = "/schreibtisch/rechte/personen/" + invited.id().value() + "/angaben";
+        name(admin);
+
+        confirm();
+
+        assertThat(people.find(invited.id()).orElseThrow().mail()).isEqualTo(invited.mail());
+    }
+}
