@@ -72,9 +72,9 @@ class MatrixProjects {
     }
 
     private UUID organisation(Person promoter) {
-        return (UUID) sql.fetchValue(
+        return UUID.fromString(String.valueOf(sql.fetchValue(
                 "select cast(scope_key as uuid) from identity.grants where person_id = ? and scope_kind ="
                         + " 'ORGANISATION'",
-                promoter.id().value());
+                promoter.id().value())));
     }
 }
