@@ -14,7 +14,6 @@ final class Needs {
 
     /** What a module offers to those that are to come, with the reason why it is there already. */
     private static final Map<String, String> OFFERED = Map.of(
-            "shell.RichText", "news and statements will be written with lists and links",
             "history.ChangeFeed", "the index and the cache of pages will follow it",
             "history.Erasures", "the office will erase what is personal",
             "history.Eras", "a restore begins one",

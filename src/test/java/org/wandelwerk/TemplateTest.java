@@ -95,7 +95,7 @@ class TemplateTest {
 
     @Test
     void nothingIsWrittenAsItIsButWhatWasMadeForIt() {
-        HouseRule.that("A template escapes what it is given; text with markup is a RichText, which needs no such word")
+        HouseRule.that("A template escapes what it is given; no field takes text with markup")
                 .except("shell/Machines", "JSON-LD is written for a script element, and holds no sign of HTML")
                 .holdsWithout(Template.all()
                         .filter(template -> Sources.read(template.file()).contains("$unsafe"))

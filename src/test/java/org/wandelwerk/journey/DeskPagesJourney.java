@@ -11,20 +11,21 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.wandelwerk.LausitzHouse;
+import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.web.Matrix;
+import org.wandelwerk.identity.web.MatrixHouse;
+import org.wandelwerk.identity.web.MatrixRecords;
 import org.wandelwerk.identity.web.MatrixWords;
 
 /**
  * Every page of the desk that the matrix of rights knows, in both languages, without scripts, on a narrow screen; and
  * those that no story comes to have no barrier. Pages of records that a story makes first are judged by that story.
  */
-@LausitzHouse
-@Import(Desks.class)
+@MatrixHouse
+@TestPropertySource(properties = "spring.application.name=desk-pages")
 class DeskPagesJourney {
 
     /** What the stories open with an eye on barriers; all other pages of the matrix are looked at here. */
@@ -43,13 +44,17 @@ class DeskPagesJourney {
     @Autowired
     private DSLContext sql;
 
+    @Autowired
+    private MatrixRecords records;
+
     private Desk desk() {
         return desks.of(new Site(port), "Dora Durchblick", "administrator");
     }
 
     /** One call for each address that shows an administrator a page. */
     private List<String> pages() throws IOException {
-        var words = new MatrixWords(new Site(port), sql, LocalDate.EPOCH);
+        records.begin();
+        var words = new MatrixWords(new Site(port), sql, LocalDate.EPOCH, records);
         var calls = new LinkedHashMap<String, String>();
         for (var line : Matrix.read().lines()) {
             if (line.method().equals("GET")

@@ -31,7 +31,8 @@ public class PostRound {
         });
     }
 
-    void compose() {
+    /** Writes the mails that are due, and sends none. */
+    public void compose() {
         composer.waiting().forEach(composer::compose);
     }
 

@@ -18,16 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
-import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
 import org.wandelwerk.identity.access.Deputies;
 import org.wandelwerk.identity.access.Roles;
 
 /** What each role is answered at each address is what the matrix says, cell by cell. */
-@LausitzHouse
-@TestPropertySource(properties = "wandelwerk.demo-password=" + AccessMatrixTest.PASSWORD)
+@MatrixHouse
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Order(2)
 class AccessMatrixTest {
@@ -52,6 +49,12 @@ class AccessMatrixTest {
     @Autowired
     private Statements statements;
 
+    @Autowired
+    private MatrixPeople people;
+
+    @Autowired
+    private MatrixRecords records;
+
     private MatrixWords words;
 
     private record Cell(String role, int expected, int answered) {}
@@ -62,7 +65,8 @@ class AccessMatrixTest {
 
     @BeforeAll
     void everybodyIsSignedIn() throws IOException {
-        words = new MatrixWords(new Site(port), sql, roles.today());
+        words = new MatrixWords(new Site(port), sql, roles.today(), records);
+        people.come();
         words.let(deputies, "member2", "member5");
         Matrix.read().lines().getFirst().expected().keySet().forEach(this::signIn);
     }
@@ -82,13 +86,23 @@ class AccessMatrixTest {
     private Site.Answer ask(String role, Matrix.Line line) {
         var visitor = visitors.getOrDefault(role, new Visitor(port));
         var call = words.in(line.call());
-        return line.method().equals("POST")
+        var answer = line.method().equals("POST")
                 ? visitor.post(call, fields(words.in(line.form()), token(role, visitor, call)))
                 : visitor.get(call);
+        if (answer.status() != 404) {
+            words.spend();
+        }
+        return answer;
     }
 
     /** Public forms look after a token of their own; all others take that of the sign-in. */
     private String token(String role, Visitor visitor, String call) {
+        if (call.startsWith("/ideen/P-")) {
+            return visitor.get(call.replaceFirst("(/ideen/[^/]+).*", "$1"))
+                    .page()
+                    .select("form[action*=/ideen/] input[name=token]")
+                    .attr("value");
+        }
         return call.matches("/darstellung|/barriere-melden")
                 ? visitor.get(call)
                         .page()
@@ -127,6 +141,23 @@ class AccessMatrixTest {
     @Test
     void everyLineHasAnAddressOfTheHouse() throws IOException {
         assertThat(Matrix.read().left()).isEmpty();
+    }
+
+    @Test
+    void nobodyEndsTheSignInOfAnother() {
+        var id = words.in("<anmeldung promoter fremd>");
+        var address = "/schreibtisch/konto/anmeldungen/" + id + "/beenden";
+        var open = "select ended_at is null from identity.sign_ins where id = cast(? as uuid)";
+        visitors.forEach((role, visitor) -> {
+            if (!role.equals("promoter")) {
+                visitor.post(address, fields("", tokens.getOrDefault(role, "")));
+            }
+        });
+        assertThat(sql.fetchValue(open, id)).isEqualTo(true);
+        var own = new Visitor(port);
+        own.fill("/anmelden", "/anmelden", "username", "promoter@demo.example", "password", PASSWORD);
+        own.post(address, fields("", own.token("/schreibtisch/vertretung")));
+        assertThat(sql.fetchValue(open, id)).isEqualTo(false);
     }
 
     @Test

@@ -16,12 +16,18 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.PersonId;
 
 /** What stands for the words in pointed brackets of the matrix. */
-public record MatrixWords(Site site, DSLContext sql, LocalDate today, Map<String, String> known) {
+public record MatrixWords(
+        Site site,
+        DSLContext sql,
+        LocalDate today,
+        MatrixRecords records,
+        Map<String, String> known,
+        Map<String, String> unspent) {
 
     private static final Pattern WORD = Pattern.compile("<([^<>]+)>");
 
-    public MatrixWords(Site site, DSLContext sql, LocalDate today) {
-        this(site, sql, today, new TreeMap<>());
+    public MatrixWords(Site site, DSLContext sql, LocalDate today, MatrixRecords records) {
+        this(site, sql, today, records, new TreeMap<>(), new TreeMap<>());
     }
 
     /** Enters somebody who stands in for another one from tomorrow. */
@@ -41,9 +47,25 @@ public record MatrixWords(Site site, DSLContext sql, LocalDate today, Map<String
         return WORD.matcher(text).replaceAll(word -> of(word.group(1)).replace("$", "\\$"));
     }
 
-    /** A key is another one each time. */
+    /** What was new is so no more, because somebody got through to it. */
+    void spend() {
+        unspent.clear();
+    }
+
+    /** A key is another one each time; what is new stays so until it is spent. */
     private String of(String word) {
-        return word.equals("schlüssel") ? lookUp(word) : known.computeIfAbsent(word, this::lookUp);
+        if (word.startsWith("neu ")) {
+            return kept(unspent, word.substring("neu ".length()));
+        }
+        return word.equals("schlüssel") ? lookUp(word) : kept(known, word);
+    }
+
+    /** Records are made by way of other words, so that nothing is computed while the map is changed. */
+    private String kept(Map<String, String> words, String word) {
+        if (!words.containsKey(word)) {
+            words.put(word, lookUp(word));
+        }
+        return words.getOrDefault(word, "");
     }
 
     private String lookUp(String word) {
@@ -51,13 +73,14 @@ public record MatrixWords(Site site, DSLContext sql, LocalDate today, Map<String
         return switch (parts[0]) {
             case "konto" -> account(parts[1]);
             case "vergabe" -> grant(parts[1]);
+            case "heute" -> today.toString();
             case "morgen" -> today.plusDays(1).toString();
             case "übermorgen" -> today.plusDays(2).toString();
             case "schlüssel" -> UUID.randomUUID().toString().replace("-", "");
             case "erster" -> link(parts[1], parts[2]);
             case "bild" -> picture(parts[1]);
             case "sitz" -> String.valueOf(sql.fetchValue("select id from committee.seats order by id limit 1"));
-            default -> throw new IllegalArgumentException(word);
+            default -> records.made(site, parts);
         };
     }
 

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.access.AccessReason;
 import org.wandelwerk.identity.access.AudienceReaders;
+import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Matters;
 import org.wandelwerk.identity.access.NamedMatter;
 import org.wandelwerk.identity.access.Permission;
@@ -42,7 +43,7 @@ class WhyController {
         var mine = rights.mine();
         var reasons = shown(mine.reasons(matter.matter().audience()));
         var trail = mine.mayRead(OFFICE) ? "/schreibtisch/verlauf/" + word + "/" + key : null;
-        return mine.mayAnywhere(Permission.READ_PEOPLE)
+        return mine.may(Permission.READ_PEOPLE, Matter.ofHouse("readers"))
                 ? withReaders(matter, reasons, trail)
                 : new WhyPage(matter, reasons, null, false, trail);
     }

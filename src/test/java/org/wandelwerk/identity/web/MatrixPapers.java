@@ -1,0 +1,144 @@
+package org.wandelwerk.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.wandelwerk.Site;
+import org.wandelwerk.document.DocumentOwner;
+import org.wandelwerk.document.DocumentUpload;
+import org.wandelwerk.document.Documents;
+import org.wandelwerk.document.FileReception;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.Person;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.letter.SampleTemplate;
+
+/** What people of the matrix make at their desks: drafts, lists, letters, mails, packs and files. */
+@TestComponent
+class MatrixPapers {
+
+    private final Desks desks;
+    private final FileReception reception;
+    private final Documents documents;
+
+    MatrixPapers(Desks desks, FileReception reception, Documents documents) {
+        this.desks = desks;
+        this.reception = reception;
+        this.documents = documents;
+    }
+
+    /** The id of a news item that nobody published yet. */
+    String draft(Site site, Person person) {
+        var page = "/schreibtisch/bearbeiten/meldungen/neu";
+        var desk = desks.of(site, person);
+        return made(desk.send(Form.in(desk.get(page).page(), "/neu")
+                .with("f_title", "Neues " + UUID.randomUUID())
+                .with("f_teaser", "Was geschieht.")
+                .with("f_date", "22.11.2024")));
+    }
+
+    /** The id of a news item that waits for a second person. */
+    String proposal(Site site, Person person) {
+        var id = draft(site, person);
+        var desk = desks.of(site, person);
+        return made(desk.press("/schreibtisch/bearbeiten/meldungen/" + id, "/vorschlag"));
+    }
+
+    /** The id of a list that was read and is not taken over yet. */
+    String list(Site site, Person person) {
+        var page = "/schreibtisch/einlesen";
+        var desk = desks.of(site, person);
+        var rows = "Name;Sitz\r\nVerein %s;Guben".formatted(UUID.randomUUID());
+        var form = Form.in(desk.get(page).page(), page).with("art", "akteure");
+        return made(desk.hand(form, "datei", "orte.csv", rows.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The id of a list whose columns are assigned, so that it can be taken over. */
+    String assignedList(Site site, Person person) {
+        var id = list(site, person);
+        var desk = desks.of(site, person);
+        var page = "/schreibtisch/einlesen/" + id + "/spalten";
+        return made(desk.send(Form.in(desk.get(page).page(), page)));
+    }
+
+    /** The mark of what is public, as the form of a record sends it back. */
+    String basis(Site site, Person person, String record) {
+        var page = desks.of(site, person)
+                .get("/schreibtisch/bearbeiten/meldungen/" + record)
+                .page();
+        return page.select("input[name=basis]").attr("value");
+    }
+
+    /** The id of a template for letters. */
+    String letter(Site site, Person person) {
+        var page = "/schreibtisch/briefe";
+        var desk = desks.of(site, person);
+        var form = Form.in(desk.get(page).page(), page).with("name", "Einladung " + UUID.randomUUID());
+        return made(desk.hand(form, "datei", "brief.docx", SampleTemplate.file()));
+    }
+
+    /** The id of a mail to the members of a body, which has not left yet. */
+    String dispatch(Site site, Person person, String body) {
+        var page = "/schreibtisch/versand/neu";
+        var desk = desks.of(site, person);
+        return made(desk.send(Form.in(desk.get(page).page(), page)
+                .with("gremium", body)
+                .with("betreff", "Hallo")
+                .with("text", "Guten Tag")
+                .with("schritt", "senden")));
+    }
+
+    /** The id of a pack that somebody ordered. */
+    String pack(Site site, Person person) {
+        var page = "/schreibtisch/pruefung";
+        var desk = desks.of(site, person);
+        return made(desk.send(Form.in(desk.get(page).page(), page)
+                .with("art", "gremien")
+                .with("eintrag", "w2")
+                .with("grund", "Auskunft nach AIG")));
+    }
+
+    /** The id of the merger of an organisation that somebody entered with one that was there. */
+    String merger(Site site, Person person, String kept, String gone) {
+        var page = "/schreibtisch/zusammenfuehren";
+        var desk = desks.of(site, person);
+        var preview = desk.get("%s?bleibt=%s&geht=%s".formatted(page, kept, gone));
+        var answer = desk.send(Form.in(preview.page(), page).with("grund", "Dasselbe Haus"));
+        assertThat(answer.status()).as(answer.page().select("main").text()).isEqualTo(303);
+        return desk.follow(answer)
+                .page()
+                .select("form[action$=/aufhebung]")
+                .attr("action")
+                .replaceFirst(".*/zusammenfuehren/([^/]*)/.*", "$1");
+    }
+
+    /** The id of a file that waits for somebody who looks at it. */
+    UUID file(Person person) {
+        try {
+            var text = "Plan " + UUID.randomUUID();
+            var file = reception.take("Plan.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            var owner = new DocumentOwner("draft-idea", UUID.randomUUID());
+            var readers = Audience.of(AudienceToken.role("office"));
+            return Acting.as(
+                    person.actor(),
+                    () -> documents
+                            .add(new DocumentUpload(owner, null, file, readers, MatrixProfiles.key()))
+                            .id());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String made(Site.Answer answer) {
+        assertThat(answer.status()).as(answer.page().select("main").text()).isEqualTo(303);
+        return answer.header("Location").replaceFirst("\\?.*", "").replaceFirst(".*/([0-9a-f-]{36}).*", "$1");
+    }
+}
