@@ -30,7 +30,9 @@ class PasskeyCredentials implements UserCredentialRepository {
         var now = clock.instant();
         var known = repository.idOf(credential.getCredentialId().toBase64UrlString());
         if (known.isPresent()) {
-            repository.use(known.get(), credential, now);
+            if (!repository.use(known.get(), credential, now)) {
+                throw new IllegalArgumentException("the counter of a passkey went back");
+            }
             return;
         }
         var person = PasskeyOwner.person(credential.getUserEntityUserId())

@@ -59,19 +59,26 @@ class PasskeyRepository {
                 .execute();
     }
 
-    void use(UUID id, CredentialRecord credential, Instant now) {
+    /** Notes a use; false when the passkey was used more often before, so that there must be a copy of it. */
+    boolean use(UUID id, CredentialRecord credential, Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);
-        sql.insertInto(PASSKEY_USES)
-                .set(PASSKEY_USES.PASSKEY_ID, id)
-                .set(PASSKEY_USES.SIGNATURE_COUNT, credential.getSignatureCount())
-                .set(PASSKEY_USES.IS_BACKED_UP, credential.isBackupState())
-                .set(PASSKEY_USES.USED_AT, at)
-                .onConflict(PASSKEY_USES.PASSKEY_ID)
-                .doUpdate()
-                .set(PASSKEY_USES.SIGNATURE_COUNT, credential.getSignatureCount())
-                .set(PASSKEY_USES.IS_BACKED_UP, credential.isBackupState())
-                .set(PASSKEY_USES.USED_AT, at)
-                .execute();
+        var count = credential.getSignatureCount();
+        return sql.insertInto(PASSKEY_USES)
+                        .set(PASSKEY_USES.PASSKEY_ID, id)
+                        .set(PASSKEY_USES.SIGNATURE_COUNT, count)
+                        .set(PASSKEY_USES.IS_BACKED_UP, credential.isBackupState())
+                        .set(PASSKEY_USES.USED_AT, at)
+                        .onConflict(PASSKEY_USES.PASSKEY_ID)
+                        .doUpdate()
+                        .set(PASSKEY_USES.SIGNATURE_COUNT, count)
+                        .set(PASSKEY_USES.IS_BACKED_UP, credential.isBackupState())
+                        .set(PASSKEY_USES.USED_AT, at)
+                        .where(
+                                count == 0
+                                        ? PASSKEY_USES.SIGNATURE_COUNT.eq(0L)
+                                        : PASSKEY_USES.SIGNATURE_COUNT.lt(count))
+                        .execute()
+                == 1;
     }
 
     Optional<UUID> idOf(String credential) {
