@@ -58,6 +58,7 @@ class ConfidentialPagesTest {
                 .except("sheet.web.ColumnsPage", OFFICE)
                 .except("sheet.web.IntakePage", OFFICE)
                 .except("sheet.web.IntakesPage", OFFICE)
+                .except("identity.web.OwnAddressPage", "shows its reader the own account alone")
                 .except("identity.web.rights.ReinvitationPage", "answers a deed that has its entry")
                 .except("privacy.web.ReadsPage", "is what is noted, shown to the auditor alone")
                 .holdsWithout(Classes.named()
