@@ -58,7 +58,6 @@ class ConfidentialPagesTest {
                 .except("sheet.web.ColumnsPage", OFFICE)
                 .except("sheet.web.IntakePage", OFFICE)
                 .except("sheet.web.IntakesPage", OFFICE)
-                .except("identity.web.OwnAddressPage", "shows its reader the own account alone")
                 .except("identity.web.rights.ReinvitationPage", "answers a deed that has its entry")
                 .except("privacy.web.ReadsPage", "is what is noted, shown to the auditor alone")
                 .holdsWithout(Classes.named()
@@ -75,6 +74,7 @@ class ConfidentialPagesTest {
                 .except("portal.web.projects.ProjectVersionsPage", PUBLIC)
                 .except("trail.web.PublicTrailPage", PUBLIC)
                 .except("identity.web.AccountPage", OWN)
+                .except("identity.web.OwnAddressPage", OWN)
                 .except("identity.web.DeskPage", OWN)
                 .except("identity.web.rights.DeputiesPage", OWN)
                 .except("privacy.web.OwnDataPage", OWN);
