@@ -72,6 +72,7 @@ class ConfidentialPagesTest {
                 .except("portal.web.projects.ProjectVersionsPage", PUBLIC)
                 .except("trail.web.PublicTrailPage", PUBLIC)
                 .except("identity.web.AccountPage", OWN)
+                .except("identity.web.OwnAddressPage", OWN)
                 .except("identity.web.DeskPage", OWN)
                 .except("identity.web.rights.DeputiesPage", OWN)
                 .except("privacy.web.OwnDataPage", OWN);
