@@ -25,6 +25,7 @@ class PublicAddressesTest {
     private static final List<String> FOR_SOME = List.of(
             "/einladung/{link}",
             "/neue-adresse/{link}",
+            "/neue-adresse/aufhalten/{link}",
             "/ideen/entwurf/{link}",
             "/ideen/{key}",
             "/ideen/{key}/{section}",
