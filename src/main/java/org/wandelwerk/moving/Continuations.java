@@ -1,9 +1,9 @@
 package org.wandelwerk.moving;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.notification.Notifications;
@@ -11,73 +11,51 @@ import org.wandelwerk.project.MoveKind;
 import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.ProjectMoved;
 import org.wandelwerk.project.ProjectMoves;
-import org.wandelwerk.project.ProjectSplitOff;
 import org.wandelwerk.project.ProjectSuccession;
 import org.wandelwerk.project.Standpoint;
 
 /**
- * What was said and told of a project stays so when it goes on elsewhere: until when something is expected holds for
- * its parts, and for a project that is its own again, and what was reminded of is not told of them as if it were new.
+ * What was said and told of a project stays so when it becomes part of another one and is its own again: until when
+ * something is expected holds on, and what was reminded of is not told as if it were new.
  */
 @Component
-class Continuations {
+class Continuations implements ApplicationListener<PayloadApplicationEvent<ProjectMoved>> {
 
     /** Whoever was reminded so long before the way ended has got the mail; what was told later is told again. */
     private static final Duration MAILED = Duration.ofDays(1);
 
     private final ProjectSuccession projects;
     private final ProjectMoves moves;
-    private final RemarkRepository remarks;
-    private final ReminderRepository reminders;
+    private final CarriedNotes notes;
     private final Notifications notifications;
 
-    Continuations(
-            ProjectSuccession projects,
-            ProjectMoves moves,
-            RemarkRepository remarks,
-            ReminderRepository reminders,
-            Notifications notifications) {
+    Continuations(ProjectSuccession projects, ProjectMoves moves, CarriedNotes notes, Notifications notifications) {
         this.projects = projects;
         this.moves = moves;
-        this.remarks = remarks;
-        this.reminders = reminders;
+        this.notes = notes;
         this.notifications = notifications;
     }
 
-    @EventListener
-    void on(ProjectMoved moved) {
-        var last = moves.last(List.of(moved.project())).get(moved.project());
-        if (last != null && (last.kind() == MoveKind.MERGED || last.kind() == MoveKind.RESTORED)) {
-            var key = key(moved.project());
-            moves.find(key).ifPresent(standpoint -> goOn(key, standpoint));
-        }
-    }
-
-    private void goOn(PublicKey key, Standpoint standpoint) {
-        var project = standpoint.dossier().project().id();
-        var last = standpoint.last();
-        if (last.kind() == MoveKind.MERGED) {
-            notifications.settle(ReminderKinds.CODE, key.value());
+    @Override
+    public void onApplicationEvent(PayloadApplicationEvent<ProjectMoved> event) {
+        var project = event.getPayload().project();
+        var last = moves.last(List.of(project)).get(project);
+        if (last == null) {
             return;
         }
+        if (last.kind() == MoveKind.MERGED) {
+            notifications.settle(ReminderKinds.CODE, key(project).value());
+        } else if (last.kind() == MoveKind.RESTORED) {
+            moves.find(key(project)).ifPresent(this::goOn);
+        }
+    }
+
+    private void goOn(Standpoint standpoint) {
+        var project = standpoint.dossier().project().id();
         var ended = standpoint.moves().get(standpoint.moves().size() - 2);
-        carry(project, ended.number() - 1, project, last.number(), ended.at().minus(MAILED));
-    }
-
-    @EventListener
-    void on(ProjectSplitOff part) {
-        var whole = moves.last(List.of(part.whole())).get(part.whole());
-        if (whole != null) {
-            carry(part.whole(), whole.number(), part.part(), 1, Instant.MAX);
-        }
-    }
-
-    private void carry(ProjectId from, int number, ProjectId to, int next, Instant before) {
-        var due = remarks.of(from).getOrDefault(number, MoveRemark.NONE).due();
-        if (due != null) {
-            remarks.add(to, next, new MoveRemark(null, null, due, null, null));
-        }
-        reminders.carry(new ReminderRepository.Told(from, number, before), to, next);
+        var told = new ReminderRepository.Told(
+                project, ended.number() - 1, ended.at().minus(MAILED));
+        notes.carry(told, project, standpoint.last().number());
     }
 
     private PublicKey key(ProjectId project) {

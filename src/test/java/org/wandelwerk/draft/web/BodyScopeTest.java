@@ -173,20 +173,20 @@ class BodyScopeTest {
         var worker = worker(place.body());
         var stranger = worker(place.other());
         var form = Form.in(worker.get(DESK + "/sprecher/neu").page(), "/neu")
-                .with("f_name", "Nele Neu")
+                .with("f_name", "Nele Nurhier")
                 .with("f_affiliation", "Stadt Neu")
                 .with("f_lasting", "HOLDS");
 
         assertThat(worker.send(form).status()).isEqualTo(422);
         assertThat(worker.send(form.with("f_committee", id(place.other()))).status())
                 .isEqualTo(422);
-        assertThat(house.get(DESK).page().text()).doesNotContain("Nele Neu");
+        assertThat(house.get(DESK).page().text()).doesNotContain("Nele Nurhier");
         var made = worker.send(form.with("f_committee", id(place.body())));
 
         assertThat(made.status()).isEqualTo(303);
         var draft = made.header("Location").replaceFirst("\\?.*", "");
-        assertThat(worker.get(DESK).page().text()).contains("Nele Neu");
-        assertThat(stranger.get(DESK).page().text()).doesNotContain("Nele Neu");
+        assertThat(worker.get(DESK).page().text()).contains("Nele Nurhier");
+        assertThat(stranger.get(DESK).page().text()).doesNotContain("Nele Nurhier");
         assertThat(stranger.get(draft).status()).isEqualTo(404);
         assertThat(stranger.get(draft + "/verlauf").status()).isEqualTo(404);
         assertThat(worker.get(DESK + "/themen").status()).isEqualTo(200);

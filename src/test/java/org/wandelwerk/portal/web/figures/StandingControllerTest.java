@@ -96,7 +96,8 @@ class StandingControllerTest {
                 .hasSize(page.select(".standing tbody tr:not(.standing__district)")
                                 .size()
                         + 1);
-        assertThat(lines).anyMatch(line -> line.matches("Cottbus,2021,bestätigt,\\d+,Projekte,2024-06-30,http.*"));
+        assertThat(lines)
+                .anyMatch(line -> line.matches("Cottbus/Chóśebuz,2021,bestätigt,\\d+,Projekte,2024-06-30,http.*"));
     }
 
     @Test
