@@ -60,6 +60,8 @@ class DeskPagesJourney {
             if (line.method().equals("GET")
                     && line.address().startsWith("/schreibtisch")
                     && !line.call().matches("[^?]*\\.[a-z]+(?:\\?.*)?")
+                    // a mail is written when its hour has come, as MailPagesTest lets it
+                    && !line.call().contains("<mail ")
                     && line.expected().getOrDefault("admin", 0) == 200) {
                 calls.putIfAbsent(line.address(), line.call());
             }

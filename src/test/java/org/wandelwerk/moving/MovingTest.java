@@ -141,19 +141,19 @@ class MovingTest extends ProjectOnItsWay {
     void aVersionThatIsNotYetValidIsGoneByNobody() {
         enter("lausitz-brandenburg");
         regions.releaseDocument(regions.shipped("lausitz-brandenburg")
-                .replace("version: 1", "version: 21")
+                .replace("version: 1", "version: 31")
                 .replace("valid: 2020-11-25", "valid: " + today().plusDays(1)));
         assertThat(stand().newest()).isNull();
         regions.releaseDocument(regions.shipped("lausitz-brandenburg")
-                .replace("version: 1", "version: 20")
+                .replace("version: 1", "version: 30")
                 .replace("valid: 2020-11-25", "valid: " + today()));
-        assertThat(Objects.requireNonNull(stand().newest()).version().number()).isEqualTo(20);
+        assertThat(Objects.requireNonNull(stand().newest()).version().number()).isEqualTo(30);
     }
 
     @Test
     void aProofIsDueSoLongAfterTheProjectCameThereAsItsProcedureSays() {
         regions.releaseDocument(regions.shipped("lausitz-brandenburg")
-                .replace("version: 1", "version: 22")
+                .replace("version: 1", "version: 32")
                 .replace("due: notice.proof-due", "due: P6M"));
         enter("lausitz-brandenburg");
         while (here(stand()).kind() != StepKind.PROOF_OF_USE) {

@@ -27,6 +27,7 @@ import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
+import org.wandelwerk.identity.access.Cast;
 import org.wandelwerk.identity.access.HouseGrants;
 import org.wandelwerk.kernel.Acting;
 
@@ -135,7 +136,12 @@ class ProviderControllerTest {
 
         assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
         assertThat(accounts.find(last.id()).orElseThrow().isLocked()).isFalse();
-        Acting.as(HouseActors.SYSTEM, () -> administer(people.somebody()));
+        var another = Acting.as(HouseActors.SYSTEM, () -> administer(people.somebody()));
+        come();
+        assertThat(accounts.find(last.id()).orElseThrow().isLocked())
+                .as("whoever cannot come in is no other administrator")
+                .isFalse();
+        new Cast(sql).letIn(another.id());
         come();
         assertThat(accounts.find(last.id()).orElseThrow().isLocked()).isTrue();
     }
