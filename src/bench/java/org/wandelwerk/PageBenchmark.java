@@ -35,6 +35,8 @@ final class PageBenchmark {
     private static final String DRAWN_WITH_PAUSES = "drawn, with pauses, ";
 
     private final Map<String, List<WebLoad>> loads = new LinkedHashMap<>();
+    private final Map<String, String> pages = new LinkedHashMap<>();
+    private final Map<String, Long> statements = new LinkedHashMap<>();
     private long done;
     private long refused;
 
@@ -90,7 +92,11 @@ final class PageBenchmark {
         var settings = Map.of("WANDELWERK_PAGE_CACHE_MEGABYTES", "0");
         var other = Files.createTempDirectory(home.getParent(), "drawn-home");
         try (var house = RunningHouse.start(Path.of("bin", "wandelwerk").toAbsolutePath(), other, settings)) {
-            var project = house.address(house.link("/werkstaetten/2", "/projekte/P-"));
+            pages.put("workshop 2", "/werkstaetten/2");
+            pages.put("a project", house.link("/werkstaetten/2", "/projekte/P-"));
+            pages.put("start", "/");
+            pages.put("projects", "/projekte");
+            var project = house.address(pages.getOrDefault("a project", "/"));
             for (var address : List.of(house.address("/werkstaetten/2"), project, house.address("/"))) {
                 WebLoad.on(address, WARM_UP);
             }
@@ -100,6 +106,7 @@ final class PageBenchmark {
                 drawn("start", house.address("/"));
             }
         }
+        statements.putAll(PageStatements.of(other, pages));
     }
 
     private void drawn(String page, String address) throws IOException, InterruptedException {
@@ -154,7 +161,9 @@ final class PageBenchmark {
         System.out.printf(
                 "%nmemory of the application: %d MB (load of the machine %.1f); %d password sign-ins, %d refused%n%n",
                 megabytes, load, done, refused);
-        var content = new TreeMap<String, Object>(Map.of("loads", loads, "megabytes", megabytes, "bytes", bytes));
+        System.out.printf("statements of a page that is drawn whole: %s%n%n", statements);
+        var content = new TreeMap<String, Object>(
+                Map.of("loads", loads, "megabytes", megabytes, "bytes", bytes, "statements", statements));
         Files.writeString(
                 folder.resolve("pages.json"),
                 JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(content) + "\n");
@@ -177,6 +186,7 @@ final class PageBenchmark {
         bound(missed, "desk 500 a second", median(DESK).perSecond() >= 500);
         bound(missed, "desk within 50 ms", median(DESK_WITH_PAUSES).p99() < 50);
         bound(missed, "sign-ins", done >= 0.8 * ROUNDS * SECONDS * SIGN_INS_A_SECOND && refused == 0);
+        bound(missed, "at most 20 statements", statements.values().stream().allMatch(count -> count <= 20));
         bound(missed, "memory under 512 MB", megabytes < 512);
         bound(
                 missed,
