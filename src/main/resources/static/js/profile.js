@@ -107,7 +107,8 @@ form.addEventListener('submit', async (event) => {
   const button = event.submitter;
   while (sending) await sending.catch(() => {});
   await work();
-  if (waiting.size === 0) form.requestSubmit(button);
+  // what was refused is sent with the form, whose answer is a page that says why and keeps what was typed
+  if (waiting.size === 0 || isRefused) form.requestSubmit(button);
 });
 form.addEventListener('input', (event) => typed(event, 1200));
 form.addEventListener('change', (event) => typed(event, 0));
