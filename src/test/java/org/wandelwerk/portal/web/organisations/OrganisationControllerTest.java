@@ -64,6 +64,13 @@ class OrganisationControllerTest {
     }
 
     @Test
+    void theMinistryKeepsItsFormerName() {
+        var page = site().get("/akteure/ministerium-fuer-wirtschaft-arbeit-energie-und-klimaschutz")
+                .page();
+        assertThat(page.select(".names").text()).contains("Ministerium für Wirtschaft, Arbeit und Energie");
+    }
+
+    @Test
     void neighboursStandByBodyAndPlaceWithTheirNumber() {
         var page =
                 site().get(address("Brandenburgische Technische Universität")).page();
