@@ -167,11 +167,15 @@ final class MapLayout {
         return other.isPresent();
     }
 
+    /** Close to the dot, or else a line away from it. */
     private Stream<Side> beside(LabelBox dot, Name name) {
+        return Stream.concat(beside(dot, name, letters.gap()), beside(dot, name, letters.gap() + letters.lineHeight()));
+    }
+
+    private Stream<Side> beside(LabelBox dot, Name name, double gap) {
         var width = name.widest(letters::width);
         var height = name.height(letters);
         var middle = (dot.top() + dot.bottom() - height) / 2;
-        var gap = letters.gap();
         var right = side(name, dot.right() + gap, middle, width, Anchor.START);
         var left = side(name, dot.left() - gap - width, middle, width, Anchor.END);
         var others = Stream.of(dot.top() - gap - height, dot.bottom() + gap)

@@ -26,7 +26,7 @@ record CountedBars(Frame frame, ProjectCoverage coverage) {
         for (var choice : choices) {
             var uncertain = inferred.getOrDefault(choice.word(), 0);
             rows.add(row(choice, "/projekte?" + parameter + "=" + choice.word(), note(uncertain)));
-            bars.add(bar(choice, uncertain, true));
+            bars.add(bar(choice, uncertain, isRecorded(choice)));
         }
         if (unknown > 0) {
             var none = new Choice("", frame.text("shell.unknown"), null, unknown, false);
@@ -36,6 +36,11 @@ record CountedBars(Frame frame, ProjectCoverage coverage) {
         var finding = finding(name, choices, unknown, inferred);
         var title = frame.text("portal.figures.title." + name);
         return BarChart.of(new Chart(name, title, finding, remark(name), rows), bars, frame.formats()::number);
+    }
+
+    /** A sort that says that nothing is recorded is drawn like what is not recorded. */
+    private boolean isRecorded(Choice choice) {
+        return !choice.label().equals(frame.text("shell.unknown"));
     }
 
     private ChartRow row(Choice choice, String address, @Nullable String note) {

@@ -22,6 +22,8 @@ public record Label(
 
     static final long LINE = 20;
 
+    private static final double GAP = 4;
+
     private double left() {
         return switch (anchor) {
             case "start" -> x;
@@ -35,8 +37,8 @@ public record Label(
     }
 
     boolean overlaps(Label other) {
-        return left() < other.left() + other.width()
-                && other.left() < left() + width()
+        return left() < other.left() + other.width() + GAP
+                && other.left() < left() + width() + GAP
                 && Math.abs(y - other.y) < LINE - 2;
     }
 }

@@ -127,7 +127,7 @@ final class TimePlot {
             return new Label(kind, beside, y + DOT, "start", text, null);
         }
         if (kind.equals("sum") && size.width() - length > x - 2 * BESIDE) {
-            return new Label(kind, size.width(), y + BELOW, "end", text, null);
+            return new Label(kind, size.width() - length, y + BELOW, "start", text, null);
         }
         return x + DOT >= length
                 ? new Label(kind, x + DOT, y + ABOVE, "end", text, null)

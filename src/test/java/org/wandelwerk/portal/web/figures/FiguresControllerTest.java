@@ -47,11 +47,15 @@ class FiguresControllerTest {
         var charts = site().get("/zahlen").page().select(".chart");
         assertThat(charts).hasSizeGreaterThan(8).allSatisfy(chart -> {
             assertThat(chart.select("figure > figcaption").text()).isNotBlank();
-            assertThat(chart.select("figure > svg[role=img]"))
-                    .isNotEmpty()
+            var drawings = chart.select("figure > svg[role=img]");
+            assertThat(drawings)
                     .allSatisfy(svg -> assertThat(svg.attr("aria-labelledby"))
                             .isEqualTo(chart.select("figcaption").attr("id")));
-            assertThat(chart.select("details table tbody tr")).isNotEmpty();
+            var values = chart.select("details table tbody tr");
+            assertThat(values).isNotEmpty();
+            assertThat(drawings.isEmpty())
+                    .as("a single value is said and not drawn")
+                    .isEqualTo(values.size() == 1);
             assertThat(chart.select("a[href$=.csv], a[href$=tabellenprogramm]")).hasSize(2);
         });
     }
