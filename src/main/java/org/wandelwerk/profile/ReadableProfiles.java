@@ -14,11 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.Committees;
-import org.wandelwerk.identity.access.Matter;
-import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
-import org.wandelwerk.kernel.Audience;
-import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.programme.Procedures;
@@ -57,13 +53,11 @@ public class ReadableProfiles {
 
     /** Whether somebody belongs to a group for which answers of profiles can be meant. */
     public boolean mayReadAny() {
-        return readsAll() || rights.mine().mayAnywhere(Permission.READ_BODY);
+        return reader().readsAny();
     }
 
-    private boolean readsAll() {
-        var mine = rights.mine();
-        return mine.mayRead(Audience.of(AudienceToken.role("ministry"), AudienceToken.role("bank")))
-                || rights.may(Permission.RECEIVE_PROJECTS, Matter.ofHouse("profiles"));
+    private ProfileReader reader() {
+        return new ProfileReader(rights.mine());
     }
 
     /**
@@ -76,13 +70,13 @@ public class ReadableProfiles {
         if (!mayReadAny()) {
             throw new NotFound("readable profiles");
         }
-        return readsAll() ? received.in(STATES, after, size) : received.among(before(), STATES, after, size);
+        return reader().readsAll() ? received.in(STATES, after, size) : received.among(before(), STATES, after, size);
     }
 
     private Collection<ProjectId> before() {
-        var mine = rights.mine();
+        var reader = reader();
         var own = committees.all().stream()
-                .filter(body -> mine.mayRead(Audience.of(AudienceToken.body(body.key()))))
+                .filter(body -> reader.belongsTo(List.of(body)))
                 .toList();
         return bodies.before(own.stream().map(Committee::id).toList(), steps(own));
     }
