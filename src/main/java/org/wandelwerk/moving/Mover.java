@@ -96,18 +96,12 @@ final class Mover {
 
     /** The bodies that decide in a step, as far as they are known here. */
     List<Committee> bodies(Step step) {
-        return switch (step.settings()) {
-            case StepSettings.CommitteeVote vote -> bodies(vote.body());
-            case StepSettings.Confirmation confirmation -> bodies(confirmation.body());
-            case StepSettings.Intake _,
-                    StepSettings.Qualification _,
-                    StepSettings.Notification _,
-                    StepSettings.Application _,
-                    StepSettings.Grant _,
-                    StepSettings.Implementation _,
-                    StepSettings.ProofOfUse _,
-                    StepSettings.Retention _ -> List.of();
-        };
+        if (step.settings() instanceof StepSettings.CommitteeVote vote) {
+            return bodies(vote.body());
+        }
+        return step.settings() instanceof StepSettings.Confirmation confirmation
+                ? bodies(confirmation.body())
+                : List.of();
     }
 
     private List<Committee> bodies(StepBody body) {

@@ -31,6 +31,7 @@ class DraftRightsTest {
     private static final Permission PUBLISH = Permission.PUBLISH_RECORDS;
     private static final Scope W2 = new Scope.OfCommittee("w2");
     private static final Scope W5 = new Scope.OfCommittee("w5");
+    private static final Scope UNASKED = new Scope.OfCommittee("unasked");
     private static final UUID RECORD = new UUID(0, 1);
     private static final KindOfRecord MEETINGS = new KindOfRecord(Set.of(W2), true, true);
 
@@ -59,6 +60,9 @@ class DraftRightsTest {
 
         @Override
         public Set<Scope> scopes(UUID id) {
+            if (now.contains(UNASKED)) {
+                throw new AssertionError("asked where it lies");
+            }
             return now;
         }
 
@@ -237,5 +241,25 @@ class DraftRightsTest {
                 .isInstanceOf(NotFound.class);
         assertThatCode(doing(rights -> rights.require(EDIT, MEETINGS, draft(1, "w2"), true), editor().in(W2)))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void nobodyTakesPartInARecordOfOthersByBringingItToTheirOwnBody() {
+        var inW2 = editor().in(W2);
+        var ofW5 = new KindOfRecord(Set.of(W5), true, true);
+        assertThat(asked(rights -> rights.reaches(EDIT, ofW5, draft(1, "w2", "w5"), true), inW2))
+                .isFalse();
+        var ofBoth = new KindOfRecord(Set.of(W2, W5), true, true);
+        assertThat(asked(rights -> rights.reaches(EDIT, ofBoth, draft(1, "w5"), true), inW2))
+                .isFalse();
+    }
+
+    @Test
+    void forWhoWorksForTheWholeHouseItIsNotLookedUpWhereARecordLies() {
+        var unasked = new KindOfRecord(Set.of(UNASKED), true, false);
+        assertThat(asked(rights -> rights.reaches(EDIT, unasked, draft(1, "w5"), true), editor()))
+                .isTrue();
+        assertThat(asked(rights -> rights.touches(EDIT, unasked, draft(1, "w5"), true), editor()))
+                .isTrue();
     }
 }
