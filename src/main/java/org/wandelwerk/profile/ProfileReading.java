@@ -99,7 +99,7 @@ public class ProfileReading {
     }
 
     private Set<AnswerReader> groups(PublicKey key, Profile profile) {
-        return new ProfileReader(rights.mine()).groups(profile.state(), () -> bodies(key));
+        return new ReadableProfiles.ProfileReader(rights.mine()).groups(profile.state(), () -> bodies(key));
     }
 
     /** The workshops of the project, and the bodies before which it is or was by its procedure. */

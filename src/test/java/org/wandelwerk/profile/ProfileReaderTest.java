@@ -14,6 +14,7 @@ import org.wandelwerk.identity.access.AGrant;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.PersonRights;
 import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.profile.ReadableProfiles.ProfileReader;
 
 class ProfileReaderTest {
 
