@@ -89,25 +89,19 @@ final class Mover {
 
     /** Where several bodies vote, each for itself, none of them speaks for all: the office tells what came of it. */
     private static List<Permission> permissions(Step step, List<Committee> bodies) {
-        return bodies.size() > 1 && Movers.isEachForItself(step)
-                ? List.of(Movers.permission(StepRole.OFFICE))
-                : step.movers().stream().map(Movers::permission).toList();
+        return bodies.size() > 1 && isEachForItself(step)
+                ? List.of(permission(StepRole.OFFICE))
+                : step.movers().stream().map(Mover::permission).toList();
     }
 
     /** The bodies that decide in a step, as far as they are known here. */
     List<Committee> bodies(Step step) {
-        return switch (step.settings()) {
-            case StepSettings.CommitteeVote vote -> bodies(vote.body());
-            case StepSettings.Confirmation confirmation -> bodies(confirmation.body());
-            case StepSettings.Intake _,
-                    StepSettings.Qualification _,
-                    StepSettings.Notification _,
-                    StepSettings.Application _,
-                    StepSettings.Grant _,
-                    StepSettings.Implementation _,
-                    StepSettings.ProofOfUse _,
-                    StepSettings.Retention _ -> List.of();
-        };
+        if (step.settings() instanceof StepSettings.CommitteeVote vote) {
+            return bodies(vote.body());
+        }
+        return step.settings() instanceof StepSettings.Confirmation confirmation
+                ? bodies(confirmation.body())
+                : List.of();
     }
 
     private List<Committee> bodies(StepBody body) {
@@ -142,5 +136,23 @@ final class Mover {
                 .forEach(tokens::add);
         bodies.forEach(body -> tokens.add(AudienceToken.body(body.key())));
         return Audience.of(tokens.toArray(AudienceToken[]::new));
+    }
+
+    /** Whether several bodies vote in the step, each for itself. */
+    static boolean isEachForItself(Step step) {
+        return step.settings() instanceof StepSettings.CommitteeVote vote
+                && vote.several() != null
+                && vote.several().mode() == StepSettings.Several.Mode.EACH;
+    }
+
+    static Permission permission(StepRole role) {
+        return switch (role) {
+            case PROMOTER -> Permission.HAND_IN_PROJECTS;
+            case OFFICE -> Permission.EDIT_PROJECT_FACTS;
+            case SPEAKER -> Permission.SIGN_MINUTES;
+            case MINISTRY -> Permission.GIVE_STATEMENTS;
+            case GROUP_CHAIR -> Permission.ENTER_DECISIONS;
+            case BANK -> Permission.REPORT_GRANTS;
+        };
     }
 }

@@ -29,11 +29,11 @@ class TurnPeople {
 
     /** Those of all roles that the step names; where several bodies vote, each for itself, the office instead. */
     List<PersonId> of(WaitingProject project, Step step) {
-        var isOffice = Movers.isEachForItself(step) && project.workshops().size() > 1;
+        var isOffice = Mover.isEachForItself(step) && project.workshops().size() > 1;
         var roles = isOffice ? List.of(StepRole.OFFICE) : step.who();
         var scopes = scopes(project, step);
         return roles.stream()
-                .flatMap(role -> entitled.to(Movers.permission(role), scopes).stream())
+                .flatMap(role -> entitled.to(Mover.permission(role), scopes).stream())
                 .distinct()
                 .toList();
     }

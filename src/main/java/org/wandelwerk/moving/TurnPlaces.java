@@ -41,7 +41,7 @@ class TurnPlaces {
     /** Those of the acting person. What is handed in waits in the list of what came in, and is left out. */
     List<WaitingAt> mine() {
         var mine = rights.mine();
-        return places(role -> mine.scopes(Movers.permission(role)));
+        return places(role -> mine.scopes(Mover.permission(role)));
     }
 
     /** Those of everybody. */
@@ -68,7 +68,7 @@ class TurnPlaces {
     /** Where several bodies vote, each for itself, the office tells what came of it, even if it is not named. */
     private static Stream<StepRole> roles(Step step) {
         var named = step.who().stream();
-        return Movers.isEachForItself(step)
+        return Mover.isEachForItself(step)
                 ? Stream.concat(named, Stream.of(StepRole.OFFICE)).distinct()
                 : named;
     }
@@ -80,7 +80,7 @@ class TurnPlaces {
     }
 
     private static Reach.Workshops workshops(Step step, StepRole role) {
-        if (!Movers.isEachForItself(step)) {
+        if (!Mover.isEachForItself(step)) {
             return Reach.Workshops.ANY;
         }
         if (role != StepRole.OFFICE) {

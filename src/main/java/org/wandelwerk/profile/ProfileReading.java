@@ -2,7 +2,6 @@ package org.wandelwerk.profile;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +14,7 @@ import org.wandelwerk.form.AnswerReader;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.form.FormId;
 import org.wandelwerk.form.Question;
-import org.wandelwerk.identity.access.Matter;
-import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
-import org.wandelwerk.kernel.Audience;
-import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
@@ -103,41 +98,13 @@ public class ProfileReading {
                 .map(_ -> "/schreibtisch/projekte/" + key + "/steckbrief");
     }
 
-    /** What was withdrawn is for the office alone. */
     private Set<AnswerReader> groups(PublicKey key, Profile profile) {
-        var groups = groups(key);
-        if (profile.state() == ProfileState.WITHDRAWN) {
-            groups.retainAll(Set.of(AnswerReader.OFFICE));
-        }
-        return groups;
-    }
-
-    /** The groups to which the acting person belongs; the office is who receives projects, and nobody else. */
-    private Set<AnswerReader> groups(PublicKey key) {
-        var mine = rights.mine();
-        var groups = EnumSet.noneOf(AnswerReader.class);
-        if (rights.may(Permission.RECEIVE_PROJECTS, Matter.ofHouse("profile " + key))) {
-            groups.add(AnswerReader.OFFICE);
-        }
-        if (mine.mayRead(Audience.of(AudienceToken.role("ministry")))) {
-            groups.add(AnswerReader.MINISTRY);
-        }
-        if (mine.mayRead(Audience.of(AudienceToken.role("bank")))) {
-            groups.add(AnswerReader.BANK);
-        }
-        if (mine.isSignedIn() && mine.mayRead(bodies(key))) {
-            groups.add(AnswerReader.BODIES);
-        }
-        return groups;
+        return new ReadableProfiles.ProfileReader(rights.mine()).groups(profile.state(), () -> bodies(key));
     }
 
     /** The workshops of the project, and the bodies before which it is or was by its procedure. */
-    private Audience bodies(PublicKey key) {
-        var tokens = moves.find(key).stream()
-                .flatMap(standpoint -> bodies(standpoint).stream())
-                .map(body -> AudienceToken.body(body.key()))
-                .toArray(AudienceToken[]::new);
-        return Audience.of(tokens);
+    private List<Committee> bodies(PublicKey key) {
+        return moves.find(key).map(this::bodies).orElseGet(List::of);
     }
 
     private List<Committee> bodies(Standpoint standpoint) {

@@ -1,12 +1,14 @@
 package org.wandelwerk.profile;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.Committees;
+import org.wandelwerk.form.AnswerReader;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.PersonRights;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
@@ -57,13 +61,11 @@ public class ReadableProfiles {
 
     /** Whether somebody belongs to a group for which answers of profiles can be meant. */
     public boolean mayReadAny() {
-        return readsAll() || rights.mine().mayAnywhere(Permission.READ_BODY);
+        return reader().readsAny();
     }
 
-    private boolean readsAll() {
-        var mine = rights.mine();
-        return mine.mayRead(Audience.of(AudienceToken.role("ministry"), AudienceToken.role("bank")))
-                || rights.may(Permission.RECEIVE_PROJECTS, Matter.ofHouse("profiles"));
+    private ProfileReader reader() {
+        return new ProfileReader(rights.mine());
     }
 
     /**
@@ -76,13 +78,13 @@ public class ReadableProfiles {
         if (!mayReadAny()) {
             throw new NotFound("readable profiles");
         }
-        return readsAll() ? received.in(STATES, after, size) : received.among(before(), STATES, after, size);
+        return reader().readsAll() ? received.in(STATES, after, size) : received.among(before(), STATES, after, size);
     }
 
     private Collection<ProjectId> before() {
-        var mine = rights.mine();
+        var reader = reader();
         var own = committees.all().stream()
-                .filter(body -> mine.mayRead(Audience.of(AudienceToken.body(body.key()))))
+                .filter(body -> reader.belongsTo(List.of(body)))
                 .toList();
         return bodies.before(own.stream().map(Committee::id).toList(), steps(own));
     }
@@ -110,5 +112,59 @@ public class ReadableProfiles {
                         : Stream.<StepBody>empty();
         return body.flatMap(one -> one instanceof StepBody.One(var id) ? Stream.of(id) : Stream.<String>empty())
                 .findFirst();
+    }
+
+    /** As what somebody reads profiles: as the office, a ministry, the bank, or a body before which they lie. */
+    record ProfileReader(PersonRights mine) {
+
+        private static final Matter PROFILES = Matter.ofHouse("profiles");
+
+        /** Whether the person belongs to a group for which answers of profiles can be meant. */
+        boolean readsAny() {
+            return readsAll() || mine.mayAnywhere(Permission.READ_BODY);
+        }
+
+        /** Whether the person reads something of every profile that was handed in. */
+        boolean readsAll() {
+            return mine.mayRead(Audience.of(AudienceToken.role("ministry"), AudienceToken.role("bank")))
+                    || mine.may(Permission.RECEIVE_PROJECTS, PROFILES);
+        }
+
+        /** Whether the person reads what is shared with one of the bodies. */
+        boolean belongsTo(Collection<Committee> bodies) {
+            return mine.mayRead(Audience.of(
+                    bodies.stream().map(body -> AudienceToken.body(body.key())).toArray(AudienceToken[]::new)));
+        }
+
+        /**
+         * The groups to which the person belongs; the office is who receives projects, and nobody else. What was
+         * withdrawn is for the office alone.
+         *
+         * @param bodies those before which the project is or was, looked up only for who is signed in
+         */
+        Set<AnswerReader> groups(ProfileState state, Supplier<List<Committee>> bodies) {
+            var groups = EnumSet.noneOf(AnswerReader.class);
+            if (mine.may(Permission.RECEIVE_PROJECTS, PROFILES)) {
+                groups.add(AnswerReader.OFFICE);
+            }
+            if (state != ProfileState.WITHDRAWN) {
+                groups.addAll(others(bodies));
+            }
+            return groups;
+        }
+
+        private Set<AnswerReader> others(Supplier<List<Committee>> bodies) {
+            var groups = EnumSet.noneOf(AnswerReader.class);
+            if (mine.mayRead(Audience.of(AudienceToken.role("ministry")))) {
+                groups.add(AnswerReader.MINISTRY);
+            }
+            if (mine.mayRead(Audience.of(AudienceToken.role("bank")))) {
+                groups.add(AnswerReader.BANK);
+            }
+            if (mine.isSignedIn() && belongsTo(bodies.get())) {
+                groups.add(AnswerReader.BODIES);
+            }
+            return groups;
+        }
     }
 }

@@ -10,12 +10,12 @@ import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
 
 /** Builds valid grants: of everything, since the first of November 2026, without an end. */
-final class AGrant {
+public final class AGrant {
 
     static final LocalDate BEGIN = LocalDate.of(2026, 11, 1);
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
-    static final PersonId ANNA = new PersonId(new UUID(0, 101));
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    public static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+    public static final PersonId ANNA = new PersonId(new UUID(0, 101));
     static final PersonId BERND = new PersonId(new UUID(0, 102));
     static final PersonId CLARA = new PersonId(new UUID(0, 103));
 
@@ -34,7 +34,7 @@ final class AGrant {
         this.role = role;
     }
 
-    static AGrant of(Permission first, Permission... more) {
+    public static AGrant of(Permission first, Permission... more) {
         return of(role("tester", EnumSet.of(first, more)));
     }
 
@@ -51,7 +51,7 @@ final class AGrant {
         return this;
     }
 
-    AGrant in(Scope other) {
+    public AGrant in(Scope other) {
         scope = other;
         return this;
     }
@@ -93,7 +93,7 @@ final class AGrant {
         return new Grant(id, person, role.code(), scope, days, CLARA, NOW, "test", origin, ending);
     }
 
-    HeldRight build() {
+    public HeldRight build() {
         return new HeldRight(grant(), role, through);
     }
 }
