@@ -25,12 +25,14 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
     private final TemplateEngine templates;
     private final Frames frames;
     private final PageHeads heads;
+    private final PageCache cache;
 
-    PageWriter(TemplateEngine templates, Frames frames, PageHeads heads) {
+    PageWriter(TemplateEngine templates, Frames frames, PageHeads heads, PageCache cache) {
         super(StandardCharsets.UTF_8, MediaType.TEXT_HTML);
         this.templates = templates;
         this.frames = frames;
         this.heads = heads;
+        this.cache = cache;
     }
 
     @Override
@@ -64,7 +66,8 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
             ReadNotes.share();
         }
         keepNowhere(page, output.getHeaders());
-        var body = ReadNotes.areTaken() ? Optional.<KeptBody>empty() : frames.bodyOf(page);
+        var isDrawnAnew = ReadNotes.areTaken() || !cache.keepsDrawn();
+        var body = isDrawnAnew ? Optional.<KeptBody>empty() : frames.bodyOf(page);
         if (body.isPresent()) {
             var drawn = PageOutput.of(body.get());
             templates.render(page.template(), parts, drawn);
