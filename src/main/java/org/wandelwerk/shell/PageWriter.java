@@ -66,8 +66,7 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
             ReadNotes.share();
         }
         keepNowhere(page, output.getHeaders());
-        var isDrawnAnew = ReadNotes.areTaken() || !cache.keepsDrawn();
-        var body = isDrawnAnew ? Optional.<KeptBody>empty() : frames.bodyOf(page);
+        var body = keptBody(page);
         if (body.isPresent()) {
             var drawn = PageOutput.of(body.get());
             templates.render(page.template(), parts, drawn);
@@ -83,6 +82,10 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
             var coding = frames.coding();
             send(coding.pack(html.toByteArray(), PageCoding.Effort.FOR_ONE), coding, output);
         }
+    }
+
+    private Optional<KeptBody> keptBody(Page page) {
+        return ReadNotes.areTaken() || !cache.keepsDrawn() ? Optional.empty() : frames.bodyOf(page);
     }
 
     /** To one reader, who waits. */
