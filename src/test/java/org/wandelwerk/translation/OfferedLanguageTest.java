@@ -161,6 +161,7 @@ class OfferedLanguageTest {
         "/dsb/berichtigungen, correction/RecallsPage",
         "/dsb/werkstaetten/2/verlauf, trail/PublicTrailPage",
         "/dsb/gremien/imag/verlauf, trail/PublicTrailPage",
+        "/dsb/sitzungen/imag-2021-09-29/verlauf, trail/PublicTrailPage",
         "/dsb/anmelden, identity/SignInPage",
         "/dsb/zugang-verloren, identity/LostPage",
         "/dsb/barriere-melden, notice/BarrierPage",
@@ -185,6 +186,15 @@ class OfferedLanguageTest {
                         .results()
                         .map(found -> found.group(1)))
                 .isSubsetOf(pages.of("portal/OrganisationPage.jte"));
+    }
+
+    @Test
+    void aLineOfTimeIsWholeOnlyWithTheWordsOfTheModulesWhoseRecordsItTellsOf() {
+        assertThat(pages.of("trail/PublicTrailPage.jte"))
+                .contains("trail.did.published", "meeting.trail.of.bodies", "project.trail.of.projects")
+                .doesNotContain("trail.person.of.accounts");
+        assertThat(pages.of("trail/TrailPage.jte")).contains("trail.person.of.accounts");
+        assertThat(pages.of("portal/StartPage.jte")).doesNotContain("meeting.trail.of.bodies");
     }
 
     @Test
