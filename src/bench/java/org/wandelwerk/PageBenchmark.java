@@ -32,7 +32,9 @@ final class PageBenchmark {
     private static final String BESIDE = "kept, beside sign-ins";
     private static final String DESK = "desk, of 10,000 (16)";
     private static final String DESK_WITH_PAUSES = "desk, with pauses (16)";
-    private static final String DRAWN_WITH_PAUSES = "drawn, with pauses, ";
+    private static final String DRAWN = "drawn";
+    private static final String READ = "read and drawn";
+    private static final String WITH_PAUSES = ", with pauses, ";
 
     private final Map<String, List<WebLoad>> loads = new LinkedHashMap<>();
     private final Map<String, String> pages = new LinkedHashMap<>();
@@ -87,11 +89,19 @@ final class PageBenchmark {
         }
     }
 
-    /** A house that keeps no page and no part of one, so that every answer is drawn whole. */
+    /**
+     * A house that keeps what pages show and draws every answer whole, as for a reader of whom nothing is kept; and one
+     * that keeps nothing at all, so that every answer is read from the database, too.
+     */
     private void withoutKeeping(Path home) throws IOException, InterruptedException {
-        var settings = Map.of("WANDELWERK_PAGE_CACHE_MEGABYTES", "0");
         var other = Files.createTempDirectory(home.getParent(), "drawn-home");
-        try (var house = RunningHouse.start(Path.of("bin", "wandelwerk").toAbsolutePath(), other, settings)) {
+        whole(other, Map.of("WANDELWERK_PAGE_CACHE_BODIES", "false"), DRAWN);
+        whole(other, Map.of("WANDELWERK_PAGE_CACHE_MEGABYTES", "0"), READ);
+        statements.putAll(PageStatements.of(other, pages));
+    }
+
+    private void whole(Path home, Map<String, String> settings, String how) throws IOException, InterruptedException {
+        try (var house = RunningHouse.start(Path.of("bin", "wandelwerk").toAbsolutePath(), home, settings)) {
             pages.put("workshop 2", "/werkstaetten/2");
             pages.put("a project", house.link("/werkstaetten/2", "/projekte/P-"));
             pages.put("start", "/");
@@ -101,17 +111,16 @@ final class PageBenchmark {
                 WebLoad.on(address, WARM_UP);
             }
             for (var round = 0; round < ROUNDS; round++) {
-                drawn("workshop 2", house.address("/werkstaetten/2"));
-                drawn("a project", project);
-                drawn("start", house.address("/"));
+                whole(how, "workshop 2", house.address("/werkstaetten/2"));
+                whole(how, "a project", project);
+                whole(how, "start", house.address("/"));
             }
         }
-        statements.putAll(PageStatements.of(other, pages));
     }
 
-    private void drawn(String page, String address) throws IOException, InterruptedException {
-        measure("drawn whole, " + page, address);
-        note(DRAWN_WITH_PAUSES + page, WebLoad.over(MANY, LONG_PAUSE, address, SECONDS));
+    private void whole(String how, String page, String address) throws IOException, InterruptedException {
+        measure(how + ", " + page, address);
+        note(how + WITH_PAUSES + page, WebLoad.over(MANY, LONG_PAUSE, address, SECONDS));
     }
 
     /** As many as the house can, and then more than a thousand a second, so that the waiting is that of the house. */
@@ -161,7 +170,7 @@ final class PageBenchmark {
         System.out.printf(
                 "%nmemory of the application: %d MB (load of the machine %.1f); %d password sign-ins, %d refused%n%n",
                 megabytes, load, done, refused);
-        System.out.printf("statements of a page that is drawn whole: %s%n%n", statements);
+        System.out.printf("statements of a page of which nothing is kept: %s%n%n", statements);
         var content = new TreeMap<String, Object>(
                 Map.of("loads", loads, "megabytes", megabytes, "bytes", bytes, "statements", statements));
         Files.writeString(
@@ -178,7 +187,7 @@ final class PageBenchmark {
                 "kept pages at half of nginx",
                 median(KEPT).perSecond() >= median(STATIC).perSecond() / 2);
         for (var what : loads.keySet()) {
-            if (what.startsWith(DRAWN_WITH_PAUSES)) {
+            if (what.startsWith(DRAWN + WITH_PAUSES)) {
                 bound(missed, what + " 1,000 a second", median(what).perSecond() >= 1000);
                 bound(missed, what + " within 50 ms", median(what).p99() < 50);
             }

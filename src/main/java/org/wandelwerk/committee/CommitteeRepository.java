@@ -90,10 +90,12 @@ class CommitteeRepository {
     }
 
     List<Committee> published(Collection<CommitteeId> ids) {
-        return committees(isPublished()
-                        .and(COMMITTEES.ID.in(
-                                ids.stream().map(CommitteeId::value).toList())))
-                .fetch(CommitteeRepository::committee);
+        return ids.isEmpty()
+                ? List.of()
+                : committees(isPublished()
+                                .and(COMMITTEES.ID.in(
+                                        ids.stream().map(CommitteeId::value).toList())))
+                        .fetch(CommitteeRepository::committee);
     }
 
     List<Committee> publishedBodies() {

@@ -5,23 +5,20 @@ import static org.wandelwerk.meeting.jooq.Tables.MEETINGS;
 import static org.wandelwerk.meeting.jooq.Tables.PUBLICATIONS;
 
 import java.util.List;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
 /** The published meetings with what came of them. */
 @Repository
 class DecidingMeetingRepository {
 
-    private final DSLContext sql;
     private final MeetingRepository meetings;
 
-    DecidingMeetingRepository(DSLContext sql, MeetingRepository meetings) {
-        this.sql = sql;
+    DecidingMeetingRepository(MeetingRepository meetings) {
         this.meetings = meetings;
     }
 
     List<Meeting> of(MeetingKind kind) {
-        return meetings.fetch(sql.selectFrom(MEETINGS)
+        return meetings.fetch(meetings.all()
                 .where(MEETINGS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS)))
                 .and(MEETINGS.KIND.eq(kind.name()))
                 .and(MEETINGS.DECIDED.isNotNull().or(MEETINGS.VOLUME.isNotNull()))

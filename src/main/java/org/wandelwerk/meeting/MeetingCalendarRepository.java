@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SortField;
 import org.springframework.stereotype.Repository;
@@ -31,11 +30,9 @@ class MeetingCalendarRepository {
             List.of(MEETINGS.HELD_ON.desc().nullsLast(), MEETINGS.ID.desc());
     private static final List<SortField<?>> NEXT_FIRST = List.of(MEETINGS.HELD_ON.asc(), MEETINGS.ID.asc());
 
-    private final DSLContext sql;
     private final MeetingRepository meetings;
 
-    MeetingCalendarRepository(DSLContext sql, MeetingRepository meetings) {
-        this.sql = sql;
+    MeetingCalendarRepository(MeetingRepository meetings) {
         this.meetings = meetings;
     }
 
@@ -79,7 +76,7 @@ class MeetingCalendarRepository {
     List<Meeting> hidden(Collection<UUID> ids, int limit) {
         return ids.isEmpty()
                 ? List.of()
-                : meetings.fetch(sql.selectFrom(MEETINGS)
+                : meetings.fetch(meetings.all()
                         .where(MEETINGS.ID.in(ids))
                         .andNot(PUBLISHED)
                         .orderBy(LAST_FIRST)
@@ -87,11 +84,8 @@ class MeetingCalendarRepository {
     }
 
     private List<Meeting> fetch(Condition condition, List<SortField<?>> order, int limit) {
-        return meetings.fetch(sql.selectFrom(MEETINGS)
-                .where(PUBLISHED)
-                .and(condition)
-                .orderBy(order)
-                .limit(limit));
+        return meetings.fetch(
+                meetings.all().where(PUBLISHED).and(condition).orderBy(order).limit(limit));
     }
 
     static Condition has(CommitteeId body) {

@@ -117,11 +117,8 @@ class MeetingListRepository {
     }
 
     private List<Meeting> fetch(Condition condition, List<OrderField<?>> order, int limit) {
-        return meetings.fetch(sql.selectFrom(MEETINGS)
-                .where(PUBLISHED)
-                .and(condition)
-                .orderBy(order)
-                .limit(limit));
+        return meetings.fetch(
+                meetings.all().where(PUBLISHED).and(condition).orderBy(order).limit(limit));
     }
 
     private static Condition of(@Nullable CommitteeId body) {

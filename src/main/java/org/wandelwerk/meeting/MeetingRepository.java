@@ -1,25 +1,33 @@
 package org.wandelwerk.meeting;
 
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
 import static org.wandelwerk.meeting.jooq.Tables.BODIES;
 import static org.wandelwerk.meeting.jooq.Tables.MEETINGS;
 import static org.wandelwerk.meeting.jooq.Tables.PUBLICATIONS;
 
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.SelectWhereStep;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.kernel.Publication;
-import org.wandelwerk.meeting.jooq.tables.records.MeetingsRecord;
 
 /** The tables of meetings, the bodies that meet, and their publication. */
 @Repository
 class MeetingRepository {
+
+    private static final Field<List<CommitteeId>> BODIES_OF_MEETING = multiset(select(BODIES.COMMITTEE_ID)
+                    .from(BODIES)
+                    .where(BODIES.MEETING_ID.eq(MEETINGS.ID))
+                    .orderBy(BODIES.POSITION))
+            .convertFrom(rows -> rows.map(row -> new CommitteeId(row.value1())))
+            .as("bodies");
 
     private final DSLContext sql;
 
@@ -28,24 +36,17 @@ class MeetingRepository {
     }
 
     Optional<Meeting> find(MeetingId id) {
-        return fetch(sql.selectFrom(MEETINGS).where(MEETINGS.ID.eq(id.value()))).stream()
-                .findFirst();
+        return fetch(all().where(MEETINGS.ID.eq(id.value()))).stream().findFirst();
     }
 
-    /** The meetings that a statement selects, in its order; their bodies cost one statement more. */
-    List<Meeting> fetch(Select<MeetingsRecord> selection) {
-        var rows = selection.fetch();
-        var bodies = bodies(rows.map(MeetingsRecord::getId));
-        return rows.map(row -> MeetingRows.meeting(row, bodies.getOrDefault(row.getId(), List.of())));
+    /** The beginning of a statement that reads meetings with their bodies. */
+    SelectWhereStep<? extends Record> all() {
+        return sql.select(MEETINGS.fields()).select(BODIES_OF_MEETING).from(MEETINGS);
     }
 
-    private Map<UUID, List<CommitteeId>> bodies(Collection<UUID> meetings) {
-        return meetings.isEmpty()
-                ? Map.of()
-                : sql.selectFrom(BODIES)
-                        .where(BODIES.MEETING_ID.in(meetings))
-                        .orderBy(BODIES.POSITION)
-                        .fetchGroups(BODIES.MEETING_ID, row -> new CommitteeId(row.getCommitteeId()));
+    /** The meetings that such a statement selects, in its order. */
+    List<Meeting> fetch(Select<? extends Record> selection) {
+        return selection.fetch(row -> MeetingRows.meeting(row.into(MEETINGS), row.get(BODIES_OF_MEETING)));
     }
 
     boolean isPublic(MeetingId id) {

@@ -1,11 +1,15 @@
 package org.wandelwerk.news;
 
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.wandelwerk.news.jooq.Tables.ITEMS;
 import static org.wandelwerk.news.jooq.Tables.MEETINGS;
 import static org.wandelwerk.news.jooq.Tables.PROJECTS;
 
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.meeting.MeetingId;
 import org.wandelwerk.project.ProjectId;
@@ -14,22 +18,25 @@ import org.wandelwerk.project.ProjectId;
 @Repository
 class NewsLinkRepository {
 
+    /** In their order, within a statement that reads news items. */
+    static final Field<List<ProjectId>> PROJECTS_OF_ITEM = multiset(select(PROJECTS.PROJECT_ID)
+                    .from(PROJECTS)
+                    .where(PROJECTS.ITEM_ID.eq(ITEMS.ID))
+                    .orderBy(PROJECTS.POSITION))
+            .convertFrom(rows -> rows.map(row -> new ProjectId(row.value1())))
+            .as("projects");
+
+    static final Field<List<MeetingId>> MEETINGS_OF_ITEM = multiset(select(MEETINGS.MEETING_ID)
+                    .from(MEETINGS)
+                    .where(MEETINGS.ITEM_ID.eq(ITEMS.ID))
+                    .orderBy(MEETINGS.POSITION))
+            .convertFrom(rows -> rows.map(row -> new MeetingId(row.value1())))
+            .as("meetings");
+
     private final DSLContext sql;
 
     NewsLinkRepository(DSLContext sql) {
         this.sql = sql;
-    }
-
-    NewsLinks of(List<UUID> items) {
-        return new NewsLinks(
-                sql.selectFrom(PROJECTS)
-                        .where(PROJECTS.ITEM_ID.in(items))
-                        .orderBy(PROJECTS.POSITION)
-                        .fetchGroups(row -> new NewsItemId(row.getItemId()), row -> new ProjectId(row.getProjectId())),
-                sql.selectFrom(MEETINGS)
-                        .where(MEETINGS.ITEM_ID.in(items))
-                        .orderBy(MEETINGS.POSITION)
-                        .fetchGroups(row -> new NewsItemId(row.getItemId()), row -> new MeetingId(row.getMeetingId())));
     }
 
     void put(NewsItem item) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Origin;
@@ -21,7 +22,6 @@ import org.wandelwerk.kernel.Publication;
 import org.wandelwerk.kernel.Source;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.meeting.MeetingId;
-import org.wandelwerk.news.jooq.tables.records.ItemsRecord;
 import org.wandelwerk.project.ProjectId;
 
 /** The tables of news items and of their publication. */
@@ -106,13 +106,13 @@ class NewsRepository {
     }
 
     private List<NewsItem> fetch(Condition condition, List<OrderField<?>> order, int limit) {
-        var rows = sql.selectFrom(ITEMS)
+        return sql.select(ITEMS.fields())
+                .select(NewsLinkRepository.PROJECTS_OF_ITEM, NewsLinkRepository.MEETINGS_OF_ITEM)
+                .from(ITEMS)
                 .where(condition)
                 .orderBy(order)
                 .limit(limit)
-                .fetch();
-        var linked = links.of(rows.map(ItemsRecord::getId));
-        return rows.map(row -> item(row, linked));
+                .fetch(NewsRepository::item);
     }
 
     boolean isPublic(NewsItemId id) {
@@ -153,18 +153,18 @@ class NewsRepository {
                 .execute();
     }
 
-    private static NewsItem item(ItemsRecord row, NewsLinks links) {
-        var id = new NewsItemId(row.getId());
+    private static NewsItem item(Record found) {
+        var row = found.into(ITEMS);
         var source = row.getSource();
         return new NewsItem(
-                id,
+                new NewsItemId(row.getId()),
                 row.getSlug(),
                 row.getHappenedOn() == null ? null : PartialDate.parse(row.getHappenedOn()),
                 new Text(row.getTitleDe(), row.getTitleEn()),
                 new Text(row.getTeaserDe(), row.getTeaserEn()),
                 source == null ? null : new Source(source),
-                links.projects(id),
-                links.meetings(id),
+                found.get(NewsLinkRepository.PROJECTS_OF_ITEM),
+                found.get(NewsLinkRepository.MEETINGS_OF_ITEM),
                 new Origin(row.getOriginSource(), row.getOriginId(), row.getOriginAsOf()));
     }
 }

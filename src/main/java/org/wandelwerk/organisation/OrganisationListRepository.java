@@ -47,9 +47,11 @@ class OrganisationListRepository {
     }
 
     List<OrganisationEntry> entries(Collection<OrganisationId> ids) {
-        return published(ORGANISATIONS.ID.in(
-                        ids.stream().map(OrganisationId::value).toList()))
-                .fetch(OrganisationListRepository::entry);
+        return ids.isEmpty()
+                ? List.of()
+                : published(ORGANISATIONS.ID.in(
+                                ids.stream().map(OrganisationId::value).toList()))
+                        .fetch(OrganisationListRepository::entry);
     }
 
     List<OrganisationEntry> list(

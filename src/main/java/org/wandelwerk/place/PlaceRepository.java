@@ -34,7 +34,11 @@ class PlaceRepository {
     }
 
     List<Municipality> municipalities(Collection<UUID> ids) {
-        return sql.selectFrom(MUNICIPALITIES).where(MUNICIPALITIES.ID.in(ids)).fetch(PlaceRepository::municipality);
+        return ids.isEmpty()
+                ? List.of()
+                : sql.selectFrom(MUNICIPALITIES)
+                        .where(MUNICIPALITIES.ID.in(ids))
+                        .fetch(PlaceRepository::municipality);
     }
 
     List<Municipality> municipalities() {

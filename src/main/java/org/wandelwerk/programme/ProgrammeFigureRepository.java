@@ -6,6 +6,7 @@ import static org.wandelwerk.programme.jooq.Tables.FIGURES;
 import static org.wandelwerk.programme.jooq.Tables.PUBLICATIONS;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,12 +44,19 @@ class ProgrammeFigureRepository {
                 .fetch(ProgrammeFigureRepository::figure);
     }
 
-    List<PublishedFigure> newest(ProgrammeFigureKind kind, String scope) {
-        var wanted = PUBLISHED.and(FIGURES.KIND.eq(kind.name())).and(FIGURES.SCOPE.eq(scope));
+    /** Of each kind those of its newest date. */
+    List<PublishedFigure> newest(Collection<ProgrammeFigureKind> kinds, String scope) {
+        var wanted = PUBLISHED.and(FIGURES.SCOPE.eq(scope));
+        var same = FIGURES.as("same");
         return sql.selectFrom(FIGURES)
                 .where(wanted)
-                .and(FIGURES.AS_OF.isNotDistinctFrom(
-                        select(max(FIGURES.AS_OF)).from(FIGURES).where(wanted)))
+                .and(FIGURES.KIND.in(
+                        kinds.stream().map(ProgrammeFigureKind::name).toList()))
+                .and(FIGURES.AS_OF.isNotDistinctFrom(select(max(same.AS_OF))
+                        .from(same)
+                        .where(same.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS)))
+                        .and(same.SCOPE.eq(scope))
+                        .and(same.KIND.eq(FIGURES.KIND))))
                 .orderBy(FIGURES.ORIGIN_ID)
                 .fetch(ProgrammeFigureRepository::figure);
     }

@@ -1,6 +1,7 @@
 package org.wandelwerk.programme;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +43,14 @@ public class ProgrammeFigures {
         return repository.published();
     }
 
-    /** Those with the newest date; more than one when sources of the same date contradict each other. */
+    /**
+     * Of each kind those with the newest date, in the order of the kinds; more than one of a kind when sources of the
+     * same date contradict each other.
+     */
     @Transactional(readOnly = true)
-    public List<PublishedFigure> newest(ProgrammeFigureKind kind, String scope) {
-        return repository.newest(kind, scope);
+    public List<PublishedFigure> newest(List<ProgrammeFigureKind> kinds, String scope) {
+        return repository.newest(kinds, scope).stream()
+                .sorted(Comparator.comparing(figure -> kinds.indexOf(figure.kind())))
+                .toList();
     }
 }

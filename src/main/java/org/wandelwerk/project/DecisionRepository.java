@@ -1,11 +1,13 @@
 package org.wandelwerk.project;
 
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.selectFrom;
 import static org.wandelwerk.project.jooq.Tables.DECISIONS;
+import static org.wandelwerk.project.jooq.Tables.PROJECTS;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.committee.CommitteeId;
@@ -18,18 +20,17 @@ import org.wandelwerk.project.jooq.tables.records.DecisionsRecord;
 @Repository
 class DecisionRepository {
 
+    /** Those of a project, within a statement that reads projects. */
+    static final Field<List<Decision>> OF_PROJECT = multiset(selectFrom(DECISIONS)
+                    .where(DECISIONS.PROJECT_ID.eq(PROJECTS.ID))
+                    .orderBy(DECISIONS.POSITION))
+            .convertFrom(rows -> rows.map(row -> decision(row.into(DECISIONS))))
+            .as("decisions");
+
     private final DSLContext sql;
 
     DecisionRepository(DSLContext sql) {
         this.sql = sql;
-    }
-
-    Map<ProjectId, List<Decision>> of(Collection<ProjectId> projects) {
-        return sql.selectFrom(DECISIONS)
-                .where(DECISIONS.PROJECT_ID.in(
-                        projects.stream().map(ProjectId::value).toList()))
-                .orderBy(DECISIONS.POSITION)
-                .fetchGroups(row -> new ProjectId(row.getProjectId()), DecisionRepository::decision);
     }
 
     void put(ProjectId project, List<Decision> decisions) {

@@ -11,24 +11,21 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Publication;
 
-/** Whole dossiers, put together of all tables; however many are read, the number of statements stays the same. */
+/** Whole dossiers, put together of all tables; however many are read, it takes one statement. */
 @Repository
 class DossierRepository {
 
     private final ProjectRepository projects;
-    private final MoveRepository moves;
     private final DecisionRepository decisions;
     private final FigureRepository figures;
     private final VersionRepository versions;
 
     DossierRepository(
             ProjectRepository projects,
-            MoveRepository moves,
             DecisionRepository decisions,
             FigureRepository figures,
             VersionRepository versions) {
         this.projects = projects;
-        this.moves = moves;
         this.decisions = decisions;
         this.figures = figures;
         this.versions = versions;
@@ -48,16 +45,7 @@ class DossierRepository {
     }
 
     private Map<ProjectId, ProjectDossier> byId(Collection<ProjectId> ids) {
-        var last = moves.last(ids);
-        var decided = decisions.of(ids);
-        var sums = figures.of(ids);
-        return projects.find(ids).stream()
-                .map(project -> new ProjectDossier(
-                        project,
-                        Objects.requireNonNull(last.get(project.id()), "a project without a move")
-                                .to(),
-                        decided.getOrDefault(project.id(), List.of()),
-                        sums.getOrDefault(project.id(), List.of())))
+        return projects.dossiers(ids).stream()
                 .collect(Collectors.toMap(dossier -> dossier.project().id(), Function.identity()));
     }
 

@@ -1,11 +1,13 @@
 package org.wandelwerk.project;
 
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.selectFrom;
 import static org.wandelwerk.project.jooq.Tables.FIGURES;
+import static org.wandelwerk.project.jooq.Tables.PROJECTS;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Exactness;
 import org.wandelwerk.kernel.Figure;
@@ -17,18 +19,17 @@ import org.wandelwerk.project.jooq.tables.records.FiguresRecord;
 @Repository
 class FigureRepository {
 
+    /** Those of a project, within a statement that reads projects. */
+    static final Field<List<Figure>> OF_PROJECT = multiset(selectFrom(FIGURES)
+                    .where(FIGURES.PROJECT_ID.eq(PROJECTS.ID))
+                    .orderBy(FIGURES.POSITION))
+            .convertFrom(rows -> rows.map(row -> figure(row.into(FIGURES))))
+            .as("figures");
+
     private final DSLContext sql;
 
     FigureRepository(DSLContext sql) {
         this.sql = sql;
-    }
-
-    Map<ProjectId, List<Figure>> of(Collection<ProjectId> projects) {
-        return sql.selectFrom(FIGURES)
-                .where(FIGURES.PROJECT_ID.in(
-                        projects.stream().map(ProjectId::value).toList()))
-                .orderBy(FIGURES.POSITION)
-                .fetchGroups(row -> new ProjectId(row.getProjectId()), FigureRepository::figure);
     }
 
     void put(ProjectId project, List<Figure> figures) {

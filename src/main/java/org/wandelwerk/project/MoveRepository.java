@@ -1,6 +1,9 @@
 package org.wandelwerk.project;
 
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.selectFrom;
 import static org.wandelwerk.project.jooq.Tables.MOVES;
+import static org.wandelwerk.project.jooq.Tables.PROJECTS;
 
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -22,6 +25,14 @@ import org.wandelwerk.project.jooq.tables.records.MovesRecord;
 /** The table of moves: the last one tells where a project stands. */
 @Repository
 class MoveRepository {
+
+    /** The last one of a project, within a statement that reads projects. */
+    static final Field<Move> LAST_OF_PROJECT = multiset(selectFrom(MOVES)
+                    .where(MOVES.PROJECT_ID.eq(PROJECTS.ID))
+                    .orderBy(MOVES.NUMBER.desc())
+                    .limit(1))
+            .convertFrom(rows -> move(rows.getFirst().into(MOVES)))
+            .as("move");
 
     private final DSLContext sql;
 

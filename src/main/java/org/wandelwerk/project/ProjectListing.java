@@ -38,27 +38,17 @@ public class ProjectListing {
         return new ListedProjects(new Slice<>(cards.of(rows.items()), rows.next()), tally(filter));
     }
 
-    private ProjectCounts counts(ProjectFilter filter) {
-        return new ProjectCounts(
-                counts.perWorkshop(filter.withoutWorkshop()),
-                counts.perStatus(filter.withoutStatus()),
-                counts.perDistrict(filter.withoutDistrict()),
-                counts.perFundingArea(filter.withoutFundingArea()),
-                counts.perMunicipality(filter.withoutWhereabouts()),
-                listings.count(Listed.by(filter.at(new Whereabouts.Unknown()))));
-    }
-
     /** How many projects there are, in all and by filter, without the projects themselves. */
     public ProjectTally tally(ProjectFilter filter) {
-        return new ProjectTally(listings.count(Listed.by(filter)), counts(filter));
+        return counts.tally(filter);
     }
 
     /** How many projects each municipality has; those whose place was not matched are in none. */
     public Map<MunicipalityId, Integer> perMunicipality() {
-        return counts.perMunicipality(ProjectFilter.ALL);
+        return counts.perMunicipality();
     }
 
     public Map<CommitteeId, Integer> perWorkshop() {
-        return counts.perWorkshop(ProjectFilter.ALL);
+        return counts.perWorkshop();
     }
 }

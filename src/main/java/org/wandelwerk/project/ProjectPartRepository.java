@@ -1,14 +1,16 @@
 package org.wandelwerk.project;
 
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
 import static org.wandelwerk.project.jooq.Tables.PLACES;
+import static org.wandelwerk.project.jooq.Tables.PROJECTS;
 import static org.wandelwerk.project.jooq.Tables.PROMOTERS;
 import static org.wandelwerk.project.jooq.Tables.WORKSHOPS;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.committee.CommitteeId;
@@ -20,32 +22,33 @@ import org.wandelwerk.place.MunicipalityId;
 @Repository
 class ProjectPartRepository {
 
+    /** In their order, within a statement that reads projects. */
+    static final Field<List<OrganisationId>> PROMOTERS_OF_PROJECT = multiset(select(PROMOTERS.ORGANISATION_ID)
+                    .from(PROMOTERS)
+                    .where(PROMOTERS.PROJECT_ID.eq(PROJECTS.ID))
+                    .orderBy(PROMOTERS.POSITION))
+            .convertFrom(rows -> rows.map(row -> new OrganisationId(row.value1())))
+            .as("promoters");
+
+    static final Field<List<ProjectPlace>> PLACES_OF_PROJECT = multiset(
+                    select(PLACES.GIVEN, PLACES.MUNICIPALITY_ID, PLACES.DISTRICT_ID)
+                            .from(PLACES)
+                            .where(PLACES.PROJECT_ID.eq(PROJECTS.ID))
+                            .orderBy(PLACES.POSITION))
+            .convertFrom(rows -> rows.map(row -> place(row.value1(), row.value2(), row.value3())))
+            .as("places");
+
+    static final Field<List<CommitteeId>> WORKSHOPS_OF_PROJECT = multiset(select(WORKSHOPS.COMMITTEE_ID)
+                    .from(WORKSHOPS)
+                    .where(WORKSHOPS.PROJECT_ID.eq(PROJECTS.ID))
+                    .orderBy(WORKSHOPS.POSITION))
+            .convertFrom(rows -> rows.map(row -> new CommitteeId(row.value1())))
+            .as("workshops");
+
     private final DSLContext sql;
 
     ProjectPartRepository(DSLContext sql) {
         this.sql = sql;
-    }
-
-    ProjectParts of(Collection<ProjectId> projects) {
-        var ids = projects.stream().map(ProjectId::value).toList();
-        return new ProjectParts(promoters(ids), places(ids), workshops(ids));
-    }
-
-    private Map<ProjectId, List<OrganisationId>> promoters(List<UUID> projects) {
-        return sql.selectFrom(PROMOTERS)
-                .where(PROMOTERS.PROJECT_ID.in(projects))
-                .orderBy(PROMOTERS.POSITION)
-                .fetchGroups(
-                        row -> new ProjectId(row.getProjectId()), row -> new OrganisationId(row.getOrganisationId()));
-    }
-
-    private Map<ProjectId, List<ProjectPlace>> places(List<UUID> projects) {
-        return sql.selectFrom(PLACES)
-                .where(PLACES.PROJECT_ID.in(projects))
-                .orderBy(PLACES.POSITION)
-                .fetchGroups(
-                        row -> new ProjectId(row.getProjectId()),
-                        row -> place(row.getGiven(), row.getMunicipalityId(), row.getDistrictId()));
     }
 
     private static ProjectPlace place(String given, @Nullable UUID municipality, @Nullable UUID district) {
@@ -53,13 +56,6 @@ class ProjectPartRepository {
                 given,
                 municipality == null ? null : new MunicipalityId(municipality),
                 district == null ? null : new DistrictId(district));
-    }
-
-    private Map<ProjectId, List<CommitteeId>> workshops(List<UUID> projects) {
-        return sql.selectFrom(WORKSHOPS)
-                .where(WORKSHOPS.PROJECT_ID.in(projects))
-                .orderBy(WORKSHOPS.POSITION)
-                .fetchGroups(row -> new ProjectId(row.getProjectId()), row -> new CommitteeId(row.getCommitteeId()));
     }
 
     void put(Project project) {

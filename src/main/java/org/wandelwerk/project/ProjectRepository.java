@@ -8,7 +8,10 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Origin;
@@ -23,6 +26,15 @@ import org.wandelwerk.project.jooq.tables.records.ProjectsRecord;
 @Repository
 class ProjectRepository {
 
+    /** All of a project, what it has more than one of included. */
+    private static final List<Field<?>> COLUMNS = Stream.concat(
+                    Stream.of(PROJECTS.fields()),
+                    Stream.of(
+                            ProjectPartRepository.PROMOTERS_OF_PROJECT,
+                            ProjectPartRepository.PLACES_OF_PROJECT,
+                            ProjectPartRepository.WORKSHOPS_OF_PROJECT))
+            .toList();
+
     private final DSLContext sql;
     private final ProjectPartRepository parts;
 
@@ -32,10 +44,23 @@ class ProjectRepository {
     }
 
     List<Project> find(Collection<ProjectId> ids) {
-        var found = parts.of(ids);
-        return sql.selectFrom(PROJECTS)
+        return sql.select(COLUMNS)
+                .from(PROJECTS)
                 .where(PROJECTS.ID.in(ids.stream().map(ProjectId::value).toList()))
-                .fetch(row -> project(row, found));
+                .fetch(ProjectRepository::project);
+    }
+
+    /** With where each stands, what was decided on it and what it costs. */
+    List<ProjectDossier> dossiers(Collection<ProjectId> ids) {
+        return sql.select(COLUMNS)
+                .select(MoveRepository.LAST_OF_PROJECT, DecisionRepository.OF_PROJECT, FigureRepository.OF_PROJECT)
+                .from(PROJECTS)
+                .where(PROJECTS.ID.in(ids.stream().map(ProjectId::value).toList()))
+                .fetch(row -> new ProjectDossier(
+                        project(row),
+                        row.get(MoveRepository.LAST_OF_PROJECT).to(),
+                        row.get(DecisionRepository.OF_PROJECT),
+                        row.get(FigureRepository.OF_PROJECT)));
     }
 
     void put(Project project) {
@@ -107,16 +132,16 @@ class ProjectRepository {
                 .execute();
     }
 
-    private static Project project(ProjectsRecord row, ProjectParts parts) {
-        var id = new ProjectId(row.getId());
+    private static Project project(Record found) {
+        var row = found.into(PROJECTS);
         return new Project(
-                id,
+                new ProjectId(row.getId()),
                 new PublicKey(row.getKey()),
                 new Text(row.getTitleDe(), row.getTitleEn()),
                 new Text(row.getSummaryDe(), row.getSummaryEn()),
-                new Promoters(row.getPromotersGiven(), parts.promoters(id)),
-                parts.places(id),
-                parts.workshops(id),
+                new Promoters(row.getPromotersGiven(), found.get(ProjectPartRepository.PROMOTERS_OF_PROJECT)),
+                found.get(ProjectPartRepository.PLACES_OF_PROJECT),
+                found.get(ProjectPartRepository.WORKSHOPS_OF_PROJECT),
                 fundingArea(row),
                 new Period(row.getPeriodFrom(), row.getPeriodTo()),
                 row.getNote(),

@@ -34,6 +34,7 @@ public class PageCache {
     private final Shelf<PageKey, CachedPage> pages;
     private final Shelf<ContentKey, KeptContent> contents;
     private final boolean isOn;
+    private final boolean keepsDrawn;
     private final ObjectProvider<ChangeWatch> watch;
     private final ObjectProvider<Surrounding> surroundings;
     private final Clock clock;
@@ -43,12 +44,14 @@ public class PageCache {
 
     PageCache(
             @Value("${wandelwerk.page-cache.megabytes:64}") int megabytes,
+            @Value("${wandelwerk.page-cache.bodies:true}") boolean keepsDrawn,
             ObjectProvider<ChangeWatch> watch,
             ObjectProvider<Surrounding> surroundings,
             Clock clock) {
         this.watch = watch;
         this.surroundings = surroundings;
         this.isOn = megabytes > 0;
+        this.keepsDrawn = isOn && keepsDrawn;
         this.clock = clock;
         this.pages = new Shelf<>(Caffeine.newBuilder()
                 .maximumWeight(megabytes * MEGABYTE)
@@ -61,6 +64,11 @@ public class PageCache {
 
     public boolean isOn() {
         return isOn;
+    }
+
+    /** Whether pages are kept drawn, and not only what they show; to measure the drawing, it can be switched off. */
+    boolean keepsDrawn() {
+        return keepsDrawn;
     }
 
     LocalDate today() {

@@ -37,7 +37,7 @@ class PageCacheFilter implements Filter {
             throws IOException, ServletException {
         var asked = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
-        if (!cache.isOn() || !mayBeShared(asked)) {
+        if (!cache.keepsDrawn() || !mayBeShared(asked)) {
             chain.doFilter(asked, answer);
             return;
         }

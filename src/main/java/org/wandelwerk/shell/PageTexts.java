@@ -20,24 +20,31 @@ import org.wandelwerk.kernel.Language;
 
 /**
  * Which texts a page may ask for: those whose keys, or beginnings of keys, stand in the classes to which its template
- * was compiled, and in those of its parts, of the views they show and of the heads of all pages. Read when a page is
- * first asked about, and kept.
+ * was compiled, and in those of its parts, of the views they show, of what these ask for keys, and of the heads of all
+ * pages; and those that the modules lend it. Read when a page is first asked about, and kept.
  */
 @Component
 public class PageTexts {
 
     private static final String TEMPLATES = "gg/jte/generated/precompiled/";
+    private static final String HOUSE = "org/wandelwerk/";
     private static final String PUT_TOGETHER = "[\1\2]";
 
     private final Set<String> keys;
     private final Set<String> navigation;
     private final ObjectProvider<HeadSource> heads;
+    private final ObjectProvider<LentTexts> lent;
     private final Map<String, Set<String>> needed = new ConcurrentHashMap<>();
 
     /** Asks for the heads late, because they need the frames that need to know which languages a page has. */
-    PageTexts(Texts texts, List<NavigationEntry> navigation, ObjectProvider<HeadSource> heads) {
+    PageTexts(
+            Texts texts,
+            List<NavigationEntry> navigation,
+            ObjectProvider<HeadSource> heads,
+            ObjectProvider<LentTexts> lent) {
         this.keys = texts.keys(Language.DE);
         this.heads = heads;
+        this.lent = lent;
         this.navigation = Set.copyOf(navigation.stream()
                 .flatMap(entry -> Stream.concat(keys(entry.key()), keys(entry.key() + ".")))
                 .toList());
@@ -75,18 +82,30 @@ public class PageTexts {
                 if (entry instanceof StringEntry text) {
                     keys(text.stringValue()).forEach(found::add);
                 } else if (entry instanceof ClassEntry other
-                        && isFollowed(other.asInternalName())
+                        && isRead(name, other.asInternalName())
                         && known.add(other.asInternalName())) {
                     ahead.add(other.asInternalName());
                 }
             }
         }
+        lent.stream()
+                .filter(texts -> known.contains(texts.page().getName().replace('.', '/')))
+                .flatMap(texts -> texts.keys().get().stream())
+                .flatMap(this::keys)
+                .forEach(found::add);
         return Set.copyOf(found);
     }
 
-    /** Templates lead to their parts and views, views to one another; what the modules know has no texts of pages. */
-    private static boolean isFollowed(String name) {
-        return name.startsWith(TEMPLATES) || name.matches("org/wandelwerk/\\w+/web/.*");
+    /**
+     * Templates lead to their parts and views, views to one another. Of what the modules know, that is read which these
+     * ask themselves, such as the headline of a line of time, and nothing that lies behind it.
+     */
+    private static boolean isRead(String from, String name) {
+        return isOfPage(name) || isOfPage(from) && name.startsWith(HOUSE) && !name.startsWith(HOUSE + "shell/");
+    }
+
+    private static boolean isOfPage(String name) {
+        return name.startsWith(TEMPLATES) || name.matches(HOUSE + "\\w+/web/.*");
     }
 
     /** A whole key, all keys below it, or all keys that begin as the text does up to what is put in. */

@@ -25,12 +25,14 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
     private final TemplateEngine templates;
     private final Frames frames;
     private final PageHeads heads;
+    private final PageCache cache;
 
-    PageWriter(TemplateEngine templates, Frames frames, PageHeads heads) {
+    PageWriter(TemplateEngine templates, Frames frames, PageHeads heads, PageCache cache) {
         super(StandardCharsets.UTF_8, MediaType.TEXT_HTML);
         this.templates = templates;
         this.frames = frames;
         this.heads = heads;
+        this.cache = cache;
     }
 
     @Override
@@ -64,7 +66,7 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
             ReadNotes.share();
         }
         keepNowhere(page, output.getHeaders());
-        var body = ReadNotes.areTaken() ? Optional.<KeptBody>empty() : frames.bodyOf(page);
+        var body = keptBody(page);
         if (body.isPresent()) {
             var drawn = PageOutput.of(body.get());
             templates.render(page.template(), parts, drawn);
@@ -80,6 +82,10 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
             var coding = frames.coding();
             send(coding.pack(html.toByteArray(), PageCoding.Effort.FOR_ONE), coding, output);
         }
+    }
+
+    private Optional<KeptBody> keptBody(Page page) {
+        return ReadNotes.areTaken() || !cache.keepsDrawn() ? Optional.empty() : frames.bodyOf(page);
     }
 
     /** To one reader, who waits. */

@@ -20,7 +20,7 @@ record Visit(
         List<Integer> widthsTooNarrow) {
 
     /** That of 320 pixels is also 1280 at four times the size. */
-    private static final int[] WIDTHS = {1024, 768, 390, 320};
+    private static final int[] WIDTHS = {1440, 1024, 768, 390, 320};
 
     /** Another language changes the words only. */
     private static final int[] WIDTHS_OF_WORDS = {320};

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ class ProgrammeFiguresTest {
         takeOver(confirmed("f1", 72, "2023-12"));
         takeOver(confirmed("f2", 68, "2023-12"));
         takeOver(confirmed("f3", 65, "2023-03-15"));
-        assertThat(figures.newest(ProgrammeFigureKind.CONFIRMED_PROJECTS_TOTAL, SCOPE))
+        assertThat(figures.newest(List.of(ProgrammeFigureKind.CONFIRMED_PROJECTS_TOTAL), SCOPE))
                 .extracting(PublishedFigure::value)
                 .containsExactly(72L, 68L);
     }
@@ -87,10 +88,10 @@ class ProgrammeFiguresTest {
     @Test
     void aFigureWithoutDateIsTheNewestOnlyWhenThereIsNoOther() {
         takeOver(confirmed("f1", 72, null));
-        assertThat(figures.newest(ProgrammeFigureKind.CONFIRMED_PROJECTS_TOTAL, SCOPE))
+        assertThat(figures.newest(List.of(ProgrammeFigureKind.CONFIRMED_PROJECTS_TOTAL), SCOPE))
                 .hasSize(1);
         takeOver(confirmed("f2", 50, "2021"));
-        assertThat(figures.newest(ProgrammeFigureKind.CONFIRMED_PROJECTS_TOTAL, SCOPE))
+        assertThat(figures.newest(List.of(ProgrammeFigureKind.CONFIRMED_PROJECTS_TOTAL), SCOPE))
                 .extracting(PublishedFigure::value)
                 .containsExactly(50L);
     }
@@ -100,7 +101,7 @@ class ProgrammeFiguresTest {
         takeOver(confirmed("f1", 72, "2023-12"));
         sql.execute("delete from programme.publications");
         assertThat(figures.all()).isEmpty();
-        assertThat(figures.newest(ProgrammeFigureKind.CONFIRMED_PROJECTS_TOTAL, SCOPE))
+        assertThat(figures.newest(List.of(ProgrammeFigureKind.CONFIRMED_PROJECTS_TOTAL), SCOPE))
                 .isEmpty();
     }
 

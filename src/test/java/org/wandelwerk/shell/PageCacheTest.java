@@ -29,6 +29,7 @@ class PageCacheTest {
     private PageCache cache(ChangeWatch watch) {
         return new PageCache(
                 1,
+                true,
                 new ObjectProvider<>() {
                     @Override
                     public Stream<ChangeWatch> stream() {
@@ -159,7 +160,8 @@ class PageCacheTest {
 
     @Test
     void withoutMemoryThereIsNoCache() {
-        assertThat(new PageCache(0, new ObjectProvider<>() {}, new ObjectProvider<>() {}, Clock.systemUTC()).isOn())
+        assertThat(new PageCache(0, true, new ObjectProvider<>() {}, new ObjectProvider<>() {}, Clock.systemUTC())
+                        .isOn())
                 .isFalse();
     }
 

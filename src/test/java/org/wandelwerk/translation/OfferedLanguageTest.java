@@ -139,6 +139,33 @@ class OfferedLanguageTest {
         "/dsb/projekte?werkstatt=3&bereich=9, portal/ProjectsPage",
         "/dsb/akteure, portal/OrganisationsPage",
         "/dsb/akteure?gruppe=wissenschaft, portal/OrganisationsPage",
+        "/dsb/karte, portal/ProjectMapPage",
+        "/dsb/karte?werkstatt=2, portal/ProjectMapPage",
+        "/dsb/sitzungen, portal/MeetingsPage",
+        "/dsb/sitzungen?gremium=5, portal/MeetingsPage",
+        "/dsb/sitzungen/imag-2021-09-29, portal/MeetingPage",
+        "/dsb/sitzungen/werkstattuebergreifend-2024-11-20, portal/MeetingPage",
+        "/dsb/gremien/imag, portal/CommitteePage",
+        "/dsb/aktuelles, portal/NewsPage",
+        "/dsb/beschluesse, portal/DecisionsPage",
+        "/dsb/beschluesse?jahr=ohne, portal/DecisionsPage",
+        "/dsb/suche, portal/SearchPage",
+        "/dsb/suche?q=Cottbus, portal/SearchPage",
+        "/dsb/suche?q=Senftenbrg, portal/SearchPage",
+        "/dsb/zahlen, portal/FiguresPage",
+        "/dsb/zahlen/stand?am=2023-12-31, portal/StandingPage",
+        "/dsb/zahlen/stand?am=gestern, portal/StandingPage",
+        "/dsb/verfahren/lausitz-brandenburg, portal/ProcedurePage",
+        "/dsb/verfahren/lausitz-brandenburg/1, portal/ProcedurePage",
+        "/dsb/daten, opendata/DataPage",
+        "/dsb/berichtigungen, correction/RecallsPage",
+        "/dsb/werkstaetten/2/verlauf, trail/PublicTrailPage",
+        "/dsb/gremien/imag/verlauf, trail/PublicTrailPage",
+        "/dsb/sitzungen/imag-2021-09-29/verlauf, trail/PublicTrailPage",
+        "/dsb/anmelden, identity/SignInPage",
+        "/dsb/zugang-verloren, identity/LostPage",
+        "/dsb/barriere-melden, notice/BarrierPage",
+        "/dsb/ideen/neu, profile/NewProfilePage",
         "/dsb/darstellung, shell/DisplayPage",
         "/dsb/sprachen, translation/LanguagesPage",
         "/dsb/nichts, shell/ErrorPage"
@@ -159,6 +186,15 @@ class OfferedLanguageTest {
                         .results()
                         .map(found -> found.group(1)))
                 .isSubsetOf(pages.of("portal/OrganisationPage.jte"));
+    }
+
+    @Test
+    void aLineOfTimeIsWholeOnlyWithTheWordsOfTheModulesWhoseRecordsItTellsOf() {
+        assertThat(pages.of("trail/PublicTrailPage.jte"))
+                .contains("trail.did.published", "meeting.trail.of.bodies", "project.trail.of.projects")
+                .doesNotContain("trail.person.of.accounts");
+        assertThat(pages.of("trail/TrailPage.jte")).contains("trail.person.of.accounts");
+        assertThat(pages.of("portal/StartPage.jte")).doesNotContain("meeting.trail.of.bodies");
     }
 
     @Test

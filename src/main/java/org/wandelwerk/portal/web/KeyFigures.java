@@ -24,13 +24,11 @@ public class KeyFigures {
     }
 
     List<PublishedFigure> newest() {
-        return SHOWN.stream()
-                .flatMap(kind -> figures.newest(kind, SCOPE).stream())
-                .toList();
+        return figures.newest(SHOWN, SCOPE);
     }
 
     /** The newest published number of confirmed projects; several when sources of one date contradict each other. */
     public List<PublishedFigure> confirmedProjects() {
-        return figures.newest(ProgrammeFigureKind.CONFIRMED_PROJECTS_TOTAL, SCOPE);
+        return figures.newest(List.of(ProgrammeFigureKind.CONFIRMED_PROJECTS_TOTAL), SCOPE);
     }
 }

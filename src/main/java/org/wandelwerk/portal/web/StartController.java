@@ -49,7 +49,7 @@ class StartController {
                 listed.total(),
                 decided,
                 places.names(decided),
-                places.map(projects.perMunicipality()),
+                places.map(listed.counts().municipalities()),
                 news.newest(NEWS_SHOWN));
     }
 }

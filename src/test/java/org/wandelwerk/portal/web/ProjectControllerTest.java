@@ -187,8 +187,8 @@ class ProjectControllerTest {
 
     @Test
     void theListNeedsTheSameFewStatementsHoweverLongItIs() {
-        assertThat(statements.during(() -> site().get("/projekte"))).hasSizeLessThanOrEqualTo(30);
+        assertThat(statements.during(() -> site().get("/projekte"))).hasSizeLessThanOrEqualTo(16);
         var one = walk("/projekte").getFirst();
-        assertThat(statements.during(() -> site().get(one))).hasSizeLessThanOrEqualTo(30);
+        assertThat(statements.during(() -> site().get(one))).hasSizeLessThanOrEqualTo(16);
     }
 }

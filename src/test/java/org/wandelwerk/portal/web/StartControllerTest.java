@@ -85,7 +85,7 @@ class StartControllerTest {
 
     @Test
     void thePageNeedsABoundedNumberOfStatements() {
-        assertThat(statements.during(() -> site().get("/"))).hasSizeLessThanOrEqualTo(40);
+        assertThat(statements.during(() -> site().get("/"))).hasSizeLessThanOrEqualTo(18);
     }
 
     @ParameterizedTest

@@ -127,7 +127,7 @@ class WorkshopControllerTest {
 
     @Test
     void thePageNeedsABoundedNumberOfStatements() {
-        assertThat(statements.during(() -> site().get("/werkstaetten/2"))).hasSizeLessThanOrEqualTo(40);
+        assertThat(statements.during(() -> site().get("/werkstaetten/2"))).hasSizeLessThanOrEqualTo(20);
         assertThat(statements.during(() -> site().get("/werkstaetten"))).hasSizeLessThanOrEqualTo(8);
     }
 }
