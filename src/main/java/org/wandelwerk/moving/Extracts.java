@@ -50,10 +50,8 @@ public class Extracts {
     @Transactional(readOnly = true)
     public ProjectExtracts of(ProjectStand stand) {
         var project = stand.standpoint().dossier().project();
-        var step = stand.step();
-        var maySign = step != null && movers.of(project).maySign(step);
         return new ProjectExtracts(
-                maySign
+                stand.maySign()
                         ? extracts.waiting(
                                         project.id(), stand.standpoint().last().number())
                                 .orElse(null)

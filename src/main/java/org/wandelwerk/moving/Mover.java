@@ -66,7 +66,7 @@ final class Mover {
         return nobodyVotes(step, bodies) ? Optional.of(NOBODY) : Optional.empty();
     }
 
-    /** Who signs the minutes of a body signs extracts of them, but of no project of a promoter for whom that one acts. */
+    /** Who signs the minutes of a body signs extracts of them, but none on a project of the own promoter. */
     void requireSigning(Step step) {
         var bodies = bodies(step);
         var signers = signers(step, bodies);

@@ -84,6 +84,7 @@ public class Moving {
                         .filter(_ -> goesOn && step != null && mover.isOffice())
                         .orElse(null),
                 mover.isOffice(),
+                step != null && mover.maySign(step),
                 LocalDate.now(clock));
     }
 

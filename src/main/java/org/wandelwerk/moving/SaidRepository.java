@@ -67,7 +67,7 @@ class SaidRepository implements PersonalRecords {
             }
         }
         return new FormerValues(
-                table.getSchema().getName() + "." + table.getName(),
+                "moving." + table.getName(),
                 key.getName(),
                 changed,
                 said.stream().map(Field::getName).toList());

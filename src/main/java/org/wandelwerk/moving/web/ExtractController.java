@@ -15,7 +15,7 @@ import org.wandelwerk.moving.Moving;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
 
-/** Takes the signature under the extract of the minutes on which a decision waits, or lets go what was noted by mistake. */
+/** Takes the signature under the extract on which a decision waits, or lets go what was noted by mistake. */
 @RestController
 @RequestMapping("/schreibtisch/projekte/{key}/schritt/auszug")
 class ExtractController {
