@@ -94,6 +94,10 @@ final class PostedForms {
             Map.entry("/schreibtisch/einlesen/{id}/verwerfung", "lays aside what is there"),
             Map.entry(DRAFTS + "/{record}/verwerfung", "lays aside what is there"),
             Map.entry("/schreibtisch/projekte/{key}/schritt", "follows one move; the same again comes too late"),
+            Map.entry("/schreibtisch/projekte/{key}/schritt/auszug", "signs what waits; the same again finds nothing"),
+            Map.entry(
+                    "/schreibtisch/projekte/{key}/schritt/auszug/zuruecknahme",
+                    "lets go what waits; then nothing does"),
             Map.entry("/schreibtisch/projekte/{key}/fassung", "follows one move; the same again comes too late"),
             Map.entry("/schreibtisch/eingaenge/{key}/verfahren", "follows one move; the same again comes too late"),
             Map.entry("/schreibtisch/vereinigungen/{id}/zustimmung", "agrees for the one side, once"),

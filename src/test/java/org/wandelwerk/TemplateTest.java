@@ -15,7 +15,8 @@ class TemplateTest {
 
     private static final int LINES = 200;
     private static final String ROOMS = "(shell|appearance|identity|draft|document|joining|letter|profile|sheet|audit"
-            + "|notification|privacy|operation|organisation|committee|trail)/.*|moving/(CarryOverPage|OutcomeForm)";
+            + "|notification|privacy|operation|organisation|committee|trail)/.*"
+            + "|moving/(CarryOverPage|ExtractForm|OutcomeForm)";
     private static final Pattern TAG = Pattern.compile("<(?:[^>\"']|\"[^\"]*\"|'[^']*')*>");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern ENTITY = Pattern.compile("&[a-z]+;");

@@ -24,8 +24,8 @@ import org.wandelwerk.project.Project;
 import org.wandelwerk.project.Standpoint;
 
 /**
- * The decision that stands behind a move, when a body brought the project on and the procedure makes that public at
- * once; the other moves tell for themselves.
+ * The decision that stands behind a move, when a body brought the project on and the procedure makes that public; the
+ * other moves tell for themselves.
  */
 @Component
 class MoveDecisions {
@@ -62,12 +62,12 @@ class MoveDecisions {
         return outcome.publishesReasons() ? new GivenReasons(said) : GivenReasons.WITHHELD;
     }
 
-    /** What was decided, if that brought the project on to a later step and is public at once. */
+    /** What was decided, if that brought the project on to a later step and is public. */
     private static Optional<DecisionOutcome> came(Procedure procedure, Step step, Outcome outcome) {
         var isOn = outcome.target() instanceof Outcome.Target.To(var next)
                 && procedure.steps().indexOf(procedure.step(next))
                         > procedure.steps().indexOf(step);
-        return isOn && outcome.isPublicAtOnce()
+        return isOn && outcome.isPublic()
                 ? decided(step.settings()).filter(said(procedure, outcome))
                 : Optional.empty();
     }

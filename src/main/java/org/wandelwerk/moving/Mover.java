@@ -66,6 +66,36 @@ final class Mover {
         return nobodyVotes(step, bodies) ? Optional.of(NOBODY) : Optional.empty();
     }
 
+    /** Who signs the minutes of a body signs extracts of them, but none on a project of the own promoter. */
+    void requireSigning(Step step) {
+        var bodies = bodies(step);
+        var signers = signers(step, bodies);
+        if (!may(signers, bodies)) {
+            rights.require(signers.getFirst(), matter(bodies));
+        }
+        if (actsForPromoter()) {
+            throw new Refused("moving.refused.own");
+        }
+    }
+
+    boolean maySign(Step step) {
+        var bodies = bodies(step);
+        return may(signers(step, bodies), bodies) && !actsForPromoter();
+    }
+
+    /** The office enters what was signed on paper, and alone does so where several bodies decide, each for itself. */
+    private static List<Permission> signers(Step step, List<Committee> bodies) {
+        var office = Movers.permission(StepRole.OFFICE);
+        return bodies.size() > 1 && Movers.isEachForItself(step)
+                ? List.of(office)
+                : List.of(Movers.permission(StepRole.SPEAKER), office);
+    }
+
+    private boolean actsForPromoter() {
+        return rights.mine().scopes(Permission.HAND_IN_PROJECTS).stream()
+                .anyMatch(matter(List.of()).scopes()::contains);
+    }
+
     private boolean may(List<Permission> permissions, List<Committee> bodies) {
         var matter = matter(bodies);
         return permissions.stream().anyMatch(permission -> rights.may(permission, matter));

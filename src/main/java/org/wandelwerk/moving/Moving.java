@@ -34,7 +34,7 @@ public class Moving {
     private final ProjectMoves moves;
     private final Procedures procedures;
     private final Movers movers;
-    private final MoveDecisions decisions;
+    private final StepLeaving leaving;
     private final MoveNotes notes;
     private final Clock clock;
 
@@ -42,13 +42,13 @@ public class Moving {
             ProjectMoves moves,
             Procedures procedures,
             Movers movers,
-            MoveDecisions decisions,
+            StepLeaving leaving,
             MoveNotes notes,
             Clock clock) {
         this.moves = moves;
         this.procedures = procedures;
         this.movers = movers;
-        this.decisions = decisions;
+        this.leaving = leaving;
         this.notes = notes;
         this.clock = clock;
     }
@@ -84,6 +84,7 @@ public class Moving {
                         .filter(_ -> goesOn && step != null && mover.isOffice())
                         .orElse(null),
                 mover.isOffice(),
+                step != null && mover.maySign(step),
                 LocalDate.now(clock));
     }
 
@@ -103,28 +104,21 @@ public class Moving {
     }
 
     /**
-     * Moves the project, and records the decision that stands behind it.
+     * Moves the project, and records the decision that stands behind it; where the procedure waits for the extract of
+     * the minutes, the project stays, and what was decided is held back.
      *
-     * @return the number of the move
-     * @throws Refused when the acting person may not, the way has ended, or something that must be said is missing
+     * @return the number of the project's last move
+     * @throws Refused when the acting person may not, the way has ended, an extract waits, or something that must be
+     *     said is missing
      * @throws org.wandelwerk.kernel.Stale when it was moved since
      */
     public int move(PublicKey key, MoveOrder order) {
         var standpoint = found(key);
-        var project = standpoint.dossier().project();
         var step = readable(standpoint, order.after());
-        movers.of(project).require(step);
-        var outcome = step.outcome(order.outcome());
-        refuse(order.mistakes(step, outcome, days(standpoint)));
-        var procedure = procedure(standpoint);
-        var number = moves.add(
-                project.id(),
-                order.after(),
-                MoveKind.MOVED,
-                position(standpoint).left(procedure, outcome, order.on()),
-                decisions.of(UUID.randomUUID(), standpoint, procedure, step, outcome, order));
-        notes.add(project, number, order.remark());
-        return number;
+        movers.of(standpoint.dossier().project()).require(step);
+        leaving.requireNoneWaits(standpoint);
+        refuse(order.mistakes(step, step.outcome(order.outcome()), days(standpoint)));
+        return leaving.leave(standpoint, procedure(standpoint), step, order, UUID.randomUUID());
     }
 
     /**
@@ -168,6 +162,7 @@ public class Moving {
         movers.of(project).requireOffice();
         standpoint.requireLast(after);
         open(standpoint);
+        leaving.requireNoneWaits(standpoint);
         refuse(MoveOrder.reasonAlone(remark));
         var newest = newer(procedure(standpoint)).orElseThrow(() -> new Refused("moving.refused.newest"));
         var to = position(standpoint).in(newest, newest.step(step).id(), LocalDate.now(clock));

@@ -22,6 +22,7 @@ import org.wandelwerk.project.Standpoint;
  * @param hindrance why the acting person cannot move it now, by the key of the text; {@code null} for who can
  * @param newest the newest version of the procedure; {@code null} when the project is on it, or may not go over
  * @param isOffice whether the acting person works on all projects, and may split and join them
+ * @param maySign whether the acting person may sign extracts of the minutes of the step
  * @param today the day on which it is so
  */
 public record ProjectStand(
@@ -33,6 +34,7 @@ public record ProjectStand(
         @Nullable String hindrance,
         @Nullable Procedure newest,
         boolean isOffice,
+        boolean maySign,
         LocalDate today) {
 
     public boolean mayMove() {

@@ -1,11 +1,16 @@
 package org.wandelwerk.moving;
 
+import static org.wandelwerk.moving.jooq.Tables.EXTRACTS;
 import static org.wandelwerk.moving.jooq.Tables.REMARKS;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
@@ -15,7 +20,7 @@ import org.wandelwerk.personal.Fate;
 import org.wandelwerk.personal.FormerValues;
 import org.wandelwerk.personal.PersonalRecords;
 
-/** Takes people out of what was said when projects were moved; why one was moved stays. */
+/** Takes people out of what was said when projects were moved, and out of who signed; why one was moved stays. */
 @Repository
 @Order(446)
 class SaidRepository implements PersonalRecords {
@@ -41,39 +46,43 @@ class SaidRepository implements PersonalRecords {
 
     @Override
     public List<FormerValues> erase(Erasing erasing) {
+        return List.of(
+                erase(erasing, REMARKS, REMARKS.ROW_KEY, List.of(REMARKS.REASON, REMARKS.CONDITIONS, REMARKS.SOURCE)),
+                erase(
+                        erasing,
+                        EXTRACTS,
+                        EXTRACTS.ROW_KEY,
+                        List.of(EXTRACTS.REASON, EXTRACTS.CONDITIONS, EXTRACTS.SOURCE, EXTRACTS.SIGNATORY)));
+    }
+
+    private FormerValues erase(Erasing erasing, Table<?> table, Field<String> key, List<Field<String>> said) {
         var changed = new ArrayList<String>();
-        try (var rows = sql.selectFrom(REMARKS).fetchSize(DataGroup.AT_ONCE).fetchLazy()) {
+        try (var rows = sql.selectFrom(table).fetchSize(DataGroup.AT_ONCE).fetchLazy()) {
             for (var row : rows) {
-                var reason = without(erasing, row.getReason());
-                var conditions = without(erasing, row.getConditions());
-                var source = without(erasing, row.getSource());
-                var isTouched = differs(reason, row.getReason())
-                        || differs(conditions, row.getConditions())
-                        || differs(source, row.getSource());
-                if (isTouched) {
-                    sql.update(REMARKS)
-                            .set(REMARKS.REASON, reason)
-                            .set(REMARKS.CONDITIONS, conditions)
-                            .set(REMARKS.SOURCE, source)
-                            .where(REMARKS.ROW_KEY.eq(row.getRowKey()))
-                            .execute();
-                    changed.add(row.getRowKey());
+                var nameless = nameless(erasing, row, said);
+                if (!nameless.isEmpty()) {
+                    sql.update(table).set(nameless).where(key.eq(row.get(key))).execute();
+                    changed.add(row.get(key));
                 }
             }
         }
-        return List.of(
-                new FormerValues("moving.remarks", "row_key", changed, List.of("reason", "conditions", "source")));
+        return new FormerValues(
+                "moving." + table.getName(),
+                key.getName(),
+                changed,
+                said.stream().map(Field::getName).toList());
     }
 
-    private static boolean differs(@Nullable String nameless, @Nullable String said) {
-        return nameless != null && !nameless.equals(said);
-    }
-
-    private static @Nullable String without(Erasing erasing, @Nullable String said) {
-        if (said == null) {
-            return null;
+    /** The texts that change, without the name. */
+    private static Map<Field<String>, String> nameless(Erasing erasing, Record row, List<Field<String>> said) {
+        var nameless = new HashMap<Field<String>, String>();
+        for (var field : said) {
+            var text = row.get(field);
+            var without = text == null ? null : erasing.without(text);
+            if (without != null && !without.equals(text)) {
+                nameless.put(field, without.isBlank() ? GONE : without);
+            }
         }
-        var nameless = erasing.without(said);
-        return nameless.isBlank() ? GONE : nameless;
+        return nameless;
     }
 }

@@ -53,9 +53,14 @@ public record Outcome(
         return target instanceof Target.End(var ending) ? Optional.of(ending) : Optional.empty();
     }
 
-    /** Whether a decision by it is public as soon as it is recorded. */
-    public boolean isPublicAtOnce() {
-        return publish == Publish.AT_ONCE || publishesReasons();
+    /** Whether a decision by it becomes public with the move. */
+    public boolean isPublic() {
+        return publish != null;
+    }
+
+    /** Whether the move itself, and all that is told of it, waits until an extract of the minutes is signed. */
+    public boolean waitsForExtract() {
+        return publish == Publish.AFTER_EXTRACT_SIGNED;
     }
 
     /** Whether everybody reads the reasons that are given with it; else they are directed to the promoter alone. */

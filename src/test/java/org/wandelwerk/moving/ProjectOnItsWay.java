@@ -41,8 +41,13 @@ abstract class ProjectOnItsWay {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
+    static final ExtractSignature SIGNATURE = new ExtractSignature("Anna Muster, Sprecherin", today());
+
     @Autowired
     Moving moving;
+
+    @Autowired
+    Extracts extracts;
 
     @Autowired
     Projects projects;
@@ -125,8 +130,15 @@ abstract class ProjectOnItsWay {
         return Acting.as(HouseActors.SYSTEM, () -> moving.stand(key));
     }
 
+    /** Where an extract is asked for, it is signed at once. */
     void move(MoveOrder order) {
-        Acting.as(HouseActors.SYSTEM, () -> moving.move(key, order));
+        Acting.as(HouseActors.SYSTEM, () -> {
+            var number = moving.move(key, order);
+            if (extracts.of(moving.stand(key)).waiting() != null) {
+                return extracts.sign(key, order.after(), SIGNATURE);
+            }
+            return number;
+        });
     }
 
     MoveOrder order(String outcome, MoveRemark remark) {

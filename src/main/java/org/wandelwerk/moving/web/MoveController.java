@@ -1,12 +1,6 @@
 package org.wandelwerk.moving.web;
 
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -17,19 +11,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.wandelwerk.identity.HouseActors;
-import org.wandelwerk.identity.People;
-import org.wandelwerk.identity.Person;
 import org.wandelwerk.kernel.NotFound;
-import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.moving.Moving;
-import org.wandelwerk.moving.ProfileLead;
 import org.wandelwerk.moving.ProjectStand;
-import org.wandelwerk.personal.ErasedPerson;
 import org.wandelwerk.programme.Outcome;
-import org.wandelwerk.programme.Procedures;
-import org.wandelwerk.project.Move;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
@@ -40,23 +26,19 @@ import org.wandelwerk.shell.Page;
 class MoveController {
 
     private final Moving moving;
-    private final Procedures procedures;
-    private final People people;
-    private final ProfileLead profile;
+    private final MovePages pages;
     private final Frames frames;
 
-    MoveController(Moving moving, Procedures procedures, People people, ProfileLead profile, Frames frames) {
+    MoveController(Moving moving, MovePages pages, Frames frames) {
         this.moving = moving;
-        this.procedures = procedures;
-        this.people = people;
-        this.profile = profile;
+        this.pages = pages;
         this.frames = frames;
     }
 
     @GetMapping
     MovePage show(@PathVariable String key, @RequestParam(defaultValue = "") String weg) {
         var stand = moving.stand(read(key));
-        return page(
+        return pages.page(
                 stand,
                 weg.isEmpty() ? null : chosen(stand, weg),
                 new MoveForm(new LinkedMultiValueMap<>()),
@@ -75,7 +57,7 @@ class MoveController {
             var stand = moving.stand(project);
             stand.standpoint().requireLast(form.after());
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(page(stand, chosen(stand, form.text("weg")), form, errors));
+                    .body(pages.page(stand, chosen(stand, form.text("weg")), form, errors));
         }
         moving.move(project, form.order());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -88,39 +70,6 @@ class MoveController {
                 .filter(one -> one.id().equals(outcome))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("outcome " + outcome));
-    }
-
-    private MovePage page(ProjectStand stand, @Nullable Outcome chosen, MoveForm form, FormErrors errors) {
-        var moves = stand.standpoint().moves();
-        return new MovePage(
-                stand,
-                stand.mayMove() ? chosen : null,
-                form,
-                errors,
-                makers(moves),
-                profile.address()
-                        .apply(stand.standpoint().dossier().project().key())
-                        .orElse(null),
-                moves.stream()
-                        .collect(Collectors.toMap(
-                                Move::number,
-                                move -> move.label(procedures.version(move.to().procedure())))));
-    }
-
-    /** The names of the people who moved it; the house itself is none. */
-    private Map<PersonId, String> makers(List<Move> moves) {
-        var ids = moves.stream()
-                .map(Move::by)
-                .filter(by -> !HouseActors.are(by))
-                .distinct()
-                .toList();
-        var known = people.named(ids);
-        return ids.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        id -> Optional.ofNullable(known.get(id))
-                                .map(Person::name)
-                                .orElse(ErasedPerson.NAME)));
     }
 
     static PublicKey read(String key) {

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.kernel.TypedAmount;
+import org.wandelwerk.moving.ExtractSignature;
 import org.wandelwerk.moving.MoveOrder;
 import org.wandelwerk.moving.MoveRemark;
 import org.wandelwerk.shell.FormErrors;
 
-/** What somebody typed who moves a project. */
+/** What somebody typed who moves a project, or signs the extract on which its move waits. */
 public record MoveForm(MultiValueMap<String, String> sent) {
 
     private static final int MOST_SIGNS = 9;
@@ -49,6 +50,18 @@ public record MoveForm(MultiValueMap<String, String> sent) {
 
     MoveRemark remark() {
         return new MoveRemark(text("grund"), text("auflagen"), date("bis").orElse(null), amount(), text("beleg"));
+    }
+
+    /** What cannot be read at all of a signature. */
+    FormErrors unreadableSignature() {
+        return date("unterschrieben").isEmpty()
+                ? FormErrors.NONE.with("unterschrieben", "moving.mistake.date")
+                : FormErrors.NONE;
+    }
+
+    ExtractSignature signature() {
+        return new ExtractSignature(
+                text("unterzeichner"), date("unterschrieben").orElseThrow());
     }
 
     private Optional<LocalDate> date(String field) {

@@ -8,6 +8,7 @@ import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.MoveOrder;
 import org.wandelwerk.moving.MoveRemark;
+import org.wandelwerk.moving.ProjectExtracts;
 import org.wandelwerk.moving.ProjectStand;
 import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.project.Move;
@@ -21,6 +22,7 @@ import org.wandelwerk.shell.Page;
  * @param makers the names of those who moved it
  * @param profile where the profile is read with which it was handed in; {@code null} when it is not for the reader
  * @param labels what the public was told since each move, by its number
+ * @param extracts what waits for the signed extract of the minutes, and who signed the others
  */
 public record MovePage(
         ProjectStand stand,
@@ -29,7 +31,8 @@ public record MovePage(
         FormErrors errors,
         Map<PersonId, String> makers,
         @Nullable String profile,
-        Map<Integer, Text> labels)
+        Map<Integer, Text> labels,
+        ProjectExtracts extracts)
         implements Page {
 
     static String address(PublicKey key) {

@@ -186,6 +186,10 @@ class ReadProfileTest extends WriterAndOffice {
         office.send(Form.in(office.get(received()).page(), "/annehmen"));
         move(office, "ready");
         move(office, "recommended");
+        assertThat(group.get(address()).status()).isEqualTo(404);
+        var step = "/schreibtisch/projekte/" + key + "/schritt";
+        office.send(
+                Form.in(office.get(step).page(), step + "/auszug").with("unterzeichner", "Anna Muster, Sprecherin"));
         reads(group, Set.of(AnswerReader.BODIES));
     }
 

@@ -1,0 +1,74 @@
+package org.wandelwerk.moving.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.Person;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.moving.Extracts;
+import org.wandelwerk.moving.ProfileLead;
+import org.wandelwerk.moving.ProjectStand;
+import org.wandelwerk.personal.ErasedPerson;
+import org.wandelwerk.programme.Outcome;
+import org.wandelwerk.programme.Procedures;
+import org.wandelwerk.project.Move;
+import org.wandelwerk.shell.FormErrors;
+
+/** Puts the page together that shows where a project stands. */
+@Component
+class MovePages {
+
+    private final Procedures procedures;
+    private final Extracts extracts;
+    private final People people;
+    private final ProfileLead profile;
+
+    MovePages(Procedures procedures, Extracts extracts, People people, ProfileLead profile) {
+        this.procedures = procedures;
+        this.extracts = extracts;
+        this.people = people;
+        this.profile = profile;
+    }
+
+    /** @param chosen the outcome whose form is open; {@code null} for none */
+    MovePage page(ProjectStand stand, @Nullable Outcome chosen, MoveForm form, FormErrors errors) {
+        var moves = stand.standpoint().moves();
+        var known = extracts.of(stand);
+        return new MovePage(
+                stand,
+                stand.mayMove() && known.waiting() == null ? chosen : null,
+                form,
+                errors,
+                makers(moves),
+                profile.address()
+                        .apply(stand.standpoint().dossier().project().key())
+                        .orElse(null),
+                moves.stream()
+                        .collect(Collectors.toMap(
+                                Move::number,
+                                move -> move.label(procedures.version(move.to().procedure())))),
+                known);
+    }
+
+    /** The names of the people who moved it; the house itself is none. */
+    private Map<PersonId, String> makers(List<Move> moves) {
+        var ids = moves.stream()
+                .map(Move::by)
+                .filter(by -> !HouseActors.are(by))
+                .distinct()
+                .toList();
+        var known = people.named(ids);
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> Optional.ofNullable(known.get(id))
+                                .map(Person::name)
+                                .orElse(ErasedPerson.NAME)));
+    }
+}
