@@ -84,6 +84,9 @@ insert into privacy.archive_answers (id, one_time_key, kind, up_to, is_taken, ar
     recorded_at)
 values (gen_random_uuid(), md5(:person::text), 'drafts', date '2020-01-01', false, 'Archiv von ' || :name,
     date '2026-01-01', :name || ' schrieb von ' || :mail, :other, now());
+insert into privacy.handovers (id, kind, record_keys, digest, bytes, handed_to, handed_at, receipt, confirmed_by,
+    confirmed_at)
+values (:person, 'drafts', '{a}', repeat('a', 64), 1, :person, now(), :name || ' schrieb von ' || :mail, :other, now());
 insert into profile.profiles (id, one_time_key, key, form, state, revision, owner, begun_at, changed_at)
 values (:person, md5(:mail), 'P-' || upper(left(md5(:mail), 4)) || '-' || upper(substr(md5(:mail), 5, 3)), 'projektsteckbrief/1', 'RETURNED', 1, :person, now(), now());
 insert into profile.answers (profile_id, slot, revision, answer, answered_by, answered_at)

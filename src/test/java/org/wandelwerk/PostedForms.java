@@ -85,6 +85,8 @@ final class PostedForms {
             Map.entry("/schreibtisch/dokumente/{id}/freigabe", "decides about the one version, once"),
             Map.entry("/schreibtisch/dokumente/{id}/ablehnung", "decides about the one version, once"),
             Map.entry("/schreibtisch/dokumente/{id}/abruf", "leads to a file, by a link that lives ten minutes"),
+            Map.entry("/schreibtisch/fristen/{kind}/paket", "hands over a file, which is noted each time"),
+            Map.entry("/schreibtisch/fristen/{kind}/abgabe/{id}", "confirms the one package"),
             Map.entry("/schreibtisch/pruefung/{id}/paket", "hands over a file, which is noted each time"),
             Map.entry("/schreibtisch/rechte/vergaben/{id}", "ends"),
             Map.entry("/schreibtisch/zusammenfuehren/{id}/aufhebung", "makes two again of what was made one"),

@@ -1,14 +1,17 @@
 package org.wandelwerk.draft;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.personal.GivenUp;
-import org.wandelwerk.personal.RetainedRecords;
+import org.wandelwerk.personal.OfferedRecord;
+import org.wandelwerk.personal.OfferedRecords;
 import org.wandelwerk.personal.RetentionClass;
 
 /** Drafts that were laid aside, and published ones that a later one followed: papers on which nobody works any more. */
 @Component
-class OverDrafts implements RetainedRecords {
+class OverDrafts implements OfferedRecords {
 
     private final WrittenRepository repository;
 
@@ -34,5 +37,15 @@ class OverDrafts implements RetainedRecords {
     @Override
     public GivenUp giveUp(Instant before, int most) {
         return repository.giveUp(before, most);
+    }
+
+    @Override
+    public List<OfferedRecord> offered(Instant before, int most) {
+        return repository.offered(before, most);
+    }
+
+    @Override
+    public GivenUp giveUp(Instant before, Collection<String> keys) {
+        return repository.giveUp(before, keys);
     }
 }

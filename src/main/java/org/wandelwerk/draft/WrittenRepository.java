@@ -6,6 +6,7 @@ import static org.wandelwerk.draft.jooq.Tables.FOUR_EYES;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -21,6 +22,7 @@ import org.wandelwerk.personal.Erasing;
 import org.wandelwerk.personal.Fate;
 import org.wandelwerk.personal.FormerValues;
 import org.wandelwerk.personal.GivenUp;
+import org.wandelwerk.personal.OfferedRecord;
 import org.wandelwerk.personal.PersonalRecords;
 
 /** What somebody wrote and published stays, for it belongs to the records; the name goes, and drafts that are over. */
@@ -113,12 +115,46 @@ class WrittenRepository implements PersonalRecords {
                 .where(over(before))
                 .orderBy(DRAFTS.CHANGED_AT, DRAFTS.ID)
                 .limit(most);
+        return giveUp(DRAFTS.ID.in(oldest));
+    }
+
+    /** Deletes those of the given drafts that are over. */
+    GivenUp giveUp(Instant before, Collection<String> keys) {
+        return giveUp(over(before).and(DRAFTS.ID.cast(String.class).in(keys)));
+    }
+
+    private GivenUp giveUp(Condition which) {
         var keys = sql.deleteFrom(DRAFTS)
-                .where(DRAFTS.ID.in(oldest))
+                .where(which)
                 .returningResult(DRAFTS.ID.cast(String.class))
                 .fetch(row -> row.value1());
         var columns = List.of("title", "base", "typed", "changed_by_name");
         return new GivenUp(keys.size(), List.of(new FormerValues("draft.drafts", "id", keys, columns)));
+    }
+
+    /** Drafts that are over with all that was typed into them, the oldest first. */
+    List<OfferedRecord> offered(Instant before, int most) {
+        return sql.selectFrom(DRAFTS)
+                .where(over(before))
+                .orderBy(DRAFTS.CHANGED_AT, DRAFTS.ID)
+                .limit(most)
+                .fetch(row -> new OfferedRecord(
+                        row.getId().toString(),
+                        DataField.known(
+                                DataField.words("draft.data.title", row.getTitle()),
+                                DataField.words("draft.data.kind", row.getKind()),
+                                DataField.words(
+                                        "draft.data.record", row.getRecordId().toString()),
+                                DataField.term("draft.data.state", "draft.data.state." + row.getState()),
+                                DataField.moment("draft.data.at", row.getChangedAt()),
+                                DataField.words("draft.data.by", row.getChangedByName()),
+                                DataField.words(
+                                        "draft.data.base",
+                                        row.getBase() == null
+                                                ? null
+                                                : row.getBase().toString()),
+                                DataField.words(
+                                        "draft.data.typed", row.getTyped().toString()))));
     }
 
     /** The newest published draft of a record stays: the next one takes up what of it is not public. */

@@ -1,14 +1,17 @@
 package org.wandelwerk.notice;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.personal.GivenUp;
-import org.wandelwerk.personal.RetainedRecords;
+import org.wandelwerk.personal.OfferedRecord;
+import org.wandelwerk.personal.OfferedRecords;
 import org.wandelwerk.personal.RetentionClass;
 
 /** Reports of barriers that were received long ago. */
 @Component
-class OldReports implements RetainedRecords {
+class OldReports implements OfferedRecords {
 
     private final BarrierReportRepository repository;
 
@@ -34,5 +37,15 @@ class OldReports implements RetainedRecords {
     @Override
     public GivenUp giveUp(Instant before, int most) {
         return repository.giveUp(before, most);
+    }
+
+    @Override
+    public List<OfferedRecord> offered(Instant before, int most) {
+        return repository.offered(before, most);
+    }
+
+    @Override
+    public GivenUp giveUp(Instant before, Collection<String> keys) {
+        return repository.giveUp(before, keys);
     }
 }

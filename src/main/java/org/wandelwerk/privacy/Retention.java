@@ -17,6 +17,9 @@ import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.personal.GivenUp;
+import org.wandelwerk.personal.OfferedRecord;
+import org.wandelwerk.personal.OfferedRecords;
 import org.wandelwerk.personal.RetainedRecords;
 
 /** Gives up what is due; of what the public archive must be offered nothing goes before it has answered. */
@@ -26,6 +29,9 @@ public class Retention {
 
     private static final int AT_ONCE = 500;
     private static final int ROUNDS = 200;
+
+    /** How many records one package for the archive holds at most. */
+    static final int MOST_HANDED = 1000;
 
     private final List<RetainedRecords> records;
     private final RetentionRepository repository;
@@ -74,7 +80,7 @@ public class Retention {
         var answers = since.isEmpty() ? Map.<String, ArchiveAnswer>of() : repository.answers();
         return records.stream()
                 .flatMap(kind -> Stream.ofNullable(since.get(kind.kind()))
-                        .filter(_ -> line(kind, 1, answers).waitsForTheArchive())
+                        .filter(_ -> line(kind, 1, answers).isToDo())
                         .map(night -> new ArchiveTurn(kind.kind(), start(night))))
                 .toList();
     }
@@ -110,7 +116,7 @@ public class Retention {
         var one = known(kind);
         var line = line(one, repository.answers());
         var bound = released(line);
-        var gone = bound == null ? 0 : giveUp(one, start(bound));
+        var gone = bound == null ? 0 : clear(one, line, start(bound));
         var run = new RetentionRun(kind, today(), gone, one.due(start(line.before())), null);
         repository.addRun(UUID.randomUUID(), run, clock.instant());
     }
@@ -127,11 +133,40 @@ public class Retention {
         return repository.countFailing(kinds());
     }
 
+    /** What the archive takes for the next package: the oldest that are due and were offered. */
+    @Transactional(readOnly = true)
+    List<OfferedRecord> taken(String kind) {
+        var one = known(kind);
+        var line = line(one, repository.answers());
+        var bound = line.isTaken() ? released(line) : null;
+        return bound != null && one instanceof OfferedRecords offered
+                ? offered.offered(start(bound), MOST_HANDED)
+                : List.of();
+    }
+
+    /** What the archive takes goes only when it has it. */
+    private int clear(RetainedRecords kind, RetentionLine line, Instant before) {
+        if (!line.isTaken()) {
+            return giveUp(kind, before);
+        }
+        var keys = repository.handedOver(line.kind());
+        if (keys.isEmpty() || !(kind instanceof OfferedRecords offered)) {
+            return 0;
+        }
+        var some = offered.giveUp(before, keys);
+        erase(line.kind(), some);
+        return some.records();
+    }
+
+    private void erase(String kind, GivenUp some) {
+        some.values().forEach(values -> history.erase(values, "privacy.retention " + kind));
+    }
+
     private int giveUp(RetainedRecords kind, Instant before) {
         int gone = 0;
         for (int round = 0; round < ROUNDS; round++) {
             var some = kind.giveUp(before, AT_ONCE);
-            some.values().forEach(values -> history.erase(values, "privacy.retention " + kind.kind()));
+            erase(kind.kind(), some);
             gone += some.records();
             if (some.records() < AT_ONCE) {
                 break;

@@ -21,6 +21,16 @@ public record RetentionLine(
         int due,
         @Nullable ArchiveAnswer answer) {
 
+    /** Whether the archive takes these records, so that they go only when it has them. */
+    public boolean isTaken() {
+        return retention.isOffered() && answer != null && answer.isTaken();
+    }
+
+    /** Whether somebody has to offer something, or to hand over what the archive takes. */
+    public boolean isToDo() {
+        return waitsForTheArchive() || isTaken() && due > 0;
+    }
+
     /** Whether something is due that nobody has offered yet. */
     public boolean waitsForTheArchive() {
         return retention.isOffered()

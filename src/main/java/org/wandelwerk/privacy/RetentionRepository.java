@@ -2,6 +2,7 @@ package org.wandelwerk.privacy;
 
 import static org.jooq.Records.mapping;
 import static org.wandelwerk.privacy.jooq.Tables.ARCHIVE_ANSWERS;
+import static org.wandelwerk.privacy.jooq.Tables.HANDOVERS;
 import static org.wandelwerk.privacy.jooq.Tables.RUNS;
 
 import java.time.Instant;
@@ -9,9 +10,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -142,6 +145,60 @@ class RetentionRepository {
                 .onConflict(ARCHIVE_ANSWERS.ONE_TIME_KEY)
                 .doNothing()
                 .execute();
+    }
+
+    void addHandover(UUID id, String kind, List<String> keys, String digest, long bytes, PersonId to, Instant now) {
+        sql.insertInto(HANDOVERS)
+                .set(HANDOVERS.ID, id)
+                .set(HANDOVERS.KIND, kind)
+                .set(HANDOVERS.RECORD_KEYS, keys.toArray(String[]::new))
+                .set(HANDOVERS.DIGEST, digest)
+                .set(HANDOVERS.BYTES, bytes)
+                .set(HANDOVERS.HANDED_TO, to.value())
+                .set(HANDOVERS.HANDED_AT, now.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    /** The newest packages of a kind first. */
+    List<Handover> handovers(String kind, int limit) {
+        return sql.selectFrom(HANDOVERS)
+                .where(HANDOVERS.KIND.eq(kind))
+                .orderBy(HANDOVERS.HANDED_AT.desc(), HANDOVERS.ID.desc())
+                .limit(limit)
+                .fetch(row -> new Handover(
+                        row.getId(),
+                        row.getRecordKeys().length,
+                        row.getDigest(),
+                        row.getHandedAt().toInstant(),
+                        row.getReceipt()));
+    }
+
+    boolean hasHandover(UUID id, String kind) {
+        return sql.fetchExists(HANDOVERS, HANDOVERS.ID.eq(id), HANDOVERS.KIND.eq(kind));
+    }
+
+    /** Confirms it once: what was confirmed before stands. */
+    void confirm(UUID id, String receipt, PersonId by, Instant now) {
+        sql.update(HANDOVERS)
+                .set(HANDOVERS.RECEIPT, receipt)
+                .set(HANDOVERS.CONFIRMED_BY, by.value())
+                .set(HANDOVERS.CONFIRMED_AT, now.atOffset(ZoneOffset.UTC))
+                .where(HANDOVERS.ID.eq(id), HANDOVERS.CONFIRMED_AT.isNull())
+                .execute();
+    }
+
+    /** The records of a kind of which the archive has confirmed that it has them, from its newest packages. */
+    Set<String> handedOver(String kind) {
+        return sql
+                .select(HANDOVERS.RECORD_KEYS)
+                .from(HANDOVERS)
+                .where(HANDOVERS.KIND.eq(kind), HANDOVERS.CONFIRMED_AT.isNotNull())
+                .orderBy(HANDOVERS.HANDED_AT.desc(), HANDOVERS.ID.desc())
+                .limit(10)
+                .fetch(row -> row.value1())
+                .stream()
+                .flatMap(Stream::of)
+                .collect(Collectors.toSet());
     }
 
     private static ArchiveAnswer answer(ArchiveAnswersRecord row) {

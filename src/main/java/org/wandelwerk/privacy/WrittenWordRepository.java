@@ -2,6 +2,7 @@ package org.wandelwerk.privacy;
 
 import static org.wandelwerk.privacy.jooq.Tables.ARCHIVE_ANSWERS;
 import static org.wandelwerk.privacy.jooq.Tables.ERASURES;
+import static org.wandelwerk.privacy.jooq.Tables.HANDOVERS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,22 @@ class WrittenWordRepository {
             }
         }
         return new FormerValues("privacy.archive_answers", "id", changed, List.of("archive", "note"));
+    }
+
+    FormerValues takeOutOfReceipts(Erasing erasing) {
+        var changed = new ArrayList<String>();
+        for (var handover :
+                sql.selectFrom(HANDOVERS).where(HANDOVERS.RECEIPT.isNotNull()).fetch()) {
+            var receipt = erasing.without(String.valueOf(handover.getReceipt()));
+            if (!receipt.equals(handover.getReceipt())) {
+                sql.update(HANDOVERS)
+                        .set(HANDOVERS.RECEIPT, receipt.isBlank() ? "?" : receipt)
+                        .where(HANDOVERS.ID.eq(handover.getId()))
+                        .execute();
+                changed.add(handover.getId().toString());
+            }
+        }
+        return new FormerValues("privacy.handovers", "id", changed, List.of("receipt"));
     }
 
     FormerValues takeOutOfReasons(Erasing erasing) {

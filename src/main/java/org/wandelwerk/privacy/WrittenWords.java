@@ -33,6 +33,9 @@ class WrittenWords implements PersonalRecords {
 
     @Override
     public List<FormerValues> erase(Erasing erasing) {
-        return List.of(repository.takeOutOfAnswers(erasing), repository.takeOutOfReasons(erasing));
+        return List.of(
+                repository.takeOutOfAnswers(erasing),
+                repository.takeOutOfReceipts(erasing),
+                repository.takeOutOfReasons(erasing));
     }
 }

@@ -27,6 +27,9 @@ class RetentionTest {
     private Retention retention;
 
     @Autowired
+    private Handovers handovers;
+
+    @Autowired
     private SomePeople people;
 
     @Autowired
@@ -99,6 +102,25 @@ class RetentionTest {
                 .noneMatch(row -> row.toString().contains("Berta Barriere"));
     }
 
+    @Test
+    void whatTheArchiveTakesGoesOnlyWhenItHasConfirmedThatItHasIt() {
+        answer(LocalDate.now(clock).minusYears(3).minusDays(2), true);
+        night("reports");
+        assertThat(isThere()).isTrue();
+
+        var records = Cast.asHouse(() -> handovers.next("reports"));
+        assertThat(records).anySatisfy(record -> assertThat(record.key()).isEqualTo(report.toString()));
+        Cast.asHouse(() -> handovers.hand("reports", records, "a".repeat(64), 1));
+        night("reports");
+        assertThat(isThere()).isTrue();
+
+        var handover = Cast.asHouse(() -> handovers.of("reports")).getFirst();
+        Cast.asHouse(() -> handovers.confirm("reports", handover.id(), "Zugang 12/2026"));
+        night("reports");
+
+        assertThat(isThere()).isFalse();
+    }
+
     private List<ArchiveTurn> waiting() {
         return Cast.asHouse(() -> retention.waitingForTheArchive()).stream()
                 .filter(turn -> turn.kind().equals("reports"))
@@ -116,6 +138,8 @@ class RetentionTest {
                 .isEmpty();
 
         answer(LocalDate.now(clock).minusYears(3).minusDays(1), true);
+        assertThat(waiting()).hasSize(1);
+        answer(LocalDate.now(clock).minusYears(3).minusDays(1), false);
         assertThat(waiting()).isEmpty();
         night("reports");
         assertThat(waiting()).isEmpty();

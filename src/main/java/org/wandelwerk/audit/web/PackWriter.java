@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.audit.Pack;
 import org.wandelwerk.audit.PackedRecord;
 import org.wandelwerk.history.Proofs;
+import org.wandelwerk.kernel.CheckedZip;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.trail.TrailLine;
@@ -65,7 +66,7 @@ class PackWriter {
         for (var packed : pack.records()) {
             records.add(read(packed, pack.upToSeal()));
         }
-        try (var zip = new PackZip(output, pack.at())) {
+        try (var zip = new CheckedZip(output, pack.at())) {
             for (var name : List.of("LIESMICH.txt", "README.txt", "check.py")) {
                 zip.add(name, new ClassPathResource("audit/" + name).getContentAsString(StandardCharsets.UTF_8));
             }
@@ -147,7 +148,7 @@ class PackWriter {
         return html.toString();
     }
 
-    private void proof(PackZip zip, List<Read> records, long upToSeal) throws IOException {
+    private void proof(CheckedZip zip, List<Read> records, long upToSeal) throws IOException {
         var entries = records.stream()
                 .flatMap(record -> record.entries().stream())
                 .distinct()
@@ -174,7 +175,7 @@ class PackWriter {
         }
     }
 
-    private void stamps(PackZip zip, long from, long upToSeal) throws IOException {
+    private void stamps(CheckedZip zip, long from, long upToSeal) throws IOException {
         for (var stamp : stamps.given(from, upToSeal)) {
             var token = Base64.getDecoder().decode(String.valueOf(stamp.token()));
             zip.add("beweis/zeitstempel-%d.tst".formatted(stamp.seal()), output -> output.write(token));

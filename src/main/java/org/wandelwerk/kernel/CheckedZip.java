@@ -1,4 +1,4 @@
-package org.wandelwerk.audit.web;
+package org.wandelwerk.kernel;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -16,25 +16,26 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A ZIP that knows the digest of each of its files and at last of itself. */
-final class PackZip implements AutoCloseable {
+public final class CheckedZip implements AutoCloseable {
 
     private final MessageDigest whole = sha256();
     private final Map<String, String> digests = new TreeMap<>();
     private final ZipOutputStream zip;
     private final FileTime time;
 
-    PackZip(OutputStream output, Instant time) {
+    public CheckedZip(OutputStream output, Instant time) {
         this.time = FileTime.from(time);
         this.zip = new ZipOutputStream(
                 new DigestOutputStream(new BufferedOutputStream(output), whole), StandardCharsets.UTF_8);
     }
 
     /** Writes into one file of the ZIP. */
-    interface Content {
+    @FunctionalInterface
+    public interface Content {
         void write(OutputStream output) throws IOException;
     }
 
-    void add(String name, Content content) throws IOException {
+    public void add(String name, Content content) throws IOException {
         var digest = sha256();
         var entry = new ZipEntry(name);
         entry.setLastModifiedTime(time);
@@ -47,12 +48,12 @@ final class PackZip implements AutoCloseable {
         digests.put(name, HexFormat.of().formatHex(digest.digest()));
     }
 
-    void add(String name, String text) throws IOException {
+    public void add(String name, String text) throws IOException {
         add(name, output -> output.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Closes the ZIP with the list of its files, and gives the digest of all. */
-    String finish() throws IOException {
+    public String finish() throws IOException {
         var sums = new StringBuilder();
         digests.forEach(
                 (name, digest) -> sums.append(digest).append("  ").append(name).append('\n'));
