@@ -34,17 +34,14 @@ class CommitteeScopes implements ScopeSource, MatterSource {
                 .findFirst();
     }
 
-    @Override
-    public String word() {
-        return "gremium";
-    }
-
     /** What is published, everybody may read. */
     @Override
-    public Optional<NamedMatter> matter(String key) {
-        return called(key)
-                .map(found -> new NamedMatter(
-                        Matter.isPublic(word() + " " + key, found.scope()), found.name(), found.address()));
+    public Optional<NamedMatter> matter(String word, String key) {
+        return word.equals("gremium")
+                ? called(key)
+                        .map(found -> NamedMatter.read(
+                                Matter.isPublic(word + " " + key, found.scope()), found.name(), found.address()))
+                : Optional.empty();
     }
 
     @Override

@@ -42,7 +42,7 @@ final class Mover {
 
     /** Those who work on all projects, those who carry this one, and its bodies. */
     void requireReading(@Nullable Step step) {
-        rights.requireReading(matter(step == null ? List.of() : bodies(step)));
+        rights.requireReading(matter(step));
     }
 
     /** Whoever may read of it but not move it is told so; to others there is no such project. */
@@ -144,6 +144,11 @@ final class Mover {
 
     private Stream<Committee> workshops() {
         return all.stream().filter(one -> project.workshops().contains(one.id()));
+    }
+
+    /** The project as it stands before the bodies of a step. */
+    Matter matter(@Nullable Step step) {
+        return matter(step == null ? List.of() : bodies(step));
     }
 
     private Matter matter(List<Committee> deciding) {

@@ -2,14 +2,10 @@ package org.wandelwerk.profile;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.committee.Committee;
-import org.wandelwerk.committee.Committees;
 import org.wandelwerk.form.AnswerReader;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.form.FormId;
@@ -18,10 +14,6 @@ import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
-import org.wandelwerk.programme.Procedures;
-import org.wandelwerk.project.Move;
-import org.wandelwerk.project.ProjectMoves;
-import org.wandelwerk.project.Standpoint;
 
 /**
  * What others read of a profile that was handed in: exactly the answers that its form shows to the groups to which a
@@ -54,23 +46,13 @@ public class ProfileReading {
 
     private final ProfileRepository profiles;
     private final HandedInRepository versions;
-    private final ProjectMoves moves;
-    private final Committees committees;
-    private final Procedures procedures;
+    private final ProfileBodies bodies;
     private final Rights rights;
 
-    ProfileReading(
-            ProfileRepository profiles,
-            HandedInRepository versions,
-            ProjectMoves moves,
-            Committees committees,
-            Procedures procedures,
-            Rights rights) {
+    ProfileReading(ProfileRepository profiles, HandedInRepository versions, ProfileBodies bodies, Rights rights) {
         this.profiles = profiles;
         this.versions = versions;
-        this.moves = moves;
-        this.committees = committees;
-        this.procedures = procedures;
+        this.bodies = bodies;
         this.rights = rights;
     }
 
@@ -99,29 +81,6 @@ public class ProfileReading {
     }
 
     private Set<AnswerReader> groups(PublicKey key, Profile profile) {
-        return new ReadableProfiles.ProfileReader(rights.mine()).groups(profile.state(), () -> bodies(key));
-    }
-
-    /** The workshops of the project, and the bodies before which it is or was by its procedure. */
-    private List<Committee> bodies(PublicKey key) {
-        return moves.find(key).map(this::bodies).orElseGet(List::of);
-    }
-
-    private List<Committee> bodies(Standpoint standpoint) {
-        var workshops = standpoint.dossier().project().workshops();
-        var named = named(standpoint);
-        return committees.all().stream()
-                .filter(body -> workshops.contains(body.id()) || named.contains(body.key()))
-                .toList();
-    }
-
-    private Set<String> named(Standpoint standpoint) {
-        return standpoint.moves().stream()
-                .map(Move::to)
-                .flatMap(at -> Optional.ofNullable(at.step())
-                        .map(step -> procedures.version(at.procedure()).step(step))
-                        .flatMap(ReadableProfiles::body)
-                        .stream())
-                .collect(Collectors.toSet());
+        return new ReadableProfiles.ProfileReader(rights.mine()).groups(profile.state(), () -> bodies.list(key));
     }
 }

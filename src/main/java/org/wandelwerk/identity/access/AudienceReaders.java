@@ -2,6 +2,7 @@ package org.wandelwerk.identity.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Slice;
 
 /** Who can read what, told only to those who may know of people. */
@@ -22,8 +23,13 @@ public class AudienceReaders {
 
     private static final int MOST = 500;
 
-    /** Somebody who may read a record by what was granted: by which token, and by which grant. */
-    public record Reader(AudienceToken token, HeldRight by) {}
+    /** Somebody who may read a record by what was granted, and by what. */
+    public record Reader(PersonId person, List<AccessReason> reasons) {
+
+        public Reader {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     private final GrantRepository grants;
     private final DeputyRepository deputies;
@@ -38,39 +44,52 @@ public class AudienceReaders {
     }
 
     /** Everybody whom a grant, or standing in for its holder, lets read the record today; cut when too many. */
-    public Slice<Reader> of(Audience audience) {
+    public Slice<Reader> of(NamedMatter matter) {
         rights.require(Permission.READ_PEOPLE, Matter.ofHouse("readers"));
-        var reach = audience.reach();
         var today = LocalDate.now(clock);
-        var found = grants.giving(giving(audience, reach), today, MOST);
+        var found = grants.giving(giving(matter), today, MOST);
         var entries = deputies
                 .of(found.stream().map(right -> right.grant().id()).toList())
                 .stream()
                 .collect(Collectors.groupingBy(Deputy::grant));
-        var readers = found.stream()
+        var people = found.stream()
                 .flatMap(right -> Stream.concat(
                         Stream.of(right),
                         entries.getOrDefault(right.grant().id(), List.of()).stream()
                                 .map(entry -> new HeldRight(right.grant(), right.role(), entry))))
-                .filter(right -> right.holdsOn(today))
-                .flatMap(
-                        right -> right.tokens().stream().filter(reach::contains).map(token -> new Reader(token, right)))
+                .collect(Collectors.groupingBy(HeldRight::user, LinkedHashMap::new, Collectors.toList()));
+        var readers = people.entrySet().stream()
+                .map(one ->
+                        new Reader(one.getKey(), granted(matter, PersonRights.on(today, one.getKey(), one.getValue()))))
+                .filter(reader -> !reader.reasons().isEmpty())
                 .toList();
         return new Slice<>(readers, found.size() < MOST ? null : "more");
     }
 
-    /** By what one gets into the audience, for each scope that it names and for the whole house. */
-    private static Map<Scope, Set<Permission>> giving(Audience audience, Set<AudienceToken> reach) {
+    private static List<AccessReason> granted(NamedMatter matter, PersonRights theirs) {
+        return matter.reasons(theirs).stream()
+                .filter(reason -> reason.right() != null)
+                .toList();
+    }
+
+    /** By what one gets to the record, for each scope that it names or lies in and for the whole house. */
+    private static Map<Scope, Set<Permission>> giving(NamedMatter named) {
+        var audience = named.matter().audience();
+        var reach = audience.reach();
         var scopes = audience.tokens().stream().flatMap(token -> scope(token).stream());
-        return Stream.concat(Stream.of(Scope.ALL), scopes)
+        var lying = named.openers().isEmpty() ? Stream.<Scope>empty() : named.matter().scopes().stream();
+        return Stream.of(Stream.of(Scope.ALL), scopes, lying)
+                .flatMap(part -> part)
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         scope -> Stream.of(Permission.values())
                                 .filter(permission -> permission
-                                        .tokenIn(scope)
-                                        .filter(reach::contains)
-                                        .isPresent())
+                                                .tokenIn(scope)
+                                                .filter(reach::contains)
+                                                .isPresent()
+                                        || named.openers().contains(permission)
+                                                && named.matter().liesIn(scope))
                                 .collect(Collectors.toSet())));
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.kernel.PersonId;
 
 /**
  * What one grant gives to somebody: to its holder, or to the deputy.
@@ -12,6 +13,11 @@ import org.wandelwerk.kernel.AudienceToken;
  * @param through the entry by which a deputy has it; {@code null} for the holder
  */
 public record HeldRight(Grant grant, Role role, @Nullable Deputy through) {
+
+    /** Who uses it: the deputy, or else the holder. */
+    PersonId user() {
+        return through == null ? grant.person() : through.deputy();
+    }
 
     boolean holdsOn(LocalDate day) {
         return grant.holdsOn(day) && (through == null || through.standsOn(day));

@@ -20,12 +20,10 @@ public class Matters {
 
     /** The record, if there is one and the acting person may read it; whoever may not finds nothing. */
     public NamedMatter get(String word, String key) {
-        var found = sources.stream()
-                .filter(source -> source.word().equals(word))
-                .flatMap(source -> source.matter(key).stream())
+        return sources.stream()
+                .flatMap(source -> source.matter(word, key).stream())
                 .findFirst()
+                .filter(found -> !found.reasons(rights.mine()).isEmpty())
                 .orElseThrow(() -> new NotFound(word + " " + key));
-        rights.requireReading(found.matter());
-        return found;
     }
 }

@@ -70,14 +70,34 @@ public record PersonRights(@Nullable PersonId person, List<HeldRight> held) {
     /** What names the person in audiences. */
     public Set<AudienceToken> tokens() {
         var tokens = new LinkedHashSet<AudienceToken>();
-        reasons().forEach(reason -> tokens.add(reason.token()));
+        reasons().forEach(reason -> Stream.ofNullable(reason.token()).forEach(tokens::add));
         return tokens;
     }
 
     /** Every way in which the person is among the audience. */
     public List<AccessReason> reasons(Audience audience) {
         var reach = audience.reach();
-        return reasons().filter(reason -> reach.contains(reason.token())).toList();
+        return reasons()
+                .filter(reason -> Stream.ofNullable(reason.token()).anyMatch(reach::contains))
+                .toList();
+    }
+
+    /**
+     * Every way in which the person may do this with a matter.
+     *
+     * @param isJoint whether it must be held for all scopes of the matter, or for the whole house
+     */
+    List<AccessReason> reasons(Permission permission, Matter matter, boolean isJoint) {
+        var found = held.stream()
+                .filter(right ->
+                        right.allows(permission) && matter.liesIn(right.grant().scope()))
+                .toList();
+        var covered = found.stream().map(right -> right.grant().scope()).collect(Collectors.toSet());
+        return isJoint && !covered.contains(Scope.ALL) && !covered.containsAll(matter.scopes())
+                ? List.of()
+                : found.stream()
+                        .map(right -> new AccessReason(null, permission, right))
+                        .toList();
     }
 
     private Stream<AccessReason> reasons() {

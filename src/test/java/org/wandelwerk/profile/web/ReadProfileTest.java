@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.profile.ProfileBeginnings;
 import org.wandelwerk.profile.Profiles;
 import org.wandelwerk.profile.SaveAnswers;
 import org.wandelwerk.project.Project;
@@ -45,6 +47,9 @@ class ReadProfileTest extends WriterAndOffice {
 
     @Autowired
     private Profiles profiles;
+
+    @Autowired
+    private ProfileBeginnings beginnings;
 
     @Autowired
     private ProjectMoves moves;
@@ -119,6 +124,10 @@ class ReadProfileTest extends WriterAndOffice {
         return "/schreibtisch/projekte/" + key + "/steckbrief";
     }
 
+    private String why() {
+        return "/schreibtisch/warum/steckbrief/" + key;
+    }
+
     private Desk holding(String role, Scope scope) {
         return desks.of(new Site(port), "Rita Rolle", role, scope);
     }
@@ -129,6 +138,7 @@ class ReadProfileTest extends WriterAndOffice {
 
     private void reads(Desk desk, Set<AnswerReader> groups) {
         assertThat(listed(desk)).isTrue();
+        assertThat(desk.get(why()).status()).isEqualTo(200);
         var answer = desk.get(address());
         assertThat(answer.status()).isEqualTo(200);
         var text =
@@ -173,6 +183,7 @@ class ReadProfileTest extends WriterAndOffice {
                 holding("group-member", new Scope.OfCommittee("imag")),
                 holding("promoter", new Scope.OfProject("P-0000-000")))) {
             assertThat(other.get(address()).status()).as(other.person().name()).isEqualTo(404);
+            assertThat(other.get(why()).status()).as(other.person().name()).isEqualTo(404);
             assertThat(listed(other)).as(other.person().name()).isFalse();
         }
         assertThat(writer.get(address()).status()).isEqualTo(303);
@@ -203,6 +214,8 @@ class ReadProfileTest extends WriterAndOffice {
     void whatIsWithdrawnOnlyTheOfficeReads() {
         writer.send(Form.in(writer.get(profile()).page(), "/zurueckziehen"));
         assertThat(holding("bank", Scope.ALL).get(address()).status()).isEqualTo(404);
+        assertThat(holding("bank", Scope.ALL).get(why()).status()).isEqualTo(404);
+        assertThat(holding("office", Scope.ALL).get(why()).status()).isEqualTo(200);
         assertThat(holding("office", Scope.ALL).get(address()).status()).isEqualTo(200);
     }
 
@@ -212,5 +225,36 @@ class ReadProfileTest extends WriterAndOffice {
         assertThat(bank.select("main dl > div"))
                 .allSatisfy(answer -> assertThat(answer.text()).contains("Wer sieht das?"));
         assertThat(bank.select("aside").text()).contains("Sie lesen als: Förderbank");
+    }
+
+    @Test
+    void whoReadsItIsToldByWhichRoleAndTheOfficeWhoElseDoes() {
+        var bank = holding("bank", Scope.ALL);
+        var member = holding("delegate", workshop(WORKSHOP));
+        assertThat(bank.get(address()).page().select("main a[href='" + why() + "']"))
+                .hasSize(1);
+        var told = bank.get(why()).page();
+        assertThat(told.select("section:has(#why)").text()).contains("Förderbank", "role:bank");
+        assertThat(told.select("#who")).isEmpty();
+        assertThat(member.get(why()).page().select("section:has(#why)").text()).contains("body:w2");
+        var office = holding("office", Scope.ALL).get(why()).page();
+        assertThat(office.select("section:has(#why)").text()).contains("Recht: Eingereichte Ideen und Steckbriefe");
+        assertThat(office.select("section:has(#who)").text()).contains("Rita Rolle", "body:w2", "role:ministry");
+    }
+
+    @Test
+    void whatIsStillWrittenIsForItsOwnerAlone() {
+        var owner = holding("promoter", Scope.ALL);
+        var other = holding("office", Scope.ALL);
+        var begun = Acting.as(
+                        HouseActors.SYSTEM,
+                        () -> beginnings.begin(
+                                UUID.randomUUID().toString(), owner.person().id(), "127.0.0.1"))
+                .orElseThrow()
+                .profile()
+                .key();
+        var why = "/schreibtisch/warum/steckbrief/" + begun;
+        assertThat(owner.get(why).status()).isEqualTo(200);
+        assertThat(other.get(why).status()).isEqualTo(404);
     }
 }
