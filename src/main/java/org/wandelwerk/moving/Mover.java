@@ -85,10 +85,10 @@ final class Mover {
 
     /** The office enters what was signed on paper, and alone does so where several bodies decide, each for itself. */
     private static List<Permission> signers(Step step, List<Committee> bodies) {
-        var office = Movers.permission(StepRole.OFFICE);
-        return bodies.size() > 1 && Movers.isEachForItself(step)
+        var office = permission(StepRole.OFFICE);
+        return bodies.size() > 1 && isEachForItself(step)
                 ? List.of(office)
-                : List.of(Movers.permission(StepRole.SPEAKER), office);
+                : List.of(permission(StepRole.SPEAKER), office);
     }
 
     private boolean actsForPromoter() {

@@ -47,8 +47,10 @@ public record WhyPage(
 
     @Override
     public Stream<Shown> shown() {
-        var about = Stream.ofNullable(matter.about())
-                .map(person -> new Shown("person", person.value().toString(), person));
+        var person = matter.about();
+        var about = person == null
+                ? Stream.<Shown>empty()
+                : Stream.of(new Shown("person", person.value().toString(), person));
         return others == null ? about : Stream.concat(about, shown(others));
     }
 
