@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class MeetingCourse {
 
+    private static final String TABLE = String.join(".", "meeting", "meetings");
     private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
 
     private final MeetingListing listing;
@@ -43,7 +44,7 @@ class MeetingCourse {
      */
     @Nullable
     PartialDate movedFrom(Meeting meeting) {
-        return histories.of("meeting.meetings", meeting.id().value().toString()).stream()
+        return histories.of(TABLE, meeting.id().value().toString()).stream()
                 .flatMap(MeetingCourse::left)
                 .filter(former -> differ(former, meeting.date()))
                 .findFirst()
