@@ -21,6 +21,7 @@ import org.wandelwerk.draft.Deed;
 import org.wandelwerk.draft.FourEyesExceptions;
 import org.wandelwerk.draft.RuleOff;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.trail.Trails;
@@ -57,6 +58,7 @@ class ExceptionsController {
         var frame = frames.current();
         var rows = new ArrayList<List<String>>();
         rows.add(HEAD);
+        var mark = FileMark.of(frame);
         page.off().forEach(off -> rows.add(row(off, page, frame)));
         page.alone().items().forEach(deed -> rows.add(row(deed, page, frame)));
         return ResponseEntity.ok()
@@ -65,10 +67,10 @@ class ExceptionsController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("vier-augen-ausnahmen.csv")
+                                .filename(mark.name("vier-augen-ausnahmen.csv"))
                                 .build()
                                 .toString())
-                .body(CsvLines.of(rows));
+                .body(CsvLines.of(mark.rows(rows, words -> words)));
     }
 
     private static List<String> row(RuleOff off, ExceptionsPage page, Frame frame) {

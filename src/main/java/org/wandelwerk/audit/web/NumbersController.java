@@ -15,6 +15,7 @@ import org.wandelwerk.audit.NumberLine;
 import org.wandelwerk.audit.NumberList;
 import org.wandelwerk.audit.Numbers;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Frames;
 
@@ -61,6 +62,7 @@ class NumbersController {
         var page = page(list, jahr, null, MOST);
         var rows = new ArrayList<List<String>>();
         rows.add(HEAD);
+        var mark = FileMark.of(frames.current());
         page.lines().items().forEach(line -> rows.add(row(line, page, frames.current())));
         return ResponseEntity.ok()
                 .contentType(CSV)
@@ -68,11 +70,11 @@ class NumbersController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("nummern-%s-%d.csv"
-                                        .formatted(page.list().word(), page.year()))
+                                .filename(mark.name("nummern-%s-%d.csv"
+                                        .formatted(page.list().word(), page.year())))
                                 .build()
                                 .toString())
-                .body(CsvLines.of(rows));
+                .body(CsvLines.of(mark.rows(rows, words -> words)));
     }
 
     private static List<String> row(NumberLine line, NumbersPage page, Frame frame) {

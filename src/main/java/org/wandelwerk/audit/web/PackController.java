@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.audit.AuditPacks;
 import org.wandelwerk.identity.web.FreshSignIn;
+import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
@@ -78,7 +79,8 @@ class PackController {
     @PostMapping("/{id}/paket")
     ResponseEntity<Resource> hand(@PathVariable UUID id) throws IOException {
         var pack = packs.get(id);
-        return files.attached("pruefpaket-%s.zip".formatted(pack.id()), ZIP, output -> {
+        var name = FileMark.of(frames.current()).name("pruefpaket-%s.zip".formatted(pack.id()));
+        return files.attached(name, ZIP, output -> {
             var digest = writer.write(pack, frames.current(), output);
             packs.hand(id, digest, output.count());
         });

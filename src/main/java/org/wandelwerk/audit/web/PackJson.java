@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wandelwerk.audit.PackedRecord;
+import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.trail.TrailEntry;
 import org.wandelwerk.trail.TrailLine;
@@ -18,6 +19,10 @@ record PackJson(Frame frame) {
 
     String of(TrailRecord record, PackedRecord packed, List<TrailLine> lines) {
         var json = new LinkedHashMap<String, Object>();
+        var notice = FileMark.of(frame).words();
+        if (!notice.isEmpty()) {
+            json.put("notice", notice);
+        }
         json.put("kind", packed.word());
         json.put("id", packed.id().toString());
         json.put("name", frame.say(record.name()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.wandelwerk.audit.PackedRecord;
+import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.trail.TrailEntry;
 import org.wandelwerk.trail.TrailLine;
@@ -26,7 +27,7 @@ record PackTable(Frame frame) {
                 .forEach(record -> record.getValue()
                         .forEach(line ->
                                 line.entries().forEach(entry -> rows.addAll(rows(record.getKey(), line, entry)))));
-        return CsvLines.of(rows);
+        return CsvLines.of(FileMark.of(frame).rows(rows, words -> words));
     }
 
     private List<List<String>> rows(PackedRecord record, TrailLine line, TrailEntry entry) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.draft.DraftDesk;
 import org.wandelwerk.draft.EditableEntry;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.spreadsheet.GivenList;
@@ -52,7 +53,7 @@ class RecordListController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(list.name() + ".xlsx")
+                                .filename(FileMark.of(frames.current()).name(list.name() + ".xlsx"))
                                 .build()
                                 .toString())
                 .body(SheetWriting.workbook(list));
@@ -69,7 +70,7 @@ class RecordListController {
                 frame.text("draft.list.at"),
                 frame.text("draft.list.address")));
         page.list().slice().items().forEach(entry -> rows.add(row(page, entry, frame)));
-        return new GivenList(kind.word(), rows);
+        return new GivenList(kind.word(), FileMark.of(frame).rows(rows, words -> words));
     }
 
     private static List<String> row(KindPage page, EditableEntry entry, Frame frame) {

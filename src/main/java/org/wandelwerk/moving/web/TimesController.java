@@ -15,6 +15,7 @@ import org.wandelwerk.moving.Spread;
 import org.wandelwerk.moving.StepTime;
 import org.wandelwerk.moving.StepTimes;
 import org.wandelwerk.moving.TimesReport;
+import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
@@ -86,7 +87,7 @@ class TimesController {
                 frame.text("moving.times.running"),
                 frame.text("moving.times.running.median")));
         report(form).lines().forEach(line -> rows.add(row(line, frame)));
-        return new GivenList(NAME, rows);
+        return new GivenList(NAME, FileMark.of(frame).rows(rows, words -> words));
     }
 
     /** What is withheld says so, and what nobody did has no days. */
@@ -109,14 +110,14 @@ class TimesController {
         return spread.isWithheld() ? frame.text("moving.times.withheld", Spread.FEWEST) : "";
     }
 
-    private static ResponseEntity<byte[]> file(String ending, MediaType type, byte[] bytes) {
+    private ResponseEntity<byte[]> file(String ending, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(NAME + ending)
+                                .filename(FileMark.of(frames.current()).name(NAME + ending))
                                 .build()
                                 .toString())
                 .body(bytes);

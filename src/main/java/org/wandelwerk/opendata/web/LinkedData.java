@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.kernel.Text;
-import org.wandelwerk.meeting.Meeting;
 import org.wandelwerk.meeting.PlacedMeeting;
 import org.wandelwerk.news.NewsItem;
 import org.wandelwerk.organisation.Organisation;
@@ -40,7 +39,7 @@ record LinkedData(Frame frame) {
             case Committee committee -> committee(committee);
             case ProjectStory story -> project(story);
             case SeatedOrganisation seated -> organisation(seated.organisation(), seated.municipality());
-            case PlacedMeeting placed -> meeting(placed.meeting(), placed.municipality());
+            case PlacedMeeting placed -> meeting(placed);
             case NewsItem item -> news(item);
             case DataPage page -> data(page);
             case null, default -> frame.path().equals("/") ? site() : null;
@@ -95,20 +94,30 @@ record LinkedData(Frame frame) {
         return grant;
     }
 
-    /** One that is recalled has no page, so all that are told of take place as planned, or did. */
-    private @Nullable Map<String, Object> meeting(Meeting meeting, @Nullable Municipality municipality) {
-        var date = meeting.date();
-        if (date == null) {
-            return null;
-        }
+    /** One that is recalled has no page; of one whose day is not known, only that is left out. */
+    private Map<String, Object> meeting(PlacedMeeting placed) {
+        var meeting = placed.meeting();
+        var municipality = placed.municipality();
         var words = new Wording(frame);
         var thing = thing("Event", frame.say(meeting.title()));
-        thing.put("startDate", date.toString());
-        thing.put("eventStatus", "https://schema.org/EventScheduled");
+        var date = meeting.date();
+        var former = placed.movedFrom();
+        var state = state(placed);
+        put(thing, "startDate", date == null ? null : date.toString());
+        put(thing, "previousStartDate", former == null ? null : former.toString());
+        put(thing, "eventStatus", state == null ? null : "https://schema.org/" + state);
         thing.put("description", words.meeting(meeting, municipality));
         var place = meeting.place();
         put(thing, "location", place == null ? null : named("Place", words.place(meeting, municipality)));
         return thing;
+    }
+
+    /** The EventStatusType of schema.org; {@code null} for one of which no source ever told a day. */
+    static @Nullable String state(PlacedMeeting placed) {
+        if (placed.movedFrom() != null) {
+            return placed.meeting().date() == null ? "EventPostponed" : "EventRescheduled";
+        }
+        return placed.meeting().date() == null ? null : "EventScheduled";
     }
 
     private Map<String, Object> news(NewsItem item) {

@@ -51,7 +51,7 @@ class PreviewSubjects {
             case "werkstatt" -> workshops.called(key);
             case "projekt" -> projects.byKey(PublicKey.read(key).orElseThrow(() -> new NotFound("project " + key)));
             case "akteur" -> seated(organisations.bySlug(key));
-            case "sitzung" -> new PlacedMeeting(meetings.bySlug(key), null);
+            case "sitzung" -> new PlacedMeeting(meetings.bySlug(key), null, null);
             case "meldung" -> news.bySlug(key);
             case "haus" -> null;
             default -> throw new NotFound("picture of " + address.kind());

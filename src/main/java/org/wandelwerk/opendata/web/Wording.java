@@ -8,6 +8,7 @@ import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.meeting.Meeting;
 import org.wandelwerk.place.Municipality;
 import org.wandelwerk.project.Decision;
+import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frame;
 
 /** What is said of records where there is no page around them, in one language. */
@@ -61,14 +62,16 @@ record Wording(Frame frame) {
         return date == null ? frame.text("shell.date.unknown") : frame.formats().date(date);
     }
 
-    /** That the house only demonstrates, before words that somebody reads elsewhere. */
+    /** That the house is not the real one, before words that somebody reads elsewhere. */
     String honest(String words) {
-        return frame.isDemonstration() ? frame.text("shell.demonstration") + ". " + words : words;
+        var notice = FileMark.of(frame).words();
+        return notice.isEmpty() ? words : notice + ". " + words;
     }
 
     /** The same at the end of a title. */
     String marked(String title) {
-        return frame.isDemonstration() ? title + " (" + frame.text("shell.demonstration") + ")" : title;
+        var notice = FileMark.of(frame).words();
+        return notice.isEmpty() ? title : title + " (" + notice + ")";
     }
 
     private static String sentences(List<String> facts) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.operation.KindMonth;
 import org.wandelwerk.operation.Usage;
+import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.spreadsheet.GivenList;
@@ -48,7 +49,7 @@ class UsageController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(list.name() + ".xlsx")
+                                .filename(FileMark.of(frames.current()).name(list.name() + ".xlsx"))
                                 .build()
                                 .toString())
                 .body(SheetWriting.workbook(list));
@@ -65,6 +66,6 @@ class UsageController {
                 use.month().toString().substring(0, "2026-11".length()),
                 frame.text(use.kind().key()),
                 String.valueOf(use.pages()))));
-        return new GivenList("nutzung", rows);
+        return new GivenList("nutzung", FileMark.of(frame).rows(rows, words -> words));
     }
 }

@@ -11,6 +11,8 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.privacy.OwnData;
 import org.wandelwerk.privacy.Reads;
+import org.wandelwerk.shell.FileMark;
+import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.PassingFiles;
 
 /** Shows people what the house holds of them, and lets them take it along. */
@@ -25,12 +27,14 @@ class OwnDataController {
     private final Reads reads;
     private final OwnDataFile file;
     private final PassingFiles files;
+    private final Frames frames;
 
-    OwnDataController(OwnData data, Reads reads, OwnDataFile file, PassingFiles files) {
+    OwnDataController(OwnData data, Reads reads, OwnDataFile file, PassingFiles files, Frames frames) {
         this.data = data;
         this.reads = reads;
         this.file = file;
         this.files = files;
+        this.frames = frames;
     }
 
     @GetMapping(ADDRESS)
@@ -44,6 +48,8 @@ class OwnDataController {
     @GetMapping(ADDRESS + ".json")
     ResponseEntity<Resource> file() throws IOException {
         var me = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
-        return files.attached("meine-daten.json", MediaType.APPLICATION_JSON, output -> file.write(me, output));
+        var mark = FileMark.of(frames.current());
+        return files.attached(
+                mark.name("meine-daten.json"), MediaType.APPLICATION_JSON, output -> file.write(me, mark, output));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.privacy.OwnData;
+import org.wandelwerk.shell.FileMark;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
@@ -29,9 +30,12 @@ class OwnDataFile {
         this.data = data;
     }
 
-    void write(PersonId person, OutputStream to) {
+    void write(PersonId person, FileMark mark, OutputStream to) {
         try (var file = WRITER.createGenerator(to)) {
             file.writeStartObject();
+            if (!mark.words().isEmpty()) {
+                file.writeStringProperty("notice", mark.words());
+            }
             file.writeStringProperty("person", person.value().toString());
             data.readAll(at -> begin(file, at), (name, records) -> write(file, name, records));
             file.writeEndObject();

@@ -13,6 +13,7 @@ import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.privacy.Reads;
 import org.wandelwerk.sheet.GivenLists;
 import org.wandelwerk.sheet.ListedAccounts;
+import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.spreadsheet.GivenList;
 import org.wandelwerk.spreadsheet.SheetWriting;
@@ -58,13 +59,17 @@ class GivenListController {
         return list;
     }
 
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
+    /** Marked by its name alone: it is made to be filled in and brought in again. */
+    private ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(FileMark.of(frames.current()).name(name))
+                                .build()
+                                .toString())
                 .body(bytes);
     }
 }

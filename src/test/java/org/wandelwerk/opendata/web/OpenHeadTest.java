@@ -155,6 +155,15 @@ class OpenHeadTest {
     }
 
     @Test
+    void aMeetingWhoseDayNoSourceTellsIsAnEventWithoutDayAndState() {
+        var rest = page("/sitzungen").select("a[rel=next]").attr("href");
+        var event = linkedData(first(rest, ".sitting h3 a"));
+        assertThat(event.path("@type").asString()).isEqualTo("Event");
+        assertThat(event.has("startDate")).isFalse();
+        assertThat(event.has("eventStatus")).isFalse();
+    }
+
+    @Test
     void aPieceOfNewsIsAnArticleWithHeadlineDayAndSource() {
         var article = linkedData(first("/aktuelles", "main a[href^=/aktuelles/]"));
         assertThat(article.path("@type").asString()).isEqualTo("NewsArticle");

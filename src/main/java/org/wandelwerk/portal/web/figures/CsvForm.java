@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.shell.DataLicence;
+import org.wandelwerk.shell.FileMark;
 
 /** How tables are written: by RFC 4180 for programs, or as German office programs open them. */
 enum CsvForm {
@@ -48,7 +49,7 @@ enum CsvForm {
     }
 
     /** A file to be kept, whose name says that it came from here. */
-    ResponseEntity<String> answer(String name, List<? extends List<?>> rows, DataLicence licence) {
+    ResponseEntity<String> answer(String name, List<? extends List<?>> rows, DataLicence licence, FileMark mark) {
         return ResponseEntity.ok()
                 .headers(licence.headers())
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
@@ -56,10 +57,10 @@ enum CsvForm {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("zahlen-%s.csv".formatted(name))
+                                .filename(mark.name("zahlen-%s.csv".formatted(name)))
                                 .build()
                                 .toString())
-                .body(write(rows));
+                .body(write(mark.<Object>rows(rows, words -> words)));
     }
 
     /** Writes rows of texts and numbers; the first row is the head. */

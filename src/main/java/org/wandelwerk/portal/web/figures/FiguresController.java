@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.portal.web.PortalPages;
 import org.wandelwerk.shell.DataLicence;
+import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frames;
 
 /** The figures of the programme, as a page and as files. */
@@ -41,6 +42,7 @@ class FiguresController {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("figures " + name));
-        return CsvForm.read(fuer).answer(name, new CsvSheet(frames.current()).of(chart), licence);
+        var frame = frames.current();
+        return CsvForm.read(fuer).answer(name, new CsvSheet(frame).of(chart), licence, FileMark.of(frame));
     }
 }

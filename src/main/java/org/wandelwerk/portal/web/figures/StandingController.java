@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.portal.web.PortalPages;
 import org.wandelwerk.shell.DataLicence;
+import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Frames;
 
@@ -48,7 +49,7 @@ class StandingController {
         rows.add(HEAD);
         page.decided().forEach(group -> rows.addAll(cells(group, page)));
         page.undated().forEach(group -> rows.addAll(cells(group, page)));
-        return form.answer("stand-" + page.asked(), rows, licence);
+        return form.answer("stand-" + page.asked(), rows, licence, FileMark.of(frames.current()));
     }
 
     private List<List<?>> cells(StandingGroup group, StandingPage page) {

@@ -3,6 +3,7 @@ package org.wandelwerk.portal.web.meetings;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.meeting.Meeting;
 import org.wandelwerk.meeting.MeetingNeighbours;
 import org.wandelwerk.meeting.PlacedMeeting;
@@ -15,11 +16,13 @@ import org.wandelwerk.shell.Page;
 /**
  * One meeting: who met, when and where, what came of it, what was told of it.
  *
+ * @param movedFrom when it was to be before it was moved; {@code null} when it never was
  * @param decided the decisions in the record that have the date of the meeting and one of its bodies
  */
 public record MeetingPage(
         MeetingView view,
         boolean isOver,
+        @Nullable PartialDate movedFrom,
         MapView map,
         List<DecidedProject> decided,
         List<NewsItem> news,
@@ -28,7 +31,7 @@ public record MeetingPage(
 
     @Override
     public PlacedMeeting about() {
-        return new PlacedMeeting(view.meeting(), view.municipality());
+        return new PlacedMeeting(view.meeting(), view.municipality(), movedFrom);
     }
 
     public Meeting meeting() {

@@ -3,7 +3,6 @@ package org.wandelwerk.portal.web.meetings;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.meeting.Meeting;
-import org.wandelwerk.meeting.MeetingListing;
 import org.wandelwerk.meeting.Meetings;
 import org.wandelwerk.news.News;
 import org.wandelwerk.portal.web.MeetingViews;
@@ -19,7 +18,7 @@ class MeetingPages {
     private static final int NEWS_SHOWN = 6;
 
     private final Meetings meetings;
-    private final MeetingListing listing;
+    private final MeetingCourse course;
     private final MeetingViews views;
     private final ProjectPlaces places;
     private final DecidedProjects decided;
@@ -27,13 +26,13 @@ class MeetingPages {
 
     MeetingPages(
             Meetings meetings,
-            MeetingListing listing,
+            MeetingCourse course,
             MeetingViews views,
             ProjectPlaces places,
             DecidedProjects decided,
             News news) {
         this.meetings = meetings;
-        this.listing = listing;
+        this.course = course;
         this.views = views;
         this.places = places;
         this.decided = decided;
@@ -48,11 +47,12 @@ class MeetingPages {
         var view = views.of(List.of(meeting)).getFirst();
         return new MeetingPage(
                 view,
-                listing.isOver(meeting),
+                course.isOver(meeting),
+                course.movedFrom(meeting),
                 places.locator(view.municipality() == null ? List.of() : List.of(view.municipality())),
                 decided(meeting),
                 news.about(List.of(), List.of(meeting.id()), NEWS_SHOWN),
-                listing.neighbours(meeting));
+                course.neighbours(meeting));
     }
 
     private List<DecidedProject> decided(Meeting meeting) {

@@ -117,10 +117,12 @@ class FiguresControllerTest {
         var answer = site().get("/zahlen/bestaetigtes-volumen.csv");
         assertThat(answer.header("Content-Type")).startsWith("text/csv").contains("UTF-8");
         assertThat(answer.header("Content-Disposition"))
-                .isEqualTo("attachment; filename=\"zahlen-bestaetigtes-volumen.csv\"");
+                .isEqualTo("attachment; filename=\"vorfuehrung-zahlen-bestaetigtes-volumen.csv\"");
         assertThat(answer.body())
-                .startsWith("reihe,bezeichnung,art,wert,einheit,stand,genauigkeit,quelle,anmerkung\r\n")
+                .startsWith("reihe,bezeichnung,art,wert,einheit,stand,genauigkeit,quelle,anmerkung,hinweis\r\n")
                 .contains("1700000000.00,EUR,2023-12,gerundet,https://");
+        assertThat(answer.body().lines().skip(1))
+                .allMatch(line -> line.endsWith("\"Vorführung, keine echten Vorgänge\""));
     }
 
     @Test

@@ -90,8 +90,8 @@ class StandingControllerTest {
         var page = site().get("/zahlen/stand?am=2024-06-30").page();
         var answer = site().get(page.select("main a[href*=.csv]").getFirst().attr("href"));
         var lines = answer.body().lines().toList();
-        assertThat(answer.header("Content-Disposition")).contains("zahlen-stand-2024-06-30.csv");
-        assertThat(lines.getFirst()).isEqualTo("kreis,jahr,stand,projekte,art,am,quelle");
+        assertThat(answer.header("Content-Disposition")).contains("vorfuehrung-zahlen-stand-2024-06-30.csv");
+        assertThat(lines.getFirst()).isEqualTo("kreis,jahr,stand,projekte,art,am,quelle,hinweis");
         assertThat(lines)
                 .hasSize(page.select(".standing tbody tr:not(.standing__district)")
                                 .size()
