@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.draft.jooq.tables.records.DraftsRecord;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.DataGroup;
@@ -120,7 +121,7 @@ class WrittenRepository implements PersonalRecords {
 
     /** Deletes those of the given drafts that are over. */
     GivenUp giveUp(Instant before, Collection<String> keys) {
-        return giveUp(over(before).and(DRAFTS.ID.cast(String.class).in(keys)));
+        return giveUp(given(before, keys));
     }
 
     private GivenUp giveUp(Condition which) {
@@ -138,23 +139,32 @@ class WrittenRepository implements PersonalRecords {
                 .where(over(before))
                 .orderBy(DRAFTS.CHANGED_AT, DRAFTS.ID)
                 .limit(most)
-                .fetch(row -> new OfferedRecord(
-                        row.getId().toString(),
-                        DataField.known(
-                                DataField.words("draft.data.title", row.getTitle()),
-                                DataField.words("draft.data.kind", row.getKind()),
-                                DataField.words(
-                                        "draft.data.record", row.getRecordId().toString()),
-                                DataField.term("draft.data.state", "draft.data.state." + row.getState()),
-                                DataField.moment("draft.data.at", row.getChangedAt()),
-                                DataField.words("draft.data.by", row.getChangedByName()),
-                                DataField.words(
-                                        "draft.data.base",
-                                        row.getBase() == null
-                                                ? null
-                                                : row.getBase().toString()),
-                                DataField.words(
-                                        "draft.data.typed", row.getTyped().toString()))));
+                .fetch(WrittenRepository::offered);
+    }
+
+    /** The same of those given, which nobody changes until the end of the transaction. */
+    List<OfferedRecord> held(Instant before, Collection<String> keys) {
+        return sql.selectFrom(DRAFTS).where(given(before, keys)).forUpdate().fetch(WrittenRepository::offered);
+    }
+
+    private static Condition given(Instant before, Collection<String> keys) {
+        return over(before).and(DRAFTS.ID.cast(String.class).in(keys));
+    }
+
+    private static OfferedRecord offered(DraftsRecord row) {
+        return new OfferedRecord(
+                row.getId().toString(),
+                DataField.known(
+                        DataField.words("draft.data.title", row.getTitle()),
+                        DataField.words("draft.data.kind", row.getKind()),
+                        DataField.words("draft.data.record", row.getRecordId().toString()),
+                        DataField.term("draft.data.state", "draft.data.state." + row.getState()),
+                        DataField.moment("draft.data.at", row.getChangedAt()),
+                        DataField.words("draft.data.by", row.getChangedByName()),
+                        DataField.words(
+                                "draft.data.base",
+                                row.getBase() == null ? null : row.getBase().toString()),
+                        DataField.words("draft.data.typed", row.getTyped().toString())));
     }
 
     /** The newest published draft of a record stays: the next one takes up what of it is not public. */

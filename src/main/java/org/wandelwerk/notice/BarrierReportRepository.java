@@ -75,9 +75,7 @@ class BarrierReportRepository {
 
     /** Deletes those of the given reports that are older. */
     GivenUp giveUp(Instant before, Collection<String> keys) {
-        return giveUp(REPORTS.RECEIVED_AT
-                .lt(before.atOffset(ZoneOffset.UTC))
-                .and(REPORTS.ID.cast(String.class).in(keys)));
+        return giveUp(given(before, keys));
     }
 
     private GivenUp giveUp(Condition which) {
@@ -95,16 +93,31 @@ class BarrierReportRepository {
                 .where(REPORTS.RECEIVED_AT.lt(before.atOffset(ZoneOffset.UTC)))
                 .orderBy(REPORTS.RECEIVED_AT, REPORTS.ID)
                 .limit(most)
-                .fetch(row -> new OfferedRecord(
-                        row.getId().toString(),
-                        DataField.known(
-                                DataField.words("notice.data.reference", row.getReference()),
-                                DataField.moment("notice.data.received", row.getReceivedAt()),
-                                DataField.words("notice.data.page", row.getPage()),
-                                DataField.words("notice.data.message", row.getMessage()),
-                                DataField.words("notice.data.name", row.getName()),
-                                DataField.words("notice.data.mail", row.getMail()),
-                                DataField.moment("notice.data.answered", row.getAnsweredAt()))));
+                .fetch(BarrierReportRepository::offered);
+    }
+
+    /** The same of those given, which nobody changes until the end of the transaction. */
+    List<OfferedRecord> held(Instant before, Collection<String> keys) {
+        return sql.selectFrom(REPORTS).where(given(before, keys)).forUpdate().fetch(BarrierReportRepository::offered);
+    }
+
+    private static Condition given(Instant before, Collection<String> keys) {
+        return REPORTS.RECEIVED_AT
+                .lt(before.atOffset(ZoneOffset.UTC))
+                .and(REPORTS.ID.cast(String.class).in(keys));
+    }
+
+    private static OfferedRecord offered(ReportsRecord row) {
+        return new OfferedRecord(
+                row.getId().toString(),
+                DataField.known(
+                        DataField.words("notice.data.reference", row.getReference()),
+                        DataField.moment("notice.data.received", row.getReceivedAt()),
+                        DataField.words("notice.data.page", row.getPage()),
+                        DataField.words("notice.data.message", row.getMessage()),
+                        DataField.words("notice.data.name", row.getName()),
+                        DataField.words("notice.data.mail", row.getMail()),
+                        DataField.moment("notice.data.answered", row.getAnsweredAt())));
     }
 
     List<StoredReport> newest(int limit) {

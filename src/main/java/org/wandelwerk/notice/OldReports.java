@@ -45,6 +45,11 @@ class OldReports implements OfferedRecords {
     }
 
     @Override
+    public List<OfferedRecord> held(Instant before, Collection<String> keys) {
+        return repository.held(before, keys);
+    }
+
+    @Override
     public GivenUp giveUp(Instant before, Collection<String> keys) {
         return repository.giveUp(before, keys);
     }

@@ -1,6 +1,11 @@
 package org.wandelwerk.personal;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One record as the archive gets it.
@@ -11,5 +16,19 @@ public record OfferedRecord(String key, List<DataField> fields) {
 
     public OfferedRecord {
         fields = List.copyOf(fields);
+    }
+
+    /** The SHA-256 of the record, in hexadecimal: another one as soon as anything that the archive gets is another. */
+    public String digest() {
+        // no field holds the sign between them, for no text of the database does
+        var content = fields.stream()
+                .map(field -> "\0" + field.name() + "\0" + field.value())
+                .collect(Collectors.joining("", key, ""));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

@@ -58,8 +58,7 @@ public class Handovers {
     /** Notes that a package was made and handed to whoever brings it to the archive. */
     public void hand(String kind, List<OfferedRecord> records, String digest, long bytes) {
         rights.require(Permission.KEEP_RECORDS, Matter.ofHouse("retention"));
-        var keys = records.stream().map(OfferedRecord::key).toList();
-        repository.addHandover(UUID.randomUUID(), kind, keys, digest, bytes, actor(), clock.instant());
+        repository.addHandover(UUID.randomUUID(), kind, records, digest, bytes, actor(), clock.instant());
     }
 
     /** Records that the archive has a package; the next night deletes what was in it. */

@@ -144,16 +144,20 @@ public class Retention {
                 : List.of();
     }
 
-    /** What the archive takes goes only when it has it. */
+    /** What the archive takes goes only when it has it as it is now; what changed meanwhile is offered again. */
     private int clear(RetainedRecords kind, RetentionLine line, Instant before) {
         if (!line.isTaken()) {
             return giveUp(kind, before);
         }
-        var keys = repository.handedOver(line.kind());
-        if (keys.isEmpty() || !(kind instanceof OfferedRecords offered)) {
+        var handed = repository.handedOver(line.kind());
+        if (handed.isEmpty() || !(kind instanceof OfferedRecords offered)) {
             return 0;
         }
-        var some = offered.giveUp(before, keys);
+        var unchanged = offered.held(before, handed.values()).stream()
+                .filter(record -> handed.containsKey(record.digest()))
+                .map(OfferedRecord::key)
+                .toList();
+        var some = offered.giveUp(before, unchanged);
         erase(line.kind(), some);
         return some.records();
     }

@@ -8,17 +8,17 @@ import static org.wandelwerk.privacy.jooq.Tables.RUNS;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.personal.OfferedRecord;
 import org.wandelwerk.privacy.jooq.tables.records.ArchiveAnswersRecord;
 
 /** The tables of what the archive answered and of what the nights did. */
@@ -147,11 +147,17 @@ class RetentionRepository {
                 .execute();
     }
 
-    void addHandover(UUID id, String kind, List<String> keys, String digest, long bytes, PersonId to, Instant now) {
+    void addHandover(
+            UUID id, String kind, List<OfferedRecord> records, String digest, long bytes, PersonId to, Instant now) {
         sql.insertInto(HANDOVERS)
                 .set(HANDOVERS.ID, id)
                 .set(HANDOVERS.KIND, kind)
-                .set(HANDOVERS.RECORD_KEYS, keys.toArray(String[]::new))
+                .set(
+                        HANDOVERS.RECORD_KEYS,
+                        records.stream().map(OfferedRecord::key).toArray(String[]::new))
+                .set(
+                        HANDOVERS.RECORD_DIGESTS,
+                        records.stream().map(OfferedRecord::digest).toArray(String[]::new))
                 .set(HANDOVERS.DIGEST, digest)
                 .set(HANDOVERS.BYTES, bytes)
                 .set(HANDOVERS.HANDED_TO, to.value())
@@ -187,18 +193,20 @@ class RetentionRepository {
                 .execute();
     }
 
-    /** The records of a kind of which the archive has confirmed that it has them, from its newest packages. */
-    Set<String> handedOver(String kind) {
-        return sql
-                .select(HANDOVERS.RECORD_KEYS)
+    /** What the archive has confirmed of a kind, from its newest packages: the key of each record by its digest. */
+    Map<String, String> handedOver(String kind) {
+        var keys = new HashMap<String, String>();
+        sql.select(HANDOVERS.RECORD_DIGESTS, HANDOVERS.RECORD_KEYS)
                 .from(HANDOVERS)
                 .where(HANDOVERS.KIND.eq(kind), HANDOVERS.CONFIRMED_AT.isNotNull())
                 .orderBy(HANDOVERS.HANDED_AT.desc(), HANDOVERS.ID.desc())
                 .limit(10)
-                .fetch(row -> row.value1())
-                .stream()
-                .flatMap(Stream::of)
-                .collect(Collectors.toSet());
+                .forEach(row -> {
+                    for (int i = 0; i < row.value1().length; i++) {
+                        keys.put(row.value1()[i], row.value2()[i]);
+                    }
+                });
+        return keys;
     }
 
     private static ArchiveAnswer answer(ArchiveAnswersRecord row) {

@@ -8,8 +8,8 @@ import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 
-/** The packs that an auditor orders and takes along by the pages of the desk. */
-record OrderedPacks(Desk auditor) {
+/** The packs that somebody, mostly an auditor, orders and takes along by the pages of the desk. */
+public record OrderedPacks(Desk auditor) {
 
     private static final String PACKS = "/schreibtisch/pruefung";
 
@@ -22,7 +22,7 @@ record OrderedPacks(Desk auditor) {
         return auditor.send(form);
     }
 
-    byte[] take(String pack) throws IOException, InterruptedException {
+    public byte[] take(String pack) throws IOException, InterruptedException {
         var form = Form.in(auditor.get(pack).page(), "/paket");
         return HttpClient.newHttpClient()
                 .send(
