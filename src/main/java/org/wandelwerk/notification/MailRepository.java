@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -66,10 +67,10 @@ class MailRepository {
         return row;
     }
 
-    /** The mail that waits longest, held so that no other node takes it. */
-    Optional<Mail> takeDue(Instant now) {
+    /** The mail of these that waits longest, held so that no other node takes it. */
+    Optional<Mail> takeDue(Set<MailSort> sorts, Instant now) {
         return sql.selectFrom(MAILS)
-                .where(is(MailState.WAITING), MAILS.DUE_AT.le(now.atOffset(ZoneOffset.UTC)))
+                .where(is(MailState.WAITING), MAILS.DUE_AT.le(now.atOffset(ZoneOffset.UTC)), MAILS.SORT.in(sorts))
                 .orderBy(MAILS.DUE_AT, MAILS.ID)
                 .limit(1)
                 .forUpdate()

@@ -66,7 +66,8 @@ class Reachable {
             return MailState.NO_ADDRESS;
         }
         var state = states.get(mail);
-        if (state != null && state.offAt() != null) {
+        // whoever lost the way in asked for the mail, and has no other way to say that the address is good again
+        if (state != null && state.offAt() != null && sort != MailSort.RECOVERY) {
             return MailState.OFF;
         }
         if (sort == MailSort.MAILBOX) {
