@@ -47,20 +47,27 @@ public record WhyPage(
 
     @Override
     public Stream<Shown> shown() {
-        var about = Stream.ofNullable(matter.about())
-                .map(person -> new Shown("person", person.value().toString(), person));
+        var person = matter.about();
+        var about = person == null
+                ? Stream.<Shown>empty()
+                : Stream.of(new Shown("person", person.value().toString(), person));
         return others == null ? about : Stream.concat(about, shown(others));
     }
 
     private static Stream<Shown> shown(Others others) {
-        var readers = others.readers().stream()
-                .flatMap(reader -> Stream.concat(
-                        Stream.ofNullable(reader.who()).map(Named::id),
-                        Stream.ofNullable(reader.grant())
-                                .map(view -> view.right().grant().person())));
+        var readers = others.readers().stream().flatMap(WhyPage::people);
         return Stream.concat(others.named().stream().map(Named::id), readers)
                 .distinct()
                 .map(person -> new Shown("readers", "list", person));
+    }
+
+    private static Stream<PersonId> people(Reason reader) {
+        var who = reader.who();
+        var view = reader.grant();
+        var user = who == null ? Stream.<PersonId>empty() : Stream.of(who.id());
+        return view == null
+                ? user
+                : Stream.concat(user, Stream.of(view.right().grant().person()));
     }
 
     @Override
