@@ -2,6 +2,7 @@ package org.wandelwerk.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import org.wandelwerk.kernel.Language;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * readers who want the same at once wait for the first of them.
  */
 class ContentKeeper implements MethodInterceptor {
+
+    /** What tells the content of one public page from another's; the look does not matter. */
+    record ContentKey(String path, @Nullable String query, Language language, LocalDate day) {}
 
     private static final int PATIENCE_SECONDS = 2;
 

@@ -4,6 +4,7 @@ import static java.util.Collections.disjoint;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import org.wandelwerk.shell.ContentKeeper.ContentKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
