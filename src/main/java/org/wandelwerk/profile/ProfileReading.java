@@ -141,9 +141,8 @@ public class ProfileReading {
 
     /** The workshops of the project, and the bodies before which it is or was by its procedure. */
     private Audience bodies(PublicKey key) {
-        var tokens = list(key).stream()
-                .map(body -> AudienceToken.body(body.key()))
-                .toArray(AudienceToken[]::new);
+        var tokens =
+                list(key).stream().map(body -> AudienceToken.body(body.key())).toArray(AudienceToken[]::new);
         return Audience.of(tokens);
     }
 

@@ -2,7 +2,6 @@ package org.wandelwerk.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import org.wandelwerk.kernel.Language;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.wandelwerk.kernel.Language;
 
 /**
  * Answers for a controller of public content with what it answered before, as long as nothing of it changed. Many

@@ -4,7 +4,6 @@ import static java.util.Collections.disjoint;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
-import org.wandelwerk.shell.ContentKeeper.ContentKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.shell.ContentKeeper.ContentKey;
 
 /**
  * Answers that are the same for everybody, and what public pages show, kept until one of the tables they were made
