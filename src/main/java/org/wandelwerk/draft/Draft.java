@@ -44,7 +44,7 @@ public record Draft(
     }
 
     /** What of it everybody may read. */
-    TypedValues open(List<EditableField> fields) {
+    public TypedValues open(List<EditableField> fields) {
         return part(fields, true);
     }
 

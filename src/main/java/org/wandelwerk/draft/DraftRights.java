@@ -20,7 +20,7 @@ import org.wandelwerk.kernel.Refused;
 @Component
 class DraftRights {
 
-    static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
+    private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
 
     private final Rights rights;
 

@@ -2,18 +2,32 @@ package org.wandelwerk.profile;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.committee.Committees;
 import org.wandelwerk.form.AnswerReader;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.form.FormId;
 import org.wandelwerk.form.Question;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.NamedMatter;
+import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.programme.Procedures;
+import org.wandelwerk.project.Move;
+import org.wandelwerk.project.ProjectMoves;
+import org.wandelwerk.project.Standpoint;
 
 /**
  * What others read of a profile that was handed in: exactly the answers that its form shows to the groups to which a
@@ -46,13 +60,23 @@ public class ProfileReading {
 
     private final ProfileRepository profiles;
     private final HandedInRepository versions;
-    private final ProfileBodies bodies;
+    private final ProjectMoves moves;
+    private final Committees committees;
+    private final Procedures procedures;
     private final Rights rights;
 
-    ProfileReading(ProfileRepository profiles, HandedInRepository versions, ProfileBodies bodies, Rights rights) {
+    ProfileReading(
+            ProfileRepository profiles,
+            HandedInRepository versions,
+            ProjectMoves moves,
+            Committees committees,
+            Procedures procedures,
+            Rights rights) {
         this.profiles = profiles;
         this.versions = versions;
-        this.bodies = bodies;
+        this.moves = moves;
+        this.committees = committees;
+        this.procedures = procedures;
         this.rights = rights;
     }
 
@@ -80,7 +104,67 @@ public class ProfileReading {
                 .map(_ -> "/schreibtisch/projekte/" + key + "/steckbrief");
     }
 
+    /**
+     * By what a profile is seen: by whose account it belongs to, and once it is handed in by the groups
+     * to which its form shows answers. Those who write by a link have no account that could be named.
+     */
+    public Optional<NamedMatter> matter(PublicKey key) {
+        return profiles.byKey(key).map(this::matter);
+    }
+
+    private NamedMatter matter(Profile profile) {
+        var key = profile.key();
+        var handedIn = versions.of(profile.id());
+        var title = handedIn.isEmpty() ? "" : handedIn.getFirst().answers().text("title");
+        return new NamedMatter(
+                new Matter("profile " + key, Set.of(), audience(profile, !handedIn.isEmpty())),
+                handedIn.isEmpty() ? Set.of() : Set.of(Permission.RECEIVE_PROJECTS),
+                false,
+                Text.german(title.isBlank() ? key.value() : title),
+                address(key).orElse("/ideen/" + key),
+                false,
+                null);
+    }
+
+    /** What was withdrawn is for the office alone, beside its owner. */
+    private Audience audience(Profile profile, boolean isHandedIn) {
+        var owner = profile.owner();
+        var readers = isHandedIn && profile.state() != ProfileState.WITHDRAWN
+                ? bodies(profile.key()).and(AudienceToken.role("ministry")).and(AudienceToken.role("bank"))
+                : Audience.NOBODY;
+        return owner == null ? readers : readers.and(AudienceToken.person(owner));
+    }
+
     private Set<AnswerReader> groups(PublicKey key, Profile profile) {
-        return new ReadableProfiles.ProfileReader(rights.mine()).groups(profile.state(), () -> bodies.list(key));
+        return new ReadableProfiles.ProfileReader(rights.mine()).groups(profile.state(), () -> list(key));
+    }
+
+    /** The workshops of the project, and the bodies before which it is or was by its procedure. */
+    private Audience bodies(PublicKey key) {
+        var tokens =
+                list(key).stream().map(body -> AudienceToken.body(body.key())).toArray(AudienceToken[]::new);
+        return Audience.of(tokens);
+    }
+
+    private List<Committee> list(PublicKey key) {
+        return moves.find(key).map(this::bodies).orElseGet(List::of);
+    }
+
+    private List<Committee> bodies(Standpoint standpoint) {
+        var workshops = standpoint.dossier().project().workshops();
+        var named = named(standpoint);
+        return committees.all().stream()
+                .filter(body -> workshops.contains(body.id()) || named.contains(body.key()))
+                .toList();
+    }
+
+    private Set<String> named(Standpoint standpoint) {
+        return standpoint.moves().stream()
+                .map(Move::to)
+                .flatMap(at -> Optional.ofNullable(at.step())
+                        .map(step -> procedures.version(at.procedure()).step(step))
+                        .flatMap(ReadableProfiles::body)
+                        .stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.wandelwerk.kernel.Language;
 
 /**
  * Answers for a controller of public content with what it answered before, as long as nothing of it changed. Many
  * readers who want the same at once wait for the first of them.
  */
 class ContentKeeper implements MethodInterceptor {
+
+    /** What tells the content of one public page from another's; the look does not matter. */
+    record ContentKey(String path, @Nullable String query, Language language, LocalDate day) {}
 
     private static final int PATIENCE_SECONDS = 2;
 

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.shell.ContentKeeper.ContentKey;
 
 /**
  * Answers that are the same for everybody, and what public pages show, kept until one of the tables they were made

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -25,6 +26,14 @@ import org.wandelwerk.kernel.Language;
  */
 @Component
 public class PageTexts {
+
+    /**
+     * Texts that a page shows though nothing of the page names them, because their keys come with the records it shows.
+     *
+     * @param page the class of the page
+     * @param keys whole keys, and beginnings of keys, which end in a dot
+     */
+    public record LentTexts(Class<? extends Page> page, Supplier<Set<String>> keys) {}
 
     private static final String TEMPLATES = "gg/jte/generated/precompiled/";
     private static final String HOUSE = "org/wandelwerk/";

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.wandelwerk.shell.LentTexts;
+import org.wandelwerk.shell.PageTexts.LentTexts;
 import org.wandelwerk.trail.TrailColumn;
 import org.wandelwerk.trail.TrailColumn.Form;
 import org.wandelwerk.trail.TrailPart;

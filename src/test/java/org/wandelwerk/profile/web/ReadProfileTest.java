@@ -249,7 +249,9 @@ class ReadProfileTest extends WriterAndOffice {
         var begun = Acting.as(
                         HouseActors.SYSTEM,
                         () -> beginnings.begin(
-                                UUID.randomUUID().toString(), owner.person().id(), "127.0.0.1"))
+                                UUID.randomUUID().toString().replace("-", ""),
+                                owner.person().id(),
+                                "127.0.0.1"))
                 .orElseThrow()
                 .profile()
                 .key();

@@ -55,14 +55,19 @@ public record WhyPage(
     }
 
     private static Stream<Shown> shown(Others others) {
-        var readers = others.readers().stream()
-                .flatMap(reader -> Stream.concat(
-                        Stream.ofNullable(reader.who()).map(Named::id),
-                        Stream.ofNullable(reader.grant())
-                                .map(view -> view.right().grant().person())));
+        var readers = others.readers().stream().flatMap(WhyPage::people);
         return Stream.concat(others.named().stream().map(Named::id), readers)
                 .distinct()
                 .map(person -> new Shown("readers", "list", person));
+    }
+
+    private static Stream<PersonId> people(Reason reader) {
+        var who = reader.who();
+        var view = reader.grant();
+        var user = who == null ? Stream.<PersonId>empty() : Stream.of(who.id());
+        return view == null
+                ? user
+                : Stream.concat(user, Stream.of(view.right().grant().person()));
     }
 
     @Override
