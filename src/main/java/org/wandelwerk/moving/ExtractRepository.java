@@ -60,17 +60,27 @@ class ExtractRepository {
                         row -> row.getAfter() + 1, row -> new ExtractSignature(row.getSignatory(), row.getSignedOn()));
     }
 
-    void sign(ProjectId project, int after, ExtractSignature signature) {
-        sql.update(EXTRACTS)
-                .set(EXTRACTS.SIGNATORY, signature.signatory())
-                .set(EXTRACTS.SIGNED_ON, signature.on())
-                .where(EXTRACTS.PROJECT_ID.eq(project.value()), EXTRACTS.AFTER.eq(after))
-                .execute();
+    /** Whether it still waited. */
+    boolean sign(ProjectId project, int after, ExtractSignature signature) {
+        return sql.update(EXTRACTS)
+                        .set(EXTRACTS.SIGNATORY, signature.signatory())
+                        .set(EXTRACTS.SIGNED_ON, signature.on())
+                        .where(
+                                EXTRACTS.PROJECT_ID.eq(project.value()),
+                                EXTRACTS.AFTER.eq(after),
+                                EXTRACTS.SIGNED_ON.isNull())
+                        .execute()
+                == 1;
     }
 
-    void takeBack(ProjectId project, int after) {
-        sql.deleteFrom(EXTRACTS)
-                .where(EXTRACTS.PROJECT_ID.eq(project.value()), EXTRACTS.AFTER.eq(after), EXTRACTS.SIGNED_ON.isNull())
-                .execute();
+    /** Whether it still waited. */
+    boolean takeBack(ProjectId project, int after) {
+        return sql.deleteFrom(EXTRACTS)
+                        .where(
+                                EXTRACTS.PROJECT_ID.eq(project.value()),
+                                EXTRACTS.AFTER.eq(after),
+                                EXTRACTS.SIGNED_ON.isNull())
+                        .execute()
+                == 1;
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.programme.Step;
@@ -75,7 +76,7 @@ public class Extracts {
      * @param after the number of the move after which the decision waits
      * @return the number of the move
      * @throws Refused when the acting person may not sign, no decision waits, or the signature is incomplete
-     * @throws org.wandelwerk.kernel.Stale when the project was moved since
+     * @throws Stale when the project was moved, or the decision signed or taken back, since
      */
     public int sign(PublicKey key, int after, ExtractSignature signature) {
         var standpoint = signable(key);
@@ -85,7 +86,7 @@ public class Extracts {
                 .ifPresent(mistake -> {
                     throw new Refused(mistake);
                 });
-        extracts.sign(standpoint.dossier().project().id(), after, signature);
+        requireStillWaiting(extracts.sign(standpoint.dossier().project().id(), after, signature), key);
         return leaving.carryOut(standpoint, procedure(standpoint), step(standpoint), order, UUID.randomUUID());
     }
 
@@ -93,7 +94,13 @@ public class Extracts {
     public void takeBack(PublicKey key, int after) {
         var standpoint = signable(key);
         waiting(standpoint, after);
-        extracts.takeBack(standpoint.dossier().project().id(), after);
+        requireStillWaiting(extracts.takeBack(standpoint.dossier().project().id(), after), key);
+    }
+
+    private static void requireStillWaiting(boolean waited, PublicKey key) {
+        if (!waited) {
+            throw new Stale("the extract on project " + key);
+        }
     }
 
     private Standpoint signable(PublicKey key) {

@@ -4,7 +4,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wandelwerk.trail.TrailTable;
 
-/** What moves bring to the line of time of a project: what was said with each, and which extracts were signed. */
+/**
+ * What moves bring to the line of time of a project: what was said with each, and which extracts were signed. What
+ * waits for a signature is told to nobody: it comes with the move that follows.
+ */
 @Configuration(proxyBeanMethods = false)
 class MoveTrail {
 
@@ -22,9 +25,7 @@ class MoveTrail {
     TrailTable trailOfExtracts() {
         return TrailTable.of("moving.extracts", "project_id", "moving.trail.")
                 .inside()
-                .texts("after", "outcome", "decided_on", "reason", "conditions", "due_on")
-                .money("amount")
-                .texts("source", "signatory", "signed_on")
-                .hidden("row_key");
+                .texts("after", "signatory", "signed_on")
+                .hidden("outcome", "decided_on", "reason", "conditions", "due_on", "amount", "source", "row_key");
     }
 }

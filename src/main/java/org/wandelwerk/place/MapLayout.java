@@ -3,8 +3,10 @@ package org.wandelwerk.place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ final class MapLayout {
     private final MapLetters letters;
     private final List<LabelBox> dots = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
+    private final Set<MapMark> named = new HashSet<>();
 
     private MapLayout(MapFrame frame, MapLetters letters) {
         this.frame = frame;
@@ -64,11 +67,14 @@ final class MapLayout {
         var stations = placed(stops.stream()
                 .filter(stop -> marks.stream().noneMatch(mark -> isNamedBy(stop, mark)))
                 .map(layout::station));
-        var names = placed(marks.stream().map(layout::municipality));
+        var names = new ArrayList<>(placed(marks.stream().map(mark -> layout.municipality(mark, letters.gap()))));
+        var unnamed =
+                marks.stream().filter(mark -> !layout.named.contains(mark)).toList();
         var districts = placed(surroundings.districts().stream()
                 .filter(district ->
                         stops.stream().noneMatch(stop -> stop.name().de().equals(district.name())))
                 .map(layout::district));
+        names.addAll(placed(unnamed.stream().map(mark -> layout.municipality(mark, layout.aLineAway()))));
         return new MapLayer(
                 letters.name(), marks, labels(names), labels(stations), labels(districts), letters.lineHeight());
     }
@@ -98,12 +104,20 @@ final class MapLayout {
     }
 
     private Optional<Placed> station(MapAxis.Stop stop) {
-        return place(beside(stop.box(), new Name(stop.name(), null)));
+        return place(beside(stop.box(), new Name(stop.name(), null), letters.gap()));
     }
 
-    private Optional<Placed> municipality(MapMark mark) {
+    private Optional<Placed> municipality(MapMark mark, double gap) {
         var municipality = mark.point().municipality();
-        return place(beside(mark.box(), new Name(Text.german(municipality.shortName()), municipality.sorbian())));
+        var text = new Name(Text.german(municipality.shortName()), municipality.sorbian());
+        var name = place(beside(mark.box(), text, gap));
+        name.ifPresent(_ -> named.add(mark));
+        return name;
+    }
+
+    /** Where there is no room beside a dot its name may stand a line away, after all others have their places. */
+    private double aLineAway() {
+        return letters.gap() + letters.lineHeight();
     }
 
     private Optional<Placed> district(District district) {
@@ -165,11 +179,6 @@ final class MapLayout {
                 .findFirst();
         other.ifPresent(side -> name.side = side);
         return other.isPresent();
-    }
-
-    /** Close to the dot, or else a line away from it. */
-    private Stream<Side> beside(LabelBox dot, Name name) {
-        return Stream.concat(beside(dot, name, letters.gap()), beside(dot, name, letters.gap() + letters.lineHeight()));
     }
 
     private Stream<Side> beside(LabelBox dot, Name name, double gap) {

@@ -17,6 +17,7 @@ import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.personal.GivenUp;
 import org.wandelwerk.personal.OfferedRecord;
 import org.wandelwerk.personal.OfferedRecords;
@@ -92,14 +93,29 @@ public class Retention {
         return line(known(kind), repository.answers());
     }
 
-    /** Records what the archive answered, however often the same form is sent. */
+    /**
+     * Records what the archive answered, however often the same form is sent.
+     *
+     * @throws Refused for a no while something that it takes was not handed over
+     */
     public void answer(ArchiveAnswer answer, String key) {
         rights.require(Permission.KEEP_RECORDS, Matter.ofHouse("retention"));
         if (!known(answer.kind()).retention().isOffered()) {
             throw new NotFound("archive answer for " + answer.kind());
         }
+        requireNothingPromised(answer);
         var by = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
         repository.addAnswer(UUID.randomUUID(), answer, by, clock.instant(), key);
+    }
+
+    /** What the archive said that it takes is handed over before it may say no to what came later. */
+    private void requireNothingPromised(ArchiveAnswer answer) {
+        var kind = known(answer.kind());
+        var line = line(kind, repository.answers());
+        var bound = line.isTaken() ? released(line) : null;
+        if (!answer.isTaken() && bound != null && kind.due(start(bound)) > 0) {
+            throw new Refused("privacy.retention.refused.promised");
+        }
     }
 
     /** The words of all kinds, each of which is a night's work of its own. */

@@ -56,7 +56,7 @@ class AuditJourney {
         tabTo(page, "main form button:focus");
         var download = page.waitForDownload(() -> page.keyboard().press("Enter"));
 
-        assertThat(download.suggestedFilename()).matches("pruefpaket-[0-9a-f-]+\\.zip");
+        assertThat(download.suggestedFilename()).matches("vorfuehrung-pruefpaket-[0-9a-f-]+\\.zip");
         var zip = Files.readAllBytes(download.path());
         var proof = PackProof.of(zip);
         assertThat(proof.wrong()).isEmpty();

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.privacy.Handovers;
 import org.wandelwerk.privacy.Retention;
@@ -72,6 +73,7 @@ class RetentionController {
     }
 
     /** Records that the archive has a package. */
+    @FreshSignIn
     @PostMapping(ADDRESS + "/{kind}/abgabe/{id}")
     ResponseEntity<Page> confirm(
             @PathVariable String kind,
