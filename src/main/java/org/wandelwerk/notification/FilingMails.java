@@ -21,9 +21,6 @@ public class FilingMails {
     /** Stands in the words of a mail where its link comes as it leaves; the link itself is kept nowhere. */
     static final String LINK = "[…]";
 
-    /** The same where the words of a mail in German go on in English. */
-    static final String ENGLISH_LINK = "[… en]";
-
     private final MailRepository mails;
     private final AddressRepository addresses;
     private final MailKinds kinds;

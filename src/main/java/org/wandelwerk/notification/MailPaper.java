@@ -83,8 +83,7 @@ class MailPaper {
                 .flatMap(source -> source.link(opens).stream())
                 .findFirst()
                 .orElse("/");
-        return words.replace(FilingMails.LINK, address.of(mail.language().prefix() + link))
-                .replace(FilingMails.ENGLISH_LINK, address.of(Language.EN.prefix() + link));
+        return words.replace(FilingMails.LINK, address.of(mail.language().prefix() + link));
     }
 
     private String footer(Mail mail) {

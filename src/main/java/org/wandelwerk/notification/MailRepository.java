@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -67,10 +66,10 @@ class MailRepository {
         return row;
     }
 
-    /** The mail of these that waits longest, held so that no other node takes it. */
-    Optional<Mail> takeDue(Set<MailSort> sorts, Instant now) {
+    /** The mail that waits longest, held so that no other node takes it. */
+    Optional<Mail> takeDue(Instant now) {
         return sql.selectFrom(MAILS)
-                .where(is(MailState.WAITING), MAILS.DUE_AT.le(now.atOffset(ZoneOffset.UTC)), MAILS.SORT.in(sorts))
+                .where(is(MailState.WAITING), MAILS.DUE_AT.le(now.atOffset(ZoneOffset.UTC)))
                 .orderBy(MAILS.DUE_AT, MAILS.ID)
                 .limit(1)
                 .forUpdate()

@@ -8,8 +8,6 @@ public enum MailSort {
     DISPATCH,
     /** A link into the house, of which nothing is kept but that it was sent. */
     LINK,
-    /** A link for somebody who lost the way in, made as the mail leaves. */
-    RECOVERY,
     /** To a mailbox that the operator named, which is nobody's account. */
     MAILBOX,
     /** To somebody without an account, about something that was handed in. */

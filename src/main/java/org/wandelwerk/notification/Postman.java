@@ -1,7 +1,5 @@
 package org.wandelwerk.notification;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.outgoing.Delivery.Outcome;
@@ -42,14 +40,9 @@ class Postman {
             outbox.keep();
             return;
         }
-        bring(EnumSet.allOf(MailSort.class));
-    }
-
-    /** Brings what is due of these. */
-    void bring(Set<MailSort> sorts) {
         int failures = 0;
         for (int round = 0; round < MOST && failures < MOST_FAILURES; round++) {
-            var mail = outbox.begin(sorts);
+            var mail = outbox.begin();
             if (mail.isEmpty()) {
                 return;
             }

@@ -66,8 +66,7 @@ class Reachable {
             return MailState.NO_ADDRESS;
         }
         var state = states.get(mail);
-        // whoever lost the way in asked for the mail, and has no other way to say that the address is good again
-        if (state != null && state.offAt() != null && sort != MailSort.RECOVERY) {
+        if (state != null && state.offAt() != null) {
             return MailState.OFF;
         }
         if (sort == MailSort.MAILBOX) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.notification.WilfulPostHouse.SERVER;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -143,7 +142,7 @@ class OutboxTest {
         told.tell("role-changed", "Gefallen");
         Acting.as(HouseActors.SYSTEM, () -> {
             post.compose();
-            return outbox.begin(EnumSet.allOf(MailSort.class));
+            return outbox.begin();
         });
         assertThat(told.states()).containsExactly("SENDING");
         clock.goForward(Duration.ofMinutes(16));

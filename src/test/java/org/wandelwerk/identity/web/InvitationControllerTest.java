@@ -144,9 +144,8 @@ class InvitationControllerTest {
         var mail = TestMails.newest(person.mail().value(), 1);
         var link = TestMails.link(person.mail().value(), 1);
         assertThat(mail.getAllRecipients())
-                .singleElement()
-                .asString()
-                .contains("<" + person.mail().value() + ">");
+                .extracting(String::valueOf)
+                .containsExactly(person.mail().value());
         assertThat(mail.getContent().toString()).containsPattern("http://localhost:\\d*" + link + "\\s");
         assertThat(visitor.get(link).status()).isEqualTo(200);
         assertThat(answer.header("Location")).isEqualTo(unknown.header("Location"));
@@ -171,9 +170,7 @@ class InvitationControllerTest {
                 person.mail().value());
 
         var mail = TestMails.newest(person.mail().value(), 1);
-        assertThat(mail.getAllRecipients()[0])
-                .asString()
-                .contains("<" + person.mail().value() + ">");
+        assertThat(mail.getAllRecipients()[0]).hasToString(person.mail().value());
     }
 
     @Test
