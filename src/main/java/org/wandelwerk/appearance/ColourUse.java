@@ -10,8 +10,8 @@ public enum ColourUse {
     SURFACE_2("light", "surface-2", 0xf3ecdf),
     BUTTON("light", "on-accent", 0xffffff),
     DARK_GROUND("dark", "ground", 0x12110f),
-    DARK_SURFACE("dark", "surface", 0x1d1b18),
-    DARK_SURFACE_2("dark", "surface-2", 0x191714),
+    DARK_SURFACE("dark", "surface", 0x26221d),
+    DARK_SURFACE_2("dark", "surface-2", 0x1f1c18),
     DARK_BUTTON("dark", "on-accent", 0x0f1838);
 
     private final String theme;

@@ -108,12 +108,19 @@ public class Retention {
         repository.addAnswer(UUID.randomUUID(), answer, by, clock.instant(), key);
     }
 
-    /** What the archive said that it takes is handed over before it may say no to what came later. */
-    private void requireNothingPromised(ArchiveAnswer answer) {
-        var kind = known(answer.kind());
+    /**
+     * What the archive takes is handed over before it may say no to what came later; a no up to the same day corrects
+     * the answer itself.
+     */
+    private void requireNothingPromised(ArchiveAnswer no) {
+        var kind = known(no.kind());
         var line = line(kind, repository.answers());
-        var bound = line.isTaken() ? released(line) : null;
-        if (!answer.isTaken() && bound != null && kind.due(start(bound)) > 0) {
+        var yes = line.answer();
+        if (no.isTaken() || yes == null || !yes.isTaken() || !no.upTo().isAfter(yes.upTo())) {
+            return;
+        }
+        var bound = released(line);
+        if (bound != null && kind.due(start(bound)) > 0) {
             throw new Refused("privacy.retention.refused.promised");
         }
     }

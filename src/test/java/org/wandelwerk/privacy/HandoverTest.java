@@ -1,5 +1,6 @@
 package org.wandelwerk.privacy;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -128,7 +129,7 @@ class HandoverTest {
         assertThat(pack.files()).containsOnlyKeys("unterlagen.html", "unterlagen.json", "SHA256SUMS");
         assertThat(pack.text("SHA256SUMS").lines())
                 .containsExactlyInAnyOrderElementsOf(Stream.of("unterlagen.html", "unterlagen.json")
-                        .map(name -> PackProof.sha(pack.files().get(name)) + "  " + name)
+                        .map(name -> PackProof.sha(requireNonNull(pack.files().get(name))) + "  " + name)
                         .toList());
         assertThat(pack.text("unterlagen.html"))
                 .contains("Berta " + first, "Berta " + second, "Zu &lt;klein&gt;")
@@ -136,7 +137,8 @@ class HandoverTest {
         assertThat(office.get(PAGE).page().select("main code").eachText()).contains(PackProof.sha(bytes));
         var records = loaded();
         assertThat(records).containsKeys(first.toString(), second.toString()).doesNotContainKey(young.toString());
-        assertThat(records.get(first.toString()).get("name").asString()).isEqualTo("Berta " + first);
+        assertThat(requireNonNull(records.get(first.toString())).get("name").asString())
+                .isEqualTo("Berta " + first);
         assertThat(records.get(first.toString()).get("message").asString()).isEqualTo("Zu <klein>");
     }
 
@@ -184,7 +186,8 @@ class HandoverTest {
         confirmAndWaitForTheNight();
         assertThat(left()).containsExactlyInAnyOrder(second, young);
 
-        assertThat(loaded().get(second.toString()).has("answered")).isTrue();
+        assertThat(requireNonNull(loaded().get(second.toString())).has("answered"))
+                .isTrue();
         confirmAndWaitForTheNight();
 
         assertThat(left()).containsExactly(young);

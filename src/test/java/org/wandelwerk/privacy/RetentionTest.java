@@ -1,6 +1,7 @@
 package org.wandelwerk.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.wandelwerk.MovableClock;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.identity.access.Cast;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Refused;
 
 /** What is due goes at night; what must be offered to the archive waits for its answer. */
 @House
@@ -139,6 +141,8 @@ class RetentionTest {
 
         answer(LocalDate.now(clock).minusYears(3).minusDays(1), true);
         assertThat(waiting()).hasSize(1);
+        assertThatThrownBy(() -> answer(LocalDate.now(clock).minusYears(3), false))
+                .isInstanceOf(Refused.class);
         answer(LocalDate.now(clock).minusYears(3).minusDays(1), false);
         assertThat(waiting()).isEmpty();
         night("reports");
