@@ -56,7 +56,7 @@ class ListRightsTest {
 
         @Override
         public ListRecords records(@Nullable CommitteeId committee, LocalDate today) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("a right asks for scopes and for nothing else");
         }
     }
 
