@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public record Source(String address) {
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)https?://(?:[^/?#@\\s]*@)?(?:www\\.)?(?<site>[^/?#@:\\s]+|\\[[^\\]\\s]+\\])(?::\\d+)?(?:[/?#]\\S*)?");
+            "(?i)https?://(?:[^/?#@\\s]*@)?(?:www\\.)?(?<site>[^/?#@:\\s]+|\\[[^\\]\\s]+\\])(?<page>(?::\\d+)?(?:[/?#]\\S*)?)");
 
     /** Readers follow it, so it is never anything but a page on the web. */
     public Source {
@@ -24,5 +24,11 @@ public record Source(String address) {
     public String site() {
         var found = ADDRESS.matcher(address);
         return found.matches() ? found.group("site") : address;
+    }
+
+    /** What follows the host in the address, empty for its first page: tells pages of one host apart. */
+    public String page() {
+        var found = ADDRESS.matcher(address);
+        return found.matches() && !found.group("page").equals("/") ? found.group("page") : "";
     }
 }

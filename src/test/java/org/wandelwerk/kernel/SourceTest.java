@@ -14,6 +14,13 @@ class SourceTest {
         assertThat(new Source("https://www.lausitz.example/a?b").site()).isEqualTo("lausitz.example");
     }
 
+    @Test
+    void whatFollowsItsHouseTellsPagesApart() {
+        assertThat(new Source("https://www.lausitz.example:8443/a?b#c").page()).isEqualTo(":8443/a?b#c");
+        assertThat(new Source("https://lausitz.example?a").page()).isEqualTo("?a");
+        assertThat(new Source("https://lausitz.example/").page()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
