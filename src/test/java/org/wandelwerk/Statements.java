@@ -15,15 +15,19 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 public class Statements {
 
-    private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final List<Sent> sent = new CopyOnWriteArrayList<>();
+
+    /** A statement, and whether it was sent before an answer left the house. */
+    private record Sent(String sql, boolean isForAnAnswer) {}
 
     @Bean
     ExecuteListenerProvider statementListener() {
         return () -> new ExecuteListener() {
             @Override
             public void executeStart(ExecuteContext context) {
-                if (!Thread.currentThread().getName().startsWith("recurring-")) {
-                    sent.add(String.valueOf(context.sql()));
+                var thread = Thread.currentThread().getName();
+                if (!thread.startsWith("recurring-")) {
+                    sent.add(new Sent(String.valueOf(context.sql()), thread.startsWith("answer-")));
                 }
             }
         };
@@ -33,6 +37,13 @@ public class Statements {
     public List<String> during(Runnable work) {
         sent.clear();
         work.run();
-        return List.copyOf(sent);
+        return sent.stream().map(Sent::sql).toList();
+    }
+
+    /** Those of them that an answer waited for, without what went on behind it. */
+    public List<String> beforeTheAnswer(Runnable work) {
+        sent.clear();
+        work.run();
+        return sent.stream().filter(Sent::isForAnAnswer).map(Sent::sql).toList();
     }
 }

@@ -57,9 +57,8 @@ public class AddressCorrections {
 
     /** Asks the owner of the new address to confirm it; false when the mail could not leave. */
     public boolean ask(PersonId person, MailAddress mail, Language language) {
-        var sender = senders.stream().filter(LinkSender::isReady).findFirst();
         var made = corrections.begin(person, mail);
-        if (sender.isEmpty()) {
+        if (!areMailsSent()) {
             corrections.giveUp(person);
             throw new Refused("access.correct.nomail");
         }
@@ -131,8 +130,16 @@ public class AddressCorrections {
             signIns.endAll(wish.person().id(), Ending.RECOVERED);
             return wish;
         });
-        noted(wish, mails.tellFormer(wish, language));
+        if (areMailsSent()) {
+            noted(wish, mails.tellFormer(wish, language));
+        } else {
+            LOG.warn("The former address of {} was not told", wish.person().id().value());
+        }
         post.soon();
+    }
+
+    private boolean areMailsSent() {
+        return senders.stream().anyMatch(LinkSender::isReady);
     }
 
     /** Often nobody is at the former address any more. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,14 +21,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
+import org.wandelwerk.document.DownloadLinks;
 import org.wandelwerk.identity.access.Deputies;
 import org.wandelwerk.identity.access.Roles;
+import org.wandelwerk.kernel.Acting;
 
 /** What each role is answered at each address is what the matrix says, cell by cell. */
 @MatrixHouse
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Order(2)
 class AccessMatrixTest {
+
+    private static final String FILE_LINK = "dateiverweis admin";
 
     static final String PASSWORD = "matrix-of-rights";
 
@@ -51,6 +56,9 @@ class AccessMatrixTest {
 
     @Autowired
     private MatrixPeople people;
+
+    @Autowired
+    private DownloadLinks links;
 
     @Autowired
     private MatrixRecords records;
@@ -81,16 +89,31 @@ class AccessMatrixTest {
         var answer = visitor.fill("/anmelden", "/anmelden", "username", role + "@demo.example", "password", PASSWORD);
         assertThat(answer.header("Location")).as(role).isEqualTo("/schreibtisch");
         tokens.put(role, visitor.token("/schreibtisch/vertretung"));
+        if (role.equals("admin")) {
+            words.let(FILE_LINK, fileLink());
+        }
+    }
+
+    /** The way to a file that waits, which is one for this sign-in alone. */
+    private String fileLink() {
+        var file = UUID.fromString(words.in("<datei promoter verweis>"));
+        var token = tokens.getOrDefault("admin", "");
+        return Acting.as(people.named("admin").actor(), () -> links.makeForChecking(file, token));
     }
 
     private Site.Answer ask(String role, Matrix.Line line) {
         var visitor = visitors.getOrDefault(role, new Visitor(port));
         var call = words.in(line.call());
+        var held = visitor.session();
         var answer = line.method().equals("POST")
                 ? visitor.post(call, fields(words.in(line.form()), token(role, visitor, call)))
                 : visitor.get(call);
         if (answer.status() != 404) {
             words.spend();
+        }
+        if (!visitor.session().equals(held)) {
+            // whoever came in as somebody else, or went, is the same as before for the next line
+            signIn(role);
         }
         return answer;
     }

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.MadeLinks;
 import org.wandelwerk.notification.PostRound;
 
 /** Runs a test in a house with the Lausitz and the accounts and records of which the matrix speaks. */
@@ -22,6 +23,11 @@ import org.wandelwerk.notification.PostRound;
     MatrixProjects.class,
     MatrixPapers.class,
     MatrixAccounts.class,
+    MadeLinks.class,
+    MatrixLinks.class,
+    MatrixOffice.class,
+    MatrixSeats.class,
+    MatrixSteps.class,
     MatrixRecords.class
 })
 @TestPropertySource(properties = "wandelwerk.demo-password=" + AccessMatrixTest.PASSWORD)

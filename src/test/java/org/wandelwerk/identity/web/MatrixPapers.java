@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.wandelwerk.Site;
@@ -13,6 +14,7 @@ import org.wandelwerk.document.DocumentOwner;
 import org.wandelwerk.document.DocumentUpload;
 import org.wandelwerk.document.Documents;
 import org.wandelwerk.document.FileReception;
+import org.wandelwerk.document.ReceivedFile;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.Person;
@@ -20,6 +22,8 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.letter.SampleTemplate;
+import org.wandelwerk.profile.Attachments;
+import org.wandelwerk.profile.Profile;
 
 /** What people of the matrix make at their desks: drafts, lists, letters, mails, packs and files. */
 @TestComponent
@@ -28,8 +32,10 @@ class MatrixPapers {
     private final Desks desks;
     private final FileReception reception;
     private final Documents documents;
+    private final Attachments attachments;
 
-    MatrixPapers(Desks desks, FileReception reception, Documents documents) {
+    MatrixPapers(Desks desks, FileReception reception, Documents documents, Attachments attachments) {
+        this.attachments = attachments;
         this.desks = desks;
         this.reception = reception;
         this.documents = documents;
@@ -120,18 +126,37 @@ class MatrixPapers {
                 .replaceFirst(".*/zusammenfuehren/([^/]*)/.*", "$1");
     }
 
+    /** The id of the first in workshop 2 whom a letter reaches. */
+    String recipient(Site site, Person person) {
+        var preview =
+                desks.of(site, person).get("/schreibtisch/briefe/" + letter(site, person) + "/vorschau?gremium=w2");
+        return Form.in(preview.page(), "/briefe.zip")
+                .fields()
+                .getOrDefault("an", List.of())
+                .getFirst();
+    }
+
+    /** What leads to a file that somebody added to a profile, from its key on. */
+    String attachment(Person person, Profile profile) {
+        var file = Acting.as(person.actor(), () -> attachments.add(profile.id(), taken(), MatrixProfiles.key()));
+        return profile.key().value() + "/anlagen/" + file.id();
+    }
+
     /** The id of a file that waits for somebody who looks at it. */
     UUID file(Person person) {
+        var owner = new DocumentOwner("draft-idea", UUID.randomUUID());
+        var readers = Audience.of(AudienceToken.role("office"));
+        return Acting.as(
+                person.actor(),
+                () -> documents
+                        .add(new DocumentUpload(owner, null, taken(), readers, MatrixProfiles.key()))
+                        .id());
+    }
+
+    private ReceivedFile taken() {
         try {
             var text = "Plan " + UUID.randomUUID();
-            var file = reception.take("Plan.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-            var owner = new DocumentOwner("draft-idea", UUID.randomUUID());
-            var readers = Audience.of(AudienceToken.role("office"));
-            return Acting.as(
-                    person.actor(),
-                    () -> documents
-                            .add(new DocumentUpload(owner, null, file, readers, MatrixProfiles.key()))
-                            .id());
+            return reception.take("Plan.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

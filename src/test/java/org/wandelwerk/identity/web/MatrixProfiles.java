@@ -45,21 +45,40 @@ class MatrixProfiles {
     /** The key of a profile that somebody handed in. */
     String handedIn(Person owner) {
         var profile = begun(owner);
-        Acting.as(owner.actor(), () -> {
-            var typed = new HashMap<String, Typed>();
-            IDEA.forEach((slot, text) -> typed.put(slot, Typed.of(text, 0)));
-            var saved = profiles.save(profile.id(), new SaveAnswers(typed), owner.id());
-            return handIns.handIn(profile.id(), new HandInOrder(key(), saved.revision(), Language.DE, owner.id()));
-        });
+        Acting.as(
+                owner.actor(),
+                () -> handIns.handIn(
+                        profile.id(), new HandInOrder(key(), answered(profile, owner), Language.DE, owner.id())));
         return profile.key().value();
     }
 
-    private Profile begun(Person owner) {
+    /** The key of a profile that somebody may hand in. */
+    String ready(Person owner) {
+        var profile = begun(owner);
+        Acting.as(owner.actor(), () -> answered(profile, owner));
+        return profile.key().value();
+    }
+
+    private int answered(Profile profile, Person owner) {
+        var typed = new HashMap<String, Typed>();
+        IDEA.forEach((slot, text) -> typed.put(slot, Typed.of(text, 0)));
+        return profiles.save(profile.id(), new SaveAnswers(typed), owner.id()).revision();
+    }
+
+    /** The secret by which everybody who has it writes along. */
+    String link(Person owner) {
+        return begin(owner).token().value();
+    }
+
+    Profile begun(Person owner) {
+        return begin(owner).profile();
+    }
+
+    private ProfileBeginnings.BegunProfile begin(Person owner) {
         var key = key();
         var address = "2001:db8:%s:%s::1".formatted(key.substring(0, 4), key.substring(4, 8));
         return Acting.as(
-                owner.actor(),
-                () -> beginnings.begin(key, owner.id(), address).orElseThrow().profile());
+                owner.actor(), () -> beginnings.begin(key, owner.id(), address).orElseThrow());
     }
 
     static String key() {

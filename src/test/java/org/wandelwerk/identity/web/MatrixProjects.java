@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.boot.test.context.TestComponent;
+import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.joining.Joinings;
@@ -12,7 +13,9 @@ import org.wandelwerk.joining.Splittings;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.moving.Moving;
+import org.wandelwerk.organisation.AnOrganisation;
 import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.organisation.Organisations;
 import org.wandelwerk.project.AProject;
 import org.wandelwerk.project.Projects;
 
@@ -24,13 +27,21 @@ class MatrixProjects {
     private final Moving moving;
     private final Joinings joinings;
     private final Splittings splittings;
+    private final Organisations organisations;
     private final DSLContext sql;
 
-    MatrixProjects(Projects projects, Moving moving, Joinings joinings, Splittings splittings, DSLContext sql) {
+    MatrixProjects(
+            Projects projects,
+            Moving moving,
+            Joinings joinings,
+            Splittings splittings,
+            Organisations organisations,
+            DSLContext sql) {
         this.projects = projects;
         this.moving = moving;
         this.joinings = joinings;
         this.splittings = splittings;
+        this.organisations = organisations;
         this.sql = sql;
     }
 
@@ -51,6 +62,25 @@ class MatrixProjects {
                 .project();
         Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg"));
         return project.key();
+    }
+
+    /** The same in workshop 2. */
+    PublicKey enteredInWorkshop(Person promoter) {
+        var workshop = sql.fetchValue("select id from committee.committees where kind = 'WORKSHOP' and number = 2");
+        var project = AProject.withId(UUID.randomUUID().toString())
+                .by(new OrganisationId(organisation(promoter)))
+                .of(new CommitteeId(UUID.fromString(String.valueOf(workshop))))
+                .build()
+                .project();
+        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg"));
+        return project.key();
+    }
+
+    /** The name in the address of an organisation to which nothing belongs. */
+    String organisation() {
+        var organisation = AnOrganisation.named("Verein " + UUID.randomUUID()).build();
+        Acting.as(HouseActors.IMPORT, () -> organisations.takeOver(organisation));
+        return organisation.slug();
     }
 
     /** The id of a proposal that the one promoter's project becomes part of the other's. */

@@ -1,6 +1,7 @@
 package org.wandelwerk.identity.web;
 
-import org.jooq.DSLContext;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
 import org.wandelwerk.Site;
 import org.wandelwerk.identity.Person;
@@ -9,18 +10,12 @@ import org.wandelwerk.identity.Person;
 @TestComponent
 public class MatrixRecords {
 
-    private static final String TO_MERGE =
-            "select o.slug from organisation.organisations o where not exists (select from committee.seats s"
-                    + " where s.organisation_id = o.id) and not exists (select from project.promoters p"
-                    + " where p.organisation_id = o.id) and not exists (select from organisation.mergers m"
-                    + " where o.id in (m.kept_id, m.gone_id)) order by o.slug limit 1 offset ?";
-
     private final MatrixPeople people;
     private final MatrixProfiles profiles;
     private final MatrixProjects projects;
     private final MatrixPapers papers;
     private final MatrixAccounts accounts;
-    private final DSLContext sql;
+    private final List<MatrixMaker> makers;
 
     MatrixRecords(
             MatrixPeople people,
@@ -28,13 +23,13 @@ public class MatrixRecords {
             MatrixProjects projects,
             MatrixPapers papers,
             MatrixAccounts accounts,
-            DSLContext sql) {
+            List<MatrixMaker> makers) {
         this.people = people;
         this.profiles = profiles;
         this.projects = projects;
         this.papers = papers;
         this.accounts = accounts;
-        this.sql = sql;
+        this.makers = makers;
     }
 
     /** Lets those come whom the demonstration does not bring. */
@@ -51,11 +46,13 @@ public class MatrixRecords {
         var person = people.named(parts[1]);
         return switch (parts[0]) {
             case "idee" -> profiles.written(person);
+            case "reife" -> profiles.ready(person);
             case "eingang" -> profiles.handedIn(person);
             case "projekt" -> projects.published(person).value();
             case "neuling" -> projects.entered(person).value();
             case "vereinigung" ->
                 projects.joining(admin(), person, people.named(parts[2])).toString();
+            case "verein" -> projects.organisation();
             case "teilung" -> projects.splitting(admin(), person).toString();
             case "datei" -> papers.file(person).toString();
             case "mail", "abbestellung" -> accounts.mail(parts[0], person);
@@ -74,13 +71,19 @@ public class MatrixRecords {
             case "brief" -> papers.letter(site, person);
             case "versand" -> papers.dispatch(site, person, parts[2]);
             case "paket" -> papers.pack(site, person);
-            case "zusammenführung" -> papers.merger(site, person, organisation(0), organisation(1));
-            default -> throw new IllegalArgumentException(String.join(" ", parts));
+            case "zusammenführung" -> papers.merger(site, person, projects.organisation(), projects.organisation());
+            case "empfänger" -> papers.recipient(site, person);
+            case "anlage" -> papers.attachment(person, profiles.begun(person));
+            default -> byMaker(site, person, parts);
         };
     }
 
-    private String organisation(int number) {
-        return String.valueOf(sql.fetchValue(TO_MERGE, number));
+    private String byMaker(Site site, Person person, String... parts) {
+        return makers.stream()
+                .flatMap(maker -> Optional.ofNullable(maker.kinds().get(parts[0])).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(String.join(" ", parts)))
+                .make(site, person);
     }
 
     private Person admin() {

@@ -43,6 +43,11 @@ public record MatrixWords(
         known.put("eintrag " + holder, entry.value().toString());
     }
 
+    /** What a word stands for from now on. */
+    void let(String word, String meaning) {
+        known.put(word, meaning);
+    }
+
     public String in(String text) {
         return WORD.matcher(text).replaceAll(word -> of(word.group(1)).replace("$", "\\$"));
     }

@@ -1,0 +1,74 @@
+package org.wandelwerk.identity;
+
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.boot.test.context.TestComponent;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Actor;
+
+/** The secrets that the house mails to people, made without a mail. */
+@TestComponent
+public class MadeLinks {
+
+    private final People people;
+    private final Invitations invitations;
+    private final PersonCorrections corrections;
+    private final DSLContext sql;
+
+    MadeLinks(People people, Invitations invitations, PersonCorrections corrections, DSLContext sql) {
+        this.people = people;
+        this.invitations = invitations;
+        this.corrections = corrections;
+        this.sql = sql;
+    }
+
+    /** Somebody who has an account and never came in. */
+    public Person guest() {
+        var mail = new MailAddress("gast-" + UUID.randomUUID() + "@example.org");
+        return Acting.as(HouseActors.SYSTEM, () -> people.admit(mail, "Gerda Gast"));
+    }
+
+    /** What lets a guest in, once. */
+    public String invitation() {
+        return Acting.as(HouseActors.SYSTEM, () -> invitations.make(guest().id(), LinkKind.INVITATION))
+                .value();
+    }
+
+    /** What confirms a new address of a guest that somebody named. */
+    public String confirmation(Actor by) {
+        return named(by, guest()).confirm().value();
+    }
+
+    /** What stops it. */
+    public String stop(Actor by) {
+        return named(by, guest()).stop().value();
+    }
+
+    /** Somebody for whom the house itself named a new address. */
+    public Person renamed() {
+        var guest = guest();
+        named(HouseActors.SYSTEM, guest);
+        return guest;
+    }
+
+    private AddressSecrets named(Actor by, Person person) {
+        var mail = new MailAddress("neu-" + UUID.randomUUID() + "@example.org");
+        return Acting.as(by, () -> corrections.begin(person.id(), mail));
+    }
+
+    /** The id of one more passkey of somebody, to which no authenticator belongs. */
+    public UUID passkey(Person person) {
+        var id = UUID.randomUUID();
+        Acting.as(
+                person.actor(),
+                () -> sql.transactionResult(all -> all.dsl()
+                        .execute(
+                                "insert into identity.passkeys (id, person_id, credential_id, public_key, attestation,"
+                                        + " label, transports, is_backup_eligible, registered_at) values (?, ?, ?,"
+                                        + " ''::bytea, ''::bytea, 'Diensthandy', '{}', false, now())",
+                                id,
+                                person.id().value(),
+                                id.toString())));
+        return id;
+    }
+}

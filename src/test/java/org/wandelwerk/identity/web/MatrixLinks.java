@@ -1,0 +1,55 @@
+package org.wandelwerk.identity.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.springframework.boot.test.context.TestComponent;
+import org.wandelwerk.identity.KeptForm;
+import org.wandelwerk.identity.KeptForms;
+import org.wandelwerk.identity.MadeLinks;
+import org.wandelwerk.identity.Person;
+
+/** What opens something for whoever holds it, and what belongs to an account that is on its way. */
+@TestComponent
+class MatrixLinks implements MatrixMaker {
+
+    private final MadeLinks links;
+    private final KeptForms forms;
+    private final MatrixProfiles profiles;
+    private final DSLContext sql;
+
+    MatrixLinks(MadeLinks links, KeptForms forms, MatrixProfiles profiles, DSLContext sql) {
+        this.links = links;
+        this.forms = forms;
+        this.profiles = profiles;
+        this.sql = sql;
+    }
+
+    @Override
+    public Map<String, Making> kinds() {
+        return Map.of(
+                "gast", (_, _) -> id(links.guest()),
+                "einladung", (_, _) -> links.invitation(),
+                "bestätigung", (_, person) -> links.confirmation(person.actor()),
+                "einhalt", (_, person) -> links.stop(person.actor()),
+                "umbenannte", (_, _) -> id(links.renamed()),
+                "adresswunsch", (_, _) -> newestWish(),
+                "passkey", (_, person) -> links.passkey(person).toString(),
+                "eingabe", (_, person) -> kept(person),
+                "verknüpfung", (_, person) -> profiles.link(person));
+    }
+
+    private static String id(Person person) {
+        return person.id().value().toString();
+    }
+
+    private String newestWish() {
+        return String.valueOf(
+                sql.fetchValue("select id from identity.links where kind = 'ADDRESS' order by made_at desc limit 1"));
+    }
+
+    private String kept(Person person) {
+        var form = new KeptForm("/schreibtisch/vertretung", Map.of("adresse", List.of("nobody")));
+        return forms.keep(person.id(), form).orElseThrow().value();
+    }
+}

@@ -1,0 +1,134 @@
+package org.wandelwerk.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.boot.test.context.TestComponent;
+import org.wandelwerk.Site;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.identity.Person;
+import org.wandelwerk.joining.Consents;
+import org.wandelwerk.joining.Joining;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.moving.MoveOrder;
+import org.wandelwerk.moving.MoveRemark;
+import org.wandelwerk.moving.Moving;
+
+/** Records that came so far that the next step can be taken. */
+@TestComponent
+class MatrixSteps implements MatrixMaker {
+
+    private static final String NEWS = "/schreibtisch/bearbeiten/meldungen/";
+
+    private final Desks desks;
+    private final MatrixPeople people;
+    private final MatrixProjects projects;
+    private final MatrixPapers papers;
+    private final Moving moving;
+    private final Consents consents;
+    private final Clock clock;
+
+    /** What the newest list would change, as its form says it. */
+    private final AtomicReference<String> preview = new AtomicReference<>("");
+
+    MatrixSteps(
+            Desks desks,
+            MatrixPeople people,
+            MatrixProjects projects,
+            MatrixPapers papers,
+            Moving moving,
+            Consents consents,
+            Clock clock) {
+        this.desks = desks;
+        this.people = people;
+        this.projects = projects;
+        this.papers = papers;
+        this.moving = moving;
+        this.consents = consents;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Making> kinds() {
+        return Map.of(
+                "beschlossenes", (_, person) -> decided(person),
+                "einigung", (_, person) -> agreed(person),
+                "meldung", this::published,
+                "zurückgezogene", this::recalled,
+                "fertige", this::checkedList,
+                "stand", (_, _) -> preview.get(),
+                "spalten", this::keptColumns);
+    }
+
+    /** The key of a project about which a body decided, while the extract of its minutes is not signed yet. */
+    private String decided(Person promoter) {
+        var key = projects.enteredInWorkshop(promoter);
+        var after = 1;
+        for (var outcome : new String[] {"complete", "ready", "recommended"}) {
+            var order = new MoveOrder(after++, outcome, LocalDate.now(clock), MoveRemark.NONE);
+            Acting.as(HouseActors.SYSTEM, () -> moving.move(key, order));
+        }
+        return key.value();
+    }
+
+    /** The id of a joining of two projects of one promoter to which both sides have agreed. */
+    private String agreed(Person promoter) {
+        var id = projects.joining(people.named("admin"), promoter, promoter);
+        Acting.as(promoter.actor(), () -> {
+            for (var side : Joining.Side.values()) {
+                consents.give(id, side);
+            }
+            return id;
+        });
+        return id.toString();
+    }
+
+    /** The id of a news item of somebody that another person published. */
+    private String published(Site site, Person person) {
+        var id = papers.proposal(site, person);
+        done(desks.of(site, people.named("admin")).press(NEWS + id, "/veroeffentlichung"));
+        return id;
+    }
+
+    private String recalled(Site site, Person person) {
+        var id = published(site, person);
+        var desk = desks.of(site, people.named("admin"));
+        var page = NEWS + id + "/rueckruf";
+        done(desk.send(Form.in(desk.get(page).page(), page).with("grund", "Es stimmte nicht.")));
+        return id;
+    }
+
+    /** The id of a list that somebody read and another person may take over as it is. */
+    private String checkedList(Site site, Person person) {
+        var desk = desks.of(site, person);
+        var page = "/schreibtisch/einlesen";
+        var form = Form.in(desk.get(page).page(), page).with("art", "akteure");
+        var rows = "Name;Art\r\nVerein %s;Verband".formatted(UUID.randomUUID());
+        var answer = desk.hand(form, "datei", "orte.csv", rows.getBytes(StandardCharsets.UTF_8));
+        done(answer);
+        var id = answer.header("Location").replaceFirst("\\?.*", "").replaceFirst(".*/([0-9a-f-]{36}).*", "$1");
+        var shown = desks.of(site, people.named("admin")).get(page + "/" + id).page();
+        preview.set(Form.in(shown, "/uebernahme").value("stand"));
+        return id;
+    }
+
+    /** The name under which somebody kept what the columns of a list are. */
+    private String keptColumns(Site site, Person person) {
+        var name = "Bogen " + UUID.randomUUID();
+        var desk = desks.of(site, person);
+        var page = "/schreibtisch/einlesen/" + papers.list(site, person) + "/spalten";
+        done(desk.send(Form.in(desk.get(page).page(), page).with("name", name)));
+        return name;
+    }
+
+    private static void done(Site.Answer answer) {
+        assertThat(answer.status()).as(answer.page().select("main").text()).isEqualTo(303);
+    }
+}
