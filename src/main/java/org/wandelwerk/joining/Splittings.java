@@ -55,6 +55,23 @@ public class Splittings {
         return stands.found(key);
     }
 
+    /**
+     * The same for whoever wants to split it.
+     *
+     * @throws Refused for who may only read of it
+     */
+    @Transactional(readOnly = true)
+    public Standpoint splittable(PublicKey key) {
+        rights.require();
+        return stands.found(key);
+    }
+
+    /** Whether the acting person may split projects, and take that back. */
+    @Transactional(readOnly = true)
+    public boolean areMine() {
+        return rights.isOffice();
+    }
+
     /** How it was split until now, the newest first, with what was taken back. */
     @Transactional(readOnly = true)
     public List<Splitting> of(PublicKey key) {

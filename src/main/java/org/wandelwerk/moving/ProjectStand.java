@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Step;
@@ -39,6 +40,13 @@ public record ProjectStand(
 
     public boolean mayMove() {
         return hindrance == null;
+    }
+
+    /** @throws Refused for who may not move it now */
+    public void requireMover() {
+        if (hindrance != null) {
+            throw new Refused(hindrance);
+        }
     }
 
     /** Until when something is expected: what was said with the last move, else by the deadline of the step. */
