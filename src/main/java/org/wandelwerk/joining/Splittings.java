@@ -99,7 +99,7 @@ public class Splittings {
         order.mistakes().keys().values().stream().findFirst().ifPresent(mistake -> {
             throw new Refused(mistake);
         });
-        var whole = stands.found(key);
+        var whole = stands.held(key);
         whole.requireLast(order.after());
         if (stands.hasEnded(whole)) {
             throw new Refused("joining.hindrance.ended");
