@@ -120,8 +120,9 @@ insert into project.moves (project_id, number, kind, procedure, version, step, s
 values (:person, 1, 'ENTERED', 'lausitz-brandenburg', 1, 'intake', 'UNDER_WAY', now(), '{}', :person, now());
 insert into moving.remarks (project_id, number, reason, conditions, source)
 values (:person, 1, 'Auskunft von ' || :name, 'Rückruf bei ' || :mail, 'Schreiben von ' || :name);
-insert into moving.extracts (project_id, after, outcome, decided_on, reason, conditions, source, signatory, signed_on)
-values (:person, 1, 'recommended', '2026-11-02', 'Auskunft von ' || :name, 'Rückruf bei ' || :mail,
+insert into moving.extracts (project_id, after, id, state, outcome, decided_on, reason, conditions, source, signatory,
+    signed_on)
+values (:person, 1, :person, 'SIGNED', 'recommended', '2026-11-02', 'Auskunft von ' || :name, 'Rückruf bei ' || :mail,
     'Schreiben von ' || :name, :name, '2026-11-03');
 insert into joining.joinings (id, gone_id, gone_key, gone_title_de, kept_id, kept_key, kept_title_de, reason, proposed_by,
     proposed_by_name, proposed_at, carried_out_by, carried_out_by_name, carried_out_at, gone_number, was_public, undone_by,

@@ -37,18 +37,21 @@ class SeatEditing implements EditableKind {
     private final CommitteeDeskRepository desk;
     private final EditedBodies bodies;
     private final Organisations organisations;
+    private final SeatPlaces places;
 
     SeatEditing(
             Seats seats,
             SeatRepository repository,
             CommitteeDeskRepository desk,
             EditedBodies bodies,
-            Organisations organisations) {
+            Organisations organisations,
+            SeatPlaces places) {
         this.seats = seats;
         this.repository = repository;
         this.desk = desk;
         this.bodies = bodies;
         this.organisations = organisations;
+        this.places = places;
     }
 
     @Override
@@ -119,7 +122,7 @@ class SeatEditing implements EditableKind {
     /** Who sits there is written down at once and by itself: names and addresses lie in no draft. */
     @Override
     public String aside(UUID id) {
-        return SeatPeople.address(id);
+        return repository.find(new SeatId(id)).filter(places::mayLook).isPresent() ? SeatPeople.address(id) : "";
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.NotFound;
@@ -11,25 +13,35 @@ import org.wandelwerk.kernel.Text;
 import org.wandelwerk.organisation.OrganisationEntry;
 import org.wandelwerk.organisation.Organisations;
 
-/** Knows whose seat a seat is, in which body, and what rights are asked for. */
+/**
+ * Knows whose seat a seat is, in which body, and who may know of the people who sit there: those who edit the body, and
+ * those who read of people in the whole house, as in lists of members.
+ */
 @Component
 class SeatPlaces {
 
     private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
 
     /** The people of no certain seat. */
-    static final Matter ANY = new Matter("people of seats", Set.of(), OFFICE);
+    private static final Matter ANY = new Matter("people of seats", Set.of(), OFFICE);
 
     private final SeatRepository seats;
     private final CommitteeRepository committees;
     private final EditedBodies bodies;
     private final Organisations organisations;
+    private final Rights rights;
 
-    SeatPlaces(SeatRepository seats, CommitteeRepository committees, EditedBodies bodies, Organisations organisations) {
+    SeatPlaces(
+            SeatRepository seats,
+            CommitteeRepository committees,
+            EditedBodies bodies,
+            Organisations organisations,
+            Rights rights) {
         this.seats = seats;
         this.committees = committees;
         this.bodies = bodies;
         this.organisations = organisations;
+        this.rights = rights;
     }
 
     Seat seat(SeatId id) {
@@ -41,8 +53,43 @@ class SeatPlaces {
         seats.hold(seat.id());
     }
 
-    /** Who sits there is for those who edit the body; the office may look. */
-    Matter matter(Seat seat) {
+    boolean mayEdit(Seat seat) {
+        return rights.may(Permission.EDIT_COMMITTEES, matter(seat));
+    }
+
+    boolean mayLook(Seat seat) {
+        return mayEdit(seat) || readsAll();
+    }
+
+    /** Whoever may not look learns of nothing. */
+    void requireLooking(Seat seat) {
+        if (!mayLook(seat)) {
+            throw new NotFound("seat " + seat.id());
+        }
+    }
+
+    void requireEditing(Seat seat) {
+        requireLooking(seat);
+        rights.require(Permission.EDIT_COMMITTEES, matter(seat));
+    }
+
+    /** Whether the acting person tells which accounts belong to those who sit somewhere. */
+    boolean mayLink() {
+        return rights.may(Permission.EDIT_COMMITTEES, ANY);
+    }
+
+    void requireLinking() {
+        if (!mayLink() && !readsAll()) {
+            throw new NotFound("people of seats");
+        }
+        rights.require(Permission.EDIT_COMMITTEES, ANY);
+    }
+
+    private boolean readsAll() {
+        return rights.mine().mayRead(OFFICE) && rights.mine().mayAnywhere(Permission.READ_PEOPLE);
+    }
+
+    private Matter matter(Seat seat) {
         return new Matter("people of seat " + seat.id(), bodies.scopes(seat.committee()), OFFICE);
     }
 

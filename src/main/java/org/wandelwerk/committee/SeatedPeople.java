@@ -6,8 +6,6 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.draft.TypedValues;
-import org.wandelwerk.identity.access.Permission;
-import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.shell.FormErrors;
 
@@ -23,7 +21,6 @@ public class SeatedPeople {
     private final MembershipRepository repository;
     private final SeatAccounts accounts;
     private final SeatEntering entering;
-    private final Rights rights;
     private final Clock clock;
 
     SeatedPeople(
@@ -31,26 +28,19 @@ public class SeatedPeople {
             MembershipRepository repository,
             SeatAccounts accounts,
             SeatEntering entering,
-            Rights rights,
             Clock clock) {
         this.places = places;
         this.repository = repository;
         this.accounts = accounts;
         this.entering = entering;
-        this.rights = rights;
         this.clock = clock;
     }
 
-    /** The seat with its people; who neither keeps the body nor reads as the office learns of nothing. */
+    /** The seat with its people; who neither keeps the body nor reads of people as the office learns of nothing. */
     @Transactional(readOnly = true)
     public SeatPeople of(SeatId id) {
-        if (!rights.mine().mayAnywhere(Permission.EDIT_COMMITTEES)) {
-            rights.requireReading(SeatPlaces.ANY);
-        }
         var seat = places.seat(id);
-        if (!rights.may(Permission.EDIT_COMMITTEES, places.matter(seat))) {
-            rights.requireReading(SeatPlaces.ANY);
-        }
+        places.requireLooking(seat);
         return page(seat);
     }
 
@@ -86,7 +76,7 @@ public class SeatedPeople {
 
     /** Tells that the account with the address belongs to somebody who sits there; the rights follow. */
     public FormErrors link(SeatId id, DelegateId delegate, String mail) {
-        rights.require(Permission.EDIT_COMMITTEES, SeatPlaces.ANY);
+        places.requireLinking();
         var sitting = sitting(id, delegate);
         if (accounts.find(mail).isEmpty()) {
             return FormErrors.NONE.with("konto_" + delegate.value(), "committee.people.mistake.account");
@@ -97,7 +87,7 @@ public class SeatedPeople {
 
     /** Tells that no account belongs to somebody who sits there; the rights end. */
     public void part(SeatId id, DelegateId delegate) {
-        rights.require(Permission.EDIT_COMMITTEES, SeatPlaces.ANY);
+        places.requireLinking();
         accounts.part(sitting(id, delegate).person());
     }
 
@@ -110,7 +100,7 @@ public class SeatedPeople {
 
     private Seat editable(SeatId id) {
         var seat = places.seat(id);
-        rights.require(Permission.EDIT_COMMITTEES, places.matter(seat));
+        places.requireEditing(seat);
         places.hold(seat);
         return seat;
     }
@@ -132,13 +122,13 @@ public class SeatedPeople {
     }
 
     private SeatPeople page(Seat seat) {
-        var mayLink = rights.may(Permission.EDIT_COMMITTEES, SeatPlaces.ANY);
+        var mayLink = places.mayLink();
         return new SeatPeople(
                 seat.id(),
                 places.organisation(seat),
                 places.body(seat),
                 accounts.of(repository.sittings(seat.id(), today()), mayLink),
-                rights.may(Permission.EDIT_COMMITTEES, places.matter(seat)),
+                places.mayEdit(seat),
                 mayLink);
     }
 

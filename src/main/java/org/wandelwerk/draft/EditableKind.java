@@ -118,7 +118,7 @@ public interface EditableKind {
 
     /**
      * Where more is kept of a record that is there, which no draft holds and the public never reads; empty when
-     * nowhere. Its name is the text {@code aside} of the kind.
+     * nowhere, and for who may not look. Its name is the text {@code aside} of the kind.
      */
     default String aside(UUID id) {
         return "";

@@ -119,7 +119,7 @@ public class Consents {
      * @throws Refused when nothing proves it
      */
     public void note(UUID id, Joining.Side side, String proof) {
-        rights.require();
+        rights.require(projects(List.of(find(id))).values());
         repository.waitForOthers();
         if (isMissing(proof)) {
             throw new Refused("joining.mistake.proof");

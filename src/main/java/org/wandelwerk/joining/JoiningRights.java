@@ -1,6 +1,7 @@
 package org.wandelwerk.joining;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -35,6 +36,14 @@ class JoiningRights {
     void require() {
         rights.require(Permission.EDIT_PROJECT_FACTS, MATTER);
         rights.require(Permission.PUBLISH_RECORDS, MATTER);
+    }
+
+    /** The same, but whoever carries one of the projects is told that it is for others. */
+    void require(Collection<Project> projects) {
+        if (!isOffice() && projects.stream().anyMatch(this::mayAgree)) {
+            throw new Refused("access.refused.permission");
+        }
+        require();
     }
 
     boolean isOffice() {

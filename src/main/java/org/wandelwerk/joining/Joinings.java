@@ -50,6 +50,12 @@ public class Joinings {
         return repository.newest(MOST_SHOWN);
     }
 
+    /** @throws Refused for who may only read of joinings */
+    @Transactional(readOnly = true)
+    public void requireProposing() {
+        rights.require();
+    }
+
     /** What would become of two projects. */
     @Transactional(readOnly = true)
     public JoiningPreview preview(PublicKey kept, PublicKey gone) {
@@ -123,9 +129,7 @@ public class Joinings {
      * @throws Refused when one of the promoters does not agree, or something stands against it by now
      */
     public void carryOut(UUID id) {
-        rights.require();
-        repository.waitForOthers();
-        var joining = find(id);
+        var joining = forOffice(id);
         if (joining.holds()) {
             return;
         }
@@ -158,9 +162,7 @@ public class Joinings {
      * @throws Refused when the other became part of a third one since
      */
     public void undo(UUID id) {
-        rights.require();
-        repository.waitForOthers();
-        var joining = find(id);
+        var joining = forOffice(id);
         if (joining.undone() != null) {
             return;
         }
@@ -183,6 +185,14 @@ public class Joinings {
         if (done.wasPublic()) {
             succession.show(joining.gone().id());
         }
+    }
+
+    private Joining forOffice(UUID id) {
+        var named = find(id);
+        rights.require(
+                succession.named(List.of(named.gone().id(), named.kept().id())).values());
+        repository.waitForOthers();
+        return find(id);
     }
 
     private Joining find(UUID id) {

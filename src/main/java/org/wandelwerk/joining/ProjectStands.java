@@ -26,6 +26,11 @@ class ProjectStands {
         return moves.find(key).orElseThrow(() -> new NotFound("project " + key));
     }
 
+    /** The same, which nobody else decides on until this is done. */
+    Standpoint held(PublicKey key) {
+        return moves.held(key).orElseThrow(() -> new NotFound("project " + key));
+    }
+
     /** Whether its way ended, by an act of its promoters or by an outcome of its procedure. */
     boolean hasEnded(Standpoint standpoint) {
         var position = standpoint.dossier().position();

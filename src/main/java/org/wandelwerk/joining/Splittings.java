@@ -55,6 +55,23 @@ public class Splittings {
         return stands.found(key);
     }
 
+    /**
+     * The same for whoever wants to split it.
+     *
+     * @throws Refused for who may only read of it
+     */
+    @Transactional(readOnly = true)
+    public Standpoint splittable(PublicKey key) {
+        rights.require();
+        return stands.found(key);
+    }
+
+    /** Whether the acting person may split projects, and take that back. */
+    @Transactional(readOnly = true)
+    public boolean areMine() {
+        return rights.isOffice();
+    }
+
     /** How it was split until now, the newest first, with what was taken back. */
     @Transactional(readOnly = true)
     public List<Splitting> of(PublicKey key) {
@@ -82,7 +99,7 @@ public class Splittings {
         order.mistakes().keys().values().stream().findFirst().ifPresent(mistake -> {
             throw new Refused(mistake);
         });
-        var whole = stands.found(key);
+        var whole = stands.held(key);
         whole.requireLast(order.after());
         if (stands.hasEnded(whole)) {
             throw new Refused("joining.hindrance.ended");

@@ -16,7 +16,8 @@ import org.wandelwerk.project.Standpoint;
 
 /**
  * What was said and told of a project stays so when it becomes part of another one and is its own again: until when
- * something is expected holds on, and what was reminded of is not told as if it were new.
+ * something is expected holds on, and what was reminded of is not told as if it were new. A decision that waits for its
+ * extract is overtaken by every move but its own.
  */
 @Component
 class Continuations implements ApplicationListener<PayloadApplicationEvent<ProjectMoved>> {
@@ -27,12 +28,19 @@ class Continuations implements ApplicationListener<PayloadApplicationEvent<Proje
     private final ProjectSuccession projects;
     private final ProjectMoves moves;
     private final CarriedNotes notes;
+    private final ExtractRepository extracts;
     private final Notifications notifications;
 
-    Continuations(ProjectSuccession projects, ProjectMoves moves, CarriedNotes notes, Notifications notifications) {
+    Continuations(
+            ProjectSuccession projects,
+            ProjectMoves moves,
+            CarriedNotes notes,
+            ExtractRepository extracts,
+            Notifications notifications) {
         this.projects = projects;
         this.moves = moves;
         this.notes = notes;
+        this.extracts = extracts;
         this.notifications = notifications;
     }
 
@@ -43,6 +51,7 @@ class Continuations implements ApplicationListener<PayloadApplicationEvent<Proje
         if (last == null) {
             return;
         }
+        extracts.overtake(project, last.number(), last.at());
         if (last.kind() == MoveKind.MERGED) {
             notifications.settle(ReminderKinds.CODE, key(project).value());
         } else if (last.kind() == MoveKind.RESTORED) {

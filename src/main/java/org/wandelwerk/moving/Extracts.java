@@ -2,17 +2,22 @@ package org.wandelwerk.moving;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
+import org.wandelwerk.kernel.Text;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.programme.Step;
+import org.wandelwerk.project.Move;
 import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.Standpoint;
 import org.wandelwerk.shell.FormErrors;
@@ -51,50 +56,72 @@ public class Extracts {
     @Transactional(readOnly = true)
     public ProjectExtracts of(ProjectStand stand) {
         var project = stand.standpoint().dossier().project();
+        var isTold = stand.maySign() || stand.mayMove();
+        var waiting = isTold ? leaving.waiting(stand.standpoint()).orElse(null) : null;
         return new ProjectExtracts(
-                stand.maySign()
-                        ? extracts.waiting(
-                                        project.id(), stand.standpoint().last().number())
-                                .orElse(null)
-                        : null,
-                extracts.signed(project.id()));
+                stand.maySign() ? waiting : null,
+                waiting != null,
+                extracts.signed(project.id()),
+                stand.maySign() || stand.isOffice() ? unsigned(stand.standpoint()) : List.of());
     }
 
-    /**
-     * What is wrong with a signature, by the fields of its form.
-     *
-     * @param after the number of the move after which the decision waits
-     */
+    private List<ProjectExtracts.Unsigned> unsigned(Standpoint standpoint) {
+        return extracts.unsigned(standpoint.dossier().project().id()).stream()
+                .map(one -> new ProjectExtracts.Unsigned(
+                        one.after(), one.outcome(), label(standpoint, one), one.on(), one.state(), one.at()))
+                .toList();
+    }
+
+    /** As the outcome was called in the step in which the project stood then. */
+    private Text label(Standpoint standpoint, ProjectExtracts.Unsigned unsigned) {
+        return standpoint.moves().stream()
+                .filter(move -> move.number() == unsigned.after())
+                .map(Move::to)
+                .flatMap(at -> Stream.ofNullable(at.step())
+                        .map(step -> procedures
+                                .version(at.procedure())
+                                .step(step)
+                                .outcome(unsigned.outcome())
+                                .label()))
+                .findFirst()
+                .orElse(unsigned.label());
+    }
+
+    /** What is wrong with a signature, by the fields of its form. */
     @Transactional(readOnly = true)
-    public FormErrors mistakes(PublicKey key, int after, ExtractSignature signature) {
-        return signature.mistakes(waiting(signable(key), after).on(), LocalDate.now(clock));
+    public FormErrors mistakes(PublicKey key, WaitingExtract.Mark mark, ExtractSignature signature) {
+        var waiting = signable(moves.find(key), key, mark).waiting();
+        return signature.mistakes(waiting.order().on(), LocalDate.now(clock));
     }
 
     /**
      * Notes the signature, and moves the project as was decided.
      *
-     * @param after the number of the move after which the decision waits
+     * @param mark of the decision as it was read
      * @return the number of the move
      * @throws Refused when the acting person may not sign, no decision waits, or the signature is incomplete
-     * @throws Stale when the project was moved, or the decision signed or taken back, since
+     * @throws Stale when the project was moved, or the decision signed, taken back or entered anew since
      */
-    public int sign(PublicKey key, int after, ExtractSignature signature) {
-        var standpoint = signable(key);
-        var order = waiting(standpoint, after);
+    public int sign(PublicKey key, WaitingExtract.Mark mark, ExtractSignature signature) {
+        var signable = signable(moves.held(key), key, mark);
+        var order = signable.waiting().order();
         signature.mistakes(order.on(), LocalDate.now(clock)).keys().values().stream()
                 .findFirst()
                 .ifPresent(mistake -> {
                     throw new Refused(mistake);
                 });
-        requireStillWaiting(extracts.sign(standpoint.dossier().project().id(), after, signature), key);
-        return leaving.carryOut(standpoint, procedure(standpoint), step(standpoint), order, UUID.randomUUID());
+        var standpoint = signable.standpoint();
+        requireStillWaiting(
+                extracts.sign(standpoint.dossier().project().id(), mark.after(), signature, clock.instant()), key);
+        return leaving.carryOut(
+                standpoint, procedure(standpoint), step(standpoint), signable.waiting(), UUID.randomUUID());
     }
 
-    /** Lets go what was noted by mistake, before it is signed. */
-    public void takeBack(PublicKey key, int after) {
-        var standpoint = signable(key);
-        waiting(standpoint, after);
-        requireStillWaiting(extracts.takeBack(standpoint.dossier().project().id(), after), key);
+    /** Lets go what was noted by mistake, before it is signed; that it was noted stays on record. */
+    public void takeBack(PublicKey key, WaitingExtract.Mark mark) {
+        var project =
+                signable(moves.held(key), key, mark).standpoint().dossier().project();
+        requireStillWaiting(extracts.takeBack(project.id(), mark.after(), clock.instant()), key);
     }
 
     private static void requireStillWaiting(boolean waited, PublicKey key) {
@@ -103,22 +130,30 @@ public class Extracts {
         }
     }
 
-    private Standpoint signable(PublicKey key) {
-        var standpoint = moves.find(key).orElseThrow(() -> new NotFound("project " + key));
+    /** What the acting person signs. */
+    private record Signable(Standpoint standpoint, WaitingExtract waiting) {}
+
+    private Signable signable(Optional<Standpoint> found, PublicKey key, WaitingExtract.Mark mark) {
+        var standpoint = found.orElseThrow(() -> new NotFound("project " + key));
         var mover = movers.of(standpoint.dossier().project());
         if (standpoint.dossier().position().step() == null) {
             mover.requireReading(null);
             throw new Refused("moving.refused.nothing");
         }
+        var waiting = leaving.waiting(standpoint);
         mover.requireReading(step(standpoint));
-        mover.requireSigning(step(standpoint));
-        return standpoint;
+        mover.requireSigning(
+                step(standpoint), waiting.map(WaitingExtract::bodies).orElse(List.of()));
+        standpoint.requireLast(mark.after());
+        return new Signable(
+                standpoint, same(waiting.orElseThrow(() -> new Refused("moving.refused.nothing")), mark, key));
     }
 
-    private MoveOrder waiting(Standpoint standpoint, int after) {
-        standpoint.requireLast(after);
-        return extracts.waiting(standpoint.dossier().project().id(), after)
-                .orElseThrow(() -> new Refused("moving.refused.nothing"));
+    private static WaitingExtract same(WaitingExtract waiting, WaitingExtract.Mark mark, PublicKey key) {
+        if (!waiting.mark().equals(mark)) {
+            throw new Stale("the extract on project " + key);
+        }
+        return waiting;
     }
 
     private Procedure procedure(Standpoint standpoint) {

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.programme.Outcome;
@@ -21,7 +23,6 @@ import org.wandelwerk.project.DecisionId;
 import org.wandelwerk.project.DecisionOutcome;
 import org.wandelwerk.project.GivenReasons;
 import org.wandelwerk.project.Project;
-import org.wandelwerk.project.Standpoint;
 
 /**
  * The decision that stands behind a move, when a body brought the project on and the procedure makes that public; the
@@ -39,12 +40,11 @@ class MoveDecisions {
     }
 
     @Nullable
-    Decision of(UUID id, Standpoint standpoint, Procedure procedure, Step step, Outcome outcome, MoveOrder order) {
-        var project = standpoint.dossier().project();
+    Decision of(UUID id, DecidingBody body, Procedure procedure, Step step, Outcome outcome, MoveOrder order) {
         return came(procedure, step, outcome)
                 .map(what -> new Decision(
                         new DecisionId(id),
-                        body(project, procedure, step),
+                        body,
                         what,
                         PartialDate.of(order.on()),
                         null,
@@ -92,7 +92,13 @@ class MoveDecisions {
         };
     }
 
-    private DecidingBody body(Project project, Procedure procedure, Step step) {
+    /** Those of the house that decide in a step. */
+    List<CommitteeId> bodies(Project project, Step step) {
+        return movers.of(project).bodies(step).stream().map(Committee::id).toList();
+    }
+
+    /** Who decides in a step. */
+    DecidingBody body(Project project, Procedure procedure, Step step) {
         var known = movers.of(project).bodies(step);
         if (known.isEmpty()) {
             return new DecidingBody(named(procedure, step), null, null);

@@ -26,8 +26,13 @@ class MoveNotes {
         return remarks.of(project);
     }
 
-    void add(Project project, int number, MoveRemark remark) {
+    /** Nobody need be reminded of what is decided. */
+    void settle(Project project) {
         notifications.settle(ReminderKinds.CODE, project.key().value());
+    }
+
+    void add(Project project, int number, MoveRemark remark) {
+        settle(project);
         if (!remark.equals(MoveRemark.NONE)) {
             remarks.add(project.id(), number, remark);
         }
@@ -43,7 +48,7 @@ class MoveNotes {
         if (isSameStep) {
             reminders.carry(new ReminderRepository.Told(project.id(), from, Instant.MAX), project.id(), number);
         } else {
-            notifications.settle(ReminderKinds.CODE, project.key().value());
+            settle(project);
         }
     }
 }

@@ -25,7 +25,10 @@ class MoveTrail {
     TrailTable trailOfExtracts() {
         return TrailTable.of("moving.extracts", "project_id", "moving.trail.")
                 .inside()
-                .texts("after", "signatory", "signed_on")
-                .hidden("outcome", "decided_on", "reason", "conditions", "due_on", "amount", "source", "row_key");
+                .texts("after")
+                .words("state")
+                .texts("signatory", "signed_on")
+                .hidden("id", "outcome", "decided_on", "reason", "conditions", "due_on", "amount", "source", "row_key")
+                .hidden("body", "bodies", "ended_at");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.Committee;
+import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
@@ -66,9 +67,13 @@ final class Mover {
         return nobodyVotes(step, bodies) ? Optional.of(NOBODY) : Optional.empty();
     }
 
-    /** Who signs the minutes of a body signs extracts of them, but none on a project of the own promoter. */
-    void requireSigning(Step step) {
-        var bodies = bodies(step);
+    /**
+     * Who signs the minutes of a body signs extracts of them, but none on a project of the own promoter.
+     *
+     * @param decided those that decided; empty for those that would decide now
+     */
+    void requireSigning(Step step, List<CommitteeId> decided) {
+        var bodies = bodies(step, decided);
         var signers = signers(step, bodies);
         if (!may(signers, bodies)) {
             rights.require(signers.getFirst(), matter(bodies));
@@ -78,9 +83,19 @@ final class Mover {
         }
     }
 
-    boolean maySign(Step step) {
-        var bodies = bodies(step);
-        return may(signers(step, bodies), bodies) && !actsForPromoter();
+    /** @param decided those that decided; empty for those that would decide now */
+    ExtractSigners extractSigners(Step step, List<CommitteeId> decided) {
+        var bodies = bodies(step, decided);
+        var signers = signers(step, bodies);
+        return new ExtractSigners(
+                may(signers, bodies) && !actsForPromoter(),
+                signers.size() > 1 ? bodies.stream().map(Committee::name).toList() : List.of());
+    }
+
+    private List<Committee> bodies(Step step, List<CommitteeId> decided) {
+        return decided.isEmpty()
+                ? bodies(step)
+                : all.stream().filter(one -> decided.contains(one.id())).toList();
     }
 
     /** The office enters what was signed on paper, and alone does so where several bodies decide, each for itself. */

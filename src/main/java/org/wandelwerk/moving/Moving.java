@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
@@ -84,8 +85,12 @@ public class Moving {
                         .filter(_ -> goesOn && step != null && mover.isOffice())
                         .orElse(null),
                 mover.isOffice(),
-                step != null && mover.maySign(step),
+                step == null ? ExtractSigners.NOBODY : mover.extractSigners(step, decided(standpoint)),
                 LocalDate.now(clock));
+    }
+
+    private List<CommitteeId> decided(Standpoint standpoint) {
+        return leaving.waiting(standpoint).map(WaitingExtract::bodies).orElse(List.of());
     }
 
     private static @Nullable String hindrance(Mover mover, @Nullable Step step, boolean goesOn) {
@@ -113,7 +118,7 @@ public class Moving {
      * @throws org.wandelwerk.kernel.Stale when it was moved since
      */
     public int move(PublicKey key, MoveOrder order) {
-        var standpoint = found(key);
+        var standpoint = held(key);
         var step = readable(standpoint, order.after());
         movers.of(standpoint.dossier().project()).require(step);
         leaving.requireNoneWaits(standpoint);
@@ -128,7 +133,7 @@ public class Moving {
      * @param why the reason, in German
      */
     public void withdraw(PublicKey key, String why) {
-        moves.find(key)
+        moves.held(key)
                 .filter(standpoint ->
                         position(standpoint).ended(procedure(standpoint)).isEmpty())
                 .ifPresent(standpoint -> {
@@ -157,7 +162,7 @@ public class Moving {
      * @return the number of the move
      */
     public int carryOver(PublicKey key, int after, String step, MoveRemark remark) {
-        var standpoint = found(key);
+        var standpoint = held(key);
         var project = standpoint.dossier().project();
         movers.of(project).requireOffice();
         standpoint.requireLast(after);
@@ -180,6 +185,11 @@ public class Moving {
 
     private Standpoint found(PublicKey key) {
         return moves.find(key).orElseThrow(() -> new NotFound("project " + key));
+    }
+
+    /** The same, which nobody else decides on until this is done. */
+    private Standpoint held(PublicKey key) {
+        return moves.held(key).orElseThrow(() -> new NotFound("project " + key));
     }
 
     private static Position position(Standpoint standpoint) {

@@ -1,6 +1,7 @@
 package org.wandelwerk.moving;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.MatterSource;
@@ -11,7 +12,10 @@ import org.wandelwerk.programme.Step;
 import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.Standpoint;
 
-/** Projects that are not public: for those who work on them by the step where they stand. */
+/**
+ * The working page on which one sees where a project stands, for those who work on it by its step, and projects that are
+ * not public as such.
+ */
 @Component
 class ProjectMatters implements MatterSource {
 
@@ -25,22 +29,33 @@ class ProjectMatters implements MatterSource {
         this.movers = movers;
     }
 
+    /** A published project goes by its own word with everybody; its step page never does. */
     @Override
     public Optional<NamedMatter> matter(String word, String key) {
-        return word.equals("projekt")
-                ? PublicKey.read(key)
-                        .flatMap(moves::find)
+        return switch (word) {
+            case "schritt" -> standpoint(key).map(standpoint -> matter(standpoint, false));
+            case "projekt" ->
+                standpoint(key)
                         .filter(standpoint -> !standpoint.isPublic())
-                        .map(this::matter)
-                : Optional.empty();
+                        .map(standpoint -> matter(standpoint, true));
+            default -> Optional.empty();
+        };
     }
 
-    private NamedMatter matter(Standpoint standpoint) {
+    private Optional<Standpoint> standpoint(String key) {
+        return PublicKey.read(key).flatMap(moves::find);
+    }
+
+    private NamedMatter matter(Standpoint standpoint, boolean hasTrail) {
         var project = standpoint.dossier().project();
-        return NamedMatter.read(
+        return new NamedMatter(
                 movers.of(project).matter(step(standpoint)),
+                Set.of(),
+                false,
                 project.title(),
-                "/schreibtisch/projekte/" + project.key() + "/schritt");
+                "/schreibtisch/projekte/" + project.key() + "/schritt",
+                hasTrail,
+                null);
     }
 
     private @Nullable Step step(Standpoint standpoint) {

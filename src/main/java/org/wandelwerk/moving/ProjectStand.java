@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Step;
@@ -22,7 +23,7 @@ import org.wandelwerk.project.Standpoint;
  * @param hindrance why the acting person cannot move it now, by the key of the text; {@code null} for who can
  * @param newest the newest version of the procedure; {@code null} when the project is on it, or may not go over
  * @param isOffice whether the acting person works on all projects, and may split and join them
- * @param maySign whether the acting person may sign extracts of the minutes of the step
+ * @param signers who may sign extracts of the minutes of the step
  * @param today the day on which it is so
  */
 public record ProjectStand(
@@ -34,11 +35,29 @@ public record ProjectStand(
         @Nullable String hindrance,
         @Nullable Procedure newest,
         boolean isOffice,
-        boolean maySign,
+        ExtractSigners signers,
         LocalDate today) {
 
     public boolean mayMove() {
         return hindrance == null;
+    }
+
+    public boolean maySign() {
+        return signers.isMine();
+    }
+
+    /** @throws Refused for who may not sign extracts of it */
+    public void requireSigner() {
+        if (!maySign()) {
+            throw new Refused("access.refused.permission");
+        }
+    }
+
+    /** @throws Refused for who may not move it now */
+    public void requireMover() {
+        if (hindrance != null) {
+            throw new Refused(hindrance);
+        }
     }
 
     /** Until when something is expected: what was said with the last move, else by the deadline of the step. */

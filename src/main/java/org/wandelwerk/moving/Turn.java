@@ -8,11 +8,16 @@ import org.wandelwerk.project.WaitingProject;
 /**
  * That it is somebody's turn with a project.
  *
- * @param due the last day for it; {@code null} when none is known
+ * @param isDecided whether it was decided already, and waits for the signed extract of the minutes
+ * @param due the last day for it; {@code null} when none is known, and for what is decided
  * @param today the day on which it is so
  */
 public record Turn(
-        WaitingProject project, Step step, @Nullable LocalDate due, LocalDate today) {
+        WaitingProject project,
+        Step step,
+        boolean isDecided,
+        @Nullable LocalDate due,
+        LocalDate today) {
 
     /** How many days before its last day a turn is worth a word. */
     static final int DAYS_BEFORE = 14;

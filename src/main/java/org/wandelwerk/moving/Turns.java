@@ -35,13 +35,21 @@ public class Turns {
     private final TurnPlaces places;
     private final Procedures procedures;
     private final RemarkRepository remarks;
+    private final ExtractRepository extracts;
     private final Clock clock;
 
-    Turns(ProjectsUnderWay projects, TurnPlaces places, Procedures procedures, RemarkRepository remarks, Clock clock) {
+    Turns(
+            ProjectsUnderWay projects,
+            TurnPlaces places,
+            Procedures procedures,
+            RemarkRepository remarks,
+            ExtractRepository extracts,
+            Clock clock) {
         this.projects = projects;
         this.places = places;
         this.procedures = procedures;
         this.remarks = remarks;
+        this.extracts = extracts;
         this.clock = clock;
     }
 
@@ -97,19 +105,20 @@ public class Turns {
     }
 
     private Slice<Turn> turns(Slice<WaitingProject> found) {
-        var said = remarks.due(
-                found.items().stream().collect(Collectors.toMap(WaitingProject::id, WaitingProject::number)));
+        var last = found.items().stream().collect(Collectors.toMap(WaitingProject::id, WaitingProject::number));
+        var said = remarks.due(last);
+        var decided = extracts.waiting(last);
         var today = LocalDate.now(clock);
         return new Slice<>(
                 found.items().stream()
-                        .map(one -> turn(one, said.get(one.id()), today))
+                        .map(one -> turn(one, decided.contains(one.id()), said.get(one.id()), today))
                         .toList(),
                 found.next());
     }
 
-    private Turn turn(WaitingProject project, @Nullable LocalDate said, LocalDate today) {
+    private Turn turn(WaitingProject project, boolean isDecided, @Nullable LocalDate said, LocalDate today) {
         var step = procedures.version(project.procedure()).step(project.step());
         var known = project.isMoved() ? project.since() : null;
-        return new Turn(project, step, Deadlines.due(step, known, said), today);
+        return new Turn(project, step, isDecided, isDecided ? null : Deadlines.due(step, known, said), today);
     }
 }

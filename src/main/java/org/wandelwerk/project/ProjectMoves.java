@@ -48,6 +48,17 @@ public class ProjectMoves {
         return repository.any(key).flatMap(dossiers::find).map(this::standpoint);
     }
 
+    /** The same, which nobody else moves or changes until the end of the transaction. */
+    public Optional<Standpoint> held(PublicKey key) {
+        return repository
+                .any(key)
+                .flatMap(id -> {
+                    repository.lock(id);
+                    return dossiers.find(id);
+                })
+                .map(this::standpoint);
+    }
+
     private Standpoint standpoint(ProjectDossier dossier) {
         var id = dossier.project().id();
         return new Standpoint(dossier, moves.of(id), repository.publication(id).isPresent());

@@ -18,7 +18,7 @@ public class Projects {
 
     private final DossierRepository dossiers;
     private final ProjectRepository repository;
-    private final MoveRepository moves;
+    private final RecordedMoves moves;
     private final ListingRepository listings;
     private final Procedures procedures;
     private final Clock clock;
@@ -26,7 +26,7 @@ public class Projects {
     Projects(
             DossierRepository dossiers,
             ProjectRepository repository,
-            MoveRepository moves,
+            RecordedMoves moves,
             ListingRepository listings,
             Procedures procedures,
             Clock clock) {
@@ -41,6 +41,7 @@ public class Projects {
     /** Takes a project over as another record tells it; a new one is published by the same act. */
     public Change takeOver(ProjectDossier told) {
         var id = told.project().id();
+        repository.lock(id);
         var stored = dossiers.find(id);
         var dossier =
                 stored.map(known -> standing(inVersion(told, known), known)).orElse(told);

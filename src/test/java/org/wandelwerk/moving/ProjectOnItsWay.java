@@ -134,10 +134,8 @@ abstract class ProjectOnItsWay {
     void move(MoveOrder order) {
         Acting.as(HouseActors.SYSTEM, () -> {
             var number = moving.move(key, order);
-            if (extracts.of(moving.stand(key)).waiting() != null) {
-                return extracts.sign(key, order.after(), SIGNATURE);
-            }
-            return number;
+            var waiting = extracts.of(moving.stand(key)).waiting();
+            return waiting == null ? number : extracts.sign(key, waiting.mark(), SIGNATURE);
         });
     }
 

@@ -137,6 +137,6 @@ class TurnsTest extends ProjectOnItsWay {
     }
 
     private static Turn.@Nullable Urgency urgency(Turn turn, LocalDate due, LocalDate today) {
-        return new Turn(turn.project(), turn.step(), due, today).urgency();
+        return new Turn(turn.project(), turn.step(), false, due, today).urgency();
     }
 }

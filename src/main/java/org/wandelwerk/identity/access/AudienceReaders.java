@@ -21,7 +21,8 @@ import org.wandelwerk.kernel.Slice;
 @Transactional(readOnly = true)
 public class AudienceReaders {
 
-    private static final int MOST = 500;
+    /** By how many grants one is found at most. */
+    public static final int MOST = 500;
 
     /** Somebody who may read a record by what was granted, and by what. */
     public record Reader(PersonId person, List<AccessReason> reasons) {
@@ -47,7 +48,8 @@ public class AudienceReaders {
     public Slice<Reader> of(NamedMatter matter) {
         rights.require(Permission.READ_PEOPLE, Matter.ofHouse("readers"));
         var today = LocalDate.now(clock);
-        var found = grants.giving(giving(matter), today, MOST);
+        var all = grants.giving(giving(matter), today, MOST + 1);
+        var found = all.subList(0, Math.min(MOST, all.size()));
         var entries = deputies
                 .of(found.stream().map(right -> right.grant().id()).toList())
                 .stream()
@@ -63,7 +65,7 @@ public class AudienceReaders {
                         new Reader(one.getKey(), granted(matter, PersonRights.on(today, one.getKey(), one.getValue()))))
                 .filter(reader -> !reader.reasons().isEmpty())
                 .toList();
-        return new Slice<>(readers, found.size() < MOST ? null : "more");
+        return new Slice<>(readers, all.size() <= MOST ? null : "more");
     }
 
     private static List<AccessReason> granted(NamedMatter matter, PersonRights theirs) {

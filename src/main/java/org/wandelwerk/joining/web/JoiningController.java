@@ -60,7 +60,7 @@ class JoiningController {
     @FreshSignIn
     @PostMapping
     ResponseEntity<Page> propose(@ModelAttribute JoiningForm form) {
-        joinings.newest();
+        joinings.requireProposing();
         var errors = form.unreadable();
         if (!errors.isEmpty()) {
             return unprocessable(null, form, errors);

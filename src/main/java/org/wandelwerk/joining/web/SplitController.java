@@ -46,7 +46,7 @@ class SplitController {
     ResponseEntity<Page> split(@PathVariable String key, @RequestParam MultiValueMap<String, String> sent) {
         var project = read(key);
         var form = new SplitForm(sent);
-        splittings.project(project);
+        splittings.splittable(project);
         var errors = form.order().mistakes();
         if (!errors.isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page(project, form, false, errors));
@@ -65,7 +65,14 @@ class SplitController {
     }
 
     private SplitPage page(PublicKey key, SplitForm form, boolean isPreview, FormErrors errors) {
-        return new SplitPage(splittings.project(key), splittings.of(key), form, isPreview, errors, guard.newKey());
+        return new SplitPage(
+                splittings.project(key),
+                splittings.of(key),
+                splittings.areMine(),
+                form,
+                isPreview,
+                errors,
+                guard.newKey());
     }
 
     private static PublicKey read(String key) {

@@ -12,11 +12,18 @@ import org.wandelwerk.shell.Page;
 /**
  * The form that splits a project, what would become of it, and how it was split until now.
  *
+ * @param isMine whether the reader may split it
  * @param isPreview whether what was typed is shown before it is done
  * @param key the one-time key of the form
  */
 public record SplitPage(
-        Standpoint whole, List<Splitting> splittings, SplitForm form, boolean isPreview, FormErrors errors, String key)
+        Standpoint whole,
+        List<Splitting> splittings,
+        boolean isMine,
+        SplitForm form,
+        boolean isPreview,
+        FormErrors errors,
+        String key)
         implements Page {
 
     static String address(PublicKey key) {

@@ -38,21 +38,22 @@ class ExtractController {
         var form = new MoveForm(sent);
         var errors = form.unreadableSignature();
         if (errors.isEmpty()) {
-            errors = extracts.mistakes(project, form.after(), form.signature());
+            errors = extracts.mistakes(project, form.mark(), form.signature());
         }
         if (!errors.isEmpty()) {
             var stand = moving.stand(project);
+            stand.requireSigner();
             stand.standpoint().requireLast(form.after());
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(pages.page(stand, null, form, errors));
         }
-        extracts.sign(project, form.after(), form.signature());
+        extracts.sign(project, form.mark(), form.signature());
         return back(project);
     }
 
     @PostMapping("/zuruecknahme")
     ResponseEntity<Page> takeBack(@PathVariable String key, @RequestParam MultiValueMap<String, String> sent) {
         var project = MoveController.read(key);
-        extracts.takeBack(project, new MoveForm(sent).after());
+        extracts.takeBack(project, new MoveForm(sent).mark());
         return back(project);
     }
 

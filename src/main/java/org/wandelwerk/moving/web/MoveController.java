@@ -56,6 +56,7 @@ class MoveController {
         if (!errors.isEmpty()) {
             var stand = moving.stand(project);
             stand.standpoint().requireLast(form.after());
+            stand.requireMover();
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(pages.page(stand, chosen(stand, form.text("weg")), form, errors));
         }

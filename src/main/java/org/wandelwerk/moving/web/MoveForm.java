@@ -11,6 +11,7 @@ import org.wandelwerk.kernel.TypedAmount;
 import org.wandelwerk.moving.ExtractSignature;
 import org.wandelwerk.moving.MoveOrder;
 import org.wandelwerk.moving.MoveRemark;
+import org.wandelwerk.moving.WaitingExtract;
 import org.wandelwerk.shell.FormErrors;
 
 /** What somebody typed who moves a project, or signs the extract on which its move waits. */
@@ -50,6 +51,11 @@ public record MoveForm(MultiValueMap<String, String> sent) {
 
     MoveRemark remark() {
         return new MoveRemark(text("grund"), text("auflagen"), date("bis").orElse(null), amount(), text("beleg"));
+    }
+
+    /** The decision that is signed or taken back, as it was read. */
+    WaitingExtract.Mark mark() {
+        return new WaitingExtract.Mark(after(), text("beschluss"));
     }
 
     /** What cannot be read at all of a signature. */

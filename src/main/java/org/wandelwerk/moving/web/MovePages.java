@@ -42,7 +42,7 @@ class MovePages {
         var known = extracts.of(stand);
         return new MovePage(
                 stand,
-                stand.mayMove() && known.waiting() == null ? chosen : null,
+                stand.mayMove() && !known.isHeld() ? chosen : null,
                 form,
                 errors,
                 makers(moves),

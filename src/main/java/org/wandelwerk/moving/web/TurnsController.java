@@ -44,7 +44,9 @@ class TurnsController implements DeskSource, TaskSource {
     private static DeskTask task(Turn turn) {
         var project = turn.project();
         return new DeskTask(
-                "moving.task." + turn.step().kind(),
+                turn.isDecided()
+                        ? "moving.task.EXTRACT"
+                        : "moving.task." + turn.step().kind(),
                 project.title().in(Language.DE),
                 MovePage.address(project.key()),
                 true,

@@ -154,6 +154,35 @@ class JoiningPagesTest {
     }
 
     @Test
+    void whoMayOnlyReadSeesNoFormAndIsToldSoBeforeAnythingElse() {
+        var split = "/schreibtisch/projekte/" + kept + "/teilung";
+        var form = Form.in(office.get(split).page(), split);
+        var auditor = desks.of(site, "Paul Prüfer", "auditor");
+        var page = auditor.get(split).page();
+        assertThat(page.select("main form")).isEmpty();
+        assertThat(page.select("main").text()).contains("Ihre Rolle enthält dieses Recht nicht");
+        var token = Form.in(auditor.get("/schreibtisch").page(), "/abmelden").value("token");
+        assertThat(auditor.send(form.with("token", token)).status()).isEqualTo(409);
+        assertThat(office.send(form).status()).isEqualTo(422);
+    }
+
+    @Test
+    void aPromoterIsToldThatCarryingItOutIsForOthers() {
+        var address = proposed();
+        press(promoter(gone), address, "/zustimmung");
+        press(promoter(kept), address, "/zustimmung");
+        var form = Form.in(office.get(address).page(), "/ausfuehrung");
+        for (var one : List.of(promoter(gone), promoter(kept))) {
+            var token = Form.in(one.get("/schreibtisch").page(), "/abmelden").value("token");
+            assertThat(one.send(form.with("token", token)).status()).isEqualTo(409);
+        }
+        var stranger = desks.of(site, "Petra Andere", "promoter", new Scope.OfProject("P-0000-000"));
+        var token = Form.in(stranger.get("/schreibtisch").page(), "/abmelden").value("token");
+        assertThat(stranger.send(form.with("token", token)).status()).isEqualTo(404);
+        assertThat(office.send(form).status()).isEqualTo(303);
+    }
+
+    @Test
     void whatWaitsIsReadInTheSameNumberOfStatements() {
         var one = promoter(gone);
         proposed();

@@ -1,0 +1,86 @@
+package org.wandelwerk.moving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.wandelwerk.House;
+import org.wandelwerk.committee.ACommittee;
+import org.wandelwerk.committee.Committees;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.Stale;
+import org.wandelwerk.project.AProject;
+
+/** Of two decisions on a project that are entered in the same moment one stands. */
+@House
+class ExtractsAtOnceTest {
+
+    @Autowired
+    private Moving moving;
+
+    @Autowired
+    private Extracts extracts;
+
+    @Autowired
+    private Committees committees;
+
+    private PublicKey beforeTheWorkshop() {
+        var workshop = ACommittee.workshop(141, "Werkstatt 141").build();
+        Acting.as(HouseActors.IMPORT, () -> committees.takeOver(workshop));
+        var project = AProject.withId(UUID.randomUUID().toString())
+                .of(workshop.id())
+                .build()
+                .project();
+        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg"));
+        move(project.key(), "complete", 1, null);
+        move(project.key(), "ready", 2, null);
+        return project.key();
+    }
+
+    private boolean move(PublicKey key, String outcome, int after, @Nullable String reason) {
+        var order = new MoveOrder(
+                after,
+                outcome,
+                LocalDate.now(ZoneId.of("Europe/Berlin")),
+                new MoveRemark(reason, null, null, null, null));
+        try {
+            Acting.as(HouseActors.SYSTEM, () -> moving.move(key, order));
+            return true;
+        } catch (Refused | Stale _) {
+            return false;
+        }
+    }
+
+    @RepeatedTest(6)
+    void oneOfTwoStands() throws InterruptedException, ExecutionException {
+        var key = beforeTheWorkshop();
+        var begin = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var done = List.<Callable<Boolean>>of(
+                            () -> move(key, "recommended", 3, null), () -> move(key, "not-pursued", 3, "nein"))
+                    .stream()
+                    .map(one -> threads.submit(() -> {
+                        begin.await();
+                        return one.call();
+                    }))
+                    .toList();
+            begin.countDown();
+            assertThat(List.of(done.getFirst().get(), done.getLast().get())).containsExactlyInAnyOrder(true, false);
+        }
+        var stand = Acting.as(HouseActors.SYSTEM, () -> moving.stand(key));
+        var known = Acting.as(HouseActors.SYSTEM, () -> extracts.of(stand));
+        assertThat(known.isHeld()).isEqualTo(stand.standpoint().last().number() == 3);
+    }
+}
