@@ -38,7 +38,7 @@ class ExtractsTest extends ProjectOnItsWay {
         move(order("complete", MoveRemark.NONE));
         move(order("ready", MoveRemark.NONE));
         events.clear();
-        Acting.as(HouseActors.SYSTEM, () -> moving.move(key, order("recommended", MoveRemark.NONE)));
+        Acting.as(HouseActors.SYSTEM, () -> moving.move(key, order("recommended", BECAUSE)));
     }
 
     private void sign(Actor actor) {
@@ -55,7 +55,7 @@ class ExtractsTest extends ProjectOnItsWay {
         assertThat(label()).isEqualTo("in der Werkstatt");
         assertThat(stand().standpoint().dossier().decisions()).isEmpty();
         assertThat(events.stream(ProjectMoved.class)).isEmpty();
-        assertThat(extracts().waiting()).isEqualTo(new MoveOrder(LAST, "recommended", today(), MoveRemark.NONE));
+        assertThat(extracts().waiting()).isEqualTo(new MoveOrder(LAST, "recommended", today(), BECAUSE));
     }
 
     @Test
@@ -77,7 +77,7 @@ class ExtractsTest extends ProjectOnItsWay {
 
     @Test
     void whileItWaitsNothingElseIsDecided() {
-        var again = order("recommended", MoveRemark.NONE);
+        var again = order("recommended", BECAUSE);
         isRefused(() -> move(again), "moving.refused.extract");
         var other = order("qualify", new MoveRemark("weil", null, null, null, null));
         isRefused(() -> move(other), "moving.refused.extract");

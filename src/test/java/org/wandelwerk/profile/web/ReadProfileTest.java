@@ -196,7 +196,7 @@ class ReadProfileTest extends WriterAndOffice {
         var office = office();
         office.send(Form.in(office.get(received()).page(), "/annehmen"));
         move(office, "ready");
-        move(office, "recommended");
+        move(office, "recommended", Map.of("grund", "Weil es trägt."));
         assertThat(group.get(address()).status()).isEqualTo(404);
         var step = "/schreibtisch/projekte/" + key + "/schritt";
         office.send(
@@ -205,8 +205,15 @@ class ReadProfileTest extends WriterAndOffice {
     }
 
     private void move(Desk office, String outcome) {
+        move(office, outcome, Map.of());
+    }
+
+    private void move(Desk office, String outcome, Map<String, String> said) {
         var step = "/schreibtisch/projekte/" + key + "/schritt";
         var form = Form.in(office.get(step + "?weg=" + outcome).page(), step);
+        for (var field : said.entrySet()) {
+            form = form.with(field.getKey(), field.getValue());
+        }
         assertThat(office.send(form).status()).as(outcome).isEqualTo(303);
     }
 
