@@ -33,14 +33,14 @@ class MisspeltFieldsTest {
     }
 
     @ParameterizedTest
-    @MethodSource
-    void procedures(Resource file) throws IOException {
+    @MethodSource("procedures")
+    void aProcedureIsRefusedWhicheverNameIsMisspelt(Resource file) throws IOException {
         refusesAll(file, document -> new ProcedureFile("file.yaml", document).read(), "outcomes");
     }
 
     @ParameterizedTest
-    @MethodSource
-    void programmes(Resource file) throws IOException {
+    @MethodSource("programmes")
+    void aProgrammeIsRefusedWhicheverNameIsMisspelt(Resource file) throws IOException {
         refusesAll(file, document -> {
             var reader = ProgrammeReader.of("file.yaml", document);
             reader.programme();

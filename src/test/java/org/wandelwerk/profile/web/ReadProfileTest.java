@@ -190,6 +190,36 @@ class ReadProfileTest extends WriterAndOffice {
     }
 
     @Test
+    void theStepLeadsToTheProfileAndTheProfileToTheStep() {
+        var step = "/schreibtisch/projekte/" + key + "/schritt";
+        for (var role : List.of("office", "ministry", "bank")) {
+            var reader = holding(role, Scope.ALL);
+            assertThat(reader.get(address())
+                            .page()
+                            .select("aside a[href$=/schritt]")
+                            .eachAttr("href"))
+                    .as(role)
+                    .containsExactly(step);
+            assertThat(reader.get(step)
+                            .page()
+                            .select("main a[href$=/steckbrief]")
+                            .eachAttr("href"))
+                    .as(role)
+                    .containsExactly(address());
+        }
+    }
+
+    @Test
+    void whoReadsNothingOfTheProfileIsNotLedThere() {
+        writer.send(Form.in(writer.get(profile()).page(), "/zurueckziehen"));
+        var step = "/schreibtisch/projekte/" + key + "/schritt";
+        assertThat(holding("office", Scope.ALL).get(step).page().select("main a[href$=/steckbrief]"))
+                .hasSize(1);
+        assertThat(holding("ministry", Scope.ALL).get(step).page().select("main a[href$=/steckbrief]"))
+                .isEmpty();
+    }
+
+    @Test
     void theInterministerialGroupReadsItOnceItIsBeforeThem() {
         var group = holding("group-member", new Scope.OfCommittee("imag"));
         assertThat(group.get(address()).status()).isEqualTo(404);
