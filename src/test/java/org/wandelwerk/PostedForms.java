@@ -52,6 +52,7 @@ final class PostedForms {
             Map.entry("/schreibtisch/post/{id}/erneut", "lets the one mail wait again"),
             Map.entry("/schreibtisch/post/adressen/{id}/einschalten", "switches on"),
             Map.entry("/ideen/{key}/{section}", "sets answers"),
+            Map.entry("/ideen/{key}/{section}/karte", "adds what is not named yet"),
             Map.entry("/ideen/{key}/feld", "sets answers"),
             Map.entry("/ideen/{key}/anlagen/{version}/entfernen", "removes"),
             Map.entry("/ideen/{key}/verknuepfung", "replaces the one link"),

@@ -207,13 +207,24 @@ public record YamlPart(String file, Node node) {
         return Optional.ofNullable(fields().get(name));
     }
 
+    /** The names of the fields in the order of the file, as often as they stand there. */
+    private List<YamlPart> named() {
+        return mapping().getValue().stream()
+                .map(tuple -> new YamlPart(file, tuple.getKeyNode()))
+                .toList();
+    }
+
+    private MappingNode mapping() {
+        if (node instanceof MappingNode mapping) {
+            return mapping;
+        }
+        throw wrong("expected fields with names");
+    }
+
     /** The fields in the order of the file. */
     public Map<String, YamlPart> fields() {
-        if (!(node instanceof MappingNode mapping)) {
-            throw wrong("expected fields with names");
-        }
         var fields = new LinkedHashMap<String, YamlPart>();
-        for (var tuple : mapping.getValue()) {
+        for (var tuple : mapping().getValue()) {
             var name = new YamlPart(file, tuple.getKeyNode());
             if (fields.put(name.text(), new YamlPart(file, tuple.getValueNode())) != null) {
                 throw name.wrong("'%s' stands here twice".formatted(name.text()));
@@ -225,10 +236,10 @@ public record YamlPart(String file, Node node) {
     /** Refuses fields with other names. */
     public void only(String... names) {
         var known = Set.of(names);
-        fields().forEach((name, value) -> {
-            if (!known.contains(name)) {
-                throw value.wrong("unknown field '%s'".formatted(name));
+        for (var name : named()) {
+            if (!known.contains(name.text())) {
+                throw name.wrong("unknown field '%s'".formatted(name.text()));
             }
-        });
+        }
     }
 }

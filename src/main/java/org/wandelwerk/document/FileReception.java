@@ -2,42 +2,49 @@ package org.wandelwerk.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.BiFunction;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.inspection.DocumentType;
 import org.wandelwerk.inspection.UnusableFile;
 
-/** Takes a file in: as large as may be, of a kind that may be, and with nothing in it that does something. */
+/**
+ * Takes a file in: as large as may be, of a kind that may be, and with nothing in it that does something. Of a picture
+ * a copy is stored that was drawn anew, and never what came.
+ */
 @Component
 public class FileReception {
 
     /** 25 MB, what a mail server takes, too. */
     public static final int MOST_BYTES = 25 * 1024 * 1024;
 
+    /** A copy may be larger than what came, for it is packed in another way. */
+    private static final int MOST_DRAWN = 4 * MOST_BYTES;
+
     private final FileStore store;
-    private final BiFunction<Path, String, DocumentType> inspection;
+    private final Inspection inspection;
+    private final Drawing drawing;
 
     @Autowired
     FileReception(FileStore store, ReadingProcess process) {
-        this(store, (file, name) -> type(process, file, name));
+        this(store, process::type, process::picture);
     }
 
-    /** The inspection gets a file and the name that was given to it. */
-    FileReception(FileStore store, BiFunction<Path, String, DocumentType> inspection) {
+    FileReception(FileStore store, Inspection inspection, Drawing drawing) {
         this.store = store;
         this.inspection = inspection;
+        this.drawing = drawing;
     }
 
-    private static DocumentType type(ReadingProcess process, Path file, String name) {
-        try {
-            return process.type(file, name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Tells what a file is, which is given with the name that it has. */
+    interface Inspection {
+        DocumentType type(Path file, String name) throws IOException;
+    }
+
+    /** Makes a copy of a picture in a file of its own. */
+    interface Drawing {
+        Path copy(Path file, DocumentType type) throws IOException;
     }
 
     /**
@@ -52,13 +59,24 @@ public class FileReception {
         }
         var incoming = store.incoming();
         try {
-            var digest = store.write(content, incoming, MOST_BYTES);
-            var type = inspection.apply(incoming, name);
+            var came = store.write(content, incoming, MOST_BYTES);
+            var type = inspection.type(incoming, name);
+            var digest = type.isPicture() ? draw(incoming, type) : came;
             var size = Files.size(incoming);
             store.keep(incoming, digest);
             return new ReceivedFile(name, digest, size, type);
         } finally {
             Files.deleteIfExists(incoming);
+        }
+    }
+
+    /** Puts the copy in the place of what came. */
+    private String draw(Path incoming, DocumentType type) throws IOException {
+        var copy = drawing.copy(incoming, type);
+        try (var drawn = Files.newInputStream(copy)) {
+            return store.write(drawn, incoming, MOST_DRAWN);
+        } finally {
+            Files.deleteIfExists(copy);
         }
     }
 }

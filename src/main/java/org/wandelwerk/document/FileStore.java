@@ -50,11 +50,11 @@ class FileStore {
         return Files.createTempFile(incoming, "", "");
     }
 
-    /** Writes all of it to the disk, and tells its digest. */
+    /** Writes all of it to the disk, instead of what was there, and tells its digest. */
     String write(InputStream content, Path file, long most) throws IOException {
         var digest = sha256();
         var size = 0L;
-        try (var target = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (var target = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             var block = new byte[BLOCK];
             for (var read = content.read(block); read >= 0; read = content.read(block)) {
                 size += read;

@@ -27,6 +27,13 @@ class ReadingProcess {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final int MOST_SAID = 1 << 20;
+
+    /** What sixty million dots of three colours take, and what goes on beside them. */
+    private static final String MEMORY_OF_PICTURES = "-Xmx288m";
+
+    private static final String MEMORY = "-Xmx160m";
+    private static final String PICTURE = "picture";
+
     /** How the JVM ends when its memory is used up; others end it with more than 128. */
     private static final int NO_MEMORY = 3;
 
@@ -59,12 +66,11 @@ class ReadingProcess {
      */
     DocumentType type(Path file, String name) throws IOException {
         var words = Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
-        var said = inTurn("type", file, words);
+        var said = inTurn(() -> ask("type", file, words));
         if (said.startsWith(ReadOneFile.TAKEN)) {
             return DocumentType.valueOf(said.substring(ReadOneFile.TAKEN.length()));
         }
-        var parts = said.split("\n", 2);
-        throw UnusableFile.said(parts[0], parts[1]);
+        throw refusal(said);
     }
 
     /** The words in a file that was looked at; whoever asks does so one file after the other. */
@@ -77,13 +83,56 @@ class ReadingProcess {
         }
     }
 
-    private String inTurn(String question, Path file, String about) throws IOException {
+    /**
+     * Draws a picture anew, as large as before and with nothing beside its dots.
+     *
+     * @return the copy, which whoever asks takes away
+     * @throws UnusableFile when it cannot be drawn, takes too much of anything, or too many look at files already
+     */
+    Path picture(Path file, DocumentType type) throws IOException {
+        return inTurn(() -> drawn(file, type));
+    }
+
+    private Path drawn(Path file, DocumentType type) throws IOException, InterruptedException {
+        var copy = store.incoming();
+        var ended = ReadOneFile.REFUSED;
+        try {
+            ended = await(started(List.of(PICTURE, file.toAbsolutePath().toString(), type.name()), copy));
+            check(ended, PICTURE);
+            if (ended == ReadOneFile.REFUSED) {
+                throw refusal(said(copy));
+            }
+            return copy;
+        } finally {
+            if (ended != 0) {
+                Files.deleteIfExists(copy);
+            }
+        }
+    }
+
+    private static UnusableFile refusal(String said) {
+        var parts = said.split("\n", 2);
+        return UnusableFile.said(parts[0], parts[1]);
+    }
+
+    private static String said(Path answer) throws IOException {
+        try (var said = Files.newInputStream(answer)) {
+            return new String(said.readNBytes(MOST_SAID), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What is asked of the other process. */
+    private interface Asking<T> {
+        T ask() throws IOException, InterruptedException;
+    }
+
+    private <T> T inTurn(Asking<T> asking) throws IOException {
         try {
             if (!turns.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new UnusableFile("busy");
             }
             try {
-                return ask(question, file, about);
+                return asking.ask();
             } finally {
                 turns.release();
             }
@@ -97,9 +146,7 @@ class ReadingProcess {
         var answer = store.incoming();
         try {
             check(await(started(List.of(question, file.toAbsolutePath().toString(), about), answer)), question);
-            try (var said = Files.newInputStream(answer)) {
-                return new String(said.readNBytes(MOST_SAID), StandardCharsets.UTF_8);
-            }
+            return said(answer);
         } finally {
             Files.deleteIfExists(answer);
         }
@@ -121,7 +168,7 @@ class ReadingProcess {
         if (ended == NO_MEMORY || ended > ENDED_BY_OTHERS) {
             throw new UnusableFile("unpacked");
         }
-        if (ended != 0) {
+        if (ended != 0 && !(ended == ReadOneFile.REFUSED && question.equals(PICTURE))) {
             throw new IOException("The process that reads files (%s) ended with %d".formatted(question, ended));
         }
     }
@@ -129,7 +176,7 @@ class ReadingProcess {
     private static Process started(List<String> arguments, Path answer) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx160m",
+                arguments.getFirst().equals(PICTURE) ? MEMORY_OF_PICTURES : MEMORY,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",

@@ -52,6 +52,10 @@ public enum DocumentType {
                 .findFirst();
     }
 
+    public boolean isPicture() {
+        return this == PNG || this == JPEG;
+    }
+
     boolean isOpenDocument() {
         return this == ODT || this == ODS || this == ODP;
     }

@@ -9,7 +9,7 @@ import javax.imageio.stream.FileImageInputStream;
 final class PictureInspection {
 
     private static final int LONGEST_SIDE = 20_000;
-    private static final long MOST_PIXELS = 100_000_000;
+    private static final long MOST_PIXELS = 60_000_000;
 
     private PictureInspection() {}
 

@@ -16,7 +16,9 @@ import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Programmes;
 import org.wandelwerk.programme.PublicStatus;
 import org.wandelwerk.programme.Step;
+import org.wandelwerk.programme.StepKind;
 import org.wandelwerk.programme.StepSettings;
+import org.wandelwerk.programme.WayEnd;
 import org.wandelwerk.project.DecidingBody;
 import org.wandelwerk.project.Decision;
 import org.wandelwerk.project.DecisionId;
@@ -25,11 +27,13 @@ import org.wandelwerk.project.GivenReasons;
 import org.wandelwerk.project.Project;
 
 /**
- * The decision that stands behind a move, when a body brought the project on and the procedure makes that public; the
- * other moves tell for themselves.
+ * The decision that stands behind a move, when a body brought the project on, or said no or in principle to it, and the
+ * procedure makes that public; the other moves tell for themselves.
  */
 @Component
 class MoveDecisions {
+
+    private static final String IN_PRINCIPLE = "confirmed-in-principle";
 
     private final Movers movers;
     private final Programmes programmes;
@@ -62,14 +66,32 @@ class MoveDecisions {
         return outcome.publishesReasons() ? new GivenReasons(said) : GivenReasons.WITHHELD;
     }
 
-    /** What was decided, if that brought the project on to a later step and is public. */
+    /**
+     * What was decided, if that is public: what brought the project on to a later step, and of a confirmation also
+     * that there is none, or only one in principle, which an outcome says by its word.
+     */
     private static Optional<DecisionOutcome> came(Procedure procedure, Step step, Outcome outcome) {
+        if (!outcome.isPublic()) {
+            return Optional.empty();
+        }
         var isOn = outcome.target() instanceof Outcome.Target.To(var next)
                 && procedure.steps().indexOf(procedure.step(next))
                         > procedure.steps().indexOf(step);
-        return isOn && outcome.isPublic()
-                ? decided(step.settings()).filter(said(procedure, outcome))
-                : Optional.empty();
+        return isOn ? decided(step.settings()).filter(said(procedure, outcome)) : withheld(step, outcome);
+    }
+
+    private static Optional<DecisionOutcome> withheld(Step step, Outcome outcome) {
+        if (step.kind() != StepKind.CONFIRMATION) {
+            return Optional.empty();
+        }
+        return switch (outcome.target()) {
+            case Outcome.Target.End(var ending) ->
+                ending == WayEnd.NOT_CONFIRMED ? Optional.of(DecisionOutcome.NOT_CONFIRMED) : Optional.empty();
+            case Outcome.Target.To _ ->
+                outcome.id().equals(IN_PRINCIPLE)
+                        ? Optional.of(DecisionOutcome.CONFIRMED_IN_PRINCIPLE)
+                        : Optional.empty();
+        };
     }
 
     /** Whoever grants a part has not granted the whole; of parts there is no decision, only the status. */

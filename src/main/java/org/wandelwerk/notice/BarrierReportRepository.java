@@ -4,21 +4,15 @@ import static org.wandelwerk.notice.jooq.Tables.REPORTS;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.notice.jooq.tables.records.ReportsRecord;
-import org.wandelwerk.personal.DataField;
-import org.wandelwerk.personal.FormerValues;
-import org.wandelwerk.personal.GivenUp;
-import org.wandelwerk.personal.OfferedRecord;
 
 /** The table of reported barriers. */
 @Repository
@@ -57,67 +51,6 @@ class BarrierReportRepository {
                 .doNothing()
                 .execute();
         return reference(key).orElseThrow();
-    }
-
-    int countOlder(Instant before) {
-        return sql.fetchCount(REPORTS, REPORTS.RECEIVED_AT.lt(before.atOffset(ZoneOffset.UTC)));
-    }
-
-    /** Deletes the oldest. */
-    GivenUp giveUp(Instant before, int most) {
-        var oldest = DSL.select(REPORTS.ID)
-                .from(REPORTS)
-                .where(REPORTS.RECEIVED_AT.lt(before.atOffset(ZoneOffset.UTC)))
-                .orderBy(REPORTS.RECEIVED_AT, REPORTS.ID)
-                .limit(most);
-        return giveUp(REPORTS.ID.in(oldest));
-    }
-
-    /** Deletes those of the given reports that are older. */
-    GivenUp giveUp(Instant before, Collection<String> keys) {
-        return giveUp(given(before, keys));
-    }
-
-    private GivenUp giveUp(Condition which) {
-        var keys = sql.deleteFrom(REPORTS)
-                .where(which)
-                .returningResult(REPORTS.ID.cast(String.class))
-                .fetch(row -> row.value1());
-        var columns = List.of("page", "message", "name", "mail");
-        return new GivenUp(keys.size(), List.of(new FormerValues("notice.reports", "id", keys, columns)));
-    }
-
-    /** Reports that are older with all that was written, the oldest first. */
-    List<OfferedRecord> offered(Instant before, int most) {
-        return sql.selectFrom(REPORTS)
-                .where(REPORTS.RECEIVED_AT.lt(before.atOffset(ZoneOffset.UTC)))
-                .orderBy(REPORTS.RECEIVED_AT, REPORTS.ID)
-                .limit(most)
-                .fetch(BarrierReportRepository::offered);
-    }
-
-    /** The same of those given, which nobody changes until the end of the transaction. */
-    List<OfferedRecord> held(Instant before, Collection<String> keys) {
-        return sql.selectFrom(REPORTS).where(given(before, keys)).forUpdate().fetch(BarrierReportRepository::offered);
-    }
-
-    private static Condition given(Instant before, Collection<String> keys) {
-        return REPORTS.RECEIVED_AT
-                .lt(before.atOffset(ZoneOffset.UTC))
-                .and(REPORTS.ID.cast(String.class).in(keys));
-    }
-
-    private static OfferedRecord offered(ReportsRecord row) {
-        return new OfferedRecord(
-                row.getId().toString(),
-                DataField.known(
-                        DataField.words("notice.data.reference", row.getReference()),
-                        DataField.moment("notice.data.received", row.getReceivedAt()),
-                        DataField.words("notice.data.page", row.getPage()),
-                        DataField.words("notice.data.message", row.getMessage()),
-                        DataField.words("notice.data.name", row.getName()),
-                        DataField.words("notice.data.mail", row.getMail()),
-                        DataField.moment("notice.data.answered", row.getAnsweredAt())));
     }
 
     List<StoredReport> newest(int limit) {

@@ -2,7 +2,11 @@ package org.wandelwerk.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.wandelwerk.shell.Theme;
@@ -44,6 +48,39 @@ final class BaseMap {
             <rect width="%1$d" height="%2$d" class="ground"/>
             %s</svg>
             """.formatted(MapFrame.WIDTH, MapFrame.HEIGHT, MapColours.of(theme), layers);
+    }
+
+    /**
+     * Each district and municipality by its official key: where its name stands, the room that it takes, and its
+     * outline, as {@code x y left top right bottom path}.
+     */
+    SortedMap<String, String> outlines() {
+        var outlines = new TreeMap<String, String>();
+        Map.of(DISTRICTS, "districts.csv", MUNICIPALITIES, "municipalities.csv").forEach((object, file) -> {
+            var points = CsvFile.parse(ReferenceFiles.text(file)).rows().stream()
+                    .collect(Collectors.toMap(
+                            row -> row.text("key"),
+                            row -> frame.pixel(new Point(row.number("lon"), row.number("lat")))));
+            topology.shapes(object)
+                    .forEach(shape -> Optional.ofNullable(points.get(shape.id()))
+                            .ifPresent(point -> outlines.put(shape.id(), outline(shape, point))));
+        });
+        return outlines;
+    }
+
+    private String outline(Topology.Shape shape, Pixel name) {
+        var rings = topology.rings(shape).stream().map(this::pixels).toList();
+        var x = rings.stream().flatMap(List::stream).mapToDouble(Pixel::x).summaryStatistics();
+        var y = rings.stream().flatMap(List::stream).mapToDouble(Pixel::y).summaryStatistics();
+        return "%d %d %d %d %d %d %s"
+                .formatted(
+                        Math.round(name.x()),
+                        Math.round(name.y()),
+                        Math.round(x.getMin()),
+                        Math.round(y.getMin()),
+                        Math.round(x.getMax()),
+                        Math.round(y.getMax()),
+                        SvgPath.areas(rings));
     }
 
     private String layers() {

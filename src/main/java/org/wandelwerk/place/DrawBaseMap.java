@@ -8,7 +8,10 @@ import java.util.List;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.shell.Theme;
 
-/** Draws the base map in the colours of each theme; the build runs it, so that no server ever has to. */
+/**
+ * Draws the base map in the colours of each theme, and the outlines that lie on it; the build runs it, so that no server
+ * ever has to.
+ */
 final class DrawBaseMap {
 
     private static final int SIGNS_OF_DIGEST = 8;
@@ -33,6 +36,11 @@ final class DrawBaseMap {
             lines.add(theme.word() + "=" + name);
         }
         Files.write(folder.resolve(MapSheet.LIST), lines);
+        Files.write(
+                folder.resolve(MapSheet.OUTLINES),
+                base.outlines().entrySet().stream()
+                        .map(outline -> outline.getKey() + "=" + outline.getValue())
+                        .toList());
     }
 
     private static void empty(Path folder) throws IOException {

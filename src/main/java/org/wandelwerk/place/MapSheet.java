@@ -18,6 +18,9 @@ record MapSheet(MapFrame frame, MapPictures pictures, List<Attribution> attribut
     /** Names the drawn files, and how the earth lies in them. */
     static final String LIST = "lausitz.properties";
 
+    /** Holds the outlines of districts and municipalities. */
+    static final String OUTLINES = "outlines.properties";
+
     static MapSheet read(String address) {
         var list = new Properties();
         try (var file = file(LIST)) {
@@ -31,6 +34,17 @@ record MapSheet(MapFrame frame, MapPictures pictures, List<Attribution> attribut
                 address + list.getProperty(Theme.LIGHT.word()),
                 address + list.getProperty(Theme.DARK.word()));
         return new MapSheet(frame, pictures, Attribution.ofMaps());
+    }
+
+    /** The outlines by official key, as {@link BaseMap#outlines} wrote them. */
+    static Properties outlines() {
+        var outlines = new Properties();
+        try (var file = file(OUTLINES)) {
+            outlines.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return outlines;
     }
 
     private static double number(Properties list, String name) {

@@ -3,7 +3,10 @@ package org.wandelwerk.place;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.wandelwerk.place.MapLayout.Surroundings;
 
 /** The map of the region: one base that the build drew, and what each page lays on it. */
@@ -15,6 +18,9 @@ public class RegionMap {
 
     private final MapSheet sheet;
 
+    /** Read when somebody chooses on the map for the first time. */
+    private final Supplier<Properties> outlines = SingletonSupplier.of(MapSheet::outlines);
+
     RegionMap() {
         sheet = MapSheet.read(FOLDER);
     }
@@ -22,6 +28,16 @@ public class RegionMap {
     /** The base map as a file with a name that changes with its content; empty when the name is another. */
     public Optional<String> picture(String file) {
         return sheet.picture(FOLDER + file);
+    }
+
+    /**
+     * Where a district or municipality lies on the map.
+     *
+     * @param key the official one, of five or eight digits
+     * @return as {@code x y left top right bottom path}; empty for what lies beside the drawing
+     */
+    public Optional<String> outline(String key) {
+        return Optional.ofNullable(outlines.get().getProperty(key));
     }
 
     /** A map with a number for each municipality. */

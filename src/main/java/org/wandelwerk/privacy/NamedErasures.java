@@ -1,12 +1,10 @@
 package org.wandelwerk.privacy;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.history.Erasures;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.People;
 import org.wandelwerk.kernel.Acting;
@@ -16,7 +14,6 @@ import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.Erasing;
 import org.wandelwerk.personal.NamedPerson;
-import org.wandelwerk.personal.PersonalRecords;
 
 /**
  * Answers and erases people who have no account: those who came by a list, wrote to the house, or are named in it. They
@@ -29,23 +26,16 @@ public class NamedErasures {
     private static final int SHOWN = 100;
 
     private final PersonErasureRepository repository;
-    private final List<PersonalRecords> records;
+    private final ErasureRound round;
     private final People people;
-    private final Erasures history;
     private final ErasureRights rights;
     private final Clock clock;
 
     NamedErasures(
-            PersonErasureRepository repository,
-            List<PersonalRecords> records,
-            People people,
-            Erasures history,
-            ErasureRights rights,
-            Clock clock) {
+            PersonErasureRepository repository, ErasureRound round, People people, ErasureRights rights, Clock clock) {
         this.repository = repository;
-        this.records = List.copyOf(records);
+        this.round = round;
         this.people = people;
-        this.history = history;
         this.rights = rights;
         this.clock = clock;
     }
@@ -62,14 +52,10 @@ public class NamedErasures {
         rights.requireErasing();
         return new NamedPreview(
                 person,
-                records.stream()
-                        .flatMap(module -> module.of(person).stream())
+                round.ask(module -> module.of(person))
                         .map(NamedErasures::newest)
                         .toList(),
-                records.stream()
-                        .flatMap(module -> module.fates(person).stream())
-                        .filter(fate -> fate.count() > 0)
-                        .toList(),
+                round.fates(module -> module.fates(person)),
                 rights.called(person.name()),
                 account(person));
     }
@@ -109,9 +95,7 @@ public class NamedErasures {
         var nobody = new PersonId(UUID.randomUUID());
         var erasing = new Erasing(nobody, by, clock.instant(), person.name(), person.mail());
         var id = UUID.randomUUID();
-        var gone = records.stream().flatMap(module -> module.eraseNamed(erasing).stream()).toList().stream()
-                .mapToInt(values -> history.erase(values, "privacy.erasures " + id))
-                .sum();
+        var gone = round.erase(id, module -> module.eraseNamed(erasing));
         repository.addNamed(id, erasing, erasing.without(reason), key, gone);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.history.Erasures;
 import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.kernel.Acting;
@@ -13,7 +12,6 @@ import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.personal.Erasing;
-import org.wandelwerk.personal.PersonalRecords;
 
 /** Takes people out of the records: account and name go, what was done stays, and who erased whom is kept. */
 @Service
@@ -21,23 +19,16 @@ import org.wandelwerk.personal.PersonalRecords;
 public class PersonErasures {
 
     private final PersonErasureRepository repository;
-    private final List<PersonalRecords> records;
+    private final ErasureRound round;
     private final People people;
-    private final Erasures history;
     private final ErasureRights rights;
     private final Clock clock;
 
     PersonErasures(
-            PersonErasureRepository repository,
-            List<PersonalRecords> records,
-            People people,
-            Erasures history,
-            ErasureRights rights,
-            Clock clock) {
+            PersonErasureRepository repository, ErasureRound round, People people, ErasureRights rights, Clock clock) {
         this.repository = repository;
-        this.records = List.copyOf(records);
+        this.round = round;
         this.people = people;
-        this.history = history;
         this.rights = rights;
         this.clock = clock;
     }
@@ -46,11 +37,7 @@ public class PersonErasures {
     @Transactional(readOnly = true)
     public ErasurePreview preview(PersonId person) {
         rights.requireErasing();
-        var fates = records.stream()
-                .flatMap(module -> module.fates(person).stream())
-                .filter(fate -> fate.count() > 0)
-                .toList();
-        return new ErasurePreview(known(person), fates);
+        return new ErasurePreview(known(person), round.fates(module -> module.fates(person)));
     }
 
     /**
@@ -75,9 +62,7 @@ public class PersonErasures {
         var erasing = new Erasing(
                 person, by, clock.instant(), known.name(), known.mail().value());
         var id = UUID.randomUUID();
-        var gone = records.stream().flatMap(module -> module.erase(erasing).stream()).toList().stream()
-                .mapToInt(values -> history.erase(values, "privacy.erasures " + id))
-                .sum();
+        var gone = round.erase(id, module -> module.erase(erasing));
         repository.add(id, erasing, erasing.without(reason), key, gone);
     }
 

@@ -35,4 +35,13 @@ class ProfileTrail {
                 .texts("number", "questions", "reason", "due")
                 .hidden("id", "one_time_key", "replied_by", "replied_at");
     }
+
+    /** Which file it was is not told, for it is read with the versions that had it. */
+    @Bean
+    TrailTable trailOfRemovals() {
+        return TrailTable.of("profile.removals", "profile_id", TEXTS)
+                .inside()
+                .moments("removed_at")
+                .hidden("file");
+    }
 }

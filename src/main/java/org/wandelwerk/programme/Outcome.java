@@ -9,7 +9,7 @@ import org.wandelwerk.kernel.Text;
 /**
  * How a step may be left, and where that leads.
  *
- * @param publish when the decision becomes public; {@code null} when it does not
+ * @param publish how the decision becomes public; {@code null} when it does not
  * @param lapses how long the decision holds; {@code null} when it does not end
  * @param figure of which kind a sum belongs to it; {@code null} for none
  */
@@ -41,12 +41,13 @@ public record Outcome(
         REQUIRED
     }
 
-    /** When a decision becomes public. */
-    public enum Publish {
-        AT_ONCE,
-        AT_ONCE_WITH_REASONS,
-        AFTER_EXTRACT_SIGNED
-    }
+    /**
+     * How a decision becomes public.
+     *
+     * @param isAfterExtract whether that waits until an extract of the minutes is signed
+     * @param isWithReasons whether everybody reads the reasons that are given with it
+     */
+    public record Publish(boolean isAfterExtract, boolean isWithReasons) {}
 
     /** How the way of a project ends by it; empty when it goes on. */
     public Optional<WayEnd> ending() {
@@ -60,12 +61,12 @@ public record Outcome(
 
     /** Whether the move itself, and all that is told of it, waits until an extract of the minutes is signed. */
     public boolean waitsForExtract() {
-        return publish == Publish.AFTER_EXTRACT_SIGNED;
+        return publish != null && publish.isAfterExtract();
     }
 
     /** Whether everybody reads the reasons that are given with it; else they are directed to the promoter alone. */
     public boolean publishesReasons() {
-        return publish == Publish.AT_ONCE_WITH_REASONS;
+        return publish != null && publish.isWithReasons();
     }
 
     public boolean isEnd() {

@@ -65,25 +65,23 @@ record OutcomeReader(String id, YamlPart part, Map<String, YamlPart> steps, bool
 
     private Outcome.Publish publish(YamlPart publish) {
         if (publish.isText()) {
-            return publish.word(What.class) == What.DECISION ? Outcome.Publish.AT_ONCE : withReasons(publish);
+            return new Outcome.Publish(false, withReasons(publish));
         }
         publish.only("what", "after");
-        if (publish.field("what").word(What.class) != What.DECISION) {
-            throw publish.field("what").wrong("reasons are public at once or not at all");
-        }
         var after = publish.field("after");
         after.word(After.class);
         if (!hasExtract) {
             throw after.wrong("no body decides in this step, so that no extract of its minutes is signed");
         }
-        return Outcome.Publish.AFTER_EXTRACT_SIGNED;
+        return new Outcome.Publish(true, withReasons(publish.field("what")));
     }
 
-    private Outcome.Publish withReasons(YamlPart publish) {
-        if (asked("reason") == Outcome.Asked.NOT) {
-            throw publish.wrong("outcome '%s' publishes reasons and asks for none".formatted(id));
+    private boolean withReasons(YamlPart what) {
+        var isWithReasons = what.word(What.class) == What.DECISION_WITH_REASONS;
+        if (isWithReasons && asked("reason") == Outcome.Asked.NOT) {
+            throw what.wrong("outcome '%s' publishes reasons and asks for none".formatted(id));
         }
-        return Outcome.Publish.AT_ONCE_WITH_REASONS;
+        return isWithReasons;
     }
 
     private @Nullable FigureKind figure() {

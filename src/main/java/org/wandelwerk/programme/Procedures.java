@@ -23,7 +23,7 @@ public class Procedures {
     private final ProcedureRepository repository;
     private final Clock clock;
 
-    /** Kept for ever, because a released version never changes. */
+    /** Kept for ever, because a released version never changes; unless its release comes to nothing. */
     private final Map<ProcedureVersion, Procedure> known = new ConcurrentHashMap<>();
 
     Procedures(ProcedureRepository repository, Clock clock) {
@@ -90,6 +90,7 @@ public class Procedures {
         var procedure = file.read(names);
         var released = repository.digest(procedure.version());
         if (released.isEmpty()) {
+            AfterRollback.run(() -> known.remove(procedure.version()));
             repository.add(
                     procedure, file, new Publication(Acting.now().orElseThrow().id(), clock.instant()));
             return Change.NEW;

@@ -65,6 +65,7 @@ public class Programmes {
                 && repository.fundingAreas(programme.code()).equals(areas)) {
             return;
         }
+        AfterRollback.run(() -> known.remove(file.document()));
         repository.put(programme, file.document());
         for (int i = 0; i < areas.size(); i++) {
             repository.put(areas.get(i), i);

@@ -6,6 +6,9 @@ import org.wandelwerk.kernel.FigureKind;
 public enum DecisionOutcome {
     RECOMMENDED(FigureKind.PLANNED_COST),
     CONFIRMED(FigureKind.CONFIRMED_VOLUME),
+    /** Worth being funded, and sent back to be made ready. */
+    CONFIRMED_IN_PRINCIPLE(FigureKind.PLANNED_COST),
+    NOT_CONFIRMED(FigureKind.PLANNED_COST),
     GRANTED(FigureKind.GRANT);
 
     private final FigureKind amount;

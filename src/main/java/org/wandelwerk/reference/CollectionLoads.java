@@ -61,6 +61,9 @@ class CollectionLoads {
                 clock.instant(),
                 tally);
         collections.add(collection.id(), run);
+        if (tally.added() + tally.changed() + tally.removed() > 0) {
+            collections.measure();
+        }
         events.publishEvent(new CollectionLoaded(collection.id(), run.id()));
         return run;
     }

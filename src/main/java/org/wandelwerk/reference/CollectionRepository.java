@@ -80,6 +80,11 @@ class CollectionRepository {
                 .fetchMap(row -> new CollectionId(row.value1()), row -> row.value2());
     }
 
+    /** Lets the database count anew what it holds of operations, so that it looks for them the short way. */
+    void measure() {
+        sql.execute("analyze reference.operations, reference.sums");
+    }
+
     void add(CollectionId collection, LoadRun run) {
         var tally = run.tally();
         sql.executeInsert(new RunsRecord(

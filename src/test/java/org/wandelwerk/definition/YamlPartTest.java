@@ -38,7 +38,7 @@ class YamlPartTest {
         refused(() -> root.field("rooms").number(), "house.yaml, line 5, column 3: expected a text");
         refused(() -> root.field("name").items(), "house.yaml, line 2, column 7: expected a list");
         refused(() -> root.field("garden"), "house.yaml, line 2, column 1: 'garden' is missing");
-        refused(() -> root.only("name", "rooms"), "house.yaml, line 3, column 9: unknown field 'nobody'");
+        refused(() -> root.only("name", "rooms"), "house.yaml, line 3, column 1: unknown field 'nobody'");
         refused(
                 () -> root.field("rooms").items().getFirst().date(),
                 "house.yaml, line 5, column 5: expected a date such as 2020-11-25");

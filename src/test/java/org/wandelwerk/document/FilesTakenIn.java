@@ -6,8 +6,8 @@ import static org.wandelwerk.document.SomeFiles.bytes;
 import static org.wandelwerk.document.SomeFiles.zip;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.wandelwerk.inspection.DocumentType;
 import org.wandelwerk.inspection.FileInspection;
+import org.wandelwerk.inspection.PictureCopy;
 import org.wandelwerk.inspection.UnusableFile;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.shell.Texts;
@@ -31,15 +32,17 @@ abstract class FilesTakenIn {
 
     @BeforeEach
     void anEmptyStore() {
-        reception = new FileReception(new FileStore(home), FilesTakenIn::inspected);
+        reception = reception(new FileStore(home));
     }
 
-    static DocumentType inspected(Path file, String name) {
-        try {
-            return FileInspection.inspect(file, name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static FileReception reception(FileStore store) {
+        return new FileReception(store, FileInspection::inspect, (file, type) -> drawn(store, file, type));
+    }
+
+    private static Path drawn(FileStore store, Path file, DocumentType type) throws IOException {
+        var drawn = new ByteArrayOutputStream();
+        PictureCopy.write(file, type, drawn);
+        return Files.write(store.incoming(), drawn.toByteArray());
     }
 
     ReceivedFile take(String name, byte[] file) throws IOException {

@@ -1,60 +1,23 @@
 package org.wandelwerk.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.wandelwerk.document.SomeFiles.bytes;
 import static org.wandelwerk.document.SomeFiles.plainPdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wandelwerk.inspection.DocumentType;
-import org.wandelwerk.inspection.UnusableFile;
-import org.wandelwerk.kernel.Language;
-import org.wandelwerk.shell.Texts;
 
 /** A PDF does nothing when it is opened, carries no other files, and grows no more than it says. */
-class HostilePdfTest {
-
-    @TempDir
-    private Path home;
-
-    private FileReception reception;
-
-    @BeforeEach
-    void anEmptyStore() {
-        reception = new FileReception(new FileStore(home), FilesTakenIn::inspected);
-    }
-
-    private ReceivedFile take(String name, byte[] file) throws IOException {
-        return reception.take(name, new ByteArrayInputStream(file));
-    }
-
-    /** The word of the refusal; nothing stays of what was refused, and both languages say why. */
-    private String refused(String name, byte[] file) throws IOException {
-        var refusal = catchThrowableOfType(UnusableFile.class, () -> take(name, file));
-        assertThat(refusal).as(name).isNotNull();
-        try (var left = Files.walk(home)) {
-            assertThat(left.filter(Files::isRegularFile)).isEmpty();
-        }
-        var texts = new Texts(home, false);
-        for (var language : new Language[] {Language.DE, Language.EN}) {
-            assertThat(texts.text(language, refusal.rule(), refusal.detail())).doesNotContain("{");
-        }
-        return refusal.rule().replace("inspection.refused.", "");
-    }
+class HostilePdfTest extends FilesTakenIn {
 
     @Test
     void aPdfThatGrowsWhenItIsUnpackedIsRefused() throws IOException {

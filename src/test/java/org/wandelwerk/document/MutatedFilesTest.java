@@ -83,7 +83,7 @@ class MutatedFilesTest {
         for (var file : files().entrySet()) {
             for (int times = 0; times < TIMES; times++) {
                 var changed = times == 0 ? file.getValue() : changed(file.getValue(), random);
-                if (isTaken(new FileReception(store, FilesTakenIn::inspected), store, file.getKey(), changed)) {
+                if (isTaken(FilesTakenIn.reception(store), store, file.getKey(), changed)) {
                     taken++;
                 } else {
                     refused++;

@@ -7,6 +7,7 @@ import static org.wandelwerk.document.SomeFiles.docx;
 import static org.wandelwerk.document.SomeFiles.paragraph;
 import static org.wandelwerk.document.SomeFiles.zip;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,32 @@ class ReadingProcessTest {
         var file = file(zip(docx(paragraph("Grüße aus Cottbus/Chóśebuz"))));
         assertThat(process.type(file, "Grüße – Chóśebuz.docx")).isEqualTo(DocumentType.DOCX);
         assertThat(process.text(file, DocumentType.DOCX)).isEqualTo("Grüße aus Cottbus/Chóśebuz");
+        nothingStays();
+    }
+
+    /** 56 million dots. */
+    @Test
+    void aPictureAsLargeAsMayBeIsDrawnInItsTime() throws IOException {
+        var large = new BufferedImage(8000, 7000, BufferedImage.TYPE_3BYTE_BGR);
+        var came = new ByteArrayOutputStream();
+        ImageIO.write(large, "jpeg", came);
+        var drawn = process.picture(file(came.toByteArray()), DocumentType.JPEG);
+        try (var stream = ImageIO.createImageInputStream(drawn.toFile())) {
+            var reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+            reader.setInput(stream);
+            assertThat(reader.getWidth(0)).isEqualTo(8000);
+            reader.dispose();
+        }
+        Files.delete(drawn);
+        nothingStays();
+    }
+
+    @Test
+    void aPictureThatCannotBeDrawnIsRefusedAndNothingStays() throws IOException {
+        var file = file(bytes("\u0089PNG"));
+        assertThat(catchThrowableOfType(UnusableFile.class, () -> process.picture(file, DocumentType.PNG))
+                        .rule())
+                .isEqualTo("inspection.refused.unreadable");
         nothingStays();
     }
 

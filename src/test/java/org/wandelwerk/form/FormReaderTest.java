@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
+import org.wandelwerk.definition.MisspeltNames;
 import org.wandelwerk.definition.UnreadableFile;
 import org.wandelwerk.definition.YamlPart;
 import org.wandelwerk.kernel.HashedId;
@@ -53,6 +54,20 @@ class FormReaderTest {
 
     private static Form read(String document) {
         return new FormReader(YamlPart.read("test.yaml", document)).form();
+    }
+
+    @Test
+    void whicheverNameIsMisspeltTheFormIsRefusedAndTheNameIsTold() throws IOException {
+        var profile =
+                new ClassPathResource("forms/projektsteckbrief-1.yaml").getContentAsString(StandardCharsets.UTF_8);
+        for (var misspelt : MisspeltNames.in(profile, "options", "lines")) {
+            assertThatThrownBy(() -> read(misspelt.document()))
+                    .as("line %d, %s", misspelt.line(), misspelt.name())
+                    .isInstanceOf(UnreadableFile.class)
+                    .hasMessageStartingWith("test.yaml, line ")
+                    .satisfies(refused -> assertThat(refused.getMessage())
+                            .containsAnyOf("'" + misspelt.name() + "x'", "'" + misspelt.name() + "' is missing"));
+        }
     }
 
     @Test

@@ -106,6 +106,25 @@ class HandInAnIdeaJourney {
     }
 
     @Test
+    void byKeyboardAndWithoutScriptsPlacesAreChosenOnTheMap() {
+        var page = begun(Browser.Window.wide().withoutScripts());
+        new Keyboard(page)
+                .type("#f-title", "Dorfladen")
+                .press("button[name=karte]", "**/idee/karte")
+                .press("svg a[aria-label='Spree-Neiße wählen']", "**kreis=12071*")
+                .press("svg a[aria-label='Peitz wählen']", "**gemeinde=*")
+                .press("button:text-is('Orte übernehmen')", "**/idee#f-places");
+        assertThat(page.locator("#f-places").inputValue()).isEqualTo("Peitz");
+        assertThat(page.locator("#f-title").inputValue()).isEqualTo("Dorfladen");
+        var map = IdeaInBrowser.profile(page) + "/idee/karte";
+        for (var address : List.of(map, map + "?kreis=12071&gemeinde=12071304")) {
+            page.navigate(address);
+            seen(page, address);
+        }
+        page.context().close();
+    }
+
+    @Test
     void noPageOfAProfileHasABarrierInLightOrDarkOrOnANarrowScreen() {
         var page = begun(Browser.Window.wide());
         IdeaInBrowser.IDEA.forEach((field, text) -> page.locator(field).fill(text));

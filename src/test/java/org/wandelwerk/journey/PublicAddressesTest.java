@@ -29,6 +29,7 @@ class PublicAddressesTest {
             "/ideen/entwurf/{link}",
             "/ideen/{key}",
             "/ideen/{key}/{section}",
+            "/ideen/{key}/{section}/karte",
             "/mitteilungen/abbestellen/{token}");
 
     @LocalServerPort

@@ -43,7 +43,7 @@ class ContinuationsTest extends ProjectOnItsWay {
         enter("lausitz-brandenburg");
         move(order("complete", MoveRemark.NONE));
         move(order("ready", MoveRemark.NONE));
-        move(order("recommended", MoveRemark.NONE));
+        move(order("recommended", BECAUSE));
         chair = holding("group-chair", new Scope.OfCommittee("imag"));
         due = today().plusDays(3);
         move(order("deferred", new MoveRemark("später", null, due, null, null)));

@@ -65,7 +65,7 @@ class ExtractsTest extends ProjectOnItsWay {
     }
 
     private void decide() {
-        Acting.as(HouseActors.SYSTEM, () -> moving.move(key, order("recommended", MoveRemark.NONE)));
+        Acting.as(HouseActors.SYSTEM, () -> moving.move(key, order("recommended", BECAUSE)));
     }
 
     private WaitingExtract waiting() {
@@ -98,7 +98,7 @@ class ExtractsTest extends ProjectOnItsWay {
         assertThat(label()).isEqualTo("in der Werkstatt");
         assertThat(stand().standpoint().dossier().decisions()).isEmpty();
         assertThat(events.stream(ProjectMoved.class)).isEmpty();
-        assertThat(waiting().order()).isEqualTo(new MoveOrder(LAST, "recommended", today(), MoveRemark.NONE));
+        assertThat(waiting().order()).isEqualTo(new MoveOrder(LAST, "recommended", today(), BECAUSE));
     }
 
     @Test
@@ -121,7 +121,7 @@ class ExtractsTest extends ProjectOnItsWay {
 
     @Test
     void whileItWaitsNothingElseIsDecided() {
-        var again = order("recommended", MoveRemark.NONE);
+        var again = order("recommended", BECAUSE);
         isRefused(() -> move(again), "moving.refused.extract");
         var other = order("qualify", new MoveRemark("weil", null, null, null, null));
         isRefused(() -> move(other), "moving.refused.extract");

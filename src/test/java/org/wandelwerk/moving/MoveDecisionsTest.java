@@ -36,8 +36,8 @@ class MoveDecisionsTest extends ProjectOnItsWay {
         move(order("complete", MoveRemark.NONE));
         move(order("ready", MoveRemark.NONE));
         assertThat(stand().standpoint().dossier().decisions()).isEmpty();
-        move(order("recommended", MoveRemark.NONE));
-        move(order("confirmed", MoveRemark.NONE));
+        move(order("recommended", BECAUSE));
+        move(order("confirmed", BECAUSE));
         assertThat(stand().standpoint().dossier().decisions())
                 .extracting(Decision::outcome)
                 .containsExactly(DecisionOutcome.RECOMMENDED, DecisionOutcome.CONFIRMED);
@@ -92,7 +92,7 @@ class MoveDecisionsTest extends ProjectOnItsWay {
         move(order("complete", MoveRemark.NONE));
         move(order("ready", MoveRemark.NONE));
         assertThat(Acting.as(speaker, () -> moving.stand(key)).hindrance()).isEqualTo("moving.others");
-        var order = order("recommended", MoveRemark.NONE);
+        var order = order("recommended", BECAUSE);
         assertThatThrownBy(() -> Acting.as(speaker, () -> moving.move(key, order)))
                 .isInstanceOf(Refused.class);
         Acting.as(holding("office"), () -> moving.move(key, order));
@@ -105,7 +105,7 @@ class MoveDecisionsTest extends ProjectOnItsWay {
         move(order("complete", MoveRemark.NONE));
         move(order("ready", MoveRemark.NONE));
         assertThat(stand().hindrance()).isEqualTo("moving.refused.body");
-        assertThatThrownBy(() -> move(order("recommended", MoveRemark.NONE)))
+        assertThatThrownBy(() -> move(order("recommended", BECAUSE)))
                 .isInstanceOf(Refused.class)
                 .extracting("rule")
                 .isEqualTo("moving.refused.body");
@@ -125,7 +125,7 @@ class MoveDecisionsTest extends ProjectOnItsWay {
 
         use(AProject.withId("decided").at(PublicStatus.RECOMMENDED));
         takeOver(dossier);
-        move(order("confirmed", MoveRemark.NONE));
+        move(order("confirmed", BECAUSE));
         var before = stand().standpoint().dossier().position();
         carryOver("notice");
         var after = stand().standpoint().dossier().position();

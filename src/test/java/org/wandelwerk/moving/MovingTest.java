@@ -178,7 +178,7 @@ class MovingTest extends ProjectOnItsWay {
         enter("lausitz-brandenburg");
         move(order("complete", MoveRemark.NONE));
         move(order("ready", MoveRemark.NONE));
-        move(order("recommended", MoveRemark.NONE));
+        move(order("recommended", BECAUSE));
         assertThat(own().due()).isNull();
         move(order("deferred", new MoveRemark("später", null, today().plusDays(9), null, null)));
         assertThat(own().due()).isEqualTo(today().plusDays(9)).isEqualTo(stand().due());

@@ -43,6 +43,8 @@ abstract class ProjectOnItsWay {
 
     static final ExtractSignature SIGNATURE = new ExtractSignature("Anna Muster, Sprecherin", today());
 
+    static final MoveRemark BECAUSE = new MoveRemark("Weil es trägt.", null, null, null, null);
+
     @Autowired
     Moving moving;
 

@@ -68,7 +68,7 @@ class TurnsTest extends ProjectOnItsWay {
         atTheWorkshop();
         var chair = holding("group-chair", new Scope.OfCommittee("imag"));
         assertThat(urgent(chair)).doesNotContain(key);
-        move(order("recommended", MoveRemark.NONE));
+        move(order("recommended", BECAUSE));
         assertThat(urgent(chair)).containsExactly(key);
         move(order("not-confirmed", new MoveRemark("nein", null, null, null, null)));
         assertThat(urgent(chair)).doesNotContain(key);
@@ -100,7 +100,7 @@ class TurnsTest extends ProjectOnItsWay {
     @Test
     void whoseTurnItIsIsRemindedOnceAndNoMoreWhenTheProjectWentOn() {
         atTheWorkshop();
-        move(order("recommended", MoveRemark.NONE));
+        move(order("recommended", BECAUSE));
         var chair = holding("group-chair", new Scope.OfCommittee("imag"));
         move(order("deferred", new MoveRemark("später", null, today().plusDays(3), null, null)));
 
@@ -108,7 +108,7 @@ class TurnsTest extends ProjectOnItsWay {
         quietly(reminders::remind);
         quietly(reminders::remind);
         assertThat(told(chair)).containsExactly("Bald fällig: Projekt moved");
-        move(order("confirmed", MoveRemark.NONE));
+        move(order("confirmed", BECAUSE));
         assertThat(told(chair)).isEmpty();
     }
 

@@ -47,6 +47,14 @@ class BaseMapTest {
     }
 
     @Test
+    void eachDistrictAndMunicipalityOfTheRegionHasAnOutlineAroundItsName() {
+        var outlines = map.outlines();
+        assertThat(outlines.keySet().stream().filter(key -> key.length() == 5)).hasSize(7);
+        assertThat(outlines.keySet().stream().filter(key -> key.length() == 8)).hasSizeGreaterThan(230);
+        assertThat(outlines.values()).allMatch(outline -> outline.matches("(-?\\d+ ){6}M.*z"));
+    }
+
+    @Test
     void onlyTheAutomaticPictureAsksTheDevice() {
         assertThat(map.svg(Theme.AUTO)).contains("prefers-color-scheme");
         assertThat(map.svg(Theme.LIGHT)).doesNotContain("prefers-color-scheme");

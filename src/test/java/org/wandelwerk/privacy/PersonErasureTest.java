@@ -2,26 +2,14 @@ package org.wandelwerk.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
-import org.wandelwerk.House;
 import org.wandelwerk.Site;
-import org.wandelwerk.command.Command;
-import org.wandelwerk.committee.SeatedMembers;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
-import org.wandelwerk.draft.Desks;
-import org.wandelwerk.history.Seals;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
@@ -30,36 +18,15 @@ import org.wandelwerk.notification.DispatchOrder;
 import org.wandelwerk.notification.Dispatches;
 
 /** Somebody is erased: the name is nowhere in the database any more, and all that was done is still proved. */
-@House
-@Import({Desks.class, SeatedMembers.class})
-@TestPropertySource(properties = {"wandelwerk.sealing=true", "spring.datasource.hikari.connection-timeout=20000"})
-class PersonErasureTest {
+class PersonErasureTest extends ErasureTrial {
 
     private static final String NEWS = "/schreibtisch/bearbeiten/meldungen/neu";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Desks desks;
 
     @Autowired
     private PersonErasures erasures;
 
     @Autowired
     private Dispatches dispatches;
-
-    @Autowired
-    private SeatedMembers members;
-
-    @Autowired
-    private Seals seals;
-
-    @Autowired
-    private List<Command> commands;
-
-    @Autowired
-    private DSLContext sql;
 
     private final String name = "Erika " + UUID.randomUUID();
     private Desk writer;
@@ -79,14 +46,6 @@ class PersonErasureTest {
         awaitSeal();
     }
 
-    private void awaitSeal() {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> String.valueOf(sql.fetchValue("""
-                    select count(*) from history.changes c
-                    where not exists (select from history.digests d where d.change = c.id)\
-                    """)).equals("0"));
-    }
-
     private static String key() {
         return UUID.randomUUID().toString().replace("-", "");
     }
@@ -96,30 +55,6 @@ class PersonErasureTest {
             erasures.erase(writer.person().id(), "Antrag vom 3. März", key);
             return key;
         });
-    }
-
-    /** In which tables a word stands. */
-    private List<String> tablesWith(String word) {
-        return sql
-                .fetchValues("select schemaname || '.' || tablename from pg_tables"
-                        + " where schemaname not in ('pg_catalog', 'information_schema', 'public')")
-                .stream()
-                .map(String::valueOf)
-                .filter(table -> Boolean.TRUE.equals(sql.fetchValue(
-                        "select exists (select from " + table + " t where position(? in t::text) > 0)", word)))
-                .toList();
-    }
-
-    private int verify() {
-        return commands.stream()
-                .filter(command -> command.name().equals("verify-history"))
-                .findFirst()
-                .orElseThrow()
-                .run(List.of("--seal", seals.newest().orElseThrow().hash()));
-    }
-
-    private long count(String table) {
-        return Long.parseLong(String.valueOf(sql.fetchValue("select count(*) from " + table)));
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.springframework.core.io.ClassPathResource;
 /** Procedures to test with. */
 public final class AProcedure {
 
-    private static final String LAUSITZ = "lausitz-brandenburg.yaml";
+    private static final String LAUSITZ = "lausitz-brandenburg-2.yaml";
 
     /** Two steps, one of which can be repeated; as short as the rules allow. */
     static final String SHORT = """
@@ -50,15 +50,24 @@ public final class AProcedure {
 
     private AProcedure() {}
 
-    /** The one that the house ships. */
+    /** The newest that the house ships. */
     public static Procedure lausitz() {
         return lausitzFile().read();
     }
 
+    /** The one that it shipped first. */
+    public static Procedure firstOfTheLausitz() {
+        return file("lausitz-brandenburg.yaml").read();
+    }
+
     static ProcedureFile lausitzFile() {
+        return file(LAUSITZ);
+    }
+
+    static ProcedureFile file(String name) {
         try {
-            var document = new ClassPathResource("procedures/" + LAUSITZ).getContentAsString(StandardCharsets.UTF_8);
-            return new ProcedureFile(LAUSITZ, document);
+            var document = new ClassPathResource("procedures/" + name).getContentAsString(StandardCharsets.UTF_8);
+            return new ProcedureFile(name, document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

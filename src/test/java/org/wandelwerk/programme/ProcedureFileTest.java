@@ -86,7 +86,7 @@ class ProcedureFileTest {
 
     @Test
     void aMisspeltFieldIsRefusedWhereItStands() {
-        refused("kind: Intake", "kind: Intake\n    whom: office", "line 9, column 11", "unknown field 'whom'");
+        refused("kind: Intake", "kind: Intake\n    whom: office", "line 9, column 5", "unknown field 'whom'");
     }
 
     @Test

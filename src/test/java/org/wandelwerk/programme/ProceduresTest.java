@@ -61,7 +61,7 @@ class ProceduresTest {
         assertThat(release(ofTheLausitz(AProcedure.SHORT))).isEqualTo(Change.NEW);
         assertThat(procedures.current("lausitz-brandenburg").version().number()).isEqualTo(7);
         var first = new ProcedureVersion("lausitz-brandenburg", 1);
-        assertThat(procedures.version(first)).isEqualTo(AProcedure.lausitz());
+        assertThat(procedures.version(first)).isEqualTo(AProcedure.firstOfTheLausitz());
     }
 
     @Test

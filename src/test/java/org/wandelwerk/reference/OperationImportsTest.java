@@ -106,6 +106,14 @@ class OperationImportsTest {
     }
 
     @Test
+    void theDatabaseKnowsAfterALoadHowMuchItHolds() {
+        sql.execute("analyze reference.operations");
+        bring(SampleList.named("two-languages"));
+        assertThat(sql.fetchValue("select reltuples::int from pg_class where oid = 'reference.operations'::regclass"))
+                .isEqualTo(4);
+    }
+
+    @Test
     void placesOfTheRegionAreFoundAndOthersStayWords() {
         var list = SampleList.named("two-languages");
         bring(list);

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.SecretToken;
@@ -25,7 +24,7 @@ import org.wandelwerk.shell.Frames;
 
 /** Lets those in who may write a profile: its owner, and whoever opened its link in this browser. */
 @Component
-class ProfileDoor {
+public class ProfileDoor {
 
     private static final String SHARED = "idea-";
     private static final String AUTHOR = "author-";
@@ -41,7 +40,7 @@ class ProfileDoor {
     }
 
     /** @throws NotFound for everybody else */
-    Profile open(HttpServletRequest request, String typed) {
+    public Profile open(HttpServletRequest request, String typed) {
         var key = PublicKey.read(typed).orElseThrow(() -> new NotFound("profile " + typed));
         return profiles.open(key, tokens(request, key), person());
     }
@@ -112,8 +111,7 @@ class ProfileDoor {
     }
 
     /** Who is signed in; {@code null} for nobody. */
-    @Nullable
-    PersonId person() {
+    public PersonId person() {
         return Acting.now()
                 .filter(actor -> !HouseActors.are(actor))
                 .map(Actor::id)
@@ -121,7 +119,7 @@ class ProfileDoor {
     }
 
     /** Does what whoever asks does; somebody without an account is not named. */
-    static <T> T acting(Supplier<T> work) {
+    public static <T> T acting(Supplier<T> work) {
         return Acting.now().isPresent() ? work.get() : Acting.as(HouseActors.SYSTEM, work);
     }
 

@@ -79,6 +79,7 @@ class SectionController {
             @PathVariable String section,
             @RequestParam(defaultValue = "") String token,
             @RequestParam(defaultValue = "") String weiter,
+            @RequestParam(defaultValue = "") String karte,
             HttpServletRequest request) {
         var profile = door.open(request, key);
         var asked = section(profiles.written(profile), section);
@@ -89,11 +90,27 @@ class SectionController {
         if (!guard.isOurs(request, token)) {
             return unsaved(HttpStatus.UNPROCESSABLE_CONTENT, profile, asked, order, "profile.error.expired", request);
         }
-        return save(profile, asked, order, !weiter.isEmpty(), request);
+        var goal = karte.isEmpty() ? weiter.isEmpty() ? Goal.SAME : Goal.NEXT : Goal.MAP;
+        return save(profile, asked, order, goal, request);
+    }
+
+    /** Where whoever saves wants to go on. */
+    private enum Goal {
+        SAME,
+        NEXT,
+        MAP
+    }
+
+    private static String address(SectionPage page, Goal goal) {
+        return switch (goal) {
+            case SAME -> page.formAddress();
+            case NEXT -> page.next();
+            case MAP -> page.formAddress() + "/karte";
+        };
     }
 
     private ResponseEntity<?> save(
-            Profile profile, FormSection asked, SaveAnswers order, boolean goesOn, HttpServletRequest request) {
+            Profile profile, FormSection asked, SaveAnswers order, Goal goal, HttpServletRequest request) {
         var before = asked(profiles.written(profile), asked);
         var person = door.person();
         var saved = ProfileDoor.acting(() -> profiles.save(profile.id(), order, person));
@@ -112,11 +129,11 @@ class SectionController {
                 "profile.error.mistakes",
                 request);
         var page = Objects.requireNonNull(answered.getBody());
-        if (!page.bad().isEmpty()) {
+        if (!page.bad().isEmpty() && goal != Goal.MAP) {
             return answered;
         }
-        var isMore = !before.containsAll(asked(written, asked));
-        return seeOther(isMore ? page.formAddress() + "?mehr=ja" : goesOn ? page.next() : page.formAddress());
+        var isMore = goal != Goal.MAP && !before.containsAll(asked(written, asked));
+        return seeOther(isMore ? page.formAddress() + "?mehr=ja" : address(page, goal));
     }
 
     private static Set<Question> asked(WrittenProfile written, FormSection section) {

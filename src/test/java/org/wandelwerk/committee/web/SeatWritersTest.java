@@ -5,101 +5,27 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.wandelwerk.Site;
-import org.wandelwerk.committee.SeatedMembers;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
-import org.wandelwerk.draft.Desks;
-import org.wandelwerk.draft.DraftHouse;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.identity.access.GrantWish;
 import org.wandelwerk.identity.access.HouseGrants;
-import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
 
 /** Nobody writes themselves onto a seat, and two who write at once do so one after the other. */
-@DraftHouse
-@Import(SeatedMembers.class)
-class SeatWritersTest {
-
-    private static final int WORKSHOP = 137;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Desks desks;
-
-    @Autowired
-    private SeatedMembers members;
-
-    @Autowired
-    private Rights rights;
+class SeatWritersTest extends SeatAtTheDesk {
 
     @Autowired
     private HouseGrants grants;
 
-    @Autowired
-    private DSLContext sql;
-
-    private final String name = "Delia Gierte " + UUID.randomUUID();
-    private final String organisation = "Sitzverein " + UUID.randomUUID();
-    private Site site;
-    private Desk office;
-    private Desk delegate;
-    private String page = "";
-
-    @BeforeEach
-    void anEmptySeat() {
-        site = new Site(port);
-        office = desks.of(site, "Olga Büro", "office");
-        delegate = desks.of(site, name, "");
-        members.seat(WORKSHOP, 0);
-        members.leaveEmpty(WORKSHOP, organisation);
-        var seat = sql.fetchValue(
-                "select seats.id from committee.seats join organisation.names on names.organisation_id ="
-                        + " seats.organisation_id where names.name = ?",
-                organisation);
-        page = "/schreibtisch/sitze/" + seat + "/personen";
-    }
-
-    private String mail() {
-        return delegate.person().mail().value();
-    }
-
-    private Form form() {
-        return Form.in(office.get(page).page(), page);
-    }
-
-    /** The form with somebody in its first line and perhaps somebody in the second. */
-    private static Form filled(Form form, List<String> parts, List<String> names, List<String> mails) {
-        return form.with("part", parts).with("name", names).with("mail", mails);
-    }
-
-    private Form filled() {
-        return filled(form(), List.of("DELEGATE", "SUBSTITUTE"), List.of(name, "Vera Tretung"), List.of(mail(), ""));
-    }
-
-    private List<String> held() {
-        return Acting.as(delegate.person().actor(), rights::mine).held().stream()
-                .map(right -> right.grant().role() + " " + right.grant().scope().kind())
-                .toList();
-    }
-
-    private void link() {
-        var form = Form.in(office.get(page).page(), "/konto");
-        assertThat(form.value("adresse")).isEqualTo(mail());
-        assertThat(office.send(form).status()).isEqualTo(303);
+    SeatWritersTest() {
+        super(137);
     }
 
     @Test

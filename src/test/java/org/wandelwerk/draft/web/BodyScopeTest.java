@@ -3,52 +3,22 @@ package org.wandelwerk.draft.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
-import org.wandelwerk.LausitzHouse;
-import org.wandelwerk.Site;
 import org.wandelwerk.committee.Committee;
-import org.wandelwerk.committee.Committees;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
-import org.wandelwerk.draft.Desks;
 import org.wandelwerk.draft.DownloadedRows;
 import org.wandelwerk.identity.access.Scope;
 
 /** Who works for one body edits what lies in it, and brings nothing into another or out of it. */
-@LausitzHouse
-@Import(Desks.class)
-@TestPropertySource(properties = "spring.application.name=every-kind-house")
-class BodyScopeTest {
+class BodyScopeTest extends HouseOfBodies {
 
     private static final String DESK = "/schreibtisch/bearbeiten";
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Desks desks;
-
-    @Autowired
-    private Committees committees;
-
-    private Site site;
-    private Desk house;
-
     /** A record that lies in one body, and another body. */
     private record InOneBody(String draft, Committee body, Committee other) {}
-
-    @BeforeEach
-    void seat() {
-        site = new Site(port);
-        house = desks.of(site, "Hanna Haus", "office");
-    }
 
     private InOneBody place(String kind, String field) {
         for (var link : house.get(DESK + "/" + kind).page().select("main .names a")) {

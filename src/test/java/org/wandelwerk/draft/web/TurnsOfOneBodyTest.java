@@ -3,36 +3,16 @@ package org.wandelwerk.draft.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
-import org.wandelwerk.LausitzHouse;
-import org.wandelwerk.Site;
 import org.wandelwerk.committee.Committee;
-import org.wandelwerk.committee.Committees;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
-import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.TaskSource;
 import org.wandelwerk.identity.access.Scope;
 
 /** What waits for others, however old and however much, hides nothing from those who publish in one body only. */
-@LausitzHouse
-@Import(Desks.class)
-@TestPropertySource(properties = "spring.application.name=every-kind-house")
-class TurnsOfOneBodyTest {
+class TurnsOfOneBodyTest extends HouseOfBodies {
 
     private static final String SPEAKERS = "/schreibtisch/bearbeiten/sprecher";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Desks desks;
-
-    @Autowired
-    private Committees committees;
 
     private static void propose(Desk writer, Committee body, String name) {
         var form = Form.in(writer.get(SPEAKERS + "/neu").page(), "/neu")
@@ -46,8 +26,6 @@ class TurnsOfOneBodyTest {
 
     @Test
     void theProposalsOfAnotherBodyDoNotPushOutTheOneOfOnesOwn() {
-        var site = new Site(port);
-        var house = desks.of(site, "Hanna Haus", "office");
         var other = committees.all().getFirst();
         var own = committees.all().getLast();
         for (int number = 0; number <= TaskSource.MOST; number++) {

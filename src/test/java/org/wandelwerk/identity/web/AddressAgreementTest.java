@@ -12,17 +12,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.wandelwerk.MailHouse;
-import org.wandelwerk.Site;
 import org.wandelwerk.Site.Answer;
-import org.wandelwerk.TestMails;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
-import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.MailAddress;
-import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.identity.access.Deputies;
@@ -32,20 +26,12 @@ import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
 
 /** No administrator alone names the mailbox that gets the way into an account which opens something. */
-@MailHouse
-class AddressAgreementTest {
+class AddressAgreementTest extends ChangedAddress {
 
-    private static final Pattern CONFIRM = Pattern.compile("/neue-adresse/[A-Za-z0-9_-]{43}");
     private static final Pattern STOP = Pattern.compile("/neue-adresse/aufhalten/[A-Za-z0-9_-]{43}");
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Desks desks;
-
-    @Autowired
-    private People people;
+    private Desk owner;
+    private String page = "";
 
     @Autowired
     private Deputies deputies;
@@ -56,20 +42,15 @@ class AddressAgreementTest {
     @Autowired
     private Clock clock;
 
-    private final String mail = UUID.randomUUID() + "@neu.example";
-    private Site site;
-    private Desk admin;
-    private Desk owner;
-    private Person person;
-    private String page = "";
+    @Override
+    Person somebody() {
+        owner = desks.of(site, "Vera Vorsitz", "auditor");
+        return owner.person();
+    }
 
     @BeforeEach
-    void somebodyWithARole() {
-        site = new Site(port);
-        admin = desks.of(site, "Ada Amt", "administrator");
-        owner = desks.of(site, "Vera Vorsitz", "auditor");
-        person = owner.person();
-        page = "/schreibtisch/rechte/personen/" + person.id().value() + "/angaben";
+    void thePageOfTheirData() {
+        page = page() + "/angaben";
     }
 
     private void name(Desk by) {
@@ -77,27 +58,13 @@ class AddressAgreementTest {
         assertThat(answer.status()).isEqualTo(303);
     }
 
-    private static String link(Pattern pattern, String address) throws MessagingException, IOException {
-        var words = TestMails.words(address);
-        return pattern.matcher(words)
-                .results()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(words))
-                .group();
-    }
-
     private Answer confirm() throws MessagingException, IOException {
-        var link = link(CONFIRM, mail);
-        return new Visitor(port).fill(link, link);
+        return confirm(link(CONFIRM, mail));
     }
 
     private Answer answer(Desk desk, String address, String yesOrNo) {
         return desk.send(Form.in(desk.get(address).page(), address.endsWith("/angaben") ? "/zustimmung" : "/adresse")
                 .with("antwort", yesOrNo));
-    }
-
-    private String mailNow() {
-        return people.find(person.id()).orElseThrow().mail().value();
     }
 
     @Test

@@ -5,44 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.wandelwerk.MailHouse;
-import org.wandelwerk.Site;
 import org.wandelwerk.Site.Answer;
 import org.wandelwerk.TestMails;
-import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
-import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.Invitations;
 import org.wandelwerk.identity.LinkKind;
 import org.wandelwerk.identity.MailAddress;
-import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.kernel.Acting;
 
 /** Names and addresses are corrected by the administrator, and an address only with the word of its owner. */
-@MailHouse
-class PersonDataTest {
-
-    private static final Pattern LINK = Pattern.compile("/neue-adresse/[A-Za-z0-9_-]{43}");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Desks desks;
-
-    @Autowired
-    private People people;
+class PersonDataTest extends ChangedAddress {
 
     @Autowired
     private Invitations invitations;
@@ -50,19 +31,17 @@ class PersonDataTest {
     @Autowired
     private DSLContext sql;
 
-    private final String mail = UUID.randomUUID() + "@neu.example";
-    private Site site;
-    private Desk admin;
-    private Person person;
     private String page = "";
 
-    @BeforeEach
-    void somebodyWithAWrongAddress() {
-        site = new Site(port);
-        admin = desks.of(site, "Ada Amt", "administrator");
+    @Override
+    Person somebody() {
         var old = MailAddress.of(UUID.randomUUID() + "@alt.example").orElseThrow();
-        person = Acting.as(HouseActors.SYSTEM, () -> people.admit(old, "Berta Bericht"));
-        page = "/schreibtisch/rechte/personen/" + person.id().value();
+        return Acting.as(HouseActors.SYSTEM, () -> people.admit(old, "Berta Bericht"));
+    }
+
+    @BeforeEach
+    void thePageOfThatPerson() {
+        page = page();
     }
 
     private Form form(String end) {
@@ -74,21 +53,7 @@ class PersonDataTest {
     }
 
     private static String link(String address) throws MessagingException, IOException {
-        var words = TestMails.words(address);
-        return LINK.matcher(words)
-                .results()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(words))
-                .group();
-    }
-
-    private Answer confirm(String link) {
-        var visitor = new Visitor(port);
-        return visitor.fill(link, link);
-    }
-
-    private String mailNow() {
-        return people.find(person.id()).orElseThrow().mail().value();
+        return link(CONFIRM, address);
     }
 
     private SecretToken oldLink() {

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.Site;
 import org.wandelwerk.Site.Answer;
+import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.profile.Writer;
 
 class HandedInPagesTest extends WriterAndOffice {
+
+    @Autowired
+    private DSLContext sql;
 
     @Test
     void anIdeaIsHandedInReturnedMendedAndAccepted() {
@@ -47,6 +54,58 @@ class HandedInPagesTest extends WriterAndOffice {
         assertThat(office.get(received() + "?fassung=1").page().select("main").text())
                 .contains("Zurückgegeben am")
                 .doesNotContain("Kostenplan.txt");
+    }
+
+    @Test
+    void whatWasHandedInAndTakenOffLaterStandsInTheTrailForThoseWhoWorkHere() {
+        save("idee", IDEA);
+        attach("Kostenplan.txt");
+        handIn();
+        var office = office();
+        var trail = "/schreibtisch/verlauf/projekte/" + id();
+        assertThat(office.get(trail).page().select("main").text()).doesNotContain("Abgenommene Anlage");
+        office.send(Form.in(office.get(received()).page(), "/zurueckgeben")
+                .with("grund", "Der Kostenplan ist ein anderer.")
+                .with("bis", "31.12.2099")
+                .with("frage", List.of("total")));
+        assertThat(writer.send(Form.in(writer.get(profile()).page(), "/entfernen"))
+                        .status())
+                .isEqualTo(303);
+
+        assertThat(office.get(trail).page().select("main").text()).contains("Abgenommene Anlage");
+        assertThat(office.get("/en" + trail).page().select("main").text()).contains("Attachment taken off");
+    }
+
+    private String id() {
+        return String.valueOf(sql.fetchValue(
+                "select id from profile.profiles where key = ?", profile().replace("/ideen/", "")));
+    }
+
+    @Test
+    void whoReadsWhatSomebodyHandedInIsNotedForThatPerson() {
+        save("idee", IDEA);
+        var person = desks.of(new Site(port), "Petra Promoter", "");
+        writer.cookies().put("SESSION", person.token().value());
+        writer.send(Form.in(writer.get(profile()).page(), profile().replace("/ideen", "/schreibtisch/vorhaben")));
+        handIn();
+        var bank = desks.of(new Site(port), "Berta Bank", "bank");
+        assertThat(readers(person)).isEmpty();
+
+        var office = office();
+        office.get(received());
+        office.get(received());
+        assertThat(readers(person)).containsExactly(office.person().id().value());
+        bank.get("/schreibtisch/projekte/" + profile().replace("/ideen/", "") + "/steckbrief");
+        assertThat(readers(person))
+                .containsExactlyInAnyOrder(
+                        office.person().id().value(), bank.person().id().value());
+    }
+
+    private List<UUID> readers(Desk person) {
+        return sql.fetch(
+                        "select reader_id from privacy.reads where kind = 'profile' and concerned_id = ?",
+                        person.person().id().value())
+                .getValues(0, UUID.class);
     }
 
     private Answer attach(String name) {

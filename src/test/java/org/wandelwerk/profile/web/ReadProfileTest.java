@@ -190,13 +190,43 @@ class ReadProfileTest extends WriterAndOffice {
     }
 
     @Test
+    void theStepLeadsToTheProfileAndTheProfileToTheStep() {
+        var step = "/schreibtisch/projekte/" + key + "/schritt";
+        for (var role : List.of("office", "ministry", "bank")) {
+            var reader = holding(role, Scope.ALL);
+            assertThat(reader.get(address())
+                            .page()
+                            .select("aside a[href$=/schritt]")
+                            .eachAttr("href"))
+                    .as(role)
+                    .containsExactly(step);
+            assertThat(reader.get(step)
+                            .page()
+                            .select("main a[href$=/steckbrief]")
+                            .eachAttr("href"))
+                    .as(role)
+                    .containsExactly(address());
+        }
+    }
+
+    @Test
+    void whoReadsNothingOfTheProfileIsNotLedThere() {
+        writer.send(Form.in(writer.get(profile()).page(), "/zurueckziehen"));
+        var step = "/schreibtisch/projekte/" + key + "/schritt";
+        assertThat(holding("office", Scope.ALL).get(step).page().select("main a[href$=/steckbrief]"))
+                .hasSize(1);
+        assertThat(holding("ministry", Scope.ALL).get(step).page().select("main a[href$=/steckbrief]"))
+                .isEmpty();
+    }
+
+    @Test
     void theInterministerialGroupReadsItOnceItIsBeforeThem() {
         var group = holding("group-member", new Scope.OfCommittee("imag"));
         assertThat(group.get(address()).status()).isEqualTo(404);
         var office = office();
         office.send(Form.in(office.get(received()).page(), "/annehmen"));
         move(office, "ready");
-        move(office, "recommended");
+        move(office, "recommended", Map.of("grund", "Weil es trägt."));
         assertThat(group.get(address()).status()).isEqualTo(404);
         var step = "/schreibtisch/projekte/" + key + "/schritt";
         office.send(
@@ -205,8 +235,15 @@ class ReadProfileTest extends WriterAndOffice {
     }
 
     private void move(Desk office, String outcome) {
+        move(office, outcome, Map.of());
+    }
+
+    private void move(Desk office, String outcome, Map<String, String> said) {
         var step = "/schreibtisch/projekte/" + key + "/schritt";
         var form = Form.in(office.get(step + "?weg=" + outcome).page(), step);
+        for (var field : said.entrySet()) {
+            form = form.with(field.getKey(), field.getValue());
+        }
         assertThat(office.send(form).status()).as(outcome).isEqualTo(303);
     }
 

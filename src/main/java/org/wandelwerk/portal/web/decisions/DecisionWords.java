@@ -19,6 +19,8 @@ final class DecisionWords {
         return switch (outcome) {
             case RECOMMENDED -> "empfohlen";
             case CONFIRMED -> "bestaetigt";
+            case CONFIRMED_IN_PRINCIPLE -> "dem-grunde-nach";
+            case NOT_CONFIRMED -> "nicht-bestaetigt";
             case GRANTED -> "zuwendung";
         };
     }

@@ -35,7 +35,7 @@ class ProcedureControllerTest {
                 .contains("zurückgestellt → bei der IMAG", "mit Begründung", "mit Frist")
                 .contains("Geprüft wird: Förderfähigkeit, Beihilferecht")
                 .contains("verfällt nach 24 Monaten");
-        assertThat(page.select("main").text()).contains("Sie ist kein Förderantrag", "gilt seit 25. November 2020");
+        assertThat(page.select("main").text()).contains("Sie ist kein Förderantrag", "gilt seit 27. November 2026");
     }
 
     @Test
@@ -55,8 +55,10 @@ class ProcedureControllerTest {
 
     @Test
     void aVersionHasAnAddressThatProjectsLeadTo() {
-        var page = site().get("/verfahren/stark/1").page();
-        assertThat(page.select("main").text()).contains("Fassung 1").doesNotContain("Das ist Fassung 1.");
+        var page = site().get("/verfahren/stark/2").page();
+        assertThat(page.select("main").text()).contains("Fassung 2").doesNotContain("Das ist Fassung");
+        assertThat(site().get("/verfahren/stark/1").page().select("main").text())
+                .contains("Das ist Fassung 1.");
         assertThat(site().get("/verfahren/stark/99").status()).isEqualTo(404);
         assertThat(site().get("/verfahren/stark/eins").status()).isEqualTo(404);
         assertThat(site().get("/verfahren/atlantis/1").status()).isEqualTo(404);
