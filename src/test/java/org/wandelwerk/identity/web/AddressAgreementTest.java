@@ -30,6 +30,7 @@ import org.wandelwerk.identity.access.GrantWish;
 import org.wandelwerk.identity.access.Grants;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.notification.PostRound;
 
 /** No administrator alone names the mailbox that gets the way into an account which opens something. */
 @MailHouse
@@ -55,6 +56,9 @@ class AddressAgreementTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private PostRound post;
 
     private final String mail = UUID.randomUUID() + "@neu.example";
     private Site site;
@@ -199,6 +203,7 @@ class AddressAgreementTest {
     @Test
     void theFormerMailboxStopsTheChangeAtOnce() throws Exception {
         name(admin);
+        post.bringLinks();
         var stop = link(STOP, person.mail().value());
         assertThat(site.get(stop).body()).doesNotContain(mail);
 

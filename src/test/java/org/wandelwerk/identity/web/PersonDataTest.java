@@ -28,6 +28,7 @@ import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.notification.PostRound;
 
 /** Names and addresses are corrected by the administrator, and an address only with the word of its owner. */
 @MailHouse
@@ -49,6 +50,9 @@ class PersonDataTest {
 
     @Autowired
     private DSLContext sql;
+
+    @Autowired
+    private PostRound post;
 
     private final String mail = UUID.randomUUID() + "@neu.example";
     private Site site;
@@ -129,6 +133,7 @@ class PersonDataTest {
         assertThat(mailNow()).isEqualTo(mail);
         assertThat(invitations.find(former)).isEmpty();
         assertThat(site.get(link).status()).isEqualTo(410);
+        post.bringLinks();
         assertThat(TestMails.newest(person.mail().value(), 2).getContent().toString())
                 .contains("zu Ihrem Konto gehört jetzt eine andere Mailadresse")
                 .doesNotContain(mail);
@@ -139,6 +144,7 @@ class PersonDataTest {
         var holder = desks.of(site, person);
         assertThat(holder.get("/schreibtisch").status()).isEqualTo(200);
         ask(mail);
+        post.bringLinks();
         assertThat(TestMails.words(person.mail().value()))
                 .contains("sobald sie von dort bestätigt ist")
                 .doesNotContain(mail);
