@@ -12,6 +12,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.committee.SeatedMembers;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.SomePeople;
+import org.wandelwerk.notification.PostRound;
 
 /** Runs a test in a house whose mails leave by the server of {@link TestMails}; all such tests share one house. */
 @Target(ElementType.TYPE)
@@ -19,7 +20,7 @@ import org.wandelwerk.identity.SomePeople;
 @Inherited
 @House
 @ContextConfiguration(initializers = {House.OwnDatabase.class, TestMails.Settings.class})
-@Import({Desks.class, SomePeople.class, SeatedMembers.class})
+@Import({Desks.class, SomePeople.class, SeatedMembers.class, PostRound.class})
 // a machine that builds may have no time for a hundred requests at once, which some tests send
 @TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=60000")
 // both lanes would empty the one mailbox

@@ -80,11 +80,9 @@ class TypeRolesTest {
     @Test
     void noInterfaceHasOneImplementation() {
         HouseRule.that("An interface has several implementations, or none but lambdas")
-                .except("identity.LinkSender", "links are mailed by this module until there is one for mails")
                 .except(
                         "identity.PersonRemarks",
                         "the page of a person must not know the module that remarks something")
-                .except("notification.FilingMails", "who sends mails must not know the module of the links")
                 .except("notification.MailingList", "who writes to bodies must not know the module that has them")
                 .except("history.SealKeeper", "history must not know the module that keeps proof of its seals")
                 .except("shell.ChangeWatch", "the page cache must not know the module that looks what changed")

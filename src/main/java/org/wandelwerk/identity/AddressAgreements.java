@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.AccountNews.AddressNamed;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.PersonRights;
@@ -28,12 +30,22 @@ class AddressAgreements {
 
     private final NewAddressRepository addresses;
     private final AddressSettlement settlement;
+    private final Secrets secrets;
+    private final ApplicationEventPublisher events;
     private final Rights rights;
     private final Clock clock;
 
-    AddressAgreements(NewAddressRepository addresses, AddressSettlement settlement, Rights rights, Clock clock) {
+    AddressAgreements(
+            NewAddressRepository addresses,
+            AddressSettlement settlement,
+            Secrets secrets,
+            ApplicationEventPublisher events,
+            Rights rights,
+            Clock clock) {
         this.addresses = addresses;
         this.settlement = settlement;
+        this.secrets = secrets;
+        this.events = events;
         this.rights = rights;
         this.clock = clock;
     }
@@ -83,6 +95,19 @@ class AddressAgreements {
         var wish = held(person, id);
         addresses.stop(id, clock.instant());
         return wish;
+    }
+
+    /** Tells the present address of it, while it still can be stopped there. */
+    void warn(AddressWish wish) {
+        events.publishEvent(
+                new AddressNamed(wish.id(), wish.person().id(), wish.person().mail()));
+    }
+
+    /** Makes the link that stops a new address for the mail that brings it now; former ones are void. */
+    SecretToken stopLink(UUID wish) {
+        var token = secrets.token();
+        addresses.letStop(wish, token, clock.instant());
+        return token;
     }
 
     /** What the link to the former address stops. */

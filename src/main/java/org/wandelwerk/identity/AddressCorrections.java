@@ -3,15 +3,11 @@ package org.wandelwerk.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
-import org.wandelwerk.outgoing.Delivery;
 import org.wandelwerk.outgoing.Delivery.Outcome;
 
 /**
@@ -22,13 +18,11 @@ import org.wandelwerk.outgoing.Delivery.Outcome;
 @Component
 public class AddressCorrections {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AddressCorrections.class);
-
     private final PersonCorrections corrections;
     private final AddressAgreements agreements;
     private final SignIns signIns;
     private final AddressMails mails;
-    private final ObjectProvider<LinkSender> senders;
+    private final LinkMails links;
     private final InvitationPost post;
 
     AddressCorrections(
@@ -36,13 +30,13 @@ public class AddressCorrections {
             AddressAgreements agreements,
             SignIns signIns,
             AddressMails mails,
-            ObjectProvider<LinkSender> senders,
+            LinkMails links,
             InvitationPost post) {
         this.corrections = corrections;
         this.agreements = agreements;
         this.signIns = signIns;
         this.mails = mails;
-        this.senders = senders;
+        this.links = links;
         this.post = post;
     }
 
@@ -58,14 +52,14 @@ public class AddressCorrections {
     /** Asks the owner of the new address to confirm it; false when the mail could not leave. */
     public boolean ask(PersonId person, MailAddress mail, Language language) {
         var made = corrections.begin(person, mail);
-        if (!areMailsSent()) {
+        if (!links.isReady()) {
             corrections.giveUp(person);
             throw new Refused("access.correct.nomail");
         }
-        var wish = corrections.find(made.confirm()).orElseThrow(() -> new Refused("access.correct.locked"));
-        var outcome = mails.ask(wish, made.confirm(), language).outcome();
+        var wish = corrections.find(made).orElseThrow(() -> new Refused("access.correct.locked"));
+        var outcome = mails.ask(wish, made, language).outcome();
         if (outcome == Outcome.TAKEN || outcome == Outcome.UNKNOWN) {
-            noted(wish, mails.warnFormer(wish, made.stop(), language));
+            agreements.warn(wish);
             return true;
         }
         corrections.giveUp(person);
@@ -78,11 +72,11 @@ public class AddressCorrections {
     }
 
     /** Confirms a new address by the word of whoever got the link there. */
-    public Optional<AddressWish> confirm(SecretToken token, Language language) {
+    public Optional<AddressWish> confirm(SecretToken token) {
         var wish = corrections
                 .find(token)
                 .flatMap(found -> Acting.as(found.person().actor(), () -> corrections.confirm(token)));
-        wish.ifPresent(done -> carryOn(done, language));
+        wish.ifPresent(this::carryOn);
         return wish;
     }
 
@@ -102,12 +96,17 @@ public class AddressCorrections {
     }
 
     /** Agrees to a new address, or stops it. */
-    public void answer(PersonId person, UUID wish, boolean isYes, Language language) {
+    public void answer(PersonId person, UUID wish, boolean isYes) {
         if (isYes) {
-            carryOn(agreements.agree(person, wish), language);
+            carryOn(agreements.agree(person, wish));
         } else {
             agreements.stop(person, wish);
         }
+    }
+
+    /** Makes the link that stops a new address, for the mail to the former one that brings it now. */
+    public SecretToken stopLink(UUID wish) {
+        return agreements.stopLink(wish);
     }
 
     /** What a link to the former address stops; empty when there is nothing to stop. */
@@ -122,7 +121,7 @@ public class AddressCorrections {
                 .flatMap(found -> Acting.as(found.person().actor(), () -> agreements.stop(token)));
     }
 
-    private void carryOn(AddressWish wish, Language language) {
+    private void carryOn(AddressWish wish) {
         if (!wish.holds()) {
             return;
         }
@@ -130,25 +129,6 @@ public class AddressCorrections {
             signIns.endAll(wish.person().id(), Ending.RECOVERED);
             return wish;
         });
-        if (areMailsSent()) {
-            noted(wish, mails.tellFormer(wish, language));
-        } else {
-            LOG.warn("The former address of {} was not told", wish.person().id().value());
-        }
         post.soon();
-    }
-
-    private boolean areMailsSent() {
-        return senders.stream().anyMatch(LinkSender::isReady);
-    }
-
-    /** Often nobody is at the former address any more. */
-    private static void noted(AddressWish wish, Delivery told) {
-        if (told.outcome() != Outcome.TAKEN) {
-            LOG.warn(
-                    "The former address of {} was not told: {}",
-                    wish.person().id().value(),
-                    told.outcome());
-        }
     }
 }

@@ -13,7 +13,7 @@ import org.wandelwerk.outgoing.MailServer;
 import org.wandelwerk.shell.PublicAddress;
 import org.wandelwerk.shell.Texts;
 
-/** Writes to the new address of somebody and to the former one, in both languages of the house. */
+/** Writes to the new address of somebody, in both languages of the house, at once: whoever named it hears of it. */
 @Component
 class AddressMails {
 
@@ -32,23 +32,6 @@ class AddressMails {
         var name = wish.person().name();
         return send(wish.mail(), token.formToken(), "identity.mail.ADDRESS.", first, language ->
                 new Object[] {name, address.of(language.prefix() + "/neue-adresse/" + token.value())});
-    }
-
-    /** Tells the former address what is about to happen, while it still can be stopped. */
-    Delivery warnFormer(AddressWish wish, SecretToken stop, Language first) {
-        var key = "warned " + wish.id();
-        return send(wish.person().mail(), key, "identity.mail.warned.", first, language -> new Object[] {
-            wish.person().name(),
-            address.of(""),
-            address.of(language.prefix() + "/neue-adresse/aufhalten/" + stop.value())
-        });
-    }
-
-    /** Tells the former address that it is one no more, so that nobody loses an account without notice. */
-    Delivery tellFormer(AddressWish wish, Language first) {
-        var key = "former " + wish.id();
-        return send(wish.person().mail(), key, "identity.mail.former.", first, _ ->
-                new Object[] {wish.person().name(), address.of("")});
     }
 
     private Delivery send(

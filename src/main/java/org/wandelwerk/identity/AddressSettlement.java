@@ -1,7 +1,9 @@
 package org.wandelwerk.identity;
 
 import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.AccountNews.AddressReplaced;
 
 /** Lets a new address hold: no former link works any more, and whoever never came in is invited there anew. */
 @Component
@@ -11,16 +13,19 @@ class AddressSettlement {
     private final LinkRepository links;
     private final NewAddressRepository addresses;
     private final InvitationRepository invitations;
+    private final ApplicationEventPublisher events;
 
     AddressSettlement(
             PersonRepository people,
             LinkRepository links,
             NewAddressRepository addresses,
-            InvitationRepository invitations) {
+            InvitationRepository invitations,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.links = links;
         this.addresses = addresses;
         this.invitations = invitations;
+        this.events = events;
     }
 
     /** Whether somebody else has the address by now. */
@@ -36,6 +41,7 @@ class AddressSettlement {
         var person = wish.person().id();
         addresses.use(wish.id(), now);
         people.setMail(person, wish.mail());
+        events.publishEvent(new AddressReplaced(person, wish.person().mail()));
         links.close(person, now);
         addresses.close(person, now);
         if (invitations.isOpen(person)) {

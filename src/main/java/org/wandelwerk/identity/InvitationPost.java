@@ -1,7 +1,5 @@
 package org.wandelwerk.identity;
 
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
@@ -15,21 +13,21 @@ public class InvitationPost {
     private static final int MOST = 200;
 
     private final InvitationOutbox outbox;
-    private final ObjectProvider<LinkSender> senders;
+    private final LinkMails mails;
     private final AsyncTaskExecutor executor;
 
     InvitationPost(
             InvitationOutbox outbox,
-            ObjectProvider<LinkSender> senders,
+            LinkMails mails,
             @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
         this.outbox = outbox;
-        this.senders = senders;
+        this.mails = mails;
         this.executor = executor;
     }
 
     /** Whether invitations can leave this house at all. */
     public boolean isReady() {
-        return sender().isPresent();
+        return mails.isReady();
     }
 
     /** Lets go what waits; asked when what is to be sent is written for good. */
@@ -42,25 +40,20 @@ public class InvitationPost {
 
     /** One round; a server that puts a mail off is left alone until the next one. */
     void go() {
-        var sender = sender();
-        if (sender.isEmpty()) {
+        if (!isReady()) {
             return;
         }
         for (int round = 0; round < MOST; round++) {
             var mail = outbox.begin();
-            if (mail.isEmpty() || bring(mail.get(), sender.get()) == Outcome.LATER) {
+            if (mail.isEmpty() || bring(mail.get()) == Outcome.LATER) {
                 return;
             }
         }
     }
 
-    private Outcome bring(InvitationMail mail, LinkSender sender) {
-        var delivery = sender.send(mail.person(), LinkKind.INVITATION, mail.link(), mail.language());
+    private Outcome bring(InvitationMail mail) {
+        var delivery = mails.send(mail.person(), LinkKind.INVITATION, mail.link(), mail.language());
         outbox.end(mail, delivery);
         return delivery.outcome();
-    }
-
-    private Optional<LinkSender> sender() {
-        return senders.stream().filter(LinkSender::isReady).findFirst();
     }
 }

@@ -18,7 +18,7 @@ import org.wandelwerk.shell.Texts;
 
 /** Sends links by mail, in German and English, at once and without keeping anything. */
 @Component
-class LinkMails implements LinkSender {
+class LinkMails {
 
     private final MailServer server;
     private final PublicAddress address;
@@ -39,14 +39,17 @@ class LinkMails implements LinkSender {
         this.events = events;
     }
 
-    /** No mail leaves a demonstration. */
-    @Override
-    public boolean isReady() {
+    /** Whether anything can be sent now; no mail leaves a demonstration. */
+    boolean isReady() {
         return server.isSet() && demonstrations.stream().noneMatch(Demonstration::isOn);
     }
 
-    @Override
-    public Delivery send(Person person, LinkKind kind, SecretToken token, Language first) {
+    /**
+     * Tries once, and tells what became of it; the secret is kept nowhere else.
+     *
+     * @param first the language in which the mail begins
+     */
+    Delivery send(Person person, LinkKind kind, SecretToken token, Language first) {
         var returnToken = UUID.nameUUIDFromBytes(("return " + token.formToken()).getBytes(StandardCharsets.UTF_8));
         try {
             var path = server.returnPath(returnToken.toString());

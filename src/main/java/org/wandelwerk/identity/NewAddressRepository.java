@@ -35,17 +35,24 @@ class NewAddressRepository {
         this.sql = sql;
     }
 
-    void add(UUID id, PersonId person, MailAddress mail, PersonId by, AddressSecrets secrets, Instant now) {
+    void add(UUID id, PersonId person, MailAddress mail, PersonId by, SecretToken confirm, Instant now) {
         sql.insertInto(LINKS)
                 .set(LINKS.ID, id)
                 .set(LINKS.PERSON_ID, person.value())
                 .set(LINKS.KIND, LinkKind.ADDRESS.name())
                 .set(LINKS.MAIL, mail.value())
                 .set(LINKS.ASKED_BY, by.value())
-                .set(LINKS.TOKEN_DIGEST, secrets.confirm().digest())
-                .set(LINKS.STOP_DIGEST, secrets.stop().digest())
+                .set(LINKS.TOKEN_DIGEST, confirm.digest())
                 .set(LINKS.MADE_AT, now.atOffset(ZoneOffset.UTC))
                 .set(LINKS.EXPIRES_AT, now.plus(LinkKind.ADDRESS.life()).atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    /** Lets a link to the former address stop it, and no earlier one; one that stands no more stays as it is. */
+    void letStop(UUID id, SecretToken stop, Instant now) {
+        sql.update(LINKS)
+                .set(LINKS.STOP_DIGEST, stop.digest())
+                .where(LINKS.ID.eq(id), isStanding(now))
                 .execute();
     }
 

@@ -55,8 +55,8 @@ class PersonCorrections {
                 : Optional.empty();
     }
 
-    /** Makes the links for the new address; former ones are void. Refused for an address that has an account. */
-    AddressSecrets begin(PersonId id, MailAddress mail) {
+    /** Makes the link for the new address; former ones are void. Refused for an address that has an account. */
+    SecretToken begin(PersonId id, MailAddress mail) {
         var person = person(id);
         if (person.isDemonstration()) {
             throw new Refused("access.correct.demonstration");
@@ -65,7 +65,7 @@ class PersonCorrections {
             throw new Refused("access.correct.taken");
         }
         var now = clock.instant();
-        var made = new AddressSecrets(secrets.token(), secrets.token());
+        var made = secrets.token();
         var by = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
         addresses.hold(id);
         addresses.close(id, now);

@@ -1,12 +1,11 @@
 package org.wandelwerk.identity;
 
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.AccountNews.RecoveryAsked;
 import org.wandelwerk.kernel.Acting;
-import org.wandelwerk.kernel.Language;
 
 /**
  * Sends links to people who lost their way in. What is done for a known name is done behind the answer, so that nobody
@@ -17,32 +16,32 @@ public class Recoveries {
 
     private final People people;
     private final Passkeys passkeys;
-    private final Invitations invitations;
     private final Tries tries;
-    private final ObjectProvider<LinkSender> senders;
+    private final LinkMails links;
+    private final ApplicationEventPublisher events;
     private final AsyncTaskExecutor executor;
 
     Recoveries(
             People people,
             Passkeys passkeys,
-            Invitations invitations,
             Tries tries,
-            ObjectProvider<LinkSender> senders,
+            LinkMails links,
+            ApplicationEventPublisher events,
             @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
         this.people = people;
         this.passkeys = passkeys;
-        this.invitations = invitations;
         this.tries = tries;
-        this.senders = senders;
+        this.links = links;
+        this.events = events;
         this.executor = executor;
     }
 
     /** Whether links can be asked for here. */
     public boolean isReady() {
-        return senders.stream().anyMatch(LinkSender::isReady);
+        return links.isReady();
     }
 
-    /** Sends a link if the name has an account that was set up; too many wishes are passed over. */
+    /** Has a link sent if the name has an account that was set up; too many wishes are passed over. */
     public void ask(String name, String address) {
         executor.execute(() -> Acting.as(HouseActors.SYSTEM, () -> sendUnlessTooMany(name, address)));
     }
@@ -56,17 +55,8 @@ public class Recoveries {
         mail.flatMap(people::find)
                 .filter(person -> !person.isDemonstration() && !person.isLocked())
                 .filter(person -> passkeys.hasSetUpAWayIn(person.id()))
-                .ifPresent(this::sendOnce);
+                .filter(_ -> isReady())
+                .ifPresent(person -> events.publishEvent(new RecoveryAsked(person.id())));
         return true;
-    }
-
-    private void sendOnce(Person person) {
-        sender().ifPresent(sender -> invitations
-                .makeOnce(person.id(), LinkKind.RECOVERY)
-                .ifPresent(link -> sender.send(person, LinkKind.RECOVERY, link, Language.DE)));
-    }
-
-    private Optional<LinkSender> sender() {
-        return senders.stream().filter(LinkSender::isReady).findFirst();
     }
 }

@@ -12,7 +12,7 @@ import org.wandelwerk.personal.Shown;
  *
  * @param dispatch the dispatch to which it belongs
  * @param language that of its reader
- * @param words {@code null} for links, which are never kept
+ * @param words {@code null} for links that were sent at once; no link is ever kept
  * @param stops the kinds of things that its recipient can stop by one click
  * @param stopToken who has it may stop them
  * @param returnToken by which a mail that comes back is known

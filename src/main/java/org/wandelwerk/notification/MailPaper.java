@@ -60,7 +60,8 @@ class MailPaper {
     }
 
     private static String languages(Mail mail) {
-        return Stream.of(mail.written(), mail.language())
+        var more = mail.sort().isBilingual() ? PersonMails.other(mail.language()) : mail.language();
+        return Stream.of(mail.written(), mail.language(), more)
                 .map(Language::tag)
                 .distinct()
                 .collect(joining(", "));
@@ -83,7 +84,9 @@ class MailPaper {
                 .flatMap(source -> source.link(opens).stream())
                 .findFirst()
                 .orElse("/");
-        return words.replace(FilingMails.LINK, address.of(mail.language().prefix() + link));
+        var other = PersonMails.other(mail.language());
+        return words.replace(FilingMails.LINK, address.of(mail.language().prefix() + link))
+                .replace(PersonMails.OTHER_LINK, address.of(other.prefix() + link));
     }
 
     private String footer(Mail mail) {

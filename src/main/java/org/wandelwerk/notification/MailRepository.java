@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -66,15 +67,27 @@ class MailRepository {
         return row;
     }
 
-    /** The mail that waits longest, held so that no other node takes it. */
-    Optional<Mail> takeDue(Instant now) {
+    /** The mail of these that waits longest, held so that no other node takes it. */
+    Optional<Mail> takeDue(Set<MailSort> sorts, Instant now) {
         return sql.selectFrom(MAILS)
-                .where(is(MailState.WAITING), MAILS.DUE_AT.le(now.atOffset(ZoneOffset.UTC)))
+                .where(is(MailState.WAITING), MAILS.DUE_AT.le(now.atOffset(ZoneOffset.UTC)), MAILS.SORT.in(sorts))
                 .orderBy(MAILS.DUE_AT, MAILS.ID)
                 .limit(1)
                 .forUpdate()
                 .skipLocked()
                 .fetchOptional(MailRepository::mail);
+    }
+
+    /** Whether a link that the person asked for has still to leave, or was written since; of two who ask, one waits. */
+    boolean isUnderWay(PersonId person, Instant since) {
+        sql.execute("select pg_advisory_xact_lock(hashtextextended({0}, 0))", DSL.val("recovery " + person.value()));
+        return sql.fetchExists(
+                MAILS,
+                MAILS.SORT.eq(MailSort.RECOVERY.name()),
+                MAILS.PERSON_ID.eq(person.value()),
+                is(MailState.WAITING)
+                        .or(is(MailState.SENDING))
+                        .or(MAILS.CREATED_AT.gt(since.atOffset(ZoneOffset.UTC))));
     }
 
     /** Notes that it leaves now. */

@@ -8,8 +8,17 @@ public enum MailSort {
     DISPATCH,
     /** A link into the house, of which nothing is kept but that it was sent. */
     LINK,
+    /** A link for somebody who lost the way in, made as the mail leaves. */
+    RECOVERY,
+    /** To the address that an account has no more, or may have no more soon. */
+    FORMER,
     /** To a mailbox that the operator named, which is nobody's account. */
     MAILBOX,
     /** To somebody without an account, about something that was handed in. */
-    FILING
+    FILING;
+
+    /** Whether such mails go on in the other language of the house. */
+    boolean isBilingual() {
+        return this == RECOVERY || this == FORMER;
+    }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,10 +53,10 @@ class Outbox {
         this.clock = clock;
     }
 
-    /** Takes the mail that waits longest and can leave, and notes that it does; no other node takes the same. */
-    Optional<Mail> begin() {
+    /** Takes the mail of these that waits longest and can leave, and notes it; no other node takes the same. */
+    Optional<Mail> begin(Set<MailSort> sorts) {
         var now = now();
-        for (var due = repository.takeDue(now); due.isPresent(); due = repository.takeDue(now)) {
+        for (var due = repository.takeDue(sorts, now); due.isPresent(); due = repository.takeDue(sorts, now)) {
             var mail = due.get();
             var reach = reachable.of(List.of(mail.to()), mail.sort()).getFirst();
             var address = reach.to().mail();

@@ -13,14 +13,4 @@ class OwnKinds {
     static MailKind bodyMail() {
         return new MailKind(BODY_MAIL, "notification.body", Rhythm.AT_ONCE, false);
     }
-
-    @Bean
-    static MailKind roleChanged() {
-        return new MailKind(RoleNotices.CODE, "notification.role", Rhythm.AT_ONCE, true);
-    }
-
-    @Bean
-    static MailKind newDevice() {
-        return new MailKind(DeviceNotices.CODE, "notification.device", Rhythm.AT_ONCE, false);
-    }
 }

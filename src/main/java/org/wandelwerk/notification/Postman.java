@@ -1,5 +1,7 @@
 package org.wandelwerk.notification;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.outgoing.Delivery.Outcome;
@@ -40,9 +42,14 @@ class Postman {
             outbox.keep();
             return;
         }
+        bring(EnumSet.allOf(MailSort.class));
+    }
+
+    /** Brings what is due of these. */
+    void bring(Set<MailSort> sorts) {
         int failures = 0;
         for (int round = 0; round < MOST && failures < MOST_FAILURES; round++) {
-            var mail = outbox.begin();
+            var mail = outbox.begin(sorts);
             if (mail.isEmpty()) {
                 return;
             }

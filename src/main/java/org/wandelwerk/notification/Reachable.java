@@ -35,8 +35,9 @@ class Reachable {
                 .toList();
         var known = people.named(ids);
         var chosen = sort == MailSort.DISPATCH ? wishes.of(ids, OwnKinds.BODY_MAIL) : Map.<PersonId, Rhythm>of();
-        var found =
-                recipients.stream().map(recipient -> located(recipient, known)).toList();
+        var found = recipients.stream()
+                .map(recipient -> located(recipient, sort, known))
+                .toList();
         var states = addresses.of(
                 found.stream().flatMap(to -> Stream.ofNullable(to.mail())).toList());
         return found.stream()
@@ -44,9 +45,9 @@ class Reachable {
                 .toList();
     }
 
-    /** Whoever is kept out of the house is told nothing of it. */
-    private static Recipient located(Recipient recipient, Map<PersonId, Person> known) {
-        if (recipient.person() == null) {
+    /** Whoever is kept out of the house is told nothing of it; a former address is no account's any more. */
+    private static Recipient located(Recipient recipient, MailSort sort, Map<PersonId, Person> known) {
+        if (recipient.person() == null || sort == MailSort.FORMER) {
             return recipient;
         }
         var person = known.get(recipient.person());
@@ -66,7 +67,8 @@ class Reachable {
             return MailState.NO_ADDRESS;
         }
         var state = states.get(mail);
-        if (state != null && state.offAt() != null) {
+        // whoever lost the way in asked for the mail, and cannot say in another way that the address is good again
+        if (state != null && state.offAt() != null && sort != MailSort.RECOVERY) {
             return MailState.OFF;
         }
         if (sort == MailSort.MAILBOX) {

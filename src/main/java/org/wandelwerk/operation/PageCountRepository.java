@@ -87,4 +87,20 @@ class PageCountRepository {
                 .fetch(row -> new KindMonth(
                         row.value1(), new PageKind(row.value2()), row.value3().longValue()));
     }
+
+    int countOlder(LocalDate before) {
+        return sql.fetchCount(PAGE_COUNTS, PAGE_COUNTS.DAY.lt(before));
+    }
+
+    /** Deletes the oldest. */
+    int forgetOlder(LocalDate before, int most) {
+        var oldest = DSL.select(PAGE_COUNTS.DAY, PAGE_COUNTS.KIND)
+                .from(PAGE_COUNTS)
+                .where(PAGE_COUNTS.DAY.lt(before))
+                .orderBy(PAGE_COUNTS.DAY, PAGE_COUNTS.KIND)
+                .limit(most);
+        return sql.deleteFrom(PAGE_COUNTS)
+                .where(DSL.row(PAGE_COUNTS.DAY, PAGE_COUNTS.KIND).in(oldest))
+                .execute();
+    }
 }

@@ -61,13 +61,26 @@ public class Handovers {
         repository.addHandover(UUID.randomUUID(), kind, records, digest, bytes, actor(), clock.instant());
     }
 
-    /** Records that the archive has a package; the next night deletes what was in it. */
+    /** Whether the next package of a kind has something in it. */
+    @Transactional(readOnly = true)
+    public boolean mayMake(String kind) {
+        rights.require(Permission.KEEP_RECORDS, Matter.ofHouse("retention"));
+        return retention.hasTaken(kind);
+    }
+
+    /**
+     * Records that the archive has a package; the next night deletes what was in it. The same form again changes nothing.
+     *
+     * @throws Refused when another receipt was entered before
+     */
     public void confirm(String kind, UUID id, String receipt) {
         rights.require(Permission.KEEP_RECORDS, Matter.ofHouse("retention"));
         if (!repository.hasHandover(id, kind)) {
             throw new NotFound("handover " + id);
         }
-        repository.confirm(id, receipt, actor(), clock.instant());
+        if (!repository.confirm(id, receipt, actor(), clock.instant())) {
+            throw new Refused("privacy.handover.twice");
+        }
     }
 
     private static PersonId actor() {

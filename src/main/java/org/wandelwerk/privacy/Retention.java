@@ -160,11 +160,24 @@ public class Retention {
     @Transactional(readOnly = true)
     List<OfferedRecord> taken(String kind) {
         var one = known(kind);
-        var line = line(one, repository.answers());
-        var bound = line.isTaken() ? released(line) : null;
+        var bound = takenBefore(one);
         return bound != null && one instanceof OfferedRecords offered
                 ? offered.offered(start(bound), MOST_HANDED)
                 : List.of();
+    }
+
+    /** Whether there is any of that, by counting alone. */
+    @Transactional(readOnly = true)
+    boolean hasTaken(String kind) {
+        var one = known(kind);
+        var bound = takenBefore(one);
+        return bound != null && one.due(start(bound)) > 0;
+    }
+
+    /** The day before which the archive takes what is due; {@code null} when it takes nothing. */
+    private @Nullable LocalDate takenBefore(RetainedRecords kind) {
+        var line = line(kind, repository.answers());
+        return line.isTaken() ? released(line) : null;
     }
 
     /** What the archive takes goes only when it has it as it is now; what changed meanwhile is offered again. */

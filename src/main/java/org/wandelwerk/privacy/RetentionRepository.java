@@ -183,14 +183,15 @@ class RetentionRepository {
         return sql.fetchExists(HANDOVERS, HANDOVERS.ID.eq(id), HANDOVERS.KIND.eq(kind));
     }
 
-    /** Confirms it once: what was confirmed before stands. */
-    void confirm(UUID id, String receipt, PersonId by, Instant now) {
+    /** Confirms it once; false when another receipt was entered before, which stands. */
+    boolean confirm(UUID id, String receipt, PersonId by, Instant now) {
         sql.update(HANDOVERS)
                 .set(HANDOVERS.RECEIPT, receipt)
                 .set(HANDOVERS.CONFIRMED_BY, by.value())
                 .set(HANDOVERS.CONFIRMED_AT, now.atOffset(ZoneOffset.UTC))
                 .where(HANDOVERS.ID.eq(id), HANDOVERS.CONFIRMED_AT.isNull())
                 .execute();
+        return sql.fetchExists(HANDOVERS, HANDOVERS.ID.eq(id), HANDOVERS.RECEIPT.eq(receipt));
     }
 
     /** What the archive has confirmed of a kind, from its newest packages: the key of each record by its digest. */

@@ -10,7 +10,10 @@ import org.wandelwerk.personal.Fate;
 import org.wandelwerk.personal.FormerValues;
 import org.wandelwerk.personal.PersonalRecords;
 
-/** What others wrote in reasons and answers about the erased; that somebody was erased, and why, stays. */
+/**
+ * Packages for the archive that somebody took along or confirmed; and what others wrote in reasons and answers about the
+ * erased. That somebody was erased, and why, stays.
+ */
 @Component
 @Order(510)
 class WrittenWords implements PersonalRecords {
@@ -23,12 +26,16 @@ class WrittenWords implements PersonalRecords {
 
     @Override
     public List<DataGroup> of(PersonId person) {
-        return List.of();
+        return List.of(
+                new DataGroup("privacy.data.handovers", most -> repository.handedTo(person, most)),
+                new DataGroup("privacy.data.receipts", most -> repository.confirmedBy(person, most)));
     }
 
     @Override
     public List<Fate> fates(PersonId person) {
-        return List.of();
+        return List.of(
+                Fate.stays("privacy.fate.handovers", repository.countHandedTo(person)),
+                Fate.stays("privacy.fate.receipts", repository.countConfirmedBy(person)));
     }
 
     @Override

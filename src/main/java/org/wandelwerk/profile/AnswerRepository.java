@@ -1,6 +1,7 @@
 package org.wandelwerk.profile;
 
 import static org.wandelwerk.profile.jooq.Tables.ANSWERS;
+import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,6 +41,30 @@ class AnswerRepository {
                                 row.value3(),
                                 row.value4().toInstant())));
         return newest;
+    }
+
+    /** What was handed in last, where the working copy is gone. */
+    SortedMap<String, KeptAnswer> handedIn(ProjectId profile) {
+        var given = DSL.table("jsonb_each_text({0})", VERSIONS.ANSWERS).as("given", "slot", "answer");
+        var slot = given.field("slot", String.class);
+        var answer = given.field("answer", String.class);
+        var handedIn = new TreeMap<String, KeptAnswer>();
+        sql.select(slot, answer, VERSIONS.REVISION, VERSIONS.HANDED_IN_AT)
+                .from(VERSIONS)
+                .crossJoin(DSL.lateral(given))
+                .where(
+                        VERSIONS.PROFILE_ID.eq(profile.value()),
+                        VERSIONS.NUMBER.eq(DSL.select(DSL.max(VERSIONS.NUMBER))
+                                .from(VERSIONS)
+                                .where(VERSIONS.PROFILE_ID.eq(profile.value()))))
+                .forEach(row -> handedIn.put(
+                        row.value1(),
+                        new KeptAnswer(
+                                row.value1(),
+                                row.value3(),
+                                row.value2(),
+                                row.value4().toInstant())));
+        return handedIn;
     }
 
     /** What slots held by the revisions at which somebody saw them. */

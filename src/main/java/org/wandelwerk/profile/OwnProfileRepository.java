@@ -32,11 +32,7 @@ class OwnProfileRepository {
 
     /** Those changed last first, by one statement. */
     List<OwnProfile> of(PersonId owner, int most) {
-        var title = field(select(ANSWERS.ANSWER)
-                .from(ANSWERS)
-                .where(ANSWERS.PROFILE_ID.eq(PROFILES.ID), ANSWERS.SLOT.eq(TITLE))
-                .orderBy(ANSWERS.REVISION.desc())
-                .limit(1));
+        var title = title();
         var due = field(select(REPLIES.DUE)
                 .from(REPLIES)
                 .where(
@@ -60,6 +56,22 @@ class OwnProfileRepository {
                                 .toInstant(),
                         row.get(unread),
                         row.get(due)));
+    }
+
+    /** As it is written now, or was handed in last where the working copy is gone. */
+    private static Field<String> title() {
+        var handedIn = field("{0} ->> {1}", String.class, VERSIONS.ANSWERS, DSL.inline(TITLE));
+        return DSL.coalesce(
+                field(select(ANSWERS.ANSWER)
+                        .from(ANSWERS)
+                        .where(ANSWERS.PROFILE_ID.eq(PROFILES.ID), ANSWERS.SLOT.eq(TITLE))
+                        .orderBy(ANSWERS.REVISION.desc())
+                        .limit(1)),
+                field(select(handedIn)
+                        .from(VERSIONS)
+                        .where(VERSIONS.PROFILE_ID.eq(PROFILES.ID))
+                        .orderBy(VERSIONS.NUMBER.desc())
+                        .limit(1)));
     }
 
     /** When it was handed in or answered last. */

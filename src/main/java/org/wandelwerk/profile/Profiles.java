@@ -100,7 +100,9 @@ public class Profiles {
 
     @Transactional(readOnly = true)
     public WrittenProfile written(Profile profile) {
-        return WrittenProfile.of(profile, forms.form(profile.form()), answers.newest(profile.id()));
+        var newest = answers.newest(profile.id());
+        var isGone = newest.isEmpty() && !profile.state().isWritable();
+        return WrittenProfile.of(profile, forms.form(profile.form()), isGone ? answers.handedIn(profile.id()) : newest);
     }
 
     /**

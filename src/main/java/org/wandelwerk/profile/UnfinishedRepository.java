@@ -1,5 +1,7 @@
 package org.wandelwerk.profile;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 import static org.wandelwerk.profile.jooq.Tables.ANSWERS;
 import static org.wandelwerk.profile.jooq.Tables.LINKS;
 import static org.wandelwerk.profile.jooq.Tables.PROFILES;
@@ -13,7 +15,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** Throws profiles away that were never handed in. */
+/** Throws profiles away that were never handed in, and the working copies of those that are settled. */
 @Repository
 class UnfinishedRepository {
 
@@ -48,5 +50,31 @@ class UnfinishedRepository {
         sql.deleteFrom(ANSWERS).where(ANSWERS.PROFILE_ID.in(ids)).execute();
         sql.deleteFrom(LINKS).where(LINKS.PROFILE_ID.in(ids)).execute();
         sql.deleteFrom(PROFILES).where(PROFILES.ID.in(ids)).execute();
+    }
+
+    private static Condition settledSince(Instant before) {
+        return PROFILES.STATE
+                .in(ProfileState.ACCEPTED.name(), ProfileState.WITHDRAWN.name())
+                .and(PROFILES.CHANGED_AT.lt(before.atOffset(ZoneOffset.UTC)))
+                .and(exists(selectOne().from(ANSWERS).where(ANSWERS.PROFILE_ID.eq(PROFILES.ID))));
+    }
+
+    /** How many profiles have answers beside their versions, though nobody may change them any more. */
+    int countSettled(Instant before) {
+        return sql.fetchCount(PROFILES, settledSince(before));
+    }
+
+    /** Deletes the answers of the oldest of them; tells of how many. */
+    int forgetSettled(Instant before, int most) {
+        var oldest = sql.select(PROFILES.ID)
+                .from(PROFILES)
+                .where(settledSince(before))
+                .orderBy(PROFILES.CHANGED_AT, PROFILES.ID)
+                .limit(most)
+                .forUpdate()
+                .skipLocked()
+                .fetch(PROFILES.ID);
+        sql.deleteFrom(ANSWERS).where(ANSWERS.PROFILE_ID.in(oldest)).execute();
+        return oldest.size();
     }
 }

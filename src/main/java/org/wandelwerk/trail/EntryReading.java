@@ -59,6 +59,21 @@ record EntryReading(Entry entry, TrailTable table, JsonNode before, JsonNode aft
                 .toList();
     }
 
+    /** What differs in columns that the line of time leaves out: audiences, versions, who changed it, former texts. */
+    List<Field> beside() {
+        var told = table.columns().stream()
+                .filter(column -> column.form() != Form.HIDDEN)
+                .map(TrailColumn::name)
+                .toList();
+        var names = new TreeSet<>(before.propertyNames());
+        names.addAll(after.propertyNames());
+        return names.stream()
+                .filter(name -> !told.contains(name) && !name.equals(table.owner()))
+                .map(name -> new TrailColumn(name, Form.TEXT, null))
+                .flatMap(column -> fields(column, ""))
+                .toList();
+    }
+
     private Stream<Field> fields(TrailColumn column, String draftTexts) {
         var left = side(before, column);
         var right = side(after, column);

@@ -10,6 +10,7 @@ import org.wandelwerk.history.Operation;
  * @param noun the key by which such a row is called
  * @param about which of several rows it is; blank when what changed says so
  * @param deed the key of what somebody did, when the row names it; empty otherwise
+ * @param beside what else changed in the row, as it is stored; told to those alone who take records along for audits
  */
 public record TrailEntry(
         long id,
@@ -18,9 +19,11 @@ public record TrailEntry(
         Operation operation,
         TrailValue about,
         String deed,
-        List<TrailChange> changes) {
+        List<TrailChange> changes,
+        List<TrailChange> beside) {
 
     public TrailEntry {
         changes = List.copyOf(changes);
+        beside = List.copyOf(beside);
     }
 }

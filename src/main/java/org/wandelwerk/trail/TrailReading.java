@@ -58,12 +58,13 @@ class TrailReading {
         }
     }
 
-    List<TrailLine> lines(List<RecordAct> acts, List<TrailTable> tables, String draftTexts) {
+    /** @param isWhole whether what the line of time leaves out is told, too */
+    List<TrailLine> lines(List<RecordAct> acts, List<TrailTable> tables, String draftTexts, boolean isWhole) {
         var read = new HashMap<RecordAct, List<EntryReading>>();
         acts.forEach(act -> read.put(act, readings(act, tables)));
         var known = known(acts, read.values().stream().flatMap(List::stream).toList(), draftTexts);
         return acts.stream()
-                .map(act -> line(act, read.getOrDefault(act, List.of()), known, draftTexts))
+                .map(act -> line(act, read.getOrDefault(act, List.of()), known, draftTexts, isWhole))
                 .toList();
     }
 
@@ -93,7 +94,8 @@ class TrailReading {
                         .map(change -> reasons
                                 ? change
                                 : new TrailChange(change.texts(), change.column(), TrailValue.BLANK, TrailValue.BLANK))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static List<EntryReading> readings(RecordAct act, List<TrailTable> tables) {
@@ -132,7 +134,8 @@ class TrailReading {
         return acts.stream().flatMap(act -> act.entries().stream());
     }
 
-    private static TrailLine line(RecordAct act, List<EntryReading> read, Known known, String draftTexts) {
+    private static TrailLine line(
+            RecordAct act, List<EntryReading> read, Known known, String draftTexts, boolean isWhole) {
         var last = act.entries().getLast();
         var run = last.run();
         return new TrailLine(
@@ -143,7 +146,7 @@ class TrailReading {
                         ? null
                         : Optional.ofNullable(known.thing(RUNS, run)).orElseGet(() -> Text.german(run.toString())),
                 read.stream()
-                        .map(entry -> entry(entry, known, draftTexts))
+                        .map(entry -> entry(entry, known, draftTexts, isWhole))
                         .filter(TrailReading::saysSomething)
                         .toList(),
                 act.size() - act.entries().size());
@@ -153,10 +156,11 @@ class TrailReading {
     private static boolean saysSomething(TrailEntry entry) {
         return entry.operation() != Operation.UPDATED
                 || entry.part() == TrailPart.RECALL
-                || !entry.changes().isEmpty();
+                || !entry.changes().isEmpty()
+                || !entry.beside().isEmpty();
     }
 
-    private static TrailEntry entry(EntryReading read, Known known, String draftTexts) {
+    private static TrailEntry entry(EntryReading read, Known known, String draftTexts, boolean isWhole) {
         return new TrailEntry(
                 read.entry().id(),
                 read.table().rowKey(),
@@ -164,13 +168,18 @@ class TrailReading {
                 read.entry().operation(),
                 read.about().map(field -> value(field, field.after(), known)).orElse(TrailValue.BLANK),
                 read.deed(),
-                read.fields(draftTexts).stream()
-                        .map(field -> new TrailChange(
-                                field.texts(),
-                                field.name(),
-                                value(field, field.before(), known),
-                                value(field, field.after(), known)))
-                        .toList());
+                changes(read.fields(draftTexts), known),
+                isWhole ? changes(read.beside(), known) : List.of());
+    }
+
+    private static List<TrailChange> changes(List<EntryReading.Field> fields, Known known) {
+        return fields.stream()
+                .map(field -> new TrailChange(
+                        field.texts(),
+                        field.name(),
+                        value(field, field.before(), known),
+                        value(field, field.after(), known)))
+                .toList();
     }
 
     private static TrailValue value(EntryReading.Field field, JsonNode node, Known known) {

@@ -58,7 +58,7 @@ public class Trails {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("trail of " + word));
         var record = find(source, key);
-        return trail(source, record, Stream.concat(source.tables().stream(), shared.stream()), after, size);
+        return trail(source, record, Stream.concat(source.tables().stream(), shared.stream()), after, size, false);
     }
 
     /** What everybody may know of a public record: what happened while it was public, but not by whom. */
@@ -80,17 +80,17 @@ public class Trails {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("publications of " + word));
         var acts = histories.whilePublic(record.id(), places(tables), publications, after, size);
-        var lines = TrailReading.withoutValues(reading.lines(acts.items(), tables, source.draftTexts()));
+        var lines = TrailReading.withoutValues(reading.lines(acts.items(), tables, source.draftTexts(), false));
         return new Trail(record, source.word(), new Slice<>(lines, acts.next()));
     }
 
-    /** The same for those who read everything, by its id and also when the record is gone. */
+    /** The same for those who read everything, whole, by its id and also when the record is gone. */
     public Trail past(String word, UUID id, @Nullable String after, int size) {
         rights.require(Permission.READ_TRAIL, Matter.ofHouse("trails"));
         var source = named(word);
         var record = source.find(id.toString())
                 .orElseGet(() -> new TrailRecord(id, Text.german(id.toString()), null, false));
-        return trail(source, record, Stream.concat(source.tables().stream(), shared.stream()), after, size);
+        return trail(source, record, Stream.concat(source.tables().stream(), shared.stream()), after, size, true);
     }
 
     /** Where entries name the records of a kind. */
@@ -125,13 +125,18 @@ public class Trails {
     }
 
     private Trail trail(
-            TrailSource source, TrailRecord record, Stream<TrailTable> of, @Nullable String after, int size) {
+            TrailSource source,
+            TrailRecord record,
+            Stream<TrailTable> of,
+            @Nullable String after,
+            int size,
+            boolean isWhole) {
         var tables = of.toList();
         var acts = histories.about(record.id(), places(tables), after, size);
         return new Trail(
                 record,
                 source.word(),
-                new Slice<>(reading.lines(acts.items(), tables, source.draftTexts()), acts.next()));
+                new Slice<>(reading.lines(acts.items(), tables, source.draftTexts(), isWhole), acts.next()));
     }
 
     private static List<RecordPlace> places(List<TrailTable> tables) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -53,10 +54,10 @@ class DispatchesTest {
     /** What other tests left behind leaves first. */
     private Mail beginAfterHolding(Dispatch dispatch) {
         clock.goForward(Dispatches.HELD.plusMinutes(1));
-        var begun = outbox.begin().orElseThrow();
+        var begun = outbox.begin(EnumSet.allOf(MailSort.class)).orElseThrow();
         while (!dispatch.id().equals(begun.dispatch())) {
             outbox.end(begun, new Delivery(Outcome.TAKEN, "250 fine"));
-            begun = outbox.begin().orElseThrow();
+            begun = outbox.begin(EnumSet.allOf(MailSort.class)).orElseThrow();
         }
         return begun;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.notification.WilfulPostHouse.SERVER;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -142,7 +143,7 @@ class OutboxTest {
         told.tell("role-changed", "Gefallen");
         Acting.as(HouseActors.SYSTEM, () -> {
             post.compose();
-            return outbox.begin();
+            return outbox.begin(EnumSet.allOf(MailSort.class));
         });
         assertThat(told.states()).containsExactly("SENDING");
         clock.goForward(Duration.ofMinutes(16));

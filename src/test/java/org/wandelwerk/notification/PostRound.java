@@ -11,13 +11,15 @@ import org.wandelwerk.outgoing.BounceMailbox;
 public class PostRound {
 
     private final Postman postman;
+    private final LinkPost links;
     private final Composer composer;
     private final BounceMailbox mailbox;
     private final Bounces bounces;
     private final Clock clock;
 
-    PostRound(Postman postman, Composer composer, BounceMailbox mailbox, Bounces bounces, Clock clock) {
+    PostRound(Postman postman, LinkPost links, Composer composer, BounceMailbox mailbox, Bounces bounces, Clock clock) {
         this.postman = postman;
+        this.links = links;
         this.composer = composer;
         this.mailbox = mailbox;
         this.bounces = bounces;
@@ -27,6 +29,14 @@ public class PostRound {
     public void go() {
         Acting.as(HouseActors.SYSTEM, () -> {
             postman.go();
+            return true;
+        });
+    }
+
+    /** Brings the mails about accounts, and no others. */
+    public void bringLinks() {
+        Acting.as(HouseActors.SYSTEM, () -> {
+            links.bring();
             return true;
         });
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.wandelwerk.audit.PackedRecord;
 import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frame;
+import org.wandelwerk.trail.TrailChange;
 import org.wandelwerk.trail.TrailEntry;
 import org.wandelwerk.trail.TrailLine;
 import org.wandelwerk.trail.TrailRecord;
@@ -49,17 +50,22 @@ record PackJson(Frame frame) {
     }
 
     private Map<String, Object> entry(TrailEntry entry) {
-        var words = new TrailWords(frame);
         return Map.of(
                 "entry", entry.id(),
                 "what", frame.text(entry.noun()),
                 "operation", entry.operation().name(),
-                "fields",
-                        entry.changes().stream()
-                                .map(change -> Map.of(
-                                        "field", words.field(change),
-                                        "before", words.say(change.before()),
-                                        "after", words.say(change.after())))
-                                .toList());
+                "fields", fields(entry.changes()),
+                "beside", fields(entry.beside()));
+    }
+
+    private List<Map<String, String>> fields(List<TrailChange> changes) {
+        var words = new TrailWords(frame);
+        return changes.stream()
+                .map(change -> Map.of(
+                        "column", change.column(),
+                        "field", words.field(change),
+                        "before", words.say(change.before()),
+                        "after", words.say(change.after())))
+                .toList();
     }
 }

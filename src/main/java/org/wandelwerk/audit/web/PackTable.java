@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wandelwerk.audit.PackedRecord;
 import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frame;
@@ -40,7 +41,7 @@ record PackTable(Frame frame) {
                 frame.text(line.headline()),
                 frame.text(entry.noun()),
                 frame.text("trail.operation." + entry.operation()));
-        return entry.changes().stream()
+        return Stream.concat(entry.changes().stream(), entry.beside().stream())
                 .map(change -> {
                     var row = new ArrayList<>(beginning);
                     row.add(words.field(change));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,12 @@ import org.wandelwerk.audit.PackedRecord;
 import org.wandelwerk.history.Proofs;
 import org.wandelwerk.kernel.CheckedZip;
 import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.personal.Shown;
+import org.wandelwerk.privacy.Reads;
 import org.wandelwerk.shell.Frame;
+import org.wandelwerk.trail.Trail;
 import org.wandelwerk.trail.TrailLine;
 import org.wandelwerk.trail.TrailRecord;
 import org.wandelwerk.trail.Trails;
@@ -44,12 +50,14 @@ class PackWriter {
     private final Proofs proofs;
     private final TimeStamps stamps;
     private final TemplateEngine templates;
+    private final Reads reads;
 
-    PackWriter(Trails trails, Proofs proofs, TimeStamps stamps, TemplateEngine templates) {
+    PackWriter(Trails trails, Proofs proofs, TimeStamps stamps, TemplateEngine templates, Reads reads) {
         this.trails = trails;
         this.proofs = proofs;
         this.stamps = stamps;
         this.templates = templates;
+        this.reads = reads;
     }
 
     /** One record with all that is sealed of it. */
@@ -58,14 +66,20 @@ class PackWriter {
         String name() {
             return "eintraege/" + packed.word() + "-" + packed.id();
         }
+
+        /** Whose deeds are told, and whose account it is. */
+        Stream<PersonId> concerned() {
+            return new Trail(record, packed.word(), new Slice<>(lines, null)).concerned();
+        }
     }
 
-    /** Writes it all, and gives its SHA-256. */
+    /** Writes it all, notes who is told of in it, and gives its SHA-256. */
     String write(Pack pack, Frame frame, OutputStream output) throws IOException {
         var records = new ArrayList<Read>();
         for (var packed : pack.records()) {
             records.add(read(packed, pack.upToSeal()));
         }
+        note(pack, records);
         try (var zip = new CheckedZip(output, pack.at())) {
             for (var name : List.of("LIESMICH.txt", "README.txt", "check.py")) {
                 zip.add(name, new ClassPathResource("audit/" + name).getContentAsString(StandardCharsets.UTF_8));
@@ -87,6 +101,15 @@ class PackWriter {
             proof(zip, records, pack.upToSeal());
             return zip.finish();
         }
+    }
+
+    /** Whoever takes a pack along has read it: those of whom it tells can know that. */
+    private void note(Pack pack, List<Read> records) {
+        reads.note(records.stream()
+                .flatMap(Read::concerned)
+                .distinct()
+                .map(person -> new Shown("pack", pack.id().toString(), person))
+                .toList());
     }
 
     private Read read(PackedRecord packed, long upToSeal) {

@@ -12,7 +12,6 @@ import org.wandelwerk.identity.AddressCorrections;
 import org.wandelwerk.identity.AddressWish;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.identity.web.NewAddressPage.Step;
-import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
 
 /** Confirms a new mail address by the link that was sent there, and stops it by the one sent to the former one. */
@@ -25,13 +24,11 @@ class NewAddressController {
     private final AddressCorrections corrections;
     private final Door door;
     private final FormTokens tokens;
-    private final Frames frames;
 
-    NewAddressController(AddressCorrections corrections, Door door, FormTokens tokens, Frames frames) {
+    NewAddressController(AddressCorrections corrections, Door door, FormTokens tokens) {
         this.corrections = corrections;
         this.door = door;
         this.tokens = tokens;
-        this.frames = frames;
     }
 
     @GetMapping(ONE)
@@ -43,8 +40,7 @@ class NewAddressController {
 
     @PostMapping(ONE)
     ResponseEntity<Page> confirm(@PathVariable String link, HttpServletRequest request) {
-        var language = frames.current().language();
-        var wish = secret(link).flatMap(token -> corrections.confirm(token, language));
+        var wish = secret(link).flatMap(corrections::confirm);
         var step = wish.map(found -> found.holds() ? Step.DONE : Step.AGREEMENT_MISSING);
         return page(step.orElse(Step.GONE), wish, "", request);
     }

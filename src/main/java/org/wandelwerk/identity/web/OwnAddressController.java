@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.AddressCorrections;
 import org.wandelwerk.kernel.Refused;
-import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
 
 /** Lets somebody who is signed in agree to the new address of the own account, or stop it. */
@@ -23,12 +22,10 @@ class OwnAddressController {
 
     private final AddressCorrections corrections;
     private final Door door;
-    private final Frames frames;
 
-    OwnAddressController(AddressCorrections corrections, Door door, Frames frames) {
+    OwnAddressController(AddressCorrections corrections, Door door) {
         this.corrections = corrections;
         this.door = door;
-        this.frames = frames;
     }
 
     @FreshSignIn
@@ -47,8 +44,7 @@ class OwnAddressController {
             throw new Refused("access.correct.changed");
         }
         var person = CurrentSignIn.in(request).person().id();
-        corrections.answer(
-                person, wunsch, antwort.equals("ja"), frames.current().language());
+        corrections.answer(person, wunsch, antwort.equals("ja"));
         return door.lead(door.link(ADDRESS) + "?getan=antwort");
     }
 }

@@ -90,6 +90,10 @@ class RetentionController {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(page(line, shown.form(), receipt, errors));
         }
+        if (shown.hasOtherReceipt(id)) {
+            var errors = FormErrors.NONE.with("quittung-" + id, "privacy.handover.twice");
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(page(line, shown.form(), receipt, id, errors));
+        }
         handovers.confirm(kind, id, receipt);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(frames.current().link(ADDRESS + "/" + kind)))
@@ -97,7 +101,13 @@ class RetentionController {
     }
 
     private AnswerPage page(RetentionLine line, AnswerForm form, String receipt, FormErrors errors) {
-        return new AnswerPage(line, form, handovers.of(line.kind()), receipt, errors);
+        return page(line, form, receipt, null, errors);
+    }
+
+    private AnswerPage page(
+            RetentionLine line, AnswerForm form, String receipt, @Nullable UUID refused, FormErrors errors) {
+        var kind = line.kind();
+        return new AnswerPage(line, form, handovers.of(kind), handovers.mayMake(kind), receipt, refused, errors);
     }
 
     private RetentionLine offered(String kind) {

@@ -24,6 +24,7 @@ import org.wandelwerk.identity.access.GrantWish;
 import org.wandelwerk.identity.access.Grants;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.notification.PostRound;
 
 /** No administrator alone names the mailbox that gets the way into an account which opens something. */
 class AddressAgreementTest extends ChangedAddress {
@@ -41,6 +42,9 @@ class AddressAgreementTest extends ChangedAddress {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private PostRound post;
 
     @Override
     Person somebody() {
@@ -166,6 +170,7 @@ class AddressAgreementTest extends ChangedAddress {
     @Test
     void theFormerMailboxStopsTheChangeAtOnce() throws Exception {
         name(admin);
+        post.bringLinks();
         var stop = link(STOP, person.mail().value());
         assertThat(site.get(stop).body()).doesNotContain(mail);
 

@@ -21,6 +21,7 @@ import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.notification.PostRound;
 
 /** Names and addresses are corrected by the administrator, and an address only with the word of its owner. */
 class PersonDataTest extends ChangedAddress {
@@ -30,6 +31,9 @@ class PersonDataTest extends ChangedAddress {
 
     @Autowired
     private DSLContext sql;
+
+    @Autowired
+    private PostRound post;
 
     private String page = "";
 
@@ -94,6 +98,7 @@ class PersonDataTest extends ChangedAddress {
         assertThat(mailNow()).isEqualTo(mail);
         assertThat(invitations.find(former)).isEmpty();
         assertThat(site.get(link).status()).isEqualTo(410);
+        post.bringLinks();
         assertThat(TestMails.newest(person.mail().value(), 2).getContent().toString())
                 .contains("zu Ihrem Konto gehört jetzt eine andere Mailadresse")
                 .doesNotContain(mail);
@@ -104,6 +109,7 @@ class PersonDataTest extends ChangedAddress {
         var holder = desks.of(site, person);
         assertThat(holder.get("/schreibtisch").status()).isEqualTo(200);
         ask(mail);
+        post.bringLinks();
         assertThat(TestMails.words(person.mail().value()))
                 .contains("sobald sie von dort bestätigt ist")
                 .doesNotContain(mail);

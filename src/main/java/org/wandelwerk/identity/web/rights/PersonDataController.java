@@ -99,8 +99,7 @@ class PersonDataController {
         if (wunsch == null) {
             throw new Refused("access.correct.changed");
         }
-        corrections.answer(
-                holder.id(), wunsch, antwort.equals("ja"), frames.current().language());
+        corrections.answer(holder.id(), wunsch, antwort.equals("ja"));
         return back(id, "antwort");
     }
 

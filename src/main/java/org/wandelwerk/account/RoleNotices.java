@@ -1,4 +1,4 @@
-package org.wandelwerk.notification;
+package org.wandelwerk.account;
 
 import java.util.List;
 import org.springframework.context.ApplicationListener;
@@ -13,6 +13,8 @@ import org.wandelwerk.identity.access.Roles;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.notification.Notifications;
+import org.wandelwerk.notification.Telling;
 import org.wandelwerk.shell.Texts;
 
 /** Tells people which roles they got and lost. */
@@ -56,7 +58,7 @@ class RoleNotices {
     }
 
     private Text said(String what, Text role) {
-        var key = "notification.role." + what;
+        var key = "account.role." + what;
         return new Text(texts.text(Language.DE, key, role.de()), texts.text(Language.EN, key, role.in(Language.EN)));
     }
 }

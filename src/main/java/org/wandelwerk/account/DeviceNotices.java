@@ -1,4 +1,4 @@
-package org.wandelwerk.notification;
+package org.wandelwerk.account;
 
 import java.util.List;
 import org.springframework.context.ApplicationListener;
@@ -9,6 +9,8 @@ import org.wandelwerk.identity.NewDeviceSeen;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.notification.Notifications;
+import org.wandelwerk.notification.Telling;
 import org.wandelwerk.shell.Formats;
 import org.wandelwerk.shell.Texts;
 
@@ -45,12 +47,12 @@ class DeviceNotices implements ApplicationListener<PayloadApplicationEvent<NewDe
     }
 
     private String subject(Language language) {
-        return texts.text(language, "notification.device.subject");
+        return texts.text(language, "account.device.subject");
     }
 
     private String words(Language language, NewDeviceSeen seen) {
         var formats = new Formats(language);
         return texts.text(
-                language, "notification.device.words", formats.day(seen.at()), formats.time(seen.at()), seen.device());
+                language, "account.device.words", formats.day(seen.at()), formats.time(seen.at()), seen.device());
     }
 }

@@ -1,0 +1,28 @@
+package org.wandelwerk.identity;
+
+import java.util.UUID;
+import org.wandelwerk.kernel.PersonId;
+
+/** What has become of an account, of which its owner must hear by mail. */
+public sealed interface AccountNews {
+
+    PersonId person();
+
+    /** Somebody who has an account, and lost the way in, asked for a link. */
+    record RecoveryAsked(PersonId person) implements AccountNews {}
+
+    /**
+     * A new address was named, and its owner asked for the word.
+     *
+     * @param wish by which it can be stopped
+     * @param present which it would replace
+     */
+    record AddressNamed(UUID wish, PersonId person, MailAddress present) implements AccountNews {}
+
+    /**
+     * A new address holds.
+     *
+     * @param former which is one no more
+     */
+    record AddressReplaced(PersonId person, MailAddress former) implements AccountNews {}
+}
