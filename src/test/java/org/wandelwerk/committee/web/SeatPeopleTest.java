@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.identity.access.Scope;
 
 /** Who sits on a seat is written down at the desk, and nobody else learns the names. */
 class SeatPeopleTest extends SeatAtTheDesk {
@@ -34,7 +35,7 @@ class SeatPeopleTest extends SeatAtTheDesk {
     /** The list of members says who sits where, so that both are for the same. */
     @Test
     void whoSeesThePeopleOfASeatSeesThemInTheListOfMembersAndNobodyElse() {
-        var own = new Scope.OfCommittee("w" + WORKSHOP);
+        var own = new Scope.OfCommittee("w" + workshop);
         var other = new Scope.OfCommittee("w2");
         var readers = List.of(
                 office,
