@@ -4,6 +4,8 @@ import com.webauthn4j.converter.exception.DataConversionException;
 import com.webauthn4j.verifier.exception.VerificationException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 
@@ -11,6 +13,7 @@ import tools.jackson.core.JacksonException;
 @Component
 public class PasskeyDoor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PasskeyDoor.class);
     private static final String ENTER = "passkey-enter ";
     private static final String REGISTER = "passkey-register ";
 
@@ -40,10 +43,14 @@ public class PasskeyDoor {
 
     /** Who answered; empty when the answer proves nothing. */
     public Optional<Arrival> enter(PasskeyOrigin origin, SecretToken begun, String answer) {
-        return beginnings
+        var arrival = beginnings
                 .end(begun, ENTER)
                 .flatMap(challenge -> unlessWrong(() -> ceremony.check(origin, challenge, answer)))
                 .flatMap(passkeys::arrival);
+        if (arrival.isEmpty()) {
+            LOG.info("Refused entry by PASSKEY to nobody known: wrong");
+        }
+        return arrival;
     }
 
     /** Whether the passkey is kept. */

@@ -1,6 +1,8 @@
 package org.wandelwerk.identity;
 
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -9,6 +11,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PasswordDoor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordDoor.class);
 
     private final People people;
     private final Passwords passwords;
@@ -41,9 +45,14 @@ public class PasswordDoor {
     public Answer open(String name, String password, String address) {
         var mail = MailAddress.of(name);
         var door = TriedDoor.of("password", mail.map(MailAddress::value).orElse(""), address);
-        return tries.begin(door)
-                .map(noted -> settled(noted, compare(mail.flatMap(people::find), password)))
-                .orElseGet(Answer.Wait::new);
+        var noted = tries.begin(door);
+        var person = mail.flatMap(people::find);
+        var answer = noted.map(one -> settled(one, compare(person, password))).orElseGet(Answer.Wait::new);
+        if (answer instanceof Answer.Wrong || answer instanceof Answer.Wait) {
+            var number = person.map(one -> one.id().value().toString()).orElse("nobody");
+            LOG.info("Refused entry by PASSWORD to {}: {}", number, noted.isPresent() ? "wrong" : "too many tries");
+        }
+        return answer;
     }
 
     private Answer settled(NotedTry noted, Answer answer) {

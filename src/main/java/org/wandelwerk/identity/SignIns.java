@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,7 @@ import org.wandelwerk.kernel.PersonId;
 @Transactional
 public class SignIns {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
     private static final Duration KEPT = Duration.ofDays(90);
     private static final Duration ON_THE_WAY = Duration.ofSeconds(10);
     private static final Duration SEEN_AGAIN = Duration.ofMinutes(1);
@@ -58,6 +61,7 @@ public class SignIns {
         var signIn = new SignIn(id, person, arrival.way(), standing, device, now, provedAt, now);
         repository.add(signIn, token.digest(), arrival.passkey());
         repository.hand(id, token);
+        LOG.info("Signed in {} by {} as {}", person.id().value(), arrival.way(), standing);
         if (signIn.isWhole()) {
             tellOfNewDevice(signIn);
         }
@@ -78,6 +82,7 @@ public class SignIns {
             throw new NotFound("the sign-in has ended");
         }
         repository.hand(signIn.id(), token);
+        LOG.info("Signed in {} by {} and more as {}", signIn.person().id().value(), signIn.way(), SignInStage.WHOLE);
         tellOfNewDevice(signIn);
         return token;
     }

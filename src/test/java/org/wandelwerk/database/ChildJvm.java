@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A JVM beside that of the test, for what must be killed or run as somebody else. */
-final class ChildJvm {
+public final class ChildJvm {
 
-    static final String CLASS_PATH =
+    public static final String CLASS_PATH =
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
     private ChildJvm() {}
@@ -27,7 +27,7 @@ final class ChildJvm {
         return start(List.of(), CLASS_PATH, program, List.of(arguments));
     }
 
-    static String java() {
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }

@@ -86,9 +86,10 @@ class DeskPagesJourney {
         assertThat(answer.status()).as(address).isEqualTo(200);
         var found = page.evaluate("""
             () => [document.documentElement.lang, document.querySelectorAll('main h1, h1').length,
-                document.documentElement.scrollWidth <= innerWidth].join(' ')
+                document.documentElement.scrollWidth <= innerWidth,
+                document.querySelector('form[action$="/abmelden"] button')?.checkVisibility()].join(' ')
             """);
-        assertThat(found).as(address).isEqualTo(language + " 1 true");
+        assertThat(found).as(address).isEqualTo(language + " 1 true true");
     }
 
     @Test

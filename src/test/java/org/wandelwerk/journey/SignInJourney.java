@@ -44,12 +44,15 @@ class SignInJourney {
         page.context().close();
 
         page = Browser.Window.wide().open(address("/anmelden"));
+        holdAuthenticator(page);
+        new Keyboard(page).reach("button:text-is('Mit Passkey anmelden')");
+        page.keyboard().press("Enter");
+        page.locator("[data-passkey-error]:not(:empty)").waitFor();
         keys = new Keyboard(page)
                 .press("main a:text-is('Zugang verloren')", "**/zugang-verloren")
                 .type("#username", person.mail().value())
                 .enter("**/zugang-verloren?gesendet=ja");
         page.navigate(address(TestMails.link(person.mail().value(), 1)));
-        holdAuthenticator(page);
         setUp(page, "Neues Diensthandy");
         throwAway(keys, "Diensthandy", "**/konto?getan=entfernt");
         assertThat(page.locator("#passkeys ~ ul li b").allTextContents()).containsExactly("Neues Diensthandy");
@@ -99,6 +102,21 @@ class SignInJourney {
                 .press("a:text-is('Mein Konto')", "**/schreibtisch/konto");
         assertThat(page.locator("#sign-ins ~ ul li").count()).isEqualTo(1);
         keys.leave();
+    }
+
+    @Test
+    void aPasswordCanBePasted() {
+        var person = people.somebodyWithPasswordAndCode();
+        var page = Browser.Window.wide().open(address("/anmelden"));
+        assertThat(page.locator("#password").getAttribute("autocomplete")).isEqualTo("current-password");
+        var keys = new Keyboard(page).type("#username", PASSWORD);
+        page.keyboard().press("Control+a");
+        page.keyboard().press("Control+x");
+        keys.type("#username", person.mail().value()).reach("#password");
+        page.keyboard().press("Control+v");
+        keys.enter("**/anmelden/code**");
+        assertThat(page.locator("#code").getAttribute("autocomplete")).isEqualTo("one-time-code");
+        page.context().close();
     }
 
     @Test

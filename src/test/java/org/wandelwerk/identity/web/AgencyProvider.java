@@ -69,6 +69,7 @@ public final class AgencyProvider implements AutoCloseable {
     public volatile String mail = "agency@example.org";
     public volatile List<String> groups = List.of("programme-office");
     volatile boolean forgetsNonce;
+    volatile boolean namesAnotherIssuer;
     volatile Forgery forgery = Forgery.NONE;
     volatile Duration askedAgo = Duration.ZERO;
 
@@ -98,13 +99,13 @@ public final class AgencyProvider implements AutoCloseable {
 
     private String description() {
         return """
-            {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
+            {"issuer": "%2$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
              "jwks_uri": "%1$s/keys", "response_types_supported": ["code"], "subject_types_supported": ["public"],
              "id_token_signing_alg_values_supported": ["RS256"], "scopes_supported": ["openid", "profile", "email"],
              "grant_types_supported": ["authorization_code"], "code_challenge_methods_supported": ["S256"],
              "claims_supported": ["sub", "email", "email_verified", "name", "groups"],
              "token_endpoint_auth_methods_supported": ["client_secret_basic"]}
-            """.formatted(issuer());
+            """.formatted(issuer(), namesAnotherIssuer ? "https://other.example" : issuer());
     }
 
     /** Whoever asks rightly sees the page that asks for name and password. */
