@@ -99,12 +99,28 @@ final class FormReader {
         var part = parts.get(question.id());
         if (part != null && question.when() != null) {
             checkCondition(form, question.when(), part.field("when"));
+            requireReaders(form, question, question.when().question(), part.field("when"));
         }
         if (part != null
                 && question.kind() instanceof AnswerKind.Years years
-                && !years.linesOf().isEmpty()
-                && !(form.question(years.linesOf()).map(Question::kind).orElse(null) instanceof AnswerKind.Rows)) {
-            throw part.field("lines-of").wrong("'%s' is no question with rows".formatted(years.linesOf()));
+                && !years.linesOf().isEmpty()) {
+            checkLines(form, question, years, part.field("lines-of"));
+        }
+    }
+
+    private static void checkLines(Form form, Question question, AnswerKind.Years years, YamlPart part) {
+        if (!(form.question(years.linesOf()).map(Question::kind).orElse(null) instanceof AnswerKind.Rows)) {
+            throw part.wrong("'%s' is no question with rows".formatted(years.linesOf()));
+        }
+        requireReaders(form, question, years.linesOf(), part);
+    }
+
+    /** Whoever reads an answer that is asked because of another one, or has its rows as lines, learns of that one. */
+    private static void requireReaders(Form form, Question question, String other, YamlPart part) {
+        var known = form.question(other).map(Question::readers).orElse(Set.of());
+        if (!known.containsAll(question.readers())) {
+            throw part.wrong(
+                    "who reads '%s' learns of '%s', which is not for all of them".formatted(question.id(), other));
         }
     }
 

@@ -62,8 +62,10 @@ public class Splittings {
      */
     @Transactional(readOnly = true)
     public Standpoint splittable(PublicKey key) {
+        rights.requireReading();
+        var found = stands.found(key);
         rights.require();
-        return stands.found(key);
+        return found;
     }
 
     /** Whether the acting person may split projects, and take that back. */

@@ -4,7 +4,8 @@ import java.util.List;
 import org.wandelwerk.kernel.Text;
 
 /**
- * Who signs the extract of the minutes of a step: the office for what is on paper, and nobody who acts for the promoter.
+ * Who signs the extract of the minutes of a step: the office for what is on paper, and nobody who acts for the
+ * promoter.
  *
  * @param isMine whether the acting person may
  * @param bodies whose signers of minutes may, too; empty where the office alone does

@@ -8,8 +8,8 @@ import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.ProjectSplitOff;
 
 /**
- * What is expected of a project, and was reminded of, holds for the parts into which it is split. A decision on the whole
- * that waits for its extract is overtaken: it was made on another project than the one that is left.
+ * What is expected of a project, and was reminded of, holds for the parts into which it is split. A decision on the
+ * whole that waits for its extract is overtaken: it was made on another project than the one that is left.
  */
 @Component
 class PartContinuations implements ApplicationListener<PayloadApplicationEvent<ProjectSplitOff>> {

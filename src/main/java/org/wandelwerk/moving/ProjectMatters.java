@@ -13,8 +13,8 @@ import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.Standpoint;
 
 /**
- * The working page on which one sees where a project stands, for those who work on it by its step, and projects that are
- * not public as such.
+ * The working page on which one sees where a project stands, for those who work on it by its step, and projects that
+ * are not public as such.
  */
 @Component
 class ProjectMatters implements MatterSource {

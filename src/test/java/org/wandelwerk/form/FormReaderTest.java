@@ -38,7 +38,7 @@ class FormReaderTest {
               - id: kind
                 kind: OneOf
                 need: idea
-                readers: [ public ]
+                readers: [ public, office ]
                 label: { de: "Art", en: "Kind" }
                 options: { a: { de: "A", en: "A" }, b: { de: "B", en: "B" } }
               - id: more
@@ -122,6 +122,7 @@ class FormReaderTest {
                 "need: nothing|need: everything|line 18|unknown word 'everything'",
                 "readers: [ office ]|readers: [ neighbours ]|line 19|unknown word 'neighbours'",
                 "is: [ b ]|is: [ c ]|line 21|'c' is no answer to 'kind'",
+                "readers: [ office ]|readers: [ bank ]|line 21|who reads 'more' learns of 'kind'",
                 "question: kind|question: kin|line 21|unknown question 'kin'",
                 "de: \"Mehr\", en: \"More\"|de: \"Mehr\"|line 20|'en' is missing",
                 "agreements: []|agreements: [ { sum: total, of: [], label: { de: \"S\", en: \"S\" } } ]|line"

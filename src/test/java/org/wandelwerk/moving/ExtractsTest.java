@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -20,34 +18,18 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
-import org.wandelwerk.kernel.Source;
 import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.kernel.Text;
-import org.wandelwerk.programme.WayEnd;
-import org.wandelwerk.project.AProject;
 import org.wandelwerk.project.Decision;
 import org.wandelwerk.project.DecisionOutcome;
-import org.wandelwerk.project.MoveKind;
-import org.wandelwerk.project.Position;
-import org.wandelwerk.project.ProjectDossier;
 import org.wandelwerk.project.ProjectMoved;
-import org.wandelwerk.project.ProjectMoves;
-import org.wandelwerk.project.ProjectSuccession;
 
 /** What a body decided is told to nobody before the extract of its minutes is signed. */
 @RecordApplicationEvents
-class ExtractsTest extends ProjectOnItsWay {
-
-    private static final int LAST = 3;
+class ExtractsTest extends WaitingDecision {
 
     @Autowired
     private ApplicationEvents events;
-
-    @Autowired
-    private ProjectMoves moves;
-
-    @Autowired
-    private ProjectSuccession succession;
 
     @Autowired
     private Turns turns;
@@ -55,21 +37,11 @@ class ExtractsTest extends ProjectOnItsWay {
     @Autowired
     private DSLContext sql;
 
-    @BeforeEach
-    void whatWasDecidedWaits() {
-        enter("lausitz-brandenburg");
-        move(order("complete", MoveRemark.NONE));
-        move(order("ready", MoveRemark.NONE));
-        events.clear();
-        decide();
-    }
-
-    private void decide() {
-        Acting.as(HouseActors.SYSTEM, () -> moving.move(key, order("recommended", BECAUSE)));
-    }
-
-    private WaitingExtract waiting() {
-        return Objects.requireNonNull(extracts().waiting());
+    /** How often the house was told of a move since. */
+    private long told() {
+        return events.stream(ProjectMoved.class)
+                .filter(moved -> moved.number() > LAST)
+                .count();
     }
 
     private void takeBack() {
@@ -78,14 +50,6 @@ class ExtractsTest extends ProjectOnItsWay {
             extracts.takeBack(key, mark);
             return mark;
         });
-    }
-
-    private void sign(Actor actor) {
-        sign(actor, waiting().mark());
-    }
-
-    private void sign(Actor actor, WaitingExtract.Mark mark) {
-        Acting.as(actor, () -> extracts.sign(key, mark, SIGNATURE));
     }
 
     private static void isRefused(ThrowingCallable act, String rule) {
@@ -97,7 +61,7 @@ class ExtractsTest extends ProjectOnItsWay {
         assertThat(stand().standpoint().moves()).hasSize(LAST);
         assertThat(label()).isEqualTo("in der Werkstatt");
         assertThat(stand().standpoint().dossier().decisions()).isEmpty();
-        assertThat(events.stream(ProjectMoved.class)).isEmpty();
+        assertThat(told()).isZero();
         assertThat(waiting().order()).isEqualTo(new MoveOrder(LAST, "recommended", today(), BECAUSE));
     }
 
@@ -109,14 +73,10 @@ class ExtractsTest extends ProjectOnItsWay {
         assertThat(stand().standpoint().dossier().decisions())
                 .extracting(Decision::outcome)
                 .containsExactly(DecisionOutcome.RECOMMENDED);
-        assertThat(events.stream(ProjectMoved.class)).hasSize(1);
+        assertThat(told()).isEqualTo(1);
         assertThat(extracts().waiting()).isNull();
         assertThat(extracts().signed()).containsOnlyKeys(LAST + 1).containsValue(SIGNATURE);
         assertThatThrownBy(() -> sign(HouseActors.SYSTEM, mark)).isInstanceOf(Stale.class);
-    }
-
-    private ProjectExtracts extracts() {
-        return Acting.as(HouseActors.SYSTEM, () -> extracts.of(moving.stand(key)));
     }
 
     @Test
@@ -209,85 +169,6 @@ class ExtractsTest extends ProjectOnItsWay {
                 .isNotEqualTo(known.mark());
         assertThat(new WaitingExtract(known.id(), order, known.body(), known.bodies()).mark())
                 .isEqualTo(known.mark());
-    }
-
-    private List<ProjectExtracts.State> ended() {
-        return extracts().unsigned().stream()
-                .map(ProjectExtracts.Unsigned::state)
-                .toList();
-    }
-
-    private void isOvertaken() {
-        assertThat(extracts().waiting()).isNull();
-        assertThat(extracts().isHeld()).isFalse();
-        assertThat(ended()).containsExactly(ProjectExtracts.State.OVERTAKEN);
-        assertThat(extracts().unsigned().getFirst().label().de()).isEqualTo("empfohlen");
-        var bank = Acting.as(holding("bank"), () -> extracts.of(moving.stand(key)));
-        assertThat(bank.unsigned()).as("told to those who work on all projects").isEmpty();
-    }
-
-    @Test
-    void aWithdrawalOvertakesIt() {
-        Acting.as(HouseActors.SYSTEM, () -> {
-            moving.withdraw(key, "zurück");
-            return key;
-        });
-        isOvertaken();
-    }
-
-    @Test
-    void aMergerOvertakesItAndItStaysSoWhenThatIsTakenBack() {
-        var mark = waiting().mark();
-        var before = stand().standpoint().dossier().position();
-        add(MoveKind.MERGED, before.ended(WayEnd.MERGED, today()));
-        isOvertaken();
-        add(MoveKind.RESTORED, before.again(today()));
-        isOvertaken();
-        assertThatThrownBy(() -> sign(HouseActors.SYSTEM, mark)).isInstanceOf(Stale.class);
-        decide();
-        assertThat(waiting().order().after()).isEqualTo(LAST + 2);
-    }
-
-    private void add(MoveKind kind, Position to) {
-        var after = stand().standpoint().last().number();
-        Acting.as(HouseActors.SYSTEM, () -> moves.add(dossier.project().id(), after, kind, to, null));
-    }
-
-    @Test
-    void aSplitOvertakesItAndWhatIsLeftIsDecidedAnew() {
-        var whole = stand().standpoint().dossier();
-        var part = AProject.withId("part").build().project();
-        Acting.as(HouseActors.SYSTEM, () -> {
-            succession.splitOff(
-                    new ProjectDossier(part, whole.position().splitOff(today()), List.of(), List.of()),
-                    whole.project().id());
-            return part;
-        });
-        isOvertaken();
-        decide();
-        sign(HouseActors.SYSTEM);
-        assertThat(label()).isEqualTo("bei der IMAG");
-    }
-
-    @Test
-    void anImportThatSaysOtherwiseOvertakesIt() {
-        var at = stand().standpoint().dossier().position();
-        takeOver(new ProjectDossier(
-                dossier.project(),
-                new Position(
-                        at.procedure(),
-                        "confirmation",
-                        at.status(),
-                        at.since(),
-                        today().plusDays(1),
-                        List.of(new Source("https://example.org/neu")),
-                        null,
-                        null,
-                        null),
-                List.of(),
-                List.of()));
-        assertThat(stand().standpoint().last().kind()).isEqualTo(MoveKind.TAKEN_OVER);
-        isOvertaken();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.draft.Desk.Form;
-import org.wandelwerk.identity.access.Scope;
 
 /** Who sits on a seat is written down at the desk, and nobody else learns the names. */
 class SeatPeopleTest extends SeatAtTheDesk {
@@ -30,42 +29,6 @@ class SeatPeopleTest extends SeatAtTheDesk {
         assertThat(shown.value("from")).isEqualTo("2026-02-01|||");
         assertThat(shown.value("to")).isEqualTo("|2030-02-01||");
         assertThat(shown.value("part")).isEqualTo("DELEGATE|SUBSTITUTE||");
-    }
-
-    /** The list of members says who sits where, so that both are for the same. */
-    @Test
-    void whoSeesThePeopleOfASeatSeesThemInTheListOfMembersAndNobodyElse() {
-        var own = new Scope.OfCommittee("w" + workshop);
-        var other = new Scope.OfCommittee("w2");
-        var readers = List.of(
-                office,
-                desks.of(site, "Olga Eine", "office", own),
-                desks.of(site, "Anton Verwaltung", "administrator"),
-                desks.of(site, "Paul Prüfer", "auditor"));
-        var others = List.of(
-                delegate,
-                desks.of(site, "Olga Andere", "office", other),
-                desks.of(site, "Carla Kommunikation", "communication"),
-                desks.of(site, "Rosa Forschung", "research"),
-                desks.of(site, "Mia Ministerium", "ministry"),
-                desks.of(site, "Susi Sprecherin", "speaker", own),
-                desks.of(site, "Doro Delegierte", "delegate", own));
-        var list = "/schreibtisch/listen/mitglieder.csv?gremium=w" + WORKSHOP;
-        for (var reader : readers) {
-            assertThat(List.of(reader.get(page).status(), reader.get(list).status()))
-                    .as(reader.person().name())
-                    .containsOnly(200);
-        }
-        for (var stranger : others) {
-            assertThat(List.of(stranger.get(page).status(), stranger.get(list).status()))
-                    .as(stranger.person().name())
-                    .containsOnly(404);
-        }
-        var seat = page.replace("/schreibtisch/sitze", "/schreibtisch/bearbeiten/sitze")
-                .replace("/personen", "");
-        var communication = others.get(2).get(seat);
-        assertThat(communication.status()).isEqualTo(200);
-        assertThat(communication.page().select("aside a").eachAttr("href")).doesNotContain(page);
     }
 
     @Test

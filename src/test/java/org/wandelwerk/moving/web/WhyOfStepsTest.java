@@ -19,7 +19,7 @@ import org.wandelwerk.moving.Moving;
 import org.wandelwerk.project.AProject;
 import org.wandelwerk.project.Projects;
 
-/** Where a project stands is read by those who work on it, and they alone are told why; what is public is another page. */
+/** Where a project stands is read by those who work on it, and they alone are told why. */
 @House
 @Import(Desks.class)
 class WhyOfStepsTest {

@@ -12,7 +12,7 @@ import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desks;
 
-/** Whoever is signed in is led from the public page of a record to who sees it; the page of everybody else is shared. */
+/** Whoever is signed in is led from the public page of a record to who sees it; everybody else reads it as before. */
 @LausitzHouse
 @Import(Desks.class)
 @TestPropertySource(properties = "spring.application.name=every-kind-house")
