@@ -31,6 +31,7 @@ class ConfidentialPagesTest {
                 .except("profile.web.OwnProjectPage", WRITERS)
                 .except("profile.web.ProfilePage", WRITERS)
                 .except("profile.web.ReceiptPage", WRITERS)
+                .except("profile.web.places.PlaceMapPage", WRITERS)
                 .except("profile.web.SectionPage", WRITERS);
     }
 

@@ -9,8 +9,8 @@ import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.shell.Theme;
 
 /**
- * Draws the base map in the colours of each theme, and the outlines that lie on it; the build runs it, so that no server
- * ever has to.
+ * Draws the base map in the colours of each theme, and the outlines that lie on it; the build runs it, so that no
+ * server ever has to.
  */
 final class DrawBaseMap {
 

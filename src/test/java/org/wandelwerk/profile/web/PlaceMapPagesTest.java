@@ -69,6 +69,10 @@ class PlaceMapPagesTest extends WriterAndOffice {
         assertThat(one.select("input[type=checkbox][name=gemeinde]"))
                 .hasSize(municipalities(SPREE_NEISSE).size());
         assertThat(one.select("svg a.map__area").eachAttr("aria-label")).contains("Peitz wählen");
+        assertThat(one.select("svg .map__names text").eachText())
+                .contains("Spremberg", "Schenkendöbern")
+                .doesNotHaveDuplicates()
+                .hasSizeLessThan(municipalities(SPREE_NEISSE).size());
         assertThat(one.select("svg").attr("viewBox")).isNotEqualTo("0 0 760 820");
         assertThat(writer.get("/en" + map + "?kreis=" + SPREE_NEISSE)
                         .page()

@@ -1,5 +1,7 @@
 package org.wandelwerk.profile.web.places;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,29 +17,78 @@ public record AreaMap(MapView base, List<MapArea> areas) {
     /** So much of the width stays free around the areas, and so high are the letters. */
     private static final double MARGIN = 0.04;
 
-    private static final double LETTERS = 0.032;
+    private static final double LETTERS = 0.03;
+
+    /** How wide a letter is in the mean, and how high its line, of its height. */
+    private static final double WIDTH = 0.6;
+
+    private static final double LINE = 1.15;
 
     public List<MapArea> drawn() {
         return areas.stream().filter(area -> area.outline() != null).toList();
+    }
+
+    /** Those whose name has room: what is chosen first, then the largest; all have theirs in the list. */
+    public List<MapArea> named() {
+        var room = room();
+        var named = new LinkedHashMap<MapArea, Room>();
+        drawn().stream()
+                .sorted(Comparator.comparing(MapArea::isFree)
+                        .thenComparing(Comparator.comparingLong(AreaMap::size).reversed()))
+                .forEach(area -> {
+                    var taken = taken(area);
+                    if (room.holds(taken) && named.values().stream().noneMatch(taken::overlaps)) {
+                        named.put(area, taken);
+                    }
+                });
+        return List.copyOf(named.keySet());
+    }
+
+    private static long size(MapArea area) {
+        var outline = Objects.requireNonNull(area.outline());
+        return (long) (outline.right() - outline.left()) * (outline.bottom() - outline.top());
+    }
+
+    private Room taken(MapArea area) {
+        var outline = Objects.requireNonNull(area.outline());
+        var wide = area.shortName().length() * WIDTH * letters() / 2;
+        return new Room(
+                outline.x() - wide, outline.y() - LINE * letters(), outline.x() + wide, outline.y() + letters() / 3.0);
+    }
+
+    private record Room(double left, double top, double right, double bottom) {
+
+        boolean overlaps(Room other) {
+            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+
+        boolean holds(Room other) {
+            return left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom;
+        }
     }
 
     private Stream<MapArea.Outline> outlines() {
         return areas.stream().map(MapArea::outline).filter(Objects::nonNull);
     }
 
-    /** What of the map is seen, as SVG has it: the room of all areas. */
-    public String viewBox() {
+    private Room room() {
         var left = outlines().mapToInt(MapArea.Outline::left).min().orElse(0);
         var top = outlines().mapToInt(MapArea.Outline::top).min().orElse(0);
         var right = outlines().mapToInt(MapArea.Outline::right).max().orElse(base.width());
         var bottom = outlines().mapToInt(MapArea.Outline::bottom).max().orElse(base.height());
-        var margin = (int) Math.ceil((right - left) * MARGIN);
-        return "%d %d %d %d"
-                .formatted(left - margin, top - margin, right - left + 2 * margin, bottom - top + 2 * margin);
+        var margin = Math.ceil((right - left) * MARGIN);
+        return new Room(left - margin, top - margin, right + margin, bottom + margin);
+    }
+
+    /** What of the map is seen, as SVG has it: the room of all areas. */
+    public String viewBox() {
+        var room = room();
+        return "%d %d %d %d".formatted((int) room.left, (int) room.top, (int) (room.right - room.left), (int)
+                (room.bottom - room.top));
     }
 
     /** In pixels of the map. */
     public int letters() {
-        return (int) Math.ceil(Integer.parseInt(viewBox().split(" ")[2]) * LETTERS);
+        return (int) Math.ceil((room().right - room().left) * LETTERS);
     }
 }

@@ -8,12 +8,14 @@ import org.wandelwerk.place.SorbianName;
  * A district or municipality that can be chosen.
  *
  * @param key the official one
+ * @param shortName for the map
  * @param outline where it lies on the map; {@code null} when that is beside the drawing
  * @param state whether it was chosen here, or stands in the profile already
  */
 public record MapArea(
         String key,
         String name,
+        String shortName,
         @Nullable SorbianName sorbian,
         @Nullable Outline outline,
         State state) {

@@ -61,7 +61,12 @@ class PlaceChoices {
                     places.districts().stream()
                             .flatMap(one -> outline(one.key())
                                     .map(outline -> new MapArea(
-                                            one.key(), one.name(), one.sorbian(), outline, MapArea.State.FREE))
+                                            one.key(),
+                                            one.name(),
+                                            one.name(),
+                                            one.sorbian(),
+                                            outline,
+                                            MapArea.State.FREE))
                                     .stream())
                             .toList());
         }
@@ -73,6 +78,7 @@ class PlaceChoices {
                         .map(one -> new MapArea(
                                 one.key(),
                                 one.name(),
+                                one.shortName(),
                                 one.sorbian(),
                                 outline(one.key()).orElse(null),
                                 there.contains(one)
