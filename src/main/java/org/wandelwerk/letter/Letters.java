@@ -66,12 +66,12 @@ public class Letters {
         if (part < 1 || (part > 1 && before >= all.size())) {
             throw new NotFound("part " + part);
         }
-        var letters = all.stream()
-                .skip(before)
-                .limit(MOST)
-                .map(one -> new LetterText(one, read.text(values(one, body, actor()))))
+        var some = all.stream().skip(before).limit(MOST).toList();
+        var meeting = addressees.nextMeeting(body, LocalDate.now(clock));
+        var letters = some.stream()
+                .map(one -> new LetterText(one, read.text(values(one, body, meeting, actor()))))
                 .toList();
-        return new LetterPart(part, (int) before, letters, all.size());
+        return new LetterPart(part, (int) before, letters, all.size(), addressees.accounts(some));
     }
 
     /** Notes who makes letters for whom and gives them out; the same form again notes nothing more. */
@@ -89,10 +89,11 @@ public class Letters {
             throw new Refused(to.isEmpty() ? "letter.refused.nobody" : "letter.refused.much");
         }
         note(order, to, actor);
+        var meeting = addressees.nextMeeting(body, LocalDate.now(clock));
         return new MadeLetters(
                 LetterTemplate.read(file),
                 to,
-                to.stream().map(one -> values(one, body, actor)).toList());
+                to.stream().map(one -> values(one, body, meeting, actor)).toList());
     }
 
     private void note(LetterOrder order, List<Addressee> to, Actor actor) {
@@ -115,7 +116,7 @@ public class Letters {
         makings.add(making, to, order.key());
     }
 
-    private Map<Placeholder, String> values(Addressee to, Committee body, Actor actor) {
+    private Map<Placeholder, String> values(Addressee to, Committee body, String meeting, Actor actor) {
         var values = new EnumMap<Placeholder, String>(Placeholder.class);
         values.put(
                 Placeholder.SALUTATION,
@@ -125,6 +126,7 @@ public class Letters {
         values.put(Placeholder.NAME, to.name());
         values.put(Placeholder.ORGANISATION, to.organisationName());
         values.put(Placeholder.BODY, body.name().de());
+        values.put(Placeholder.MEETING, meeting);
         values.put(Placeholder.DATE, new Formats(Language.DE).date(LocalDate.now(clock)));
         values.put(Placeholder.SENDER, actor.name());
         values.replaceAll((_, value) -> clean(value));

@@ -20,6 +20,7 @@ public enum Placeholder {
     NAME("name", "vorname", "nachname", "person", "empfänger", "empfaenger", "mitglied"),
     ORGANISATION("organisation", "institution", "einrichtung", "firma", "verein", "akteur"),
     BODY("gremium", "werkstatt", "ausschuss", "body", "committee"),
+    MEETING("sitzung", "termin", "treffen", "sitzungstermin", "meeting"),
     DATE("datum", "tag", "heute", "date"),
     SENDER("absender", "unterschrift", "verfasser", "verfasserin", "von", "sender");
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
@@ -27,6 +28,8 @@ import org.wandelwerk.project.WaitingAt;
 /** Where projects stand whose turn it is somebody's: in which steps, and within what that person's rights reach. */
 @Component
 class TurnPlaces {
+
+    private static final List<StepRole> READERS = List.of(StepRole.OFFICE, StepRole.MINISTRY, StepRole.BANK);
 
     private final Rights rights;
     private final Committees committees;
@@ -50,6 +53,29 @@ class TurnPlaces {
                 .flatMap(procedure -> procedure.steps().stream()
                         .map(step -> new WaitingAt(procedure.version(), step.id(), Reach.everywhere())))
                 .toList();
+    }
+
+    /** Those where it is the turn of others, for the office, ministries and the bank, who read of all projects. */
+    List<WaitingAt> elsewhere() {
+        var mine = rights.mine();
+        var scopes = READERS.stream()
+                .flatMap(role -> mine.scopes(Mover.permission(role)).stream())
+                .collect(Collectors.toSet());
+        if (scopes.isEmpty()) {
+            return List.of();
+        }
+        var own = mine().stream().map(TurnPlaces::step).collect(Collectors.toSet());
+        var bodies = committees.all();
+        return procedures.all().stream()
+                .flatMap(procedure -> procedure.steps().stream()
+                        .filter(step -> step.kind() != StepKind.INTAKE)
+                        .map(step -> new WaitingAt(procedure.version(), step.id(), reach(step, scopes, bodies))))
+                .filter(place -> !place.reach().isEmpty() && !own.contains(step(place)))
+                .toList();
+    }
+
+    private static String step(WaitingAt place) {
+        return place.procedure() + " " + place.step();
     }
 
     private List<WaitingAt> places(Function<StepRole, Set<Scope>> held) {

@@ -61,7 +61,16 @@ public class Turns {
 
     /** Those that came there by a move of this house, the most urgent first. */
     public List<Turn> urgent(int most) {
-        return turns(projects.movedTo(places.mine(), LOOKED_AT)).items().stream()
+        return urgent(places.mine(), most);
+    }
+
+    /** The same where it is the turn of others, for those who read where all projects stand. */
+    public List<Turn> elsewhere(int most) {
+        return urgent(places.elsewhere(), most);
+    }
+
+    private List<Turn> urgent(List<WaitingAt> where, int most) {
+        return turns(projects.movedTo(where, LOOKED_AT)).items().stream()
                 .sorted(MOST_URGENT)
                 .limit(most)
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.committee.Committee;
@@ -22,6 +23,7 @@ import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.programme.Procedures;
@@ -41,6 +43,7 @@ public class ProfileReading {
      * A version of a profile for one reader.
      *
      * @param groups to which the reader belongs; never empty
+     * @param writers whose profile it is, and who handed the version in, as far as they have accounts
      * @param answers all of them; what is shown is asked by {@link #isFor}
      */
     public record ReadProfile(
@@ -50,7 +53,12 @@ public class ProfileReading {
             int number,
             Language language,
             Instant handedInAt,
+            List<PersonId> writers,
             Answers answers) {
+
+        public ReadProfile {
+            writers = List.copyOf(writers);
+        }
 
         /** Whether the answer to a question is for the reader. */
         public boolean isFor(Question question) {
@@ -93,7 +101,17 @@ public class ProfileReading {
             throw new NotFound("profile " + key);
         }
         return new ReadProfile(
-                key, profile.form(), groups, version.number(), version.language(), version.at(), version.answers());
+                key,
+                profile.form(),
+                groups,
+                version.number(),
+                version.language(),
+                version.at(),
+                Stream.of(Optional.ofNullable(profile.owner()), Optional.ofNullable(version.by()))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList(),
+                version.answers());
     }
 
     /** Where the profile of a project is read by the acting person; empty when nothing of it is for that person. */

@@ -38,16 +38,21 @@ class TurnsController implements DeskSource, TaskSource {
 
     @Override
     public Stream<DeskTask> tasks(PersonId person) {
-        return turns.urgent(MOST).stream().map(TurnsController::task);
+        return Stream.concat(
+                turns.urgent(MOST).stream()
+                        .map(turn -> task(turn, "moving.task." + turn.step().kind(), true)),
+                turns.elsewhere(MOST).stream()
+                        .map(turn -> task(
+                                turn, "moving.elsewhere." + turn.step().who().getFirst(), false)));
     }
 
-    private static DeskTask task(Turn turn) {
+    private static DeskTask task(Turn turn, String key, boolean isMine) {
         var project = turn.project();
         return new DeskTask(
-                "moving.task." + turn.step().kind(),
+                key,
                 project.title().in(Language.DE),
                 MovePage.address(project.key()),
-                true,
+                isMine,
                 project.at(),
                 turn.due());
     }

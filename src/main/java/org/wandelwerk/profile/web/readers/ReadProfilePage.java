@@ -2,17 +2,26 @@ package org.wandelwerk.profile.web.readers;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wandelwerk.form.AnswerReader;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.FormSection;
 import org.wandelwerk.form.Question;
+import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.profile.ProfileReading.ReadProfile;
 import org.wandelwerk.profile.web.AnswerWords;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Page;
 
 /** A profile with the answers that are for whoever reads it, and no other one. */
-public record ReadProfilePage(ReadProfile read, Form form) implements Page {
+public record ReadProfilePage(ReadProfile read, Form form) implements Page, Confidential {
+
+    @Override
+    public Stream<Shown> shown() {
+        return read.writers().stream()
+                .map(person -> new Shown("profile", read.key().toString(), person));
+    }
 
     @Override
     public boolean isShared() {
