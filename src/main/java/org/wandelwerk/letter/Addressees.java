@@ -37,18 +37,21 @@ class Addressees {
     private final Organisations organisations;
     private final Representatives representatives;
     private final MeetingCalendar meetings;
+    private final PostalAddressRepository postal;
 
     Addressees(
             Committees committees,
             Memberships memberships,
             Organisations organisations,
             Representatives representatives,
-            MeetingCalendar meetings) {
+            MeetingCalendar meetings,
+            PostalAddressRepository postal) {
         this.committees = committees;
         this.memberships = memberships;
         this.organisations = organisations;
         this.representatives = representatives;
         this.meetings = meetings;
+        this.postal = postal;
     }
 
     List<Committee> bodies() {
@@ -75,6 +78,11 @@ class Addressees {
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", ")))
                 .orElse("");
+    }
+
+    /** Where letters to them go, as far as the office wrote it down. */
+    Map<OrganisationId, String> postal(List<Addressee> to) {
+        return postal.of(to.stream().map(Addressee::organisation).distinct().toList());
     }
 
     /** The accounts of those who get letters. */

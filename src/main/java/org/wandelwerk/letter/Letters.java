@@ -16,6 +16,7 @@ import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
+import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.shell.Formats;
 import org.wandelwerk.shell.Texts;
 
@@ -67,9 +68,9 @@ public class Letters {
             throw new NotFound("part " + part);
         }
         var some = all.stream().skip(before).limit(MOST).toList();
-        var meeting = addressees.nextMeeting(body, LocalDate.now(clock));
+        var shared = shared(body, some);
         var letters = some.stream()
-                .map(one -> new LetterText(one, read.text(values(one, body, meeting, actor()))))
+                .map(one -> new LetterText(one, read.text(values(one, shared))))
                 .toList();
         return new LetterPart(part, (int) before, letters, all.size(), addressees.accounts(some));
     }
@@ -89,11 +90,18 @@ public class Letters {
             throw new Refused(to.isEmpty() ? "letter.refused.nobody" : "letter.refused.much");
         }
         note(order, to, actor);
-        var meeting = addressees.nextMeeting(body, LocalDate.now(clock));
+        var shared = shared(body, to);
         return new MadeLetters(
                 LetterTemplate.read(file),
                 to,
-                to.stream().map(one -> values(one, body, meeting, actor)).toList());
+                to.stream().map(one -> values(one, shared)).toList());
+    }
+
+    /** What all letters of one making share. */
+    private record Shared(Committee body, String meeting, Map<OrganisationId, String> postal) {}
+
+    private Shared shared(Committee body, List<Addressee> to) {
+        return new Shared(body, addressees.nextMeeting(body, LocalDate.now(clock)), addressees.postal(to));
     }
 
     private void note(LetterOrder order, List<Addressee> to, Actor actor) {
@@ -116,7 +124,7 @@ public class Letters {
         makings.add(making, to, order.key());
     }
 
-    private Map<Placeholder, String> values(Addressee to, Committee body, String meeting, Actor actor) {
+    private Map<Placeholder, String> values(Addressee to, Shared shared) {
         var values = new EnumMap<Placeholder, String>(Placeholder.class);
         values.put(
                 Placeholder.SALUTATION,
@@ -125,11 +133,12 @@ public class Letters {
                         : texts.text(Language.DE, "letter.salutation", to.name()));
         values.put(Placeholder.NAME, to.name());
         values.put(Placeholder.ORGANISATION, to.organisationName());
-        values.put(Placeholder.BODY, body.name().de());
-        values.put(Placeholder.MEETING, meeting);
+        values.put(Placeholder.ADDRESS, shared.postal().getOrDefault(to.organisation(), ""));
+        values.put(Placeholder.BODY, shared.body().name().de());
+        values.put(Placeholder.MEETING, shared.meeting());
         values.put(Placeholder.DATE, new Formats(Language.DE).date(LocalDate.now(clock)));
-        values.put(Placeholder.SENDER, actor.name());
-        values.replaceAll((_, value) -> clean(value));
+        values.put(Placeholder.SENDER, actor().name());
+        values.replaceAll((blank, value) -> blank == Placeholder.ADDRESS ? value : clean(value));
         return values;
     }
 

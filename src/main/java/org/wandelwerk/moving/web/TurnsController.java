@@ -38,12 +38,15 @@ class TurnsController implements DeskSource, TaskSource {
 
     @Override
     public Stream<DeskTask> tasks(PersonId person) {
+        var urgent = turns.urgent(MOST);
         return Stream.concat(
-                turns.urgent(MOST).stream()
+                urgent.mine().stream()
                         .map(turn -> task(turn, "moving.task." + turn.step().kind(), true)),
-                turns.elsewhere(MOST).stream()
-                        .map(turn -> task(
-                                turn, "moving.elsewhere." + turn.step().who().getFirst(), false)));
+                urgent.elsewhere().stream().map(turn -> task(turn, elsewhere(turn), false)));
+    }
+
+    private static String elsewhere(Turn turn) {
+        return "moving.elsewhere." + turn.step().who().getFirst();
     }
 
     private static DeskTask task(Turn turn, String key, boolean isMine) {

@@ -141,22 +141,21 @@ class PackControllerTest {
     @Test
     void aPackTellsWhatTheLineOfTimeLeavesOutAndWhoeverTakesItIsNoted() throws Exception {
         var writer = desks.of(new Site(port), "Wanda Wort", "communication");
-        var page = "/schreibtisch/bearbeiten/meldungen";
-        var made = writer.send(Form.in(writer.get(page + "/neu").page(), "/neu")
-                .with("f_title", "Erster Titel")
-                .with("f_teaser", "Was geschah."));
-        var draft = made.header("Location").replaceFirst("\\?.*", "");
-        writer.send(Form.in(writer.get(draft).page(), draft).with("f_title", "Zweiter Titel"));
+        var id = takeOver("beside", "Erster Titel");
+        var draft = "/schreibtisch/bearbeiten/meldungen/" + id;
+        for (var title : List.of("Zweiter Titel", "Dritter Titel")) {
+            var saved = writer.send(Form.in(writer.get(draft).page(), draft).with("f_title", title));
+            assertThat(saved.status()).isEqualTo(303);
+        }
         eras.begin("for the seal of a draft");
 
-        var id = draft.substring(draft.lastIndexOf('/') + 1);
         var pack = order("auswahl", "RECORD", "art", "meldungen", "eintrag", id).header("Location");
         var proof = PackProof.of(take(pack));
 
         assertThat(proof.text("eintraege/meldungen-" + id + ".json"))
-                .contains("\"audiences\"", "\"version\"", "\"changed_by\"", "Erster Titel", "Zweiter Titel");
+                .contains("\"version\"", "\"changed_by\"", "\"base\"", "Erster Titel", "Dritter Titel");
         assertThat(proof.text("eintraege/meldungen-" + id + ".html")).contains("Was außerdem gespeichert ist");
-        assertThat(proof.text("verlauf.csv")).contains("Wer es lesen darf");
+        assertThat(proof.text("verlauf.csv")).contains("Geändert von (Nummer des Kontos)");
         assertThat(sql.fetchValues(
                         "select reader_id from privacy.reads where kind = 'pack' and record_key = ?"
                                 + " and concerned_id = ?",
