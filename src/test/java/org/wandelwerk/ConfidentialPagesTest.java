@@ -1,14 +1,21 @@
 package org.wandelwerk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.letter.web.LettersPage;
+import org.wandelwerk.notification.web.AddressesPage;
 import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.profile.web.readers.ReadProfilePage;
+import org.wandelwerk.sheet.web.IntakePage;
 import org.wandelwerk.shell.Page;
 
 /** A page that is given people shows what concerns others, and who reads it is noted. */
@@ -45,7 +52,6 @@ class ConfidentialPagesTest {
                 .except("draft.web.FourEyesPage", OFFICE)
                 .except("draft.web.KindPage", OFFICE)
                 .except("draft.web.RecordRecallPage", OFFICE)
-                .except("letter.web.LettersPage", OFFICE)
                 .except("letter.web.TemplatePage", OFFICE)
                 .except("letter.web.TemplatesPage", OFFICE)
                 .except("moving.web.CarryOverPage", MOVED)
@@ -64,6 +70,13 @@ class ConfidentialPagesTest {
                         .filter(type -> !type.isAssignableTo(Confidential.class))
                         .filter(ConfidentialPagesTest::leadsToPeople)
                         .map(type -> Classes.finding(type, "shows people and notes no reader")));
+    }
+
+    /** Nothing in their parts leads to accounts but what was looked up for the note. */
+    @Test
+    void pagesThatNameOrAddressPeopleNoteThoseWhoHaveAccounts() {
+        assertThat(List.of(ReadProfilePage.class, AddressesPage.class, LettersPage.class, IntakePage.class))
+                .allSatisfy(page -> assertThat(Confidential.class).isAssignableFrom(page));
     }
 
     private static HouseRule whereNobodyElseIsShown(HouseRule rule) {

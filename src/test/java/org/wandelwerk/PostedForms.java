@@ -49,6 +49,7 @@ final class PostedForms {
             Map.entry("/mitteilungen/abbestellen/{token}", "stops"),
             Map.entry("/schreibtisch/versand/{id}/anhalten", "stops"),
             Map.entry("/schreibtisch/briefe/{id}/ablage", "lays aside what is there"),
+            Map.entry("/schreibtisch/briefe/anschriften", "sets the one address of each"),
             Map.entry("/schreibtisch/post/{id}/erneut", "lets the one mail wait again"),
             Map.entry("/schreibtisch/post/adressen/{id}/einschalten", "switches on"),
             Map.entry("/ideen/{key}/{section}", "sets answers"),

@@ -12,8 +12,8 @@ import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
-import org.wandelwerk.notification.LinkPost;
 import org.wandelwerk.notification.PersonMails;
+import org.wandelwerk.notification.Postman;
 import org.wandelwerk.notification.Recipient;
 import org.wandelwerk.shell.PublicAddress;
 import org.wandelwerk.shell.Texts;
@@ -26,14 +26,14 @@ import org.wandelwerk.shell.Texts;
 class AccountMails implements ApplicationListener<PayloadApplicationEvent<? extends AccountNews>> {
 
     private final PersonMails mails;
-    private final LinkPost post;
+    private final Postman postman;
     private final People people;
     private final PublicAddress address;
     private final Texts texts;
 
-    AccountMails(PersonMails mails, LinkPost post, People people, PublicAddress address, Texts texts) {
+    AccountMails(PersonMails mails, Postman postman, People people, PublicAddress address, Texts texts) {
         this.mails = mails;
-        this.post = post;
+        this.postman = postman;
         this.people = people;
         this.address = address;
         this.texts = texts;
@@ -59,7 +59,7 @@ class AccountMails implements ApplicationListener<PayloadApplicationEvent<? exte
                 said("RECOVERY.subject"),
                 said("RECOVERY.text", person.name(), PersonMails.LINK),
                 AccountLinks.recovery(person.id()));
-        post.bring();
+        postman.bringLinks();
     }
 
     private void write(String what, Person person, Recipient former, @Nullable AddressNamed stoppable) {

@@ -73,6 +73,15 @@ class MembershipRepository {
                 .fetchSet(row -> new RepresentativeId(row.value1()));
     }
 
+    /** The accounts that belong to some of them. */
+    Map<RepresentativeId, PersonId> accounts(Collection<RepresentativeId> people) {
+        return sql.select(ACCOUNTS.REPRESENTATIVE_ID, ACCOUNTS.PERSON_ID)
+                .from(ACCOUNTS)
+                .where(ACCOUNTS.REPRESENTATIVE_ID.in(
+                        people.stream().map(RepresentativeId::value).toList()))
+                .fetchMap(row -> new RepresentativeId(row.value1()), row -> new PersonId(row.value2()));
+    }
+
     private static Membership membership(
             Seat seat, List<DelegatesRecord> rows, Map<RepresentativeId, String> names, LocalDate today) {
         return new Membership(

@@ -2,7 +2,9 @@ package org.wandelwerk.committee;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +58,12 @@ public class Memberships {
     @Transactional(readOnly = true)
     public Set<RepresentativeId> roles(PersonId person) {
         return repository.roles(person);
+    }
+
+    /** The accounts of people who sit in bodies or speak for them, by one statement. */
+    @Transactional(readOnly = true)
+    public Map<RepresentativeId, PersonId> accounts(Collection<RepresentativeId> people) {
+        return repository.accounts(people);
     }
 
     /** The published seats that hold today, with all who sit there today. */

@@ -1,9 +1,11 @@
 package org.wandelwerk.identity;
 
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.Map;
 
-/** What a module adds to the page of a person. */
+/** What a module adds to the pages of people. */
 public interface PersonRemarks {
 
-    Stream<PersonRemark> about(MailAddress mail);
+    /** Of some of these addresses, by one statement. */
+    Map<MailAddress, PersonRemark> about(Collection<MailAddress> mails);
 }

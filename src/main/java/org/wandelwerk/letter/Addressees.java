@@ -1,8 +1,10 @@
 package org.wandelwerk.letter;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,9 @@ import org.wandelwerk.committee.Memberships;
 import org.wandelwerk.committee.Sitting;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.meeting.MeetingCalendar;
+import org.wandelwerk.meeting.MeetingPlace;
 import org.wandelwerk.organisation.OrganisationEntry;
 import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.organisation.Organisations;
@@ -24,20 +29,29 @@ import org.wandelwerk.shell.Formats;
 @Component
 class Addressees {
 
+    /** Among how many of the newest meetings the next one is looked for. */
+    private static final int MOST_MEETINGS = 100;
+
     private final Committees committees;
     private final Memberships memberships;
     private final Organisations organisations;
     private final Representatives representatives;
+    private final MeetingCalendar meetings;
+    private final PostalAddressRepository postal;
 
     Addressees(
             Committees committees,
             Memberships memberships,
             Organisations organisations,
-            Representatives representatives) {
+            Representatives representatives,
+            MeetingCalendar meetings,
+            PostalAddressRepository postal) {
         this.committees = committees;
         this.memberships = memberships;
         this.organisations = organisations;
         this.representatives = representatives;
+        this.meetings = meetings;
+        this.postal = postal;
     }
 
     List<Committee> bodies() {
@@ -49,6 +63,35 @@ class Addressees {
                 .filter(body -> body.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("body " + key));
+    }
+
+    /** The next meeting of a body that is public, with day and place as far as they are known; empty when none is. */
+    String nextMeeting(Committee body, LocalDate today) {
+        var formats = new Formats(Language.DE);
+        return meetings.of(body.id(), MOST_MEETINGS).stream()
+                .filter(meeting -> meeting.date() != null && !meeting.isOver(today))
+                .min(Comparator.comparing(meeting -> String.valueOf(meeting.date())))
+                .map(meeting -> Stream.of(
+                                Optional.of(meeting.title().de()),
+                                Optional.ofNullable(meeting.date()).map(formats::date),
+                                Optional.ofNullable(meeting.place()).map(MeetingPlace::given))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", ")))
+                .orElse("");
+    }
+
+    /** Where letters to them go, as far as the office wrote it down. */
+    Map<OrganisationId, String> postal(List<Addressee> to) {
+        return postal.of(to.stream().map(Addressee::organisation).distinct().toList());
+    }
+
+    /** The accounts of those who get letters. */
+    List<PersonId> accounts(List<Addressee> to) {
+        var people = to.stream()
+                .flatMap(one -> Stream.ofNullable(one.person()))
+                .distinct()
+                .toList();
+        return memberships.accounts(people).values().stream().distinct().toList();
     }
 
     /** By organisation, those who stand in behind those who sit there, by a fixed number of statements. */

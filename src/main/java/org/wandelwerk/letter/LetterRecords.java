@@ -21,16 +21,19 @@ class LetterRecords implements PersonalRecords {
 
     private final MakingRepository makings;
     private final Memberships memberships;
+    private final PostalAddressRepository addresses;
 
-    LetterRecords(MakingRepository makings, Memberships memberships) {
+    LetterRecords(MakingRepository makings, Memberships memberships, PostalAddressRepository addresses) {
         this.makings = makings;
         this.memberships = memberships;
+        this.addresses = addresses;
     }
 
     @Override
     public List<DataGroup> of(PersonId person) {
         return List.of(
                 new DataGroup("letter.data.makings", most -> makings.madeBy(person, most)),
+                new DataGroup("letter.data.addresses", most -> addresses.changedBy(person, most)),
                 new DataGroup("letter.data.received", most -> makings.madeFor(memberships.roles(person), most)));
     }
 
@@ -38,6 +41,7 @@ class LetterRecords implements PersonalRecords {
     public List<Fate> fates(PersonId person) {
         return List.of(
                 Fate.stays("letter.fate.makings", makings.countMadeBy(person)),
+                Fate.stays("letter.fate.addresses", addresses.countChangedBy(person)),
                 Fate.stays("letter.fate.received", makings.countMadeFor(memberships.roles(person))));
     }
 

@@ -16,6 +16,7 @@ import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
+import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.shell.Formats;
 import org.wandelwerk.shell.Texts;
 
@@ -66,12 +67,12 @@ public class Letters {
         if (part < 1 || (part > 1 && before >= all.size())) {
             throw new NotFound("part " + part);
         }
-        var letters = all.stream()
-                .skip(before)
-                .limit(MOST)
-                .map(one -> new LetterText(one, read.text(values(one, body, actor()))))
+        var some = all.stream().skip(before).limit(MOST).toList();
+        var shared = shared(body, some);
+        var letters = some.stream()
+                .map(one -> new LetterText(one, read.text(values(one, shared))))
                 .toList();
-        return new LetterPart(part, (int) before, letters, all.size());
+        return new LetterPart(part, (int) before, letters, all.size(), addressees.accounts(some));
     }
 
     /** Notes who makes letters for whom and gives them out; the same form again notes nothing more. */
@@ -89,10 +90,18 @@ public class Letters {
             throw new Refused(to.isEmpty() ? "letter.refused.nobody" : "letter.refused.much");
         }
         note(order, to, actor);
+        var shared = shared(body, to);
         return new MadeLetters(
                 LetterTemplate.read(file),
                 to,
-                to.stream().map(one -> values(one, body, actor)).toList());
+                to.stream().map(one -> values(one, shared)).toList());
+    }
+
+    /** What all letters of one making share. */
+    private record Shared(Committee body, String meeting, Map<OrganisationId, String> postal) {}
+
+    private Shared shared(Committee body, List<Addressee> to) {
+        return new Shared(body, addressees.nextMeeting(body, LocalDate.now(clock)), addressees.postal(to));
     }
 
     private void note(LetterOrder order, List<Addressee> to, Actor actor) {
@@ -115,7 +124,7 @@ public class Letters {
         makings.add(making, to, order.key());
     }
 
-    private Map<Placeholder, String> values(Addressee to, Committee body, Actor actor) {
+    private Map<Placeholder, String> values(Addressee to, Shared shared) {
         var values = new EnumMap<Placeholder, String>(Placeholder.class);
         values.put(
                 Placeholder.SALUTATION,
@@ -124,10 +133,12 @@ public class Letters {
                         : texts.text(Language.DE, "letter.salutation", to.name()));
         values.put(Placeholder.NAME, to.name());
         values.put(Placeholder.ORGANISATION, to.organisationName());
-        values.put(Placeholder.BODY, body.name().de());
+        values.put(Placeholder.ADDRESS, shared.postal().getOrDefault(to.organisation(), ""));
+        values.put(Placeholder.BODY, shared.body().name().de());
+        values.put(Placeholder.MEETING, shared.meeting());
         values.put(Placeholder.DATE, new Formats(Language.DE).date(LocalDate.now(clock)));
-        values.put(Placeholder.SENDER, actor.name());
-        values.replaceAll((_, value) -> clean(value));
+        values.put(Placeholder.SENDER, actor().name());
+        values.replaceAll((blank, value) -> blank == Placeholder.ADDRESS ? value : clean(value));
         return values;
     }
 

@@ -117,6 +117,27 @@ final class PartText {
             for (var blank : blanks.reversed()) {
                 put(pieces, blank.start(), blank.end(), Placeholder.value(blank, values));
             }
+            if (blanks.stream()
+                    .anyMatch(blank -> Placeholder.value(blank, values).contains("\n"))) {
+                pieces.forEach(this::breakLines);
+            }
+        }
+    }
+
+    /** Lines of a value stand one below the other, in the look of their piece. */
+    private void breakLines(Element piece) {
+        var lines = piece.getTextContent().split("\n");
+        piece.setTextContent(lines[0]);
+        var next = piece.getNextSibling();
+        for (var line : List.of(lines).subList(1, lines.length)) {
+            var text = (Element) piece.cloneNode(false);
+            text.setTextContent(line);
+            var around = piece.getParentNode();
+            around.insertBefore(
+                    tree.createElementNS(
+                            piece.getNamespaceURI(), piece.getNodeName().replaceFirst("t$", "br")),
+                    next);
+            around.insertBefore(text, next);
         }
     }
 

@@ -19,7 +19,9 @@ public enum Placeholder {
     SALUTATION("anrede", "begrüßung", "begruessung", "gruß", "salutation"),
     NAME("name", "vorname", "nachname", "person", "empfänger", "empfaenger", "mitglied"),
     ORGANISATION("organisation", "institution", "einrichtung", "firma", "verein", "akteur"),
+    ADDRESS("anschrift", "adresse", "postanschrift", "straße", "strasse", "address"),
     BODY("gremium", "werkstatt", "ausschuss", "body", "committee"),
+    MEETING("sitzung", "termin", "treffen", "sitzungstermin", "meeting"),
     DATE("datum", "tag", "heute", "date"),
     SENDER("absender", "unterschrift", "verfasser", "verfasserin", "von", "sender");
 

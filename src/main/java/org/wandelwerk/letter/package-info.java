@@ -9,7 +9,8 @@
             "identity::access",
             "history",
             "organisation",
-            "committee"
+            "committee",
+            "meeting"
         })
 package org.wandelwerk.letter;
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
@@ -28,6 +29,8 @@ import org.wandelwerk.project.WaitingAt;
 @Component
 class TurnPlaces {
 
+    private static final List<StepRole> READERS = List.of(StepRole.OFFICE, StepRole.MINISTRY, StepRole.BANK);
+
     private final Rights rights;
     private final Committees committees;
     private final Procedures procedures;
@@ -41,7 +44,7 @@ class TurnPlaces {
     /** Those of the acting person. What is handed in waits in the list of what came in, and is left out. */
     List<WaitingAt> mine() {
         var mine = rights.mine();
-        return places(role -> mine.scopes(Mover.permission(role)));
+        return places(role -> mine.scopes(Mover.permission(role)), committees.all(), procedures.all());
     }
 
     /** Those of everybody. */
@@ -52,10 +55,47 @@ class TurnPlaces {
                 .toList();
     }
 
-    private List<WaitingAt> places(Function<StepRole, Set<Scope>> held) {
-        var places = new ArrayList<WaitingAt>();
+    /**
+     * Where it is whose turn.
+     *
+     * @param mine those of the acting person
+     * @param elsewhere those of others, for the office, ministries and the bank, who read of all projects
+     */
+    record Everywhere(List<WaitingAt> mine, List<WaitingAt> elsewhere) {
+
+        Everywhere {
+            mine = List.copyOf(mine);
+            elsewhere = List.copyOf(elsewhere);
+        }
+    }
+
+    /** Both by as many statements as the one. */
+    Everywhere everywhere() {
+        var rightsNow = rights.mine();
         var bodies = committees.all();
-        for (var procedure : procedures.all()) {
+        var all = procedures.all();
+        var mine = places(role -> rightsNow.scopes(Mover.permission(role)), bodies, all);
+        var own = mine.stream().map(TurnPlaces::step).collect(Collectors.toSet());
+        var scopes = READERS.stream()
+                .flatMap(role -> rightsNow.scopes(Mover.permission(role)).stream())
+                .collect(Collectors.toSet());
+        var elsewhere = all.stream()
+                .flatMap(procedure -> procedure.steps().stream()
+                        .filter(step -> step.kind() != StepKind.INTAKE)
+                        .map(step -> new WaitingAt(procedure.version(), step.id(), reach(step, scopes, bodies))))
+                .filter(place -> !place.reach().isEmpty() && !own.contains(step(place)))
+                .toList();
+        return new Everywhere(mine, elsewhere);
+    }
+
+    private static String step(WaitingAt place) {
+        return place.procedure() + " " + place.step();
+    }
+
+    private static List<WaitingAt> places(
+            Function<StepRole, Set<Scope>> held, List<Committee> bodies, List<Procedure> procedures) {
+        var places = new ArrayList<WaitingAt>();
+        for (var procedure : procedures) {
             procedure.steps().stream()
                     .filter(step -> step.kind() != StepKind.INTAKE)
                     .flatMap(

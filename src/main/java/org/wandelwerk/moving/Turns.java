@@ -67,12 +67,33 @@ public class Turns {
         return turns(mine, after, size);
     }
 
-    /** Those that came there by a move of this house, the most urgent first. */
-    public List<Turn> urgent(int most) {
-        return turns(projects.movedTo(places.mine(), LOOKED_AT)).items().stream()
-                .sorted(MOST_URGENT)
-                .limit(most)
-                .toList();
+    /**
+     * What came where it is by a move of this house, the most urgent first.
+     *
+     * @param mine where it is the acting person's turn
+     * @param elsewhere where it is that of others, for those who read where all projects stand
+     */
+    public record Urgent(List<Turn> mine, List<Turn> elsewhere) {
+
+        public Urgent {
+            mine = List.copyOf(mine);
+            elsewhere = List.copyOf(elsewhere);
+        }
+    }
+
+    /** So many of each. */
+    public Urgent urgent(int most) {
+        var where = places.everywhere();
+        return new Urgent(urgent(where.mine(), most), urgent(where.elsewhere(), most));
+    }
+
+    private List<Turn> urgent(List<WaitingAt> where, int most) {
+        return where.isEmpty()
+                ? List.of()
+                : turns(projects.movedTo(where, LOOKED_AT)).items().stream()
+                        .sorted(MOST_URGENT)
+                        .limit(most)
+                        .toList();
     }
 
     /** Whether it can be the acting person's turn at all. */

@@ -1,14 +1,15 @@
 package org.wandelwerk.notification;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.PersonRemark;
 import org.wandelwerk.identity.PersonRemarks;
 
-/** Says on the page of a person that mails come back. */
+/** Says on the pages of people that mails come back. */
 @Service
 @Transactional(readOnly = true)
 class AddressRemarks implements PersonRemarks {
@@ -20,9 +21,12 @@ class AddressRemarks implements PersonRemarks {
     }
 
     @Override
-    public Stream<PersonRemark> about(MailAddress mail) {
-        return repository.of(List.of(mail)).values().stream()
+    public Map<MailAddress, PersonRemark> about(Collection<MailAddress> mails) {
+        return repository.of(mails).values().stream()
                 .filter(state -> state.offAt() != null)
-                .map(state -> new PersonRemark("notification.off.person", mail.value(), "/schreibtisch/post/adressen"));
+                .collect(Collectors.toMap(
+                        AddressState::mail,
+                        state -> new PersonRemark(
+                                "notification.off.person", state.mail().value(), "/schreibtisch/post/adressen")));
     }
 }

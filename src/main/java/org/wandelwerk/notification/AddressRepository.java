@@ -70,6 +70,14 @@ class AddressRepository {
         since(ADDRESSES.UNWANTED_AT, id, mail, now);
     }
 
+    /** Its owner wants mails to members of bodies again. */
+    void want(MailAddress mail) {
+        sql.update(ADDRESSES)
+                .setNull(ADDRESSES.UNWANTED_AT)
+                .where(ADDRESSES.MAIL.eq(mail.value()), ADDRESSES.UNWANTED_AT.isNotNull())
+                .execute();
+    }
+
     /** Its owner wants to hear no more of what was handed in. */
     void silence(UUID id, MailAddress mail, Instant now) {
         since(ADDRESSES.SILENT_AT, id, mail, now);

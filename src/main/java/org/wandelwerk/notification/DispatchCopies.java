@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.ScopeName;
 import org.wandelwerk.kernel.Language;
@@ -15,6 +16,8 @@ import org.wandelwerk.shell.Texts;
 @Component
 class DispatchCopies {
 
+    static final String BODY_MAIL = "body-mail";
+
     private final List<MailingList> lists;
     private final Reachable reachable;
     private final WishRepository wishes;
@@ -25,6 +28,12 @@ class DispatchCopies {
         this.reachable = reachable;
         this.wishes = wishes;
         this.texts = texts;
+    }
+
+    /** The kind of mails to bodies, which each member can stop. */
+    @Bean
+    static MailKind bodyMail() {
+        return new MailKind(BODY_MAIL, "notification.body", Rhythm.AT_ONCE, false);
     }
 
     List<ScopeName> bodies() {
@@ -67,7 +76,7 @@ class DispatchCopies {
                 copy.language(),
                 dispatch.subject(),
                 copy.words() + "\n\n" + copy.because() + "\n",
-                List.of(OwnKinds.BODY_MAIL),
+                List.of(BODY_MAIL),
                 stopToken,
                 returnToken,
                 Course.begin(copy.state(), dispatch.at(), dispatch.leavesAt()));

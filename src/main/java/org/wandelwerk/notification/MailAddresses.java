@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.PersonId;
 
 /** The addresses to which nothing is sent because mails came back, until somebody switches them on again. */
 @Service
@@ -17,10 +20,12 @@ public class MailAddresses {
     private static final Matter ADDRESSES = Matter.ofHouse("mail addresses");
 
     private final AddressRepository repository;
+    private final People people;
     private final Rights rights;
 
-    MailAddresses(AddressRepository repository, Rights rights) {
+    MailAddresses(AddressRepository repository, People people, Rights rights) {
         this.repository = repository;
+        this.people = people;
         this.rights = rights;
     }
 
@@ -28,6 +33,14 @@ public class MailAddresses {
     public List<AddressState> off() {
         rights.require(Permission.WRITE_TO_BODIES, ADDRESSES);
         return repository.off(MOST);
+    }
+
+    /** Whose addresses these are, as far as they have accounts, by one statement. */
+    @Transactional(readOnly = true)
+    public List<PersonId> owners(List<AddressState> addresses) {
+        return people.find(addresses.stream().map(AddressState::mail).toList()).values().stream()
+                .map(Person::id)
+                .toList();
     }
 
     /** Lets mails go to it again; one that is on stays on. */

@@ -231,7 +231,7 @@ class MailRepository {
         return MAILS.STATE.eq(state.name());
     }
 
-    private static Mail mail(MailsRecord row) {
+    static Mail mail(MailsRecord row) {
         var person = row.getPersonId() == null ? null : new PersonId(row.getPersonId());
         var address = row.getAddress() == null ? null : new MailAddress(row.getAddress());
         return new Mail(

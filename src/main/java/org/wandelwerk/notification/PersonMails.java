@@ -40,7 +40,8 @@ public class PersonMails {
     }
 
     /**
-     * Puts a mail with a link that somebody asked for into the outbox, unless one is under way: who asks twice gets one.
+     * Puts a mail with a link that somebody asked for into the outbox, unless one is under way: who asks twice gets
+     * one.
      *
      * @param opens what the link opens, as a {@link FilingMails.LinkSource} reads it
      */

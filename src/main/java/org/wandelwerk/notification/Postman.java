@@ -10,7 +10,7 @@ import org.wandelwerk.shell.Demonstration;
 
 /** Brings what is due to the mail server, one after the other; in a demonstration nothing leaves. */
 @Component
-class Postman {
+public class Postman {
 
     private static final int MOST = 200;
     private static final int MOST_FAILURES = 5;
@@ -43,6 +43,11 @@ class Postman {
             return;
         }
         bring(EnumSet.allOf(MailSort.class));
+    }
+
+    /** Brings at once what is due of mails about accounts; what cannot leave is tried again as every mail. */
+    public void bringLinks() {
+        bring(EnumSet.of(MailSort.RECOVERY, MailSort.FORMER));
     }
 
     /** Brings what is due of these. */

@@ -34,7 +34,7 @@ class Reachable {
                 .flatMap(recipient -> Stream.ofNullable(recipient.person()))
                 .toList();
         var known = people.named(ids);
-        var chosen = sort == MailSort.DISPATCH ? wishes.of(ids, OwnKinds.BODY_MAIL) : Map.<PersonId, Rhythm>of();
+        var chosen = sort == MailSort.DISPATCH ? wishes.of(ids, DispatchCopies.BODY_MAIL) : Map.<PersonId, Rhythm>of();
         var found = recipients.stream()
                 .map(recipient -> located(recipient, sort, known))
                 .toList();

@@ -88,6 +88,39 @@ public class Wishes {
         }
     }
 
+    /** Whether its recipient wants nothing of what the mail tells. */
+    @Transactional(readOnly = true)
+    public boolean isStopped(UUID token) {
+        var mail = mail(token);
+        var person = mail.to().person();
+        var address = mail.to().mail();
+        if (person != null) {
+            var chosen = repository.of(person);
+            return mail.stops().stream().allMatch(kind -> chosen.get(kind) == Rhythm.NEVER);
+        }
+        return address != null
+                && addresses.of(List.of(address)).values().stream()
+                        .anyMatch(state ->
+                                (mail.sort() == MailSort.FILING ? state.silentAt() : state.unwantedAt()) != null);
+    }
+
+    /** Lets the recipient of the mail get such mails again, as often as is usual. */
+    public void resume(UUID token) {
+        var mail = mail(token);
+        var person = mail.to().person();
+        var address = mail.to().mail();
+        if (person != null) {
+            var chosen = repository.of(person);
+            mail.stops().stream()
+                    .filter(kind -> chosen.get(kind) == Rhythm.NEVER)
+                    .forEach(kind -> set(person, kind, kinds.named(kind).usual()));
+        } else if (address != null && mail.sort() == MailSort.FILING) {
+            addresses.listen(address, clock.instant());
+        } else if (address != null) {
+            addresses.want(address);
+        }
+    }
+
     private void set(PersonId person, String kind, Rhythm rhythm) {
         repository.put(person, kind, rhythm);
         switch (rhythm) {

@@ -8,6 +8,7 @@
             "identity",
             "identity::access",
             "identity::fresh",
+            "monitor",
             "outgoing",
             "history"
         })

@@ -25,7 +25,10 @@ class ReachHealth implements HealthSource {
 
     @Override
     public Stream<HealthNote> notes(Instant now) {
-        return Stream.of(note("mail", "wandelwerk.mail.url"), note("provider", "wandelwerk.oidc.issuer"))
+        return Stream.of(
+                        note("mail", "wandelwerk.mail.url"),
+                        note("provider", "wandelwerk.oidc.issuer"),
+                        note("antivirus", "wandelwerk.scanner.url"))
                 .flatMap(notes -> notes);
     }
 
@@ -50,6 +53,8 @@ class ReachHealth implements HealthSource {
             case "smtps" -> 465;
             case "smtp" -> 587;
             case "https" -> 443;
+            case "clamd" -> 3310;
+            case "icap" -> 1344;
             default -> 80;
         };
     }

@@ -69,7 +69,8 @@ public class Handovers {
     }
 
     /**
-     * Records that the archive has a package; the next night deletes what was in it. The same form again changes nothing.
+     * Records that the archive has a package; the next night deletes what was in it. The same form again changes
+     * nothing.
      *
      * @throws Refused when another receipt was entered before
      */

@@ -11,8 +11,8 @@ import org.wandelwerk.personal.FormerValues;
 import org.wandelwerk.personal.PersonalRecords;
 
 /**
- * Packages for the archive that somebody took along or confirmed; and what others wrote in reasons and answers about the
- * erased. That somebody was erased, and why, stays.
+ * Packages for the archive that somebody took along or confirmed; and what others wrote in reasons and answers about
+ * the erased. That somebody was erased, and why, stays.
  */
 @Component
 @Order(510)

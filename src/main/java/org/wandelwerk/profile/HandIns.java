@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.project.ProjectId;
@@ -16,6 +19,20 @@ import org.wandelwerk.project.ProjectId;
 @Service
 @Transactional
 public class HandIns {
+
+    /**
+     * That somebody hands in what is stored.
+     *
+     * @param key the one-time key of the form
+     * @param revision of the profile that the person saw
+     * @param language in which the answers are written
+     * @param by {@code null} for whoever has no account
+     */
+    public record HandInOrder(
+            String key,
+            int revision,
+            Language language,
+            @Nullable PersonId by) {}
 
     private final ProfileRepository profiles;
     private final Profiles writing;

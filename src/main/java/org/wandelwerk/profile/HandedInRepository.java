@@ -25,6 +25,7 @@ import org.springframework.stereotype.Repository;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.profile.HandIns.HandInOrder;
 import org.wandelwerk.project.ProjectId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

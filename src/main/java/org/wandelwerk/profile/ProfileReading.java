@@ -56,6 +56,10 @@ public class ProfileReading {
             Answers answers,
             List<PersonId> concerned) {
 
+        public ReadProfile {
+            concerned = List.copyOf(concerned);
+        }
+
         /** Whether the answer to a question is for the reader. */
         public boolean isFor(Question question) {
             return !Collections.disjoint(question.readers(), groups);

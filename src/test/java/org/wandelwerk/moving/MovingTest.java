@@ -161,7 +161,7 @@ class MovingTest extends ProjectOnItsWay {
             move(onward(stand()));
         }
         assertThat(stand().due()).isEqualTo(today().plusMonths(6));
-        assertThat(Acting.as(holding("office"), () -> turns.urgent(200)))
+        assertThat(Acting.as(holding("office"), () -> turns.urgent(200).mine()))
                 .filteredOn(turn -> turn.project().key().equals(key))
                 .extracting(Turn::due)
                 .allMatch(today().plusMonths(6)::equals);

@@ -37,7 +37,13 @@ class TurnsTest extends ProjectOnItsWay {
     }
 
     private List<PublicKey> urgent(Actor actor) {
-        return Acting.as(actor, () -> turns.urgent(30)).stream()
+        return Acting.as(actor, () -> turns.urgent(30)).mine().stream()
+                .map(turn -> turn.project().key())
+                .toList();
+    }
+
+    private List<PublicKey> elsewhere(Actor actor) {
+        return Acting.as(actor, () -> turns.urgent(30)).elsewhere().stream()
                 .map(turn -> turn.project().key())
                 .toList();
     }
@@ -53,6 +59,10 @@ class TurnsTest extends ProjectOnItsWay {
         assertThat(urgent(holding("speaker", new Scope.OfCommittee("w2")))).doesNotContain(key);
         assertThat(urgent(holding("office"))).contains(key);
         assertThat(urgent(holding("bank"))).doesNotContain(key);
+        assertThat(elsewhere(holding("bank"))).contains(key);
+        assertThat(elsewhere(holding("ministry"))).contains(key);
+        assertThat(elsewhere(holding("office"))).doesNotContain(key);
+        assertThat(elsewhere(holding("speaker", new Scope.OfCommittee("w101")))).doesNotContain(key);
     }
 
     @Test
@@ -123,7 +133,7 @@ class TurnsTest extends ProjectOnItsWay {
     @Test
     void aTurnIsUrgentBeforeItsDayAndMoreSoAfterwards() {
         atTheWorkshop();
-        var turn = Acting.as(holding("office"), () -> turns.urgent(200)).stream()
+        var turn = Acting.as(holding("office"), () -> turns.urgent(200)).mine().stream()
                 .filter(one -> one.project().key().equals(key))
                 .findFirst()
                 .orElseThrow();

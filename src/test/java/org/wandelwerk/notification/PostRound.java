@@ -11,15 +11,13 @@ import org.wandelwerk.outgoing.BounceMailbox;
 public class PostRound {
 
     private final Postman postman;
-    private final LinkPost links;
     private final Composer composer;
     private final BounceMailbox mailbox;
     private final Bounces bounces;
     private final Clock clock;
 
-    PostRound(Postman postman, LinkPost links, Composer composer, BounceMailbox mailbox, Bounces bounces, Clock clock) {
+    PostRound(Postman postman, Composer composer, BounceMailbox mailbox, Bounces bounces, Clock clock) {
         this.postman = postman;
-        this.links = links;
         this.composer = composer;
         this.mailbox = mailbox;
         this.bounces = bounces;
@@ -36,7 +34,7 @@ public class PostRound {
     /** Brings the mails about accounts, and no others. */
     public void bringLinks() {
         Acting.as(HouseActors.SYSTEM, () -> {
-            links.bring();
+            postman.bringLinks();
             return true;
         });
     }

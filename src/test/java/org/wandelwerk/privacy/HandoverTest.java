@@ -193,6 +193,34 @@ class HandoverTest {
         assertThat(left()).containsExactly(young);
     }
 
+    @Test
+    void aSecondReceiptIsRefusedWithWhatWasTypedAndTheFirstOneStands() throws Exception {
+        new OrderedPacks(office).take(PAGE);
+        var form = receipt("Zugang 12/2026");
+        assertThat(office.send(form).status()).isEqualTo(303);
+        assertThat(office.send(form).status()).as("the same again").isEqualTo(303);
+
+        var answer = office.send(form.with("quittung", "Zugang 13/2026"));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.page().select("main .field__error").text())
+                .contains("schon eine andere Empfangsbestätigung", "Zugang 13/2026");
+        assertThat(office.get(PAGE).page().select("main").text())
+                .contains("Zugang 12/2026")
+                .doesNotContain("Zugang 13/2026");
+    }
+
+    @Test
+    void noPackageIsOfferedWhenAllThatIsDueCameAfterTheAnswer() {
+        write("delete from notice.reports where id <> ?", young);
+        write(
+                "update notice.reports set received_at = ? where id = ?",
+                LocalDate.now(clock).minusYears(3).minusDays(1),
+                young);
+
+        assertThat(office.get(PAGE).page().select("form[action$=/paket]")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"auditor", "communication"})
     void whoeverDoesNotKeepTheRecordsFindsNothingThere(String role) throws Exception {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,50 @@ class RetentionTest {
         night("reports");
 
         assertThat(isThere()).isFalse();
+    }
+
+    @Test
+    void howOftenPagesWereShownLongAgoEnds() {
+        write(
+                "insert into operation.page_counts (day, kind, shown) values (?, 'alt', 1), (?, 'jung', 1)",
+                LocalDate.now(clock).minusYears(4),
+                LocalDate.now(clock).minusYears(1));
+
+        night("page-counts");
+
+        assertThat(sql.fetchValues("select kind from operation.page_counts where kind in ('alt', 'jung')"))
+                .asList()
+                .hasToString("[jung]");
+    }
+
+    @Test
+    void theWorkingCopyOfAnAcceptedProfileEndsAndTheProfileStays() {
+        var key = report.toString().replace("-", "").toUpperCase(Locale.ROOT);
+        var before = LocalDate.now(clock).minusYears(1);
+        write(
+                "insert into profile.profiles (id, one_time_key, key, form, state, revision, begun_at, changed_at)"
+                        + " values (?, lower(?), ?, 'projektsteckbrief/1', 'ACCEPTED', 1, ?, ?)",
+                report,
+                key,
+                "P-" + key.substring(0, 4) + "-" + key.substring(4, 7),
+                before,
+                before);
+        write(
+                "insert into profile.answers (profile_id, slot, revision, answer, answered_at)"
+                        + " values (?, 'title', 1, 'Ein Titel', ?)",
+                report,
+                before);
+
+        night("answers");
+
+        assertThat(sql.fetchValues("select slot from profile.answers where profile_id = ?", report))
+                .isEmpty();
+        assertThat(sql.fetchValues("select key from profile.profiles where id = ?", report))
+                .hasSize(1);
+    }
+
+    private void write(String statement, Object... values) {
+        sql.transaction(all -> all.dsl().execute(statement, values));
     }
 
     private List<ArchiveTurn> waiting() {

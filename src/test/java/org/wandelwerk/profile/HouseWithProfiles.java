@@ -15,6 +15,7 @@ import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.moving.Moving;
+import org.wandelwerk.profile.HandIns.HandInOrder;
 import org.wandelwerk.profile.ProfileBeginnings.BegunProfile;
 import org.wandelwerk.profile.SaveAnswers.Typed;
 import org.wandelwerk.project.ProjectId;

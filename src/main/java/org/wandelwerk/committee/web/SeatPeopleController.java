@@ -1,9 +1,11 @@
 package org.wandelwerk.committee.web;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -17,6 +19,9 @@ import org.wandelwerk.committee.DelegateId;
 import org.wandelwerk.committee.SeatId;
 import org.wandelwerk.committee.SeatPeople;
 import org.wandelwerk.committee.SeatedPeople;
+import org.wandelwerk.identity.MailAddress;
+import org.wandelwerk.identity.PersonRemark;
+import org.wandelwerk.identity.PersonRemarks;
 import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.FormGuard;
@@ -36,16 +41,19 @@ class SeatPeopleController {
     private final SeatedPeople people;
     private final FormGuard guard;
     private final Frames frames;
+    private final ObjectProvider<PersonRemarks> remarks;
 
-    SeatPeopleController(SeatedPeople people, FormGuard guard, Frames frames) {
+    SeatPeopleController(SeatedPeople people, FormGuard guard, Frames frames, ObjectProvider<PersonRemarks> remarks) {
         this.people = people;
         this.guard = guard;
         this.frames = frames;
+        this.remarks = remarks;
     }
 
     @GetMapping
     SeatPeoplePage show(@PathVariable UUID seat, @RequestParam(required = false) @Nullable String getan) {
-        return SeatPeoplePage.of(people.of(new SeatId(seat)), DONE.get(String.valueOf(getan)), guard.newKey());
+        var page = people.of(new SeatId(seat));
+        return SeatPeoplePage.of(page, remarks(page), DONE.get(String.valueOf(getan)), guard.newKey());
     }
 
     @FreshSignIn
@@ -61,7 +69,14 @@ class SeatPeopleController {
                 ? page.digest()
                 : form.text("stand");
         return wrong(new SeatPeoplePage(
-                page, SeatPeoplePage.withEmpty(form.lines()), null, errors, null, state, form.text("schluessel")));
+                page,
+                SeatPeoplePage.withEmpty(form.lines()),
+                remarks(page),
+                null,
+                errors,
+                null,
+                state,
+                form.text("schluessel")));
     }
 
     @FreshSignIn
@@ -82,7 +97,26 @@ class SeatPeopleController {
     private SeatPeoplePage page(UUID seat, String typed, FormErrors errors) {
         var page = people.of(new SeatId(seat));
         return new SeatPeoplePage(
-                page, SeatPeoplePage.withEmpty(page.lines()), typed, errors, null, page.digest(), guard.newKey());
+                page,
+                SeatPeoplePage.withEmpty(page.lines()),
+                remarks(page),
+                typed,
+                errors,
+                null,
+                page.digest(),
+                guard.newKey());
+    }
+
+    private Map<MailAddress, PersonRemark> remarks(SeatPeople page) {
+        var mails = page.people().stream()
+                .flatMap(person -> SeatPeoplePage.mail(person).stream())
+                .distinct()
+                .toList();
+        var all = new HashMap<MailAddress, PersonRemark>();
+        if (!mails.isEmpty()) {
+            remarks.stream().forEach(source -> all.putAll(source.about(mails)));
+        }
+        return all;
     }
 
     private static ResponseEntity<Page> wrong(SeatPeoplePage page) {

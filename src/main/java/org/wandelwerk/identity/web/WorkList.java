@@ -8,6 +8,9 @@ import org.wandelwerk.identity.DeskTask;
 /** What waits for somebody and what others have of that person: overdue first, then by last day, then the oldest. */
 public record WorkList(List<DeskTask> tasks, LocalDate today) {
 
+    /** How many of each list are shown, and counted one by one. */
+    private static final int SHOWN = 100;
+
     private static final Comparator<DeskTask> BY_DATE =
             Comparator.comparing(WorkList::last).thenComparing(DeskTask::since).thenComparing(DeskTask::address);
 
@@ -19,6 +22,20 @@ public record WorkList(List<DeskTask> tasks, LocalDate today) {
         return of(false);
     }
 
+    /** Whether more waits than is shown. */
+    public boolean hasMoreOfMine() {
+        return hasMore(true);
+    }
+
+    /** Whether others have more than is shown. */
+    public boolean hasMoreElsewhere() {
+        return hasMore(false);
+    }
+
+    private boolean hasMore(boolean isMine) {
+        return tasks.stream().filter(task -> task.isMine() == isMine).count() > SHOWN;
+    }
+
     public long overdue() {
         return mine().stream().filter(task -> task.isOverdueOn(today)).count();
     }
@@ -27,6 +44,7 @@ public record WorkList(List<DeskTask> tasks, LocalDate today) {
         return tasks.stream()
                 .filter(task -> task.isMine() == isMine)
                 .sorted(BY_DATE)
+                .limit(SHOWN)
                 .toList();
     }
 

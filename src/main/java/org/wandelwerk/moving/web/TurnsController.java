@@ -38,18 +38,30 @@ class TurnsController implements DeskSource, TaskSource {
 
     @Override
     public Stream<DeskTask> tasks(PersonId person) {
-        return turns.urgent(MOST).stream().map(TurnsController::task);
+        var urgent = turns.urgent(MOST);
+        return Stream.concat(
+                urgent.mine().stream()
+                        .map(turn -> task(turn, mine(turn), true)),
+                urgent.elsewhere().stream().map(turn -> task(turn, elsewhere(turn), false)));
     }
 
-    private static DeskTask task(Turn turn) {
+    private static String mine(Turn turn) {
+        return turn.isDecided()
+                ? "moving.task.EXTRACT"
+                : "moving.task." + turn.step().kind();
+    }
+
+    private static String elsewhere(Turn turn) {
+        return "moving.elsewhere." + turn.step().who().getFirst();
+    }
+
+    private static DeskTask task(Turn turn, String key, boolean isMine) {
         var project = turn.project();
         return new DeskTask(
-                turn.isDecided()
-                        ? "moving.task.EXTRACT"
-                        : "moving.task." + turn.step().kind(),
+                key,
                 project.title().in(Language.DE),
                 MovePage.address(project.key()),
-                true,
+                isMine,
                 project.at(),
                 turn.due());
     }

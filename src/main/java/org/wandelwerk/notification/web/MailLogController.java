@@ -53,7 +53,8 @@ class MailLogController {
 
     @GetMapping(OFF)
     AddressesPage off() {
-        return new AddressesPage(addresses.off());
+        var off = addresses.off();
+        return new AddressesPage(off, addresses.owners(off));
     }
 
     @PostMapping(OFF + "/{id}/einschalten")

@@ -9,8 +9,9 @@ import org.wandelwerk.shell.Page;
  * What the recipient of a mail can stop by it.
  *
  * @param isDone whether it is stopped
+ * @param isBack whether it was stopped, and comes again since a moment ago
  */
-public record StopPage(UUID token, List<MailKind> kinds, boolean isDone) implements Page {
+public record StopPage(UUID token, List<MailKind> kinds, boolean isDone, boolean isBack) implements Page {
 
     public String address() {
         return "/mitteilungen/abbestellen/" + token;

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
 import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.draft.DraftHouse;
 import org.wandelwerk.history.Eras;
@@ -41,6 +44,9 @@ class PackControllerTest {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private DSLContext sql;
 
     @LocalServerPort
     private int port;
@@ -130,6 +136,34 @@ class PackControllerTest {
         var seals = proof.text("beweis/seals.jsonl");
         assertThat(proof.with("beweis/seals.jsonl", seals.replace("end", "END")).wrong())
                 .anyMatch(what -> what.startsWith("seal"));
+    }
+
+    @Test
+    void aPackTellsWhatTheLineOfTimeLeavesOutAndWhoeverTakesItIsNoted() throws Exception {
+        var writer = desks.of(new Site(port), "Wanda Wort", "communication");
+        var id = takeOver("beside", "Erster Titel");
+        var draft = "/schreibtisch/bearbeiten/meldungen/" + id;
+        for (var title : List.of("Zweiter Titel", "Dritter Titel")) {
+            var saved = writer.send(Form.in(writer.get(draft).page(), draft).with("f_title", title));
+            assertThat(saved.status()).isEqualTo(303);
+        }
+        eras.begin("for the seal of a draft");
+
+        var pack = order("auswahl", "RECORD", "art", "meldungen", "eintrag", id).header("Location");
+        var proof = PackProof.of(take(pack));
+
+        assertThat(proof.text("eintraege/meldungen-" + id + ".json"))
+                .contains("\"version\"", "\"changed_by\"", "\"base\"", "Erster Titel", "Dritter Titel");
+        assertThat(proof.text("eintraege/meldungen-" + id + ".html")).contains("Was außerdem gespeichert ist");
+        assertThat(proof.text("verlauf.csv")).contains("Geändert von (Nummer des Kontos)");
+        assertThat(sql.fetchValues(
+                        "select reader_id from privacy.reads where kind = 'pack' and record_key = ?"
+                                + " and concerned_id = ?",
+                        UUID.fromString(pack.substring(pack.lastIndexOf('/') + 1))
+                                .toString(),
+                        writer.person().id().value()))
+                .asList()
+                .containsExactly(auditor.person().id().value());
     }
 
     @Test

@@ -86,6 +86,36 @@ class LettersTest {
     }
 
     @Test
+    void theAddressThatTheOfficeWroteDownStandsInTheLettersLineByLine() {
+        members.seat(36, 1);
+        var address = office.template("Mit Anschrift");
+        var page = "/schreibtisch/briefe/anschriften?gremium=w36";
+        var form = Form.in(office.get(page).page(), "/anschriften");
+        var field = form.fields().keySet().stream()
+                .filter(name -> name.startsWith("a-"))
+                .findFirst()
+                .orElseThrow();
+        var wrong = office.send(form.with(field, "x".repeat(301)));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("textarea").text()).isEqualTo("x".repeat(301));
+
+        assertThat(office.send(form.with(field, " Am Markt 1 \r\n\r\n03046 Cottbus & Umland"))
+                        .status())
+                .isEqualTo(303);
+
+        assertThat(office.get(page).page().select("textarea").first().wholeText())
+                .isEqualTo("Am Markt 1\n03046 Cottbus & Umland");
+        var letters = letters(office.bytes(
+                Form.in(office.get(address + "/vorschau?gremium=w36").page(), "/briefe.zip")));
+        assertThat(letters.values())
+                .extracting(ADocument::words)
+                .as("a line break is a tag of its own")
+                .anyMatch(words -> words.contains("Am Markt 1" + "03046 Cottbus &amp; Umland"));
+        assertThat(office.send(form.with(field, "")).status()).isEqualTo(303);
+        assertThat(office.get(page).page().select("textarea").text()).isEmpty();
+    }
+
+    @Test
     void lettersGoToThoseWhoWereChosen() {
         members.seat(32, 3);
         var address = office.template("Auswahl");

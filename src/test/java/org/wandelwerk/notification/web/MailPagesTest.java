@@ -157,6 +157,27 @@ class MailPagesTest {
     }
 
     @Test
+    void whoStoppedMailsGetsThemAgainAtTheSameLink() {
+        var member = desks.of(site, "Mona Mitglied", "");
+        tell(member, "Erste Mail");
+        var address = "/mitteilungen/abbestellen/"
+                + sql.fetchValue(
+                        "select stop_token from notification.mails where person_id = ?",
+                        member.person().id().value());
+        site.post(address, "List-Unsubscribe=One-Click", "");
+        tell(member, "Kommt nicht");
+        assertThat(mails(member)).isEqualTo(1);
+
+        var shown = site.get(address).page();
+        assertThat(shown.select("main").text()).contains("Abbestellt", "Diese Mails wieder bekommen");
+        var again = site.post(address, "wieder=ja", "");
+
+        assertThat(again.page().select("main").text()).contains("Sie erhalten wieder Mails zu", "Meine Rollen");
+        tell(member, "Kommt wieder");
+        assertThat(mails(member)).isEqualTo(2);
+    }
+
+    @Test
     void lookingStopsNothingAndOneClickStopsIt() {
         var member = desks.of(site, "Milan Mitglied", "");
         tell(member, "Erste Mail");

@@ -38,7 +38,7 @@ class AccountStates {
         return mail == null
                 ? List.of()
                 : remarks.stream()
-                        .flatMap(source -> source.about(new MailAddress(mail)))
+                        .flatMap(source -> source.about(List.of(new MailAddress(mail))).values().stream())
                         .toList();
     }
 }

@@ -1,0 +1,102 @@
+package org.wandelwerk.letter;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.organisation.OrganisationId;
+
+/** Where letters to the organisations of a body go, as the office writes it down. */
+@Service
+@Transactional
+public class PostalAddresses {
+
+    /** How many signs an address has at most. */
+    public static final int LONGEST = 300;
+
+    private static final int PART = 90;
+
+    private final PostalAddressRepository repository;
+    private final Addressees addressees;
+    private final Rights rights;
+    private final Clock clock;
+
+    PostalAddresses(PostalAddressRepository repository, Addressees addressees, Rights rights, Clock clock) {
+        this.repository = repository;
+        this.addressees = addressees;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /**
+     * The address of one organisation.
+     *
+     * @param lines one below the other; empty when nobody has written it down
+     */
+    public record Line(OrganisationId organisation, String name, String lines) {}
+
+    /**
+     * Some organisations of a body by name.
+     *
+     * @param number of the part, from 1
+     * @param hasMore whether another part follows
+     */
+    public record Part(Committee body, List<Line> lines, int number, boolean hasMore) {
+
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** @throws NotFound when there is no such body, or no such part of it */
+    @Transactional(readOnly = true)
+    public Part of(String bodyKey, int number) {
+        requireOffice();
+        var body = addressees.body(bodyKey);
+        var all = addressees.of(body).stream()
+                .map(one -> new Line(one.organisation(), one.organisationName(), ""))
+                .distinct()
+                .toList();
+        var before = (number - 1L) * PART;
+        if (number < 1 || number > 1 && before >= all.size()) {
+            throw new NotFound("part " + number);
+        }
+        var some = all.stream().skip(before).limit(PART).toList();
+        var known = repository.of(some.stream().map(Line::organisation).toList());
+        return new Part(
+                body,
+                some.stream()
+                        .map(line ->
+                                new Line(line.organisation(), line.name(), known.getOrDefault(line.organisation(), "")))
+                        .toList(),
+                number,
+                before + some.size() < all.size());
+    }
+
+    /** Writes down those of the part that were typed; an empty one is known no more, and others stay. */
+    public void put(Part part, Map<OrganisationId, String> typed) {
+        requireOffice();
+        var by = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        for (var line : part.lines()) {
+            var lines = typed.getOrDefault(line.organisation(), line.lines());
+            if (lines.isEmpty()) {
+                repository.remove(line.organisation());
+            } else {
+                repository.put(line.organisation(), lines, by, now);
+            }
+        }
+    }
+
+    private void requireOffice() {
+        rights.require(Permission.WRITE_TO_BODIES, Matter.ofHouse("postal addresses"));
+    }
+}

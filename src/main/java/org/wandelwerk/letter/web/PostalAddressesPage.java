@@ -1,0 +1,47 @@
+package org.wandelwerk.letter.web;
+
+import java.util.Map;
+import org.wandelwerk.letter.PostalAddresses;
+import org.wandelwerk.letter.PostalAddresses.Line;
+import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.shell.FormErrors;
+import org.wandelwerk.shell.Page;
+
+/**
+ * The postal addresses of the organisations of a body, each to be written down.
+ *
+ * @param typed what was typed, where it was wrong
+ * @param isDone whether they were saved a moment ago
+ */
+public record PostalAddressesPage(
+        PostalAddresses.Part part, Map<OrganisationId, String> typed, FormErrors errors, boolean isDone)
+        implements Page {
+
+    static final String ADDRESS = TemplatesPage.ADDRESS + "/anschriften";
+
+    public PostalAddressesPage {
+        typed = Map.copyOf(typed);
+    }
+
+    public String field(Line line) {
+        return field(line.organisation());
+    }
+
+    static String field(OrganisationId organisation) {
+        return "a-" + organisation.value();
+    }
+
+    public String lines(Line line) {
+        return typed.getOrDefault(line.organisation(), line.lines());
+    }
+
+    /** The address of another part. */
+    public String address(int number) {
+        return ADDRESS + "?gremium=" + part.body().key() + "&teil=" + number;
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+package org.wandelwerk.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.monitor.Gauge;
+import org.wandelwerk.monitor.Gauges;
+import org.wandelwerk.monitor.HealthNote;
+import org.wandelwerk.monitor.HealthSource;
+
+/** Mails that wait too long, were given up, or went out without an answer: told for a month to those who can act. */
+@Service
+@Transactional(readOnly = true)
+public class LostMails implements HealthSource, Gauges {
+
+    private static final Duration A_MONTH = Duration.ofDays(30);
+    private static final Duration LATE = Duration.ofHours(1);
+
+    private final PostStateRepository repository;
+    private final Postman postman;
+    private final Rights rights;
+    private final Clock clock;
+
+    LostMails(PostStateRepository repository, Postman postman, Rights rights, Clock clock) {
+        this.repository = repository;
+        this.postman = postman;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** Those that the acting person can look after: all who operates the house, else those to bodies written to. */
+    public List<Mail> forMe(int most) {
+        var mine = rights.mine();
+        var operates = mine.mayAnywhere(Permission.OPERATE);
+        if (!operates && !mine.may(Permission.WRITE_TO_BODIES, Matter.ofHouse("mails to bodies"))) {
+            return List.of();
+        }
+        return repository.lost(clock.instant().minus(A_MONTH), most).stream()
+                .filter(mail -> operates || mail.dispatch() != null)
+                .toList();
+    }
+
+    /** Whether the acting person reads the list of all mails. */
+    public boolean readsAll() {
+        return rights.mine().mayAnywhere(Permission.OPERATE);
+    }
+
+    /** A house from which no mail leaves has no outbox to speak of. */
+    @Override
+    public Stream<HealthNote> notes(Instant now) {
+        return postman.leaves() ? notes(repository.standing(now, now.minus(A_MONTH)), now) : Stream.of();
+    }
+
+    private static Stream<HealthNote> notes(PostStateRepository.Standing standing, Instant now) {
+        var oldest = standing.oldest();
+        var waiting = oldest != null && oldest.plus(LATE).isBefore(now)
+                ? HealthNote.urgent("outbox.late", standing.waiting(), oldest)
+                : HealthNote.good("outbox.moves", standing.waiting());
+        return standing.lost() == 0
+                ? Stream.of(waiting)
+                : Stream.of(waiting, HealthNote.advised("outbox.lost", standing.lost()));
+    }
+
+    @Override
+    public List<Gauge> now() {
+        var now = clock.instant();
+        var standing = repository.standing(now, now.minus(A_MONTH));
+        var oldest = standing.oldest();
+        return List.of(
+                new Gauge("wandelwerk_mails_waiting", "Mails that could have left by now.", standing.waiting()),
+                new Gauge(
+                        "wandelwerk_oldest_mail_wait_seconds",
+                        "How long the oldest of them has waited.",
+                        oldest == null ? 0 : Duration.between(oldest, now).toSeconds()),
+                new Gauge(
+                        "wandelwerk_mails_lost",
+                        "Mails of the last month that were given up or went out without an answer.",
+                        standing.lost()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.wandelwerk.notification;
+
+import static org.wandelwerk.notification.jooq.Tables.MAILS;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** How the outbox as a whole stands: what should have left, and what never arrived as far as is known here. */
+@Repository
+class PostStateRepository {
+
+    private final DSLContext sql;
+
+    PostStateRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * How it stands.
+     *
+     * @param waiting how many mails could have left by now
+     * @param oldest when the oldest of them was written; {@code null} for none
+     * @param lost how many were given up, or went out without an answer
+     */
+    record Standing(int waiting, @Nullable Instant oldest, int lost) {}
+
+    /** By one statement; what was lost before an instant is no news any more. */
+    Standing standing(Instant now, Instant since) {
+        var isWaiting = MAILS.STATE
+                .in(MailState.WAITING.name(), MailState.SENDING.name())
+                .and(DSL.greatest(MAILS.CREATED_AT, DSL.coalesce(MAILS.TRIED_AT, MAILS.DUE_AT))
+                        .le(now.atOffset(ZoneOffset.UTC)));
+        var oldest = DSL.min(MAILS.CREATED_AT).filterWhere(isWaiting);
+        return sql.select(
+                        DSL.count().filterWhere(isWaiting), oldest, DSL.count().filterWhere(isLost(since)))
+                .from(MAILS)
+                .where(isWaiting.or(isLost(since)))
+                .fetchSingle(row -> new Standing(row.value1(), instant(row.value2()), row.value3()));
+    }
+
+    /** Those that were lost since, the oldest first; links are made anew by whoever sends them. */
+    List<Mail> lost(Instant since, int most) {
+        return sql.selectFrom(MAILS)
+                .where(isLost(since))
+                .orderBy(MAILS.CREATED_AT, MAILS.ID)
+                .limit(most)
+                .fetch(MailRepository::mail);
+    }
+
+    private static Condition isLost(Instant since) {
+        return MAILS.STATE
+                .in(MailState.UNKNOWN.name(), MailState.GIVEN_UP.name())
+                .and(MAILS.SORT.ne(MailSort.LINK.name()))
+                .and(MAILS.CREATED_AT.gt(since.atOffset(ZoneOffset.UTC)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}
