@@ -67,7 +67,7 @@ public record CatalogQuery(
         var order = one(words, "ordnung");
         var text = Objects.requireNonNullElse(one(words, "q"), "");
         return new CatalogQuery(
-                text.substring(0, Math.min(text.length(), LONGEST)),
+                text,
                 kinds,
                 chosen,
                 order == null ? null : CatalogOrder.of(order),
@@ -93,6 +93,16 @@ public record CatalogQuery(
                 .filter(word -> !word.isEmpty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What is read of it. */
+    String read() {
+        return text.substring(0, Math.min(text.length(), LONGEST));
+    }
+
+    /** Whether more was typed than is read. */
+    public boolean isCut() {
+        return text.length() > LONGEST;
     }
 
     public boolean hasText() {
@@ -165,6 +175,7 @@ public record CatalogQuery(
     /** What stands in the field again: no signs that no page may hold. */
     public String shown() {
         return text.codePoints()
+                .limit(LONGEST)
                 .filter(sign -> !Character.isISOControl(sign) && Character.getType(sign) != Character.SURROGATE)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Slice;
 
 /** Where entries of one kind come from. */
-public interface CatalogSource {
+interface CatalogSource {
 
     CatalogKind kind();
 

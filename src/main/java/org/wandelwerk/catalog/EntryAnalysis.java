@@ -124,6 +124,11 @@ final class EntryAnalysis {
         return words;
     }
 
+    /** The words of a text and the parts of those that are put together, each where its whole word stands. */
+    static List<Word> parts(String text) {
+        return read(SPLIT, text);
+    }
+
     private static List<Word> read(Analyzer analyzer, String text) {
         var words = new ArrayList<Word>();
         try (var stream = analyzer.tokenStream(TEXT, text)) {

@@ -72,6 +72,7 @@ final class EntryDocument {
         addWords(document, entry.text());
         addOrders(document, entry);
         addShown(document, entry);
+        document.add(new SortedSetDocValuesFacetField(KIND, entry.id().kind().name()));
         entry.facets().forEach((facet, values) -> values.forEach(
                 value -> document.add(new SortedSetDocValuesFacetField(facet.name(), value))));
         return document;

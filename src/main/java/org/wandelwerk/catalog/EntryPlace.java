@@ -35,15 +35,16 @@ final class EntryPlace {
         var values = new ArrayList<String>();
         values.add(order.word());
         for (var field : hit.fields) {
-            values.add(
-                    switch (field) {
-                        case BytesRef signs ->
-                            HexFormat.of().formatHex(signs.bytes, signs.offset, signs.offset + signs.length);
-                        case Float score -> String.valueOf(Float.floatToIntBits(score));
-                        default -> String.valueOf(field);
-                    });
+            values.add(word(field));
         }
         return new Cursor(values);
+    }
+
+    private static String word(Object field) {
+        if (field instanceof BytesRef signs) {
+            return HexFormat.of().formatHex(signs.bytes, signs.offset, signs.offset + signs.length);
+        }
+        return String.valueOf(field instanceof Float score ? Float.floatToIntBits(score) : field);
     }
 
     /**

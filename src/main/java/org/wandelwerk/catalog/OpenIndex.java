@@ -62,7 +62,7 @@ final class OpenIndex {
         }
         var order = query.usedOrder();
         var after = query.after() == null ? null : EntryPlace.read(order, query.after(), reader.maxDoc() - 1);
-        var asked = new Asked(new CatalogQuery(query.text(), query.kinds(), query.chosen(), null, null), tokens);
+        var asked = new Asked(new CatalogQuery(query.read(), query.kinds(), query.chosen(), null, null), tokens);
         var known = counts.getIfPresent(asked);
         var narrowed = narrowed(query, tokens);
         var all = known == null ? Integer.MAX_VALUE : size + 1;
@@ -71,7 +71,7 @@ final class OpenIndex {
             return answer(searcher.search(narrowed, collectors), order, size, known);
         }
         var found = new DrillSideways(searcher, EntryDocument.FACETS, values).search(narrowed, collectors);
-        var total = after == null ? (int) found.collectorResult.totalHits.value() : searcher.count(narrowed);
+        var total = (int) found.collectorResult.totalHits.value();
         var counted = new Counted(total, counted(found.facets));
         counts.put(asked, counted);
         return answer(found.collectorResult, order, size, counted);
@@ -121,12 +121,12 @@ final class OpenIndex {
         var checker = new DirectSpellChecker();
         checker.setMinQueryLength(3);
         var suggestions = new ArrayList<String>();
-        for (var word : WordQuery.read(query.text())) {
+        for (var word : WordQuery.read(query.read())) {
             var term = new Term(EntryAnalysis.WORDS, word.plain());
             for (var like : checker.suggestSimilar(term, MOST_SUGGESTIONS * 2, reader, SuggestMode.SUGGEST_ALWAYS)) {
-                var text = query.text().substring(0, word.from())
+                var text = query.read().substring(0, word.from())
                         + like.string
-                        + query.text().substring(word.to());
+                        + query.read().substring(word.to());
                 if (suggestions.size() < MOST_SUGGESTIONS && findsAny(CatalogQuery.ALL.saying(text), tokens)) {
                     suggestions.add(text);
                 }

@@ -3,7 +3,7 @@ package org.wandelwerk.catalog;
 import java.util.Arrays;
 
 /** Ranges of sums, by which entries are counted. */
-public enum SumRange {
+enum SumRange {
     SMALL("bis-100-tausend", 100_000),
     MEDIUM("bis-1-million", 1_000_000),
     LARGE("bis-10-millionen", 10_000_000),
@@ -19,7 +19,7 @@ public enum SumRange {
     }
 
     /** What the address says. */
-    public String word() {
+    String word() {
         return word;
     }
 

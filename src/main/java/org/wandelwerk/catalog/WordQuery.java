@@ -34,7 +34,7 @@ final class WordQuery {
     /** All that the text asks for, among those of the kinds that somebody with the tokens may see. */
     static Query of(CatalogQuery asked, Set<String> tokens) {
         var query = new BooleanQuery.Builder();
-        query.add(asked.hasText() ? words(asked.text()) : new MatchAllDocsQuery(), Occur.MUST);
+        query.add(asked.hasText() ? words(asked.read()) : new MatchAllDocsQuery(), Occur.MUST);
         query.add(among(EntryDocument.AUDIENCE, tokens), Occur.FILTER);
         if (!asked.kinds().isEmpty()) {
             query.add(
