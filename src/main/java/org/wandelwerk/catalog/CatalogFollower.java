@@ -107,12 +107,13 @@ class CatalogFollower {
     /** Does the next piece of work, and tells whether there was any. */
     private boolean follow(Generation current) throws IOException {
         return switch (feed.since(Objects.requireNonNull(current.position()))) {
-            case Batch.Entries(var entries, var next, _) when entries.isEmpty() -> {
-                current.pass(next);
-                yield readWaiting(current, next);
+            case Batch.Entries told
+            when told.entries().isEmpty() -> {
+                current.pass(told.next());
+                yield readWaiting(current, told.next());
             }
-            case Batch.Entries(var entries, var next, _) -> {
-                tell(current, ChangedRows.of(entries), next);
+            case Batch.Entries told -> {
+                tell(current, ChangedRows.of(told.entries()), told.next());
                 yield true;
             }
             case Batch.Rebuild _ -> {

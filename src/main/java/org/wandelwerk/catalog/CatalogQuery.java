@@ -66,12 +66,7 @@ public record CatalogQuery(
         values(words, "art").forEach(word -> kinds.add(CatalogKind.of(word)));
         var order = one(words, "ordnung");
         var text = Objects.requireNonNullElse(one(words, "q"), "");
-        return new CatalogQuery(
-                text,
-                kinds,
-                chosen,
-                order == null ? null : CatalogOrder.of(order),
-                one(words, "nach"));
+        return new CatalogQuery(text, kinds, chosen, order == null ? null : CatalogOrder.of(order), one(words, "nach"));
     }
 
     private static Set<String> values(Map<String, List<String>> words, String name) {
@@ -81,9 +76,12 @@ public record CatalogQuery(
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_VALUES)
                 .forEach(values::add);
-        values.stream().filter(word -> !VALUE.matcher(word).matches()).findFirst().ifPresent(word -> {
-            throw new NotFound("choice " + word);
-        });
+        values.stream()
+                .filter(word -> !VALUE.matcher(word).matches())
+                .findFirst()
+                .ifPresent(word -> {
+                    throw new NotFound("choice " + word);
+                });
         return values;
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param meaning the name of its kind of figure
  * @param asOf the day of the fact as far as it is known; {@code null} when no source tells it
  */
-public record CatalogSum(long cents, String currency, String meaning, @Nullable String asOf) {
+public record CatalogSum(
+        long cents,
+        String currency,
+        String meaning,
+        @Nullable String asOf) {
 
     public BigDecimal amount() {
         return BigDecimal.valueOf(cents, 2);

@@ -12,11 +12,7 @@ import org.wandelwerk.kernel.Text;
  * @param also words that find it and are not shown, as the names of its places in both languages
  */
 public record CatalogText(
-        Text title,
-        @Nullable Text summary,
-        @Nullable String given,
-        List<String> former,
-        List<String> also) {
+        Text title, @Nullable Text summary, @Nullable String given, List<String> former, List<String> also) {
 
     public CatalogText {
         former = List.copyOf(former);

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,8 +72,9 @@ final class EntryDocument {
         addOrders(document, entry);
         addShown(document, entry);
         document.add(new SortedSetDocValuesFacetField(KIND, entry.id().kind().name()));
-        entry.facets().forEach((facet, values) -> values.forEach(
-                value -> document.add(new SortedSetDocValuesFacetField(facet.name(), value))));
+        entry.facets()
+                .forEach((facet, values) ->
+                        values.forEach(value -> document.add(new SortedSetDocValuesFacetField(facet.name(), value))));
         return document;
     }
 
@@ -112,9 +112,11 @@ final class EntryDocument {
 
     private static void addOrders(Document document, CatalogEntry entry) {
         var sum = entry.sum();
-        document.add(new SortedDocValuesField(TITLE_ORDER, titleOrder(entry.text().title().de())));
         document.add(new SortedDocValuesField(
-                DATE_ORDER, new BytesRef(entry.date() == null ? "" : entry.date().toString())));
+                TITLE_ORDER, titleOrder(entry.text().title().de())));
+        document.add(new SortedDocValuesField(
+                DATE_ORDER,
+                new BytesRef(entry.date() == null ? "" : entry.date().toString())));
         document.add(new NumericDocValuesField(SUM_ORDER, sum == null ? NO_SUM : sum.cents()));
     }
 
@@ -131,24 +133,34 @@ final class EntryDocument {
         var text = entry.text();
         store(document, "title.de", text.title().de());
         store(document, "title.en", text.title().en());
-        store(document, "summary.de", text.summary() == null ? null : shortened(text.summary().de()));
-        store(document, "summary.en", text.summary() == null ? null : shortened(text.summary().en()));
+        store(
+                document,
+                "summary.de",
+                text.summary() == null ? null : shortened(text.summary().de()));
+        store(
+                document,
+                "summary.en",
+                text.summary() == null ? null : shortened(text.summary().en()));
         store(document, "given", text.given());
         text.former().forEach(name -> store(document, "former", name));
         store(document, "address", entry.address());
         store(document, "date", entry.date() == null ? null : entry.date().toString());
         var sum = entry.sum();
         if (sum != null) {
-            store(document, "sum", String.join(
-                    BETWEEN,
-                    String.valueOf(sum.cents()),
-                    sum.currency(),
-                    sum.meaning(),
-                    Objects.requireNonNullElse(sum.asOf(), "")));
+            store(
+                    document,
+                    "sum",
+                    String.join(
+                            BETWEEN,
+                            String.valueOf(sum.cents()),
+                            sum.currency(),
+                            sum.meaning(),
+                            Objects.requireNonNullElse(sum.asOf(), "")));
         }
         store(document, "audience.all", String.join(BETWEEN, entry.audience().printed()));
-        entry.facets().forEach((facet, values) ->
-                values.forEach(value -> store(document, "facet", facet.name() + BETWEEN + value)));
+        entry.facets()
+                .forEach((facet, values) ->
+                        values.forEach(value -> store(document, "facet", facet.name() + BETWEEN + value)));
         entry.points().forEach(point -> store(document, "point", point.lon() + BETWEEN + point.lat()));
     }
 
@@ -167,7 +179,8 @@ final class EntryDocument {
         var facets = new EnumMap<Facet, Set<String>>(Facet.class);
         for (var pair : document.getValues("facet")) {
             var parts = pair.split(BETWEEN, 2);
-            facets.computeIfAbsent(Facet.valueOf(parts[0]), _ -> new TreeSet<>()).add(parts[1]);
+            facets.computeIfAbsent(Facet.valueOf(parts[0]), _ -> new TreeSet<>())
+                    .add(parts[1]);
         }
         var date = document.get("date");
         return new CatalogEntry(
@@ -197,8 +210,7 @@ final class EntryDocument {
             return null;
         }
         var parts = stored.split(BETWEEN, -1);
-        return new CatalogSum(
-                Long.parseLong(parts[0]), parts[1], parts[2], parts[3].isEmpty() ? null : parts[3]);
+        return new CatalogSum(Long.parseLong(parts[0]), parts[1], parts[2], parts[3].isEmpty() ? null : parts[3]);
     }
 
     private static List<Point> points(Document document) {

@@ -25,8 +25,7 @@ final class EntryPlace {
         return switch (order) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, title, id);
             case TITLE -> new Sort(title, id);
-            case DATE ->
-                new Sort(new SortField(EntryDocument.DATE_ORDER, SortField.Type.STRING, true), title, id);
+            case DATE -> new Sort(new SortField(EntryDocument.DATE_ORDER, SortField.Type.STRING, true), title, id);
             case SUM -> new Sort(new SortField(EntryDocument.SUM_ORDER, SortField.Type.LONG, true), title, id);
         };
     }

@@ -44,7 +44,8 @@ record IndexFolder(Path home) {
     Path next() throws IOException {
         Files.createDirectories(home);
         var last = buildings().stream()
-                .mapToLong(folder -> Long.parseLong(String.valueOf(folder.getFileName()).substring("index-".length())))
+                .mapToLong(folder ->
+                        Long.parseLong(String.valueOf(folder.getFileName()).substring("index-".length())))
                 .max()
                 .orElse(0);
         return home.resolve("index-" + (last + 1));

@@ -42,9 +42,8 @@ final class OpenIndex {
     OpenIndex(DirectoryReader reader) throws IOException {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
-        this.values = reader.numDocs() == 0
-                ? null
-                : new DefaultSortedSetDocValuesReaderState(reader, EntryDocument.FACETS);
+        this.values =
+                reader.numDocs() == 0 ? null : new DefaultSortedSetDocValuesReaderState(reader, EntryDocument.FACETS);
     }
 
     /** What was asked, whatever the order and the part. */
@@ -98,8 +97,7 @@ final class OpenIndex {
         return counts;
     }
 
-    private CatalogAnswer answer(TopFieldDocs hits, CatalogOrder order, int size, Counted counted)
-            throws IOException {
+    private CatalogAnswer answer(TopFieldDocs hits, CatalogOrder order, int size, Counted counted) throws IOException {
         var fields = searcher.storedFields();
         var entries = new ArrayList<CatalogEntry>();
         for (int i = 0; i < Math.min(size, hits.scoreDocs.length); i++) {
@@ -142,7 +140,8 @@ final class OpenIndex {
             var fields = searcher.storedFields();
             var hits = searcher.search(WordQuery.among(EntryDocument.BASIS, rows), reader.numDocs());
             for (var hit : hits.scoreDocs) {
-                found.add(CatalogId.read(fields.document(hit.doc, Set.of(EntryDocument.KEY)).get(EntryDocument.KEY)));
+                found.add(CatalogId.read(
+                        fields.document(hit.doc, Set.of(EntryDocument.KEY)).get(EntryDocument.KEY)));
             }
         }
         return found;

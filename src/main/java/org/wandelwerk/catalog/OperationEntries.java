@@ -53,7 +53,10 @@ class OperationEntries implements CatalogSource {
      * @param key of the collection; of one that is gone the word that no collection has
      * @param last the id of its last one; {@code null} at the end of the collection
      */
-    record Piece(String key, List<CatalogEntry> entries, @Nullable String last) {}
+    record Piece(
+            String key,
+            List<CatalogEntry> entries,
+            @Nullable String last) {}
 
     @Override
     public CatalogKind kind() {
@@ -107,8 +110,8 @@ class OperationEntries implements CatalogSource {
                 .map(one -> one.key())
                 .findFirst()
                 .orElse("none");
-        var found = operations.behind(
-                new CollectionId(collection), after.isEmpty() ? null : UUID.fromString(after), size);
+        var found =
+                operations.behind(new CollectionId(collection), after.isEmpty() ? null : UUID.fromString(after), size);
         var known = EntryPlaces.of(places);
         return new Piece(
                 key,
@@ -149,7 +152,8 @@ class OperationEntries implements CatalogSource {
         return SUMS.stream()
                 .flatMap(kind -> one.sums().stream().filter(sum -> sum.kind() == kind))
                 .findFirst()
-                .map(sum -> new CatalogSum(cents(sum), sum.currency(), sum.kind().name(), null))
+                .map(sum ->
+                        new CatalogSum(cents(sum), sum.currency(), sum.kind().name(), null))
                 .orElse(null);
     }
 
@@ -165,7 +169,9 @@ class OperationEntries implements CatalogSource {
         facets.put(Facet.DISTRICT, places.districtKeys(there, List.of()));
         facets.put(Facet.MUNICIPALITY, places.municipalityKeys(there));
         facets.put(Facet.PERIOD, years(one.span()));
-        facets.put(Facet.SUM, Keyed.one(sum == null ? null : SumRange.of(sum.cents()).word()));
+        facets.put(
+                Facet.SUM,
+                Keyed.one(sum == null ? null : SumRange.of(sum.cents()).word()));
         return facets;
     }
 

@@ -78,10 +78,7 @@ class SearchIndex implements DisposableBean {
             }
             generation.close();
             return null;
-        } catch (CorruptIndexException
-                | IndexFormatTooOldException
-                | FileNotFoundException
-                | NoSuchFileException _) {
+        } catch (CorruptIndexException | IndexFormatTooOldException | FileNotFoundException | NoSuchFileException _) {
             return null;
         }
     }

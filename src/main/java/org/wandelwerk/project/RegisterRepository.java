@@ -10,8 +10,6 @@ import static org.wandelwerk.project.jooq.Tables.LISTINGS;
 import static org.wandelwerk.project.jooq.Tables.PROJECTS;
 
 import java.util.Collection;
-import org.jooq.Record;
-import org.jooq.SelectOnConditionStep;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +18,8 @@ import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Cursor;

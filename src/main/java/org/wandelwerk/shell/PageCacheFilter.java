@@ -42,7 +42,9 @@ class PageCacheFilter implements Filter {
             throws IOException, ServletException {
         var asked = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
-        if (!cache.keepsDrawn() || !mayBeShared(asked) || LONG_FILE.matcher(asked.getRequestURI()).find()) {
+        if (!cache.keepsDrawn()
+                || !mayBeShared(asked)
+                || LONG_FILE.matcher(asked.getRequestURI()).find()) {
             chain.doFilter(asked, answer);
             return;
         }

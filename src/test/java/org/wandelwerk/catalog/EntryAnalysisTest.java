@@ -73,13 +73,20 @@ class EntryAnalysisTest {
     @Test
     void allWordsMustBeThereButTheSmallOnes() throws IOException {
         keep("Museum der Energie", "Energie", "Museum");
-        assertThat(find(CatalogQuery.ALL.saying("Museum und Energie"), 5).total()).isOne();
+        assertThat(find(CatalogQuery.ALL.saying("Museum und Energie"), 5).total())
+                .isOne();
     }
 
     @Test
     void theWholeWordComesBeforeThePart() throws IOException {
         keep("Wärmenetz", "Wärme");
-        assertThat(find(CatalogQuery.ALL.saying("Wärme"), 5).slice().items().getFirst().text().title().de())
+        assertThat(find(CatalogQuery.ALL.saying("Wärme"), 5)
+                        .slice()
+                        .items()
+                        .getFirst()
+                        .text()
+                        .title()
+                        .de())
                 .isEqualTo("Wärme");
     }
 

@@ -56,7 +56,8 @@ public record FacetGroup(Facet facet, List<Choice> choices, int more) {
     private static Comparator<Choice> order(Facet facet) {
         var byCount = Comparator.comparingInt(Choice::count).reversed().thenComparing(Choice::label);
         return switch (facet) {
-            case WORKSHOP, AREA -> Comparator.comparingInt((Choice one) -> one.word().length()).thenComparing(Choice::word);
+            case WORKSHOP, AREA ->
+                Comparator.comparingInt((Choice one) -> one.word().length()).thenComparing(Choice::word);
             case PERIOD -> Comparator.comparing(Choice::word).reversed();
             case STEP, STATUS, DISTRICT, MUNICIPALITY, TOPIC, PROGRAMME, PROMOTER, SUM, COLLECTION -> byCount;
         };

@@ -65,13 +65,13 @@ public record FacetLabels(
                 first(choices.procedure().steps(), one -> one.id().equals(value))
                         .map(one -> one.label());
             case STATUS ->
-                first(Arrays.asList(PublicStatus.values()), one -> choices.word(one).equals(value))
+                first(
+                                Arrays.asList(PublicStatus.values()),
+                                one -> choices.word(one).equals(value))
                         .map(choices.procedure()::label);
-            case AREA ->
-                first(choices.areas(), one -> one.code().equals(value)).map(one -> one.name());
+            case AREA -> first(choices.areas(), one -> one.code().equals(value)).map(one -> one.name());
             case TOPIC -> Optional.ofNullable(topics.get(value)).map(Topic::name);
-            case PROGRAMME ->
-                first(programmes, one -> one.code().equals(value)).map(Programme::name);
+            case PROGRAMME -> first(programmes, one -> one.code().equals(value)).map(Programme::name);
             case COLLECTION -> collection(value).map(Collection::name);
             case DISTRICT, MUNICIPALITY, PERIOD, PROMOTER, SUM -> Optional.empty();
         };

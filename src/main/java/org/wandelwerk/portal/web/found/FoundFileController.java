@@ -1,5 +1,6 @@
 package org.wandelwerk.portal.web.found;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.catalog.Catalog;
@@ -37,22 +37,27 @@ class FoundFileController {
         this.licence = licence;
     }
 
-    @GetMapping("/projekte.{ending:csv|xlsx|jsonl|geojson}")
+    @GetMapping({"/projekte.csv", "/projekte.xlsx", "/projekte.jsonl", "/projekte.geojson"})
     void projects(
-            @PathVariable String ending,
-            @RequestParam MultiValueMap<String, String> words,
-            HttpServletResponse response)
+            @RequestParam MultiValueMap<String, String> words, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        write("projekte", FoundFile.of(ending), FoundPages.projects(CatalogQuery.read(words).of()), response);
+        write(
+                "projekte",
+                form(request),
+                FoundPages.projects(CatalogQuery.read(words).of()),
+                response);
     }
 
-    @GetMapping("/suche.{ending:csv|xlsx|jsonl|geojson}")
+    @GetMapping({"/suche.csv", "/suche.xlsx", "/suche.jsonl", "/suche.geojson"})
     void search(
-            @PathVariable String ending,
-            @RequestParam MultiValueMap<String, String> words,
-            HttpServletResponse response)
+            @RequestParam MultiValueMap<String, String> words, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        write("suche", FoundFile.of(ending), CatalogQuery.read(words), response);
+        write("suche", form(request), CatalogQuery.read(words), response);
+    }
+
+    private static FoundFile form(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return FoundFile.of(path.substring(path.lastIndexOf('.') + 1));
     }
 
     /** While there is no index there is no file. */

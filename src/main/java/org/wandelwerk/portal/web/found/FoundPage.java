@@ -21,7 +21,8 @@ public record FoundPage(
         Highlight highlight,
         List<FoundGroup> groups,
         boolean isOneKind,
-        List<String> similar) implements Page {
+        List<String> similar)
+        implements Page {
 
     /** The hits of one kind. */
     public record FoundGroup(CatalogKind kind, FoundView view) {
@@ -33,7 +34,9 @@ public record FoundPage(
 
     public int total() {
         return (places == null ? 0 : places.found().total())
-                + groups.stream().mapToInt(group -> group.view().answer().total()).sum();
+                + groups.stream()
+                        .mapToInt(group -> group.view().answer().total())
+                        .sum();
     }
 
     public boolean isEmpty() {

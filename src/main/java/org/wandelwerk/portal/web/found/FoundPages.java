@@ -30,8 +30,8 @@ class FoundPages {
     private static final int BEST = 5;
 
     /** What only our own projects have: who asks by it asks for nothing elsewhere. */
-    private static final Set<Facet> OWN_ONLY = Set.of(
-            Facet.WORKSHOP, Facet.STEP, Facet.STATUS, Facet.AREA, Facet.TOPIC, Facet.PROGRAMME, Facet.PROMOTER);
+    private static final Set<Facet> OWN_ONLY =
+            Set.of(Facet.WORKSHOP, Facet.STEP, Facet.STATUS, Facet.AREA, Facet.TOPIC, Facet.PROGRAMME, Facet.PROMOTER);
 
     private final Catalog catalog;
     private final FacetBook book;
@@ -98,9 +98,10 @@ class FoundPages {
         var kinds = one ? List.copyOf(asked.kinds()) : Arrays.asList(CatalogKind.values());
         var labels = book.labels();
         var groups = kinds.stream()
-                .flatMap(kind -> catalog.find(query.of(kind), one ? SIZE : BEST)
-                        .map(answer -> new FoundPage.FoundGroup(
-                                kind, new FoundView("/suche", query.of(kind), answer, labels)))
+                .flatMap(kind -> catalog
+                        .find(query.of(kind), one ? SIZE : BEST)
+                        .map(answer ->
+                                new FoundPage.FoundGroup(kind, new FoundView("/suche", query.of(kind), answer, labels)))
                         .stream())
                 .toList();
         if (groups.isEmpty()) {
@@ -122,8 +123,7 @@ class FoundPages {
     }
 
     private List<String> similar(CatalogQuery query) {
-        return Stream.concat(
-                        catalog.similar(query).stream(), named.similar(SearchWords.of(query.text())).stream())
+        return Stream.concat(catalog.similar(query).stream(), named.similar(SearchWords.of(query.text())).stream())
                 .distinct()
                 .toList();
     }

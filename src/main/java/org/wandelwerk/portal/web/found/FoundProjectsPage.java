@@ -14,7 +14,10 @@ import org.wandelwerk.shell.Page;
  *     something that only our own records have
  */
 public record FoundProjectsPage(
-        FoundView view, List<ProjectCard> cards, Names names, @Nullable FoundView elsewhere) implements Page {
+        FoundView view,
+        List<ProjectCard> cards,
+        Names names,
+        @Nullable FoundView elsewhere) implements Page {
 
     public boolean hasElsewhere() {
         return elsewhere != null && elsewhere.answer().total() > 0;

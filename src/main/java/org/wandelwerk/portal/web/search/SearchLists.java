@@ -29,8 +29,8 @@ public class SearchLists {
     public SearchPage page(Map<String, String> words) {
         var art = words.getOrDefault("art", "");
         var group = art.isEmpty() ? null : SearchGroup.of(art);
-        var query = new SearchQuery(
-                words.getOrDefault("q", "").strip(), group, group == null ? null : words.get("nach"));
+        var query =
+                new SearchQuery(words.getOrDefault("q", "").strip(), group, group == null ? null : words.get("nach"));
         if (query.isEmpty()) {
             return new SearchPage(query, List.of(), List.of());
         }
