@@ -35,6 +35,12 @@ public class Catalog {
         return index.ask(open -> open.find(query, tokens, size));
     }
 
+    /** The best of what was found, and how many there are in all, without counts by facets. */
+    public Optional<CatalogAnswer> best(CatalogQuery query, int size) {
+        var tokens = tokens();
+        return index.ask(open -> open.best(query.behind(null), tokens, size));
+    }
+
     /** Words written much like those that found nothing, each of which finds something. */
     public List<String> similar(CatalogQuery query) {
         var tokens = tokens();

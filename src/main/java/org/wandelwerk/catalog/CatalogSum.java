@@ -2,6 +2,7 @@ package org.wandelwerk.catalog;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.PartialDate;
 
 /**
  * The sum by which an entry is ordered.
@@ -16,6 +17,11 @@ public record CatalogSum(
         String currency,
         String meaning,
         @Nullable String asOf) {
+
+    /** The same day as a date. */
+    public @Nullable PartialDate day() {
+        return asOf == null ? null : PartialDate.parse(asOf);
+    }
 
     public BigDecimal amount() {
         return BigDecimal.valueOf(cents, 2);

@@ -30,7 +30,7 @@ final class Generation implements AutoCloseable {
 
     private static final String POSITION = "position";
     private static final String WAITING = "waiting.";
-    private static final double BUFFER_MEGABYTES = 64;
+    private static final double BUFFER_MEGABYTES = 16;
 
     private final FSDirectory directory;
     private final IndexWriter writer;

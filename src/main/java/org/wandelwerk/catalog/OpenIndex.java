@@ -76,6 +76,14 @@ final class OpenIndex {
         return answer(found.collectorResult, order, size, counted);
     }
 
+    /** The same without counts by facets. */
+    CatalogAnswer best(CatalogQuery query, Set<String> tokens, int size) throws IOException {
+        var order = query.usedOrder();
+        var collectors = new TopFieldCollectorManager(EntryPlace.sort(order), size + 1, null, Integer.MAX_VALUE);
+        var hits = searcher.search(narrowed(query, tokens), collectors);
+        return answer(hits, order, size, new Counted((int) hits.totalHits.value(), Map.of()));
+    }
+
     private static DrillDownQuery narrowed(CatalogQuery query, Set<String> tokens) {
         var narrowed = new DrillDownQuery(EntryDocument.FACETS, WordQuery.of(query, tokens));
         query.chosen().forEach((facet, chosen) -> chosen.forEach(value -> narrowed.add(facet.name(), value)));

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.wandelwerk.catalog.CatalogAnswer;
 import org.wandelwerk.catalog.CatalogQuery;
 import org.wandelwerk.catalog.Facet;
@@ -32,7 +31,7 @@ public record FacetGroup(Facet facet, List<Choice> choices, int more) {
                 .map(value -> new Choice(
                         value,
                         label(facet, value, labels, frame),
-                        blankAsNone(labels.lang(facet, value, frame)),
+                        labels.lang(facet, value, frame),
                         counts.getOrDefault(value, 0),
                         query.has(facet, value)))
                 .sorted(order(facet))
@@ -47,10 +46,6 @@ public record FacetGroup(Facet facet, List<Choice> choices, int more) {
     private static String label(Facet facet, String value, FacetLabels labels, Frame frame) {
         var label = labels.label(facet, value, frame);
         return facet == Facet.WORKSHOP && !label.equals(value) ? value + " " + label : label;
-    }
-
-    private static @Nullable String blankAsNone(String lang) {
-        return lang.isEmpty() ? null : lang;
     }
 
     private static Comparator<Choice> order(Facet facet) {

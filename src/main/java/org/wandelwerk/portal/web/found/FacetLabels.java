@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.wandelwerk.catalog.Facet;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.portal.web.ProjectChoices;
@@ -50,10 +50,11 @@ public record FacetLabels(
     }
 
     /** The {@code lang} attribute of a label that is in another language than the page; else {@code null}. */
+    @Nullable
     String lang(Facet facet, String value, Frame frame) {
         return facet == Facet.DISTRICT || facet == Facet.MUNICIPALITY && !value.equals(Facet.NOWHERE)
-                ? Objects.requireNonNullElse(frame.german(), "")
-                : name(facet, value).map(frame::langOf).orElse("");
+                ? frame.german()
+                : name(facet, value).map(frame::langOf).orElse(null);
     }
 
     private Optional<Text> name(Facet facet, String value) {

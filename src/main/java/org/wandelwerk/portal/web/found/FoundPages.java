@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.catalog.Catalog;
+import org.wandelwerk.catalog.CatalogAnswer;
 import org.wandelwerk.catalog.CatalogKind;
 import org.wandelwerk.catalog.CatalogQuery;
 import org.wandelwerk.catalog.Facet;
@@ -83,7 +84,7 @@ class FoundPages {
                 || asked.has(Facet.MUNICIPALITY, Facet.NOWHERE);
         return isOwn || !asked.isNarrowed()
                 ? null
-                : catalog.find(asked.of(CatalogKind.OPERATION), BEST)
+                : catalog.best(asked.of(CatalogKind.OPERATION), BEST)
                         .map(answer -> new FoundView("/suche", asked.of(CatalogKind.OPERATION), answer, view.labels()))
                         .orElse(null);
     }
@@ -98,8 +99,7 @@ class FoundPages {
         var kinds = one ? List.copyOf(asked.kinds()) : Arrays.asList(CatalogKind.values());
         var labels = book.labels();
         var groups = kinds.stream()
-                .flatMap(kind -> catalog
-                        .find(query.of(kind), one ? SIZE : BEST)
+                .flatMap(kind -> found(query.of(kind), one)
                         .map(answer ->
                                 new FoundPage.FoundGroup(kind, new FoundView("/suche", query.of(kind), answer, labels)))
                         .stream())
@@ -120,6 +120,11 @@ class FoundPages {
                 found,
                 one,
                 isEmpty && query.hasText() ? similar(query) : List.of()));
+    }
+
+    /** The best of one kind of several are not counted by facets: nobody is shown the counts. */
+    private Optional<CatalogAnswer> found(CatalogQuery query, boolean isAll) {
+        return isAll ? catalog.find(query, SIZE) : catalog.best(query, BEST);
     }
 
     private List<String> similar(CatalogQuery query) {

@@ -19,6 +19,11 @@ public record FoundProjectsPage(
         Names names,
         @Nullable FoundView elsewhere) implements Page {
 
+    /** Whether all that is listed is recorded here. */
+    public boolean isOwn() {
+        return cards.size() == view.entries().size();
+    }
+
     public boolean hasElsewhere() {
         return elsewhere != null && elsewhere.answer().total() > 0;
     }

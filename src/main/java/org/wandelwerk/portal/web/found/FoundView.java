@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.wandelwerk.catalog.CatalogAnswer;
 import org.wandelwerk.catalog.CatalogEntry;
 import org.wandelwerk.catalog.CatalogOrder;
@@ -20,7 +21,8 @@ import org.wandelwerk.shell.Frame;
 public record FoundView(String path, CatalogQuery query, CatalogAnswer answer, FacetLabels labels) {
 
     /** One choice that was made, and the address without it. */
-    public record Chosen(Facet facet, String label, String without) {}
+    public record Chosen(
+            Facet facet, String label, @Nullable String lang, String without) {}
 
     public FoundText words() {
         return new FoundText(query.text());
@@ -44,6 +46,7 @@ public record FoundView(String path, CatalogQuery query, CatalogAnswer answer, F
                         .map(value -> new Chosen(
                                 pair.getKey(),
                                 labels.label(pair.getKey(), value, frame),
+                                labels.lang(pair.getKey(), value, frame),
                                 query.turning(pair.getKey(), value).address(path))))
                 .toList();
     }
