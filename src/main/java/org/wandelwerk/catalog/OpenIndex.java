@@ -60,12 +60,12 @@ final class OpenIndex {
             return new CatalogAnswer(new Slice<>(List.of(), null), 0, Map.of());
         }
         var order = query.usedOrder();
-        var after = query.after() == null ? null : EntryPlace.read(order, query.after(), reader.maxDoc() - 1);
+        var after = query.after() == null ? null : HitPlace.read(order, query.after(), reader.maxDoc() - 1);
         var asked = new Asked(new CatalogQuery(query.read(), query.kinds(), query.chosen(), null, null), tokens);
         var known = counts.getIfPresent(asked);
         var narrowed = narrowed(query, tokens);
         var all = known == null ? Integer.MAX_VALUE : size + 1;
-        var collectors = new TopFieldCollectorManager(EntryPlace.sort(order), size + 1, after, all);
+        var collectors = new TopFieldCollectorManager(HitPlace.sort(order), size + 1, after, all);
         if (known != null) {
             return answer(searcher.search(narrowed, collectors), order, size, known);
         }
@@ -79,7 +79,7 @@ final class OpenIndex {
     /** The same without counts by facets. */
     CatalogAnswer best(CatalogQuery query, Set<String> tokens, int size) throws IOException {
         var order = query.usedOrder();
-        var collectors = new TopFieldCollectorManager(EntryPlace.sort(order), size + 1, null, Integer.MAX_VALUE);
+        var collectors = new TopFieldCollectorManager(HitPlace.sort(order), size + 1, null, Integer.MAX_VALUE);
         var hits = searcher.search(narrowed(query, tokens), collectors);
         return answer(hits, order, size, new Counted((int) hits.totalHits.value(), Map.of()));
     }
@@ -112,7 +112,7 @@ final class OpenIndex {
             entries.add(EntryDocument.entry(fields.document(hits.scoreDocs[i].doc)));
         }
         var next = hits.scoreDocs.length > size
-                ? EntryPlace.cursor(order, (FieldDoc) hits.scoreDocs[size - 1]).encoded()
+                ? HitPlace.cursor(order, (FieldDoc) hits.scoreDocs[size - 1]).encoded()
                 : null;
         return new CatalogAnswer(new Slice<>(entries, next), counted.total(), counted.counts());
     }

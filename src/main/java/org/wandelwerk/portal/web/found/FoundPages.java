@@ -93,33 +93,36 @@ class FoundPages {
         var one = asked.kinds().size() == 1;
         var query = one ? asked : asked.of().behind(null);
         if (!asked.hasText() && !one) {
-            return catalog.find(CatalogQuery.ALL, 1)
+            return catalog.best(CatalogQuery.ALL, 1)
                     .map(_ -> new FoundPage(query, null, highlight(query), List.of(), false, List.of()));
         }
-        var kinds = one ? List.copyOf(asked.kinds()) : Arrays.asList(CatalogKind.values());
+        var groups = groups(query, one ? List.copyOf(asked.kinds()) : Arrays.asList(CatalogKind.values()), one);
+        return groups.isEmpty() ? Optional.empty() : Optional.of(page(query, groups, one));
+    }
+
+    private FoundPage page(CatalogQuery query, List<FoundPage.FoundGroup> groups, boolean one) {
+        var municipalities = one ? null : named.find(SearchWords.of(query.text()), BEST);
+        var isEmpty = municipalities == null
+                && groups.stream().allMatch(group -> group.view().answer().total() == 0);
+        return new FoundPage(
+                query,
+                municipalities,
+                highlight(query),
+                groups.stream()
+                        .filter(group -> one || group.view().answer().total() > 0)
+                        .toList(),
+                one,
+                isEmpty && query.hasText() ? similar(query) : List.of());
+    }
+
+    private List<FoundPage.FoundGroup> groups(CatalogQuery query, List<CatalogKind> kinds, boolean one) {
         var labels = book.labels();
-        var groups = kinds.stream()
+        return kinds.stream()
                 .flatMap(kind -> found(query.of(kind), one)
                         .map(answer ->
                                 new FoundPage.FoundGroup(kind, new FoundView("/suche", query.of(kind), answer, labels)))
                         .stream())
                 .toList();
-        if (groups.isEmpty()) {
-            return Optional.empty();
-        }
-        var found = groups.stream()
-                .filter(group -> one || group.view().answer().total() > 0)
-                .toList();
-        var municipalities = one ? null : named.find(SearchWords.of(query.text()), BEST);
-        var isEmpty = municipalities == null
-                && groups.stream().allMatch(group -> group.view().answer().total() == 0);
-        return Optional.of(new FoundPage(
-                query,
-                municipalities,
-                highlight(query),
-                found,
-                one,
-                isEmpty && query.hasText() ? similar(query) : List.of()));
     }
 
     /** The best of one kind of several are not counted by facets: nobody is shown the counts. */

@@ -12,12 +12,12 @@ import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.NotFound;
 
 /** Where a hit stands in an order, and how an address says so. */
-final class EntryPlace {
+final class HitPlace {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern SIGNS = Pattern.compile("([0-9a-f]{2}){0,400}");
 
-    private EntryPlace() {}
+    private HitPlace() {}
 
     static Sort sort(CatalogOrder order) {
         var title = new SortField(EntryDocument.TITLE_ORDER, SortField.Type.STRING);
