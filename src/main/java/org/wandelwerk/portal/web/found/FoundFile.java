@@ -11,8 +11,8 @@ import org.wandelwerk.catalog.CatalogEntry;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.place.Point;
 import org.wandelwerk.shell.FileMark;
+import org.wandelwerk.spreadsheet.OfficeCsv;
 import org.wandelwerk.spreadsheet.WrittenLines;
-import org.wandelwerk.spreadsheet.WrittenText;
 import org.wandelwerk.spreadsheet.WrittenWorkbook;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,7 +60,7 @@ enum FoundFile {
 
     Taker writer(OutputStream out, FileMark mark) throws IOException {
         return switch (this) {
-            case CSV -> new Table(new WrittenText(out), mark);
+            case CSV -> new Table(new OfficeCsv(out), mark);
             case XLSX -> new Table(new WrittenWorkbook(out, "liste"), mark);
             case JSON_LINES -> new Lines(out, mark);
             case GEOJSON -> new Features(out, mark);

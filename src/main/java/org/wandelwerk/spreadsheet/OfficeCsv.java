@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A table of texts as office programs in German open it, see {@link SheetWriting}. */
-public final class WrittenText implements WrittenLines {
+public final class OfficeCsv implements WrittenLines {
 
     private final Writer writer;
 
-    public WrittenText(OutputStream out) throws IOException {
+    public OfficeCsv(OutputStream out) throws IOException {
         this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(SheetWriting.MARKER);
     }
