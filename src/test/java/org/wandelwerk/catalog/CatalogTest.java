@@ -19,12 +19,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wandelwerk.Site;
+import org.wandelwerk.Statements;
 
 /** The index of a whole house: it tells what the tables tell, follows them, and answers the public pages. */
 @SearchedHouse
 class CatalogTest {
 
     private static final Duration SOON = Duration.ofSeconds(2);
+
+    private static final int MOST_STATEMENTS = 20;
 
     @LocalServerPort
     private int port;
@@ -40,6 +43,9 @@ class CatalogTest {
 
     @Autowired
     private List<CatalogSource> sources;
+
+    @Autowired
+    private Statements statements;
 
     @Autowired
     private DSLContext sql;
@@ -152,6 +158,14 @@ class CatalogTest {
         var list = site().get("/projekte?q=Wasserstoff&kreis=12052").page();
         assertThat(list.select(".facet")).isNotEmpty();
         assertThat(list.select(".row")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/projekte?q=Energie", "/suche?q=Energie", "/suche?q=Energie&art=projekte"})
+    void aPageAsksTheDatabaseSeldom(String address) {
+        site().get(address);
+        var asked = statements.during(() -> site().get(address + "&ordnung=titel"));
+        assertThat(asked).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
     @Test
