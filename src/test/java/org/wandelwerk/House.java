@@ -34,6 +34,7 @@ import org.springframework.test.context.TestExecutionListener;
             "wandelwerk.home=target/test-home-${test.lane}",
             "management.server.port=-1",
             "wandelwerk.sealing=false",
+            "wandelwerk.catalog=false",
             "wandelwerk.posting=false",
             "wandelwerk.page-cache.megabytes=0",
             "spring.datasource.hikari.minimum-idle=0",

@@ -59,6 +59,7 @@ class TypeRolesTest {
     @Test
     void onlyServicesOwnAClock() {
         HouseRule.that("Only services own a clock; everybody else gets the time as a parameter")
+                .except("catalog.CatalogFollower", "it tells when the index was last known to be even")
                 .except("database.BackupSchedule", "its hour is one of the clock, and it works beside the pool")
                 .except("identity.RecentSignIns", "it remembers for a second, and asks no database in the meantime")
                 .except("identity.access.RecentRights", "it remembers for a second what was asked in the meantime")

@@ -1,5 +1,7 @@
 package org.wandelwerk.news;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,11 @@ public class NewsArchive {
                 repository.list(start, size + 1),
                 size,
                 item -> NewsPosition.of(item).cursor());
+    }
+
+    /** The published ones of the given items. */
+    public List<NewsItem> named(Collection<NewsItemId> ids) {
+        return ids.isEmpty() ? List.of() : repository.published(ids);
     }
 
     public int count() {

@@ -52,6 +52,11 @@ class NewsRepository {
         return fetch(PUBLISHED.and(ITEMS.SLUG.eq(slug)), 1).stream().findFirst();
     }
 
+    List<NewsItem> published(Collection<NewsItemId> ids) {
+        var among = ITEMS.ID.in(ids.stream().map(NewsItemId::value).toList());
+        return fetch(PUBLISHED.and(among), ids.size());
+    }
+
     List<NewsItem> newest(int limit) {
         return fetch(PUBLISHED, limit);
     }

@@ -8,6 +8,7 @@ import static org.wandelwerk.organisation.jooq.Tables.ORGANISATIONS;
 import static org.wandelwerk.organisation.jooq.Tables.OTHER_NAMES;
 import static org.wandelwerk.organisation.jooq.Tables.PUBLICATIONS;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,14 @@ class OrganisationRepository {
     List<Organisation> all() {
         return organisations(ORGANISATIONS.MERGED_INTO.isNull())
                 .orderBy(ORGANISATIONS.ID)
+                .fetch(OrganisationRepository::organisation);
+    }
+
+    List<Organisation> published(Collection<OrganisationId> ids) {
+        return organisations(ORGANISATIONS.ID.in(
+                        ids.stream().map(OrganisationId::value).toList()))
+                .and(ORGANISATIONS.MERGED_INTO.isNull())
+                .and(ORGANISATIONS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS)))
                 .fetch(OrganisationRepository::organisation);
     }
 

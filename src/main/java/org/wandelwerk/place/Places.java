@@ -1,9 +1,12 @@
 package org.wandelwerk.place;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +47,18 @@ public class Places {
 
     public List<Corridor> corridors() {
         return repository.corridors();
+    }
+
+    /** Every name by which each municipality is known, with those of its villages and those that it had. */
+    public Map<MunicipalityId, Set<String>> allNames() {
+        var names = new HashMap<MunicipalityId, Set<String>>();
+        for (var place : repository.names()) {
+            var municipality = place.municipality();
+            if (municipality != null) {
+                names.computeIfAbsent(municipality, _ -> new LinkedHashSet<>()).add(place.name());
+            }
+        }
+        return names;
     }
 
     /** All names as they are now, to match many texts with one look at the database. */

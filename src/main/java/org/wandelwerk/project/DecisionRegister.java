@@ -1,6 +1,8 @@
 package org.wandelwerk.project;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,11 @@ public class DecisionRegister {
                 : RegisterRepository.Place.read(after).orElseThrow(() -> new NotFound("a place in the register"));
         var entries = Slice.of(repository.entries(filter, start, size + 1), size, RegisterRepository.Place::cursor);
         return new RegisterPart(entries, repository.total(filter), counts(filter));
+    }
+
+    /** Those of the given decisions that are on published projects. */
+    public List<RegisterPart.Entry> named(Collection<DecisionId> ids) {
+        return ids.isEmpty() ? List.of() : repository.named(ids);
     }
 
     public RegisterPart.Bodies bodies() {

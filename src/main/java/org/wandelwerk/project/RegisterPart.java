@@ -13,7 +13,7 @@ import org.wandelwerk.organisation.OrganisationId;
 public record RegisterPart(Slice<Entry> entries, int matching, Counts counts) {
 
     /** A decision in the register, with the project it is about. */
-    public record Entry(Decision decision, PublicKey project, Text title) {}
+    public record Entry(Decision decision, ProjectId id, PublicKey project, Text title) {}
 
     /**
      * How many decisions each choice of a filter would show, were the other filters kept; choices without any are left

@@ -9,6 +9,7 @@ import static org.wandelwerk.project.jooq.Tables.DECISIONS;
 import static org.wandelwerk.project.jooq.Tables.LISTINGS;
 import static org.wandelwerk.project.jooq.Tables.PROJECTS;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Cursor;
@@ -39,21 +42,34 @@ class RegisterRepository {
     }
 
     List<RegisterPart.Entry> entries(RegisterPart.Filter filter, @Nullable Place after, int limit) {
+        return rows().where(matching(filter))
+                .and(after == null ? noCondition() : behind(after))
+                .orderBy(DATE.desc(), DECISIONS.ID)
+                .limit(limit)
+                .fetch(RegisterRepository::entry);
+    }
+
+    private SelectOnConditionStep<Record> rows() {
         return sql.select(DECISIONS.fields())
                 .select(PROJECTS.KEY, PROJECTS.TITLE_DE, PROJECTS.TITLE_EN)
                 .from(DECISIONS)
                 .join(LISTINGS)
                 .on(LISTINGS.PROJECT_ID.eq(DECISIONS.PROJECT_ID))
                 .join(PROJECTS)
-                .on(PROJECTS.ID.eq(DECISIONS.PROJECT_ID))
-                .where(matching(filter))
-                .and(after == null ? noCondition() : behind(after))
-                .orderBy(DATE.desc(), DECISIONS.ID)
-                .limit(limit)
-                .fetch(row -> new RegisterPart.Entry(
-                        DecisionRepository.decision(row.into(DECISIONS)),
-                        new PublicKey(row.get(PROJECTS.KEY)),
-                        new Text(row.get(PROJECTS.TITLE_DE), row.get(PROJECTS.TITLE_EN))));
+                .on(PROJECTS.ID.eq(DECISIONS.PROJECT_ID));
+    }
+
+    private static RegisterPart.Entry entry(Record row) {
+        return new RegisterPart.Entry(
+                DecisionRepository.decision(row.into(DECISIONS)),
+                new ProjectId(row.get(DECISIONS.PROJECT_ID)),
+                new PublicKey(row.get(PROJECTS.KEY)),
+                new Text(row.get(PROJECTS.TITLE_DE), row.get(PROJECTS.TITLE_EN)));
+    }
+
+    List<RegisterPart.Entry> named(Collection<DecisionId> ids) {
+        return rows().where(DECISIONS.ID.in(ids.stream().map(DecisionId::value).toList()))
+                .fetch(RegisterRepository::entry);
     }
 
     int total(RegisterPart.Filter filter) {

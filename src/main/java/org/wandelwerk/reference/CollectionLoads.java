@@ -47,7 +47,7 @@ class CollectionLoads {
         var collection = mapping.collection();
         collections.waitForOthers(collection.id());
         requireNewer(collection);
-        collections.put(collection);
+        collections.put(collection, digest);
         var tally = load.write(file, mapping);
         if (!FileDigest.of(file).equals(digest)) {
             throw new Refused("reference.refused.file");

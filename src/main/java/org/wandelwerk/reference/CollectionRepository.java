@@ -61,8 +61,9 @@ class CollectionRepository {
                 .fetch(CollectionRepository::collection);
     }
 
-    void put(Collection collection) {
-        var row = row(collection);
+    /** @param digest of the file that is loaded into it: history tells by it that there was one */
+    void put(Collection collection, String digest) {
+        var row = row(collection, digest);
         var stored = sql.fetchOptional(COLLECTIONS, COLLECTIONS.ID.eq(row.getId()));
         if (stored.isEmpty()) {
             sql.executeInsert(row);
@@ -157,7 +158,7 @@ class CollectionRepository {
                         cells));
     }
 
-    private static CollectionsRecord row(Collection collection) {
+    private static CollectionsRecord row(Collection collection, String digest) {
         var text = collection.licence().text();
         return new CollectionsRecord(
                 collection.id().value(),
@@ -168,7 +169,8 @@ class CollectionRepository {
                 collection.source().address(),
                 collection.licence().name(),
                 text == null ? null : text.address(),
-                collection.asOf());
+                collection.asOf(),
+                digest);
     }
 
     private static Collection collection(CollectionsRecord row) {

@@ -71,6 +71,19 @@ class OperationRepository {
                 .fetch(OPERATIONS.ID);
     }
 
+    /** Those of a collection behind an id, in the order of their ids. */
+    List<ListedOperation> behind(CollectionId collection, @Nullable UUID after, int limit) {
+        return sql.select(OPERATIONS.fields())
+                .select(ALL_SUMS)
+                .from(OPERATIONS)
+                .where(
+                        OPERATIONS.COLLECTION_ID.eq(collection.value()),
+                        after == null ? noCondition() : OPERATIONS.ID.gt(after))
+                .orderBy(OPERATIONS.ID)
+                .limit(limit)
+                .fetch(OperationRepository::listed);
+    }
+
     void remove(List<UUID> ids) {
         sql.deleteFrom(OPERATIONS).where(OPERATIONS.ID.in(ids)).execute();
     }

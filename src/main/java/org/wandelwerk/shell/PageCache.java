@@ -154,6 +154,12 @@ public class PageCache {
         looked = since;
     }
 
+    /** Told by whoever keeps something beside the tables, which is read by a name of its own. */
+    public void changedBeside(Set<String> changed) {
+        contents.drop(changed);
+        pages.drop(changed);
+    }
+
     /** Told when nobody can say what changed. What surrounds all pages comes first: they are made with it. */
     public void changedAltogether(Instant since) {
         surroundings.forEach(Surrounding::renew);

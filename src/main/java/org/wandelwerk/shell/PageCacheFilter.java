@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,6 +25,10 @@ class PageCacheFilter implements Filter {
 
     private static final Set<String> SESSIONS = Set.of("SESSION", "__Host-SESSION");
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+    /** Lists that are written while they are read: they may be longer than what is kept. */
+    private static final Pattern LONG_FILE = Pattern.compile("/(projekte|suche)\\.[a-z]{3,7}$");
+
     private static final Cookie[] NONE = {};
 
     private final PageCache cache;
@@ -37,7 +42,9 @@ class PageCacheFilter implements Filter {
             throws IOException, ServletException {
         var asked = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
-        if (!cache.keepsDrawn() || !mayBeShared(asked)) {
+        if (!cache.keepsDrawn()
+                || !mayBeShared(asked)
+                || LONG_FILE.matcher(asked.getRequestURI()).find()) {
             chain.doFilter(asked, answer);
             return;
         }

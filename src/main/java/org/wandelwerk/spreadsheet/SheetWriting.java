@@ -14,7 +14,7 @@ public final class SheetWriting {
 
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
     private static final Pattern TO_BE_QUOTED = Pattern.compile("[\";\\r\\n]|^\\s|\\s$");
-    private static final String MARKER = "\uFEFF";
+    static final String MARKER = "\uFEFF";
     private static final int NARROWEST = 12;
     private static final int WIDEST = 50;
 
@@ -56,7 +56,7 @@ public final class SheetWriting {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String cell(String text) {
+    static String cell(String text) {
         var safe = FORMULA.matcher(text).find() ? "'" + text : text;
         return TO_BE_QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

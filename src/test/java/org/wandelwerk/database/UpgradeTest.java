@@ -34,6 +34,7 @@ import org.wandelwerk.command.Command;
             "wandelwerk.home=target/test-home-${test.lane}",
             "management.server.port=-1",
             "wandelwerk.sealing=false",
+            "wandelwerk.catalog=false",
             "spring.datasource.hikari.minimum-idle=0"
         })
 @ContextConfiguration(initializers = UpgradeTest.FormerDatabase.class)

@@ -44,6 +44,18 @@ public record ProjectQuery(
         nach = chosen(nach);
     }
 
+    /** Reads the words of an address. */
+    static ProjectQuery read(Map<String, String> words) {
+        return new ProjectQuery(
+                words.get("werkstatt"),
+                words.get("stand"),
+                words.get("kreis"),
+                words.get("bereich"),
+                words.get("ort"),
+                words.get("ordnung"),
+                words.get("nach"));
+    }
+
     /** What a map shows: all projects, or those of a workshop or a status. */
     public static ProjectQuery of(@Nullable String werkstatt, @Nullable String stand) {
         return new ProjectQuery(werkstatt, stand, null, null, null, null, null);

@@ -1,25 +1,26 @@
 package org.wandelwerk.portal.web;
 
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import java.util.Map;
+import org.springframework.stereotype.Component;
 import org.wandelwerk.project.ProjectListing;
 
-/** The list of projects. */
-@PortalPages
-class ProjectController {
+/** The list of projects as the tables tell it, one choice of each kind. */
+@Component
+public class ProjectLists {
 
     private final ProjectListing listing;
     private final ProjectFilters filters;
     private final ProjectPlaces places;
 
-    ProjectController(ProjectListing listing, ProjectFilters filters, ProjectPlaces places) {
+    ProjectLists(ProjectListing listing, ProjectFilters filters, ProjectPlaces places) {
         this.listing = listing;
         this.filters = filters;
         this.places = places;
     }
 
-    @GetMapping("/projekte")
-    ProjectsPage all(@ModelAttribute ProjectQuery query) {
+    /** @param words the words of the address */
+    public ProjectsPage page(Map<String, String> words) {
+        var query = ProjectQuery.read(words);
         var choices = filters.choices();
         var listed = listing.page(choices.filter(query), ProjectChoices.sort(query), query.nach(), ProjectsPage.SIZE);
         return new ProjectsPage(

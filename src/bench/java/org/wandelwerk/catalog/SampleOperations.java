@@ -1,0 +1,91 @@
+package org.wandelwerk.catalog;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.PartialDate;
+import org.wandelwerk.kernel.Slug;
+import org.wandelwerk.kernel.Text;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The published operations of the German funds as entries, as many as are wanted: those beyond the real ones are real
+ * ones again with a title of two of them, so that the words stay as frequent as they are.
+ */
+final class SampleOperations {
+
+    private static final List<String> FILES = List.of("operations-east.jsonl.gz", "operations-other.jsonl.gz");
+
+    private final List<JsonNode> real = new ArrayList<>();
+
+    SampleOperations(Path folder, int most) throws IOException {
+        var json = JsonMapper.builder().build();
+        for (var name : FILES) {
+            try (var lines = new BufferedReader(new InputStreamReader(
+                    new GZIPInputStream(Files.newInputStream(folder.resolve(name))), StandardCharsets.UTF_8))) {
+                for (var line = lines.readLine(); line != null && real.size() < most; line = lines.readLine()) {
+                    real.add(json.readTree(line));
+                }
+            }
+        }
+    }
+
+    void each(int count, Consumer<CatalogEntry> taker) {
+        for (int number = 0; number < count; number++) {
+            taker.accept(entry(number));
+        }
+    }
+
+    private CatalogEntry entry(int number) {
+        var one = real.get(number % real.size());
+        var other = real.get((int) (number * 2_654_435_761L % real.size()));
+        var title =
+                number < real.size() ? text(one, "title") : half(text(one, "title")) + " " + half(text(other, "title"));
+        var year = one.path("year").asInt(2015);
+        var cents = Math.round(one.path("amount_eur").asDouble(0) * 100);
+        var facets = new EnumMap<Facet, Set<String>>(Facet.class);
+        facets.put(Facet.COLLECTION, Set.of(text(one, "nuts1").toLowerCase(Locale.ROOT)));
+        facets.put(Facet.PROGRAMME, Set.of(text(one, "fund").toLowerCase(Locale.ROOT)));
+        facets.put(Facet.PERIOD, Set.of(String.valueOf(year)));
+        facets.put(Facet.DISTRICT, Set.of(Slug.of(text(one, "district"))));
+        facets.put(Facet.SUM, Set.of(SumRange.of(cents).word()));
+        return new CatalogEntry(
+                new CatalogId(CatalogKind.OPERATION, new UUID(1, number)),
+                Audience.EVERYBODY,
+                new CatalogText(
+                        Text.german(title.isBlank() ? "ohne Titel" : title),
+                        Text.german(text(one, "summary") + " " + text(one, "measure") + " " + text(one, "category")),
+                        text(one, "beneficiary"),
+                        List.of(),
+                        List.of(text(one, "place"))),
+                null,
+                new PartialDate(year, null, null),
+                new CatalogSum(cents, "EUR", "ELIGIBLE_COST", null),
+                Map.copyOf(facets),
+                List.of(),
+                Set.of());
+    }
+
+    private static String half(String text) {
+        return text.substring(
+                0, text.indexOf(' ', text.length() / 2) < 0 ? text.length() : text.indexOf(' ', text.length() / 2));
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.path(name).asString("");
+    }
+}

@@ -1,0 +1,73 @@
+package org.wandelwerk.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.shell.ReadNotes;
+
+/** What may be found by the one who acts; empty while there is no index, and others must answer. */
+@Component
+public class Catalog {
+
+    /** What pages that were made from the index are made from: they are made anew when it was told something. */
+    static final Set<String> TABLES = Set.of("catalog.index");
+
+    private static final int AT_ONCE = 500;
+
+    private final SearchIndex index;
+    private final Rights rights;
+
+    Catalog(SearchIndex index, Rights rights) {
+        this.index = index;
+        this.rights = rights;
+    }
+
+    /**
+     * One part of what was found, and how many there are in all and by each facet.
+     *
+     * @throws org.wandelwerk.kernel.NotFound when the cursor is none of this order
+     */
+    public Optional<CatalogAnswer> find(CatalogQuery query, int size) {
+        var tokens = tokens();
+        return index.ask(open -> open.find(query, tokens, size));
+    }
+
+    /** The best of what was found, and how many there are in all, without counts by facets. */
+    public Optional<CatalogAnswer> best(CatalogQuery query, int size) {
+        var tokens = tokens();
+        return index.ask(open -> open.best(query.behind(null), tokens, size));
+    }
+
+    /** Words written much like those that found nothing, each of which finds something. */
+    public List<String> similar(CatalogQuery query) {
+        var tokens = tokens();
+        return index.ask(open -> open.similar(query, tokens)).orElse(List.of());
+    }
+
+    /**
+     * All that was found, one after the other, as the index stands at the beginning.
+     *
+     * @return whether there is an index
+     */
+    public boolean each(CatalogQuery query, Consumer<CatalogEntry> taker) {
+        var tokens = tokens();
+        return index.ask(open -> {
+                    var part = open.find(query.behind(null), tokens, AT_ONCE);
+                    part.slice().items().forEach(taker);
+                    while (part.slice().next() != null) {
+                        part = open.find(query.behind(part.slice().next()), tokens, AT_ONCE);
+                        part.slice().items().forEach(taker);
+                    }
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private Set<String> tokens() {
+        TABLES.forEach(ReadNotes::read);
+        return Set.of(rights.tokens());
+    }
+}

@@ -1,0 +1,42 @@
+package org.wandelwerk.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.PartialDate;
+import org.wandelwerk.place.Point;
+
+/**
+ * One record as the index knows it.
+ *
+ * @param audience who may find it
+ * @param address its page; {@code null} when it has none here
+ * @param date the day by which it is ordered
+ * @param points where it lies
+ * @param basis the records that it repeats, each by schema and id as in {@code organisation/0b0e…}: when one of them
+ *     changes the entry is made anew
+ */
+public record CatalogEntry(
+        CatalogId id,
+        Audience audience,
+        CatalogText text,
+        @Nullable String address,
+        @Nullable PartialDate date,
+        @Nullable CatalogSum sum,
+        Map<Facet, Set<String>> facets,
+        List<Point> points,
+        Set<String> basis) {
+
+    public CatalogEntry {
+        facets = Map.copyOf(facets);
+        points = List.copyOf(points);
+        basis = Set.copyOf(basis);
+    }
+
+    /** The one value of a facet that has one; empty when it has none. */
+    public String value(Facet facet) {
+        return facets.getOrDefault(facet, Set.of()).stream().findFirst().orElse("");
+    }
+}

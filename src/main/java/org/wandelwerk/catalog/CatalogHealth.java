@@ -1,0 +1,50 @@
+package org.wandelwerk.catalog;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.monitor.Gauge;
+import org.wandelwerk.monitor.Gauges;
+import org.wandelwerk.monitor.HealthNote;
+import org.wandelwerk.monitor.HealthSource;
+
+/** How old the index is. */
+@Component
+class CatalogHealth implements HealthSource, Gauges {
+
+    private static final Duration OLD = Duration.ofSeconds(30);
+
+    private final CatalogFollower follower;
+    private final boolean isOn;
+
+    CatalogHealth(CatalogFollower follower, @Value("${wandelwerk.catalog:true}") boolean isOn) {
+        this.follower = follower;
+        this.isOn = isOn;
+    }
+
+    @Override
+    public Stream<HealthNote> notes(Instant now) {
+        var even = follower.even();
+        if (!isOn || even == null) {
+            return Stream.of(HealthNote.advised("catalog.none"));
+        }
+        return Stream.of(
+                Duration.between(even, now).compareTo(OLD) > 0
+                        ? HealthNote.advised("catalog.old", even)
+                        : HealthNote.good("catalog.even"));
+    }
+
+    @Override
+    public List<Gauge> now() {
+        var even = follower.even();
+        return even == null
+                ? List.of()
+                : List.of(new Gauge(
+                        "wandelwerk_catalog_even_timestamp_seconds",
+                        "When the index was last known to tell all that had happened.",
+                        even.getEpochSecond()));
+    }
+}

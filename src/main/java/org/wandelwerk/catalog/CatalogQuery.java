@@ -1,0 +1,185 @@
+package org.wandelwerk.catalog;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.NotFound;
+
+/**
+ * What somebody looks for: one question for list, counts and download, and one address for it.
+ *
+ * @param text as typed
+ * @param kinds which kinds of things; none for all
+ * @param chosen the values of each facet, of which a hit has one
+ * @param order {@code null} for the usual one: the best first when words were typed, else by title
+ * @param after the cursor of the part before; {@code null} for the first
+ */
+public record CatalogQuery(
+        String text,
+        Set<CatalogKind> kinds,
+        Map<Facet, Set<String>> chosen,
+        @Nullable CatalogOrder order,
+        @Nullable String after) {
+
+    /** How much of what was typed is read. */
+    public static final int LONGEST = 200;
+
+    /** How many values of one facet are read. */
+    public static final int MOST_VALUES = 20;
+
+    private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
+    public static final CatalogQuery ALL = new CatalogQuery("", Set.of(), Map.of(), null, null);
+
+    public CatalogQuery {
+        var kept = new EnumMap<Facet, Set<String>>(Facet.class);
+        chosen.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                kept.put(facet, Collections.unmodifiableSet(new TreeSet<>(values)));
+            }
+        });
+        chosen = Collections.unmodifiableMap(kept);
+        kinds = Set.copyOf(kinds);
+    }
+
+    /**
+     * Reads the words of an address; a form sends its empty fields too.
+     *
+     * @throws NotFound when a word can name nothing
+     */
+    public static CatalogQuery read(Map<String, List<String>> words) {
+        var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
+        for (var facet : Facet.values()) {
+            chosen.put(facet, values(words, facet.word()));
+        }
+        var kinds = new LinkedHashSet<CatalogKind>();
+        values(words, "art").forEach(word -> kinds.add(CatalogKind.of(word)));
+        var order = one(words, "ordnung");
+        var text = Objects.requireNonNullElse(one(words, "q"), "");
+        return new CatalogQuery(text, kinds, chosen, order == null ? null : CatalogOrder.of(order), one(words, "nach"));
+    }
+
+    private static Set<String> values(Map<String, List<String>> words, String name) {
+        var values = new TreeSet<String>();
+        words.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_VALUES)
+                .forEach(values::add);
+        values.stream()
+                .filter(word -> !VALUE.matcher(word).matches())
+                .findFirst()
+                .ifPresent(word -> {
+                    throw new NotFound("choice " + word);
+                });
+        return values;
+    }
+
+    private static @Nullable String one(Map<String, List<String>> words, String name) {
+        return words.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is read of it. */
+    String read() {
+        return text.substring(0, Math.min(text.length(), LONGEST));
+    }
+
+    /** Whether more was typed than is read. */
+    public boolean isCut() {
+        return text.length() > LONGEST;
+    }
+
+    public boolean hasText() {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether it asks for less than everything. */
+    public boolean isNarrowed() {
+        return hasText() || !chosen.isEmpty();
+    }
+
+    public boolean has(Facet facet, String value) {
+        return values(facet).contains(value);
+    }
+
+    public Set<String> values(Facet facet) {
+        return chosen.getOrDefault(facet, Set.of());
+    }
+
+    public CatalogOrder usedOrder() {
+        return order != null ? order : hasText() ? CatalogOrder.RELEVANCE : CatalogOrder.TITLE;
+    }
+
+    public CatalogQuery of(CatalogKind... wanted) {
+        return new CatalogQuery(text, Set.of(wanted), chosen, order, after);
+    }
+
+    /** The same from its beginning, where a value is chosen that was not, or no longer chosen that was. */
+    public CatalogQuery turning(Facet facet, String value) {
+        var values = new TreeSet<>(values(facet));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        return with(facet, values);
+    }
+
+    /** The same from its beginning with these values of a facet. */
+    public CatalogQuery with(Facet facet, Set<String> values) {
+        var other = new EnumMap<Facet, Set<String>>(Facet.class);
+        other.putAll(chosen);
+        other.put(facet, values);
+        return new CatalogQuery(text, kinds, other, order, null);
+    }
+
+    public CatalogQuery saying(String words) {
+        return new CatalogQuery(words, kinds, chosen, order, null);
+    }
+
+    public CatalogQuery behind(@Nullable String cursor) {
+        return new CatalogQuery(text, kinds, chosen, order, cursor);
+    }
+
+    /** The address below which this is asked, such as {@code /projekte}; the order of its words is always the same. */
+    public String address(String path) {
+        var parts = new ArrayList<String>();
+        if (!text.isBlank()) {
+            parts.add(part("q", shown()));
+        }
+        kinds.stream().sorted().forEach(kind -> parts.add(part("art", kind.word())));
+        chosen.forEach((facet, values) -> values.forEach(value -> parts.add(part(facet.word(), value))));
+        if (order != null) {
+            parts.add(part("ordnung", order.word()));
+        }
+        if (after != null) {
+            parts.add(part("nach", after));
+        }
+        return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
+    }
+
+    /** What stands in the field again: no signs that no page may hold. */
+    public String shown() {
+        return text.codePoints()
+                .limit(LONGEST)
+                .filter(sign -> !Character.isISOControl(sign) && Character.getType(sign) != Character.SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String part(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

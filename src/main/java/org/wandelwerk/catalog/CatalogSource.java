@@ -1,0 +1,26 @@
+package org.wandelwerk.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Slice;
+
+/** Where entries of one kind come from. */
+interface CatalogSource {
+
+    CatalogKind kind();
+
+    /** The schema whose rows these records are: an id in a change there may be one of them. */
+    String schema();
+
+    /**
+     * One part of all, in any order that stays.
+     *
+     * @param after the cursor of the part before; {@code null} for the first
+     */
+    Slice<CatalogEntry> page(@Nullable String after, int size);
+
+    /** Those of the given records that are to be found. */
+    List<CatalogEntry> of(Collection<UUID> ids);
+}

@@ -1,0 +1,162 @@
+package org.wandelwerk.catalog;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.history.Position;
+
+/**
+ * The index in one folder. How far it has followed the changes stands in its own commit, so that a crash takes back
+ * what was written and the place alike.
+ */
+final class Generation implements AutoCloseable {
+
+    private static final String POSITION = "position";
+    private static final String WAITING = "waiting.";
+    private static final double BUFFER_MEGABYTES = 16;
+
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private final TreeMap<UUID, String> waiting = new TreeMap<>();
+    private @Nullable Position position;
+    private volatile OpenIndex open;
+
+    Generation(Path folder) throws IOException {
+        this.directory = FSDirectory.open(folder);
+        var config = new IndexWriterConfig(EntryAnalysis.ALL);
+        config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        config.setCommitOnClose(false);
+        this.writer = new IndexWriter(directory, config);
+        read(writer.getLiveCommitData());
+        this.open = new OpenIndex(DirectoryReader.open(writer));
+    }
+
+    private void read(@Nullable Iterable<Map.Entry<String, String>> stored) {
+        if (stored != null) {
+            StreamSupport.stream(stored.spliterator(), false).forEach(pair -> {
+                if (pair.getKey().equals(POSITION)) {
+                    position = Position.parse(pair.getValue());
+                } else if (pair.getKey().startsWith(WAITING)) {
+                    waiting.put(UUID.fromString(pair.getKey().substring(WAITING.length())), pair.getValue());
+                }
+            });
+        }
+    }
+
+    /** How far it has followed; {@code null} while it is not whole. */
+    @Nullable
+    Position position() {
+        return position;
+    }
+
+    /** The collections that are still to be read again, each with the id up to which it was; none at the beginning. */
+    Map<UUID, String> waiting() {
+        return Map.copyOf(waiting);
+    }
+
+    OpenIndex open() {
+        return open;
+    }
+
+    void add(List<CatalogEntry> entries) throws IOException {
+        for (var entry : entries) {
+            writer.addDocument(EntryDocument.FACETS.build(EntryDocument.of(entry)));
+        }
+    }
+
+    /** Takes the entries of the records away and puts those in their place that are still to be found. */
+    void replace(CatalogKind kind, Collection<UUID> ids, List<CatalogEntry> entries) throws IOException {
+        writer.deleteDocuments(ids.stream()
+                .map(id -> new Term(EntryDocument.KEY, new CatalogId(kind, id).printed()))
+                .toArray(Term[]::new));
+        add(entries);
+    }
+
+    /**
+     * The same for a piece of a collection in the order of ids.
+     *
+     * @param after behind which id; empty for the beginning
+     * @param upTo the last one of the piece; {@code null} for the end
+     */
+    void replacePiece(String collection, String after, @Nullable String upTo, List<CatalogEntry> entries)
+            throws IOException {
+        var prefix = CatalogKind.OPERATION + "/";
+        writer.deleteDocuments(new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(EntryDocument.COLLECTION, collection)), Occur.MUST)
+                .add(
+                        new TermRangeQuery(
+                                EntryDocument.KEY,
+                                new BytesRef(prefix + after),
+                                new BytesRef(upTo == null ? prefix + "~" : prefix + upTo),
+                                after.isEmpty(),
+                                true),
+                        Occur.MUST)
+                .build());
+        add(entries);
+    }
+
+    /** Lets a collection wait to be read again from its beginning. */
+    void letWait(UUID collection) {
+        waiting.put(collection, "");
+    }
+
+    /** Notes how far a waiting collection was read; {@code null} when it is done. */
+    void reached(UUID collection, @Nullable String last) {
+        if (last == null) {
+            waiting.remove(collection);
+        } else {
+            waiting.put(collection, last);
+        }
+    }
+
+    /** Keeps all that was written, with the place up to which the changes were followed. */
+    void commit(Position reached) throws IOException {
+        var stored = new HashMap<String, String>();
+        stored.put(POSITION, reached.toString());
+        waiting.forEach((collection, last) -> stored.put(WAITING + collection, last));
+        writer.setLiveCommitData(stored.entrySet());
+        writer.commit();
+        position = reached;
+    }
+
+    /** Notes a place behind which nothing was to be written. */
+    void pass(Position reached) {
+        position = reached;
+    }
+
+    /** Shows what was written; whoever reads the former state goes on doing so. */
+    boolean refresh() throws IOException {
+        var former = open;
+        var reader = DirectoryReader.openIfChanged(former.reader(), writer);
+        if (reader == null) {
+            return false;
+        }
+        open = new OpenIndex(reader);
+        former.reader().decRef();
+        return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        open.reader().decRef();
+        writer.close();
+        directory.close();
+    }
+}

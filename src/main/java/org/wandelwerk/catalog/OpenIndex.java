@@ -1,0 +1,157 @@
+package org.wandelwerk.catalog;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Slice;
+
+/** The index as it stands until it is opened anew: what is counted once is counted for all who may see the same. */
+final class OpenIndex {
+
+    private static final int MOST_COUNTS = 400;
+    private static final int MOST_SUGGESTIONS = 5;
+
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final @Nullable SortedSetDocValuesReaderState values;
+    private final Cache<Asked, Counted> counts =
+            Caffeine.newBuilder().maximumSize(MOST_COUNTS).build();
+
+    OpenIndex(DirectoryReader reader) throws IOException {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        this.values =
+                reader.numDocs() == 0 ? null : new DefaultSortedSetDocValuesReaderState(reader, EntryDocument.FACETS);
+    }
+
+    /** What was asked, whatever the order and the part. */
+    private record Asked(CatalogQuery query, Set<String> tokens) {}
+
+    private record Counted(int total, Map<Facet, Map<String, Integer>> counts) {}
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    CatalogAnswer find(CatalogQuery query, Set<String> tokens, int size) throws IOException {
+        if (values == null) {
+            return new CatalogAnswer(new Slice<>(List.of(), null), 0, Map.of());
+        }
+        var order = query.usedOrder();
+        var after = query.after() == null ? null : HitPlace.read(order, query.after(), reader.maxDoc() - 1);
+        var asked = new Asked(new CatalogQuery(query.read(), query.kinds(), query.chosen(), null, null), tokens);
+        var known = counts.getIfPresent(asked);
+        var narrowed = narrowed(query, tokens);
+        var all = known == null ? Integer.MAX_VALUE : size + 1;
+        var collectors = new TopFieldCollectorManager(HitPlace.sort(order), size + 1, after, all);
+        if (known != null) {
+            return answer(searcher.search(narrowed, collectors), order, size, known);
+        }
+        var found = new DrillSideways(searcher, EntryDocument.FACETS, values).search(narrowed, collectors);
+        var total = (int) found.collectorResult.totalHits.value();
+        var counted = new Counted(total, counted(found.facets));
+        counts.put(asked, counted);
+        return answer(found.collectorResult, order, size, counted);
+    }
+
+    /** The same without counts by facets. */
+    CatalogAnswer best(CatalogQuery query, Set<String> tokens, int size) throws IOException {
+        var order = query.usedOrder();
+        var collectors = new TopFieldCollectorManager(HitPlace.sort(order), size + 1, null, Integer.MAX_VALUE);
+        var hits = searcher.search(narrowed(query, tokens), collectors);
+        return answer(hits, order, size, new Counted((int) hits.totalHits.value(), Map.of()));
+    }
+
+    private static DrillDownQuery narrowed(CatalogQuery query, Set<String> tokens) {
+        var narrowed = new DrillDownQuery(EntryDocument.FACETS, WordQuery.of(query, tokens));
+        query.chosen().forEach((facet, chosen) -> chosen.forEach(value -> narrowed.add(facet.name(), value)));
+        return narrowed;
+    }
+
+    private static Map<Facet, Map<String, Integer>> counted(Facets facets) throws IOException {
+        var counts = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
+        for (var facet : Facet.values()) {
+            var children = facets.getAllChildren(facet.name());
+            if (children != null) {
+                var values = new HashMap<String, Integer>();
+                Arrays.stream(children.labelValues)
+                        .filter(one -> one.value.intValue() > 0)
+                        .forEach(one -> values.put(one.label, one.value.intValue()));
+                counts.put(facet, values);
+            }
+        }
+        return counts;
+    }
+
+    private CatalogAnswer answer(TopFieldDocs hits, CatalogOrder order, int size, Counted counted) throws IOException {
+        var fields = searcher.storedFields();
+        var entries = new ArrayList<CatalogEntry>();
+        for (int i = 0; i < Math.min(size, hits.scoreDocs.length); i++) {
+            entries.add(EntryDocument.entry(fields.document(hits.scoreDocs[i].doc)));
+        }
+        var next = hits.scoreDocs.length > size
+                ? HitPlace.cursor(order, (FieldDoc) hits.scoreDocs[size - 1]).encoded()
+                : null;
+        return new CatalogAnswer(new Slice<>(entries, next), counted.total(), counted.counts());
+    }
+
+    /** Whether anything is found, for those who only want to know that. */
+    boolean findsAny(CatalogQuery query, Set<String> tokens) throws IOException {
+        return searcher.count(WordQuery.of(query, tokens)) > 0;
+    }
+
+    /** Texts that are written much like the one that found nothing, each of which finds something for this reader. */
+    List<String> similar(CatalogQuery query, Set<String> tokens) throws IOException {
+        var checker = new DirectSpellChecker();
+        checker.setMinQueryLength(3);
+        var suggestions = new ArrayList<String>();
+        for (var word : WordQuery.read(query.read())) {
+            var term = new Term(EntryAnalysis.WORDS, word.plain());
+            for (var like : checker.suggestSimilar(term, MOST_SUGGESTIONS * 2, reader, SuggestMode.SUGGEST_ALWAYS)) {
+                var text = query.read().substring(0, word.from())
+                        + like.string
+                        + query.read().substring(word.to());
+                if (suggestions.size() < MOST_SUGGESTIONS && findsAny(CatalogQuery.ALL.saying(text), tokens)) {
+                    suggestions.add(text);
+                }
+            }
+        }
+        return suggestions;
+    }
+
+    /** The entries that repeat one of the records. */
+    Set<CatalogId> restingOn(Set<String> rows) throws IOException {
+        var found = new HashSet<CatalogId>();
+        if (!rows.isEmpty() && reader.numDocs() > 0) {
+            var fields = searcher.storedFields();
+            var hits = searcher.search(WordQuery.among(EntryDocument.BASIS, rows), reader.numDocs());
+            for (var hit : hits.scoreDocs) {
+                found.add(CatalogId.read(
+                        fields.document(hit.doc, Set.of(EntryDocument.KEY)).get(EntryDocument.KEY)));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,187 @@
+package org.wandelwerk.catalog;
+
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.Cursor;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.place.MunicipalityId;
+import org.wandelwerk.place.Places;
+import org.wandelwerk.reference.Beneficiary;
+import org.wandelwerk.reference.CollectionId;
+import org.wandelwerk.reference.FundedOperation;
+import org.wandelwerk.reference.FundedSum;
+import org.wandelwerk.reference.ListedOperation;
+import org.wandelwerk.reference.OperationSpan;
+import org.wandelwerk.reference.PublishedOperations;
+import org.wandelwerk.reference.SumKind;
+
+/** What was funded elsewhere, by the words of those who published it; no person is named in it. */
+@Component
+class OperationEntries implements CatalogSource {
+
+    private static final int MOST_YEARS = 20;
+
+    /** The sum by which one is ordered: the first of these that its collection tells. */
+    private static final List<SumKind> SUMS =
+            List.of(SumKind.TOTAL_COST, SumKind.ELIGIBLE_COST, SumKind.APPROVED_FUNDING, SumKind.UNION_FUNDING);
+
+    private final PublishedOperations operations;
+    private final Places places;
+
+    OperationEntries(PublishedOperations operations, Places places) {
+        this.operations = operations;
+        this.places = places;
+    }
+
+    /**
+     * A piece of a collection in the order of ids.
+     *
+     * @param key of the collection; of one that is gone the word that no collection has
+     * @param last the id of its last one; {@code null} at the end of the collection
+     */
+    record Piece(
+            String key,
+            List<CatalogEntry> entries,
+            @Nullable String last) {}
+
+    @Override
+    public CatalogKind kind() {
+        return CatalogKind.OPERATION;
+    }
+
+    @Override
+    public String schema() {
+        return "reference";
+    }
+
+    @Override
+    public Slice<CatalogEntry> page(@Nullable String after, int size) {
+        var collections = operations.collections();
+        if (collections.isEmpty()) {
+            return new Slice<>(List.of(), null);
+        }
+        var place = after == null
+                ? List.of(collections.getFirst().key(), "")
+                : Cursor.read(after, 2)
+                        .orElseThrow(() -> new NotFound("part " + after))
+                        .values();
+        var keys = collections.stream().map(one -> one.key()).toList();
+        var here = keys.indexOf(place.getFirst());
+        var piece = behind(collections.get(here).id().value(), place.getLast(), size);
+        var next = piece.last() != null
+                ? List.of(place.getFirst(), piece.last())
+                : here + 1 < keys.size() ? List.of(keys.get(here + 1), "") : null;
+        return new Slice<>(piece.entries(), next == null ? null : new Cursor(next).encoded());
+    }
+
+    /** Changes name no single one: a whole collection is read again. */
+    @Override
+    public List<CatalogEntry> of(Collection<UUID> ids) {
+        return List.of();
+    }
+
+    /** The collections among the given records. */
+    Set<UUID> collections(Set<UUID> records) {
+        return records.isEmpty()
+                ? Set.of()
+                : operations.collections().stream()
+                        .map(one -> one.id().value())
+                        .filter(records::contains)
+                        .collect(Collectors.toSet());
+    }
+
+    Piece behind(UUID collection, String after, int size) {
+        var key = operations.collections().stream()
+                .filter(one -> one.id().value().equals(collection))
+                .map(one -> one.key())
+                .findFirst()
+                .orElse("none");
+        var found =
+                operations.behind(new CollectionId(collection), after.isEmpty() ? null : UUID.fromString(after), size);
+        var known = EntryPlaces.of(places);
+        return new Piece(
+                key,
+                found.stream().map(one -> entry(one, key, known)).toList(),
+                found.size() < size ? null : found.getLast().id().toString());
+    }
+
+    private static CatalogEntry entry(ListedOperation listed, String collection, EntryPlaces places) {
+        var one = listed.operation();
+        var there = one.place().municipality() == null
+                ? List.<MunicipalityId>of()
+                : List.of(one.place().municipality());
+        var also = Stream.of(
+                        Stream.of(one.key(), one.place().written()),
+                        there.stream().flatMap(id -> places.ownNames(id).stream()))
+                .flatMap(part -> part)
+                .filter(words -> !words.isEmpty())
+                .toList();
+        var summary = one.summary();
+        return new CatalogEntry(
+                new CatalogId(CatalogKind.OPERATION, listed.id()),
+                Audience.EVERYBODY,
+                new CatalogText(
+                        Text.german(one.title()),
+                        summary == null ? null : Text.german(summary),
+                        one.beneficiary() instanceof Beneficiary.Named(var name) ? name : null,
+                        List.of(),
+                        also),
+                null,
+                one.span().begins(),
+                sum(one),
+                facets(one, collection, there, places),
+                places.points(there),
+                Set.of());
+    }
+
+    private static @Nullable CatalogSum sum(FundedOperation one) {
+        return SUMS.stream()
+                .flatMap(kind -> one.sums().stream().filter(sum -> sum.kind() == kind))
+                .findFirst()
+                .map(sum ->
+                        new CatalogSum(cents(sum), sum.currency(), sum.kind().name(), null))
+                .orElse(null);
+    }
+
+    private static long cents(FundedSum sum) {
+        return sum.amount().movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    private static Map<Facet, Set<String>> facets(
+            FundedOperation one, String collection, List<MunicipalityId> there, EntryPlaces places) {
+        var facets = new EnumMap<Facet, Set<String>>(Facet.class);
+        var sum = sum(one);
+        facets.put(Facet.COLLECTION, Set.of(collection));
+        facets.put(Facet.DISTRICT, places.districtKeys(there, List.of()));
+        facets.put(Facet.MUNICIPALITY, places.municipalityKeys(there));
+        facets.put(Facet.PERIOD, years(one.span()));
+        facets.put(
+                Facet.SUM,
+                Keyed.one(sum == null ? null : SumRange.of(sum.cents()).word()));
+        return facets;
+    }
+
+    private static Set<String> years(OperationSpan span) {
+        var from = span.begins() == null ? span.ends() : span.begins();
+        var to = span.ends() == null ? span.begins() : span.ends();
+        var years = new LinkedHashSet<String>();
+        if (from != null && to != null) {
+            IntStream.rangeClosed(from.year(), to.year()).limit(MOST_YEARS).forEach(year -> years.add("" + year));
+        }
+        return years;
+    }
+}

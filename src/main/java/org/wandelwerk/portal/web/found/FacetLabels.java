@@ -1,0 +1,84 @@
+package org.wandelwerk.portal.web.found;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.catalog.Facet;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.portal.web.ProjectChoices;
+import org.wandelwerk.programme.Programme;
+import org.wandelwerk.programme.PublicStatus;
+import org.wandelwerk.reference.Collection;
+import org.wandelwerk.shell.Frame;
+import org.wandelwerk.topic.Topic;
+
+/** What the values of facets are called, by the records that they name. */
+public record FacetLabels(
+        ProjectChoices choices, List<Programme> programmes, Map<String, Topic> topics, Map<String, Collection> known) {
+
+    /** The collection of a hit; empty for the records of this house. */
+    public Optional<Collection> collection(String key) {
+        return Optional.ofNullable(known.get(key));
+    }
+
+    /** What a reader sees; the word of the address when nothing of that name is known. */
+    public String label(Facet facet, String value, Frame frame) {
+        return switch (facet) {
+            case DISTRICT ->
+                first(choices.districts(), one -> one.key().equals(value))
+                        .map(one -> one.names(frame.language()))
+                        .orElse(value);
+            case MUNICIPALITY ->
+                value.equals(Facet.NOWHERE)
+                        ? frame.text("portal.filter.municipality.none")
+                        : first(choices.municipalities(), one -> one.key().equals(value))
+                                .map(one -> one.names(frame.language()))
+                                .orElse(value);
+            case PROMOTER ->
+                frame.text("portal.group." + value.toUpperCase(Locale.ROOT).replace('-', '_'));
+            case SUM -> frame.text("portal.found.sum." + value);
+            case PERIOD -> value;
+            case WORKSHOP, STEP, STATUS, AREA, TOPIC, PROGRAMME, COLLECTION ->
+                value.equals(Facet.OWN) && facet == Facet.COLLECTION
+                        ? frame.text("portal.found.own")
+                        : name(facet, value).map(frame::say).orElse(value);
+        };
+    }
+
+    /** The {@code lang} attribute of a label that is in another language than the page; else {@code null}. */
+    @Nullable
+    String lang(Facet facet, String value, Frame frame) {
+        return facet == Facet.DISTRICT || facet == Facet.MUNICIPALITY && !value.equals(Facet.NOWHERE)
+                ? frame.german()
+                : name(facet, value).map(frame::langOf).orElse(null);
+    }
+
+    private Optional<Text> name(Facet facet, String value) {
+        return switch (facet) {
+            case WORKSHOP ->
+                first(choices.workshops(), one -> value.equals(String.valueOf(one.number())))
+                        .map(one -> one.name());
+            case STEP ->
+                first(choices.procedure().steps(), one -> one.id().equals(value))
+                        .map(one -> one.label());
+            case STATUS ->
+                first(
+                                Arrays.asList(PublicStatus.values()),
+                                one -> choices.word(one).equals(value))
+                        .map(choices.procedure()::label);
+            case AREA -> first(choices.areas(), one -> one.code().equals(value)).map(one -> one.name());
+            case TOPIC -> Optional.ofNullable(topics.get(value)).map(Topic::name);
+            case PROGRAMME -> first(programmes, one -> one.code().equals(value)).map(Programme::name);
+            case COLLECTION -> collection(value).map(Collection::name);
+            case DISTRICT, MUNICIPALITY, PERIOD, PROMOTER, SUM -> Optional.empty();
+        };
+    }
+
+    private static <T> Optional<T> first(List<T> all, Predicate<T> isIt) {
+        return all.stream().filter(isIt).findFirst();
+    }
+}

@@ -1,0 +1,48 @@
+package org.wandelwerk.portal.web.found;
+
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.catalog.CatalogQuery;
+import org.wandelwerk.portal.web.ProjectLists;
+import org.wandelwerk.portal.web.search.SearchLists;
+import org.wandelwerk.shell.Page;
+
+/**
+ * The search and the list of projects: from the index, and from the tables while there is none. What is found may
+ * depend on who asks, so that no content is shared between readers who are signed in.
+ */
+@RestController
+@Transactional(readOnly = true, timeout = FoundController.MOST_SECONDS)
+class FoundController {
+
+    /** Then the database gives up: who waits longer has gone, and others wait behind. */
+    static final int MOST_SECONDS = 3;
+
+    private final FoundPages found;
+    private final ProjectLists projects;
+    private final SearchLists search;
+
+    FoundController(FoundPages found, ProjectLists projects, SearchLists search) {
+        this.found = found;
+        this.projects = projects;
+        this.search = search;
+    }
+
+    @GetMapping("/projekte")
+    Page projects(@RequestParam MultiValueMap<String, String> words) {
+        return found.list(CatalogQuery.read(words))
+                .<Page>map(page -> page)
+                .orElseGet(() -> projects.page(words.toSingleValueMap()));
+    }
+
+    @GetMapping("/suche")
+    Page search(@RequestParam MultiValueMap<String, String> words) {
+        var first = words.toSingleValueMap();
+        return SearchLists.isOfPlaces(first)
+                ? search.page(first)
+                : found.search(CatalogQuery.read(words)).<Page>map(page -> page).orElseGet(() -> search.page(first));
+    }
+}

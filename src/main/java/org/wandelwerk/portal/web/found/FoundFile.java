@@ -1,0 +1,173 @@
+package org.wandelwerk.portal.web.found;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.wandelwerk.catalog.CatalogEntry;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.place.Point;
+import org.wandelwerk.shell.FileMark;
+import org.wandelwerk.spreadsheet.OfficeCsv;
+import org.wandelwerk.spreadsheet.WrittenLines;
+import org.wandelwerk.spreadsheet.WrittenWorkbook;
+import tools.jackson.databind.json.JsonMapper;
+
+/** In which forms a list of hits can be taken along; each is written while it is read. */
+enum FoundFile {
+    CSV("csv", "text/csv;charset=UTF-8;header=present"),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    JSON_LINES("jsonl", "application/jsonl"),
+    GEOJSON("geojson", "application/geo+json");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String ending;
+    private final String type;
+
+    FoundFile(String ending, String type) {
+        this.ending = ending;
+        this.type = type;
+    }
+
+    String ending() {
+        return ending;
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** @throws NotFound when there is no such form */
+    static FoundFile of(String ending) {
+        return Arrays.stream(values())
+                .filter(form -> form.ending.equals(ending))
+                .findAny()
+                .orElseThrow(() -> new NotFound("form " + ending));
+    }
+
+    /** Takes one hit after the other. */
+    interface Taker extends AutoCloseable {
+
+        void take(CatalogEntry entry, Map<String, Object> line) throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+
+    Taker writer(OutputStream out, FileMark mark) throws IOException {
+        return switch (this) {
+            case CSV -> new Table(new OfficeCsv(out), mark);
+            case XLSX -> new Table(new WrittenWorkbook(out, "liste"), mark);
+            case JSON_LINES -> new Lines(out, mark);
+            case GEOJSON -> new Features(out, mark);
+        };
+    }
+
+    private static final class Table implements Taker {
+
+        private final WrittenLines lines;
+        private final FileMark mark;
+        private boolean isBegun;
+
+        Table(WrittenLines lines, FileMark mark) {
+            this.lines = lines;
+            this.mark = mark;
+        }
+
+        @Override
+        public void take(CatalogEntry entry, Map<String, Object> line) throws IOException {
+            if (!isBegun) {
+                lines.add(marked(List.copyOf(line.keySet()), "hinweis"));
+                isBegun = true;
+            }
+            lines.add(marked(List.copyOf(line.values()), mark.words()));
+        }
+
+        private List<Object> marked(List<?> cells, String last) {
+            var all = new ArrayList<Object>(cells);
+            if (!mark.words().isEmpty()) {
+                all.add(last);
+            }
+            return all;
+        }
+
+        @Override
+        public void close() throws IOException {
+            lines.close();
+        }
+    }
+
+    private static byte[] json(Map<String, ?> object) {
+        return JSON.writeValueAsBytes(object);
+    }
+
+    private record Lines(OutputStream out, FileMark mark) implements Taker {
+
+        @Override
+        public void take(CatalogEntry entry, Map<String, Object> line) throws IOException {
+            out.write(json(noted(line, mark)));
+            out.write('\n');
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.close();
+        }
+    }
+
+    private static Map<String, Object> noted(Map<String, Object> line, FileMark mark) {
+        if (!mark.words().isEmpty()) {
+            line.put("hinweis", mark.words());
+        }
+        return line;
+    }
+
+    /** By RFC 7946: a hit without a place has no geometry. */
+    private static final class Features implements Taker {
+
+        private final OutputStream out;
+        private final FileMark mark;
+        private String between = "";
+
+        Features(OutputStream out, FileMark mark) throws IOException {
+            this.out = out;
+            this.mark = mark;
+            write("{\"type\":\"FeatureCollection\",\"features\":[");
+        }
+
+        @Override
+        public void take(CatalogEntry entry, Map<String, Object> line) throws IOException {
+            write(between + "{\"type\":\"Feature\",\"id\":\"" + entry.id().record() + "\",\"geometry\":");
+            write(geometry(entry.points()));
+            write(",\"properties\":");
+            out.write(json(noted(line, mark)));
+            write("}");
+            between = ",\n";
+        }
+
+        private static String geometry(List<Point> points) {
+            var places = points.stream()
+                    .map(point -> "[" + point.lon() + "," + point.lat() + "]")
+                    .toList();
+            return switch (places.size()) {
+                case 0 -> "null";
+                case 1 -> "{\"type\":\"Point\",\"coordinates\":" + places.getFirst() + "}";
+                default -> "{\"type\":\"MultiPoint\",\"coordinates\":[" + String.join(",", places) + "]}";
+            };
+        }
+
+        private void write(String text) throws IOException {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void close() throws IOException {
+            write("]}");
+            out.close();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.wandelwerk.portal.web.found;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.catalog.CatalogEntry;
+import org.wandelwerk.catalog.Facet;
+import org.wandelwerk.shell.Frame;
+
+/** A hit as a line of a file: the names of its columns stay the same in every language, and each sum says what it is. */
+record FoundLine(FacetLabels labels, Frame frame) {
+
+    /** Every column, also those in which nothing stands; texts, and numbers for sums. */
+    Map<String, Object> of(CatalogEntry entry) {
+        var cells = new LinkedHashMap<String, Object>();
+        var text = entry.text();
+        cells.put("art", entry.id().kind().word());
+        cells.put("titel", text.title().de());
+        cells.put("titel_en", orEmpty(text.title().en()));
+        cells.put("beschreibung", text.summary() == null ? "" : text.summary().de());
+        cells.put("angabe", orEmpty(text.given()));
+        cells.put("datum", orEmpty(entry.date()));
+        putFacets(cells, entry);
+        putSum(cells, entry);
+        putSource(cells, entry);
+        cells.put("adresse", entry.address() == null ? "" : frame.whole(entry.address()));
+        return cells;
+    }
+
+    private void putFacets(Map<String, Object> cells, CatalogEntry entry) {
+        for (var facet : Facet.values()) {
+            if (facet != Facet.COLLECTION && facet != Facet.SUM) {
+                var values = entry.facets().getOrDefault(facet, Set.of()).stream()
+                        .filter(value -> !value.equals(Facet.NOWHERE))
+                        .map(value -> labels.label(facet, value, frame))
+                        .collect(Collectors.joining(" | "));
+                cells.put(facet.word(), values);
+            }
+        }
+    }
+
+    private static void putSum(Map<String, Object> cells, CatalogEntry entry) {
+        var sum = entry.sum();
+        cells.put("betrag", sum == null ? "" : sum.amount());
+        cells.put("waehrung", sum == null ? "" : sum.currency());
+        cells.put("betrag_art", sum == null ? "" : sum.meaning());
+        cells.put("betrag_stand", sum == null ? "" : orEmpty(sum.asOf()));
+    }
+
+    private void putSource(Map<String, Object> cells, CatalogEntry entry) {
+        var collection = labels.collection(entry.value(Facet.COLLECTION)).orElse(null);
+        cells.put("sammlung", collection == null ? "" : collection.name().de());
+        cells.put("herausgeber", collection == null ? "" : collection.publisher());
+        cells.put("quelle", collection == null ? "" : collection.source().address());
+        cells.put("lizenz", collection == null ? "" : collection.licence().name());
+        cells.put("sammlung_stand", collection == null ? "" : collection.asOf().toString());
+    }
+
+    private static Object orEmpty(@Nullable Object value) {
+        return Objects.requireNonNullElse(value, "").toString();
+    }
+}

@@ -1,0 +1,58 @@
+package org.wandelwerk.portal.web.found;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.catalog.CatalogKind;
+import org.wandelwerk.catalog.CatalogQuery;
+import org.wandelwerk.portal.web.search.Highlight;
+import org.wandelwerk.portal.web.search.HitGroup;
+import org.wandelwerk.shell.Page;
+
+/**
+ * What the search found: the best of each kind, or one kind with all by which it can be narrowed.
+ *
+ * @param places municipalities of that name; {@code null} when none is called so, or one other kind is shown
+ * @param groups the kinds of which something was found
+ * @param similar words written much like those typed; only when nothing was found
+ */
+public record FoundPage(
+        CatalogQuery query,
+        @Nullable HitGroup places,
+        Highlight highlight,
+        List<FoundGroup> groups,
+        boolean isOneKind,
+        List<String> similar)
+        implements Page {
+
+    /** The hits of one kind. */
+    public record FoundGroup(CatalogKind kind, FoundView view) {
+
+        public boolean isWhole() {
+            return view.entries().size() == view.answer().total();
+        }
+    }
+
+    public int total() {
+        return (places == null ? 0 : places.found().total())
+                + groups.stream()
+                        .mapToInt(group -> group.view().answer().total())
+                        .sum();
+    }
+
+    public boolean isEmpty() {
+        return places == null && groups.isEmpty();
+    }
+
+    /** The ends of the message keys of what may be looked for. */
+    public List<String> examples() {
+        return List.of("place", "topic", "former");
+    }
+
+    public String address(String words) {
+        return CatalogQuery.ALL.saying(words).address("/suche");
+    }
+
+    public String all(CatalogKind kind) {
+        return query.behind(null).of(kind).address("/suche");
+    }
+}

@@ -1,0 +1,142 @@
+package org.wandelwerk.portal.web.found;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.catalog.Catalog;
+import org.wandelwerk.catalog.CatalogAnswer;
+import org.wandelwerk.catalog.CatalogKind;
+import org.wandelwerk.catalog.CatalogQuery;
+import org.wandelwerk.catalog.Facet;
+import org.wandelwerk.kernel.SearchWords;
+import org.wandelwerk.portal.web.ProjectPlaces;
+import org.wandelwerk.portal.web.search.Highlight;
+import org.wandelwerk.portal.web.search.NamedPlaces;
+import org.wandelwerk.project.ProjectCard;
+import org.wandelwerk.project.ProjectCards;
+import org.wandelwerk.project.ProjectId;
+
+/** Composes pages of what the index finds; empty while there is no index. */
+@Component
+class FoundPages {
+
+    private static final int SIZE = 20;
+    private static final int BEST = 5;
+
+    /** What only our own projects have: who asks by it asks for nothing elsewhere. */
+    private static final Set<Facet> OWN_ONLY =
+            Set.of(Facet.WORKSHOP, Facet.STEP, Facet.STATUS, Facet.AREA, Facet.TOPIC, Facet.PROGRAMME, Facet.PROMOTER);
+
+    private final Catalog catalog;
+    private final FacetBook book;
+    private final ProjectCards cards;
+    private final ProjectPlaces places;
+    private final NamedPlaces named;
+
+    FoundPages(Catalog catalog, FacetBook book, ProjectCards cards, ProjectPlaces places, NamedPlaces named) {
+        this.catalog = catalog;
+        this.book = book;
+        this.cards = cards;
+        this.places = places;
+        this.named = named;
+    }
+
+    /** What the list of projects asks: our own, unless other collections were chosen. */
+    static CatalogQuery projects(CatalogQuery asked) {
+        var query = asked.of(CatalogKind.PROJECT, CatalogKind.OPERATION);
+        return query.values(Facet.COLLECTION).isEmpty()
+                ? query.with(Facet.COLLECTION, Set.of(Facet.OWN)).behind(asked.after())
+                : query;
+    }
+
+    Optional<FoundProjectsPage> list(CatalogQuery asked) {
+        var shown = asked.of();
+        return catalog.find(projects(shown), SIZE).map(answer -> {
+            var view = new FoundView("/projekte", shown, answer, book.labels());
+            var own = shown.values(Facet.COLLECTION).isEmpty()
+                    || shown.values(Facet.COLLECTION).equals(Set.of(Facet.OWN));
+            var found = own ? cards(view) : List.<ProjectCard>of();
+            return new FoundProjectsPage(view, found, places.names(found), own ? elsewhere(view) : null);
+        });
+    }
+
+    private List<ProjectCard> cards(FoundView view) {
+        var ids = view.entries().stream().map(entry -> entry.id().record()).toList();
+        var found = cards.of(ids.stream().map(ProjectId::new).toList(), SIZE).stream()
+                .collect(Collectors.toMap(FoundPages::id, card -> card));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private static UUID id(ProjectCard card) {
+        return card.project().id().value();
+    }
+
+    private @Nullable FoundView elsewhere(FoundView view) {
+        var asked = view.query().with(Facet.COLLECTION, Set.of());
+        var isOwn = asked.chosen().keySet().stream().anyMatch(OWN_ONLY::contains)
+                || asked.has(Facet.MUNICIPALITY, Facet.NOWHERE);
+        return isOwn || !asked.isNarrowed()
+                ? null
+                : catalog.best(asked.of(CatalogKind.OPERATION), BEST)
+                        .map(answer -> new FoundView("/suche", asked.of(CatalogKind.OPERATION), answer, view.labels()))
+                        .orElse(null);
+    }
+
+    Optional<FoundPage> search(CatalogQuery asked) {
+        var one = asked.kinds().size() == 1;
+        var query = one ? asked : asked.of().behind(null);
+        if (!asked.hasText() && !one) {
+            return catalog.best(CatalogQuery.ALL, 1)
+                    .map(_ -> new FoundPage(query, null, highlight(query), List.of(), false, List.of()));
+        }
+        var groups = groups(query, one ? List.copyOf(asked.kinds()) : Arrays.asList(CatalogKind.values()), one);
+        return groups.isEmpty() ? Optional.empty() : Optional.of(page(query, groups, one));
+    }
+
+    private FoundPage page(CatalogQuery query, List<FoundPage.FoundGroup> groups, boolean one) {
+        var municipalities = one ? null : named.find(SearchWords.of(query.text()), BEST);
+        var isEmpty = municipalities == null
+                && groups.stream().allMatch(group -> group.view().answer().total() == 0);
+        return new FoundPage(
+                query,
+                municipalities,
+                highlight(query),
+                groups.stream()
+                        .filter(group -> one || group.view().answer().total() > 0)
+                        .toList(),
+                one,
+                isEmpty && query.hasText() ? similar(query) : List.of());
+    }
+
+    private List<FoundPage.FoundGroup> groups(CatalogQuery query, List<CatalogKind> kinds, boolean one) {
+        var labels = book.labels();
+        return kinds.stream()
+                .flatMap(kind -> found(query.of(kind), one)
+                        .map(answer ->
+                                new FoundPage.FoundGroup(kind, new FoundView("/suche", query.of(kind), answer, labels)))
+                        .stream())
+                .toList();
+    }
+
+    /** The best of one kind of several are not counted by facets: nobody is shown the counts. */
+    private Optional<CatalogAnswer> found(CatalogQuery query, boolean isAll) {
+        return isAll ? catalog.find(query, SIZE) : catalog.best(query, BEST);
+    }
+
+    private List<String> similar(CatalogQuery query) {
+        return Stream.concat(catalog.similar(query).stream(), named.similar(SearchWords.of(query.text())).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Highlight highlight(CatalogQuery query) {
+        return new Highlight(SearchWords.of(query.text()));
+    }
+}

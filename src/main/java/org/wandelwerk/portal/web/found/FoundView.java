@@ -1,0 +1,95 @@
+package org.wandelwerk.portal.web.found;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.catalog.CatalogAnswer;
+import org.wandelwerk.catalog.CatalogEntry;
+import org.wandelwerk.catalog.CatalogOrder;
+import org.wandelwerk.catalog.CatalogQuery;
+import org.wandelwerk.catalog.Facet;
+import org.wandelwerk.portal.web.Choice;
+import org.wandelwerk.shell.Frame;
+
+/**
+ * One part of what was found below one address, with everything by which it can be narrowed.
+ *
+ * @param path such as {@code /projekte}
+ */
+public record FoundView(String path, CatalogQuery query, CatalogAnswer answer, FacetLabels labels) {
+
+    /** One choice that was made, and the address without it. */
+    public record Chosen(
+            Facet facet, String label, @Nullable String lang, String without) {}
+
+    public FoundText words() {
+        return new FoundText(query.text());
+    }
+
+    public List<CatalogEntry> entries() {
+        return answer.slice().items();
+    }
+
+    /** The facets of which there is anything to choose. */
+    public List<FacetGroup> groups(Frame frame) {
+        return Arrays.stream(Facet.values())
+                .map(facet -> FacetGroup.of(facet, query, answer, labels, frame))
+                .filter(group -> group.choices().size() > 1 || group.isChosen())
+                .toList();
+    }
+
+    public List<Chosen> chosen(Frame frame) {
+        return query.chosen().entrySet().stream()
+                .flatMap(pair -> pair.getValue().stream()
+                        .map(value -> new Chosen(
+                                pair.getKey(),
+                                labels.label(pair.getKey(), value, frame),
+                                labels.lang(pair.getKey(), value, frame),
+                                query.turning(pair.getKey(), value).address(path))))
+                .toList();
+    }
+
+    /** The orders to choose from: the best first only when words were typed. */
+    public List<Choice> orders(Frame frame) {
+        return Arrays.stream(CatalogOrder.values())
+                .filter(order -> query.hasText() || order != CatalogOrder.RELEVANCE)
+                .map(order -> new Choice(
+                        order.word(),
+                        frame.text("portal.found.order." + order.word()),
+                        null,
+                        0,
+                        order == query.usedOrder()))
+                .toList();
+    }
+
+    /** The former names of a hit by which it was found. */
+    public List<String> former(CatalogEntry entry) {
+        return query.hasText() && !words().isIn(entry.text().title().de())
+                ? entry.text().former().stream().filter(words()::isIn).toList()
+                : List.of();
+    }
+
+    /** The municipalities of a hit, in both languages where they have two names. */
+    public String places(CatalogEntry entry, Frame frame) {
+        return entry.facets().getOrDefault(Facet.MUNICIPALITY, Set.of()).stream()
+                .filter(key -> !key.equals(Facet.NOWHERE))
+                .map(key -> labels.label(Facet.MUNICIPALITY, key, frame))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Where the list begins. */
+    public String first() {
+        return query.behind(null).address(path);
+    }
+
+    public String next() {
+        return query.behind(answer.slice().next()).address(path);
+    }
+
+    /** The same as a file. */
+    public String file(String ending) {
+        return query.behind(null).address(path + "." + ending);
+    }
+}

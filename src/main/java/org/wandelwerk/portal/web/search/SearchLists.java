@@ -1,0 +1,45 @@
+package org.wandelwerk.portal.web.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The search over everything public, as the tables answer it. */
+@Component
+public class SearchLists {
+
+    private static final int BEST = 5;
+    private static final int PART = 20;
+
+    private final List<Hits> kinds;
+    private final Spelling spelling;
+
+    SearchLists(List<Hits> kinds, Spelling spelling) {
+        this.kinds = kinds.stream().sorted(Comparator.comparing(Hits::group)).toList();
+        this.spelling = spelling;
+    }
+
+    /** Whether places are looked for, which lie in their tables alone. */
+    public static boolean isOfPlaces(Map<String, String> words) {
+        return SearchGroup.PLACES.word().equals(words.get("art"));
+    }
+
+    /** @param words the words of the address */
+    public SearchPage page(Map<String, String> words) {
+        var art = words.getOrDefault("art", "");
+        var group = art.isEmpty() ? null : SearchGroup.of(art);
+        var query =
+                new SearchQuery(words.getOrDefault("q", "").strip(), group, group == null ? null : words.get("nach"));
+        if (query.isEmpty()) {
+            return new SearchPage(query, List.of(), List.of());
+        }
+        var groups = kinds.stream()
+                .filter(kind -> group == null || kind.group() == group)
+                .map(kind -> new HitGroup(
+                        kind.group(), kind.find(query.words(), query.after(), group == null ? BEST : PART)))
+                .filter(found -> !found.found().slice().items().isEmpty())
+                .toList();
+        return new SearchPage(query, groups, groups.isEmpty() ? spelling.similar(query.words()) : List.of());
+    }
+}
