@@ -13,12 +13,19 @@ public class MadeLinks {
     private final People people;
     private final Invitations invitations;
     private final PersonCorrections corrections;
+    private final AddressCorrections agreements;
     private final DSLContext sql;
 
-    MadeLinks(People people, Invitations invitations, PersonCorrections corrections, DSLContext sql) {
+    MadeLinks(
+            People people,
+            Invitations invitations,
+            PersonCorrections corrections,
+            AddressCorrections agreements,
+            DSLContext sql) {
         this.people = people;
         this.invitations = invitations;
         this.corrections = corrections;
+        this.agreements = agreements;
         this.sql = sql;
     }
 
@@ -36,12 +43,18 @@ public class MadeLinks {
 
     /** What confirms a new address of a guest that somebody named. */
     public String confirmation(Actor by) {
-        return named(by, guest()).confirm().value();
+        return named(by, guest()).value();
     }
 
     /** What stops it. */
     public String stop(Actor by) {
-        return named(by, guest()).stop().value();
+        var guest = guest();
+        named(by, guest);
+        var wish = sql.fetchValue(
+                "select id from identity.links where kind = 'ADDRESS' and person_id = ?",
+                guest.id().value());
+        return Acting.as(HouseActors.SYSTEM, () -> agreements.stopLink((UUID) wish))
+                .value();
     }
 
     /** Somebody for whom the house itself named a new address. */
@@ -51,7 +64,7 @@ public class MadeLinks {
         return guest;
     }
 
-    private AddressSecrets named(Actor by, Person person) {
+    private SecretToken named(Actor by, Person person) {
         var mail = new MailAddress("neu-" + UUID.randomUUID() + "@example.org");
         return Acting.as(by, () -> corrections.begin(person.id(), mail));
     }

@@ -203,7 +203,7 @@ class ExtractsTest extends WaitingDecision {
 
     @Test
     void whatIsDecidedIsNoLongerDue() {
-        var turn = Acting.as(holding("office"), () -> turns.urgent(200)).stream()
+        var turn = Acting.as(holding("office"), () -> turns.urgent(200)).mine().stream()
                 .filter(one -> one.project().key().equals(key))
                 .findFirst()
                 .orElseThrow();
@@ -211,7 +211,7 @@ class ExtractsTest extends WaitingDecision {
         assertThat(turn.due()).isNull();
         assertThat(turn.urgency()).isNull();
         takeBack();
-        assertThat(Acting.as(holding("office"), () -> turns.urgent(200)).stream()
+        assertThat(Acting.as(holding("office"), () -> turns.urgent(200)).mine().stream()
                         .filter(one -> one.project().key().equals(key)))
                 .extracting(Turn::isDecided)
                 .containsExactly(false);

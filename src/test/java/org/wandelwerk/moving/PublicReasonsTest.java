@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,10 +71,12 @@ class PublicReasonsTest extends ProjectOnItsWay {
     @CsvSource({"lausitz-brandenburg", "stark"})
     void theReasonsOfAWorkshopArePublicOnceItsExtractIsSigned(String procedure) {
         atTheWorkshop(procedure);
-        var after = stand().standpoint().last().number();
         Acting.as(HouseActors.SYSTEM, () -> moving.move(key, order("recommended", BECAUSE)));
         assertThat(decisions()).isEmpty();
-        Acting.as(HouseActors.SYSTEM, () -> extracts.sign(key, after, SIGNATURE));
+        Acting.as(HouseActors.SYSTEM, () -> {
+            var waiting = Objects.requireNonNull(extracts.of(moving.stand(key)).waiting());
+            return extracts.sign(key, waiting.mark(), SIGNATURE);
+        });
         assertThat(decisions())
                 .extracting(Decision::outcome, Decision::reasons)
                 .containsExactly(tuple(DecisionOutcome.RECOMMENDED, PUBLIC));

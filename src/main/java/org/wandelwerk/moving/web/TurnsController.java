@@ -40,8 +40,7 @@ class TurnsController implements DeskSource, TaskSource {
     public Stream<DeskTask> tasks(PersonId person) {
         var urgent = turns.urgent(MOST);
         return Stream.concat(
-                urgent.mine().stream()
-                        .map(turn -> task(turn, mine(turn), true)),
+                urgent.mine().stream().map(turn -> task(turn, mine(turn), true)),
                 urgent.elsewhere().stream().map(turn -> task(turn, elsewhere(turn), false)));
     }
 

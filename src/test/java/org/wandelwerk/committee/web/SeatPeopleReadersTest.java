@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wandelwerk.draft.Desk;
 import org.wandelwerk.identity.access.Scope;
 
 /** Who sits where is known to the same people, whichever page or file tells it. */
