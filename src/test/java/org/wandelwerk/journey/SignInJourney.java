@@ -45,9 +45,7 @@ class SignInJourney {
 
         page = Browser.Window.wide().open(address("/anmelden"));
         holdAuthenticator(page);
-        new Keyboard(page).reach("button:text-is('Mit Passkey anmelden')");
-        page.keyboard().press("Enter");
-        page.locator("[data-passkey-error]:not(:empty)").waitFor();
+        isTurnedAway(page);
         keys = new Keyboard(page)
                 .press("main a:text-is('Zugang verloren')", "**/zugang-verloren")
                 .type("#username", person.mail().value())
@@ -62,6 +60,13 @@ class SignInJourney {
         keys.press("button:text-is('Abmelden')", "**/anmelden?abgemeldet=ja")
                 .press("button:text-is('Mit Passkey anmelden')", "**/schreibtisch");
         page.context().close();
+    }
+
+    /** The authenticator of this browser does not have the passkey. */
+    private static void isTurnedAway(Page page) {
+        new Keyboard(page).reach("button:text-is('Mit Passkey anmelden')");
+        page.keyboard().press("Enter");
+        page.locator("[data-passkey-error]:not(:empty)").waitFor();
     }
 
     /** From the link in hand to the first passkey. */

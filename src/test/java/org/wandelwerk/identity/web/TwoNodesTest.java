@@ -18,12 +18,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.House;
-import org.wandelwerk.SecondNode;
 import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
+import org.wandelwerk.journey.SecondNode;
 
 /** Two nodes over one database are one house: sign-ins, their ends and what is public are the same at both. */
 @House

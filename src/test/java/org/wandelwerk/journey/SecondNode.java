@@ -1,4 +1,4 @@
-package org.wandelwerk;
+package org.wandelwerk.journey;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -6,6 +6,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
+import org.wandelwerk.House;
+import org.wandelwerk.Wandelwerk;
 
 /** Another running application over the database and the folder of a house. */
 public final class SecondNode implements AutoCloseable {
