@@ -111,7 +111,7 @@ public class ProfileDoor {
     }
 
     /** Who is signed in; {@code null} for nobody. */
-    public PersonId person() {
+    public @Nullable PersonId person() {
         return Acting.now()
                 .filter(actor -> !HouseActors.are(actor))
                 .map(Actor::id)
