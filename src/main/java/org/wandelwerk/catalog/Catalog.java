@@ -13,7 +13,7 @@ import org.wandelwerk.shell.ReadNotes;
 public class Catalog {
 
     /** What pages that were made from the index are made from: they are made anew when it was told something. */
-    static final Set<String> TABLES = Set.of("catalog.index");
+    static final Set<String> TABLES = Set.of("catalog/index");
 
     private static final int AT_ONCE = 500;
 

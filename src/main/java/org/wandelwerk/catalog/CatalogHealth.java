@@ -29,12 +29,12 @@ class CatalogHealth implements HealthSource, Gauges {
     public Stream<HealthNote> notes(Instant now) {
         var even = follower.even();
         if (!isOn || even == null) {
-            return Stream.of(HealthNote.advised("catalog.none"));
+            return Stream.of(HealthNote.advised("index.none"));
         }
         return Stream.of(
                 Duration.between(even, now).compareTo(OLD) > 0
-                        ? HealthNote.advised("catalog.old", even)
-                        : HealthNote.good("catalog.even"));
+                        ? HealthNote.advised("index.old", even)
+                        : HealthNote.good("index.even"));
     }
 
     @Override
