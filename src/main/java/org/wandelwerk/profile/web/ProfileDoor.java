@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.SecretToken;
@@ -111,7 +112,7 @@ public class ProfileDoor {
     }
 
     /** Who is signed in; {@code null} for nobody. */
-    public PersonId person() {
+    public @Nullable PersonId person() {
         return Acting.now()
                 .filter(actor -> !HouseActors.are(actor))
                 .map(Actor::id)
