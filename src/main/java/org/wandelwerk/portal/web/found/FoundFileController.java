@@ -63,7 +63,9 @@ class FoundFileController {
     /** While there is no index there is no file. */
     private void write(String name, FoundFile form, CatalogQuery query, HttpServletResponse response)
             throws IOException {
-        catalog.find(query, 1).orElseThrow(() -> new NotFound("a file without an index"));
+        if (catalog.best(query, 1).isEmpty()) {
+            throw new NotFound("a file without an index");
+        }
         var frame = frames.current();
         var mark = FileMark.of(frame);
         var line = new FoundLine(book.labels(), frame);
