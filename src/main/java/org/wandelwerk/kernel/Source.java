@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** A public page that a fact was taken from. */
 public record Source(String address) {
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)https?://(?:[^/?#@\\s]*@)?(?:www\\.)?(?<site>[^/?#@:\\s]+|\\[[^\\]\\s]+\\])(?<page>(?::\\d+)?(?:[/?#]\\S*)?)");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://(?:[^/?#@\\s]*@)?"
+            + "(?:www\\.)?(?<site>[^/?#@:\\s]+|\\[[^\\]\\s]+\\])(?<page>(?::\\d+)?(?:[/?#]\\S*)?)");
 
     /** Readers follow it, so it is never anything but a page on the web. */
     public Source {

@@ -50,11 +50,11 @@ public class MadeLinks {
     public String stop(Actor by) {
         var guest = guest();
         named(by, guest);
-        var wish = sql.fetchValue(
-                "select id from identity.links where kind = 'ADDRESS' and person_id = ?",
-                guest.id().value());
-        return Acting.as(HouseActors.SYSTEM, () -> agreements.stopLink((UUID) wish))
-                .value();
+        var wish = sql.fetchSingle(
+                        "select id from identity.links where kind = 'ADDRESS' and person_id = ?",
+                        guest.id().value())
+                .get(0, UUID.class);
+        return Acting.as(HouseActors.SYSTEM, () -> agreements.stopLink(wish)).value();
     }
 
     /** Somebody for whom the house itself named a new address. */

@@ -48,12 +48,12 @@ class AddressAgreementTest extends ChangedAddress {
 
     @Override
     Person somebody() {
-        owner = desks.of(site, "Vera Vorsitz", "auditor");
-        return owner.person();
+        return desks.of(site, "Vera Vorsitz", "auditor").person();
     }
 
     @BeforeEach
     void thePageOfTheirData() {
+        owner = desks.of(site, person);
         page = page() + "/angaben";
     }
 

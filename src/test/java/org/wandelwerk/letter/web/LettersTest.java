@@ -103,7 +103,7 @@ class LettersTest {
                         .status())
                 .isEqualTo(303);
 
-        assertThat(office.get(page).page().select("textarea").first().wholeText())
+        assertThat(office.get(page).page().expectFirst("textarea").wholeText())
                 .isEqualTo("Am Markt 1\n03046 Cottbus & Umland");
         var letters = letters(office.bytes(
                 Form.in(office.get(address + "/vorschau?gremium=w36").page(), "/briefe.zip")));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.wandelwerk.place.LabelBox;
 import org.wandelwerk.place.MapView;
 
 /**
@@ -31,7 +32,7 @@ public record AreaMap(MapView base, List<MapArea> areas) {
     /** Those whose name has room: what is chosen first, then the largest; all have theirs in the list. */
     public List<MapArea> named() {
         var room = room();
-        var named = new LinkedHashMap<MapArea, Room>();
+        var named = new LinkedHashMap<MapArea, LabelBox>();
         drawn().stream()
                 .sorted(Comparator.comparing(MapArea::isFree)
                         .thenComparing(Comparator.comparingLong(AreaMap::size).reversed()))
@@ -49,46 +50,35 @@ public record AreaMap(MapView base, List<MapArea> areas) {
         return (long) (outline.right() - outline.left()) * (outline.bottom() - outline.top());
     }
 
-    private Room taken(MapArea area) {
+    private LabelBox taken(MapArea area) {
         var outline = Objects.requireNonNull(area.outline());
         var wide = area.shortName().length() * WIDTH * letters() / 2;
-        return new Room(
+        return new LabelBox(
                 outline.x() - wide, outline.y() - LINE * letters(), outline.x() + wide, outline.y() + letters() / 3.0);
-    }
-
-    private record Room(double left, double top, double right, double bottom) {
-
-        boolean overlaps(Room other) {
-            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-        }
-
-        boolean holds(Room other) {
-            return left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom;
-        }
     }
 
     private Stream<MapArea.Outline> outlines() {
         return areas.stream().map(MapArea::outline).filter(Objects::nonNull);
     }
 
-    private Room room() {
+    private LabelBox room() {
         var left = outlines().mapToInt(MapArea.Outline::left).min().orElse(0);
         var top = outlines().mapToInt(MapArea.Outline::top).min().orElse(0);
         var right = outlines().mapToInt(MapArea.Outline::right).max().orElse(base.width());
         var bottom = outlines().mapToInt(MapArea.Outline::bottom).max().orElse(base.height());
         var margin = Math.ceil((right - left) * MARGIN);
-        return new Room(left - margin, top - margin, right + margin, bottom + margin);
+        return new LabelBox(left - margin, top - margin, right + margin, bottom + margin);
     }
 
     /** What of the map is seen, as SVG has it: the room of all areas. */
     public String viewBox() {
         var room = room();
-        return "%d %d %d %d".formatted((int) room.left, (int) room.top, (int) (room.right - room.left), (int)
-                (room.bottom - room.top));
+        return "%d %d %d %d".formatted((int) room.left(), (int) room.top(), (int) (room.right() - room.left()), (int)
+                (room.bottom() - room.top()));
     }
 
     /** In pixels of the map. */
     public int letters() {
-        return (int) Math.ceil((room().right - room().left) * LETTERS);
+        return (int) Math.ceil((room().right() - room().left()) * LETTERS);
     }
 }

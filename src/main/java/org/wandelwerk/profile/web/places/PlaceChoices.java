@@ -59,15 +59,7 @@ class PlaceChoices {
             return new AreaMap(
                     base,
                     places.districts().stream()
-                            .flatMap(one -> outline(one.key())
-                                    .map(outline -> new MapArea(
-                                            one.key(),
-                                            one.name(),
-                                            one.name(),
-                                            one.sorbian(),
-                                            outline,
-                                            MapArea.State.FREE))
-                                    .stream())
+                            .flatMap(one -> area(one).stream())
                             .toList());
         }
         var there = there(typed);
@@ -85,6 +77,12 @@ class PlaceChoices {
                                         ? MapArea.State.THERE
                                         : chosen.contains(one.key()) ? MapArea.State.CHOSEN : MapArea.State.FREE))
                         .toList());
+    }
+
+    private Optional<MapArea> area(District one) {
+        return outline(one.key())
+                .map(outline ->
+                        new MapArea(one.key(), one.name(), one.name(), one.sorbian(), outline, MapArea.State.FREE));
     }
 
     private Optional<MapArea.Outline> outline(String key) {
