@@ -145,7 +145,15 @@ final class EntryDocument {
         text.former().forEach(name -> store(document, "former", name));
         store(document, "address", entry.address());
         store(document, "date", entry.date() == null ? null : entry.date().toString());
-        var sum = entry.sum();
+        storeSum(document, entry.sum());
+        store(document, "audience.all", String.join(BETWEEN, entry.audience().printed()));
+        entry.facets()
+                .forEach((facet, values) ->
+                        values.forEach(value -> store(document, "facet", facet.name() + BETWEEN + value)));
+        entry.points().forEach(point -> store(document, "point", point.lon() + BETWEEN + point.lat()));
+    }
+
+    private static void storeSum(Document document, @Nullable CatalogSum sum) {
         if (sum != null) {
             store(
                     document,
@@ -157,11 +165,6 @@ final class EntryDocument {
                             sum.meaning(),
                             Objects.requireNonNullElse(sum.asOf(), "")));
         }
-        store(document, "audience.all", String.join(BETWEEN, entry.audience().printed()));
-        entry.facets()
-                .forEach((facet, values) ->
-                        values.forEach(value -> store(document, "facet", facet.name() + BETWEEN + value)));
-        entry.points().forEach(point -> store(document, "point", point.lon() + BETWEEN + point.lat()));
     }
 
     private static @Nullable String shortened(@Nullable String text) {

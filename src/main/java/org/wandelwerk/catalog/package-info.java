@@ -1,4 +1,4 @@
-/** The index of what may be found: words, facets and order of everything that the house shows to those who may see it. */
+/** The index of what may be found: words, facets and order of all that the house shows to those who may see it. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
