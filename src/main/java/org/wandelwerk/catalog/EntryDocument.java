@@ -145,7 +145,7 @@ final class EntryDocument {
         text.former().forEach(name -> store(document, "former", name));
         store(document, "address", entry.address());
         store(document, "date", entry.date() == null ? null : entry.date().toString());
-        store(document, "sum", entry.sum() == null ? null : written(entry.sum()));
+        storeSum(document, entry.sum());
         store(document, "audience.all", String.join(BETWEEN, entry.audience().printed()));
         entry.facets()
                 .forEach((facet, values) ->
@@ -153,13 +153,18 @@ final class EntryDocument {
         entry.points().forEach(point -> store(document, "point", point.lon() + BETWEEN + point.lat()));
     }
 
-    private static String written(CatalogSum sum) {
-        return String.join(
-                BETWEEN,
-                String.valueOf(sum.cents()),
-                sum.currency(),
-                sum.meaning(),
-                Objects.requireNonNullElse(sum.asOf(), ""));
+    private static void storeSum(Document document, @Nullable CatalogSum sum) {
+        if (sum != null) {
+            store(
+                    document,
+                    "sum",
+                    String.join(
+                            BETWEEN,
+                            String.valueOf(sum.cents()),
+                            sum.currency(),
+                            sum.meaning(),
+                            Objects.requireNonNullElse(sum.asOf(), "")));
+        }
     }
 
     private static @Nullable String shortened(@Nullable String text) {

@@ -10,7 +10,7 @@ import org.wandelwerk.catalog.CatalogEntry;
 import org.wandelwerk.catalog.Facet;
 import org.wandelwerk.shell.Frame;
 
-/** A hit as a line of a file: its columns have the same names in every language, and each sum says what it is. */
+/** A hit as a line of a file: its columns are called the same in every language, and each sum says what it is. */
 record FoundLine(FacetLabels labels, Frame frame) {
 
     /** Every column, also those in which nothing stands; texts, and numbers for sums. */

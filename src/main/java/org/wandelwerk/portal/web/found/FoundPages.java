@@ -1,6 +1,7 @@
 package org.wandelwerk.portal.web.found;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -115,13 +116,17 @@ class FoundPages {
                 isEmpty && query.hasText() ? similar(query) : List.of());
     }
 
+    /** None at all while there is no index: then nothing is read to name what was found. */
     private List<FoundPage.FoundGroup> groups(CatalogQuery query, List<CatalogKind> kinds, boolean one) {
+        var answers = new EnumMap<CatalogKind, CatalogAnswer>(CatalogKind.class);
+        kinds.forEach(kind -> found(query.of(kind), one).ifPresent(answer -> answers.put(kind, answer)));
+        if (answers.isEmpty()) {
+            return List.of();
+        }
         var labels = book.labels();
-        return kinds.stream()
-                .flatMap(kind -> found(query.of(kind), one)
-                        .map(answer ->
-                                new FoundPage.FoundGroup(kind, new FoundView("/suche", query.of(kind), answer, labels)))
-                        .stream())
+        return answers.entrySet().stream()
+                .map(pair -> new FoundPage.FoundGroup(
+                        pair.getKey(), new FoundView("/suche", query.of(pair.getKey()), pair.getValue(), labels)))
                 .toList();
     }
 
