@@ -47,6 +47,10 @@ final class EntryDocument {
 
     private static final FieldType FOUND = found();
     private static final int LONGEST_SUMMARY = 1000;
+
+    /** Titles that begin alike so far are ordered by their ids: a place among hits must fit into an address. */
+    private static final int LONGEST_ORDER = 60;
+
     private static final String BETWEEN = "\u001f";
 
     private EntryDocument() {}
@@ -125,7 +129,7 @@ final class EntryDocument {
             ThreadLocal.withInitial(() -> Collator.getInstance(Locale.GERMAN));
 
     private static BytesRef titleOrder(String title) {
-        var compared = title.substring(0, Math.min(title.length(), 100));
+        var compared = title.substring(0, Math.min(title.length(), LONGEST_ORDER));
         return new BytesRef(GERMAN.get().getCollationKey(compared).toByteArray());
     }
 

@@ -66,7 +66,7 @@ public record FoundView(String path, CatalogQuery query, CatalogAnswer answer, F
 
     /** The former names of a hit by which it was found. */
     public List<String> former(CatalogEntry entry) {
-        return query.hasText() && !words().isIn(entry.text().title().de())
+        return query.hasText()
                 ? entry.text().former().stream().filter(words()::isIn).toList()
                 : List.of();
     }
