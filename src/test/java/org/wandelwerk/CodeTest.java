@@ -50,7 +50,6 @@ class CodeTest {
                 .except("database.StoredDocuments", "a file that nothing names may vanish while it is being copied")
                 .except("inspection.PackedStreams", "what is packed wrongly is no longer than what came out of it")
                 .except("document.FileStore", "a file that nothing names may vanish while it is looked at")
-                .except("catalog.SearchIndex", "an index that is broken is built anew")
                 .except("document.TextReading", "what cannot be read in time has no text")
                 .except("inspection.ReadOneFile", "why a file is refused is said to the house that asks");
     }
