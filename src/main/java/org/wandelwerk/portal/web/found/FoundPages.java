@@ -2,7 +2,9 @@ package org.wandelwerk.portal.web.found;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -135,9 +137,11 @@ class FoundPages {
         return isAll ? catalog.find(query, SIZE) : catalog.best(query, BEST);
     }
 
+    /** Names as they are written, and then words of the index, which knows no capitals. */
     private List<String> similar(CatalogQuery query) {
-        return Stream.concat(catalog.similar(query).stream(), named.similar(SearchWords.of(query.text())).stream())
-                .distinct()
+        var known = new HashSet<String>();
+        return Stream.concat(named.similar(SearchWords.of(query.text())).stream(), catalog.similar(query).stream())
+                .filter(word -> known.add(word.toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
