@@ -79,7 +79,7 @@ class HandInAnIdeaJourney {
                 () -> theirs.locator("#f-title-error").textContent().contains("inzwischen etwas anderes geschrieben"));
         assertThat(theirs.locator("#f-title-error").textContent()).contains("Von mir");
         assertThat(theirs.locator("#f-title").inputValue()).isEqualTo("Von ihr");
-        theirs.locator("button[name=weiter]").click();
+        theirs.locator(".button[name=weiter]").click();
         theirs.waitForURL("**/traeger");
         mine.reload();
         assertThat(mine.locator("#f-title").inputValue()).isEqualTo("Von ihr");
@@ -94,7 +94,7 @@ class HandInAnIdeaJourney {
         for (var field : List.of("#f-title", "#f-summary", "#f-promoter", "#f-places", "#f-contact", "#f-mail")) {
             keys.type(field, Objects.requireNonNull(IdeaInBrowser.IDEA.get(field)));
         }
-        keys.press("button[name=weiter]", "**/traeger")
+        keys.press(".button[name=weiter]", "**/traeger")
                 .press("aside a:text-is('Übersicht und Abgabe')", "**/ideen/P-*")
                 .press("button:text-is('Idee abgeben')", "**?getan=abgegeben");
 
@@ -129,16 +129,16 @@ class HandInAnIdeaJourney {
         var page = begun(Browser.Window.wide());
         IdeaInBrowser.IDEA.forEach((field, text) -> page.locator(field).fill(text));
         page.locator("#f-mail").fill("uwe@");
-        page.locator("button[name=weiter]").click();
+        page.locator(".button[name=weiter]").click();
         page.waitForCondition(() -> page.locator("#message").count() == 1);
         seen(page, "the section with a mistake");
         page.locator("#f-mail").fill("uwe@example.org");
-        page.locator("button[name=weiter]").click();
+        page.locator(".button[name=weiter]").click();
         page.waitForURL("**/traeger");
         var profile = IdeaInBrowser.profile(page);
         page.navigate(profile + "/zeit");
         page.locator("#f-stages-1-name").fill("Planung");
-        page.locator("button[name=weiter]").click();
+        page.locator(".button[name=weiter]").click();
         page.waitForURL("**/geld");
         for (var section : List.of("/traeger", "/zeit", "/geld", "/wirkung", "/ort", "/erklaerung", "")) {
             page.navigate(profile + section);

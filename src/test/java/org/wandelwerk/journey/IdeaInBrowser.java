@@ -30,7 +30,7 @@ record IdeaInBrowser(int port) {
     /** Types all six answers and hands them in. */
     static void handIn(Page page) {
         IDEA.forEach((field, text) -> page.locator(field).fill(text));
-        page.locator("button[name=weiter]").press("Enter");
+        page.locator(".button[name=weiter]").press("Enter");
         page.waitForURL("**/traeger");
         page.navigate(profile(page));
         page.locator("button:text-is('Idee abgeben')").press("Enter");

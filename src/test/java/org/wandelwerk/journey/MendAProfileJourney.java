@@ -83,7 +83,7 @@ class MendAProfileJourney {
         var profile = IdeaInBrowser.profile(page);
         page.locator(".profile__asked a[href$='" + field + "']").click();
         page.locator(field).fill(answer);
-        page.locator("button[name=weiter]").click();
+        page.locator(".button[name=weiter]").click();
         page.waitForURL(url -> !url.contains("#") || url.endsWith("?mehr=ja"));
         page.navigate(profile);
     }
@@ -94,7 +94,7 @@ class MendAProfileJourney {
         giveBack(page);
         page.navigate(IdeaInBrowser.profile(page));
         var keys = new Keyboard(page).press(".profile__asked a[href$='#f-start']", "**/zeit#f-start");
-        keys.type("#f-start", "1.3.2027").press("button[name=weiter]", "**/ideen/**");
+        keys.type("#f-start", "1.3.2027").press(".button[name=weiter]", "**/ideen/**");
         page.navigate(IdeaInBrowser.profile(page));
         keys.type("#nachricht", "Die Kosten folgen, sobald der Gemeinderat getagt hat.")
                 .press("button:text-is('Nachricht senden')", "**?getan=gesendet**");
@@ -125,12 +125,12 @@ class MendAProfileJourney {
         giveBack(page);
         page.navigate(IdeaInBrowser.profile(page) + "/zeit");
         page.locator("#f-start").fill("1.3.2027");
-        page.locator("button[name=weiter]").press("Enter");
+        page.locator(".button[name=weiter]").press("Enter");
         page.waitForURL("**/geld");
         var address = page.url();
         page.locator("#f-total").fill("250.000");
         page.context().setOffline(true);
-        page.locator("button[name=weiter]").press("Enter");
+        page.locator(".button[name=weiter]").press("Enter");
         page.waitForCondition(() -> page.url().startsWith("chrome-error:"));
         page.context().setOffline(false);
         page.reload(); // the browser sends the form once more, with all that was typed

@@ -76,7 +76,7 @@ class RegionReaderTest {
         "2024-02-29" | ^"29.02.2024" | projects[0].decisions[0].date | 29.02.2024 | is not a year, a month or a day that exists
         "2024-02-29" | ^"0024" | projects[0].decisions[0].date | 0024 | is before 1900 or after 2100
         "2024-02-29" | ^2024 | projects[0].decisions[0].date | 2024 | is not a date
-        "kind": "granted" | "kind": ^"given" | projects[0].decisions[0].kind | given | is none of confirmed, granted, recommended
+        "kind": "granted" | "kind": ^"given" | projects[0].decisions[0].kind | given | is none of confirmed, confirmed_in_principle, granted, not_confirmed, recommended
         "funding_area_inferred": 7 | "funding_area_inferred": ^10 | projects[0].funding_area_inferred | 10 | is no funding area of the programme
         ["https://example.org/p"] | [^"ftp://example.org"] | projects[0].sources[0] | ftp://example.org | is not an address that begins with http:// or https://
         ["https://example.org/p"] | [^"javascript:alert(1)"] | projects[0].sources[0] | javascript:alert(1) | is not an address that begins with http:// or https://

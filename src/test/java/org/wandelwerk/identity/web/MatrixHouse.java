@@ -23,6 +23,7 @@ import org.wandelwerk.notification.PostRound;
     MatrixProjects.class,
     MatrixPapers.class,
     MatrixAccounts.class,
+    MatrixDecisions.class,
     MadeLinks.class,
     MatrixLinks.class,
     MatrixOffice.class,

@@ -3,8 +3,6 @@ package org.wandelwerk.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,14 +10,10 @@ import org.springframework.boot.test.context.TestComponent;
 import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
-import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.joining.Consents;
 import org.wandelwerk.joining.Joining;
 import org.wandelwerk.kernel.Acting;
-import org.wandelwerk.moving.MoveOrder;
-import org.wandelwerk.moving.MoveRemark;
-import org.wandelwerk.moving.Moving;
 
 /** Records that came so far that the next step can be taken. */
 @TestComponent
@@ -31,51 +25,28 @@ class MatrixSteps implements MatrixMaker {
     private final MatrixPeople people;
     private final MatrixProjects projects;
     private final MatrixPapers papers;
-    private final Moving moving;
     private final Consents consents;
-    private final Clock clock;
 
     /** What the newest list would change, as its form says it. */
     private final AtomicReference<String> preview = new AtomicReference<>("");
 
-    MatrixSteps(
-            Desks desks,
-            MatrixPeople people,
-            MatrixProjects projects,
-            MatrixPapers papers,
-            Moving moving,
-            Consents consents,
-            Clock clock) {
+    MatrixSteps(Desks desks, MatrixPeople people, MatrixProjects projects, MatrixPapers papers, Consents consents) {
         this.desks = desks;
         this.people = people;
         this.projects = projects;
         this.papers = papers;
-        this.moving = moving;
         this.consents = consents;
-        this.clock = clock;
     }
 
     @Override
     public Map<String, Making> kinds() {
         return Map.of(
-                "beschlossenes", (_, person) -> decided(person),
                 "einigung", (_, person) -> agreed(person),
                 "meldung", this::published,
                 "zurückgezogene", this::recalled,
                 "fertige", this::checkedList,
                 "stand", (_, _) -> preview.get(),
                 "spalten", this::keptColumns);
-    }
-
-    /** The key of a project about which a body decided, while the extract of its minutes is not signed yet. */
-    private String decided(Person promoter) {
-        var key = projects.enteredInWorkshop(promoter);
-        var after = 1;
-        for (var outcome : new String[] {"complete", "ready", "recommended"}) {
-            var order = new MoveOrder(after++, outcome, LocalDate.now(clock), MoveRemark.NONE);
-            Acting.as(HouseActors.SYSTEM, () -> moving.move(key, order));
-        }
-        return key.value();
     }
 
     /** The id of a joining of two projects of one promoter to which both sides have agreed. */

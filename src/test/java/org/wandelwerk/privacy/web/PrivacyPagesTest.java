@@ -267,7 +267,7 @@ class PrivacyPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/schreibtisch/meine-daten, 38",
+        "/schreibtisch/meine-daten, 41",
         "/schreibtisch/fristen, 14",
         "/schreibtisch/einsichten, 6",
         "/schreibtisch/loeschungen, 6",

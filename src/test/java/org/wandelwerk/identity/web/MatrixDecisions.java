@@ -1,0 +1,61 @@
+package org.wandelwerk.identity.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.boot.test.context.TestComponent;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.identity.Person;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.moving.Extracts;
+import org.wandelwerk.moving.MoveOrder;
+import org.wandelwerk.moving.MoveRemark;
+import org.wandelwerk.moving.Moving;
+
+/** Projects about which a body decided, while the extract of its minutes is not signed yet. */
+@TestComponent
+class MatrixDecisions implements MatrixMaker {
+
+    private static final MoveRemark BECAUSE = new MoveRemark("Weil es trägt.", null, null, null, null);
+
+    private final MatrixProjects projects;
+    private final Moving moving;
+    private final Extracts extracts;
+    private final Clock clock;
+
+    /** The newest decision, as the form that signs it names it. */
+    private final AtomicReference<String> newest = new AtomicReference<>("");
+
+    MatrixDecisions(MatrixProjects projects, Moving moving, Extracts extracts, Clock clock) {
+        this.projects = projects;
+        this.moving = moving;
+        this.extracts = extracts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Making> kinds() {
+        return Map.of("beschlossenes", (_, person) -> decided(person), "beschluss", (_, _) -> newest.get());
+    }
+
+    private String decided(Person promoter) {
+        var key = projects.enteredInWorkshop(promoter);
+        Acting.as(HouseActors.SYSTEM, () -> {
+            move(key, 1, "complete", MoveRemark.NONE);
+            move(key, 2, "ready", MoveRemark.NONE);
+            move(key, 3, "recommended", BECAUSE);
+            newest.set(Objects.requireNonNull(extracts.of(moving.stand(key)).waiting())
+                    .mark()
+                    .hash());
+            return key;
+        });
+        return key.value();
+    }
+
+    private void move(PublicKey key, int after, String outcome, MoveRemark remark) {
+        moving.move(key, new MoveOrder(after, outcome, LocalDate.now(clock), remark));
+    }
+}
