@@ -11,7 +11,11 @@ public enum NumberList {
             "projekte",
             new Numbered("project.decisions", "body", "project_id", "project.publications")),
     MEETINGS("sitzungen", "sitzungen", new Numbered("meeting.meetings", "kind", "id", "meeting.publications")),
-    NEWS("meldungen", "meldungen", new Numbered("news.items", "origin_source", "id", "news.publications"));
+    NEWS("meldungen", "meldungen", new Numbered("news.items", "origin_source", "id", "news.publications")),
+    FILINGS(
+            "eingaenge",
+            "projekte",
+            new Numbered("profile.versions", "language", "profile_id", "project.publications"));
 
     private final String word;
     private final String kind;

@@ -1,5 +1,7 @@
 package org.wandelwerk.audit;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Numbers {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Matter LISTS = Matter.ofHouse("lists of numbers");
 
     private final RowNumbers numbers;
@@ -89,8 +92,17 @@ public class Numbers {
             case DECISIONS -> "decided_on";
             case MEETINGS -> "held_on";
             case NEWS -> "happened_on";
+            case FILINGS -> "handed_in_at";
         };
         var day = image.path(column);
-        return day.isString() ? day.asString() : "";
+        if (!day.isString()) {
+            return "";
+        }
+        return list == NumberList.FILINGS
+                ? OffsetDateTime.parse(day.asString())
+                        .atZoneSameInstant(BERLIN)
+                        .toLocalDate()
+                        .toString()
+                : day.asString();
     }
 }

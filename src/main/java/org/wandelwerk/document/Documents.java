@@ -11,6 +11,7 @@ import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.outgoing.VirusScanner;
@@ -44,6 +45,7 @@ public class Documents {
 
     /** Adds a file that was taken in, as a new document or as its next version; the same form again adds nothing. */
     public DocumentVersion add(DocumentUpload upload) {
+        refuseEverybody(upload.audience());
         repository.lock(upload.owner());
         var known = repository.byKey(upload.key());
         if (known.isPresent()) {
@@ -132,8 +134,20 @@ public class Documents {
         return versions(document).getFirst();
     }
 
-    /** Who may read one version from now on. */
+    /** An original is never public by itself, whoever may read it. */
+    private static void refuseEverybody(Audience audience) {
+        if (audience.tokens().contains(AudienceToken.PUBLIC)) {
+            throw new Refused("document.refused.public");
+        }
+    }
+
+    /**
+     * Who may read one version from now on.
+     *
+     * @throws Refused when that is everybody
+     */
     public void share(UUID version, Audience audience) {
+        refuseEverybody(audience);
         if (repository.version(version).isEmpty()) {
             throw new NotFound("version " + version);
         }

@@ -19,9 +19,6 @@ public class FileReception {
     /** 25 MB, what a mail server takes, too. */
     public static final int MOST_BYTES = 25 * 1024 * 1024;
 
-    /** A copy may be larger than what came, for it is packed in another way. */
-    private static final int MOST_DRAWN = 4 * MOST_BYTES;
-
     private final FileStore store;
     private final Inspection inspection;
     private final Drawing drawing;
@@ -70,11 +67,14 @@ public class FileReception {
         }
     }
 
-    /** Puts the copy in the place of what came. */
+    /** Puts the copy in the place of what came; packed in another way it may have become too large. */
     private String draw(Path incoming, DocumentType type) throws IOException {
         var copy = drawing.copy(incoming, type);
         try (var drawn = Files.newInputStream(copy)) {
-            return store.write(drawn, incoming, MOST_DRAWN);
+            if (Files.size(copy) > MOST_BYTES) {
+                throw new UnusableFile("size");
+            }
+            return store.write(drawn, incoming, MOST_BYTES);
         } finally {
             Files.deleteIfExists(copy);
         }

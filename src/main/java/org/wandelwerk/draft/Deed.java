@@ -7,7 +7,7 @@ import org.wandelwerk.kernel.Actor;
 /**
  * Something that somebody did with a record on its working pages.
  *
- * @param isAlone whether it was published without a second person, as the house allowed then
+ * @param isAlone whether it was published or written by a list without a second person, as the house allowed then
  * @param key the one-time key of the form that was sent
  */
 public record Deed(UUID record, String kind, Kind what, boolean isAlone, Actor by, Instant at, String key) {
@@ -19,6 +19,8 @@ public record Deed(UUID record, String kind, Kind what, boolean isAlone, Actor b
         PUBLISHED,
         DISCARDED,
         RECALLED,
-        REPUBLISHED
+        REPUBLISHED,
+        /** A list wrote it, past any draft, and no second person saw that. */
+        TAKEN_OVER
     }
 }

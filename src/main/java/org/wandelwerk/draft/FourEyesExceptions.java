@@ -40,7 +40,10 @@ public class FourEyesExceptions {
         this.rights = rights;
     }
 
-    /** One part of what was published by a writer of it, the newest first; a cursor that is none is not found. */
+    /**
+     * One part of what was published, or taken over from a list, by a writer of it or by the operator, the newest
+     * first; a cursor that is none is not found.
+     */
     public Slice<Deed> alone(@Nullable String after, int size) {
         rights.require(Permission.READ_TRAIL, EXCEPTIONS);
         var place = after == null

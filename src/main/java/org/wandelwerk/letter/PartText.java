@@ -126,7 +126,7 @@ final class PartText {
 
     /** Lines of a value stand one below the other, in the look of their piece. */
     private void breakLines(Element piece) {
-        var lines = piece.getTextContent().split("\n");
+        var lines = piece.getTextContent().split("\n", -1);
         piece.setTextContent(lines[0]);
         var next = piece.getNextSibling();
         for (var line : List.of(lines).subList(1, lines.length)) {

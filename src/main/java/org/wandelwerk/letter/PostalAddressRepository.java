@@ -33,6 +33,11 @@ class PostalAddressRepository {
                 .fetchMap(row -> new OrganisationId(row.value1()), row -> row.value2());
     }
 
+    /** Lets nobody else write addresses down until the end of the transaction. */
+    void hold() {
+        sql.execute("select pg_advisory_xact_lock(hashtextextended('postal addresses', 0))");
+    }
+
     /** One that stays the same keeps who wrote it down, and when. */
     void put(OrganisationId organisation, String lines, PersonId by, Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.committee.Committee;
@@ -11,8 +12,10 @@ import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.shell.FormErrors;
 
 /** Where letters to the organisations of a body go, as the office writes it down. */
 @Service
@@ -54,6 +57,15 @@ public class PostalAddresses {
         public Part {
             lines = List.copyOf(lines);
         }
+
+        /** Tells two states apart, so that nobody writes over what came since. */
+        public String digest() {
+            return HashedId.of(lines.stream()
+                            .flatMap(line ->
+                                    Stream.of(line.organisation().value().toString(), line.lines()))
+                            .toArray(String[]::new))
+                    .toString();
+        }
     }
 
     /** @throws NotFound when there is no such body, or no such part of it */
@@ -81,9 +93,29 @@ public class PostalAddresses {
                 before + some.size() < all.size());
     }
 
-    /** Writes down those of the part that were typed; an empty one is known no more, and others stay. */
-    public void put(Part part, Map<OrganisationId, String> typed) {
+    /**
+     * Writes down those of a part that were typed, unless somebody was quicker; an empty one is known no more, and
+     * others stay.
+     *
+     * @param digest of the part when the form was handed out
+     */
+    public FormErrors put(String bodyKey, int number, String digest, Map<OrganisationId, String> typed) {
         requireOffice();
+        repository.hold();
+        var part = of(bodyKey, number);
+        if (part.lines().stream()
+                .allMatch(line ->
+                        typed.getOrDefault(line.organisation(), line.lines()).equals(line.lines()))) {
+            return FormErrors.NONE;
+        }
+        if (!part.digest().equals(digest)) {
+            return FormErrors.NONE.with("form", "letter.addresses.quicker");
+        }
+        write(part, typed);
+        return FormErrors.NONE;
+    }
+
+    private void write(Part part, Map<OrganisationId, String> typed) {
         var by = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         for (var line : part.lines()) {

@@ -32,16 +32,11 @@ class ExtractRepository {
         this.sql = sql;
     }
 
-    /** Whether nothing waited after the same move already; what was taken back or overtaken there gives its place. */
+    /** Whether nothing waited after the same move already; what was taken back or overtaken there stays beside it. */
     boolean hold(ProjectId project, WaitingExtract waiting) {
-        var row = row(project, waiting);
         return sql.insertInto(EXTRACTS)
-                        .set(row)
-                        .onConflict(EXTRACTS.PROJECT_ID, EXTRACTS.AFTER)
-                        .doUpdate()
-                        .set(row)
-                        .where(EXTRACTS.STATE.in(
-                                ProjectExtracts.State.TAKEN_BACK.name(), ProjectExtracts.State.OVERTAKEN.name()))
+                        .set(row(project, waiting))
+                        .onConflictDoNothing()
                         .execute()
                 == 1;
     }
@@ -64,7 +59,6 @@ class ExtractRepository {
         row.setBody(waiting.body());
         row.setBodies(waiting.bodies().stream().map(CommitteeId::value).toArray(UUID[]::new));
         row.setState(ProjectExtracts.State.WAITING.name());
-        row.setEndedAt(null);
         return row;
     }
 
@@ -124,7 +118,7 @@ class ExtractRepository {
                         EXTRACTS.PROJECT_ID.eq(project.value()),
                         EXTRACTS.STATE.in(
                                 ProjectExtracts.State.TAKEN_BACK.name(), ProjectExtracts.State.OVERTAKEN.name()))
-                .orderBy(EXTRACTS.AFTER.desc())
+                .orderBy(EXTRACTS.AFTER.desc(), EXTRACTS.ENDED_AT.desc().nullsLast(), EXTRACTS.ID)
                 .limit(MOST_UNSIGNED)
                 .fetch(row -> new ProjectExtracts.Unsigned(
                         row.getAfter(),

@@ -47,21 +47,34 @@ class SaidRepository implements PersonalRecords {
     @Override
     public List<FormerValues> erase(Erasing erasing) {
         return List.of(
-                erase(erasing, REMARKS, REMARKS.ROW_KEY, List.of(REMARKS.REASON, REMARKS.CONDITIONS, REMARKS.SOURCE)),
+                erase(
+                        erasing,
+                        REMARKS,
+                        REMARKS.ROW_KEY,
+                        REMARKS.ROW_KEY,
+                        List.of(REMARKS.REASON, REMARKS.CONDITIONS, REMARKS.SOURCE)),
                 erase(
                         erasing,
                         EXTRACTS,
+                        EXTRACTS.ID,
                         EXTRACTS.ROW_KEY,
                         List.of(EXTRACTS.REASON, EXTRACTS.CONDITIONS, EXTRACTS.SOURCE, EXTRACTS.SIGNATORY)));
     }
 
-    private FormerValues erase(Erasing erasing, Table<?> table, Field<String> key, List<Field<String>> said) {
+    /**
+     * Takes the name out of each row.
+     *
+     * @param id by which there is one row
+     * @param key by which history knows all that the row ever was
+     */
+    private <T> FormerValues erase(
+            Erasing erasing, Table<?> table, Field<T> id, Field<String> key, List<Field<String>> said) {
         var changed = new ArrayList<String>();
         try (var rows = sql.selectFrom(table).fetchSize(DataGroup.AT_ONCE).fetchLazy()) {
             for (var row : rows) {
                 var nameless = nameless(erasing, row, said);
                 if (!nameless.isEmpty()) {
-                    sql.update(table).set(nameless).where(key.eq(row.get(key))).execute();
+                    sql.update(table).set(nameless).where(id.eq(row.get(id))).execute();
                     changed.add(row.get(key));
                 }
             }

@@ -42,9 +42,8 @@ public class LostMails implements HealthSource, Gauges {
         if (!operates && !mine.may(Permission.WRITE_TO_BODIES, Matter.ofHouse("mails to bodies"))) {
             return List.of();
         }
-        return repository.lost(clock.instant().minus(A_MONTH), most).stream()
-                .filter(mail -> operates || mail.dispatch() != null)
-                .toList();
+        var since = clock.instant().minus(A_MONTH);
+        return operates ? repository.lost(since, most) : repository.lostOfDispatches(since, most);
     }
 
     /** Whether the acting person reads the list of all mails. */

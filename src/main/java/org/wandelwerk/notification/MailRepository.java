@@ -90,6 +90,18 @@ class MailRepository {
                         .or(MAILS.CREATED_AT.gt(since.atOffset(ZoneOffset.UTC))));
     }
 
+    /** Lets a link that waits for its next try leave now. */
+    void hurry(PersonId person, Instant now) {
+        sql.update(MAILS)
+                .set(MAILS.DUE_AT, now.atOffset(ZoneOffset.UTC))
+                .where(
+                        MAILS.SORT.eq(MailSort.RECOVERY.name()),
+                        MAILS.PERSON_ID.eq(person.value()),
+                        is(MailState.WAITING),
+                        MAILS.DUE_AT.gt(now.atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+
     /** Notes that it leaves now. */
     void begin(Mail mail, MailAddress address, String messageId, Instant now) {
         sql.update(MAILS)

@@ -41,14 +41,16 @@ public class PersonMails {
 
     /**
      * Puts a mail with a link that somebody asked for into the outbox, unless one is under way: who asks twice gets
-     * one.
+     * one. One that waits for its next try, maybe for hours, is due at once.
      *
      * @param opens what the link opens, as a {@link FilingMails.LinkSource} reads it
      */
     public void askedFor(Recipient to, Text subject, Text words, String opens) {
         var person = Objects.requireNonNull(to.person());
         var now = now();
-        if (!mails.isUnderWay(person, now.minus(A_MOMENT))) {
+        if (mails.isUnderWay(person, now.minus(A_MOMENT))) {
+            mails.hurry(person, now);
+        } else {
             add(MailSort.RECOVERY, to, subject, words, opens, now);
         }
     }

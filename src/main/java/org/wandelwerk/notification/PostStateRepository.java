@@ -47,8 +47,17 @@ class PostStateRepository {
 
     /** Those that were lost since, the oldest first; links are made anew by whoever sends them. */
     List<Mail> lost(Instant since, int most) {
+        return lost(isLost(since), most);
+    }
+
+    /** The same of those alone that went to all members of a body. */
+    List<Mail> lostOfDispatches(Instant since, int most) {
+        return lost(isLost(since).and(MAILS.DISPATCH_ID.isNotNull()), most);
+    }
+
+    private List<Mail> lost(Condition which, int most) {
         return sql.selectFrom(MAILS)
-                .where(isLost(since))
+                .where(which)
                 .orderBy(MAILS.CREATED_AT, MAILS.ID)
                 .limit(most)
                 .fetch(MailRepository::mail);

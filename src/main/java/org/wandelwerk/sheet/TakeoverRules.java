@@ -109,6 +109,15 @@ class TakeoverRules {
                         .isPresent();
     }
 
+    /** Tells where only a writer of the list has seen it, or the operator on the command line. */
+    void noteAlone(Intake intake, List<TakenStep> taken, Intake.Act act) {
+        var by = act.by();
+        if (HouseActors.are(by) || intake.writers().contains(by.id())) {
+            var records = taken.stream().map(TakenStep::record).toList();
+            edited.takenOverAlone(kind(intake).edited(), records, intake.id(), by, act.at());
+        }
+    }
+
     Intake taken(Intake intake, Intake.Taking taking) {
         return new Intake(
                 intake.id(),

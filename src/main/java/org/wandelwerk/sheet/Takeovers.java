@@ -96,6 +96,7 @@ public class Takeovers {
         lines.remove(id);
         var added = (int) taken.stream().filter(step -> step.before() == null).count();
         var act = act();
+        rules.noteAlone(intake, taken, act);
         repository.update(
                 rules.taken(
                         intake,

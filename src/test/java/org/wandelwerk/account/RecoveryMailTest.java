@@ -122,4 +122,28 @@ class RecoveryMailTest {
         assertThat(sql.fetch("select l::text from identity.links l").format(5000))
                 .doesNotContain(links.getFirst().group(2));
     }
+
+    @Test
+    void whoAsksAgainWhenTheServerIsBackWaitsNoLonger() throws Exception {
+        var site = new Site(port);
+        var person = people.somebodyWithPasswordAndCode();
+        SERVER.shut();
+        try {
+            ask(site, person);
+            await().until(() -> outbox("state || tries", person).equals(List.of("WAITING1")));
+            clock.goForward(Duration.ofSeconds(61));
+            post.go();
+            clock.goForward(Duration.ofSeconds(301));
+            post.go();
+            await().until(() -> outbox("state || tries", person).equals(List.of("WAITING3")));
+        } finally {
+            SERVER.open();
+        }
+        clock.goForward(Duration.ofSeconds(61));
+
+        ask(site, person);
+
+        await().until(() -> outbox("state", person).equals(List.of("SENT")));
+        assertThat(received(person)).hasSize(1);
+    }
 }

@@ -14,6 +14,7 @@ import org.jooq.conf.ParamType;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.monitor.HealthNote;
@@ -46,9 +47,13 @@ class DocumentsTest extends HouseWithFiles {
     @Test
     void theAudienceIsMetInTheQuestionAndNothingIsLookedAtAfterwards() throws IOException {
         var office = byOffice("für die Geschäftsstelle");
-        var open = byOffice("für alle");
-        documents.share(open.id(), Audience.EVERYBODY);
-        assertThat(documents.readable(owner)).extracting(DocumentVersion::id).containsExactly(open.id());
+        var open = byOffice("auch für die Bank");
+        documents.share(open.id(), Audience.of(AudienceToken.role("office"), AudienceToken.role("bank")));
+        var bank = desks.of(site, "Bea Bank", "bank").person().actor();
+        assertThat(documents.readable(owner)).as("for a visitor").isEmpty();
+        assertThat(Acting.as(bank, () -> documents.readable(owner)))
+                .extracting(DocumentVersion::id)
+                .containsExactly(open.id());
         assertThat(Acting.as(this.office.person().actor(), () -> documents.readable(owner)))
                 .extracting(DocumentVersion::id)
                 .containsExactly(office.id(), open.id());

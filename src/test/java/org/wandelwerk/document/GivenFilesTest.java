@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
+import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
@@ -27,16 +29,38 @@ class GivenFilesTest extends HouseWithFiles {
     @Test
     void aLinkOpensOneVersionForOneSession() throws IOException {
         var version = byOffice("nur für eine Sitzung");
-        documents.share(version.id(), Audience.EVERYBODY);
-        var link = links.make(version.id(), "sitzung");
-        var token = link.replace(DownloadLinks.ADDRESS, "");
+        var token = Acting.as(office.person().actor(), () -> links.make(version.id(), "sitzung"))
+                .replace(DownloadLinks.ADDRESS, "");
 
-        assertThat(links.open(token, "sitzung").id()).isEqualTo(version.id());
-        assertThatThrownBy(() -> links.open(token, "andere")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> links.open("0".repeat(32), "sitzung")).isInstanceOf(NotFound.class);
+        assertThat(open(office, token, "sitzung").id()).isEqualTo(version.id());
+        assertThatThrownBy(() -> open(office, token, "andere")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> open(office, "0".repeat(32), "sitzung")).isInstanceOf(NotFound.class);
         documents.remove(version.document());
-        assertThatThrownBy(() -> links.open(token, "sitzung")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> open(office, token, "sitzung")).isInstanceOf(NotFound.class);
         assertThat(documents.of(owner)).isEmpty();
+    }
+
+    private DocumentVersion open(Desk desk, String token, String session) {
+        return Acting.as(desk.person().actor(), () -> links.open(token, session));
+    }
+
+    @Test
+    void anOriginalIsNeverPublicByItself() throws IOException {
+        var version = byOffice("nicht für alle Welt");
+        var file = version.file();
+        var key = "d".repeat(32);
+        for (ThrowingCallable act : List.<ThrowingCallable>of(
+                () -> documents.share(version.id(), Audience.EVERYBODY),
+                () -> documents.share(version.id(), Audience.EVERYBODY.and(AudienceToken.role("office"))),
+                () -> documents.add(new DocumentUpload(owner, null, file, Audience.EVERYBODY, key)))) {
+            assertThatThrownBy(act)
+                    .isInstanceOf(Refused.class)
+                    .extracting("rule")
+                    .isEqualTo("document.refused.public");
+        }
+        assertThatThrownBy(() ->
+                        sql.execute("update document.versions set audience = '{public}' where id = ?", version.id()))
+                .hasMessageContaining("originals_are_never_public");
     }
 
     @Test
@@ -120,16 +144,18 @@ class GivenFilesTest extends HouseWithFiles {
     }
 
     @Test
-    void aVisitorsLinkIsBoundToTheBrowser() throws IOException {
+    void aLinkOfTheOfficeOpensNothingToAVisitorWhateverTheBrowser() throws IOException {
         var version = byOffice("für den Entwurf");
-        documents.share(version.id(), Audience.EVERYBODY);
         var session = "a".repeat(32);
-        var link = links.make(version.id(), session);
+        var link = Acting.as(office.person().actor(), () -> links.make(version.id(), session));
         var request = HttpRequest.newBuilder(site.address(link));
 
+        assertThat(open(office, link.replace(DownloadLinks.ADDRESS, ""), session)
+                        .id())
+                .isEqualTo(version.id());
         assertThat(site.send(request.copy().header("Cookie", "form-token=" + session))
-                        .body())
-                .isEqualTo("für den Entwurf");
+                        .status())
+                .isEqualTo(404);
         assertThat(site.send(request.copy().header("Cookie", "form-token=" + "b".repeat(32)))
                         .status())
                 .isEqualTo(404);
@@ -205,14 +231,16 @@ class GivenFilesTest extends HouseWithFiles {
     @Test
     void aLinkEndsWhenItsReadersChange() throws IOException {
         var version = byOffice("nur kurz");
-        documents.share(version.id(), Audience.EVERYBODY);
-        var session = "c".repeat(32);
-        var link = links.make(version.id(), session);
-
         documents.share(version.id(), Audience.of(AudienceToken.role("bank")));
+        var bank = desks.of(site, "Bea Bank", "bank");
+        var session = "c".repeat(32);
+        var token = Acting.as(bank.person().actor(), () -> links.make(version.id(), session))
+                .replace(DownloadLinks.ADDRESS, "");
+        assertThat(open(bank, token, session).id()).isEqualTo(version.id());
 
-        var request = HttpRequest.newBuilder(site.address(link)).header("Cookie", "form-token=" + session);
-        assertThat(site.send(request).status()).isEqualTo(404);
+        documents.share(version.id(), Audience.of(AudienceToken.role("office")));
+
+        assertThatThrownBy(() -> open(bank, token, session)).isInstanceOf(NotFound.class);
     }
 
     @Test

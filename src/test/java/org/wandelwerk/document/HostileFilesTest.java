@@ -3,6 +3,7 @@ package org.wandelwerk.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.document.SomeFiles.bytes;
 import static org.wandelwerk.document.SomeFiles.docx;
+import static org.wandelwerk.document.SomeFiles.noise;
 import static org.wandelwerk.document.SomeFiles.odt;
 import static org.wandelwerk.document.SomeFiles.paragraph;
 import static org.wandelwerk.document.SomeFiles.pdf;
@@ -44,6 +45,13 @@ class HostileFilesTest extends FilesTakenIn {
                                         relationship("hyperlink", "https://example.org/", true)))
                         .type())
                 .isEqualTo(DocumentType.DOCX);
+    }
+
+    @Test
+    void aPictureWhoseCopyIsTooLargeIsRefused() throws IOException {
+        var noise = noise(6000, 0.3f);
+        assertThat(noise.length).as("what came is not too large").isLessThan(FileReception.MOST_BYTES);
+        assertThat(refused("rauschen.jpg", noise)).isEqualTo("size");
     }
 
     @Test

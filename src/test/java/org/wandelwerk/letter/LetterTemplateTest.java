@@ -85,6 +85,14 @@ class LetterTemplateTest {
         assertThat(parts.get("customXml/item1.xml")).isEqualTo("<a>{{name}}</a>");
     }
 
+    @Test
+    void aValueOfNothingButALineBreakLeavesAnEmptyLine() {
+        var template = LetterTemplate.read(letter().file());
+
+        assertThat(ADocument.words(template.filled(Map.of(Placeholder.NAME, "\n"))))
+                .startsWith("Guten Tag ");
+    }
+
     private static String footer(String text) {
         return "<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:r><w:t>" + text
                 + "</w:t></w:r></w:p></w:hdr>";

@@ -152,11 +152,17 @@ class ExtractsTest extends WaitingDecision {
         decide();
         assertThat(waiting().order()).isEqualTo(first.order());
         assertThat(waiting().mark()).isNotEqualTo(first.mark());
+        assertThat(ended()).as("what was taken back stays").containsExactly(ProjectExtracts.State.TAKEN_BACK);
         assertThatThrownBy(() -> sign(HouseActors.SYSTEM, first.mark())).isInstanceOf(Stale.class);
         assertThatThrownBy(() -> sign(HouseActors.SYSTEM, new WaitingExtract.Mark(LAST, "")))
                 .isInstanceOf(Stale.class);
+        takeBack();
+        decide();
+        assertThat(ended()).containsExactly(ProjectExtracts.State.TAKEN_BACK, ProjectExtracts.State.TAKEN_BACK);
         sign(HouseActors.SYSTEM);
         assertThat(label()).isEqualTo("bei der IMAG");
+        assertThat(ended()).hasSize(2);
+        assertThat(extracts().signed()).containsOnlyKeys(LAST + 1);
     }
 
     @Test

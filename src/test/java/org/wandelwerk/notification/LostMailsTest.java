@@ -11,7 +11,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.MovableClock;
 import org.wandelwerk.Site;
+import org.wandelwerk.committee.SeatedMembers;
 import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.monitor.HealthNote;
 import org.wandelwerk.outgoing.WilfulMailServer;
 
@@ -33,6 +37,12 @@ class LostMailsTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private Dispatches dispatches;
+
+    @Autowired
+    private SeatedMembers members;
 
     @Autowired
     private ToldPerson told;
@@ -89,5 +99,24 @@ class LostMailsTest {
         assertThat(health()).contains("outbox.moves");
         assertThat(lost.now())
                 .anySatisfy(gauge -> assertThat(gauge.name()).isEqualTo("wandelwerk_oldest_mail_wait_seconds"));
+    }
+
+    @Test
+    void whoWritesToBodiesFindsTheirLostMailsHoweverManyOthersWereLostBefore() {
+        SERVER.answer(WilfulMailServer.END, WilfulMailServer.HANGS_UP);
+        for (int number = 0; number <= TaskSource.MOST; number++) {
+            told.tell("role-changed", "Vorher " + number);
+            post.go();
+        }
+        members.seat(94, 1);
+        var subject = "An die Werkstatt " + told.person().id().value();
+        Acting.as(
+                HouseActors.SYSTEM,
+                () -> dispatches.send(new DispatchOrder("w94", subject, "Guten Tag", "0".repeat(32))));
+        clock.goForward(Dispatches.HELD.plusMinutes(1));
+        post.go();
+        SERVER.behave();
+
+        assertThat(desk("office")).contains(subject).doesNotContain("Vorher");
     }
 }

@@ -88,7 +88,7 @@ class ExceptionsController {
     private static List<String> row(Deed deed, ExceptionsPage page, Frame frame) {
         var name = page.nameOf(deed);
         return List.of(
-                frame.text("audit.exception.alone"),
+                frame.text(deed.what() == Deed.Kind.TAKEN_OVER ? "audit.exception.list" : "audit.exception.alone"),
                 frame.text(page.texts().get(deed.kind()) + "title"),
                 deed.record().toString(),
                 name == null ? "" : frame.say(name),

@@ -35,13 +35,15 @@ class PostalAddressController {
             @RequestParam(defaultValue = "") String gremium,
             @RequestParam(defaultValue = "1") int teil,
             @RequestParam(defaultValue = "") String getan) {
-        return new PostalAddressesPage(addresses.of(gremium, teil), Map.of(), FormErrors.NONE, !getan.isEmpty());
+        var part = addresses.of(gremium, teil);
+        return new PostalAddressesPage(part, Map.of(), FormErrors.NONE, !getan.isEmpty(), part.digest());
     }
 
     @PostMapping
     ResponseEntity<Page> put(
             @RequestParam(defaultValue = "") String gremium,
             @RequestParam(defaultValue = "1") int teil,
+            @RequestParam(defaultValue = "") String stand,
             @RequestParam Map<String, String> sent) {
         var part = addresses.of(gremium, teil);
         var typed = new HashMap<OrganisationId, String>();
@@ -53,14 +55,21 @@ class PostalAddressController {
             errors = lines.length() > PostalAddresses.LONGEST ? errors.with(field, "letter.addresses.mistake") : errors;
         }
         if (!errors.isEmpty()) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(new PostalAddressesPage(part, typed, errors, false));
+            return wrong(new PostalAddressesPage(part, typed, errors, false, stand));
         }
-        addresses.put(part, typed);
+        errors = addresses.put(gremium, teil, stand, typed);
+        if (!errors.isEmpty()) {
+            var now = addresses.of(gremium, teil);
+            return wrong(new PostalAddressesPage(now, typed, errors, false, now.digest()));
+        }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(frames.current().link(PostalAddressesPage.ADDRESS) + "?gremium="
                         + part.body().key() + "&teil=" + teil + "&getan=ja"))
                 .build();
+    }
+
+    private static ResponseEntity<Page> wrong(PostalAddressesPage page) {
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page);
     }
 
     /** Lines without anything that no file of a word processor may hold. */

@@ -12,9 +12,10 @@ import org.wandelwerk.shell.Page;
  *
  * @param typed what was typed, where it was wrong
  * @param isDone whether they were saved a moment ago
+ * @param state the digest of the part that was typed beside
  */
 public record PostalAddressesPage(
-        PostalAddresses.Part part, Map<OrganisationId, String> typed, FormErrors errors, boolean isDone)
+        PostalAddresses.Part part, Map<OrganisationId, String> typed, FormErrors errors, boolean isDone, String state)
         implements Page {
 
     static final String ADDRESS = TemplatesPage.ADDRESS + "/anschriften";
@@ -33,6 +34,11 @@ public record PostalAddressesPage(
 
     public String lines(Line line) {
         return typed.getOrDefault(line.organisation(), line.lines());
+    }
+
+    /** Whether somebody else was quicker, and what is stored is not what was typed here. */
+    public boolean isOther(Line line) {
+        return errors.of("form") != null && !lines(line).equals(line.lines());
     }
 
     /** The address of another part. */

@@ -111,8 +111,34 @@ class LettersTest {
                 .extracting(ADocument::words)
                 .as("a line break is a tag of its own")
                 .anyMatch(words -> words.contains("Am Markt 1" + "03046 Cottbus &amp; Umland"));
-        assertThat(office.send(form.with(field, "")).status()).isEqualTo(303);
+        var now = Form.in(office.get(page).page(), "/anschriften");
+        assertThat(office.send(now.with(field, "")).status()).isEqualTo(303);
         assertThat(office.get(page).page().select("textarea").text()).isEmpty();
+    }
+
+    @Test
+    void anAddressThatSomebodyElseWroteMeanwhileIsNotWrittenOver() {
+        members.seat(37, 1);
+        var page = "/schreibtisch/briefe/anschriften?gremium=w37";
+        var form = Form.in(office.get(page).page(), "/anschriften");
+        var field = form.fields().keySet().stream()
+                .filter(name -> name.startsWith("a-"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(office.send(form.with(field, "Am Markt 1")).status()).isEqualTo(303);
+        assertThat(office.send(form.with(field, "Am Markt 1")).status())
+                .as("the same form once more")
+                .isEqualTo(303);
+
+        var later = office.send(form.with(field, "Hafen 2"));
+
+        assertThat(later.status()).isEqualTo(422);
+        assertThat(later.page().select("[role=alert]").text()).contains("jemand anderes");
+        assertThat(later.page().select("textarea").text()).isEqualTo("Hafen 2");
+        assertThat(main(later)).contains("Jetzt gespeichert: Am Markt 1");
+        assertThat(office.get(page).page().select("textarea").text()).isEqualTo("Am Markt 1");
+        assertThat(office.send(Form.in(later.page(), "/anschriften")).status()).isEqualTo(303);
+        assertThat(office.get(page).page().select("textarea").text()).isEqualTo("Hafen 2");
     }
 
     @Test

@@ -11,7 +11,9 @@ import static org.wandelwerk.sheet.web.ListHand.main;
 import static org.wandelwerk.sheet.web.ListHand.members;
 import static org.wandelwerk.sheet.web.ListHand.take;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -286,6 +288,21 @@ class ListIntakeTest {
         assertThat(output).contains("A dry run: nothing was written.");
         assertThat(commands.run(List.of("import", "nichts.csv", "--as", "organisations")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatTheOperatorBringsInStandsAmongTheExceptionsToTheSecondPerson() throws IOException {
+        var file = Files.write(folder.resolve("neu.csv"), csv("Name;Art", "Verein der Kommandozeile;Verband"));
+        assertThat(commands.run(List.of("import", file.toString(), "--as", "organisations")))
+                .isZero();
+
+        assertThat(desks.of(new Site(port), "Paula Prüfung", "auditor")
+                        .get("/schreibtisch/pruefung/vier-augen")
+                        .page()
+                        .select("section[aria-labelledby=alone] li")
+                        .eachText())
+                .anySatisfy(line ->
+                        assertThat(line).contains("Verein der Kommandozeile", "aus einer Liste übernommen", "Import"));
     }
 
     @Test

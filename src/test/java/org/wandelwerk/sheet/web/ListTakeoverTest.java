@@ -12,6 +12,7 @@ import static org.wandelwerk.sheet.web.ListHand.members;
 import static org.wandelwerk.sheet.web.ListHand.send;
 import static org.wandelwerk.sheet.web.ListHand.take;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,6 +25,9 @@ import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
+import org.wandelwerk.draft.FourEyes;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
 
 /** A list is mended, taken over by a second person as a whole, and taken back. */
 @LausitzHouse
@@ -38,6 +42,9 @@ class ListTakeoverTest {
     @Autowired
     private Desks desks;
 
+    @Autowired
+    private FourEyes fourEyes;
+
     private Desk first;
     private Desk second;
 
@@ -46,6 +53,41 @@ class ListTakeoverTest {
         var site = new Site(port);
         first = desks.of(site, "Erna Eins", "office");
         second = desks.of(site, "Zara Zwei", "office");
+    }
+
+    private void switchTheRule(boolean isOn) {
+        Acting.as(HouseActors.SYSTEM, () -> {
+            fourEyes.decide("akteure", isOn);
+            return isOn;
+        });
+    }
+
+    private List<String> exceptions() {
+        return desks.of(new Site(port), "Paula Prüfung", "auditor")
+                .get("/schreibtisch/pruefung/vier-augen")
+                .page()
+                .select("section[aria-labelledby=alone] li")
+                .eachText();
+    }
+
+    @Test
+    void whoTakesOverTheOwnListWhileTheRuleIsOffStandsAmongTheExceptions() {
+        var before = exceptions();
+        var seen = change(first, "stadt-guben", "Zu zweit");
+        take(second, seen);
+        assertThat(exceptions()).as("a second person saw it").isEqualTo(before);
+        send(second, seen, "/ruecknahme");
+        switchTheRule(false);
+        var alone = change(first, "stadt-guben", "Allein");
+        assertThat(take(first, alone).header("Location")).endsWith("?getan=uebernommen");
+        switchTheRule(true);
+
+        assertThat(exceptions()).hasSize(before.size() + 1);
+        assertThat(exceptions().getFirst())
+                .contains("Stadt Guben", "Ohne zweite Person aus einer Liste übernommen", "Erna Eins");
+        assertThat(send(second, alone, "/ruecknahme").header("Location"))
+                .as("it can still be taken back")
+                .endsWith("?getan=zurueckgenommen");
     }
 
     private String mended() {
