@@ -82,6 +82,7 @@ class CatalogFollower {
         }
     }
 
+    /** Builds the index anew, while the former one answers, and is told what changes meanwhile. */
     void rebuild() throws IOException {
         index.folder().unmark();
         index.rebuild(empty -> {
@@ -95,12 +96,25 @@ class CatalogFollower {
         LOG.info("The index was built anew");
     }
 
-    private static void addAll(CatalogSource source, Generation empty) throws IOException {
+    private void addAll(CatalogSource source, Generation empty) throws IOException {
         var part = source.page(null, AT_ONCE);
         empty.add(part.items());
+        tellTheFormer();
         while (part.next() != null) {
             part = source.page(part.next(), AT_ONCE);
             empty.add(part.items());
+            tellTheFormer();
+        }
+    }
+
+    /** What is recalled while the index is built anew is gone within a second from the one that answers, too. */
+    private void tellTheFormer() throws IOException {
+        var former = index.current();
+        if (former.isPresent()
+                && feed.since(Objects.requireNonNull(former.get().position())) instanceof Batch.Entries told
+                && !told.entries().isEmpty()) {
+            tell(former.get(), ChangedRows.of(told.entries()), told.next());
+            pages.changedBeside(Catalog.TABLES);
         }
     }
 

@@ -8,12 +8,12 @@ import org.springframework.scheduling.Trigger;
 import org.springframework.scheduling.support.PeriodicTrigger;
 import org.wandelwerk.kernel.Recurring;
 
-/** Looks twice a second what the index must be told, while the house serves. */
+/** Looks several times a second what the index must be told: what is recalled is gone within a second. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class CatalogSchedule implements Recurring {
 
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     /** Who comes first is answered from the tables. */
     private static final Duration FIRST = Duration.ofSeconds(3);

@@ -1,11 +1,11 @@
 package org.wandelwerk.catalog;
 
-import java.text.Collator;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -124,13 +124,13 @@ final class EntryDocument {
         document.add(new NumericDocValuesField(SUM_ORDER, sum == null ? NO_SUM : sum.cents()));
     }
 
-    /** Collators are no good for two threads at once. */
-    private static final ThreadLocal<Collator> GERMAN =
-            ThreadLocal.withInitial(() -> Collator.getInstance(Locale.GERMAN));
+    /** The order of the tables, {@code de-x-icu}; a frozen one is good for many threads at once. */
+    private static final Collator GERMAN =
+            Collator.getInstance(ULocale.GERMAN).freeze();
 
     private static BytesRef titleOrder(String title) {
         var compared = title.substring(0, Math.min(title.length(), LONGEST_ORDER));
-        return new BytesRef(GERMAN.get().getCollationKey(compared).toByteArray());
+        return new BytesRef(GERMAN.getCollationKey(compared).toByteArray());
     }
 
     private static void addShown(Document document, CatalogEntry entry) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.shell.RefusedRequests;
 
 /** The barriers that people report. */
 @Service
@@ -35,6 +36,7 @@ public class BarrierReports {
             return new Receipt.Received(known.get());
         }
         if (!sendings.mayBegin(SendingKind.REPORT, sender, now)) {
+            RefusedRequests.note("more reports than one sender may send");
             return new Receipt.TooMany();
         }
         return new Receipt.Received(reports.add(UUID.randomUUID(), key, report, now));

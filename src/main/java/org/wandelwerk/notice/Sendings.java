@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.shell.RefusedRequests;
 
 /** Bounds how often people without an account send something. */
 @Service
@@ -27,6 +28,10 @@ public class Sendings {
     public boolean mayBegin(SendingKind kind, String address, BooleanSupplier isKnown) {
         var now = clock.instant();
         var sender = repository.waitFor(SenderNetwork.of(address), now);
-        return isKnown.getAsBoolean() || repository.mayBegin(kind, sender, now);
+        var may = isKnown.getAsBoolean() || repository.mayBegin(kind, sender, now);
+        if (!may) {
+            RefusedRequests.note("more of " + kind + " than one sender may send");
+        }
+        return may;
     }
 }

@@ -53,7 +53,11 @@ public class FormGuard {
 
     /** Whether the form was handed out to the browser that sends it. */
     public boolean isOurs(HttpServletRequest request, String token) {
-        return known(request).anyMatch(known -> MessageDigest.isEqual(bytes(known), bytes(token)));
+        var isOurs = known(request).anyMatch(known -> MessageDigest.isEqual(bytes(known), bytes(token)));
+        if (!isOurs) {
+            RefusedRequests.note("a form that this browser was not given");
+        }
+        return isOurs;
     }
 
     /** A key that no other form has, so that a second send shows the first result. */

@@ -47,7 +47,10 @@ class Refusals {
             case TypeMismatchException _,
                     InvalidParameterException _,
                     RequestRejectedException _,
-                    MultipartException _ -> answer(request, HttpHeaders.EMPTY, page(HttpStatus.BAD_REQUEST));
+                    MultipartException _ -> {
+                RefusedRequests.note("input that cannot be read");
+                yield answer(request, HttpHeaders.EMPTY, page(HttpStatus.BAD_REQUEST));
+            }
             case QueryTimeoutException _, TransactionTimedOutException _ ->
                 answer(request, HttpHeaders.EMPTY, page(HttpStatus.SERVICE_UNAVAILABLE));
             default -> answer(request, HttpHeaders.EMPTY, of(fault(refusal), refusal));

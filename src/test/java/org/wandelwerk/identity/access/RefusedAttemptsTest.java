@@ -38,6 +38,21 @@ class RefusedAttemptsTest {
     }
 
     @Test
+    void whatGoesAgainstAGuardStandsThereWithoutAWordOfIt(CapturedOutput output) {
+        var site = new Site(port);
+        site.raw("PUT /darstellung?geheim=1 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        site.raw("GET /darstellung?geheim=%ff HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        site.get("/darstellung?geheim=" + "a".repeat(5000));
+        site.post("/barriere-melden", "token=erdacht&nachricht=geheim", "");
+        assertThat(output.getAll())
+                .contains("Refused request: a method that no page takes")
+                .contains("Refused request: a query that is no UTF-8")
+                .contains("Refused request: an address that is too long")
+                .contains("Refused request: a form that this browser was not given")
+                .doesNotContain("geheim", "erdacht");
+    }
+
+    @Test
     void whoMayLeavesNoSuchLine(CapturedOutput output) {
         var desk = desks.of(new Site(port), "Ada Alleskann", "administrator");
         assertThat(desk.get("/schreibtisch/zustand").status()).isEqualTo(200);

@@ -27,11 +27,12 @@ class WhyOfPublicPagesTest {
     private Desks desks;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/werkstaetten/2", "/gremien/imag", "/akteure/domowina-e-v", "/projekte"})
+    @ValueSource(strings = {"/werkstaetten/2", "/gremien/imag", "/akteure/domowina-e-v", "/sitzungen/imag-2021-09-29", "/projekte", "/aktuelles"})
     void whoIsSignedInIsLedToTheReasons(String from) {
         var site = new Site(port);
-        var page = from.equals("/projekte")
-                ? site.get(from).page().select("main a[href^=/projekte/P-]").attr("href")
+        var first = "main a[href~=^" + from + "/[^/?]+$]";
+        var page = from.matches("/projekte|/aktuelles")
+                ? site.get(from).page().select(first).attr("href")
                 : from;
         var reader = desks.of(site, "Rosa Forschung", "research");
         for (var language : new String[] {"", "/en"}) {

@@ -34,7 +34,7 @@ public record FacetGroup(Facet facet, List<Choice> choices, int more) {
                         labels.lang(facet, value, frame),
                         counts.getOrDefault(value, 0),
                         query.has(facet, value)))
-                .sorted(order(facet))
+                .sorted(order(facet, frame))
                 .toList();
         var chosen = Set.copyOf(query.values(facet));
         var shown = all.stream()
@@ -48,8 +48,8 @@ public record FacetGroup(Facet facet, List<Choice> choices, int more) {
         return facet == Facet.WORKSHOP && !label.equals(value) ? value + " " + label : label;
     }
 
-    private static Comparator<Choice> order(Facet facet) {
-        var byCount = Comparator.comparingInt(Choice::count).reversed().thenComparing(Choice::label);
+    private static Comparator<Choice> order(Facet facet, Frame frame) {
+        var byCount = Comparator.comparingInt(Choice::count).reversed().thenComparing(Choice::label, frame.formats().order());
         return switch (facet) {
             case WORKSHOP, AREA ->
                 Comparator.comparingInt((Choice one) -> one.word().length()).thenComparing(Choice::word);

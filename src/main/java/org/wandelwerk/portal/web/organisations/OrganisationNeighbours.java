@@ -1,10 +1,10 @@
 package org.wandelwerk.portal.web.organisations;
 
-import java.text.Collator;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -59,7 +59,7 @@ class OrganisationNeighbours {
                 .map(named::get)
                 .filter(Objects::nonNull)
                 .toList());
-        var german = Collator.getInstance(Locale.GERMAN);
+        var german = Collator.getInstance(ULocale.GERMAN);
         others.sort((one, other) -> german.compare(one.name(), other.name()));
         return others;
     }
