@@ -11,7 +11,7 @@ class AccountKinds {
 
     @Bean
     static MailKind roleChanged() {
-        return new MailKind(RoleNotices.CODE, "account.role", Rhythm.AT_ONCE, true);
+        return new MailKind(RoleNotices.CODE, "account.role", Rhythm.DAILY, true);
     }
 
     @Bean

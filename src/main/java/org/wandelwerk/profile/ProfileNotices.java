@@ -58,12 +58,12 @@ class ProfileNotices {
 
     @Bean
     static MailKind profileReply() {
-        return new MailKind(REPLY, "profile.mail.reply", Rhythm.AT_ONCE, true);
+        return new MailKind(REPLY, "profile.mail.reply", Rhythm.DAILY, true);
     }
 
     @Bean
     static MailKind profileMessage() {
-        return new MailKind(MESSAGE, "profile.mail.message", Rhythm.AT_ONCE, true);
+        return new MailKind(MESSAGE, "profile.mail.message", Rhythm.DAILY, true);
     }
 
     @Bean

@@ -156,7 +156,7 @@ class OutboxTest {
     @Test
     void severalNodesSendEachMailOnce() throws InterruptedException {
         var all = IntStream.range(0, 12).mapToObj(_ -> people.somebody()).toList();
-        all.forEach(one -> told.tell(one, "role-changed", "Einmal"));
+        all.forEach(one -> told.tell(one, "new-device", "Einmal"));
         try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
             nodes.invokeAll(IntStream.range(0, 4)
                     .mapToObj(_ -> Executors.callable(post::go))

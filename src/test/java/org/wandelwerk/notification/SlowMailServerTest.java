@@ -76,7 +76,7 @@ class SlowMailServerTest {
         Acting.as(HouseActors.SYSTEM, () -> {
             notifications.tell(
                     List.of(person.id()),
-                    new Telling("role-changed", Text.german("Geduld"), Text.german("Näheres dort."), "/schreibtisch"));
+                    new Telling("new-device", Text.german("Geduld"), Text.german("Näheres dort."), "/schreibtisch"));
             return true;
         });
     }

@@ -2,6 +2,7 @@ package org.wandelwerk.notification;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.boot.test.context.TestComponent;
@@ -10,21 +11,33 @@ import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
 
-/** Somebody whom a house with a wilful mail server tells something, and what became of it. */
+/**
+ * Somebody whom a house with a wilful mail server tells something, and what became of it; of roles that person wants to
+ * be told at once.
+ */
 @TestComponent
 final class ToldPerson {
 
     private final Notifications notifications;
+    private final Wishes wishes;
     private final SomePeople people;
     private final PostRound post;
     private final MovableClock clock;
     private final DSLContext sql;
     private Person person;
 
-    ToldPerson(Notifications notifications, SomePeople people, PostRound post, MovableClock clock, DSLContext sql) {
+    ToldPerson(
+            Notifications notifications,
+            Wishes wishes,
+            SomePeople people,
+            PostRound post,
+            MovableClock clock,
+            DSLContext sql) {
         this.notifications = notifications;
+        this.wishes = wishes;
         this.people = people;
         this.post = post;
         this.clock = clock;
@@ -37,6 +50,15 @@ final class ToldPerson {
         WilfulPostHouse.SERVER.behave();
         clock.goForward(Duration.ofDays(3));
         post.go();
+        person = people.somebody();
+        Acting.as(person.actor(), () -> {
+            wishes.choose(Map.of("role-changed", Rhythm.AT_ONCE), Language.DE);
+            return true;
+        });
+    }
+
+    /** Becomes somebody new who has chosen nothing. */
+    void becomeSomebodyWithoutWishes() {
         person = people.somebody();
     }
 

@@ -76,6 +76,23 @@ class WishesTest {
     }
 
     @Test
+    void whoChoseNothingIsToldNextMorningOfAllThatCanWaitInOneMail() {
+        told.becomeSomebodyWithoutWishes();
+        for (var kind : List.of("role-changed", "profile-reply", "profile-message")) {
+            told.tell(kind, "Neues zu " + kind);
+        }
+        post.go();
+        assertThat(told.received()).isEmpty();
+        told.tell("new-device", "Neues Gerät");
+        post.go();
+        assertThat(told.received()).as("what cannot wait").hasSize(1);
+        clock.goForward(Duration.ofDays(1));
+        post.go();
+
+        assertThat(told.received()).hasSize(2).last().asString().contains("3 Mitteilungen");
+    }
+
+    @Test
     void whoeverWantsItAtOnceAndInEnglishGetsItSo() {
         Acting.as(told.person().actor(), () -> {
             wishes.choose(Map.of("draft-waiting", Rhythm.AT_ONCE), Language.EN);

@@ -44,7 +44,7 @@ class MatrixAccounts {
         Acting.as(person.actor(), () -> {
             notifications.tell(
                     List.of(person.id()),
-                    new Telling("role-changed", words, words, "/schreibtisch/" + UUID.randomUUID()));
+                    new Telling("new-device", words, words, "/schreibtisch/" + UUID.randomUUID()));
             return true;
         });
         post.compose();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
 import org.wandelwerk.committee.SeatedMembers;
@@ -51,6 +52,9 @@ class MailPagesTest {
     @Autowired
     private DSLContext sql;
 
+    @Autowired
+    private TransactionTemplate transactions;
+
     private Site site;
     private Desk admin;
 
@@ -71,6 +75,9 @@ class MailPagesTest {
                             "/schreibtisch/" + UUID.randomUUID()));
             return true;
         });
+        transactions.executeWithoutResult(_ -> sql.execute(
+                "update notification.notices set due_at = told_at where mail_id is null and person_id = ?",
+                desk.person().id().value()));
         post.go();
     }
 

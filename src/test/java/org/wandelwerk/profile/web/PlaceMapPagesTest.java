@@ -118,6 +118,22 @@ class PlaceMapPagesTest extends WriterAndOffice {
     }
 
     @Test
+    void boxesThatAreTickedStaySoOnTheWayToAnotherDistrict() {
+        var page = writer.get(map + "?kreis=" + SPREE_NEISSE).page();
+        assertThat(page.select("main form button[name=kreise]").text()).isEqualTo("Anderer Landkreis");
+
+        var answer =
+                writer.send(Form.in(page, map).with("gemeinde", peitz().key()).with("kreise", "ja"));
+
+        assertThat(answer.status()).isEqualTo(303);
+        var districts = writer.get(answer.header("Location")).page();
+        assertThat(districts.select(".profile__areas a")).hasSize(7);
+        assertThat(districts.select("input[type=hidden][name=gemeinde]").eachAttr("value"))
+                .containsExactly(peitz().key());
+        assertThat(typed()).as("nothing is taken over yet").isEmpty();
+    }
+
+    @Test
     void whatCannotBeTakenOverStaysChosen() {
         var form = Form.in(
                         writer.get(map + "?kreis=" + SPREE_NEISSE + "&gemeinde=" + peitz().key())

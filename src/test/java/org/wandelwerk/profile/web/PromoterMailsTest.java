@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wandelwerk.MailHouse;
 import org.wandelwerk.Site;
 import org.wandelwerk.TestMails;
@@ -53,6 +54,9 @@ class PromoterMailsTest {
 
     @Autowired
     private DSLContext sql;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private Writer writer;
     private Desk office;
@@ -199,6 +203,11 @@ class PromoterMailsTest {
         writer.send(Form.in(writer.get(profile).page(), profile.replace("/ideen", "/schreibtisch/vorhaben")));
         giveBack();
         var own = person.person().mail().value();
+        assertThat(TestMails.to(own)).as("it can wait until morning").isEmpty();
+        transactions.executeWithoutResult(_ -> sql.execute(
+                "update notification.notices set due_at = now() where person_id = ?",
+                person.person().id().value()));
+        post.go();
         assertThat(TestMails.words(own))
                 .contains("Guten Tag Petra Promoter", "- Eigenanteil", profile)
                 .doesNotContain("entwurf");

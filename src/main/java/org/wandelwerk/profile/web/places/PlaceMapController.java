@@ -95,6 +95,19 @@ class PlaceMapController {
                         request);
     }
 
+    /** The districts again; boxes that are ticked stay so. */
+    @PostMapping(params = "kreise")
+    ResponseEntity<?> goToDistricts(
+            @PathVariable String key,
+            @PathVariable String section,
+            @RequestParam(defaultValue = "") List<String> gemeinde,
+            HttpServletRequest request) {
+        var written = profiles.written(door.open(request, key));
+        var asked = question(written, section);
+        var map = "/ideen/" + written.profile().key() + "/" + asked.section().id() + "/karte";
+        return seeOther(PlaceMapPage.districts(map, choices.known(gemeinde)));
+    }
+
     /** The question for places, and the section in which it stands. */
     private record Asked(FormSection section, Question question) {}
 

@@ -44,11 +44,6 @@ public record PlaceMapPage(
         return sectionAddress() + "/karte";
     }
 
-    /** The districts again, with what was chosen. */
-    public String districts() {
-        return address() + query(Stream.empty(), chosen.stream());
-    }
-
     /** Where an area leads: a district to its municipalities, a municipality to its being chosen or not. */
     public String link(MapArea area) {
         if (district == null) {
@@ -59,6 +54,11 @@ public record PlaceMapPage(
                 + query(
                         Stream.of(district.key()),
                         area.isFree() ? Stream.concat(chosen.stream(), Stream.of(area.key())) : others);
+    }
+
+    /** The districts, with what was chosen so far. */
+    static String districts(String address, List<String> chosen) {
+        return address + query(Stream.empty(), chosen.stream());
     }
 
     private static String query(Stream<String> district, Stream<String> chosen) {
