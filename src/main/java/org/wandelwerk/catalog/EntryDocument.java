@@ -125,8 +125,7 @@ final class EntryDocument {
     }
 
     /** The order of the tables, {@code de-x-icu}; a frozen one is good for many threads at once. */
-    private static final Collator GERMAN =
-            Collator.getInstance(ULocale.GERMAN).freeze();
+    private static final Collator GERMAN = Collator.getInstance(ULocale.GERMAN).freeze();
 
     private static BytesRef titleOrder(String title) {
         var compared = title.substring(0, Math.min(title.length(), LONGEST_ORDER));

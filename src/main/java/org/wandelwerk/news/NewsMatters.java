@@ -2,8 +2,8 @@ package org.wandelwerk.news;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.wandelwerk.identity.access.MatterSource;
 import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.MatterSource;
 import org.wandelwerk.identity.access.NamedMatter;
 
 /** News of which people ask why they see them. What is published, everybody may read. */

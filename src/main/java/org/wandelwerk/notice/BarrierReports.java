@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.shell.RefusedRequests;
+import org.wandelwerk.shell.Defects;
 
 /** The barriers that people report. */
 @Service
@@ -36,7 +36,7 @@ public class BarrierReports {
             return new Receipt.Received(known.get());
         }
         if (!sendings.mayBegin(SendingKind.REPORT, sender, now)) {
-            RefusedRequests.note("more reports than one sender may send");
+            Defects.noteRefused("more reports than one sender may send");
             return new Receipt.TooMany();
         }
         return new Receipt.Received(reports.add(UUID.randomUUID(), key, report, now));

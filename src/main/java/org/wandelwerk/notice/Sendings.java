@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.shell.RefusedRequests;
+import org.wandelwerk.shell.Defects;
 
 /** Bounds how often people without an account send something. */
 @Service
@@ -30,7 +30,7 @@ public class Sendings {
         var sender = repository.waitFor(SenderNetwork.of(address), now);
         var may = isKnown.getAsBoolean() || repository.mayBegin(kind, sender, now);
         if (!may) {
-            RefusedRequests.note("more of " + kind + " than one sender may send");
+            Defects.noteRefused("more of " + kind + " than one sender may send");
         }
         return may;
     }

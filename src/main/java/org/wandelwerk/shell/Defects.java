@@ -9,9 +9,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives each fault of ours a number, and writes it into the log. The log says where it happened, and nothing of what
- * was typed: messages of exceptions repeat values, so only their types and places are written.
+ * was typed: messages of exceptions repeat values, so only their types and places are written. Requests that went
+ * against a guard of the house are no faults; the log tells of them, too.
  */
-final class Defects {
+public final class Defects {
 
     private static final Logger LOG = LoggerFactory.getLogger(Defects.class);
     private static final int MOST_CAUSES = 10;
@@ -27,6 +28,15 @@ final class Defects {
             LOG.error("Defect {}", reference, Quiet.of(defect, MOST_CAUSES));
         }
         return reference;
+    }
+
+    /**
+     * A request went against what guards the house.
+     *
+     * @param what was wrong with it, in words of the house and none of the request
+     */
+    public static void noteRefused(String what) {
+        LOG.info("Refused request: {}", what);
     }
 
     /** What happened without the words in which it was said. */

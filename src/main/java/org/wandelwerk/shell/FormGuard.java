@@ -55,7 +55,7 @@ public class FormGuard {
     public boolean isOurs(HttpServletRequest request, String token) {
         var isOurs = known(request).anyMatch(known -> MessageDigest.isEqual(bytes(known), bytes(token)));
         if (!isOurs) {
-            RefusedRequests.note("a form that this browser was not given");
+            Defects.noteRefused("a form that this browser was not given");
         }
         return isOurs;
     }

@@ -31,15 +31,15 @@ class ProperRequests extends OncePerRequestFilter {
             throws ServletException, IOException {
         var query = request.getQueryString();
         if (!METHODS.contains(request.getMethod())) {
-            RefusedRequests.note("a method that no page takes");
+            Defects.noteRefused("a method that no page takes");
             response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (query != null && query.length() > LONGEST_QUERY
                 || request.getRequestURI().length() > LONGEST_PATH) {
-            RefusedRequests.note("an address that is too long");
+            Defects.noteRefused("an address that is too long");
             response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
         } else if (!isReadable(query)) {
-            RefusedRequests.note("a query that is no UTF-8");
+            Defects.noteRefused("a query that is no UTF-8");
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);

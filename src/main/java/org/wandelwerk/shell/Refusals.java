@@ -48,7 +48,7 @@ class Refusals {
                     InvalidParameterException _,
                     RequestRejectedException _,
                     MultipartException _ -> {
-                RefusedRequests.note("input that cannot be read");
+                Defects.noteRefused("input that cannot be read");
                 yield answer(request, HttpHeaders.EMPTY, page(HttpStatus.BAD_REQUEST));
             }
             case QueryTimeoutException _, TransactionTimedOutException _ ->

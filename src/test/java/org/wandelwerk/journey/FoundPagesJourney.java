@@ -55,7 +55,11 @@ class FoundPagesJourney {
     void theIndexIsThere() throws InterruptedException {
         for (int i = 0;
                 i < TRIES
-                        && new Site(port).get("/projekte").page().select(".facet").isEmpty();
+                        && new Site(port)
+                                .get("/projekte")
+                                .page()
+                                .select(".facet")
+                                .isEmpty();
                 i++) {
             Thread.sleep(PAUSE);
         }
@@ -97,8 +101,7 @@ class FoundPagesJourney {
         assertThat(IntStream.range(1, levels.size()).filter(i -> levels.get(i) > levels.get(i - 1) + 1))
                 .isEmpty();
         assertThat(page.select("[id]").stream().map(Element::id)).doesNotHaveDuplicates();
-        assertThat(page.select("a[href]"))
-                .allMatch(link -> !(link.text() + link.attr("aria-label")).isBlank());
+        assertThat(page.select("a[href]")).allMatch(link -> !(link.text() + link.attr("aria-label")).isBlank());
         assertThat(page.select("[aria-labelledby]"))
                 .allMatch(element -> page.getElementById(element.attr("aria-labelledby")) != null);
     }

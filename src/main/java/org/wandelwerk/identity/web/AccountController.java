@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.CodeGenerators;
 import org.wandelwerk.identity.Ending;
 import org.wandelwerk.identity.Passkeys;
-import org.wandelwerk.identity.Passwords;
 import org.wandelwerk.identity.SignInId;
 import org.wandelwerk.identity.SignIns;
 import org.wandelwerk.shell.Page;
@@ -28,24 +27,16 @@ class AccountController {
 
     private final AccountPages pages;
     private final Passkeys passkeys;
-    private final Passwords passwords;
     private final CodeGenerators codes;
     private final SignIns signIns;
-    private final Door door;
+    private final AccountDoor back;
 
-    AccountController(
-            AccountPages pages,
-            Passkeys passkeys,
-            Passwords passwords,
-            CodeGenerators codes,
-            SignIns signIns,
-            Door door) {
+    AccountController(AccountPages pages, Passkeys passkeys, CodeGenerators codes, SignIns signIns, AccountDoor back) {
         this.pages = pages;
         this.passkeys = passkeys;
-        this.passwords = passwords;
         this.codes = codes;
         this.signIns = signIns;
-        this.door = door;
+        this.back = back;
     }
 
     @GetMapping(DeskGate.ACCOUNT)
@@ -58,70 +49,34 @@ class AccountController {
     ResponseEntity<Page> rename(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String name, HttpServletRequest request) {
         passkeys.rename(CurrentSignIn.in(request).person().id(), id, PasskeyController.label(name));
-        return done("name");
+        return back.done("name");
     }
 
     @FreshSignIn
     @PostMapping(DeskGate.ACCOUNT + "/passkeys/{id}/entfernen")
     ResponseEntity<Page> remove(@PathVariable UUID id, HttpServletRequest request) {
         passkeys.remove(CurrentSignIn.in(request).person().id(), id);
-        return done("entfernt");
-    }
-
-    /** The other sign-ins of the person end, and this one gets another secret. */
-    @FreshSignIn
-    @PostMapping(DeskGate.ACCOUNT + "/passwort")
-    ResponseEntity<Page> changePassword(@RequestParam(defaultValue = "") String password, HttpServletRequest request) {
-        var signIn = CurrentSignIn.in(request);
-        if (signIn.person().isDemonstration()) {
-            return pages.refuse(request, HttpStatus.CONFLICT, "password", "identity.account.demonstration");
-        }
-        var fault = passwords.fault(signIn.person(), password);
-        if (fault.isPresent()) {
-            return pages.refuse(request, HttpStatus.UNPROCESSABLE_CONTENT, "password", fault.get());
-        }
-        if (!passwords.change(signIn, password)) {
-            return pages.refuse(request, HttpStatus.TOO_MANY_REQUESTS, "password", "identity.account.busy");
-        }
-        if (!codes.hasOne(signIn.person().id())) {
-            codes.propose(signIn.person().id());
-        }
-        return proved(request, "passwort");
+        return back.done("entfernt");
     }
 
     @FreshSignIn
     @PostMapping(DeskGate.ACCOUNT + "/code/neu")
     ResponseEntity<Page> proposeCodes(HttpServletRequest request) {
         codes.propose(CurrentSignIn.in(request).person().id());
-        return done("codes");
+        return back.done("codes");
     }
 
     @FreshSignIn
     @PostMapping(DeskGate.ACCOUNT + "/code")
     ResponseEntity<Page> settleCodes(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
         return codes.settle(CurrentSignIn.in(request).person().id(), code)
-                ? proved(request, "code")
+                ? back.proved(request, "code")
                 : pages.refuse(request, HttpStatus.UNPROCESSABLE_CONTENT, "code", "identity.code.wrong");
     }
 
     @PostMapping(DeskGate.ACCOUNT + "/anmeldungen/{id}/beenden")
     ResponseEntity<Page> end(@PathVariable UUID id, HttpServletRequest request) {
         signIns.end(CurrentSignIn.in(request), new SignInId(id), Ending.ENDED_BY_PERSON);
-        return done("beendet");
-    }
-
-    /** Whoever is setting up stays so until there is a whole way in. */
-    private ResponseEntity<Page> proved(HttpServletRequest request, String done) {
-        var signIn = CurrentSignIn.in(request);
-        var isWhole = signIn.isWhole() || passkeys.hasWayIn(signIn.person().id());
-        return isWhole ? door.lead(address(done), door.prove(request)) : done(done);
-    }
-
-    private ResponseEntity<Page> done(String done) {
-        return door.lead(address(done));
-    }
-
-    private String address(String done) {
-        return door.link(DeskGate.ACCOUNT) + "?getan=" + done;
+        return back.done("beendet");
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.SignIn;
 import org.wandelwerk.identity.SignInStage;
+import org.wandelwerk.shell.Defects;
 import org.wandelwerk.shell.Frames;
-import org.wandelwerk.shell.RefusedRequests;
 
 /** Leads whoever may not go on to what is still missing. */
 @Component
@@ -56,7 +56,7 @@ class DeskGate implements AuthenticationEntryPoint, AccessDeniedHandler {
         var kept = rescue.keep(request);
         var isSignedIn = CurrentSignIn.of(request).isPresent();
         if (refusal instanceof CsrfException && isSignedIn && kept.isEmpty()) {
-            RefusedRequests.note("a form that this sign-in was not given");
+            Defects.noteRefused("a form that this sign-in was not given");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             lead(request, response, kept);

@@ -23,7 +23,8 @@ class FormRescue {
     static final String TOO_LONG = DeskGate.ACCOUNT + "?getan=zulang";
 
     /** The token is another one by then, and secrets are typed anew. */
-    private static final Set<String> NEVER_KEPT = Set.of(FormTokens.FIELD, "password", "code");
+    private static final Set<String> NEVER_KEPT =
+            Set.of(FormTokens.FIELD, "password", PasswordController.FORMER, "code");
 
     private final KeptForms forms;
     private final Frames frames;

@@ -5,6 +5,7 @@ import static org.wandelwerk.identity.SomePeople.PASSWORD;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -165,12 +166,24 @@ class SignInEndTest {
     }
 
     @Test
-    void aNewPasswordEndsTheOtherSignIns() {
+    void aNewPasswordWantsTheFormerAndEndsTheOtherSignIns() {
         clock.goForward(Duration.ofMinutes(1));
         var other = new Visitor(port);
         other.fill("/anmelden", "/anmelden", "username", person.mail().value(), "password", PASSWORD);
         other.fill("/anmelden/code", "/anmelden/code", "code", people.code(0));
-        other.fill("/schreibtisch/konto", "/schreibtisch/konto/passwort", "password", "ganz andere lampe boot");
+        var konto = "/schreibtisch/konto";
+        var anew = konto + "/passwort";
+        var former = "bisheriges";
+        for (var wrong : List.of("", "ganz andere lampe boot")) {
+            var refused = other.fill(konto, anew, "password", "ganz andere lampe boot", former, wrong);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.page().select("#bisheriges-error").text())
+                    .isEqualTo("Das ist nicht Ihr bisheriges Passwort.");
+            assertThat(visitor.get(DESK).status()).isEqualTo(200);
+        }
+        assertThat(other.fill(konto, anew, "password", "ganz andere lampe boot", former, PASSWORD)
+                        .header("Location"))
+                .endsWith("getan=passwort");
 
         assertThat(visitor.get(DESK).status()).isEqualTo(303);
         assertThat(other.get(DESK).status()).isEqualTo(200);

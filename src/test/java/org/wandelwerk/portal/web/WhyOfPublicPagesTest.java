@@ -27,7 +27,15 @@ class WhyOfPublicPagesTest {
     private Desks desks;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/werkstaetten/2", "/gremien/imag", "/akteure/domowina-e-v", "/sitzungen/imag-2021-09-29", "/projekte", "/aktuelles"})
+    @ValueSource(
+            strings = {
+                "/werkstaetten/2",
+                "/gremien/imag",
+                "/akteure/domowina-e-v",
+                "/sitzungen/imag-2021-09-29",
+                "/projekte",
+                "/aktuelles"
+            })
     void whoIsSignedInIsLedToTheReasons(String from) {
         var site = new Site(port);
         var first = "main a[href~=^" + from + "/[^/?]+$]";

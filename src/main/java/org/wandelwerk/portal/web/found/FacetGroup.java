@@ -49,7 +49,9 @@ public record FacetGroup(Facet facet, List<Choice> choices, int more) {
     }
 
     private static Comparator<Choice> order(Facet facet, Frame frame) {
-        var byCount = Comparator.comparingInt(Choice::count).reversed().thenComparing(Choice::label, frame.formats().order());
+        var byCount = Comparator.comparingInt(Choice::count)
+                .reversed()
+                .thenComparing(Choice::label, frame.formats().order());
         return switch (facet) {
             case WORKSHOP, AREA ->
                 Comparator.comparingInt((Choice one) -> one.word().length()).thenComparing(Choice::word);

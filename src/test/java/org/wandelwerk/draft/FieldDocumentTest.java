@@ -1,4 +1,4 @@
-package org.wandelwerk;
+package org.wandelwerk.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.wandelwerk.draft.EditableField;
-import org.wandelwerk.draft.EditableKind;
+import org.wandelwerk.House;
 import org.wandelwerk.form.FormId;
 import org.wandelwerk.form.Forms;
 import org.wandelwerk.form.Question;
@@ -27,14 +26,14 @@ class FieldDocumentTest {
     private static final String DRAWN = "<!-- drawn from the code -->\n";
 
     private static final String RECORDS = """
-            | Kind | Edits, publishes | Required, so public | Public or kept by choice |
-            | --- | --- | --- | --- |
-            """;
+        | Kind | Edits, publishes | Required, so public | Public or kept by choice |
+        | --- | --- | --- | --- |
+        """;
 
     private static final String ANSWERS = """
-            | Question of `projektsteckbrief/1` | Read by |
-            | --- | --- |
-            """;
+        | Question of `projektsteckbrief/1` | Read by |
+        | --- | --- |
+        """;
 
     @Autowired
     private List<EditableKind> kinds;
@@ -67,10 +66,7 @@ class FieldDocumentTest {
     }
 
     private static String names(EditableKind kind, Predicate<EditableField> wanted) {
-        return kind.fields().stream()
-                .filter(wanted)
-                .map(EditableField::name)
-                .collect(Collectors.joining(", "));
+        return kind.fields().stream().filter(wanted).map(EditableField::name).collect(Collectors.joining(", "));
     }
 
     private String answers() {
