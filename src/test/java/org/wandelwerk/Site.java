@@ -71,6 +71,15 @@ public record Site(int port) {
         }
     }
 
+    public byte[] bytes(String path) {
+        try {
+            return CLIENT.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public URI address(String path) {
         return URI.create("http://localhost:" + port + path);
     }

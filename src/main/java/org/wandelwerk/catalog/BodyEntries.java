@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.CommitteeEntry;
@@ -45,11 +44,14 @@ class BodyEntries implements CatalogSource {
 
     /** A region has a few dozen: all of them are one part. */
     @Override
-    public Slice<CatalogEntry> page(@Nullable String after, int size) {
-        var all = Stream.concat(
-                        committees.workshops().stream().map(CommitteeEntry::committee), committees.bodies().stream())
-                .toList();
-        return new Slice<>(entries(all), null);
+    public EntryParts parts() {
+        return (_, _) -> {
+            var all = Stream.concat(
+                            committees.workshops().stream().map(CommitteeEntry::committee),
+                            committees.bodies().stream())
+                    .toList();
+            return new Slice<>(entries(all), null);
+        };
     }
 
     @Override

@@ -3,7 +3,8 @@ package org.wandelwerk.catalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.shell.ReadNotes;
@@ -14,8 +15,6 @@ public class Catalog {
 
     /** What pages that were made from the index are made from: they are made anew when it was told something. */
     static final Set<String> TABLES = Set.of("catalog/index");
-
-    private static final int AT_ONCE = 500;
 
     private final SearchIndex index;
     private final Rights rights;
@@ -50,20 +49,12 @@ public class Catalog {
     /**
      * All that was found, one after the other, as the index stands at the beginning.
      *
-     * @return whether there is an index
+     * @param begin makes what takes them, by how many they are
+     * @return what took them all; empty when there is no index
      */
-    public boolean each(CatalogQuery query, Consumer<CatalogEntry> taker) {
+    public <T> Optional<T> each(CatalogQuery query, IntFunction<T> begin, BiConsumer<T, CatalogEntry> take) {
         var tokens = tokens();
-        return index.ask(open -> {
-                    var part = open.find(query.behind(null), tokens, AT_ONCE);
-                    part.slice().items().forEach(taker);
-                    while (part.slice().next() != null) {
-                        part = open.find(query.behind(part.slice().next()), tokens, AT_ONCE);
-                        part.slice().items().forEach(taker);
-                    }
-                    return true;
-                })
-                .orElse(false);
+        return index.ask(open -> open.each(query, tokens, begin, take));
     }
 
     private Set<String> tokens() {

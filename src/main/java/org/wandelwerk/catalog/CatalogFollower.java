@@ -3,6 +3,7 @@ package org.wandelwerk.catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.history.Batch;
 import org.wandelwerk.history.ChangeFeed;
+import org.wandelwerk.history.Entry;
 import org.wandelwerk.history.Position;
 import org.wandelwerk.shell.PageCache;
 
@@ -35,6 +37,13 @@ class CatalogFollower {
     /** What all entries repeat: when the words of places, programmes or themes change, nearly all are touched. */
     private static final Set<String> EVERYWHERE = Set.of("place", "programme", "topic");
 
+    /** Who is erased is to be in no file of the index, also not in those whose entries were taken away. */
+    private static final String ERASURES = "privacy.erasures";
+
+    private static final Duration KEEPING = Duration.ofSeconds(30);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
     private final SearchIndex index;
     private final ChangeFeed feed;
     private final List<CatalogSource> sources;
@@ -42,6 +51,9 @@ class CatalogFollower {
     private final PageCache pages;
     private final Clock clock;
     private volatile @Nullable Instant even;
+    private Instant kept = Instant.EPOCH;
+    private Instant nextTry = Instant.EPOCH;
+    private Duration pause = FIRST_PAUSE;
 
     CatalogFollower(
             SearchIndex index,
@@ -67,78 +79,127 @@ class CatalogFollower {
     /** Follows until nothing is left to be told. */
     synchronized void work() {
         try {
-            var begun = clock.instant();
-            var known = index.current();
-            if (known.isEmpty() || index.folder().isMarked()) {
-                rebuild();
-            } else {
-                while (follow(known.get())) {
-                    pages.changedBeside(Catalog.TABLES);
-                }
-            }
-            even = begun;
+            attempt(clock.instant());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Builds the index anew, while the former one answers, and is told what changes meanwhile. */
-    void rebuild() throws IOException {
-        index.folder().unmark();
+    /** Whatever fails, the next attempt finds an index that can be written. */
+    private void attempt(Instant begun) throws IOException {
+        var isDone = false;
+        try {
+            if (index.isReady() && isEvenAfter(begun)) {
+                even = begun;
+            }
+            isDone = true;
+        } finally {
+            if (!isDone) {
+                index.putAwayBroken();
+            }
+        }
+    }
+
+    private boolean isEvenAfter(Instant begun) throws IOException {
+        if (isRebuiltWhenWanted(begun)) {
+            return true;
+        }
+        var known = index.current();
+        if (known.isEmpty()) {
+            return false;
+        }
+        var isEven = followAll(known.get());
+        if (!isEven) {
+            index.folder().mark();
+        }
+        return isRebuiltWhenWanted(begun) || isEven;
+    }
+
+    /** One that failed is tried again later and later. */
+    private boolean isRebuiltWhenWanted(Instant now) throws IOException {
+        var isWanted = index.current().isEmpty() || index.folder().isMarked();
+        if (!isWanted || now.isBefore(nextTry)) {
+            return false;
+        }
+        nextTry = now.plus(pause);
+        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        rebuild();
+        pause = FIRST_PAUSE;
+        nextTry = Instant.EPOCH;
+        return true;
+    }
+
+    /** What happens meanwhile is told to the former index between two parts, and to the new one before it counts. */
+    private void rebuild() throws IOException {
         index.rebuild(empty -> {
             var position = feed.now();
             for (var source : sources) {
                 addAll(source, empty);
             }
             empty.commit(position);
+            empty.refresh();
+            if (!followAll(empty)) {
+                index.folder().mark();
+            }
         });
         pages.changedBeside(Catalog.TABLES);
         LOG.info("The index was built anew");
     }
 
     private void addAll(CatalogSource source, Generation empty) throws IOException {
-        var part = source.page(null, AT_ONCE);
+        var parts = source.parts();
+        var part = parts.page(null, AT_ONCE);
         empty.add(part.items());
-        tellTheFormer();
+        followFormer();
         while (part.next() != null) {
-            part = source.page(part.next(), AT_ONCE);
+            part = parts.page(part.next(), AT_ONCE);
             empty.add(part.items());
-            tellTheFormer();
+            followFormer();
         }
     }
 
-    /** What is recalled while the index is built anew is gone within a second from the one that answers, too. */
-    private void tellTheFormer() throws IOException {
+    private void followFormer() throws IOException {
         var former = index.current();
-        if (former.isPresent()
-                && feed.since(Objects.requireNonNull(former.get().position())) instanceof Batch.Entries told
-                && !told.entries().isEmpty()) {
-            tell(former.get(), ChangedRows.of(told.entries()), told.next());
-            pages.changedBeside(Catalog.TABLES);
+        if (former.isPresent()) {
+            followAll(former.get());
         }
     }
 
-    /** Does the next piece of work, and tells whether there was any. */
-    private boolean follow(Generation current) throws IOException {
+    /** Tells it all that happened; {@code false} when it comes from before a restore and can be told nothing. */
+    private boolean followAll(Generation current) throws IOException {
+        var step = follow(current);
+        while (step == Told.MORE) {
+            step = follow(current);
+        }
+        return step == Told.EVEN;
+    }
+
+    /** What is known after a piece of work. */
+    private enum Told {
+        MORE,
+        EVEN,
+        STRANGE
+    }
+
+    private Told follow(Generation current) throws IOException {
         return switch (feed.since(Objects.requireNonNull(current.position()))) {
             case Batch.Entries told
             when told.entries().isEmpty() -> {
-                current.pass(told.next());
-                yield readWaiting(current, told.next());
+                pass(current, told.next());
+                yield readWaiting(current, told.next()) ? Told.MORE : Told.EVEN;
             }
             case Batch.Entries told -> {
-                tell(current, ChangedRows.of(told.entries()), told.next());
-                yield true;
+                tell(current, told.entries(), told.next());
+                yield Told.MORE;
             }
-            case Batch.Rebuild _ -> {
-                rebuild();
-                yield false;
-            }
+            case Batch.Rebuild _ -> Told.STRANGE;
         };
     }
 
-    private void tell(Generation current, ChangedRows changed, Position next) throws IOException {
-        if (!Collections.disjoint(changed.schemas(), EVERYWHERE)) {
+    private void tell(Generation current, List<Entry> entries, Position next) throws IOException {
+        var changed = ChangedRows.of(entries);
+        if (!Collections.disjoint(changed.schemas(), EVERYWHERE)
+                || entries.stream().anyMatch(entry -> entry.table().equals(ERASURES))) {
             index.folder().mark();
         }
         var resting = current.open().restingOn(changed.rows());
@@ -154,8 +215,22 @@ class CatalogFollower {
             }
         }
         operations.collections(changed.of(operations.schema())).forEach(current::letWait);
-        current.commit(next);
-        current.refresh();
+        if (current.refresh()) {
+            current.commit(next);
+            pages.changedBeside(Catalog.TABLES);
+        } else {
+            pass(current, next);
+        }
+    }
+
+    /** A place alone is kept only now and then: what is told again after a crash changes nothing. */
+    private void pass(Generation current, Position next) throws IOException {
+        var now = clock.instant();
+        if (!next.equals(current.position()) && !now.isBefore(kept.plus(KEEPING))) {
+            current.commit(next);
+            kept = now;
+        }
+        current.pass(next);
     }
 
     private static List<List<UUID>> pieces(Set<UUID> ids) {
@@ -180,6 +255,7 @@ class CatalogFollower {
         current.reached(collection, piece.last());
         current.commit(position);
         current.refresh();
+        pages.changedBeside(Catalog.TABLES);
         return true;
     }
 }

@@ -27,8 +27,11 @@ class CatalogHealth implements HealthSource, Gauges {
 
     @Override
     public Stream<HealthNote> notes(Instant now) {
+        if (!isOn) {
+            return Stream.of(HealthNote.good("index.off"));
+        }
         var even = follower.even();
-        if (!isOn || even == null) {
+        if (even == null) {
             return Stream.of(HealthNote.advised("index.none"));
         }
         return Stream.of(

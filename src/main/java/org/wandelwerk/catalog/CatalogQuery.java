@@ -3,6 +3,7 @@ package org.wandelwerk.catalog;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -12,8 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.organisation.OrganisationGroup;
 
 /**
  * What somebody looks for: one question for list, counts and download, and one address for it.
@@ -38,6 +41,9 @@ public record CatalogQuery(
     public static final int MOST_VALUES = 20;
 
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
+    private static final Set<String> GROUPS =
+            Arrays.stream(OrganisationGroup.values()).map(Keyed::word).collect(Collectors.toSet());
 
     public static final CatalogQuery ALL = new CatalogQuery("", Set.of(), Map.of(), null, null);
 
@@ -77,12 +83,18 @@ public record CatalogQuery(
                 .limit(MOST_VALUES)
                 .forEach(values::add);
         values.stream()
-                .filter(word -> !VALUE.matcher(word).matches())
+                .filter(word -> !VALUE.matcher(word).matches() || !isWord(name, word))
                 .findFirst()
                 .ifPresent(word -> {
                     throw new NotFound("choice " + word);
                 });
         return values;
+    }
+
+    /** Of facets whose values are a few fixed words, any other names nothing. */
+    private static boolean isWord(String name, String value) {
+        return (!name.equals(Facet.SUM.word()) || SumRange.WORDS.contains(value))
+                && (!name.equals(Facet.PROMOTER.word()) || GROUPS.contains(value));
     }
 
     private static @Nullable String one(Map<String, List<String>> words, String name) {

@@ -14,12 +14,19 @@ interface CatalogSource {
     /** The schema whose rows these records are: an id in a change there may be one of them. */
     String schema();
 
-    /**
-     * One part of all, in any order that stays.
-     *
-     * @param after the cursor of the part before; {@code null} for the first
-     */
-    Slice<CatalogEntry> page(@Nullable String after, int size);
+    /** Begins to read all: what every part needs is read once. */
+    EntryParts parts();
+
+    /** All entries of a source, part by part. */
+    interface EntryParts {
+
+        /**
+         * One part of all, in any order that stays.
+         *
+         * @param after the cursor of the part before; {@code null} for the first
+         */
+        Slice<CatalogEntry> page(@Nullable String after, int size);
+    }
 
     /** Those of the given records that are to be found. */
     List<CatalogEntry> of(Collection<UUID> ids);

@@ -1,5 +1,6 @@
 package org.wandelwerk.catalog;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.history.Position;
 
@@ -39,13 +41,40 @@ final class Generation implements AutoCloseable {
     private volatile OpenIndex open;
 
     Generation(Path folder) throws IOException {
-        this.directory = FSDirectory.open(folder);
+        var place = FSDirectory.open(folder);
+        var begun = orClosing(place, () -> new IndexWriter(place, config()));
+        this.directory = place;
+        this.writer = begun;
+        this.open = orClosing(() -> IOUtils.close(begun, place), () -> {
+            read(begun.getLiveCommitData());
+            return new OpenIndex(DirectoryReader.open(begun));
+        });
+    }
+
+    private static IndexWriterConfig config() {
         var config = new IndexWriterConfig(EntryAnalysis.ALL);
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         config.setCommitOnClose(false);
-        this.writer = new IndexWriter(directory, config);
-        read(writer.getLiveCommitData());
-        this.open = new OpenIndex(DirectoryReader.open(writer));
+        return config;
+    }
+
+    /** Opens one thing after another. */
+    private interface Opening<T> {
+        T open() throws IOException;
+    }
+
+    /** When the next thing does not open, what was opened before is closed: it would hold the folder. */
+    private static <T> T orClosing(Closeable before, Opening<T> next) throws IOException {
+        var isOpen = false;
+        try {
+            var opened = next.open();
+            isOpen = true;
+            return opened;
+        } finally {
+            if (!isOpen) {
+                before.close();
+            }
+        }
     }
 
     private void read(@Nullable Iterable<Map.Entry<String, String>> stored) {
@@ -136,6 +165,11 @@ final class Generation implements AutoCloseable {
         position = reached;
     }
 
+    /** Whether it can be written still: a failure of the disk ends that. */
+    boolean isWritable() {
+        return writer.isOpen();
+    }
+
     /** Notes a place behind which nothing was to be written. */
     void pass(Position reached) {
         position = reached;
@@ -155,8 +189,6 @@ final class Generation implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        open.reader().decRef();
-        writer.close();
-        directory.close();
+        IOUtils.close(() -> open.reader().decRef(), writer, directory);
     }
 }

@@ -15,7 +15,7 @@ import org.wandelwerk.kernel.NotFound;
 final class HitPlace {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
-    private static final Pattern SIGNS = Pattern.compile("([0-9a-f]{2}){0,400}");
+    private static final Pattern SIGNS = Pattern.compile("([0-9a-f]{2}){0,600}");
 
     private HitPlace() {}
 

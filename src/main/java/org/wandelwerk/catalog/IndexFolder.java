@@ -29,6 +29,10 @@ record IndexFolder(Path home) {
         return home.resolve("reindex");
     }
 
+    private Path begun() {
+        return home.resolve("reindexing");
+    }
+
     /** The folder that counts; empty when there is none of this format. */
     Optional<Path> current() throws IOException {
         if (!Files.isRegularFile(pointer())) {
@@ -72,7 +76,10 @@ record IndexFolder(Path home) {
         }
     }
 
-    private static void remove(Path folder) throws IOException {
+    static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
@@ -82,7 +89,7 @@ record IndexFolder(Path home) {
 
     /** Whether somebody wants it built anew. */
     boolean isMarked() {
-        return Files.exists(wish());
+        return Files.exists(wish()) || Files.exists(begun());
     }
 
     void mark() throws IOException {
@@ -90,7 +97,15 @@ record IndexFolder(Path home) {
         Files.writeString(wish(), "");
     }
 
-    void unmark() throws IOException {
-        Files.deleteIfExists(wish());
+    /** Takes the wish up: it stands until it is fulfilled, and one that comes from now on is another. */
+    void takeUp() throws IOException {
+        if (Files.exists(wish())) {
+            Files.move(wish(), begun(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The wish that was taken up is fulfilled. */
+    void fulfil() throws IOException {
+        Files.deleteIfExists(begun());
     }
 }

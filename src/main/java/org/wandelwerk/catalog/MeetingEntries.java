@@ -46,23 +46,25 @@ class MeetingEntries implements CatalogSource {
     }
 
     @Override
-    public Slice<CatalogEntry> page(@Nullable String after, int size) {
-        var slice = meetings.page(null, after, size).slice();
-        return new Slice<>(entries(slice.items()), slice.next());
+    public EntryParts parts() {
+        var known = EntryPlaces.of(places);
+        return (after, size) -> {
+            var slice = meetings.page(null, after, size).slice();
+            return new Slice<>(entries(slice.items(), known), slice.next());
+        };
     }
 
     @Override
     public List<CatalogEntry> of(Collection<UUID> ids) {
-        return entries(meetings.named(ids.stream().map(MeetingId::new).toList()));
+        return entries(meetings.named(ids.stream().map(MeetingId::new).toList()), EntryPlaces.of(places));
     }
 
-    private List<CatalogEntry> entries(List<Meeting> found) {
+    private List<CatalogEntry> entries(List<Meeting> found, EntryPlaces known) {
         if (found.isEmpty()) {
             return List.of();
         }
         var bodies = committees.named(
                 found.stream().flatMap(one -> one.bodies().stream()).collect(Collectors.toSet()));
-        var known = EntryPlaces.of(places);
         return found.stream().map(one -> entry(one, bodies, known)).toList();
     }
 

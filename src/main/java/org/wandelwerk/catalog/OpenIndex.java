@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
@@ -20,6 +22,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -82,6 +86,27 @@ final class OpenIndex {
         var collectors = new TopFieldCollectorManager(HitPlace.sort(order), size + 1, null, Integer.MAX_VALUE);
         var hits = searcher.search(narrowed(query, tokens), collectors);
         return answer(hits, order, size, new Counted((int) hits.totalHits.value(), Map.of()));
+    }
+
+    /** All of it in its order: the hits are ordered once, and what they show is read while it is taken. */
+    <T> T each(CatalogQuery query, Set<String> tokens, IntFunction<T> begin, BiConsumer<T, CatalogEntry> take)
+            throws IOException {
+        var hits = hits(narrowed(query, tokens), HitPlace.sort(query.usedOrder()));
+        var taker = begin.apply(hits.length);
+        var fields = searcher.storedFields();
+        for (int hit : hits) {
+            take.accept(taker, EntryDocument.entry(fields.document(hit)));
+        }
+        return taker;
+    }
+
+    private int[] hits(Query query, Sort order) throws IOException {
+        var total = searcher.count(query);
+        return total == 0
+                ? new int[0]
+                : Arrays.stream(searcher.search(query, total, order).scoreDocs)
+                        .mapToInt(hit -> hit.doc)
+                        .toArray();
     }
 
     private static DrillDownQuery narrowed(CatalogQuery query, Set<String> tokens) {

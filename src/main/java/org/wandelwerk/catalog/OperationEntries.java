@@ -1,5 +1,6 @@
 package org.wandelwerk.catalog;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -34,6 +35,10 @@ import org.wandelwerk.reference.SumKind;
 class OperationEntries implements CatalogSource {
 
     private static final int MOST_YEARS = 20;
+    private static final PartPlace FIRST = new PartPlace(0, "");
+
+    /** What others write may be wrong by many digits: no larger sum is told. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE, 2).movePointLeft(1);
 
     /** The sum by which one is ordered: the first of these that its collection tells. */
     private static final List<SumKind> SUMS =
@@ -58,6 +63,9 @@ class OperationEntries implements CatalogSource {
             List<CatalogEntry> entries,
             @Nullable String last) {}
 
+    /** Behind which id of which of the collections a part begins. */
+    private record PartPlace(int number, String after) {}
+
     @Override
     public CatalogKind kind() {
         return CatalogKind.OPERATION;
@@ -68,24 +76,32 @@ class OperationEntries implements CatalogSource {
         return "reference";
     }
 
+    /** The collections are those of the beginning: one that goes meanwhile has no operations any more. */
     @Override
-    public Slice<CatalogEntry> page(@Nullable String after, int size) {
+    public EntryParts parts() {
         var collections = operations.collections();
-        if (collections.isEmpty()) {
-            return new Slice<>(List.of(), null);
-        }
-        var place = after == null
-                ? List.of(collections.getFirst().key(), "")
-                : Cursor.read(after, 2)
-                        .orElseThrow(() -> new NotFound("part " + after))
-                        .values();
-        var keys = collections.stream().map(one -> one.key()).toList();
-        var here = keys.indexOf(place.getFirst());
-        var piece = behind(collections.get(here).id().value(), place.getLast(), size);
+        var known = EntryPlaces.of(places);
+        return (after, size) -> collections.isEmpty()
+                ? new Slice<>(List.of(), null)
+                : part(collections, after == null ? FIRST : place(after), size, known);
+    }
+
+    private static PartPlace place(String cursor) {
+        var words = Cursor.read(cursor, 2)
+                .orElseThrow(() -> new NotFound("part " + cursor))
+                .values();
+        return new PartPlace(Integer.parseInt(words.getFirst()), words.getLast());
+    }
+
+    private Slice<CatalogEntry> part(
+            List<org.wandelwerk.reference.Collection> collections, PartPlace place, int size, EntryPlaces known) {
+        var here = collections.get(place.number());
+        var piece = piece(here.id(), here.key(), place.after(), size, known);
         var next = piece.last() != null
-                ? List.of(place.getFirst(), piece.last())
-                : here + 1 < keys.size() ? List.of(keys.get(here + 1), "") : null;
-        return new Slice<>(piece.entries(), next == null ? null : new Cursor(next).encoded());
+                ? new PartPlace(place.number(), piece.last())
+                : place.number() + 1 < collections.size() ? new PartPlace(place.number() + 1, "") : null;
+        return new Slice<>(
+                piece.entries(), next == null ? null : new Cursor(List.of("" + next.number(), next.after())).encoded());
     }
 
     /** Changes name no single one: a whole collection is read again. */
@@ -110,9 +126,11 @@ class OperationEntries implements CatalogSource {
                 .map(one -> one.key())
                 .findFirst()
                 .orElse("none");
-        var found =
-                operations.behind(new CollectionId(collection), after.isEmpty() ? null : UUID.fromString(after), size);
-        var known = EntryPlaces.of(places);
+        return piece(new CollectionId(collection), key, after, size, EntryPlaces.of(places));
+    }
+
+    private Piece piece(CollectionId collection, String key, String after, int size, EntryPlaces known) {
+        var found = operations.behind(collection, after.isEmpty() ? null : UUID.fromString(after), size);
         return new Piece(
                 key,
                 found.stream().map(one -> entry(one, key, known)).toList(),
@@ -150,11 +168,15 @@ class OperationEntries implements CatalogSource {
 
     private static @Nullable CatalogSum sum(FundedOperation one) {
         return SUMS.stream()
-                .flatMap(kind -> one.sums().stream().filter(sum -> sum.kind() == kind))
+                .flatMap(kind -> one.sums().stream().filter(sum -> sum.kind() == kind && isTold(sum)))
                 .findFirst()
                 .map(sum ->
                         new CatalogSum(cents(sum), sum.currency(), sum.kind().name(), null))
                 .orElse(null);
+    }
+
+    private static boolean isTold(FundedSum sum) {
+        return sum.amount().abs().compareTo(MOST) <= 0;
     }
 
     private static long cents(FundedSum sum) {

@@ -48,24 +48,26 @@ class OrganisationEntries implements CatalogSource {
     }
 
     @Override
-    public Slice<CatalogEntry> page(@Nullable String after, int size) {
-        var slice = organisations.list(OrganisationFilter.all(), OrganisationOrder.NAME, after, size);
-        return new Slice<>(
-                entries(slice.items().stream().map(OrganisationEntry::id).toList()), slice.next());
+    public EntryParts parts() {
+        var known = EntryPlaces.of(places);
+        return (after, size) -> {
+            var slice = organisations.list(OrganisationFilter.all(), OrganisationOrder.NAME, after, size);
+            return new Slice<>(
+                    entries(slice.items().stream().map(OrganisationEntry::id).toList(), known), slice.next());
+        };
     }
 
     @Override
     public List<CatalogEntry> of(Collection<UUID> ids) {
-        return entries(ids.stream().map(OrganisationId::new).toList());
+        return entries(ids.stream().map(OrganisationId::new).toList(), EntryPlaces.of(places));
     }
 
-    private List<CatalogEntry> entries(List<OrganisationId> ids) {
+    private List<CatalogEntry> entries(List<OrganisationId> ids, EntryPlaces known) {
         var found = published.of(ids);
         if (found.isEmpty()) {
             return List.of();
         }
         var grouped = organisations.named(ids);
-        var known = EntryPlaces.of(places);
         return found.stream()
                 .map(one -> entry(one, grouped.get(one.id()), known))
                 .toList();

@@ -74,22 +74,24 @@ class ProjectEntries implements CatalogSource {
     }
 
     @Override
-    public Slice<CatalogEntry> page(@Nullable String after, int size) {
-        var slice =
-                listing.page(ProjectFilter.ALL, ProjectSort.TITLE, after, size).slice();
-        return new Slice<>(entries(slice.items()), slice.next());
+    public EntryParts parts() {
+        var known = EntryPlaces.of(places);
+        return (after, size) -> {
+            var slice = listing.page(ProjectFilter.ALL, ProjectSort.TITLE, after, size)
+                    .slice();
+            return new Slice<>(entries(slice.items(), known), slice.next());
+        };
     }
 
     @Override
     public List<CatalogEntry> of(Collection<UUID> ids) {
-        return entries(cards.of(ids.stream().map(ProjectId::new).toList(), ids.size()));
+        return entries(cards.of(ids.stream().map(ProjectId::new).toList(), ids.size()), EntryPlaces.of(places));
     }
 
-    private List<CatalogEntry> entries(List<ProjectCard> found) {
+    private List<CatalogEntry> entries(List<ProjectCard> found, EntryPlaces known) {
         if (found.isEmpty()) {
             return List.of();
         }
-        var known = EntryPlaces.of(places);
         var named = partners.of(found.stream().map(ProjectCard::project).toList());
         var procedure = procedures.current(programmes.all().getFirst().code());
         return found.stream()

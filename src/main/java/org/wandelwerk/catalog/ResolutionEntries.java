@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.Slice;
@@ -36,9 +35,12 @@ class ResolutionEntries implements CatalogSource {
     }
 
     @Override
-    public Slice<CatalogEntry> page(@Nullable String after, int size) {
-        var slice = register.part(ALL, after, size).entries();
-        return new Slice<>(slice.items().stream().map(ResolutionEntries::entry).toList(), slice.next());
+    public EntryParts parts() {
+        return (after, size) -> {
+            var slice = register.part(ALL, after, size).entries();
+            return new Slice<>(
+                    slice.items().stream().map(ResolutionEntries::entry).toList(), slice.next());
+        };
     }
 
     @Override

@@ -7,7 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +25,7 @@ class SearchIndex implements DisposableBean {
     private final IndexFolder folder;
     private volatile @Nullable Generation current;
     private boolean isOpened;
+    private @Nullable Lock hold;
 
     SearchIndex(@Value("${wandelwerk.home:./var}") Path home) {
         this.folder = new IndexFolder(home.resolve("catalog"));
@@ -59,15 +65,40 @@ class SearchIndex implements DisposableBean {
     }
 
     /** The index that is to be followed; empty when one must be built first. */
-    Optional<Generation> current() throws IOException {
-        if (!isOpened) {
-            isOpened = true;
-            var kept = folder.current();
-            if (kept.isPresent()) {
-                current = opened(kept.get());
+    Optional<Generation> current() {
+        return Optional.ofNullable(current);
+    }
+
+    /**
+     * Opens what was kept, unless that was done.
+     *
+     * @return whether this process may write here; while another one does, it waits
+     */
+    boolean isReady() throws IOException {
+        if (!isOpened && holds()) {
+            try {
+                var kept = folder.current();
+                if (kept.isPresent()) {
+                    current = opened(kept.get());
+                }
+                isOpened = true;
+            } catch (LockObtainFailedException _) {
+                return false;
             }
         }
-        return Optional.ofNullable(current);
+        return isOpened;
+    }
+
+    /** One process at a time builds, chooses and takes away. */
+    private boolean holds() throws IOException {
+        if (hold == null) {
+            try {
+                hold = FSDirectory.open(folder.home()).obtainLock("owner.lock");
+            } catch (LockObtainFailedException _) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Generation opened(Path kept) throws IOException {
@@ -78,32 +109,63 @@ class SearchIndex implements DisposableBean {
             }
             generation.close();
             return null;
-        } catch (CorruptIndexException | IndexFormatTooOldException | FileNotFoundException | NoSuchFileException _) {
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | FileNotFoundException
+                | NoSuchFileException _) {
             return null;
         }
     }
 
     /** Builds it anew and lets it count at once when it is whole; until then the former one answers. */
     void rebuild(Building building) throws IOException {
+        folder.takeUp();
         var place = folder.next();
-        var next = new Generation(place);
-        building.build(next);
-        next.refresh();
-        folder.choose(place);
+        var next = built(place, building);
         var former = current;
         current = next;
+        folder.fulfil();
         if (former != null) {
             former.close();
         }
         folder.removeAllBut(place);
     }
 
+    /** What does not become whole leaves nothing behind. */
+    private Generation built(Path place, Building building) throws IOException {
+        var isWhole = false;
+        @Nullable Generation next = null;
+        try {
+            next = new Generation(place);
+            building.build(next);
+            next.refresh();
+            folder.choose(place);
+            isWhole = true;
+            return next;
+        } finally {
+            if (!isWhole) {
+                IOUtils.close(next == null ? null : next::close, () -> IndexFolder.remove(place));
+            }
+        }
+    }
+
+    /** Puts an index away that can be written no more, so that its folder is opened anew as it was kept. */
+    void putAwayBroken() throws IOException {
+        var broken = current;
+        if (broken != null && !broken.isWritable()) {
+            current = null;
+            isOpened = false;
+            broken.close();
+        }
+    }
+
     @Override
     public void destroy() throws IOException {
         var last = current;
         current = null;
-        if (last != null) {
-            last.close();
-        }
+        isOpened = false;
+        IOUtils.close(last == null ? null : last::close, hold);
+        hold = null;
     }
 }

@@ -1,6 +1,8 @@
 package org.wandelwerk.catalog;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Ranges of sums, by which entries are counted. */
 enum SumRange {
@@ -9,6 +11,9 @@ enum SumRange {
     LARGE("bis-10-millionen", 10_000_000),
     HUGE("bis-100-millionen", 100_000_000),
     VAST("mehr", Long.MAX_VALUE / 100);
+
+    static final Set<String> WORDS =
+            Arrays.stream(values()).map(range -> range.word).collect(Collectors.toSet());
 
     private final String word;
     private final long euros;

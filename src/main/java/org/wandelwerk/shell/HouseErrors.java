@@ -2,6 +2,7 @@ package org.wandelwerk.shell;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -15,14 +16,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class HouseErrors implements ErrorController {
 
+    /** Behind an answer that has begun nothing is written: the web server closes the connection. */
     @RequestMapping("/error")
-    ResponseEntity<Object> answer(HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<Object> answer(HttpServletRequest request, HttpServletResponse response) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatusCode.valueOf(code)
                 : HttpStatus.NOT_FOUND;
         var cause = cause(request);
         var said = status.equals(HttpStatus.INTERNAL_SERVER_ERROR) ? Refusals.fault(cause) : status;
-        return Refusals.answer(request, HttpHeaders.EMPTY, Refusals.of(said, cause));
+        var page = Refusals.of(said, cause);
+        return response.isCommitted() ? null : Refusals.answer(request, HttpHeaders.EMPTY, page);
     }
 
     private static @Nullable Throwable cause(HttpServletRequest request) {

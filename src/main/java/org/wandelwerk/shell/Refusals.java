@@ -1,6 +1,7 @@
 package org.wandelwerk.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,13 @@ import org.wandelwerk.shell.web.ErrorPage;
 @RestControllerAdvice
 class Refusals {
 
+    /** An answer that has begun can only be broken off: nothing is to stand behind a part of a file. */
     @ExceptionHandler
-    ResponseEntity<Object> refuse(Exception refusal, HttpServletRequest request) {
+    ResponseEntity<Object> refuse(Exception refusal, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        if (response.isCommitted()) {
+            throw refusal;
+        }
         return switch (refusal) {
             case Moved moved -> lead(moved);
             case NotFound _ -> answer(request, HttpHeaders.EMPTY, page(HttpStatus.NOT_FOUND));
@@ -42,7 +48,8 @@ class Refusals {
                 answer(request, HttpHeaders.EMPTY, new ErrorPage(HttpStatus.CONFLICT.value(), null, refused.rule()));
             case Stale _ -> answer(request, HttpHeaders.EMPTY, page(HttpStatus.PRECONDITION_FAILED));
             case ErrorResponse known
-            when known.getStatusCode().is4xxClientError() ->
+            when known.getStatusCode().is4xxClientError()
+                    || known.getHeaders().containsHeader(HttpHeaders.RETRY_AFTER) ->
                 answer(request, known.getHeaders(), page(known.getStatusCode()));
             case TypeMismatchException _,
                     InvalidParameterException _,

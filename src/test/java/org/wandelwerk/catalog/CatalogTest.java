@@ -2,14 +2,18 @@ package org.wandelwerk.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
+import org.wandelwerk.correction.Grounds;
+import org.wandelwerk.correction.RecallKind;
+import org.wandelwerk.correction.Recalls;
+import org.wandelwerk.correction.Subject;
+import org.wandelwerk.correction.SubjectKind;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Actor;
+import org.wandelwerk.kernel.PersonId;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The index of a whole house: it tells what the tables tell, follows them, and answers the public pages. */
 @SearchedHouse
@@ -29,11 +42,17 @@ class CatalogTest {
 
     private static final int MOST_STATEMENTS = 20;
 
+    private static final Actor EDITOR = new Actor(new PersonId(new UUID(0, 9)), "Redaktion");
+    private static final Grounds WRONG = Grounds.of(RecallKind.WITHDRAWN, "Die Angaben waren falsch.", "It was wrong.");
+
     @LocalServerPort
     private int port;
 
     @Autowired
     private Catalog catalog;
+
+    @Autowired
+    private Recalls recalls;
 
     @Autowired
     private CatalogFollower follower;
@@ -102,26 +121,66 @@ class CatalogTest {
     void theIndexTellsTheSameRecordsAsTheTablesNoMoreAndNoLess() {
         for (var source : sources) {
             var told = new ArrayList<CatalogId>();
-            var part = source.page(null, 100);
+            var parts = source.parts();
+            var part = parts.page(null, 100);
             part.items().forEach(entry -> told.add(entry.id()));
             while (part.next() != null) {
-                part = source.page(part.next(), 100);
+                part = parts.page(part.next(), 100);
                 part.items().forEach(entry -> told.add(entry.id()));
             }
-            var known = new ArrayList<CatalogId>();
-            catalog.each(CatalogQuery.ALL.of(source.kind()), entry -> known.add(entry.id()));
+            var known = catalog.each(
+                            CatalogQuery.ALL.of(source.kind()),
+                            ArrayList<CatalogId>::new,
+                            (list, entry) -> list.add(entry.id()))
+                    .orElseThrow();
             assertThat(known).as(source.kind().name()).containsExactlyInAnyOrderElementsOf(told);
         }
     }
 
     @Test
-    void aChangeIsFoundWithinTwoSecondsAndSoIsARecall() throws InterruptedException {
+    void aChangeIsFoundWithinTwoSeconds() throws InterruptedException {
         var entry = catalog.find(projects(), 1).orElseThrow().slice().items().getFirst();
         var id = entry.id().record();
         rename(id, "Xylophonmanufaktur " + entry.text().title().de());
         assertThat(secondsUntil("Xylophonmanufaktur", 1)).isLessThanOrEqualTo(SOON.toSeconds());
         rename(id, entry.text().title().de());
         assertThat(secondsUntil("Xylophonmanufaktur", 0)).isLessThanOrEqualTo(SOON.toSeconds());
+    }
+
+    @Test
+    void whatIsRecalledIsFoundNoMoreAfterTwoSeconds() throws InterruptedException {
+        var entry = catalog.find(projects(), 1).orElseThrow().slice().items().getFirst();
+        var address = String.valueOf(entry.address());
+        var subject = new Subject(SubjectKind.PROJECT, address.substring("/projekte/".length()));
+        var words = URLEncoder.encode(entry.text().title().de(), StandardCharsets.UTF_8);
+        Acting.as(EDITOR, () -> recalls.recall(subject, WRONG));
+        try {
+            Thread.sleep(SOON);
+            for (var list : List.of("/projekte?q=", "/suche?q=", "/projekte.jsonl?q=")) {
+                assertThat(site().get(list + words).body()).as(list).doesNotContain(address + "\"");
+            }
+        } finally {
+            Acting.as(EDITOR, () -> recalls.republish(subject));
+        }
+    }
+
+    @Test
+    void aRecalledProjectIsNotListedWhileTheIndexStillKnowsIt() {
+        var entry = catalog.find(projects(), 1).orElseThrow().slice().items().getFirst();
+        var address = String.valueOf(entry.address());
+        var subject = new Subject(SubjectKind.PROJECT, address.substring("/projekte/".length()));
+        var words = URLEncoder.encode(entry.text().title().de(), StandardCharsets.UTF_8);
+        synchronized (follower) {
+            Acting.as(EDITOR, () -> recalls.recall(subject, WRONG));
+            try {
+                var page = site().get("/projekte?q=" + words);
+                assertThat(page.status()).isEqualTo(200);
+                assertThat(page.page().select(".row, .hits:not([aria-labelledby]) .hit"))
+                        .isEmpty();
+            } finally {
+                Acting.as(EDITOR, () -> recalls.republish(subject));
+            }
+        }
     }
 
     private void rename(UUID project, String title) {
@@ -141,11 +200,13 @@ class CatalogTest {
     @Test
     void anIndexThatIsBuiltAnewAnswersAllTheTimeAndTellsTheSame() throws IOException {
         var before = catalog.find(projects(), 50).orElseThrow();
+        var former = index.folder().current();
         index.folder().mark();
         var builder = Thread.ofPlatform().start(follower::work);
         while (builder.isAlive()) {
             assertThat(catalog.find(projects(), 50).orElseThrow().total()).isEqualTo(before.total());
         }
+        assertThat(index.folder().current()).isPresent().isNotEqualTo(former);
         assertThat(index.folder().isMarked()).isFalse();
         assertThat(catalog.find(projects(), 50).orElseThrow()).isEqualTo(before);
     }
@@ -191,14 +252,67 @@ class CatalogTest {
             assertThat(lines.get(i)).contains(onPages.get(i) + "\"");
         }
         var csv = site().get("/projekte.csv" + question).body();
-        assertThat(Stream.of(csv.split("\r\n")).count()).isGreaterThanOrEqualTo(lines.size() + 1);
+        assertThat(csv.lines()).hasSize(lines.size() + 1);
         assertThat(site().get("/projekte.geojson" + question).body())
                 .startsWith("{\"type\":\"FeatureCollection\"")
                 .endsWith("]}");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/projekte?nach=x", "/projekte?ordnung=x", "/projekte?kreis=%3Cb%3E", "/suche?art=x"})
+    @ValueSource(strings = {"/projekte", "/suche"})
+    void everyFormOfAFileIsWhole(String list) throws IOException {
+        var query = list.equals("/suche") ? CatalogQuery.ALL : projects();
+        var total = catalog.best(query, 1).orElseThrow().total();
+        assertThat(site().get(list + ".csv").body().lines()).hasSize(total + 1);
+        assertThat(site().get(list + ".jsonl").body().lines()).hasSize(total);
+        var json = JsonMapper.builder()
+                .build()
+                .readTree(site().get(list + ".geojson").body());
+        assertThat(json.get("features")).hasSize(total);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(site().bytes(list + ".xlsx")));
+                var rows = workbook.getFirstSheet().openStream()) {
+            assertThat(rows.count()).isEqualTo(total + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void aTableWithoutHitsHasItsHead(String ending) throws IOException {
+        var none = site().bytes("/projekte." + ending + "?q=Xylophonmanufaktur");
+        var head = ending.equals("csv")
+                ? new String(none, StandardCharsets.UTF_8).lines().toList()
+                : List.of(unpacked(none, "xl/worksheets/sheet1.xml"));
+        assertThat(head).hasSize(1).first().asString().contains("titel_en").contains("adresse");
+    }
+
+    @Test
+    void aWorkbookKeepsNoTextInMemory() throws IOException {
+        var workbook = site().bytes("/projekte.xlsx");
+        assertThat(unpacked(workbook, "xl/worksheets/sheet1.xml")).contains("inlineStr");
+        assertThat(unpacked(workbook, "xl/sharedStrings.xml")).doesNotContain("titel_en");
+    }
+
+    private static String unpacked(byte[] packed, String name) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/projekte?nach=x",
+                "/projekte?ordnung=x",
+                "/projekte?kreis=%3Cb%3E",
+                "/suche?art=x",
+                "/projekte?summe=x",
+                "/projekte?traeger=x"
+            })
     void whatNamesNothingIsNotFound(String address) {
         assertThat(site().get(address).status()).isEqualTo(404);
     }

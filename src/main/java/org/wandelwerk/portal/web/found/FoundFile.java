@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.wandelwerk.catalog.CatalogEntry;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.place.Point;
 import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.spreadsheet.OfficeCsv;
@@ -49,19 +50,26 @@ enum FoundFile {
                 .orElseThrow(() -> new NotFound("form " + ending));
     }
 
-    /** Takes one hit after the other. */
-    interface Taker extends AutoCloseable {
+    /** Takes one hit after the other; without its end a file is none, so that one that broke off never looks whole. */
+    interface Taker {
 
         void take(CatalogEntry entry, Map<String, Object> line) throws IOException;
 
-        @Override
-        void close() throws IOException;
+        void end() throws IOException;
     }
 
-    Taker writer(OutputStream out, FileMark mark) throws IOException {
+    /**
+     * Begins a file of so many hits.
+     *
+     * @throws Refused when they do not fit into one of this form
+     */
+    Taker writer(OutputStream out, FileMark mark, List<String> columns, int hits) throws IOException {
+        if (this == XLSX && hits >= WrittenWorkbook.MOST_LINES) {
+            throw new Refused("spreadsheet.refused.lines");
+        }
         return switch (this) {
-            case CSV -> new Table(new OfficeCsv(out), mark);
-            case XLSX -> new Table(new WrittenWorkbook(out, "liste"), mark);
+            case CSV -> new Table(new OfficeCsv(out), mark, columns);
+            case XLSX -> new Table(new WrittenWorkbook(out, "liste"), mark, columns);
             case JSON_LINES -> new Lines(out, mark);
             case GEOJSON -> new Features(out, mark);
         };
@@ -71,19 +79,15 @@ enum FoundFile {
 
         private final WrittenLines lines;
         private final FileMark mark;
-        private boolean isBegun;
 
-        Table(WrittenLines lines, FileMark mark) {
+        Table(WrittenLines lines, FileMark mark, List<String> columns) throws IOException {
             this.lines = lines;
             this.mark = mark;
+            lines.add(marked(columns, "hinweis"));
         }
 
         @Override
         public void take(CatalogEntry entry, Map<String, Object> line) throws IOException {
-            if (!isBegun) {
-                lines.add(marked(List.copyOf(line.keySet()), "hinweis"));
-                isBegun = true;
-            }
             lines.add(marked(List.copyOf(line.values()), mark.words()));
         }
 
@@ -96,7 +100,7 @@ enum FoundFile {
         }
 
         @Override
-        public void close() throws IOException {
+        public void end() throws IOException {
             lines.close();
         }
     }
@@ -114,7 +118,7 @@ enum FoundFile {
         }
 
         @Override
-        public void close() throws IOException {
+        public void end() throws IOException {
             out.close();
         }
     }
@@ -165,7 +169,7 @@ enum FoundFile {
         }
 
         @Override
-        public void close() throws IOException {
+        public void end() throws IOException {
             write("]}");
             out.close();
         }

@@ -5,9 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,10 +29,16 @@ class FoundFileController {
 
     private static final int BUFFER = 1 << 16;
 
+    /** How many may be written at once: each is read from the index as long as its reader takes. */
+    static final int AT_ONCE = 4;
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
     private final Catalog catalog;
     private final FacetBook book;
     private final Frames frames;
     private final DataLicence licence;
+    private final Semaphore turns = new Semaphore(AT_ONCE);
 
     FoundFileController(Catalog catalog, FacetBook book, Frames frames, DataLicence licence) {
         this.catalog = catalog;
@@ -63,23 +73,45 @@ class FoundFileController {
     /** While there is no index there is no file. */
     private void write(String name, FoundFile form, CatalogQuery query, HttpServletResponse response)
             throws IOException {
-        if (catalog.best(query, 1).isEmpty()) {
-            throw new NotFound("a file without an index");
+        if (!turns.tryAcquire()) {
+            throw busy();
         }
-        var frame = frames.current();
-        var mark = FileMark.of(frame);
-        var line = new FoundLine(book.labels(), frame);
-        licence.headers().forEach((header, values) -> values.forEach(value -> response.addHeader(header, value)));
-        response.setContentType(form.type());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(mark.name(name + "." + form.ending()))
-                        .build()
-                        .toString());
-        try (var writer = form.writer(new BufferedOutputStream(response.getOutputStream(), BUFFER), mark)) {
-            catalog.each(query, entry -> take(writer, entry, line));
+        try {
+            var frame = frames.current();
+            var line = new FoundLine(book.labels(), frame);
+            catalog.each(
+                            query,
+                            hits -> begin(name, form, hits, FileMark.of(frame), response),
+                            (writer, entry) -> take(writer, entry, line))
+                    .orElseThrow(() -> new NotFound("a file without an index"))
+                    .end();
+        } finally {
+            turns.release();
+        }
+    }
+
+    private static ErrorResponseException busy() {
+        var busy = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE);
+        busy.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(SOON.toSeconds()));
+        return busy;
+    }
+
+    private FoundFile.Taker begin(String name, FoundFile form, int hits, FileMark mark, HttpServletResponse response) {
+        try {
+            var out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
+            var writer = form.writer(out, mark, FoundLine.columns(), hits);
+            licence.headers().forEach((header, values) -> values.forEach(value -> response.addHeader(header, value)));
+            response.setContentType(form.type());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename(mark.name(name + "." + form.ending()))
+                            .build()
+                            .toString());
+            return writer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,10 +1,13 @@
 package org.wandelwerk.portal.web.found;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.catalog.CatalogEntry;
 import org.wandelwerk.catalog.Facet;
@@ -12,6 +15,23 @@ import org.wandelwerk.shell.Frame;
 
 /** A hit as a line of a file: its columns are called the same in every language, and each sum says what it is. */
 record FoundLine(FacetLabels labels, Frame frame) {
+
+    /** What the columns are called, in their order. */
+    static List<String> columns() {
+        return Stream.of(
+                        Stream.of("art", "titel", "titel_en", "beschreibung", "angabe", "datum"),
+                        Arrays.stream(Facet.values())
+                                .filter(FoundLine::hasColumn)
+                                .map(Facet::word),
+                        Stream.of("betrag", "waehrung", "betrag_art", "betrag_stand"),
+                        Stream.of("sammlung", "herausgeber", "quelle", "lizenz", "sammlung_stand", "adresse"))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static boolean hasColumn(Facet facet) {
+        return facet != Facet.COLLECTION && facet != Facet.SUM;
+    }
 
     /** Every column, also those in which nothing stands; texts, and numbers for sums. */
     Map<String, Object> of(CatalogEntry entry) {
@@ -32,7 +52,7 @@ record FoundLine(FacetLabels labels, Frame frame) {
 
     private void putFacets(Map<String, Object> cells, CatalogEntry entry) {
         for (var facet : Facet.values()) {
-            if (facet != Facet.COLLECTION && facet != Facet.SUM) {
+            if (hasColumn(facet)) {
                 var values = entry.facets().getOrDefault(facet, Set.of()).stream()
                         .filter(value -> !value.equals(Facet.NOWHERE))
                         .map(value -> labels.label(facet, value, frame))

@@ -66,7 +66,7 @@ class FoundPages {
             var own = shown.values(Facet.COLLECTION).isEmpty()
                     || shown.values(Facet.COLLECTION).equals(Set.of(Facet.OWN));
             var found = own ? cards(view) : List.<ProjectCard>of();
-            return new FoundProjectsPage(view, found, places.names(found), own ? elsewhere(view) : null);
+            return new FoundProjectsPage(view, own, found, places.names(found), own ? elsewhere(view) : null);
         });
     }
 

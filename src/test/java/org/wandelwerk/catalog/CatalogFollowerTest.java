@@ -1,0 +1,176 @@
+package org.wandelwerk.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wandelwerk.history.ChangeFeed;
+import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.shell.PageCache;
+
+/** What an index is told that is built anew while things happen. */
+@SearchedHouse
+class CatalogFollowerTest {
+
+    private static final String NEW = "Xylographiewerkstatt";
+
+    @TempDir
+    private Path home;
+
+    @Autowired
+    private ChangeFeed feed;
+
+    @Autowired
+    private List<CatalogSource> sources;
+
+    @Autowired
+    private OperationEntries operations;
+
+    @Autowired
+    private PageCache pages;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private SearchIndex index;
+    private CatalogEntry project;
+
+    @BeforeEach
+    void anIndexIsBuilt() {
+        index = new SearchIndex(home);
+        follower(sources).work();
+        project = index.ask(open -> open.find(CatalogQuery.ALL.of(CatalogKind.PROJECT), Set.of("public"), 1))
+                .orElseThrow()
+                .slice()
+                .items()
+                .getFirst();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        rename(project.text().title().de());
+        index.destroy();
+    }
+
+    private CatalogFollower follower(List<CatalogSource> read) {
+        return new CatalogFollower(index, feed, read, operations, pages, clock);
+    }
+
+    private void rename(String title) {
+        transaction.executeWithoutResult(_ -> sql.execute(
+                "update project.projects set title_de = ? where id = ?",
+                title,
+                project.id().record()));
+    }
+
+    private int found() {
+        return index.ask(open -> open.find(CatalogQuery.ALL.saying(NEW), Set.of("public"), 1))
+                .orElseThrow()
+                .total();
+    }
+
+    /** A source in whose first part something happens, and in whose second part somebody looks. */
+    private record SlowSource(CatalogSource source, Runnable first, Runnable second) implements CatalogSource {
+
+        @Override
+        public CatalogKind kind() {
+            return source.kind();
+        }
+
+        @Override
+        public String schema() {
+            return source.schema();
+        }
+
+        @Override
+        public EntryParts parts() {
+            return (after, _) -> {
+                (after == null ? first : second).run();
+                return new Slice<>(List.<CatalogEntry>of(), after == null ? "2" : null);
+            };
+        }
+
+        @Override
+        public List<CatalogEntry> of(Collection<UUID> ids) {
+            return source.of(ids);
+        }
+    }
+
+    private List<CatalogSource> andThen(Runnable first, Runnable second) {
+        var all = new ArrayList<>(sources);
+        var news = sources.stream()
+                .filter(one -> one.kind() == CatalogKind.NEWS)
+                .findFirst()
+                .orElseThrow();
+        all.remove(news);
+        all.add(new SlowSource(news, first, second));
+        return all;
+    }
+
+    @Test
+    void theFormerIndexIsToldWhatHappensWhileTheNewOneIsBuilt() throws IOException {
+        index.folder().mark();
+        var seen = new AtomicInteger();
+        follower(andThen(() -> rename(NEW), () -> seen.set(found()))).work();
+        assertThat(seen).hasValue(1);
+    }
+
+    @Test
+    void theNewIndexKnowsWhatHappenedWhileItWasBuiltBeforeItCounts() throws IOException {
+        var former = index.folder().current();
+        index.folder().mark();
+        follower(andThen(() -> {}, () -> rename(NEW))).work();
+        assertThat(index.folder().current()).isNotEqualTo(former);
+        assertThat(found()).isOne();
+    }
+
+    @Test
+    void aBuildingThatFailsIsNotTriedAgainAtOnce() throws IOException {
+        index.folder().mark();
+        var tries = new AtomicInteger();
+        var failing = follower(andThen(
+                () -> {
+                    tries.incrementAndGet();
+                    throw new IllegalStateException("cannot be read");
+                },
+                () -> {}));
+        assertThatThrownBy(failing::work).hasMessage("cannot be read");
+        rename(NEW);
+        failing.work();
+        assertThat(tries).hasValue(1);
+        assertThat(found()).isOne();
+        assertThat(index.folder().isMarked()).isTrue();
+    }
+
+    @Test
+    void wordsOfAnErasedPersonAreInNoFileOfTheIndex() throws IOException {
+        var former = index.folder().current();
+        transaction.executeWithoutResult(_ -> sql.execute("""
+            insert into privacy.erasures (id, one_time_key, reason, erased_by, erased_at, former_values)
+            select gen_random_uuid(), md5(random()::text), 'wished', id, now(), 0 from identity.people limit 1\
+            """));
+        follower(sources).work();
+        assertThat(index.folder().current()).isNotEqualTo(former);
+    }
+}
