@@ -55,6 +55,8 @@ class TimeOfPeopleTest {
                 .except("profile.ReceivedRepository", place)
                 .except("project.WaitingRepository", place)
                 .except("moving.StepTimes", "how long projects stood in steps, by step and body")
+                .except("catalog.CatalogHealth", "how old the index is")
+                .except("notification.LostMails", "how long the oldest mail has waited, of whomever it is")
                 .except("outgoing.BoundedBody", "how long another house has been sending")
                 .except(
                         "portal.web.figures.TimePlot",

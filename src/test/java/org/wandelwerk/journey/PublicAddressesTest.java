@@ -19,7 +19,7 @@ class PublicAddressesTest {
 
     /** No pages: files for programs, pictures and styles. */
     private static final Pattern FILES = Pattern.compile(
-            ".*\\.(csv|json|ics|atom|xml|txt|pdf|css|png|md|svg})|/vorschau/\\{file}|/dokumente/\\{link}");
+            ".*\\.(csv|xlsx|json|jsonl|geojson|ics|atom|xml|txt|pdf|css|png|md|svg})|/vorschau/\\{file}|/dokumente/\\{link}");
 
     /** Only who was sent a link, or writes the record, is shown these; their own stories open them. */
     private static final List<String> FOR_SOME = List.of(
