@@ -20,6 +20,7 @@ public record PageKind(String word) {
             "daten",
             "datenschutz",
             "einladung",
+            "neue-adresse",
             "gremien",
             "impressum",
             "karte",

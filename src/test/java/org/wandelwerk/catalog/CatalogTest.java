@@ -1,18 +1,19 @@
 package org.wandelwerk.catalog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,7 +153,7 @@ class CatalogTest {
         var entry = catalog.find(projects(), 1).orElseThrow().slice().items().getFirst();
         var address = String.valueOf(entry.address());
         var subject = new Subject(SubjectKind.PROJECT, address.substring("/projekte/".length()));
-        var words = URLEncoder.encode(entry.text().title().de(), StandardCharsets.UTF_8);
+        var words = URLEncoder.encode(entry.text().title().de(), UTF_8);
         Acting.as(EDITOR, () -> recalls.recall(subject, WRONG));
         try {
             Thread.sleep(SOON);
@@ -169,7 +170,7 @@ class CatalogTest {
         var entry = catalog.find(projects(), 1).orElseThrow().slice().items().getFirst();
         var address = String.valueOf(entry.address());
         var subject = new Subject(SubjectKind.PROJECT, address.substring("/projekte/".length()));
-        var words = URLEncoder.encode(entry.text().title().de(), StandardCharsets.UTF_8);
+        var words = URLEncoder.encode(entry.text().title().de(), UTF_8);
         synchronized (follower) {
             Acting.as(EDITOR, () -> recalls.recall(subject, WRONG));
             try {
@@ -280,7 +281,7 @@ class CatalogTest {
     void aTableWithoutHitsHasItsHead(String ending) throws IOException {
         var none = site().bytes("/projekte." + ending + "?q=Xylophonmanufaktur");
         var head = ending.equals("csv")
-                ? new String(none, StandardCharsets.UTF_8).lines().toList()
+                ? new String(none, UTF_8).lines().toList()
                 : List.of(unpacked(none, "xl/worksheets/sheet1.xml"));
         assertThat(head).hasSize(1).first().asString().contains("titel_en").contains("adresse");
     }
@@ -293,14 +294,16 @@ class CatalogTest {
     }
 
     private static String unpacked(byte[] packed, String name) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
+        var file = Files.createTempFile("workbook", ".xlsx");
+        try {
+            Files.write(file, packed);
+            try (var zip = new ZipFile(file.toFile())) {
+                var entry = zip.getEntry(name);
+                return entry == null ? "" : new String(zip.getInputStream(entry).readAllBytes(), UTF_8);
             }
+        } finally {
+            Files.delete(file);
         }
-        return "";
     }
 
     @ParameterizedTest

@@ -18,8 +18,9 @@ class PublicAddressesTest {
     private static final Pattern INSIDE = Pattern.compile("/schreibtisch(/.*)?|/anmelden/.+");
 
     /** No pages: files for programs, pictures and styles. */
-    private static final Pattern FILES = Pattern.compile(
-            ".*\\.(csv|xlsx|json|jsonl|geojson|ics|atom|xml|txt|pdf|css|png|md|svg})|/vorschau/\\{file}|/dokumente/\\{link}");
+    private static final Pattern FILES =
+            Pattern.compile(".*\\.(csv|xlsx|json|jsonl|geojson|ics|atom|xml|txt|pdf|css|png|md|svg})"
+                    + "|/vorschau/\\{file}|/dokumente/\\{link}");
 
     /** Only who was sent a link, or writes the record, is shown these; their own stories open them. */
     private static final List<String> FOR_SOME = List.of(

@@ -30,6 +30,10 @@ class PublicPages {
     /** The template of what is public below a list whose controller answers with pages of several kinds. */
     private static final Map<String, String> ONE_OF_SEVERAL = Map.of("/projekte", "portal/ProjectPage.jte");
 
+    /** The templates of a list that is made from the index, or from the tables while there is none. */
+    private static final Map<String, List<String>> ONE_OR_THE_OTHER =
+            Map.of("/projekte", List.of("portal/FoundProjectsPage.jte", "portal/ProjectsPage.jte"));
+
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private final Offers offers;
 
@@ -40,7 +44,13 @@ class PublicPages {
 
     /** A page of which there is one, with the languages in which the house offers it. */
     OfferedAddress single(String address) {
-        return new OfferedAddress(address, languages(address, address::equals), null);
+        var templates = ONE_OR_THE_OTHER.get(address);
+        var languages = templates == null
+                ? languages(address, address::equals)
+                : offers.whole(templates.getFirst(), address).stream()
+                        .filter(offers.whole(templates.getLast(), address)::contains)
+                        .toList();
+        return new OfferedAddress(address, languages, null);
     }
 
     /** Pages below a list, each with the languages that all of them have. */

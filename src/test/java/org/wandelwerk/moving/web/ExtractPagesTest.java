@@ -136,7 +136,7 @@ class ExtractPagesTest {
         var own = desks.of(site, "Susi Sprecherin", "speaker", OWN);
         var other = desks.of(site, "Sepp Sprecher", "speaker", OTHER);
         var part = desks.of(site, "Olga Andere", "office", OTHER);
-        var decision = form(own, "recommended");
+        var decision = form(own, "recommended").with("grund", "Weil es trägt.");
         for (var stranger : new Desk[] {other, part}) {
             assertThat(stranger.get(address).status()).isEqualTo(404);
             assertThat(stranger.send(as(stranger, decision)).status()).isEqualTo(404);
