@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.boot.test.context.TestComponent;
 import org.wandelwerk.identity.Arrival;
+import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SignInStage;
 import org.wandelwerk.identity.SignInWay;
@@ -41,10 +42,15 @@ class MatrixAccounts {
     /** The id of a mail to somebody, or the token that stops more of its kind. */
     String mail(String what, Person person) {
         var words = Text.german("Etwas geschah");
-        Acting.as(person.actor(), () -> {
+        Acting.as(HouseActors.SYSTEM, () -> {
+            sql.transaction(all -> all.dsl()
+                    .execute(
+                            "insert into notification.wishes (person_id, kind, rhythm)"
+                                    + " values (?, 'role-changed', 'AT_ONCE') on conflict do nothing",
+                            person.id().value()));
             notifications.tell(
                     List.of(person.id()),
-                    new Telling("new-device", words, words, "/schreibtisch/" + UUID.randomUUID()));
+                    new Telling("role-changed", words, words, "/schreibtisch/" + UUID.randomUUID()));
             return true;
         });
         post.compose();
