@@ -85,11 +85,19 @@ class CatalogFollower {
         }
     }
 
-    /** Whatever fails, the next attempt finds an index that can be written. */
+    /**
+     * Whatever fails, the next attempt finds an index that can be written. Pages made before the index was opened do
+     * not show what it finds.
+     */
     private void attempt(Instant begun) throws IOException {
         var isDone = false;
         try {
-            if (index.isReady() && isEvenAfter(begun)) {
+            var wasThere = index.current().isPresent();
+            var isReady = index.isReady();
+            if (!wasThere && index.current().isPresent()) {
+                pages.changedBeside(Catalog.TABLES);
+            }
+            if (isReady && isEvenAfter(begun)) {
                 even = begun;
             }
             isDone = true;

@@ -2,10 +2,12 @@ package org.wandelwerk.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wandelwerk.Site;
+import org.wandelwerk.Statements;
 import org.wandelwerk.history.ChangeFeed;
 import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.shell.PageCache;
@@ -28,6 +33,9 @@ import org.wandelwerk.shell.PageCache;
 class CatalogFollowerTest {
 
     private static final String NEW = "Xylographiewerkstatt";
+
+    @LocalServerPort
+    private int port;
 
     @TempDir
     private Path home;
@@ -46,6 +54,9 @@ class CatalogFollowerTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Statements statements;
 
     @Autowired
     private DSLContext sql;
@@ -74,7 +85,11 @@ class CatalogFollowerTest {
     }
 
     private CatalogFollower follower(List<CatalogSource> read) {
-        return new CatalogFollower(index, feed, read, operations, pages, clock);
+        return follower(read, clock);
+    }
+
+    private CatalogFollower follower(List<CatalogSource> read, Clock time) {
+        return new CatalogFollower(index, feed, read, operations, pages, time);
     }
 
     private void rename(String title) {
@@ -149,18 +164,31 @@ class CatalogFollowerTest {
     void aBuildingThatFailsIsNotTriedAgainAtOnce() throws IOException {
         index.folder().mark();
         var tries = new AtomicInteger();
-        var failing = follower(andThen(
-                () -> {
-                    tries.incrementAndGet();
-                    throw new IllegalStateException("cannot be read");
-                },
-                () -> {}));
+        var failing = follower(
+                andThen(
+                        () -> {
+                            tries.incrementAndGet();
+                            throw new IllegalStateException("cannot be read");
+                        },
+                        () -> {}),
+                Clock.fixed(clock.instant(), ZoneOffset.UTC));
         assertThatThrownBy(failing::work).hasMessage("cannot be read");
         rename(NEW);
         failing.work();
         assertThat(tries).hasValue(1);
         assertThat(found()).isOne();
         assertThat(index.folder().isMarked()).isTrue();
+    }
+
+    @Test
+    void pagesMadeWithoutTheIndexGoWhenOneThatWasKeptIsOpened() throws IOException {
+        index.destroy();
+        var site = new Site(port);
+        await().until(() ->
+                statements.beforeTheAnswer(() -> site.get("/projekte")).isEmpty());
+        index = new SearchIndex(home);
+        follower(sources).work();
+        assertThat(statements.beforeTheAnswer(() -> site.get("/projekte"))).isNotEmpty();
     }
 
     @Test

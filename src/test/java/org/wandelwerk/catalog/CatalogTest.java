@@ -3,28 +3,21 @@ package org.wandelwerk.catalog;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wandelwerk.Site;
-import org.wandelwerk.Statements;
 import org.wandelwerk.correction.Grounds;
 import org.wandelwerk.correction.RecallKind;
 import org.wandelwerk.correction.Recalls;
@@ -33,7 +26,6 @@ import org.wandelwerk.correction.SubjectKind;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.PersonId;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The index of a whole house: it tells what the tables tell, follows them, and answers the public pages. */
 @SearchedHouse
@@ -41,9 +33,8 @@ class CatalogTest {
 
     private static final Duration SOON = Duration.ofSeconds(2);
 
-    private static final int MOST_STATEMENTS = 20;
-
     private static final Actor EDITOR = new Actor(new PersonId(new UUID(0, 9)), "Redaktion");
+
     private static final Grounds WRONG = Grounds.of(RecallKind.WITHDRAWN, "Die Angaben waren falsch.", "It was wrong.");
 
     @LocalServerPort
@@ -63,9 +54,6 @@ class CatalogTest {
 
     @Autowired
     private List<CatalogSource> sources;
-
-    @Autowired
-    private Statements statements;
 
     @Autowired
     private DSLContext sql;
@@ -95,14 +83,6 @@ class CatalogTest {
         assertThat(find("Wärme").slice().items())
                 .anyMatch(entry -> entry.text().title().de().matches(".*[Ww]ärme[a-z].*"));
         assertThat(find("chosebuz").total()).isEqualTo(find("Chóśebuz").total()).isPositive();
-    }
-
-    @Test
-    void anOrganisationIsFoundByItsFormerNameWhichIsShown() {
-        var page = site().get("/suche?q=Carl-Thiem-Klinikum").page();
-        assertThat(page.select("section[aria-labelledby=akteure] .hit").text())
-                .contains("Medizinische Universität Lausitz")
-                .contains("früher: Carl-Thiem-Klinikum");
     }
 
     @Test
@@ -210,113 +190,5 @@ class CatalogTest {
         assertThat(index.folder().current()).isPresent().isNotEqualTo(former);
         assertThat(index.folder().isMarked()).isFalse();
         assertThat(catalog.find(projects(), 50).orElseThrow()).isEqualTo(before);
-    }
-
-    @Test
-    void pagesAreFoundByTheIndex() {
-        var page = site().get("/suche?q=Wasserstoff").page();
-        assertThat(page.select("section[aria-labelledby=projekte] .hit")).isNotEmpty();
-        assertThat(page.select("mark").eachText()).anyMatch(word -> word.startsWith("Wasserstoff"));
-        var list = site().get("/projekte?q=Wasserstoff&kreis=12052").page();
-        assertThat(list.select(".facet")).isNotEmpty();
-        assertThat(list.select(".row")).isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/projekte?q=Energie", "/suche?q=Energie", "/suche?q=Energie&art=projekte"})
-    void aPageAsksTheDatabaseSeldom(String address) {
-        site().get(address);
-        var asked = statements.during(() -> site().get(address + "&ordnung=titel"));
-        assertThat(asked).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
-    }
-
-    @Test
-    void aTypingErrorIsHelped() {
-        assertThat(site().get("/suche?q=Wasserstof%20Xq").page().select("h2").text())
-                .contains("Nichts gefunden");
-        assertThat(site().get("/suche?q=Kraftwrek").page().select(".search__similar a"))
-                .isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "?q=Lausitz", "?kreis=12052&kreis=12066", "?summe=bis-10-millionen&ordnung=kosten"})
-    void pageAndFileAgree(String question) {
-        var onPages = new ArrayList<String>();
-        for (var next = "/projekte" + question; !next.isEmpty(); ) {
-            var page = site().get(next).page();
-            page.select(".row h3 a").forEach(link -> onPages.add(link.attr("href")));
-            next = page.select(".pager a[rel=next]").attr("href");
-        }
-        var lines = site().get("/projekte.jsonl" + question).body().lines().toList();
-        assertThat(lines).hasSameSizeAs(onPages);
-        for (int i = 0; i < lines.size(); i++) {
-            assertThat(lines.get(i)).contains(onPages.get(i) + "\"");
-        }
-        var csv = site().get("/projekte.csv" + question).body();
-        assertThat(csv.lines()).hasSize(lines.size() + 1);
-        assertThat(site().get("/projekte.geojson" + question).body())
-                .startsWith("{\"type\":\"FeatureCollection\"")
-                .endsWith("]}");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/projekte", "/suche"})
-    void everyFormOfAFileIsWhole(String list) throws IOException {
-        var query = list.equals("/suche") ? CatalogQuery.ALL : projects();
-        var total = catalog.best(query, 1).orElseThrow().total();
-        assertThat(site().get(list + ".csv").body().lines()).hasSize(total + 1);
-        assertThat(site().get(list + ".jsonl").body().lines()).hasSize(total);
-        var json = JsonMapper.builder()
-                .build()
-                .readTree(site().get(list + ".geojson").body());
-        assertThat(json.get("features")).hasSize(total);
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(site().bytes(list + ".xlsx")));
-                var rows = workbook.getFirstSheet().openStream()) {
-            assertThat(rows.count()).isEqualTo(total + 1);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"csv", "xlsx"})
-    void aTableWithoutHitsHasItsHead(String ending) throws IOException {
-        var none = site().bytes("/projekte." + ending + "?q=Xylophonmanufaktur");
-        var head = ending.equals("csv")
-                ? new String(none, UTF_8).lines().toList()
-                : List.of(unpacked(none, "xl/worksheets/sheet1.xml"));
-        assertThat(head).hasSize(1).first().asString().contains("titel_en").contains("adresse");
-    }
-
-    @Test
-    void aWorkbookKeepsNoTextInMemory() throws IOException {
-        var workbook = site().bytes("/projekte.xlsx");
-        assertThat(unpacked(workbook, "xl/worksheets/sheet1.xml")).contains("inlineStr");
-        assertThat(unpacked(workbook, "xl/sharedStrings.xml")).doesNotContain("titel_en");
-    }
-
-    private static String unpacked(byte[] packed, String name) throws IOException {
-        var file = Files.createTempFile("workbook", ".xlsx");
-        try {
-            Files.write(file, packed);
-            try (var zip = new ZipFile(file.toFile())) {
-                var entry = zip.getEntry(name);
-                return entry == null ? "" : new String(zip.getInputStream(entry).readAllBytes(), UTF_8);
-            }
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/projekte?nach=x",
-                "/projekte?ordnung=x",
-                "/projekte?kreis=%3Cb%3E",
-                "/suche?art=x",
-                "/projekte?summe=x",
-                "/projekte?traeger=x"
-            })
-    void whatNamesNothingIsNotFound(String address) {
-        assertThat(site().get(address).status()).isEqualTo(404);
     }
 }

@@ -4,20 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.http.HttpRequest;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
-import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
-import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
@@ -25,24 +17,6 @@ import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 
 class GivenFilesTest extends HouseWithFiles {
-
-    @Test
-    void aLinkOpensOneVersionForOneSession() throws IOException {
-        var version = byOffice("nur für eine Sitzung");
-        var token = Acting.as(office.person().actor(), () -> links.make(version.id(), "sitzung"))
-                .replace(DownloadLinks.ADDRESS, "");
-
-        assertThat(open(office, token, "sitzung").id()).isEqualTo(version.id());
-        assertThatThrownBy(() -> open(office, token, "andere")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> open(office, "0".repeat(32), "sitzung")).isInstanceOf(NotFound.class);
-        documents.remove(version.document());
-        assertThatThrownBy(() -> open(office, token, "sitzung")).isInstanceOf(NotFound.class);
-        assertThat(documents.of(owner)).isEmpty();
-    }
-
-    private DocumentVersion open(Desk desk, String token, String session) {
-        return Acting.as(desk.person().actor(), () -> links.open(token, session));
-    }
 
     @Test
     void anOriginalIsNeverPublicByItself() throws IOException {
@@ -114,55 +88,6 @@ class GivenFilesTest extends HouseWithFiles {
     }
 
     @Test
-    void theRightIsAskedAnewWhenALinkIsOpened() throws IOException {
-        var version = byOffice("nur mit Rolle");
-        var colleague = desks.of(site, "Rolf Rolle", "office");
-        var link = Acting.as(colleague.person().actor(), () -> links.make(version.id(), "s"));
-        var token = link.replace(DownloadLinks.ADDRESS, "");
-        assertThat(Acting.as(
-                        colleague.person().actor(), () -> links.open(token, "s").id()))
-                .isEqualTo(version.id());
-
-        Acting.as(office.person().actor(), () -> {
-            var held = grants.of(List.of(colleague.person().id()))
-                    .getOrDefault(colleague.person().id(), List.of());
-            grants.end(held.getFirst().grant().id(), "geht");
-            return held;
-        });
-
-        assertThatThrownBy(() -> Acting.as(colleague.person().actor(), () -> links.open(token, "s")))
-                .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void nobodyGetsALinkToWhatTheyMayNotRead() throws IOException {
-        var version = byOffice("nicht für alle");
-        var auditor = desks.of(site, "Mia Mitglied", "delegate", new Scope.OfCommittee("w2"));
-        assertThatThrownBy(() -> Acting.as(auditor.person().actor(), () -> links.make(version.id(), "s")))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> links.make(version.id(), "s")).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void aLinkOfTheOfficeOpensNothingToAVisitorWhateverTheBrowser() throws IOException {
-        var version = byOffice("für den Entwurf");
-        var session = "a".repeat(32);
-        var link = Acting.as(office.person().actor(), () -> links.make(version.id(), session));
-        var request = HttpRequest.newBuilder(site.address(link));
-
-        assertThat(open(office, link.replace(DownloadLinks.ADDRESS, ""), session)
-                        .id())
-                .isEqualTo(version.id());
-        assertThat(site.send(request.copy().header("Cookie", "form-token=" + session))
-                        .status())
-                .isEqualTo(404);
-        assertThat(site.send(request.copy().header("Cookie", "form-token=" + "b".repeat(32)))
-                        .status())
-                .isEqualTo(404);
-        assertThat(site.send(request.copy()).status()).isEqualTo(404);
-    }
-
-    @Test
     void theOfficeReleasesAndRefusesWithAReason() throws IOException {
         var good = byStranger("gut");
         var bad = byStranger("schlecht");
@@ -229,21 +154,6 @@ class GivenFilesTest extends HouseWithFiles {
     }
 
     @Test
-    void aLinkEndsWhenItsReadersChange() throws IOException {
-        var version = byOffice("nur kurz");
-        documents.share(version.id(), Audience.of(AudienceToken.role("bank")));
-        var bank = desks.of(site, "Bea Bank", "bank");
-        var session = "c".repeat(32);
-        var token = Acting.as(bank.person().actor(), () -> links.make(version.id(), session))
-                .replace(DownloadLinks.ADDRESS, "");
-        assertThat(open(bank, token, session).id()).isEqualTo(version.id());
-
-        documents.share(version.id(), Audience.of(AudienceToken.role("office")));
-
-        assertThatThrownBy(() -> open(bank, token, session)).isInstanceOf(NotFound.class);
-    }
-
-    @Test
     void whatTheOfficeDoesIsThereForNobodyElse() throws IOException {
         var good = byStranger("gut");
         var release = Form.in(office.get(ADDRESS).page(), good.id() + "/ablehnung");
@@ -253,51 +163,5 @@ class GivenFilesTest extends HouseWithFiles {
         assertThat(office.send(release.to(ADDRESS + "/" + UUID.randomUUID() + "/freigabe"))
                         .status())
                 .isEqualTo(404);
-    }
-
-    @Test
-    void theTextOfWhatIsGivenIsReadLater() throws IOException {
-        var version = byOffice("Kohlrabi aus Cottbus");
-        var held = byStranger("Spargel");
-        for (int rounds = 0; rounds < 20 && documents.text(version.id()).isEmpty(); rounds++) {
-            texts.round();
-        }
-        assertThat(documents.text(version.id())).isEqualTo("Kohlrabi aus Cottbus");
-        assertThat(documents.text(held.id())).isEmpty();
-    }
-
-    @Test
-    void aFileThatEndedTheHouseIsNotReadAgain() throws IOException {
-        var version = byOffice("Schrecklich " + UUID.randomUUID());
-        assertThat(checks.beginText(version.id())).isTrue();
-        assertThat(checks.beginText(version.id()))
-                .as("by another node, or after a start")
-                .isFalse();
-        assertThat(checks.withoutText(1000)).doesNotContain(version);
-    }
-
-    @Test
-    void whatWentMeanwhileIsNotOld() throws IOException {
-        assertThat(FileStore.isOlder(store.path("0".repeat(64)), Instant.now())).isFalse();
-        assertThat(store.remove(List.of("0".repeat(64)), Instant.now())).isZero();
-    }
-
-    @Test
-    void aFileOfNobodyGoesInTheNightAndOneOfADocumentStays() throws IOException {
-        var kept = byStranger("bleibt " + UUID.randomUUID());
-        var orphan = file("w.txt", "verwaist " + UUID.randomUUID());
-        var fresh = file("f.txt", "frisch " + UUID.randomUUID());
-        var broken = store.incoming();
-        Files.writeString(broken, "halb");
-        for (var path : new Path[] {store.path(kept.file().digest()), store.path(orphan.digest()), broken}) {
-            Files.setLastModifiedTime(path, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
-        }
-
-        assertThat(tidying.tidy()).isGreaterThanOrEqualTo(2);
-
-        assertThat(store.path(kept.file().digest())).exists();
-        assertThat(store.path(orphan.digest())).doesNotExist();
-        assertThat(broken).doesNotExist();
-        assertThat(store.path(fresh.digest())).exists();
     }
 }

@@ -31,7 +31,7 @@ final class Barriers {
 
     private Barriers() {}
 
-    /** Those of a page as it is. */
+    /** Those of a page as it is; its window must run scripts, or the tool waits for ever. */
     static List<String> on(Page page) {
         return found(page, ALL);
     }

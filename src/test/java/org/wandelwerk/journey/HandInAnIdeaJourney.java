@@ -116,6 +116,12 @@ class HandInAnIdeaJourney {
                 .press("button:text-is('Orte übernehmen')", "**/idee#f-places");
         assertThat(page.locator("#f-places").inputValue()).isEqualTo("Peitz");
         assertThat(page.locator("#f-title").inputValue()).isEqualTo("Dorfladen");
+        page.context().close();
+    }
+
+    @Test
+    void theMapsOfPlacesHaveNoBarrier() {
+        var page = begun(Browser.Window.wide());
         var map = IdeaInBrowser.profile(page) + "/idee/karte";
         for (var address : List.of(map, map + "?kreis=12071&gemeinde=12071304")) {
             page.navigate(address);

@@ -1,0 +1,169 @@
+package org.wandelwerk.catalog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wandelwerk.Site;
+import org.wandelwerk.Statements;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The public pages that the index answers, and the files that hold the same. */
+@SearchedHouse
+class CatalogPagesTest {
+
+    private static final int MOST_STATEMENTS = 20;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private CatalogFollower follower;
+
+    @Autowired
+    private Statements statements;
+
+    @BeforeEach
+    void theIndexIsEven() {
+        follower.work();
+    }
+
+    private Site site() {
+        return new Site(port);
+    }
+
+    private static CatalogQuery projects() {
+        return CatalogQuery.ALL.of(CatalogKind.PROJECT);
+    }
+
+    @Test
+    void anOrganisationIsFoundByItsFormerNameWhichIsShown() {
+        var page = site().get("/suche?q=Carl-Thiem-Klinikum").page();
+        assertThat(page.select("section[aria-labelledby=akteure] .hit").text())
+                .contains("Medizinische Universität Lausitz")
+                .contains("früher: Carl-Thiem-Klinikum");
+    }
+
+    @Test
+    void pagesAreFoundByTheIndex() {
+        var page = site().get("/suche?q=Wasserstoff").page();
+        assertThat(page.select("section[aria-labelledby=projekte] .hit")).isNotEmpty();
+        assertThat(page.select("mark").eachText()).anyMatch(word -> word.startsWith("Wasserstoff"));
+        var list = site().get("/projekte?q=Wasserstoff&kreis=12052").page();
+        assertThat(list.select(".facet")).isNotEmpty();
+        assertThat(list.select(".row")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/projekte?q=Energie", "/suche?q=Energie", "/suche?q=Energie&art=projekte"})
+    void aPageAsksTheDatabaseSeldom(String address) {
+        site().get(address);
+        var asked = statements.beforeTheAnswer(() -> site().get(address + "&ordnung=titel"));
+        assertThat(asked).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void aTypingErrorIsHelped() {
+        assertThat(site().get("/suche?q=Wasserstof%20Xq").page().select("h2").text())
+                .contains("Nichts gefunden");
+        assertThat(site().get("/suche?q=Kraftwrek").page().select(".search__similar a"))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?q=Lausitz", "?kreis=12052&kreis=12066", "?summe=bis-10-millionen&ordnung=kosten"})
+    void pageAndFileAgree(String question) {
+        var onPages = new ArrayList<String>();
+        for (var next = "/projekte" + question; !next.isEmpty(); ) {
+            var page = site().get(next).page();
+            page.select(".row h3 a").forEach(link -> onPages.add(link.attr("href")));
+            next = page.select(".pager a[rel=next]").attr("href");
+        }
+        var lines = site().get("/projekte.jsonl" + question).body().lines().toList();
+        assertThat(lines).hasSameSizeAs(onPages);
+        for (int i = 0; i < lines.size(); i++) {
+            assertThat(lines.get(i)).contains(onPages.get(i) + "\"");
+        }
+        var csv = site().get("/projekte.csv" + question).body();
+        assertThat(csv.lines()).hasSize(lines.size() + 1);
+        assertThat(site().get("/projekte.geojson" + question).body())
+                .startsWith("{\"type\":\"FeatureCollection\"")
+                .endsWith("]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/projekte", "/suche"})
+    void everyFormOfAFileIsWhole(String list) throws IOException {
+        var query = list.equals("/suche") ? CatalogQuery.ALL : projects();
+        var total = catalog.best(query, 1).orElseThrow().total();
+        assertThat(site().get(list + ".csv").body().lines()).hasSize(total + 1);
+        assertThat(site().get(list + ".jsonl").body().lines()).hasSize(total);
+        var json = JsonMapper.builder()
+                .build()
+                .readTree(site().get(list + ".geojson").body());
+        assertThat(json.get("features")).hasSize(total);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(site().bytes(list + ".xlsx")));
+                var rows = workbook.getFirstSheet().openStream()) {
+            assertThat(rows.count()).isEqualTo(total + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void aTableWithoutHitsHasItsHead(String ending) throws IOException {
+        var none = site().bytes("/projekte." + ending + "?q=Xylophonmanufaktur");
+        var head = ending.equals("csv")
+                ? new String(none, UTF_8).lines().toList()
+                : List.of(unpacked(none, "xl/worksheets/sheet1.xml"));
+        assertThat(head).hasSize(1).first().asString().contains("titel_en").contains("adresse");
+    }
+
+    @Test
+    void aWorkbookKeepsNoTextInMemory() throws IOException {
+        var workbook = site().bytes("/projekte.xlsx");
+        assertThat(unpacked(workbook, "xl/worksheets/sheet1.xml")).contains("inlineStr");
+        assertThat(unpacked(workbook, "xl/sharedStrings.xml")).doesNotContain("titel_en");
+    }
+
+    private static String unpacked(byte[] packed, String name) throws IOException {
+        var file = Files.createTempFile("workbook", ".xlsx");
+        try {
+            Files.write(file, packed);
+            try (var zip = new ZipFile(file.toFile())) {
+                var entry = zip.getEntry(name);
+                return entry == null ? "" : new String(zip.getInputStream(entry).readAllBytes(), UTF_8);
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/projekte?nach=x",
+                "/projekte?ordnung=x",
+                "/projekte?kreis=%3Cb%3E",
+                "/suche?art=x",
+                "/projekte?summe=x",
+                "/projekte?traeger=x"
+            })
+    void whatNamesNothingIsNotFound(String address) {
+        assertThat(site().get(address).status()).isEqualTo(404);
+    }
+}
