@@ -78,6 +78,7 @@ final class PostedForms {
             Map.entry("/schreibtisch/konto/passwort", "sets the one password"),
             Map.entry("/schreibtisch/rechte/personen/{id}/sperre", "locks whoever is not locked"),
             Map.entry("/schreibtisch/rechte/personen/{id}/sperre/aufhebung", "unlocks"),
+            Map.entry("/schreibtisch/rechte/personen/{id}/sperre/abmeldung", "ends what is open"),
             Map.entry("/schreibtisch/rechte/personen/{id}/einladung", "replaces the one link, once a minute"),
             Map.entry("/schreibtisch/einladungen/{id}/erneut", "makes the one invitation anew, once a minute"),
             Map.entry("/schreibtisch/einladungen/{id}/zuruecknahme", "withdraws"),

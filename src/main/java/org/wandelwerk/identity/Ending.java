@@ -7,6 +7,7 @@ public enum Ending {
     REPLACED,
     IDLE,
     TOO_LONG,
+    ENDED_BY_ADMINISTRATOR,
     LOCKED,
     PASSKEY_REMOVED,
     PASSWORD_CHANGED,

@@ -68,6 +68,12 @@ public class Locks {
         return true;
     }
 
+    /** Ends what a person has open, wherever that is; the person may sign in again at once. */
+    public void signOut(PersonId person) {
+        require(person);
+        signIns.endAll(person, Ending.ENDED_BY_ADMINISTRATOR, clock.instant());
+    }
+
     /** Lets a person in again, by the ways that the person had. */
     public void unlock(PersonId person) {
         require(person);

@@ -27,6 +27,7 @@ class LockControllerTest {
             "GET /schreibtisch/rechte/personen/<bank>/sperre",
             "POST /schreibtisch/rechte/personen/<bank>/sperre",
             "POST /schreibtisch/rechte/personen/<bank>/sperre/aufhebung",
+            "POST /schreibtisch/rechte/personen/<bank>/sperre/abmeldung",
             "POST /schreibtisch/rechte/personen/<bank>",
             "POST /schreibtisch/rechte/vergaben/<bank>",
             "POST /schreibtisch/vertretung",
@@ -88,6 +89,25 @@ class LockControllerTest {
         assertThat(enter(new Visitor(port), "promoter2")).isEqualTo(303);
         assertThat(admin.get(page).page().select("main").text()).doesNotContain("gesperrt seit");
         assertThat(whoUnlocked("promoter2")).startsWith("Alex Verwaltung");
+    }
+
+    @Test
+    void whoIsSignedOutEverywhereMaySignInAgainAtOnce() {
+        var here = new Visitor(port);
+        var there = new Visitor(port);
+        enter(here, "promoter2");
+        enter(there, "promoter2");
+        var page = PEOPLE + account("promoter2") + "/sperre";
+
+        var done = admin.fill(page, page + "/abmeldung");
+
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(admin.follow(done).page().select("main [role=status]").text())
+                .isEqualTo("Alle Anmeldungen der Person sind beendet.");
+        for (var browser : List.of(here, there)) {
+            assertThat(browser.get("/schreibtisch").header("Location")).startsWith("/anmelden");
+        }
+        assertThat(enter(new Visitor(port), "promoter2")).isEqualTo(303);
     }
 
     /** By the word of history. */

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.Locks;
 import org.wandelwerk.identity.access.Holders;
@@ -40,8 +41,8 @@ class LockController {
 
     @FreshSignIn
     @GetMapping(ONE)
-    LockPage show(@PathVariable UUID id) {
-        return page(new PersonId(id), new EndForm(""), FormErrors.NONE);
+    LockPage show(@PathVariable UUID id, @RequestParam(defaultValue = "") String getan) {
+        return page(new PersonId(id), new EndForm(""), FormErrors.NONE, getan.equals("abgemeldet"));
     }
 
     @FreshSignIn
@@ -50,7 +51,7 @@ class LockController {
         var person = new PersonId(id);
         var errors = form.errors();
         if (!errors.isEmpty()) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page(person, form, errors));
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page(person, form, errors, false));
         }
         locks.lock(person, form.reason());
         return back(id);
@@ -63,13 +64,23 @@ class LockController {
         return back(id);
     }
 
-    private LockPage page(PersonId person, EndForm form, FormErrors errors) {
+    @FreshSignIn
+    @PostMapping(ONE + "/abmeldung")
+    ResponseEntity<Page> signOut(@PathVariable UUID id) {
+        locks.signOut(new PersonId(id));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(
+                        frames.current().link("/schreibtisch/rechte/personen/" + id + "/sperre") + "?getan=abgemeldet"))
+                .build();
+    }
+
+    private LockPage page(PersonId person, EndForm form, FormErrors errors, boolean isSignedOut) {
         rights.requireAnywhere(Permission.OPERATE, "person " + person);
         var holder = holders.get(person);
         if (holder.mail() == null) {
             throw new NotFound("account of " + person);
         }
-        return new LockPage(holder, locks.of(person).orElse(null), form, errors);
+        return new LockPage(holder, locks.of(person).orElse(null), form, errors, isSignedOut);
     }
 
     private ResponseEntity<Page> back(UUID id) {

@@ -13,8 +13,9 @@ import org.wandelwerk.shell.Page;
  * Whether somebody is kept out, and the form that keeps out or lets in again.
  *
  * @param lock {@code null} when the account is open
+ * @param isSignedOut whether all sign-ins of the person were ended just now
  */
-public record LockPage(Holder holder, @Nullable AccountLock lock, EndForm form, FormErrors errors)
+public record LockPage(Holder holder, @Nullable AccountLock lock, EndForm form, FormErrors errors, boolean isSignedOut)
         implements Page, Confidential {
 
     public String person() {
