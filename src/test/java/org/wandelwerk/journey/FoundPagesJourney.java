@@ -119,14 +119,13 @@ class FoundPagesJourney {
 
     @Test
     void everyPageIsReadInItsWrittenOrder() throws IOException {
-        var german =
-                pages().stream().filter(page -> !page.startsWith("/en")).toList();
+        var german = pages().stream().filter(page -> !page.startsWith("/en")).toList();
         var written = ReadingOrderFile.written(ReadingOrderFile.OF_THE_INDEX, german, this::read);
 
         assertThat(written.keySet()).containsExactlyElementsOf(german);
-        assertThat(written).allSatisfy((page, lines) -> assertThat(String.join("\n", read(page)))
-                .as(page)
-                .isEqualTo(String.join("\n", lines)));
+        assertThat(written)
+                .allSatisfy((page, lines) ->
+                        assertThat(String.join("\n", read(page))).as(page).isEqualTo(String.join("\n", lines)));
     }
 
     private List<String> read(String address) {

@@ -77,9 +77,7 @@ class PlacesInTheirLanguagesTest {
             })
     void aSorbianNameIsMarkedAsSorbian(String address) {
         var names = names();
-        var told = texts(site.get(address)
-                        .page()
-                        .body())
+        var told = texts(site.get(address).page().body())
                 .flatMap(text -> names.keySet().stream()
                         .filter(name -> name.matches(SORBIAN)
                                 && isNothingElse(text.text().strip(), name))
