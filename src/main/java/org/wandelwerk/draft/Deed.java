@@ -16,6 +16,7 @@ public record Deed(UUID record, String kind, Kind what, boolean isAlone, Actor b
     public enum Kind {
         SAVED,
         PROPOSED,
+        PLANNED,
         PUBLISHED,
         DISCARDED,
         RECALLED,

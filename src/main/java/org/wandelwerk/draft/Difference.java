@@ -22,6 +22,10 @@ public record Difference(
         @Nullable Actor by,
         @Nullable Instant at) {
 
+    public Difference {
+        mine = mine.naming(others);
+    }
+
     /** That of the draft on top of which the choice is sent. */
     public int version() {
         return mine.draft().version();

@@ -63,6 +63,11 @@ public record Draft(
         return part;
     }
 
+    /** The same with what stands in a form now, which is not kept. */
+    Draft typing(TypedValues now, Map<String, FieldAudience> readers) {
+        return new Draft(id, kind, record, title, base, now, readers, state, version, changedBy, changedAt);
+    }
+
     /** The same a step further. Whoever takes a step has not written: the writer stays the one to be looked after. */
     Draft moved(DraftState next, Instant now) {
         return new Draft(id, kind, record, title, base, typed, audiences, next, version + 1, changedBy, now);

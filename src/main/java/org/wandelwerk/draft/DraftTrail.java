@@ -22,6 +22,16 @@ class DraftTrail {
     }
 
     @Bean
+    TrailTable trailOfPlans() {
+        return TrailTable.of("draft.plans", "record_id", TEXTS)
+                .as(TrailPart.DRAFT)
+                .inside()
+                .words("state")
+                .moments("publish_at", "end_at")
+                .hidden("id", "kind", "draft_id", "version", "planned_by", "planned_at");
+    }
+
+    @Bean
     TrailTable trailOfDrafts() {
         return TrailTable.of("draft.drafts", "record_id", TEXTS)
                 .as(TrailPart.DRAFT)

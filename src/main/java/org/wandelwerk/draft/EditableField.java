@@ -3,8 +3,10 @@ package org.wandelwerk.draft;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.Text;
 
 /**
@@ -63,7 +65,12 @@ public record EditableField(
 
     /** Whether it is filled from a few that are given, and not typed. */
     public boolean isChosen() {
-        return form == FieldForm.CHOICE || form == FieldForm.CHOICES;
+        return form == FieldForm.CHOICE || form == FieldForm.CHOICES || isOfRecords();
+    }
+
+    /** Whether it names records, which are looked for and not offered one by one. */
+    public boolean isOfRecords() {
+        return form == FieldForm.RECORDS;
     }
 
     /** Whether an editor may keep it from the public: what a record cannot be without is public with it. */
@@ -73,11 +80,16 @@ public record EditableField(
 
     /** What the house calls what is chosen; {@code null} when a text does, or nobody knows it. */
     public @Nullable Text nameOf(String value) {
-        return options.stream()
-                .filter(option -> option.value().equals(value))
-                .findFirst()
-                .map(FieldOption::name)
-                .orElse(null);
+        return option(value).map(FieldOption::name).orElse(null);
+    }
+
+    /** The day that tells what is chosen from others of its name; {@code null} when none does. */
+    public @Nullable PartialDate dateOf(String value) {
+        return option(value).map(FieldOption::date).orElse(null);
+    }
+
+    private Optional<FieldOption> option(String value) {
+        return options.stream().filter(option -> option.value().equals(value)).findFirst();
     }
 
     public boolean hasRows() {
@@ -109,7 +121,7 @@ public record EditableField(
                 Arrays.stream(typed.split("\n", -1))
                         .allMatch(one -> options.stream()
                                 .anyMatch(option -> option.value().equals(one)));
-            case LINE, TEXT, DATE, YEAR, NUMBER, EUROS, LINK, LINKS, LINES, ROWS -> true;
+            case LINE, TEXT, DATE, YEAR, NUMBER, EUROS, LINK, LINKS, LINES, RECORDS, ROWS -> true;
         };
     }
 }

@@ -74,6 +74,16 @@ public interface EditableKind {
 
     List<EditableField> fields();
 
+    /** What the records that a field names are called: those of them that everybody may read, and no others. */
+    default List<FieldOption> named(EditableField field, List<String> values) {
+        return List.of();
+    }
+
+    /** The first of the records that everybody may read and that the words name, for a field that names records. */
+    default List<FieldOption> matching(EditableField field, String words) {
+        return List.of();
+    }
+
     /** Whether people may make new records of the kind. */
     default boolean canBegin() {
         return true;

@@ -19,6 +19,8 @@ public enum FieldForm {
     LINES(10_000, typed -> lines(typed).allMatch(line -> line.length() <= 300), "lines"),
     CHOICE(200, _ -> true, "choice"),
     CHOICES(5000, _ -> true, "choice"),
+    /** Records of the house, found by their names: their ids in lines of their own. */
+    RECORDS(5000, typed -> lines(typed).allMatch(FieldForm::isId), "records"),
     ROWS(20_000, _ -> true, "rows");
 
     private static final Pattern ISO = Pattern.compile("[1-9]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
@@ -42,7 +44,7 @@ public enum FieldForm {
     public boolean hasLines() {
         return switch (this) {
             case TEXT, LINKS, LINES -> true;
-            case LINE, DATE, YEAR, NUMBER, EUROS, LINK, CHOICE, CHOICES, ROWS -> false;
+            case LINE, DATE, YEAR, NUMBER, EUROS, LINK, CHOICE, CHOICES, RECORDS, ROWS -> false;
         };
     }
 
@@ -51,12 +53,16 @@ public enum FieldForm {
         return word;
     }
 
-    boolean accepts(String typed) {
+    public boolean accepts(String typed) {
         return rule.test(typed);
     }
 
     private static Stream<String> lines(String typed) {
         return Arrays.stream(typed.split("\n", -1)).map(String::strip);
+    }
+
+    private static boolean isId(String typed) {
+        return typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
     private static boolean isAddress(String typed) {

@@ -1,17 +1,36 @@
 package org.wandelwerk.draft;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.Actor;
 
 /** Decides for each kind of records whether a second person publishes. */
 @Service
 @Transactional
 public class FourEyes {
+
+    /**
+     * Whether a second person publishes what one has written.
+     *
+     * @param changedBy who decided so; {@code null} as long as nobody has, and the rule is on
+     */
+    public record Rule(
+            String kind,
+            boolean isOn,
+            @Nullable Actor changedBy,
+            @Nullable Instant changedAt) {
+
+        static Rule usual(String kind) {
+            return new Rule(kind, true, null, null);
+        }
+    }
 
     private static final Matter RULES = Matter.ofHouse("the rules about a second person");
 
@@ -29,20 +48,20 @@ public class FourEyes {
 
     /** The rule of each kind, in the order of the kinds. */
     @Transactional(readOnly = true)
-    public List<FourEyesRule> all() {
+    public List<Rule> all() {
         rights.require(Permission.OPERATE, RULES);
         var decided = repository.all();
         return kinds.all()
                 .map(kind -> decided.stream()
                         .filter(rule -> rule.kind().equals(kind.word()))
                         .findFirst()
-                        .orElseGet(() -> FourEyesRule.usual(kind.word())))
+                        .orElseGet(() -> Rule.usual(kind.word())))
                 .toList();
     }
 
     /** The texts of a kind, to name it by. */
     @Transactional(readOnly = true)
-    public String textsOf(FourEyesRule rule) {
+    public String textsOf(Rule rule) {
         return kinds.named(rule.kind()).texts();
     }
 

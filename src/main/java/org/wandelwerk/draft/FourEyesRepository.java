@@ -21,14 +21,14 @@ class FourEyesRepository {
         this.sql = sql;
     }
 
-    FourEyesRule of(String kind) {
+    FourEyes.Rule of(String kind) {
         return sql.selectFrom(FOUR_EYES)
                 .where(FOUR_EYES.KIND.eq(kind))
                 .fetchOptional(FourEyesRepository::rule)
-                .orElseGet(() -> FourEyesRule.usual(kind));
+                .orElseGet(() -> FourEyes.Rule.usual(kind));
     }
 
-    List<FourEyesRule> all() {
+    List<FourEyes.Rule> all() {
         return sql.selectFrom(FOUR_EYES).orderBy(FOUR_EYES.KIND).fetch(FourEyesRepository::rule);
     }
 
@@ -47,8 +47,8 @@ class FourEyesRepository {
                 .execute();
     }
 
-    private static FourEyesRule rule(FourEyesRecord row) {
-        return new FourEyesRule(
+    private static FourEyes.Rule rule(FourEyesRecord row) {
+        return new FourEyes.Rule(
                 row.getKind(),
                 row.getIsOn(),
                 new Actor(new PersonId(row.getChangedBy()), row.getChangedByName()),

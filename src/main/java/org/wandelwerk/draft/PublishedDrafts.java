@@ -1,18 +1,38 @@
 package org.wandelwerk.draft;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.correction.Grounds;
+import org.wandelwerk.correction.RecallKind;
+import org.wandelwerk.correction.Recalls;
+import org.wandelwerk.draft.PlannedPublications.Plan;
+import org.wandelwerk.draft.PlannedPublications.Plan.State;
+import org.wandelwerk.kernel.HashedId;
+import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Publication;
+import org.wandelwerk.shell.Texts;
 
-/** Writes down which draft was published by whom, once for each form. */
+/** Makes drafts public, at once or later, and writes down by whom, once for each form. */
 @Component
 class PublishedDrafts {
 
+    private static final String REASON = "draft.plan.reason";
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
     private final DraftKeeping drafts;
     private final DeedRepository deeds;
+    private final PlanRepository plans;
+    private final Recalls recalls;
+    private final Texts texts;
 
-    PublishedDrafts(DraftKeeping drafts, DeedRepository deeds) {
+    PublishedDrafts(DraftKeeping drafts, DeedRepository deeds, PlanRepository plans, Recalls recalls, Texts texts) {
         this.drafts = drafts;
         this.deeds = deeds;
+        this.plans = plans;
+        this.recalls = recalls;
+        this.texts = texts;
     }
 
     /** Whether the form with this key was done, after all others have ended who did something with the record. */
@@ -25,10 +45,48 @@ class PublishedDrafts {
         return deeds.difference(mine);
     }
 
-    void end(Draft draft, Publication act, boolean isAlone, String key) {
+    /** Sets that the draft becomes public later, instead of what was set before. */
+    void plan(WorkingCopy copy, Publishing.Times times, Publication act, String key) {
+        var draft = copy.draft();
+        plans.drop(draft.record(), State.WAITING);
+        plans.add(plan(draft, times, State.WAITING, act, key));
+        deeds.add(deed(draft, Deed.Kind.PLANNED, false, act, key));
+    }
+
+    /** Makes the draft public; what was recalled is public again by the same act. */
+    void make(WorkingCopy copy, Publishing.Times times, Publication act, String key) {
+        var draft = copy.draft();
+        var kind = copy.kind();
+        kind.apply(draft.record(), draft.open(kind.fields()), LocalDate.ofInstant(act.at(), BERLIN));
+        var subject = copy.now() == null ? null : copy.now().subject();
+        if (subject != null && recalls.standing(subject).isPresent()) {
+            recalls.republish(subject);
+        }
         drafts.put(draft.moved(DraftState.PUBLISHED, act.at()));
-        deeds.add(new Deed(
-                draft.record(), draft.kind(), Deed.Kind.PUBLISHED, isAlone, WorkingCopies.actor(), act.at(), key));
+        deeds.add(deed(draft, Deed.Kind.PUBLISHED, copy.powers().isWriter(), act, key));
+        plans.drop(draft.record(), State.WAITING);
+        plans.drop(draft.record(), State.PUBLIC);
+        if (times.until() != null) {
+            plans.add(plan(draft, times, State.PUBLIC, act, key));
+        }
+    }
+
+    private static Plan plan(Draft draft, Publishing.Times times, State state, Publication act, String key) {
+        return new Plan(
+                HashedId.of("plan", state.name(), key),
+                draft.kind(),
+                draft.record(),
+                draft.id(),
+                draft.version(),
+                times.begin(act.at()),
+                times.until(),
+                state,
+                act.by(),
+                act.at());
+    }
+
+    private static Deed deed(Draft draft, Deed.Kind what, boolean isAlone, Publication act, String key) {
+        return new Deed(draft.record(), draft.kind(), what, isAlone, WorkingCopies.actor(), act.at(), key);
     }
 
     void note(StepOrder order, Deed.Kind what, Publication act) {
@@ -40,5 +98,23 @@ class PublishedDrafts {
                 WorkingCopies.actor(),
                 act.at(),
                 order.key().value()));
+    }
+
+    /** Takes a record out of the public whose time is over; nothing for what has no address of its own. */
+    void end(Plan plan, RecordState state, Instant now) {
+        var subject = state.subject();
+        if (subject != null) {
+            recalls.recall(
+                    subject,
+                    Grounds.of(RecallKind.WITHDRAWN, texts.text(Language.DE, REASON), texts.text(Language.EN, REASON)));
+            deeds.add(new Deed(
+                    plan.record(),
+                    plan.kind(),
+                    Deed.Kind.RECALLED,
+                    false,
+                    WorkingCopies.actor(),
+                    now,
+                    "end " + plan.id()));
+        }
     }
 }

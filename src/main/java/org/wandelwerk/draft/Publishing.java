@@ -1,10 +1,10 @@
 package org.wandelwerk.draft;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.correction.Grounds;
@@ -19,7 +19,28 @@ import org.wandelwerk.kernel.Refused;
 @Transactional
 public class Publishing {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    /**
+     * From when and until when something is to be public.
+     *
+     * @param from {@code null} for at once
+     * @param until {@code null} for as long as nobody recalls it
+     */
+    public record Times(@Nullable Instant from, @Nullable Instant until) {
+
+        /** The moment of the publication, for somebody who publishes now. */
+        Instant begin(Instant now) {
+            return isLater(now) && from != null ? from : now;
+        }
+
+        boolean isLater(Instant now) {
+            return from != null && from.isAfter(now);
+        }
+
+        /** Whether the end, if there is one, comes after the beginning. */
+        boolean isInOrder(Instant now) {
+            return until == null || until.isAfter(begin(now));
+        }
+    }
 
     private final PublishedDrafts published;
     private final EditableKinds kinds;
@@ -44,11 +65,11 @@ public class Publishing {
     }
 
     /**
-     * Makes a draft public; what was recalled is public again by the same act.
+     * Makes a draft public, at once or from a moment on; what was recalled is public again by the same act.
      *
      * @return the difference that must be seen first, because the record changed since the draft was begun
      */
-    public Optional<Difference> publish(StepOrder order) {
+    public Optional<Difference> publish(StepOrder order, Times times) {
         var kind = kinds.named(order.kind());
         rights.requireAnywhere(kind.publishing(), kind);
         if (published.isDone(order)) {
@@ -61,13 +82,27 @@ public class Publishing {
         if (copy.isOutdated()) {
             return Optional.of(published.difference(copy));
         }
-        kind.apply(order.record(), copy.draft().open(kind.fields()), LocalDate.ofInstant(act.at(), BERLIN));
-        var subject = copy.now() == null ? null : copy.now().subject();
-        if (subject != null && recalls.standing(subject).isPresent()) {
-            recalls.republish(subject);
+        if (!times.isInOrder(act.at())) {
+            throw new Refused("draft.mistake.until");
         }
-        published.end(copy.draft(), act, copy.powers().isWriter(), order.key().value());
+        if (times.isLater(act.at())) {
+            published.plan(copy, times, act, order.key().value());
+        } else {
+            published.make(copy, times, act, order.key().value());
+        }
         return Optional.empty();
+    }
+
+    /** Whether the end, if there is one, comes after the beginning, which is now for what was set for the past. */
+    @Transactional(readOnly = true)
+    public boolean isInOrder(Times times) {
+        return times.isInOrder(clock.instant());
+    }
+
+    /** Whether it is still to come. */
+    @Transactional(readOnly = true)
+    public boolean isLater(Times times) {
+        return times.isLater(clock.instant());
     }
 
     /** Takes a record out of the public, with the reason that everybody reads. */
@@ -119,24 +154,9 @@ public class Publishing {
     }
 
     private static void refuse(WorkingCopy copy, StepOrder order) {
-        var draft = copy.draft();
-        if (!copy.isSaved()) {
-            throw new Refused("draft.refused.gone");
-        }
-        if (draft.version() != order.version()) {
-            throw new Refused("draft.refused.quicker");
-        }
-        if (!copy.errors().isEmpty()) {
-            throw new Refused("draft.refused.mistakes");
-        }
-        if (copy.powers().isFourEyes() && draft.state() != DraftState.PROPOSED) {
-            throw new Refused("draft.refused.open");
-        }
-        if (!copy.powers().mayPublish()) {
-            throw new Refused("draft.refused.reach");
-        }
-        if (copy.waitsForOthers()) {
-            throw new Refused("draft.refused.own");
+        var hindrance = copy.hindrance(order.version());
+        if (hindrance != null) {
+            throw new Refused(hindrance);
         }
     }
 

@@ -19,4 +19,4 @@ public record SaveOrder(
         String base,
         TypedValues typed,
         Map<String, FieldAudience> audiences,
-        FormKey key) {}
+        StepOrder.Key key) {}

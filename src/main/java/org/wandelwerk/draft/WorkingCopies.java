@@ -1,6 +1,7 @@
 package org.wandelwerk.draft;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,12 +22,19 @@ class WorkingCopies {
     private final DraftRepository drafts;
     private final DeedRepository deeds;
     private final FourEyesRepository fourEyes;
+    private final PlanRepository plans;
     private final DraftRights rights;
 
-    WorkingCopies(DraftRepository drafts, DeedRepository deeds, FourEyesRepository fourEyes, DraftRights rights) {
+    WorkingCopies(
+            DraftRepository drafts,
+            DeedRepository deeds,
+            FourEyesRepository fourEyes,
+            PlanRepository plans,
+            DraftRights rights) {
         this.drafts = drafts;
         this.deeds = deeds;
         this.fourEyes = fourEyes;
+        this.plans = plans;
         this.rights = rights;
     }
 
@@ -40,6 +48,11 @@ class WorkingCopies {
         return copy(kind, standing.orElseGet(() -> begin(kind, record, state, now)), state);
     }
 
+    /** What stands of a record of the kind. */
+    Optional<Draft> draft(EditableKind kind, UUID record) {
+        return drafts.standing(record).filter(draft -> draft.kind().equals(kind.word()));
+    }
+
     /** The copy of a record that does not exist yet. */
     WorkingCopy fresh(EditableKind kind, UUID record, Instant now) {
         return copy(kind, begin(kind, record, Optional.empty(), now), Optional.empty());
@@ -47,13 +60,11 @@ class WorkingCopies {
 
     WorkingCopy copy(EditableKind kind, Draft draft, Optional<RecordState> state) {
         var errors = draft.version() == 0 ? FormErrors.NONE : EditableKinds.errors(kind, draft);
-        return new WorkingCopy(
-                kind,
-                EditableKinds.fields(kind),
-                draft,
-                state.orElse(null),
-                errors,
-                powers(kind, draft, state.isPresent()));
+        var powers = powers(kind, draft, state.isPresent());
+        var isKnown = draft.version() > 0 || state.isPresent();
+        var plans = isKnown ? this.plans.standing(draft.record()) : List.<PlannedPublications.Plan>of();
+        return new WorkingCopy(kind, EditableKinds.fields(kind), draft, state.orElse(null), errors, powers, plans)
+                .naming(TypedValues.NONE);
     }
 
     /** What is public, and what was kept from the public when it was last published. */

@@ -1,6 +1,7 @@
 package org.wandelwerk.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.wandelwerk.shell.FormErrors;
  * @param draft as it would be saved; one that was never saved has version 0
  * @param now the record as it is; {@code null} as long as it was never published
  * @param powers what the person at the desk may do with it
+ * @param plans what is set to happen to it
  */
 public record WorkingCopy(
         EditableKind kind,
@@ -20,7 +22,8 @@ public record WorkingCopy(
         Draft draft,
         @Nullable RecordState now,
         FormErrors errors,
-        Powers powers) {
+        Powers powers,
+        List<PlannedPublications.Plan> plans) {
 
     /**
      * What somebody may do with a record.
@@ -59,6 +62,37 @@ public record WorkingCopy(
         return powers.isFourEyes() && powers.isWriter();
     }
 
+    /** Why the person at the desk cannot publish the draft as it was seen; {@code null} when nothing is against it. */
+    @Nullable
+    String hindrance(int seen) {
+        if (!isSaved()) {
+            return "draft.refused.gone";
+        }
+        if (draft.version() != seen) {
+            return "draft.refused.quicker";
+        }
+        if (!errors.isEmpty()) {
+            return "draft.refused.mistakes";
+        }
+        if (powers.isFourEyes() && draft.state() != DraftState.PROPOSED) {
+            return "draft.refused.open";
+        }
+        if (!powers.mayPublish()) {
+            return "draft.refused.reach";
+        }
+        return waitsForOthers() ? "draft.refused.own" : null;
+    }
+
+    /** When the draft becomes public, as it stands; {@code null} when nobody set that. */
+    public PlannedPublications.@Nullable Plan awaited() {
+        return plans.stream().filter(plan -> plan.awaits(draft)).findFirst().orElse(null);
+    }
+
+    /** Until when the record is public; {@code null} when nobody set that. */
+    public PlannedPublications.@Nullable Plan ending() {
+        return plans.stream().filter(PlannedPublications.Plan::ends).findFirst().orElse(null);
+    }
+
     /** The key of what a field is called. */
     public String label(EditableField field) {
         return field.isNote() ? "draft.field.internal" : kind.texts() + "field." + field.name();
@@ -71,12 +105,34 @@ public record WorkingCopy(
     }
 
     public WorkingCopy with(FormErrors found) {
-        return new WorkingCopy(kind, fields, draft, now, found, powers);
+        return new WorkingCopy(kind, fields, draft, now, found, powers, plans);
+    }
+
+    /** The same, so that what these values name is called by its name, too. */
+    WorkingCopy naming(TypedValues others) {
+        var named = fields.stream()
+                .map(field -> field.isOfRecords() ? field.of(names(field, others)) : field)
+                .toList();
+        return new WorkingCopy(kind, named, draft, now, errors, powers, plans);
+    }
+
+    /** The form as it stands now, which is not kept and in which nobody looked for mistakes. */
+    public WorkingCopy typing(TypedValues typed, Map<String, FieldAudience> readers) {
+        return new WorkingCopy(kind, fields, draft.typing(typed, readers), now, FormErrors.NONE, powers, plans)
+                .naming(TypedValues.NONE);
+    }
+
+    private List<FieldOption> names(EditableField field, TypedValues others) {
+        var values = Stream.of(draft.typed(), draft.base(), others)
+                .flatMap(typed -> typed.lines(field.name()).stream())
+                .distinct()
+                .toList();
+        return values.isEmpty() ? List.of() : kind.named(field, values);
     }
 
     /** The form again with what was typed into it, which is not kept. */
     WorkingCopy unkept() {
         var typing = new Powers(true, false, false, powers.isFourEyes(), powers.isWriter(), powers.readsAll());
-        return new WorkingCopy(kind, fields, draft, now, FormErrors.NONE, typing);
+        return new WorkingCopy(kind, fields, draft, now, FormErrors.NONE, typing, plans);
     }
 }

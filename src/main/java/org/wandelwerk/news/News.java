@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Change;
 import org.wandelwerk.kernel.NotFound;
@@ -70,6 +71,13 @@ public class News {
     /** Those that tell of one of the projects or meetings, the newest first. */
     @Transactional(readOnly = true)
     public List<NewsItem> about(Collection<ProjectId> projects, Collection<MeetingId> meetings, int limit) {
-        return repository.about(projects, meetings, limit);
+        return repository.about(projects, meetings, List.of(), limit);
+    }
+
+    /** Those that tell of a body, or of one of the projects or meetings, the newest first. */
+    @Transactional(readOnly = true)
+    public List<NewsItem> about(
+            CommitteeId body, Collection<ProjectId> projects, Collection<MeetingId> meetings, int limit) {
+        return repository.about(projects, meetings, List.of(body), limit);
     }
 }

@@ -2,6 +2,7 @@ package org.wandelwerk.news;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.Source;
@@ -16,6 +17,7 @@ import org.wandelwerk.project.ProjectId;
  * @param source the page with the whole story; {@code null} when it has no address
  * @param projects those it tells of
  * @param meetings those it tells of
+ * @param bodies those it tells of
  */
 public record NewsItem(
         NewsItemId id,
@@ -26,9 +28,24 @@ public record NewsItem(
         @Nullable Source source,
         List<ProjectId> projects,
         List<MeetingId> meetings,
+        List<CommitteeId> bodies,
         Origin origin) {
 
+    /** One that tells of no body. */
+    public NewsItem(
+            NewsItemId id,
+            String slug,
+            @Nullable PartialDate date,
+            Text title,
+            Text teaser,
+            @Nullable Source source,
+            List<ProjectId> projects,
+            List<MeetingId> meetings,
+            Origin origin) {
+        this(id, slug, date, title, teaser, source, projects, meetings, List.of(), origin);
+    }
+
     NewsItem at(String address) {
-        return new NewsItem(id, address, date, title, teaser, source, projects, meetings, origin);
+        return new NewsItem(id, address, date, title, teaser, source, projects, meetings, bodies, origin);
     }
 }

@@ -2,15 +2,20 @@ package org.wandelwerk.news;
 
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.wandelwerk.news.jooq.Tables.BODIES;
 import static org.wandelwerk.news.jooq.Tables.ITEMS;
 import static org.wandelwerk.news.jooq.Tables.MEETINGS;
 import static org.wandelwerk.news.jooq.Tables.PROJECTS;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.meeting.MeetingId;
 import org.wandelwerk.project.ProjectId;
 
@@ -33,6 +38,13 @@ class NewsLinkRepository {
             .convertFrom(rows -> rows.map(row -> new MeetingId(row.value1())))
             .as("meetings");
 
+    static final Field<List<CommitteeId>> BODIES_OF_ITEM = multiset(select(BODIES.COMMITTEE_ID)
+                    .from(BODIES)
+                    .where(BODIES.ITEM_ID.eq(ITEMS.ID))
+                    .orderBy(BODIES.POSITION))
+            .convertFrom(rows -> rows.map(row -> new CommitteeId(row.value1())))
+            .as("bodies");
+
     private final DSLContext sql;
 
     NewsLinkRepository(DSLContext sql) {
@@ -40,36 +52,41 @@ class NewsLinkRepository {
     }
 
     void put(NewsItem item) {
-        putProjects(item.id().value(), item.projects());
-        putMeetings(item.id().value(), item.meetings());
+        var id = item.id().value();
+        putAll(
+                PROJECTS.ITEM_ID,
+                PROJECTS.POSITION,
+                PROJECTS.PROJECT_ID,
+                id,
+                item.projects().stream().map(ProjectId::value).toList());
+        putAll(
+                MEETINGS.ITEM_ID,
+                MEETINGS.POSITION,
+                MEETINGS.MEETING_ID,
+                id,
+                item.meetings().stream().map(MeetingId::value).toList());
+        putAll(
+                BODIES.ITEM_ID,
+                BODIES.POSITION,
+                BODIES.COMMITTEE_ID,
+                id,
+                item.bodies().stream().map(CommitteeId::value).toList());
     }
 
-    private void putProjects(UUID item, List<ProjectId> projects) {
-        sql.deleteFrom(PROJECTS)
-                .where(PROJECTS.ITEM_ID.eq(item), PROJECTS.POSITION.ge(projects.size()))
-                .execute();
-        for (int i = 0; i < projects.size(); i++) {
-            sql.insertInto(PROJECTS)
-                    .set(PROJECTS.ITEM_ID, item)
-                    .set(PROJECTS.POSITION, i)
-                    .set(PROJECTS.PROJECT_ID, projects.get(i).value())
-                    .onConflict(PROJECTS.ITEM_ID, PROJECTS.POSITION)
-                    .doUpdate()
-                    .setAllToExcluded()
-                    .execute();
-        }
-    }
-
-    private void putMeetings(UUID item, List<MeetingId> meetings) {
-        sql.deleteFrom(MEETINGS)
-                .where(MEETINGS.ITEM_ID.eq(item), MEETINGS.POSITION.ge(meetings.size()))
-                .execute();
-        for (int i = 0; i < meetings.size(); i++) {
-            sql.insertInto(MEETINGS)
-                    .set(MEETINGS.ITEM_ID, item)
-                    .set(MEETINGS.POSITION, i)
-                    .set(MEETINGS.MEETING_ID, meetings.get(i).value())
-                    .onConflict(MEETINGS.ITEM_ID, MEETINGS.POSITION)
+    private <R extends Record> void putAll(
+            TableField<R, UUID> items,
+            TableField<R, Integer> positions,
+            TableField<R, UUID> linked,
+            UUID item,
+            List<UUID> told) {
+        var table = Objects.requireNonNull(items.getTable());
+        sql.deleteFrom(table).where(items.eq(item), positions.ge(told.size())).execute();
+        for (int i = 0; i < told.size(); i++) {
+            sql.insertInto(table)
+                    .set(items, item)
+                    .set(positions, i)
+                    .set(linked, told.get(i))
+                    .onConflict(items, positions)
                     .doUpdate()
                     .setAllToExcluded()
                     .execute();

@@ -1,6 +1,7 @@
 package org.wandelwerk.news;
 
 import static org.jooq.impl.DSL.select;
+import static org.wandelwerk.news.jooq.Tables.BODIES;
 import static org.wandelwerk.news.jooq.Tables.ITEMS;
 import static org.wandelwerk.news.jooq.Tables.MEETINGS;
 import static org.wandelwerk.news.jooq.Tables.PROJECTS;
@@ -16,6 +17,7 @@ import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.Publication;
@@ -61,7 +63,8 @@ class NewsRepository {
         return fetch(PUBLISHED, limit);
     }
 
-    List<NewsItem> about(Collection<ProjectId> projects, Collection<MeetingId> meetings, int limit) {
+    List<NewsItem> about(
+            Collection<ProjectId> projects, Collection<MeetingId> meetings, Collection<CommitteeId> bodies, int limit) {
         var ofProjects = select(PROJECTS.ITEM_ID)
                 .from(PROJECTS)
                 .where(PROJECTS.PROJECT_ID.in(
@@ -70,7 +73,11 @@ class NewsRepository {
                 .from(MEETINGS)
                 .where(MEETINGS.MEETING_ID.in(
                         meetings.stream().map(MeetingId::value).toList()));
-        return fetch(PUBLISHED.and(ITEMS.ID.in(ofProjects.union(ofMeetings))), limit);
+        var ofBodies = select(BODIES.ITEM_ID)
+                .from(BODIES)
+                .where(BODIES.COMMITTEE_ID.in(
+                        bodies.stream().map(CommitteeId::value).toList()));
+        return fetch(PUBLISHED.and(ITEMS.ID.in(ofProjects.union(ofMeetings).union(ofBodies))), limit);
     }
 
     /** Those behind the given place, in the order of the list. */
@@ -112,7 +119,10 @@ class NewsRepository {
 
     private List<NewsItem> fetch(Condition condition, List<OrderField<?>> order, int limit) {
         return sql.select(ITEMS.fields())
-                .select(NewsLinkRepository.PROJECTS_OF_ITEM, NewsLinkRepository.MEETINGS_OF_ITEM)
+                .select(
+                        NewsLinkRepository.PROJECTS_OF_ITEM,
+                        NewsLinkRepository.MEETINGS_OF_ITEM,
+                        NewsLinkRepository.BODIES_OF_ITEM)
                 .from(ITEMS)
                 .where(condition)
                 .orderBy(order)
@@ -170,6 +180,7 @@ class NewsRepository {
                 source == null ? null : new Source(source),
                 found.get(NewsLinkRepository.PROJECTS_OF_ITEM),
                 found.get(NewsLinkRepository.MEETINGS_OF_ITEM),
+                found.get(NewsLinkRepository.BODIES_OF_ITEM),
                 new Origin(row.getOriginSource(), row.getOriginId(), row.getOriginAsOf()));
     }
 }

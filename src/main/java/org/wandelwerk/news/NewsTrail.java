@@ -28,6 +28,9 @@ class NewsTrail {
                 TrailTable.of("news.meetings", "item_id", TEXTS)
                         .reference("meeting_id", "sitzungen")
                         .hidden("position"),
+                TrailTable.of("news.bodies", "item_id", TEXTS)
+                        .reference("committee_id", "gremien")
+                        .hidden("position"),
                 TrailTable.publications("news.publications", TEXTS));
     }
 }

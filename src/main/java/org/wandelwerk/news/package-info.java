@@ -1,4 +1,4 @@
-/** News of the region, and the projects and meetings they tell of. */
+/** News of the region, and the projects, meetings and bodies they tell of. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -9,6 +9,7 @@
             "draft",
             "identity",
             "identity::access",
+            "committee",
             "project",
             "meeting"
         })

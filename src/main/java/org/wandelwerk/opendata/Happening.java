@@ -3,12 +3,14 @@ package org.wandelwerk.opendata;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.history.ChangeTimes;
+import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.meeting.Meeting;
 import org.wandelwerk.news.NewsItem;
 import org.wandelwerk.place.Municipality;
 import org.wandelwerk.project.Decision;
 import org.wandelwerk.project.Project;
+import org.wandelwerk.trail.TrailLine;
 
 /** Something public that happened, and when its record changed. */
 public sealed interface Happening {
@@ -66,6 +68,26 @@ public sealed interface Happening {
         @Override
         public @Nullable PartialDate date() {
             return decision.date();
+        }
+    }
+
+    /** The public record of a meeting was changed, recalled or published again. */
+    record Changed(Meeting meeting, TrailLine line) implements Happening {
+
+        @Override
+        public ChangeTimes times() {
+            return new ChangeTimes(1, line.at(), line.at());
+        }
+
+        @Override
+        public UUID id() {
+            return HashedId.of(
+                    "change", meeting.id().value().toString(), line.at().toString());
+        }
+
+        @Override
+        public @Nullable PartialDate date() {
+            return meeting.date();
         }
     }
 }

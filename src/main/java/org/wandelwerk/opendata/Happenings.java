@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +20,7 @@ import org.wandelwerk.news.News;
 import org.wandelwerk.news.NewsItem;
 import org.wandelwerk.opendata.Happening.Decided;
 import org.wandelwerk.opendata.Happening.Met;
-import org.wandelwerk.opendata.Happening.Told;
-import org.wandelwerk.place.MunicipalityId;
-import org.wandelwerk.place.Places;
-import org.wandelwerk.project.Decision;
+import org.wandelwerk.project.DecidedProject;
 import org.wandelwerk.project.ProjectCard;
 import org.wandelwerk.project.ProjectCards;
 
@@ -47,17 +42,22 @@ public class Happenings {
     private final News news;
     private final MeetingCalendar meetings;
     private final ProjectCards projects;
+    private final HappeningRecords records;
     private final RecordTimes times;
-    private final Places places;
     private final Clock clock;
 
     Happenings(
-            News news, MeetingCalendar meetings, ProjectCards projects, RecordTimes times, Places places, Clock clock) {
+            News news,
+            MeetingCalendar meetings,
+            ProjectCards projects,
+            HappeningRecords records,
+            RecordTimes times,
+            Clock clock) {
         this.news = news;
         this.meetings = meetings;
         this.projects = projects;
+        this.records = records;
         this.times = times;
-        this.places = places;
         this.clock = clock;
     }
 
@@ -72,6 +72,7 @@ public class Happenings {
         var met = meetings.of(workshop, LOOKED_AT);
         var cards = projects.of(workshop, LOOKED_AT);
         var told = news.about(
+                workshop,
                 cards.stream().map(card -> card.project().id()).toList(),
                 met.stream().map(Meeting::id).toList(),
                 LOOKED_AT);
@@ -80,12 +81,12 @@ public class Happenings {
 
     /** All meetings of the house by date, at most a thousand. */
     public List<Met> meetings() {
-        return met(meetings.all(IN_CALENDAR));
+        return records.met(meetings.all(IN_CALENDAR));
     }
 
     /** All meetings of a body by date, at most a thousand. */
     public List<Met> meetings(CommitteeId body) {
-        return met(meetings.of(body, IN_CALENDAR));
+        return records.met(meetings.of(body, IN_CALENDAR));
     }
 
     /** Those that were recalled, for a year. */
@@ -104,7 +105,7 @@ public class Happenings {
     }
 
     public Met of(Meeting meeting) {
-        return met(List.of(meeting)).getFirst();
+        return records.met(List.of(meeting)).getFirst();
     }
 
     /** When the house began to remember: the time of a list without anything in it. */
@@ -113,59 +114,18 @@ public class Happenings {
     }
 
     private List<Happening> newest(List<NewsItem> told, List<Meeting> met, List<ProjectCard> cards) {
-        return Stream.of(told(told), met(met), decided(cards))
+        return Stream.of(records.told(told), records.met(met), decided(cards))
                 .<Happening>flatMap(List::stream)
                 .sorted(NEWEST_FIRST)
                 .limit(TOLD)
                 .toList();
     }
 
-    private List<Told> told(List<NewsItem> items) {
-        var changed = times.of(
-                "news", "items", items.stream().map(item -> item.id().value()).toList());
-        return items.stream()
-                .map(item -> new Told(item, times(changed, item.id().value())))
-                .toList();
-    }
-
-    private List<Met> met(List<Meeting> listed) {
-        var changed = times.of(
-                "meeting",
-                "meetings",
-                listed.stream().map(meeting -> meeting.id().value()).toList());
-        var municipalities = places.municipalities(
-                listed.stream().flatMap(Happenings::municipality).toList());
-        return listed.stream()
-                .map(meeting -> new Met(
-                        meeting,
-                        times(changed, meeting.id().value()),
-                        municipality(meeting)
-                                .flatMap(id -> Stream.ofNullable(municipalities.get(id)))
-                                .findFirst()
-                                .orElse(null)))
-                .toList();
-    }
-
-    private static Stream<MunicipalityId> municipality(Meeting meeting) {
-        return Stream.ofNullable(
-                meeting.place() == null ? null : meeting.place().municipality());
-    }
-
     private List<Decided> decided(List<ProjectCard> cards) {
-        var wholes = cards.stream()
+        return records.decided(cards.stream()
                 .flatMap(card -> card.dossier().decisions().stream()
-                        .map(decision -> Map.entry(
-                                decision.id().value(), card.project().id().value())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var changed = times.of("project", "decisions", wholes);
-        Function<ProjectCard, Stream<Decided>> decisions =
-                card -> card.dossier().decisions().stream().map(decision -> decided(card, decision, changed));
-        return cards.stream().flatMap(decisions).toList();
-    }
-
-    private static Decided decided(ProjectCard card, Decision decision, Map<UUID, ChangeTimes> changed) {
-        return new Decided(
-                card.project(), decision, times(changed, decision.id().value()));
+                        .map(decision -> new DecidedProject(card.project(), decision)))
+                .toList());
     }
 
     private static ChangeTimes times(Map<UUID, ChangeTimes> changed, UUID id) {

@@ -14,7 +14,9 @@
             "project",
             "meeting",
             "news",
-            "portal"
+            "portal",
+            "trail",
+            "trail::words"
         })
 package org.wandelwerk.opendata;
 

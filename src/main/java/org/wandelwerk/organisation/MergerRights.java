@@ -12,7 +12,7 @@ import org.wandelwerk.kernel.AudienceToken;
 @Component
 class MergerRights {
 
-    private static final Matter MATTER =
+    static final Matter MATTER =
             new Matter("mergers of organisations", Set.of(), Audience.of(AudienceToken.role("office")));
 
     private final Rights rights;

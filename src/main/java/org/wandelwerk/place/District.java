@@ -1,5 +1,6 @@
 package org.wandelwerk.place;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Language;
 
@@ -23,6 +24,11 @@ public record District(
     /** The German and the Sorbian name in one, for a reader of the given language. */
     public String names(Language reader) {
         return SorbianName.beside(name, sorbian, reader);
+    }
+
+    /** The same one by one, each with its language. */
+    public List<SorbianName.Either> words(Language reader) {
+        return SorbianName.words(name, sorbian, reader);
     }
 
     public boolean isIndependentTown() {

@@ -11,12 +11,16 @@ import static org.wandelwerk.project.jooq.Tables.WORKSHOPS;
 
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.place.DistrictId;
 import org.wandelwerk.place.MunicipalityId;
 import org.wandelwerk.programme.FundingAreaKey;
+import org.wandelwerk.programme.PublicStatus;
 
 /** The conditions by which projects are listed. */
 final class Listed {
@@ -24,17 +28,20 @@ final class Listed {
     private Listed() {}
 
     static Condition by(ProjectFilter filter) {
-        var workshop = filter.workshop();
-        var status = filter.status();
-        var district = filter.district();
-        var area = filter.fundingArea();
-        var whereabouts = filter.whereabouts();
         return noCondition()
-                .and(workshop == null ? noCondition() : at(workshop))
-                .and(status == null ? noCondition() : LISTINGS.STATUS.eq(status.name()))
-                .and(district == null ? noCondition() : in(district))
-                .and(area == null ? noCondition() : under(area))
-                .and(whereabouts == null ? noCondition() : at(whereabouts));
+                .and(anyOf(filter.workshops(), Listed::dealtWith))
+                .and(anyOf(filter.statuses(), Listed::standing))
+                .and(anyOf(filter.districts(), Listed::in))
+                .and(anyOf(filter.fundingAreas(), areas -> each(areas, Listed::under)))
+                .and(anyOf(filter.whereabouts(), places -> each(places, Listed::at)));
+    }
+
+    private static <T> Condition anyOf(Set<T> values, Function<Set<T>, Condition> condition) {
+        return values.isEmpty() ? noCondition() : condition.apply(values);
+    }
+
+    private static <T> Condition each(Set<T> values, Function<T, Condition> condition) {
+        return DSL.or(values.stream().map(condition).toList());
     }
 
     static Condition by(OrganisationId promoter) {
@@ -65,14 +72,19 @@ final class Listed {
                                 .where(PLACES.MUNICIPALITY_ID.in(municipalities)))));
     }
 
-    private static Condition at(CommitteeId workshop) {
+    private static Condition dealtWith(Set<CommitteeId> workshops) {
+        var ids = workshops.stream().map(CommitteeId::value).toList();
         return LISTINGS.PROJECT_ID.in(
-                select(WORKSHOPS.PROJECT_ID).from(WORKSHOPS).where(WORKSHOPS.COMMITTEE_ID.eq(workshop.value())));
+                select(WORKSHOPS.PROJECT_ID).from(WORKSHOPS).where(WORKSHOPS.COMMITTEE_ID.in(ids)));
     }
 
-    private static Condition in(DistrictId district) {
-        return LISTINGS.PROJECT_ID.in(
-                select(PLACES.PROJECT_ID).from(PLACES).where(PLACES.DISTRICT_ID.eq(district.value())));
+    private static Condition standing(Set<PublicStatus> statuses) {
+        return LISTINGS.STATUS.in(statuses.stream().map(PublicStatus::name).toList());
+    }
+
+    private static Condition in(Set<DistrictId> districts) {
+        var ids = districts.stream().map(DistrictId::value).toList();
+        return LISTINGS.PROJECT_ID.in(select(PLACES.PROJECT_ID).from(PLACES).where(PLACES.DISTRICT_ID.in(ids)));
     }
 
     private static Condition at(Whereabouts whereabouts) {

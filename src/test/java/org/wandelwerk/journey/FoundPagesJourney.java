@@ -3,7 +3,7 @@ package org.wandelwerk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.Duration;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -11,22 +11,32 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.util.function.SingletonSupplier;
 import org.wandelwerk.Site;
+import org.wandelwerk.Statements;
 import org.wandelwerk.catalog.SearchedHouse;
+import org.wandelwerk.catalog.SearchedPages;
 
 /** What holds on every kind of public page holds on those of the index, too, in both languages. */
 @SearchedHouse
+@TestPropertySource(
+        properties = {
+            "spring.application.name=unkept-searched-house",
+            "wandelwerk.home=target/test-home-unkept-searched-${test.lane}",
+            "wandelwerk.page-cache.megabytes=0"
+        })
 @TestInstance(Lifecycle.PER_CLASS)
 class FoundPagesJourney {
 
-    private static final int TRIES = 100;
-    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final int MOST_STATEMENTS = 20;
     private static final int MOST_REQUESTS = 10;
     private static final int MOST_NODES = 2500;
     private static final int MOST_BYTES = 30 * 1024;
@@ -36,6 +46,9 @@ class FoundPagesJourney {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Statements statements;
 
     static List<String> pages() {
         return Stream.of(
@@ -53,17 +66,7 @@ class FoundPagesJourney {
 
     @BeforeAll
     void theIndexIsThere() throws InterruptedException {
-        for (int i = 0;
-                i < TRIES
-                        && new Site(port)
-                                .get("/projekte")
-                                .page()
-                                .select(".facet")
-                                .isEmpty();
-                i++) {
-            Thread.sleep(PAUSE);
-        }
-        assertThat(new Site(port).get("/projekte").page().select(".facet")).isNotEmpty();
+        SearchedPages.await(new Site(port));
     }
 
     @AfterAll
@@ -104,5 +107,28 @@ class FoundPagesJourney {
         assertThat(page.select("a[href]")).allMatch(link -> !(link.text() + link.attr("aria-label")).isBlank());
         assertThat(page.select("[aria-labelledby]"))
                 .allMatch(element -> page.getElementById(element.attr("aria-labelledby")) != null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void itAsksTheDatabaseSeldom(String address) {
+        new Site(port).get(address);
+
+        assertThat(statements.during(() -> new Site(port).get(address))).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void everyPageIsReadInItsWrittenOrder() throws IOException {
+        var german = pages().stream().filter(page -> !page.startsWith("/en")).toList();
+        var written = ReadingOrderFile.written(ReadingOrderFile.OF_THE_INDEX, german, this::read);
+
+        assertThat(written.keySet()).containsExactlyElementsOf(german);
+        assertThat(written)
+                .allSatisfy((page, lines) ->
+                        assertThat(String.join("\n", read(page))).as(page).isEqualTo(String.join("\n", lines)));
+    }
+
+    private List<String> read(String address) {
+        return ReadAloud.content(new Site(port).get(address).page());
     }
 }

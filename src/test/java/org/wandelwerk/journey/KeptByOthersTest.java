@@ -63,6 +63,7 @@ class KeptByOthersTest {
             "/feed.atom",
             "/kalender.ics",
             "/werkstaetten/2/feed.atom",
+            "/sitzungen/imag-2021-09-29/feed.atom",
             "/sitemap.xml",
             "/robots.txt",
             "/zahlen/stand.csv?am=2023-12-31",

@@ -3,31 +3,24 @@ package org.wandelwerk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.Site;
 import org.wandelwerk.catalog.SearchedHouse;
+import org.wandelwerk.catalog.SearchedPages;
 
 /** Somebody narrows the list of projects, shares its address and takes it along, on any screen and without scripts. */
 @SearchedHouse
 class NarrowAListJourney {
-
-    private static final int TRIES = 100;
-    private static final Duration PAUSE = Duration.ofMillis(200);
 
     @LocalServerPort
     private int port;
 
     @BeforeEach
     void theIndexIsThere() throws InterruptedException {
-        for (int i = 0;
-                i < TRIES && site().get("/projekte").page().select(".facet").isEmpty();
-                i++) {
-            Thread.sleep(PAUSE);
-        }
+        SearchedPages.await(site());
     }
 
     private Site site() {

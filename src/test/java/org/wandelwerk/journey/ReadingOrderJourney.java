@@ -88,9 +88,9 @@ class ReadingOrderJourney {
         read.put("in English: frame", frame("in English: /"));
         PublicAddresses.german().forEach(entry -> read.put(entry, ReadAloud.content(page(entry))));
         if (System.getProperty("reading", "").equals("write")) {
-            new ReadingOrderFile(read).write();
+            new ReadingOrderFile(read).write(ReadingOrderFile.OF_TABLES);
         }
-        var written = ReadingOrderFile.read().pages();
+        var written = ReadingOrderFile.read(ReadingOrderFile.OF_TABLES).pages();
 
         assertThat(read.keySet()).containsExactlyElementsOf(written.keySet());
         assertThat(read)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,20 @@ class ProjectListingTest {
         assertThat(titles(new ProjectFilter(null, null, spreeNeisse, null, null)))
                 .isEqualTo("B");
         assertThat(titles(new ProjectFilter(null, null, null, area("2"), null))).isEqualTo("C");
+    }
+
+    @Test
+    void severalValuesOfOneSortShowWhatHasAnyOfThem() {
+        var both = new ProjectFilter(Set.of(one, two), Set.of(), Set.of(), Set.of(), Set.of());
+        assertThat(titles(both)).isEqualTo("ABC");
+        assertThat(page(both).counts().workshops()).isEqualTo(Map.of(one, 2, two, 2));
+        assertThat(titles(new ProjectFilter(
+                        Set.of(),
+                        Set.of(PublicStatus.NOT_RECORDED, PublicStatus.CONFIRMED),
+                        Set.of(),
+                        Set.of(area("7"), area("2")),
+                        Set.of(new Whereabouts.In(cottbus), new Whereabouts.Unknown()))))
+                .isEqualTo("ABE");
     }
 
     @Test

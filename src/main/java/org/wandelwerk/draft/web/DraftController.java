@@ -30,13 +30,21 @@ class DraftController {
 
     private final DraftDesk desk;
     private final Drafts drafts;
+    private final RecordsNamed records;
     private final FormGuard guard;
     private final Frames frames;
     private final List<PublicView> views;
 
-    DraftController(DraftDesk desk, Drafts drafts, FormGuard guard, Frames frames, List<PublicView> views) {
+    DraftController(
+            DraftDesk desk,
+            Drafts drafts,
+            RecordsNamed records,
+            FormGuard guard,
+            Frames frames,
+            List<PublicView> views) {
         this.desk = desk;
         this.drafts = drafts;
+        this.records = records;
         this.guard = guard;
         this.frames = frames;
         this.views = List.copyOf(views);
@@ -50,7 +58,7 @@ class DraftController {
 
     @PostMapping("/neu")
     ResponseEntity<Page> make(@PathVariable String kind, @RequestParam MultiValueMap<String, String> sent) {
-        return answer(drafts.save(new DraftForm(kind, null, sent).save()));
+        return answer(new DraftForm(kind, null, sent));
     }
 
     @GetMapping("/{record}")
@@ -65,7 +73,7 @@ class DraftController {
     @PostMapping("/{record}")
     ResponseEntity<Page> save(
             @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
-        return answer(drafts.save(new DraftForm(kind, record, sent).save()));
+        return answer(new DraftForm(kind, record, sent));
     }
 
     @GetMapping("/{record}/vorschau")
@@ -83,6 +91,13 @@ class DraftController {
     CoursePage course(@PathVariable String kind, @PathVariable UUID record) {
         var copy = desk.copy(kind, record);
         return new CoursePage(copy, desk.course(copy));
+    }
+
+    private ResponseEntity<Page> answer(DraftForm form) {
+        var wanted = form.lookedFor();
+        return wanted.isEmpty()
+                ? answer(drafts.save(form.save()))
+                : ResponseEntity.ok(DraftPage.of(records.look(form.save(), wanted)));
     }
 
     private ResponseEntity<Page> answer(Saving saving) {

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.wandelwerk.draft.FieldAudience;
-import org.wandelwerk.draft.FormKey;
 import org.wandelwerk.draft.SaveOrder;
 import org.wandelwerk.draft.StepOrder;
 import org.wandelwerk.draft.TypedValues;
@@ -20,6 +19,9 @@ record DraftForm(String kind, @Nullable UUID record, MultiValueMap<String, Strin
 
     static final String FIELD = "f_";
     static final String AUDIENCE = "a_";
+
+    /** What somebody looks for to name it in a field. */
+    static final String LOOKED_FOR = "s_";
 
     /** A part of the rows of a field. */
     static final String ROW = "c_";
@@ -32,14 +34,29 @@ record DraftForm(String kind, @Nullable UUID record, MultiValueMap<String, Strin
     private static final String OTHER = "o_";
     private static final int MOST_NAMES = 100;
 
+    /** How much of what is looked for is read. */
+    private static final int LONGEST = 200;
+
     SaveOrder save() {
         return new SaveOrder(
-                kind, record, version(), text("basis"), typed(), audiences(), new FormKey(text("schluessel")));
+                kind, record, version(), text("basis"), typed(), audiences(), new StepOrder.Key(text("schluessel")));
+    }
+
+    /** What is looked for, by field: whoever looks does not save. */
+    Map<String, String> lookedFor() {
+        var wanted = new TreeMap<String, String>();
+        below(LOOKED_FOR).forEach((name, words) -> {
+            var cleaned = TypedValues.clean(words);
+            if (!cleaned.isBlank()) {
+                wanted.put(name, cleaned.substring(0, Math.min(cleaned.length(), LONGEST)));
+            }
+        });
+        return wanted;
     }
 
     StepOrder step() {
         return new StepOrder(
-                kind, record == null ? new UUID(0, 0) : record, version(), new FormKey(text("schluessel")));
+                kind, record == null ? new UUID(0, 0) : record, version(), new StepOrder.Key(text("schluessel")));
     }
 
     String text(String name) {

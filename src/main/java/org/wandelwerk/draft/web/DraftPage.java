@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.draft.DraftState;
 import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.FieldAudience;
+import org.wandelwerk.draft.FieldOption;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.draft.WorkingCopy;
+import org.wandelwerk.draft.web.RecordsNamed.Look;
 import org.wandelwerk.personal.Confidential;
 import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.Page;
@@ -17,9 +19,56 @@ import org.wandelwerk.shell.Page;
  *
  * @param key the one-time key of the forms on it
  * @param message the key of what just happened; {@code null} when nothing did
+ * @param times from when and until when it is to be public, as somebody typed it
+ * @param look what was found by somebody who looks for records to name; {@code null} when nobody does
  */
 public record DraftPage(
-        WorkingCopy copy, String key, @Nullable String message, boolean isError) implements Page, Confidential {
+        WorkingCopy copy,
+        String key,
+        @Nullable String message,
+        boolean isError,
+        @Nullable Look look,
+        TypedTimes times) implements Page, Confidential {
+
+    DraftPage(WorkingCopy copy, String key, @Nullable String message, boolean isError) {
+        this(copy, key, message, isError, null, TypedTimes.NONE);
+    }
+
+    /** The form as it was sent by somebody who looked for records to name; it can be sent as if nobody had looked. */
+    static DraftPage of(Look look) {
+        return new DraftPage(look.copy(), look.order().key().value(), null, false, look, TypedTimes.NONE);
+    }
+
+    /** The same with what somebody typed who wanted to publish it. */
+    DraftPage with(TypedTimes typed) {
+        return new DraftPage(copy, key, message, isError, look, typed);
+    }
+
+    /** Whether the record can cease to be public, which is for what has an address. */
+    public boolean canEnd() {
+        var now = copy.now();
+        return now == null || now.subject() != null;
+    }
+
+    /** That of the draft on which it is typed. */
+    public int version() {
+        return look == null ? copy.draft().version() : look.order().version();
+    }
+
+    /** The digest of what was public when the form was handed out. */
+    public String basis() {
+        return look == null ? copy.draft().base().digest() : look.order().base();
+    }
+
+    /** What was found for a field; {@code null} when nobody looked. */
+    public @Nullable List<FieldOption> matches(EditableField field) {
+        return look == null ? null : look.matches().get(field.name());
+    }
+
+    /** What was looked for in a field; empty when nobody looked. */
+    public String lookedFor(EditableField field) {
+        return look == null ? "" : look.words().getOrDefault(field.name(), "");
+    }
 
     public String address() {
         return listAddress() + "/" + copy.record();

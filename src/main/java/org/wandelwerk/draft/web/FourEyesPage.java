@@ -1,7 +1,7 @@
 package org.wandelwerk.draft.web;
 
 import java.util.List;
-import org.wandelwerk.draft.FourEyesRule;
+import org.wandelwerk.draft.FourEyes;
 import org.wandelwerk.shell.Page;
 
 /**
@@ -9,9 +9,9 @@ import org.wandelwerk.shell.Page;
  *
  * @param texts the texts of the kind of each rule
  */
-public record FourEyesPage(List<FourEyesRule> rules, List<String> texts) implements Page {
+public record FourEyesPage(List<FourEyes.Rule> rules, List<String> texts) implements Page {
 
-    public String textsOf(FourEyesRule rule) {
+    public String textsOf(FourEyes.Rule rule) {
         return texts.get(rules.indexOf(rule));
     }
 

@@ -37,6 +37,7 @@ class StepController {
             "gespeichert", "draft.done.saved",
             "vorgeschlagen", "draft.done.proposed",
             "veroeffentlicht", "draft.done.published",
+            "geplant", "draft.done.planned",
             "zurueckgezogen", "draft.done.recalled",
             "wieder", "draft.done.republished");
 
@@ -73,11 +74,19 @@ class StepController {
     @PostMapping("/veroeffentlichung")
     ResponseEntity<Page> publish(
             @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
+        var form = new DraftForm(kind, record, sent);
+        var typed = new TypedTimes(form.text("ab").strip(), form.text("bis").strip());
+        var mistake = typed.mistake(publishing::isInOrder);
+        if (mistake != null) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(new DraftPage(desk.copy(kind, record), guard.newKey(), mistake, true).with(typed));
+        }
         return publishing
-                .publish(new DraftForm(kind, record, sent).step())
+                .publish(form.step(), typed.times())
                 .map(difference -> ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
                         .<Page>body(new DifferencePage(difference, guard.newKey())))
-                .orElseGet(() -> lead(kind + "/" + record + "?getan=veroeffentlicht"));
+                .orElseGet(() -> lead(kind + "/" + record + "?getan="
+                        + (publishing.isLater(typed.times()) ? "geplant" : "veroeffentlicht")));
     }
 
     @FreshSignIn

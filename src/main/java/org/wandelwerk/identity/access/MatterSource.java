@@ -2,8 +2,11 @@ package org.wandelwerk.identity.access;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.wandelwerk.kernel.Text;
 
 /** What a module tells of its records to those who ask why they see them. */
+@FunctionalInterface
 public interface MatterSource {
 
     /**
@@ -12,6 +15,24 @@ public interface MatterSource {
      * @param word the word for its kind in an address, such as {@code gremium}; nothing for words of others
      */
     Optional<NamedMatter> matter(String word, String key);
+
+    /** Published records of one kind, which everybody may read, by the last part of their public address. */
+    static MatterSource ofPublic(String word, String folder, Function<String, Optional<Text>> names) {
+        return of(
+                word,
+                key -> names.apply(key)
+                        .map(name -> NamedMatter.read(Matter.isPublic(word + " " + key), name, folder + key)));
+    }
+
+    /** Records of one kind by their ids. */
+    static MatterSource ofIds(String word, Function<UUID, Optional<NamedMatter>> matters) {
+        return of(word, key -> id(key).flatMap(matters));
+    }
+
+    /** Records of one kind by their keys. */
+    static MatterSource of(String word, Function<String, Optional<NamedMatter>> matters) {
+        return (asked, key) -> asked.equals(word) ? matters.apply(key) : Optional.empty();
+    }
 
     /** The id that a key is; nothing when it is none. */
     static Optional<UUID> id(String key) {

@@ -39,6 +39,11 @@ public record NamedMatter(
         return new NamedMatter(matter, Set.of(opener), false, name, address, false, null);
     }
 
+    /** A record without a line of time that its audience reads, and nobody else. */
+    public static NamedMatter shown(Matter matter, Text name, String address) {
+        return new NamedMatter(matter, Set.of(), false, name, address, false, null);
+    }
+
     /** The same record, which tells of this person. */
     public NamedMatter telling(PersonId person) {
         return new NamedMatter(matter, openers, isJoint, name, address, hasTrail, person);

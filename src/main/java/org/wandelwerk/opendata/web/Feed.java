@@ -8,6 +8,7 @@ import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.opendata.Happening;
+import org.wandelwerk.opendata.Happening.Changed;
 import org.wandelwerk.opendata.Happening.Decided;
 import org.wandelwerk.opendata.Happening.Met;
 import org.wandelwerk.opendata.Happening.Told;
@@ -60,6 +61,7 @@ record Feed(Frame frame, String title, String page, List<Happening> happenings, 
             case Told told -> write(xml, told);
             case Met met -> write(xml, words, met);
             case Decided decided -> write(xml, words, decided);
+            case Changed changed -> write(xml, words, changed);
         }
         xml.close();
     }
@@ -91,6 +93,14 @@ record Feed(Frame frame, String title, String page, List<Happening> happenings, 
         xml.text("summary", words.decision(decided.decision()));
         link(xml, "/projekte/" + decided.project().key());
         category(xml, "decision");
+    }
+
+    private void write(Xml xml, Wording words, Changed changed) {
+        var title = frame.text(changed.line().headline());
+        xml.text("title", title + ": " + frame.say(changed.meeting().title()));
+        xml.text("summary", words.change(changed.line()));
+        link(xml, "/sitzungen/" + changed.meeting().slug() + "/verlauf");
+        category(xml, "change");
     }
 
     private void say(Xml xml, String name, Text text) {

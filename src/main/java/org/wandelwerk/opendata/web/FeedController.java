@@ -26,4 +26,9 @@ class FeedController {
     ResponseEntity<byte[]> workshop(@PathVariable String number) {
         return Download.of(Feed.MEDIA_TYPE, feeds.of(workshops.called(number)).xml());
     }
+
+    @GetMapping("/sitzungen/{slug}/feed.atom")
+    ResponseEntity<byte[]> meeting(@PathVariable String slug) {
+        return Download.of(Feed.MEDIA_TYPE, feeds.of(slug).xml());
+    }
 }

@@ -40,6 +40,10 @@ class OpenHead implements HeadSource {
             links.add(feed(frame, page + "/feed.atom", Feeds.title(frame, workshop)));
             links.add(calendar(frame, page + "/kalender.ics", Calendars.title(frame, workshop)));
         }
+        if (about instanceof PlacedMeeting placed) {
+            var meeting = placed.meeting();
+            links.add(feed(frame, "/sitzungen/" + meeting.slug() + "/feed.atom", Feeds.title(frame, meeting)));
+        }
         if (about instanceof PlacedMeeting placed && isDated(placed.meeting())) {
             var meeting = placed.meeting();
             links.add(calendar(frame, "/sitzungen/" + meeting.slug() + ".ics", frame.say(meeting.title())));

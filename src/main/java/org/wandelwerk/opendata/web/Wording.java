@@ -2,6 +2,7 @@ package org.wandelwerk.opendata.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.kernel.PartialDate;
@@ -10,6 +11,10 @@ import org.wandelwerk.place.Municipality;
 import org.wandelwerk.project.Decision;
 import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frame;
+import org.wandelwerk.trail.TrailLine;
+import org.wandelwerk.trail.TrailPart;
+import org.wandelwerk.trail.web.PublicChange;
+import org.wandelwerk.trail.web.TrailWords;
 
 /** What is said of records where there is no page around them, in one language. */
 record Wording(Frame frame) {
@@ -56,6 +61,23 @@ record Wording(Frame frame) {
                 ? frame.text("portal.reasons") + ": " + given.text()
                 : sentences(List.of(frame.text("portal.reasons." + decision.reasonsKnown())))
                         .replace("..", ".");
+    }
+
+    /** What of a record changed, but not what it said before; why it was recalled, where it was. */
+    String change(TrailLine line) {
+        var trail = new TrailWords(frame);
+        var reasons = line.entries().stream()
+                .filter(entry -> entry.part() == TrailPart.RECALL)
+                .flatMap(entry -> entry.changes().stream())
+                .map(reason -> trail.field(reason) + ": " + trail.say(reason.after()));
+        var parts = PublicChange.of(line, trail).stream().map(this::part);
+        var facts = Stream.concat(reasons, parts).toList();
+        return sentences(facts.isEmpty() ? List.of(frame.text(line.headline())) : facts);
+    }
+
+    private String part(PublicChange change) {
+        var what = frame.text(change.noun()) + " " + frame.text("trail.operation." + change.operation());
+        return change.fields().isEmpty() ? what : what + ": " + change.fields();
     }
 
     String date(@Nullable PartialDate date) {

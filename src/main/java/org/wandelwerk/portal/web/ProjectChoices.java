@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.kernel.NotFound;
@@ -32,11 +35,15 @@ public record ProjectChoices(
     /** Reads the words of an address; a word that names nothing is not found. */
     public ProjectFilter filter(ProjectQuery query) {
         return new ProjectFilter(
-                query.werkstatt() == null ? null : workshop(query.werkstatt()).id(),
-                query.stand() == null ? null : status(query.stand()),
-                query.kreis() == null ? null : district(query.kreis()).id(),
-                query.bereich() == null ? null : area(query.bereich()).key(),
-                query.ort() == null ? null : whereabouts(query.ort()));
+                each(query.werkstatt(), word -> workshop(word).id()),
+                each(query.stand(), this::status),
+                each(query.kreis(), word -> district(word).id()),
+                each(query.bereich(), word -> area(word).key()),
+                each(query.ort(), this::whereabouts));
+    }
+
+    private static <T> Set<T> each(List<String> words, Function<String, T> named) {
+        return words.stream().map(named).collect(Collectors.toSet());
     }
 
     private Committee workshop(String word) {
@@ -108,7 +115,7 @@ public record ProjectChoices(
                         number(workshop) + " · " + frame.say(workshop.name()),
                         frame.langOf(workshop.name()),
                         counts.workshops().getOrDefault(workshop.id(), 0),
-                        number(workshop).equals(query.werkstatt())))
+                        query.werkstatt().contains(number(workshop))))
                 .toList();
     }
 
@@ -121,7 +128,7 @@ public record ProjectChoices(
                         frame.say(procedure.label(status)),
                         frame.langOf(procedure.label(status)),
                         counts.statuses().getOrDefault(status, 0),
-                        word(status).equals(query.stand())))
+                        query.stand().contains(word(status))))
                 .toList();
     }
 
@@ -132,7 +139,7 @@ public record ProjectChoices(
                         district.names(frame.language()),
                         frame.german(),
                         counts.districts().getOrDefault(district.id(), 0),
-                        district.key().equals(query.kreis())))
+                        query.kreis().contains(district.key())))
                 .filter(choice -> choice.count() > 0 || choice.isChosen())
                 .toList();
     }
@@ -143,14 +150,14 @@ public record ProjectChoices(
                 frame.text("portal.filter.municipality.none"),
                 null,
                 counts.withoutMunicipality(),
-                ProjectQuery.NOWHERE.equals(query.ort()));
+                query.ort().contains(ProjectQuery.NOWHERE));
         var known = municipalities.stream()
                 .map(municipality -> new Choice(
                         municipality.key(),
                         municipality.name(),
                         frame.german(),
                         counts.municipalities().getOrDefault(municipality.id(), 0),
-                        municipality.key().equals(query.ort())));
+                        query.ort().contains(municipality.key())));
         return Stream.concat(known, Stream.of(nowhere))
                 .filter(choice -> choice.count() > 0 || choice.isChosen())
                 .toList();
@@ -175,7 +182,7 @@ public record ProjectChoices(
                         frame.say(area.name()),
                         frame.langOf(area.name()),
                         counts.fundingAreas().getOrDefault(area.key(), 0),
-                        area.code().equals(query.bereich())))
+                        query.bereich().contains(area.code())))
                 .toList();
     }
 }

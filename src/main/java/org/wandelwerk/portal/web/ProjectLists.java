@@ -1,10 +1,10 @@
 package org.wandelwerk.portal.web;
 
-import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.wandelwerk.project.ProjectListing;
 
-/** The list of projects as the tables tell it, one choice of each kind. */
+/** The list of projects as the tables tell it. */
 @Component
 public class ProjectLists {
 
@@ -19,7 +19,7 @@ public class ProjectLists {
     }
 
     /** @param words the words of the address */
-    public ProjectsPage page(Map<String, String> words) {
+    public ProjectsPage page(MultiValueMap<String, String> words) {
         var query = ProjectQuery.read(words);
         var choices = filters.choices();
         var listed = listing.page(choices.filter(query), ProjectChoices.sort(query), query.nach(), ProjectsPage.SIZE);

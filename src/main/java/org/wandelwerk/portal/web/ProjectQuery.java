@@ -2,36 +2,42 @@ package org.wandelwerk.portal.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /**
- * What somebody asked of the list of projects, in the words of the address; what is {@code null} does not matter.
+ * What somebody asked of the list of projects, in the words of the address: projects with one of the values of each
+ * filter; what is empty or {@code null} does not matter.
  *
- * @param werkstatt number of the workshop
- * @param stand word of the public status
- * @param kreis official key of the district
- * @param bereich code of the funding area
- * @param ort official key of the municipality, or {@link #NOWHERE}
+ * @param werkstatt numbers of workshops
+ * @param stand words of the public status
+ * @param kreis official keys of districts
+ * @param bereich codes of funding areas
+ * @param ort official keys of municipalities, or {@link #NOWHERE}
  * @param ordnung word of the order
  * @param nach cursor of the part before
  */
 public record ProjectQuery(
-        @Nullable String werkstatt,
-        @Nullable String stand,
-        @Nullable String kreis,
-        @Nullable String bereich,
-        @Nullable String ort,
+        List<String> werkstatt,
+        List<String> stand,
+        List<String> kreis,
+        List<String> bereich,
+        List<String> ort,
         @Nullable String ordnung,
         @Nullable String nach) {
 
     /** The word for projects that name no municipality. */
     public static final String NOWHERE = "ohne";
 
+    /** How many values of one filter are read. */
+    private static final int MOST_VALUES = 20;
+
     /** All projects in the usual order. */
-    public static final ProjectQuery ALL = new ProjectQuery(null, null, null, null, null, null, null);
+    public static final ProjectQuery ALL = of(null, null);
 
     /** A form sends its empty fields too: nothing was chosen there. */
     public ProjectQuery {
@@ -45,25 +51,43 @@ public record ProjectQuery(
     }
 
     /** Reads the words of an address. */
-    static ProjectQuery read(Map<String, String> words) {
+    static ProjectQuery read(MultiValueMap<String, String> words) {
         return new ProjectQuery(
-                words.get("werkstatt"),
-                words.get("stand"),
-                words.get("kreis"),
-                words.get("bereich"),
-                words.get("ort"),
-                words.get("ordnung"),
-                words.get("nach"));
+                all(words, "werkstatt"),
+                all(words, "stand"),
+                all(words, "kreis"),
+                all(words, "bereich"),
+                all(words, "ort"),
+                words.getFirst("ordnung"),
+                words.getFirst("nach"));
     }
 
     /** What a map shows: all projects, or those of a workshop or a status. */
     public static ProjectQuery of(@Nullable String werkstatt, @Nullable String stand) {
-        return new ProjectQuery(werkstatt, stand, null, null, null, null, null);
+        return new ProjectQuery(one(werkstatt), one(stand), List.of(), List.of(), List.of(), null, null);
+    }
+
+    private static List<String> one(@Nullable String word) {
+        return word == null ? List.of() : List.of(word);
+    }
+
+    private static List<String> all(MultiValueMap<String, String> words, String name) {
+        return words.getOrDefault(name, List.of());
     }
 
     /** The same of one municipality, or of none. */
     public ProjectQuery in(String other) {
-        return new ProjectQuery(werkstatt, stand, kreis, bereich, other, ordnung, null);
+        return new ProjectQuery(werkstatt, stand, kreis, bereich, List.of(other), ordnung, null);
+    }
+
+    private static List<String> chosen(List<String> words) {
+        return words.stream()
+                .filter(word -> !word.isBlank())
+                .map(String::strip)
+                .distinct()
+                .sorted()
+                .limit(MOST_VALUES)
+                .toList();
     }
 
     private static @Nullable String chosen(@Nullable String word) {
@@ -71,7 +95,7 @@ public record ProjectQuery(
     }
 
     public boolean isFiltered() {
-        return werkstatt != null || stand != null || kreis != null || bereich != null || ort != null;
+        return Stream.of(werkstatt, stand, kreis, bereich, ort).anyMatch(words -> !words.isEmpty());
     }
 
     /** The address of this list from its beginning. */
@@ -81,23 +105,18 @@ public record ProjectQuery(
 
     /** The address of the part of this list behind a cursor. */
     public String address(@Nullable String cursor) {
-        var parts = new TreeMap<String, String>();
-        put(parts, "werkstatt", werkstatt);
-        put(parts, "stand", stand);
-        put(parts, "kreis", kreis);
-        put(parts, "bereich", bereich);
-        put(parts, "ort", ort);
-        put(parts, "ordnung", ordnung);
-        put(parts, "nach", cursor);
+        var parts = new TreeMap<String, List<String>>();
+        parts.put("werkstatt", werkstatt);
+        parts.put("stand", stand);
+        parts.put("kreis", kreis);
+        parts.put("bereich", bereich);
+        parts.put("ort", ort);
+        parts.put("ordnung", one(ordnung));
+        parts.put("nach", one(cursor));
         var query = parts.entrySet().stream()
-                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+                .flatMap(part -> part.getValue().stream()
+                        .map(word -> part.getKey() + "=" + URLEncoder.encode(word, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "/projekte" : "/projekte?" + query;
-    }
-
-    private static void put(Map<String, String> parts, String name, @Nullable String value) {
-        if (value != null) {
-            parts.put(name, value);
-        }
     }
 }

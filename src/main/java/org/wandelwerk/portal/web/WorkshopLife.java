@@ -50,12 +50,13 @@ class WorkshopLife {
                 .toList();
     }
 
-    /** News of the workshop's projects and of the meetings shown. */
-    List<NewsItem> news(List<ProjectCard> projects, Sittings sittings) {
+    /** News of the workshop, of its projects and of the meetings shown. */
+    List<NewsItem> news(CommitteeId workshop, List<ProjectCard> projects, Sittings sittings) {
         var met = Stream.of(sittings.next(), sittings.lastOwn(), sittings.lastJoint())
                 .filter(Objects::nonNull)
                 .map(Meeting::id)
                 .toList();
-        return news.about(projects.stream().map(card -> card.project().id()).toList(), met, NEWS_SHOWN);
+        var dealtWith = projects.stream().map(card -> card.project().id()).toList();
+        return news.about(workshop, dealtWith, met, NEWS_SHOWN);
     }
 }

@@ -56,7 +56,7 @@ class WorkshopPages {
                 cards,
                 names,
                 places.map(cards, names, ProjectQuery.of(String.valueOf(committee.number()), null)),
-                life.news(cards, sittings));
+                life.news(committee.id(), cards, sittings));
     }
 
     private List<Topic> topics(Committee committee) {

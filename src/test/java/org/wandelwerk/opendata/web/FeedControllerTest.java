@@ -35,7 +35,15 @@ class FeedControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/feed.atom", "/en/feed.atom", "/werkstaetten/2/feed.atom", "/en/werkstaetten/5/feed.atom"})
+    @ValueSource(
+            strings = {
+                "/feed.atom",
+                "/en/feed.atom",
+                "/werkstaetten/2/feed.atom",
+                "/en/werkstaetten/5/feed.atom",
+                "/sitzungen/imag-2022-10-05/feed.atom",
+                "/en/sitzungen/werkstattuebergreifend-2024-11-20/feed.atom"
+            })
     void aFeedIsAtomAndSaysThatItIsADemonstration(String address) {
         var answer = site().get(address);
         assertThat(answer.status()).isEqualTo(200);
@@ -93,16 +101,43 @@ class FeedControllerTest {
                 "/werkstaetten/99/feed.atom",
                 "/werkstaetten/x/feed.atom",
                 "/werkstaetten/0/feed.atom",
-                "/werkstaetten/99999999999/feed.atom"
+                "/werkstaetten/99999999999/feed.atom",
+                "/sitzungen/gibtsnicht/feed.atom"
             })
-    void anUnknownWorkshopHasNoFeed(String address) {
+    void whatIsUnknownHasNoFeed(String address) {
         assertThat(site().get(address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theFeedOfAMeetingTellsOfItAndOfWhatWasDecidedAndToldOfIt() {
+        var address = "/sitzungen/imag-2022-10-05/feed.atom";
+        var feed = feed(address);
+        assertThat(feed.select("feed > link[rel=self]").attr("href")).endsWith(address);
+        assertThat(feed.select("feed > link[rel=alternate]").attr("href")).endsWith("/sitzungen/imag-2022-10-05");
+        assertThat(feed.select("entry > category").eachAttr("term"))
+                .containsOnlyOnce("meeting")
+                .contains("news");
+        assertThat(feed.select("entry")).hasSizeLessThanOrEqualTo(50);
+        assertThat(feed.select("id").eachText()).doesNotHaveDuplicates();
+        assertThat(site().get(address).body()).isEqualTo(site().get(address).body());
+    }
+
+    @Test
+    void aMeetingHasTheSameEntryInItsFeedAndInThatOfItsWorkshop() {
+        var entry = "entry:has(> link[href$=/sitzungen/werkstatt-2-2024-10-21]) > id";
+        var own = feed("/sitzungen/werkstatt-2-2024-10-21/feed.atom")
+                .select(entry)
+                .text();
+        assertThat(own).startsWith("urn:uuid:");
+        assertThat(feed("/werkstaetten/2/feed.atom").select(entry).text()).isEqualTo(own);
     }
 
     @Test
     void aFeedNeedsABoundedNumberOfStatements() {
         assertThat(statements.during(() -> site().get("/feed.atom"))).hasSizeLessThanOrEqualTo(35);
         assertThat(statements.during(() -> site().get("/werkstaetten/2/feed.atom")))
+                .hasSizeLessThanOrEqualTo(35);
+        assertThat(statements.during(() -> site().get("/sitzungen/imag-2022-10-05/feed.atom")))
                 .hasSizeLessThanOrEqualTo(35);
     }
 }

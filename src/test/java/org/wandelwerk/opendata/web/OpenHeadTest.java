@@ -124,6 +124,17 @@ class OpenHeadTest {
     }
 
     @Test
+    void aMeetingLeadsToItsFeedInTheHeadAndOnThePage() {
+        var feed = "/en/sitzungen/werkstattuebergreifend-2024-11-20/feed.atom";
+        var page = page(feed.replace("/feed.atom", ""));
+        assertThat(page.select("head link[rel=alternate][type=application/atom+xml]")
+                        .eachAttr("href"))
+                .containsExactly(feed, "/en/feed.atom");
+        assertThat(page.select("main a[type=application/atom+xml]").eachAttr("href"))
+                .containsExactly(feed);
+    }
+
+    @Test
     void theStartPageIsAWebSiteAndAWorkshopAnOrganisation() {
         assertThat(linkedData("/").path("@type").asString()).isEqualTo("WebSite");
         var workshop = linkedData("/werkstaetten/2");

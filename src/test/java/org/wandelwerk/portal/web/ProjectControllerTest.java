@@ -78,6 +78,17 @@ class ProjectControllerTest {
     }
 
     @Test
+    void severalValuesOfAFilterAreAllReadAndShown() {
+        var page = site().get("/projekte?werkstatt=2&werkstatt=3&kreis=12052").page();
+        assertThat(page.select("#werkstatt option[selected]").eachAttr("value")).containsExactly("2", "3");
+        assertThat(page.select("#werkstatt").hasAttr("multiple")).isTrue();
+        assertThat(page.select("#kreis").hasAttr("multiple")).isFalse();
+        assertThat(walk("/projekte?werkstatt=2&werkstatt=3"))
+                .containsAll(walk("/projekte?werkstatt=2"))
+                .containsAll(walk("/projekte?werkstatt=3"));
+    }
+
+    @Test
     void aFilterThatFindsNothingSaysWhatHelps() {
         var page = site().get("/projekte?werkstatt=3&bereich=9").page();
         assertThat(page.select(".empty").text()).contains("Zu dieser Auswahl ist nichts überliefert");

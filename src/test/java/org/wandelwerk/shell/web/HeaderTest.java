@@ -88,6 +88,7 @@ class HeaderTest {
                 "/feed.atom",
                 "/kalender.ics",
                 "/werkstaetten/2/kalender.ics",
+                "/sitzungen/imag-2021-09-29/feed.atom",
                 "/zahlen/stand.csv",
                 "/zahlen/stand.csv?fuer=tabellenprogramm",
                 "/sitemap.xml",

@@ -33,7 +33,8 @@ public record FacetGroup(Facet facet, List<Choice> choices, int more) {
                         label(facet, value, labels, frame),
                         labels.lang(facet, value, frame),
                         counts.getOrDefault(value, 0),
-                        query.has(facet, value)))
+                        query.has(facet, value),
+                        labels.places(facet, value, frame)))
                 .sorted(order(facet, frame))
                 .toList();
         var chosen = Set.copyOf(query.values(facet));

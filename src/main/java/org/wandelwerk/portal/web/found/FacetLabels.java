@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.catalog.Facet;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.place.SorbianName;
 import org.wandelwerk.portal.web.ProjectChoices;
 import org.wandelwerk.programme.Programme;
 import org.wandelwerk.programme.PublicStatus;
@@ -28,15 +29,12 @@ public record FacetLabels(
     /** What a reader sees; the word of the address when nothing of that name is known. */
     public String label(Facet facet, String value, Frame frame) {
         return switch (facet) {
-            case DISTRICT ->
-                first(choices.districts(), one -> one.key().equals(value))
-                        .map(one -> one.names(frame.language()))
-                        .orElse(value);
-            case MUNICIPALITY ->
+            case DISTRICT, MUNICIPALITY ->
                 value.equals(Facet.NOWHERE)
                         ? frame.text("portal.filter.municipality.none")
-                        : first(choices.municipalities(), one -> one.key().equals(value))
-                                .map(one -> one.names(frame.language()))
+                        : places(facet, value, frame).stream()
+                                .map(SorbianName.Either::name)
+                                .reduce((one, other) -> one + "/" + other)
                                 .orElse(value);
             case PROMOTER ->
                 frame.text("portal.group." + value.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -46,6 +44,21 @@ public record FacetLabels(
                 value.equals(Facet.OWN) && facet == Facet.COLLECTION
                         ? frame.text("portal.found.own")
                         : name(facet, value).map(frame::say).orElse(value);
+        };
+    }
+
+    /** The names of a place, each in its language; empty for what is none, and for an unknown one. */
+    List<SorbianName.Either> places(Facet facet, String value, Frame frame) {
+        return switch (facet) {
+            case DISTRICT ->
+                first(choices.districts(), one -> one.key().equals(value))
+                        .map(one -> one.words(frame.language()))
+                        .orElse(List.of());
+            case MUNICIPALITY ->
+                first(choices.municipalities(), one -> one.key().equals(value))
+                        .map(one -> one.words(frame.language()))
+                        .orElse(List.of());
+            case WORKSHOP, STEP, STATUS, AREA, TOPIC, PROGRAMME, PROMOTER, SUM, PERIOD, COLLECTION -> List.of();
         };
     }
 

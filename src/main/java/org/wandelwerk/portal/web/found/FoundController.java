@@ -33,9 +33,7 @@ class FoundController {
 
     @GetMapping("/projekte")
     Page projects(@RequestParam MultiValueMap<String, String> words) {
-        return found.list(CatalogQuery.read(words))
-                .<Page>map(page -> page)
-                .orElseGet(() -> projects.page(words.toSingleValueMap()));
+        return found.list(CatalogQuery.read(words)).<Page>map(page -> page).orElseGet(() -> projects.page(words));
     }
 
     @GetMapping("/suche")

@@ -3,13 +3,13 @@ package org.wandelwerk.portal.web.found;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.catalog.CatalogAnswer;
 import org.wandelwerk.catalog.CatalogEntry;
 import org.wandelwerk.catalog.CatalogOrder;
 import org.wandelwerk.catalog.CatalogQuery;
 import org.wandelwerk.catalog.Facet;
+import org.wandelwerk.place.SorbianName;
 import org.wandelwerk.portal.web.Choice;
 import org.wandelwerk.shell.Frame;
 
@@ -22,7 +22,7 @@ public record FoundView(String path, CatalogQuery query, CatalogAnswer answer, F
 
     /** One choice that was made, and the address without it. */
     public record Chosen(
-            Facet facet, String label, @Nullable String lang, String without) {}
+            Facet facet, String label, @Nullable String lang, List<SorbianName.Either> places, String without) {}
 
     public FoundText words() {
         return new FoundText(query.text());
@@ -47,6 +47,7 @@ public record FoundView(String path, CatalogQuery query, CatalogAnswer answer, F
                                 pair.getKey(),
                                 labels.label(pair.getKey(), value, frame),
                                 labels.lang(pair.getKey(), value, frame),
+                                labels.places(pair.getKey(), value, frame),
                                 query.turning(pair.getKey(), value).address(path))))
                 .toList();
     }
@@ -72,11 +73,11 @@ public record FoundView(String path, CatalogQuery query, CatalogAnswer answer, F
     }
 
     /** The municipalities of a hit, in both languages where they have two names. */
-    public String places(CatalogEntry entry, Frame frame) {
+    public List<List<SorbianName.Either>> places(CatalogEntry entry, Frame frame) {
         return entry.facets().getOrDefault(Facet.MUNICIPALITY, Set.of()).stream()
-                .filter(key -> !key.equals(Facet.NOWHERE))
-                .map(key -> labels.label(Facet.MUNICIPALITY, key, frame))
-                .collect(Collectors.joining(", "));
+                .map(key -> labels.places(Facet.MUNICIPALITY, key, frame))
+                .filter(names -> !names.isEmpty())
+                .toList();
     }
 
     /** Where the list begins. */

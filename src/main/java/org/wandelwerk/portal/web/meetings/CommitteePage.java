@@ -4,6 +4,7 @@ import java.util.List;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.meeting.ListedMeetings;
 import org.wandelwerk.meeting.MeetingSums;
+import org.wandelwerk.news.NewsItem;
 import org.wandelwerk.portal.web.MeetingView;
 import org.wandelwerk.portal.web.MemberGroup;
 import org.wandelwerk.programme.PublishedFigure;
@@ -25,7 +26,8 @@ public record CommitteePage(
         List<PublishedFigure> published,
         List<DecidedProject> decided,
         int decisions,
-        List<MemberGroup> members)
+        List<MemberGroup> members,
+        List<NewsItem> news)
         implements Page {
 
     public boolean isToCome(MeetingView view) {

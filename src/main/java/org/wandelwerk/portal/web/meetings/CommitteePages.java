@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.meeting.MeetingListing;
+import org.wandelwerk.news.News;
 import org.wandelwerk.portal.web.KeyFigures;
 import org.wandelwerk.portal.web.MeetingViews;
 import org.wandelwerk.portal.web.WorkshopPeople;
@@ -16,24 +17,28 @@ class CommitteePages {
 
     private static final int MEETINGS_SHOWN = 5;
     private static final int DECISIONS_SHOWN = 12;
+    private static final int NEWS_SHOWN = 6;
 
     private final MeetingListing meetings;
     private final MeetingViews views;
     private final DecidedProjects decided;
     private final WorkshopPeople people;
     private final KeyFigures figures;
+    private final News news;
 
     CommitteePages(
             MeetingListing meetings,
             MeetingViews views,
             DecidedProjects decided,
             WorkshopPeople people,
-            KeyFigures figures) {
+            KeyFigures figures,
+            News news) {
         this.meetings = meetings;
         this.views = views;
         this.decided = decided;
         this.people = people;
         this.figures = figures;
+        this.news = news;
     }
 
     CommitteePage of(Committee committee) {
@@ -47,7 +52,8 @@ class CommitteePages {
                 published(committee),
                 decided.of(id, DECISIONS_SHOWN),
                 decided.count(id),
-                people.members(id));
+                people.members(id),
+                news.about(id, List.of(), List.of(), NEWS_SHOWN));
     }
 
     private List<PublishedFigure> published(Committee committee) {

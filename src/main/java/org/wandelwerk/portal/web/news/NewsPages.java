@@ -1,6 +1,10 @@
 package org.wandelwerk.portal.web.news;
 
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.committee.Committees;
 import org.wandelwerk.meeting.MeetingListing;
 import org.wandelwerk.news.NewsArchive;
 import org.wandelwerk.news.NewsItem;
@@ -19,23 +23,39 @@ class NewsPages {
     private final ProjectPlaces places;
     private final MeetingListing meetings;
     private final MeetingViews views;
+    private final Committees committees;
 
     NewsPages(
             NewsArchive archive,
             ProjectCards projects,
             ProjectPlaces places,
             MeetingListing meetings,
-            MeetingViews views) {
+            MeetingViews views,
+            Committees committees) {
         this.archive = archive;
         this.projects = projects;
         this.places = places;
         this.meetings = meetings;
         this.views = views;
+        this.committees = committees;
     }
 
     NewsItemPage of(NewsItem item) {
         var cards = projects.of(item.projects(), MOST_PROJECTS);
         return new NewsItemPage(
-                item, cards, places.names(cards), views.of(meetings.named(item.meetings())), archive.neighbours(item));
+                item,
+                cards,
+                places.names(cards),
+                views.of(meetings.named(item.meetings())),
+                bodies(item),
+                archive.neighbours(item));
+    }
+
+    private List<Committee> bodies(NewsItem item) {
+        return item.bodies().isEmpty()
+                ? List.of()
+                : committees.named(item.bodies()).values().stream()
+                        .sorted(Comparator.comparing(Committee::slug))
+                        .toList();
     }
 }

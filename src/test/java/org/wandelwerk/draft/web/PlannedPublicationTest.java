@@ -1,0 +1,159 @@
+package org.wandelwerk.draft.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.MovableClock;
+import org.wandelwerk.Site;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
+
+/** What is set for a moment is public a second later, and no sooner; what has an end ceases to be. */
+@LausitzHouse
+@Import({Desks.class, NewsDesk.class, MovableClock.Hung.class})
+@TestPropertySource(properties = {"spring.application.name=planning-house", "wandelwerk.page-cache.megabytes=32"})
+class PlannedPublicationTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private NewsDesk desk;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private Site site;
+
+    @BeforeEach
+    void seat() {
+        site = new Site(port);
+    }
+
+    private String in(Duration time) {
+        return LocalDateTime.ofInstant(clock.instant().plus(time), BERLIN)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .plusMinutes(1)
+                .toString();
+    }
+
+    private Site.Answer publish(String draft, String from, String until) {
+        desk.writer().press(draft, "/vorschlag");
+        var form = Form.in(desk.second().get(draft).page(), draft + "/vorschlag");
+        return desk.second()
+                .send(form.to(draft + "/veroeffentlichung").with("ab", from).with("bis", until));
+    }
+
+    private boolean isTold(String words) {
+        return site.get("/aktuelles").body().contains(words)
+                || site.get("/feed.atom").body().contains(words)
+                || site.get("/").body().contains(words)
+                || site.get("/sitemap/aktuelles.xml")
+                        .body()
+                        .contains(words.toLowerCase().replace(' ', '-'));
+    }
+
+    private static void waitASecond() throws InterruptedException {
+        Thread.sleep(1900);
+    }
+
+    /** What somebody is told there who has just come in. */
+    private String told(String address) {
+        return desks.of(site, "Ines Innen", "office")
+                .get(address)
+                .page()
+                .select("main")
+                .text();
+    }
+
+    @Test
+    void itIsPublicFromItsMomentOnAndUntilItsEnd() throws InterruptedException {
+        var draft = desk.make("Befristete Nachricht");
+        var planned = publish(draft, in(Duration.ofHours(3)), in(Duration.ofDays(2)));
+        assertThat(planned.header("Location")).endsWith("?getan=geplant");
+        assertThat(told(draft)).contains("Wird öffentlich");
+        waitASecond();
+        assertThat(isTold("Befristete Nachricht")).isFalse();
+
+        clock.goForward(Duration.ofHours(3).plusMinutes(1));
+        waitASecond();
+        assertThat(isTold("Befristete Nachricht")).isTrue();
+        assertThat(told(draft)).contains("Öffentlich bis");
+        assertThat(told(draft + "/verlauf"))
+                .contains("Veröffentlicht", "Zoe Zweit", "Zeitpunkt der Veröffentlichung festgelegt");
+        var article = "/aktuelles/"
+                + sql.fetchValue(
+                        "select slug from news.items where id = ?",
+                        UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1)));
+        assertThat(site.get(article).status()).isEqualTo(200);
+
+        clock.goForward(Duration.ofDays(2));
+        waitASecond();
+        assertThat(isTold("Befristete Nachricht")).isFalse();
+        assertThat(site.get(article).status()).isEqualTo(410);
+        assertThat(site.get(article).page().text()).contains("von vornherein befristet");
+        assertThat(told(draft + "/verlauf")).contains("zurückgezogen");
+    }
+
+    @Test
+    void whoeverChangesTheDraftBeforeLiftsIt() throws InterruptedException {
+        var draft = desk.make("Vorher geänderte Nachricht");
+        publish(draft, in(Duration.ofHours(1)), "");
+        desk.save(desk.writer(), draft, "Nachher geänderte Nachricht");
+        clock.goForward(Duration.ofHours(1).plusMinutes(2));
+        waitASecond();
+        assertThat(isTold("geänderte Nachricht")).isFalse();
+        assertThat(told(draft)).doesNotContain("Wird öffentlich");
+    }
+
+    @Test
+    void whoMayPublishNoMoreDoesNotPublishLater() throws InterruptedException {
+        var draft = desk.make("Nachricht einer Ausgeschiedenen");
+        publish(draft, in(Duration.ofHours(1)), "");
+        transaction.executeWithoutResult(_ -> sql.execute(
+                "update identity.grants set ended_at = now(), ended_by = person_id, end_reason = 'x' where person_id ="
+                        + " ?",
+                desk.second().person().id().value()));
+        clock.goForward(Duration.ofHours(1).plusMinutes(2));
+        waitASecond();
+        assertThat(isTold("Nachricht einer Ausgeschiedenen")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"morgen,''", "'',31.02.2027 12:00", "2027-13-01T12:00,''", "'',2001-01-01T12:00", "'','x'"})
+    void whatIsNoMomentIsRefusedAndStaysTyped(String from, String until) {
+        var draft = desk.make("Nachricht mit Zeit");
+        var answer = publish(draft, from, until);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("[role=alert]").text()).isNotBlank();
+        assertThat(answer.page().select("#ab").attr("value")).isEqualTo(from);
+        assertThat(answer.page().select("#bis").attr("value")).isEqualTo(until);
+        assertThat(isTold("Nachricht mit Zeit")).isFalse();
+    }
+}
