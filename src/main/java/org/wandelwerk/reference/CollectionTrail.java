@@ -35,9 +35,7 @@ class CollectionTrail {
 
             @Override
             public Optional<TrailRecord> find(String key) {
-                return collections
-                        .find(key)
-                        .map(one -> new TrailRecord(one.id().value(), one.name(), null, false));
+                return collections.find(key).map(one -> new TrailRecord(one.id().value(), one.name(), null, false));
             }
         };
     }

@@ -146,11 +146,11 @@ class DispatchJourney {
         isAccessible(page);
     }
 
-    private Object seat(Person person) {
-        return sql.fetchValue(
+    private String seat(Person person) {
+        return String.valueOf(sql.fetchValue(
                 "select d.seat_id from committee.delegates d join committee.accounts a using (representative_id)"
                         + " where a.person_id = ?",
-                person.id().value());
+                person.id().value()));
     }
 
     private void switchedOnAgain(Page page) {

@@ -15,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.MovableClock;
 import org.wandelwerk.Site;
 import org.wandelwerk.committee.SeatedMembers;
+import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.HouseActors;
@@ -192,7 +193,10 @@ class LostMailsTest {
                         .from("history.changes")
                         .where("table_name = 'notification.settled_mails' and actor_name = 'Dora Dienst'")))
                 .isPositive();
+        isLostOnceMore(admin, page, subject);
+    }
 
+    private void isLostOnceMore(Desk admin, String page, String subject) {
         SERVER.answer(WilfulMailServer.END, WilfulMailServer.HANGS_UP);
         assertThat(admin.send(Form.in(admin.get(page).page(), "/erneut")).status())
                 .isEqualTo(303);

@@ -97,8 +97,8 @@ class PackContentTest {
 
     @Test
     void theDecisionsOfAProjectAreThoseOfTheDatabase() throws Exception {
-        var project =
-                sql.fetchValue("select project_id from project.decisions group by 1 order by count(*) desc, 1 limit 1");
+        var project = Objects.requireNonNull(sql.fetchValue(
+                "select project_id from project.decisions group by 1 order by count(*) desc, 1 limit 1"));
         var proof = pack("projekte", project);
 
         var decisions =
@@ -126,7 +126,8 @@ class PackContentTest {
         var id = version.document().value();
         var proof = pack("dokumente", id);
 
-        var row = rows(proof, "document.versions").get(version.id().toString());
+        var row = Objects.requireNonNull(
+                rows(proof, "document.versions").get(version.id().toString()));
         assertThat(row.path("digest").asString())
                 .isEqualTo(PackProof.sha(content))
                 .isEqualTo(sql.fetchValue("select digest from document.versions where id = ?", version.id()));
