@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.letter.web.LettersPage;
+import org.wandelwerk.letter.web.PostalAddressesPage;
+import org.wandelwerk.letter.web.TemplatePage;
 import org.wandelwerk.notification.web.AddressesPage;
 import org.wandelwerk.personal.Confidential;
 import org.wandelwerk.profile.web.readers.ReadProfilePage;
@@ -52,7 +54,6 @@ class ConfidentialPagesTest {
                 .except("draft.web.FourEyesPage", OFFICE)
                 .except("draft.web.KindPage", OFFICE)
                 .except("draft.web.RecordRecallPage", OFFICE)
-                .except("letter.web.TemplatePage", OFFICE)
                 .except("letter.web.TemplatesPage", OFFICE)
                 .except("moving.web.CarryOverPage", MOVED)
                 .except("moving.web.MovePage", MOVED)
@@ -75,7 +76,13 @@ class ConfidentialPagesTest {
     /** Nothing in their parts leads to accounts but what was looked up for the note. */
     @Test
     void pagesThatNameOrAddressPeopleNoteThoseWhoHaveAccounts() {
-        assertThat(List.of(ReadProfilePage.class, AddressesPage.class, LettersPage.class, IntakePage.class))
+        assertThat(List.of(
+                        ReadProfilePage.class,
+                        AddressesPage.class,
+                        LettersPage.class,
+                        PostalAddressesPage.class,
+                        TemplatePage.class,
+                        IntakePage.class))
                 .allSatisfy(page -> assertThat(Confidential.class).isAssignableFrom(page));
     }
 

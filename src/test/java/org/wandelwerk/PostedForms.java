@@ -53,6 +53,7 @@ final class PostedForms {
             Map.entry("/schreibtisch/briefe/{id}/ablage", "lays aside what is there"),
             Map.entry("/schreibtisch/briefe/anschriften", "sets the one address of each"),
             Map.entry("/schreibtisch/post/{id}/erneut", "lets the one mail wait again"),
+            Map.entry("/schreibtisch/post/{id}/erledigt", "notes once that somebody looked after it"),
             Map.entry("/schreibtisch/post/adressen/{id}/einschalten", "switches on"),
             Map.entry("/ideen/{key}/{section}", "sets answers"),
             Map.entry("/ideen/{key}/{section}/karte", "adds what is not named yet"),

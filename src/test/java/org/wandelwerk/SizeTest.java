@@ -29,7 +29,7 @@ class SizeTest {
             "committee", 58L,
             "database", 51L,
             "history", 48L,
-            "identity", 113L,
+            "identity", 112L,
             "place", 49L,
             "project", 94L,
             "sheet", 56L,

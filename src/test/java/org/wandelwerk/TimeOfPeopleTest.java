@@ -164,7 +164,7 @@ class TimeOfPeopleTest {
                         .filter(line -> !line.startsWith("#"))
                         .map(line -> line.split(";", -1))
                         .filter(table -> !table[2].isBlank())
-                        .flatMap(table -> Stream.of((table[2] + " " + table[3]).split(" "))
+                        .flatMap(table -> Stream.of((table[2] + " " + table[3]).split("[ =]"))
                                 .filter(column -> column.matches(LENGTHS))
                                 .map(column -> new Finding(table[0], "has " + column))));
     }

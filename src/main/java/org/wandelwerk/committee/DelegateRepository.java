@@ -3,12 +3,17 @@ package org.wandelwerk.committee;
 import static org.wandelwerk.committee.jooq.Tables.ACCOUNTS;
 import static org.wandelwerk.committee.jooq.Tables.DELEGATES;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.committee.jooq.tables.records.DelegatesRecord;
@@ -16,10 +21,14 @@ import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Validity;
 import org.wandelwerk.organisation.RepresentativeId;
+import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.GivenUp;
+import org.wandelwerk.personal.RetainedRecords;
+import org.wandelwerk.personal.RetentionClass;
 
 /** Stores delegates, and which account belongs to which person in a public role. */
 @Repository
-class DelegateRepository {
+class DelegateRepository implements RetainedRecords {
 
     private final DSLContext sql;
 
@@ -109,6 +118,47 @@ class DelegateRepository {
                 .where(ACCOUNTS.REPRESENTATIVE_ID.in(
                         representatives.stream().map(RepresentativeId::value).toList()))
                 .fetchMap(row -> new RepresentativeId(row.value1()), row -> new PersonId(row.value2()));
+    }
+
+    @Override
+    public String kind() {
+        return "delegate-mails";
+    }
+
+    @Override
+    public RetentionClass retention() {
+        return RetentionClass.CONTACT;
+    }
+
+    /** Who sat where is part of the public record; how that person could be reached is not. */
+    @Override
+    public Set<String> ends() {
+        return Set.of("committee.delegates.mail");
+    }
+
+    @Override
+    public int due(Instant before) {
+        return sql.fetchCount(DELEGATES, reachableAfter(before));
+    }
+
+    @Override
+    public GivenUp giveUp(Instant before, int most) {
+        var oldest = DSL.select(DELEGATES.ID)
+                .from(DELEGATES)
+                .where(reachableAfter(before))
+                .orderBy(DELEGATES.VALID_TO, DELEGATES.ID)
+                .limit(most);
+        var ids = sql.update(DELEGATES)
+                .setNull(DELEGATES.MAIL)
+                .where(DELEGATES.ID.in(oldest))
+                .returningResult(DELEGATES.ID.cast(String.class))
+                .fetch(row -> row.value1());
+        return new GivenUp(ids.size(), List.of(new FormerValues("committee.delegates", "id", ids, List.of("mail"))));
+    }
+
+    /** Those who left their seat before; when it is not known that somebody left, the address stays. */
+    private static Condition reachableAfter(Instant before) {
+        return DELEGATES.MAIL.isNotNull().and(DELEGATES.VALID_TO.lt(LocalDate.ofInstant(before, ZoneOffset.UTC)));
     }
 
     private static Delegate delegate(DelegatesRecord row) {

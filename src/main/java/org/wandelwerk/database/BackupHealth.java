@@ -47,6 +47,12 @@ class BackupHealth implements HealthSource, Gauges {
         }
     }
 
+    /** What fails or is overdue. */
+    @Override
+    public Stream<HealthNote> work(Instant now) {
+        return notes(now).filter(note -> note.grade() == HealthNote.Grade.URGENT);
+    }
+
     private Stream<HealthNote> failures() {
         return Stream.concat(
                 note("backup.failed", schedule.failure()), note("backup.copy-failed", schedule.copyFailure()));

@@ -154,9 +154,16 @@ class CheckRepository {
         return list(VERSIONS.STATE.eq(DocumentState.HELD.name()), true, most);
     }
 
+    /**
+     * Files about which the scanner says nothing.
+     *
+     * @param since when the oldest of them came; {@code null} for none
+     */
+    record Silence(int files, @Nullable Instant since) {}
+
     /** Those about which the scanner was silent, and those that wait for its first answer since before the moment. */
-    int countSilent(Instant since) {
-        return sql.fetchCount(sql.select(VERSIONS.ID)
+    Silence silence(Instant since) {
+        return sql.select(DSL.count(), DSL.min(VERSIONS.UPLOADED_AT))
                 .from(VERSIONS)
                 .join(DOCUMENTS)
                 .on(DOCUMENTS.ID.eq(VERSIONS.DOCUMENT_ID))
@@ -167,7 +174,9 @@ class CheckRepository {
                                 .or(VERSIONS.STATE
                                         .eq(DocumentState.CHECKING.name())
                                         .and(VERSIONS.UPLOADED_AT.lt(utc(since)))),
-                        DOCUMENTS.REMOVED_AT.isNull()));
+                        DOCUMENTS.REMOVED_AT.isNull())
+                .fetchSingle(row -> new Silence(
+                        row.value1(), row.value2() == null ? null : row.value2().toInstant()));
     }
 
     /** The newest first, those before the given place. */

@@ -27,7 +27,17 @@ class DocumentHealth implements HealthSource {
         if (!scanner.isSet()) {
             return Stream.of(HealthNote.advised("scanner.none"));
         }
-        var silent = checks.countSilent(now.minus(LONGEST_WAIT));
-        return Stream.of(silent > 0 ? HealthNote.urgent("scanner.silent", silent) : HealthNote.good("scanner.set"));
+        var silence = checks.silence(now.minus(LONGEST_WAIT));
+        var since = silence.since();
+        return Stream.of(
+                since != null
+                        ? HealthNote.urgent("scanner.silent", silence.files(), since)
+                        : HealthNote.good("scanner.set"));
+    }
+
+    /** What fails or is overdue. */
+    @Override
+    public Stream<HealthNote> work(Instant now) {
+        return notes(now).filter(note -> note.grade() == HealthNote.Grade.URGENT);
     }
 }

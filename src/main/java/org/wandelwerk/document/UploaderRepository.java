@@ -2,16 +2,20 @@ package org.wandelwerk.document;
 
 import static org.wandelwerk.document.jooq.Tables.VERSIONS;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Text;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.Erasing;
+import org.wandelwerk.trail.TrailRecord;
 
-/** Reads who brought which files, and takes names out of them. */
+/** Reads who brought which files and what they are called, and takes names out of them. */
 @Repository
 class UploaderRepository {
 
@@ -21,6 +25,16 @@ class UploaderRepository {
 
     UploaderRepository(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /** Documents under the names of their newest versions, removed or not. */
+    List<TrailRecord> records(Collection<UUID> documents) {
+        return sql.select(VERSIONS.DOCUMENT_ID, VERSIONS.NAME)
+                .distinctOn(VERSIONS.DOCUMENT_ID)
+                .from(VERSIONS)
+                .where(VERSIONS.DOCUMENT_ID.in(documents))
+                .orderBy(VERSIONS.DOCUMENT_ID, VERSIONS.NUMBER.desc())
+                .fetch(row -> new TrailRecord(row.value1(), Text.german(row.value2()), null, false));
     }
 
     int count(PersonId person) {

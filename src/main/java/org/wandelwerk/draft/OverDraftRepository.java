@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -36,6 +37,11 @@ class OverDraftRepository implements OfferedRecords {
     @Override
     public RetentionClass retention() {
         return RetentionClass.WORKING_PAPERS;
+    }
+
+    @Override
+    public Set<String> ends() {
+        return Set.of("draft.drafts");
     }
 
     @Override

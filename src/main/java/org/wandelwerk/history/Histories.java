@@ -51,10 +51,15 @@ public class Histories {
     /**
      * The same without what happened while the record was not public.
      *
-     * @param publications the table in which a row with the record's id says that it is public
+     * @param publications the table in which a row with the record's id says that it is public; {@code null} for
+     *     records that always are
      */
     public Slice<RecordAct> whilePublic(
-            UUID record, Collection<RecordPlace> places, String publications, @Nullable String after, int size) {
+            UUID record,
+            Collection<RecordPlace> places,
+            @Nullable String publications,
+            @Nullable String after,
+            int size) {
         return about(record, places, publications, after, size);
     }
 

@@ -1,38 +1,33 @@
 package org.wandelwerk.identity;
 
-import java.time.Instant;
-import org.springframework.stereotype.Component;
-import org.wandelwerk.personal.GivenUp;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wandelwerk.personal.AgedRecords;
 import org.wandelwerk.personal.RetainedRecords;
 import org.wandelwerk.personal.RetentionClass;
 
-/** Sign-ins that began long ago. */
-@Component
-class OldSignIns implements RetainedRecords {
+/** When sign-ins go that began long ago, and single-use links that expired long ago. */
+@Configuration(proxyBeanMethods = false)
+class OldSignIns {
 
-    private final AccountRecordRepository repository;
-
-    OldSignIns(AccountRecordRepository repository) {
-        this.repository = repository;
+    @Bean
+    RetainedRecords signInsOfLongAgo(AccountRecordRepository repository) {
+        return AgedRecords.unrecorded(
+                "sign-ins",
+                RetentionClass.ACCESS,
+                Set.of("identity.sign_ins", "identity.handed_forms"),
+                repository::countSignIns,
+                repository::forgetSignIns);
     }
 
-    @Override
-    public String kind() {
-        return "sign-ins";
-    }
-
-    @Override
-    public RetentionClass retention() {
-        return RetentionClass.ACCESS;
-    }
-
-    @Override
-    public int due(Instant before) {
-        return repository.countSignIns(before);
-    }
-
-    @Override
-    public GivenUp giveUp(Instant before, int most) {
-        return GivenUp.unrecorded(repository.forgetSignIns(before, most));
+    @Bean
+    RetainedRecords linksOfLongAgo(AccountRecordRepository repository) {
+        return new AgedRecords(
+                "links",
+                RetentionClass.ACCESS,
+                Set.of("identity.links"),
+                repository::countLinks,
+                repository::forgetLinks);
     }
 }

@@ -91,7 +91,12 @@ class Addressees {
                 .flatMap(one -> Stream.ofNullable(one.person()))
                 .distinct()
                 .toList();
-        return memberships.accounts(people).values().stream().distinct().toList();
+        return accountsOf(people).values().stream().distinct().toList();
+    }
+
+    /** Those of people who have one, by who they are in public or on a seat. */
+    Map<RepresentativeId, PersonId> accountsOf(List<RepresentativeId> people) {
+        return memberships.accounts(people);
     }
 
     /** By organisation, those who stand in behind those who sit there, by a fixed number of statements. */

@@ -94,6 +94,7 @@ public class Letters {
         return new MadeLetters(
                 LetterTemplate.read(file),
                 to,
+                addressees.accounts(to),
                 to.stream().map(one -> values(one, shared)).toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.wandelwerk.kernel.PersonId;
 
 /** Letters that are written when they are taken along: one file for each addressee. */
 public final class MadeLetters {
@@ -15,12 +16,20 @@ public final class MadeLetters {
 
     private final LetterTemplate template;
     private final List<Addressee> to;
+    private final List<PersonId> people;
     private final List<Map<Placeholder, String>> values;
 
-    MadeLetters(LetterTemplate template, List<Addressee> to, List<Map<Placeholder, String>> values) {
+    MadeLetters(
+            LetterTemplate template, List<Addressee> to, List<PersonId> people, List<Map<Placeholder, String>> values) {
         this.template = template;
         this.to = List.copyOf(to);
+        this.people = List.copyOf(people);
         this.values = List.copyOf(values);
+    }
+
+    /** The accounts of those to whom they go. */
+    public List<PersonId> people() {
+        return people;
     }
 
     /** Writes one after the other, so that only one lies in memory. */

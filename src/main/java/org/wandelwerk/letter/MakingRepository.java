@@ -18,12 +18,14 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Text;
 import org.wandelwerk.letter.jooq.tables.records.MakingsRecord;
 import org.wandelwerk.letter.jooq.tables.records.RecipientsRecord;
 import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.organisation.RepresentativeId;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.DataGroup;
+import org.wandelwerk.trail.TrailRecord;
 
 /** Stores who made letters, and for whom. */
 @Repository
@@ -143,6 +145,17 @@ class MakingRepository {
 
     int countMadeBy(PersonId person) {
         return sql.fetchCount(MAKINGS, MAKINGS.MADE_BY.eq(person.value()));
+    }
+
+    /** Called by their template and their number among those made of it. */
+    List<TrailRecord> records(Collection<UUID> ids) {
+        return sql.select(MAKINGS.ID, TEMPLATES.NAME, MAKINGS.NUMBER)
+                .from(MAKINGS)
+                .join(TEMPLATES)
+                .on(TEMPLATES.ID.eq(MAKINGS.TEMPLATE_ID))
+                .where(MAKINGS.ID.in(ids))
+                .fetch(row -> new TrailRecord(
+                        row.value1(), Text.german("%s, %d".formatted(row.value2(), row.value3())), null, false));
     }
 
     private static Making making(MakingsRecord row) {

@@ -43,10 +43,12 @@ public class Makings {
         var all = recipients.values().stream().flatMap(List::stream).toList();
         var organisations = addressees.organisations(
                 all.stream().map(NotedLetter::organisation).distinct().toList());
-        var names = addressees.people(all.stream()
+        var people = all.stream()
                 .flatMap(letter -> Stream.ofNullable(letter.person()))
                 .distinct()
-                .toList());
+                .toList();
+        var names = addressees.people(people);
+        var accounts = addressees.accountsOf(people);
         var makers = makers(found.stream().map(Making::by).distinct().toList());
         return found.stream()
                 .map(making -> new MakingEntry(
@@ -54,6 +56,11 @@ public class Makings {
                         makers.getOrDefault(making.by(), ErasedPerson.NAME),
                         recipients.getOrDefault(making.id(), List.of()).stream()
                                 .map(letter -> name(letter, names, organisations))
+                                .toList(),
+                        recipients.getOrDefault(making.id(), List.of()).stream()
+                                .flatMap(letter -> Stream.ofNullable(letter.person()))
+                                .flatMap(person -> Stream.ofNullable(accounts.get(person)))
+                                .distinct()
                                 .toList()))
                 .toList();
     }

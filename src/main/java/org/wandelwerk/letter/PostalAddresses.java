@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.shell.FormErrors;
 
@@ -49,13 +51,15 @@ public class PostalAddresses {
     /**
      * Some organisations of a body by name.
      *
+     * @param people the accounts of those who sit for them
      * @param number of the part, from 1
      * @param hasMore whether another part follows
      */
-    public record Part(Committee body, List<Line> lines, int number, boolean hasMore) {
+    public record Part(Committee body, List<Line> lines, List<PersonId> people, int number, boolean hasMore) {
 
         public Part {
             lines = List.copyOf(lines);
+            people = List.copyOf(people);
         }
 
         /** Tells two states apart, so that nobody writes over what came since. */
@@ -73,7 +77,8 @@ public class PostalAddresses {
     public Part of(String bodyKey, int number) {
         requireOffice();
         var body = addressees.body(bodyKey);
-        var all = addressees.of(body).stream()
+        var members = addressees.of(body);
+        var all = members.stream()
                 .map(one -> new Line(one.organisation(), one.organisationName(), ""))
                 .distinct()
                 .toList();
@@ -82,13 +87,17 @@ public class PostalAddresses {
             throw new NotFound("part " + number);
         }
         var some = all.stream().skip(before).limit(PART).toList();
-        var known = repository.of(some.stream().map(Line::organisation).toList());
+        var shown = some.stream().map(Line::organisation).collect(Collectors.toSet());
+        var known = repository.of(shown);
         return new Part(
                 body,
                 some.stream()
                         .map(line ->
                                 new Line(line.organisation(), line.name(), known.getOrDefault(line.organisation(), "")))
                         .toList(),
+                addressees.accounts(members.stream()
+                        .filter(one -> shown.contains(one.organisation()))
+                        .toList()),
                 number,
                 before + some.size() < all.size());
     }

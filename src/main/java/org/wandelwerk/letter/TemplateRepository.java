@@ -6,6 +6,7 @@ import static org.wandelwerk.letter.jooq.Tables.VERSIONS;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.trail.TrailRecord;
 
 /** Stores templates with all their versions and files. */
 @Repository
@@ -116,6 +119,14 @@ class TemplateRepository {
                 .orderBy(VERSIONS.NUMBER.desc())
                 .fetch(TemplateRepository::version)
                 .stream();
+    }
+
+    /** Of all that there are, also of those laid aside. */
+    List<TrailRecord> records(Collection<UUID> ids) {
+        return sql.select(TEMPLATES.ID, TEMPLATES.NAME)
+                .from(TEMPLATES)
+                .where(TEMPLATES.ID.in(ids))
+                .fetch(row -> new TrailRecord(row.value1(), Text.german(row.value2()), null, false));
     }
 
     private static TemplateVersion version(Record row) {

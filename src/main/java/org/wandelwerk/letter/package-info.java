@@ -8,6 +8,8 @@
             "identity",
             "identity::access",
             "history",
+            "trail",
+            "privacy",
             "organisation",
             "committee",
             "meeting"

@@ -7,4 +7,12 @@ import java.util.stream.Stream;
 public interface HealthSource {
 
     Stream<HealthNote> notes(Instant now);
+
+    /**
+     * What of it those who run the house must do something about; asked whenever one of them opens the desk, so that it
+     * waits for nobody and asks the database seldom.
+     */
+    default Stream<HealthNote> work(Instant now) {
+        return Stream.of();
+    }
 }

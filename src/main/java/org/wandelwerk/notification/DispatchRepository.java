@@ -17,6 +17,7 @@ import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.notification.jooq.tables.records.DispatchesRecord;
+import org.wandelwerk.trail.TrailRecord;
 
 /** Stores dispatches. */
 @Repository
@@ -90,6 +91,13 @@ class DispatchRepository {
                 .orderBy(DISPATCHES.WRITTEN_AT.desc(), DISPATCHES.ID.desc())
                 .limit(limit)
                 .fetch(DispatchRepository::dispatch);
+    }
+
+    List<TrailRecord> records(Collection<UUID> ids) {
+        return sql.select(DISPATCHES.ID, DISPATCHES.SUBJECT)
+                .from(DISPATCHES)
+                .where(DISPATCHES.ID.in(ids))
+                .fetch(row -> new TrailRecord(row.value1(), Text.german(row.value2()), null, false));
     }
 
     private static Dispatch dispatch(DispatchesRecord row) {

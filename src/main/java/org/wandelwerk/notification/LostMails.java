@@ -1,19 +1,31 @@
 package org.wandelwerk.notification;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.access.Holders;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.monitor.Gauge;
 import org.wandelwerk.monitor.Gauges;
 import org.wandelwerk.monitor.HealthNote;
 import org.wandelwerk.monitor.HealthSource;
+import org.wandelwerk.notification.PostStateRepository.Settling;
+import org.wandelwerk.personal.ErasedPerson;
 
 /** Mails that wait too long, were given up, or went out without an answer: told for a month to those who can act. */
 @Service
@@ -24,22 +36,31 @@ public class LostMails implements HealthSource, Gauges {
     private static final Duration LATE = Duration.ofHours(1);
 
     private final PostStateRepository repository;
+    private final MailRepository mails;
     private final Postman postman;
+    private final Holders holders;
     private final Rights rights;
     private final Clock clock;
 
-    LostMails(PostStateRepository repository, Postman postman, Rights rights, Clock clock) {
+    LostMails(
+            PostStateRepository repository,
+            MailRepository mails,
+            Postman postman,
+            Holders holders,
+            Rights rights,
+            Clock clock) {
         this.repository = repository;
+        this.mails = mails;
         this.postman = postman;
+        this.holders = holders;
         this.rights = rights;
         this.clock = clock;
     }
 
     /** Those that the acting person can look after: all who operates the house, else those to bodies written to. */
     public List<Mail> forMe(int most) {
-        var mine = rights.mine();
-        var operates = mine.mayAnywhere(Permission.OPERATE);
-        if (!operates && !mine.may(Permission.WRITE_TO_BODIES, Matter.ofHouse("mails to bodies"))) {
+        var operates = readsAll();
+        if (!operates && !looksAfterBodies()) {
             return List.of();
         }
         var since = clock.instant().minus(A_MONTH);
@@ -50,6 +71,49 @@ public class LostMails implements HealthSource, Gauges {
     public boolean readsAll() {
         return rights.mine().mayAnywhere(Permission.OPERATE);
     }
+
+    private boolean looksAfterBodies() {
+        return rights.mine().may(Permission.WRITE_TO_BODIES, Matter.ofHouse("mails to bodies"));
+    }
+
+    /** Whether the acting person may say that a mail was looked after. */
+    public boolean maySettle(Mail mail) {
+        return mail.course().state().isLost() && (readsAll() || mail.dispatch() != null && looksAfterBodies());
+    }
+
+    /**
+     * Notes that somebody looked after a lost mail, so that nobody is told of it any more; once is enough.
+     *
+     * @throws Refused when it was not lost, or was sent again meanwhile
+     */
+    @Transactional
+    public Mail settle(UUID id) {
+        var mail = mails.find(id).orElseThrow(() -> new NotFound("mail " + id));
+        if (!readsAll() && (mail.dispatch() == null || !looksAfterBodies())) {
+            throw new NotFound("mail " + id);
+        }
+        if (!mail.course().state().isLost()) {
+            throw new Refused("notification.settle.refused");
+        }
+        var by = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
+        repository.settle(mail, by, clock.instant());
+        return mail;
+    }
+
+    /** Of mails that were looked after by whom, as they are called now, and when; of others nothing. */
+    public Map<UUID, Settled> settled(Collection<UUID> ids) {
+        var found = repository.settled(ids);
+        var names = holders.names(found.values().stream().map(Settling::by).collect(toSet()));
+        return found.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        one -> new Settled(
+                                names.getOrDefault(one.getValue().by(), ErasedPerson.NAME),
+                                one.getValue().at())));
+    }
+
+    /** Who looked after a mail, and when. */
+    public record Settled(String by, Instant at) {}
 
     /** A house from which no mail leaves has no outbox to speak of. */
     @Override

@@ -20,12 +20,14 @@ public class MailLog {
     private static final Matter LOG = Matter.ofHouse("the mails");
 
     private final MailRepository repository;
+    private final PostStateRepository states;
     private final Postman postman;
     private final Rights rights;
     private final Clock clock;
 
-    MailLog(MailRepository repository, Postman postman, Rights rights, Clock clock) {
+    MailLog(MailRepository repository, PostStateRepository states, Postman postman, Rights rights, Clock clock) {
         this.repository = repository;
+        this.states = states;
         this.postman = postman;
         this.rights = rights;
         this.clock = clock;
@@ -62,5 +64,6 @@ public class MailLog {
         if (!state.canGoAgain() || !isKept || !repository.again(id, state, clock.instant())) {
             throw new Refused("notification.log.done");
         }
+        states.unsettle(id);
     }
 }

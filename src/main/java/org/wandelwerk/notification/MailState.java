@@ -20,6 +20,11 @@ public enum MailState {
     /** Its recipient wants none. */
     UNWANTED;
 
+    /** Whether nobody knows that it arrived, or that it did not leave, unless somebody is told. */
+    public boolean isLost() {
+        return this == UNKNOWN || this == GIVEN_UP;
+    }
+
     /** Whether somebody may send it again by hand. */
     public boolean canGoAgain() {
         return switch (this) {

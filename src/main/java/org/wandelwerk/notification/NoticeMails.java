@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Language;
+import org.wandelwerk.notification.NoticeRepository.Notice;
 import org.wandelwerk.shell.PublicAddress;
 import org.wandelwerk.shell.Texts;
 

@@ -18,6 +18,9 @@ import org.wandelwerk.notification.jooq.tables.records.NoticesRecord;
 @Repository
 class NoticeRepository {
 
+    /** Something that is told to somebody, alone or together with others in one mail. */
+    record Notice(UUID id, Telling told, Instant toldAt) {}
+
     private final DSLContext sql;
 
     NoticeRepository(DSLContext sql) {

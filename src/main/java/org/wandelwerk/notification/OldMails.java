@@ -1,38 +1,35 @@
 package org.wandelwerk.notification;
 
-import java.time.Instant;
-import org.springframework.stereotype.Component;
-import org.wandelwerk.personal.GivenUp;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wandelwerk.personal.AgedRecords;
 import org.wandelwerk.personal.RetainedRecords;
 import org.wandelwerk.personal.RetentionClass;
 
-/** Mails that are over, except for those to a body, which are kept with it. */
-@Component
-class OldMails implements RetainedRecords {
+/** When mails go. */
+@Configuration(proxyBeanMethods = false)
+class OldMails {
 
-    private final PostRecordRepository repository;
-
-    OldMails(PostRecordRepository repository) {
-        this.repository = repository;
+    /** Those that are over, except for those to a body, which are kept with it. */
+    @Bean
+    RetainedRecords mailsThatAreOver(PostRecordRepository repository) {
+        return AgedRecords.unrecorded(
+                "mails",
+                RetentionClass.MAIL,
+                Set.of("notification.mails", "notification.notices", "notification.settled_mails"),
+                repository::countOver,
+                repository::forgetOver);
     }
 
-    @Override
-    public String kind() {
-        return "mails";
-    }
-
-    @Override
-    public RetentionClass retention() {
-        return RetentionClass.MAIL;
-    }
-
-    @Override
-    public int due(Instant before) {
-        return repository.countOver(before);
-    }
-
-    @Override
-    public GivenUp giveUp(Instant before, int most) {
-        return GivenUp.unrecorded(repository.forgetOver(before, most));
+    /** That somebody got a mail to a body stays with it; the address, and what the server said to it, do not. */
+    @Bean
+    RetainedRecords addressesOfDispatches(PostRecordRepository repository) {
+        return AgedRecords.unrecorded(
+                "dispatch-addresses",
+                RetentionClass.MAIL,
+                Set.of("notification.mails.address", "notification.mails.answer"),
+                repository::countAddressed,
+                repository::forgetAddresses);
     }
 }

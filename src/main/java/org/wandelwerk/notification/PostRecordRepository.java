@@ -5,6 +5,7 @@ import static org.wandelwerk.notification.jooq.Tables.DISPATCHES;
 import static org.wandelwerk.notification.jooq.Tables.MAILS;
 import static org.wandelwerk.notification.jooq.Tables.NOTICES;
 import static org.wandelwerk.notification.jooq.Tables.READERS;
+import static org.wandelwerk.notification.jooq.Tables.SETTLED_MAILS;
 import static org.wandelwerk.notification.jooq.Tables.WISHES;
 
 import java.time.Instant;
@@ -43,7 +44,8 @@ class PostRecordRepository implements PersonalRecords {
         return List.of(
                 new DataGroup("notification.data.mails", most -> mails(person, most)),
                 new DataGroup("notification.data.wishes", most -> wishes(person, most)),
-                new DataGroup("notification.data.dispatches", most -> dispatches(person, most)));
+                new DataGroup("notification.data.dispatches", most -> dispatches(person, most)),
+                new DataGroup("notification.data.settled", most -> settled(person, most)));
     }
 
     @Override
@@ -51,7 +53,10 @@ class PostRecordRepository implements PersonalRecords {
         return List.of(
                 Fate.goes("notification.fate.mails", countMails(person)),
                 Fate.goes("notification.fate.wishes", countWishes(person)),
-                Fate.stays("notification.fate.dispatches", countDispatches(person)));
+                Fate.stays("notification.fate.dispatches", countDispatches(person)),
+                Fate.stays(
+                        "notification.fate.settled",
+                        sql.fetchCount(SETTLED_MAILS, SETTLED_MAILS.SETTLED_BY.eq(person.value()))));
     }
 
     private Stream<List<DataField>> mails(PersonId person, int most) {
@@ -99,6 +104,22 @@ class PostRecordRepository implements PersonalRecords {
                         DataField.words("notification.data.body", row.value2()),
                         DataField.words("notification.data.subject", row.value3()),
                         DataField.words("notification.data.words", row.value4())));
+    }
+
+    private Stream<List<DataField>> settled(PersonId person, int most) {
+        return sql
+                .select(SETTLED_MAILS.SETTLED_AT, MAILS.SUBJECT)
+                .from(SETTLED_MAILS)
+                .join(MAILS)
+                .on(MAILS.ID.eq(SETTLED_MAILS.MAIL_ID))
+                .where(SETTLED_MAILS.SETTLED_BY.eq(person.value()))
+                .orderBy(SETTLED_MAILS.SETTLED_AT.desc(), SETTLED_MAILS.MAIL_ID)
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> DataField.known(
+                        DataField.moment("notification.data.at", row.value1()),
+                        DataField.words("notification.data.subject", row.value2())));
     }
 
     private int countMails(PersonId person) {
@@ -183,6 +204,32 @@ class PostRecordRepository implements PersonalRecords {
                 .orderBy(MAILS.CREATED_AT, MAILS.ID)
                 .limit(most);
         return sql.deleteFrom(MAILS).where(MAILS.ID.in(oldest)).execute();
+    }
+
+    int countAddressed(Instant before) {
+        return sql.fetchCount(MAILS, addressed(before));
+    }
+
+    /** Takes addresses off the oldest mails to a body that still have them. */
+    int forgetAddresses(Instant before, int most) {
+        var oldest = DSL.select(MAILS.ID)
+                .from(MAILS)
+                .where(addressed(before))
+                .orderBy(MAILS.CREATED_AT, MAILS.ID)
+                .limit(most);
+        return sql.update(MAILS)
+                .setNull(MAILS.ADDRESS)
+                .setNull(MAILS.ANSWER)
+                .where(MAILS.ID.in(oldest))
+                .execute();
+    }
+
+    private static Condition addressed(Instant before) {
+        return MAILS.CREATED_AT
+                .lt(before.atOffset(ZoneOffset.UTC))
+                .and(MAILS.DISPATCH_ID.isNotNull())
+                .and(MAILS.ADDRESS.isNotNull().or(MAILS.ANSWER.isNotNull()))
+                .and(MAILS.STATE.notIn(MailState.WAITING.name(), MailState.SENDING.name()));
     }
 
     private static Condition over(Instant before) {

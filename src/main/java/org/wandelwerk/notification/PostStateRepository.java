@@ -1,16 +1,21 @@
 package org.wandelwerk.notification;
 
 import static org.wandelwerk.notification.jooq.Tables.MAILS;
+import static org.wandelwerk.notification.jooq.Tables.SETTLED_MAILS;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PersonId;
 
 /** How the outbox as a whole stands: what should have left, and what never arrived as far as is known here. */
 @Repository
@@ -30,6 +35,9 @@ class PostStateRepository {
      * @param lost how many were given up, or went out without an answer
      */
     record Standing(int waiting, @Nullable Instant oldest, int lost) {}
+
+    /** Who looked after a lost mail, and when. */
+    record Settling(PersonId by, Instant at) {}
 
     /** By one statement; what was lost before an instant is no news any more. */
     Standing standing(Instant now, Instant since) {
@@ -63,11 +71,40 @@ class PostStateRepository {
                 .fetch(MailRepository::mail);
     }
 
+    /** Notes once that somebody looked after a mail. */
+    void settle(Mail mail, PersonId by, Instant now) {
+        sql.insertInto(SETTLED_MAILS)
+                .set(SETTLED_MAILS.MAIL_ID, mail.id())
+                .set(SETTLED_MAILS.DISPATCH_ID, mail.dispatch())
+                .set(SETTLED_MAILS.SETTLED_BY, by.value())
+                .set(SETTLED_MAILS.SETTLED_AT, now.atOffset(ZoneOffset.UTC))
+                .onConflict(SETTLED_MAILS.MAIL_ID)
+                .doNothing()
+                .execute();
+    }
+
+    /** A mail that leaves once more may be lost once more. */
+    void unsettle(UUID mail) {
+        sql.deleteFrom(SETTLED_MAILS).where(SETTLED_MAILS.MAIL_ID.eq(mail)).execute();
+    }
+
+    /** Who looked after those of the mails after which somebody did, and when. */
+    Map<UUID, Settling> settled(Collection<UUID> mails) {
+        return sql.selectFrom(SETTLED_MAILS)
+                .where(SETTLED_MAILS.MAIL_ID.in(mails))
+                .fetchMap(
+                        SETTLED_MAILS.MAIL_ID,
+                        row -> new Settling(
+                                new PersonId(row.getSettledBy()),
+                                row.getSettledAt().toInstant()));
+    }
+
     private static Condition isLost(Instant since) {
         return MAILS.STATE
                 .in(MailState.UNKNOWN.name(), MailState.GIVEN_UP.name())
                 .and(MAILS.SORT.ne(MailSort.LINK.name()))
-                .and(MAILS.CREATED_AT.gt(since.atOffset(ZoneOffset.UTC)));
+                .and(MAILS.CREATED_AT.gt(since.atOffset(ZoneOffset.UTC)))
+                .and(DSL.notExists(DSL.selectOne().from(SETTLED_MAILS).where(SETTLED_MAILS.MAIL_ID.eq(MAILS.ID))));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

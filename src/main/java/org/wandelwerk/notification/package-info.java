@@ -10,7 +10,8 @@
             "identity::fresh",
             "monitor",
             "outgoing",
-            "history"
+            "history",
+            "trail"
         })
 package org.wandelwerk.notification;
 

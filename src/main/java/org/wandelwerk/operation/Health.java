@@ -36,4 +36,16 @@ public class Health {
                 .sorted(Comparator.comparing(HealthNote::grade).thenComparing(HealthNote::word))
                 .toList();
     }
+
+    /** What those who operate the house must do something about now; nothing for others. */
+    public List<HealthWork> work() {
+        if (!rights.mine().mayAnywhere(Permission.OPERATE)) {
+            return List.of();
+        }
+        var now = clock.instant();
+        return sources.stream()
+                .flatMap(source -> source.work(now))
+                .map(note -> HealthWork.of(note, now))
+                .toList();
+    }
 }

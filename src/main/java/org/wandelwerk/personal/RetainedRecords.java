@@ -1,6 +1,7 @@
 package org.wandelwerk.personal;
 
 import java.time.Instant;
+import java.util.Set;
 
 /** Records of one kind that a module keeps for a period and gives up then. */
 public interface RetainedRecords {
@@ -9,6 +10,12 @@ public interface RetainedRecords {
     String kind();
 
     RetentionClass retention();
+
+    /**
+     * What ends with them: tables whose rows go, as {@code schema.table}, and single columns of rows that stay, as
+     * {@code schema.table.column}.
+     */
+    Set<String> ends();
 
     /** How many are older. */
     int due(Instant before);

@@ -28,6 +28,8 @@ public enum RetentionClass {
     LETTERS(Period.ofYears(3), true),
     /** What the house wrote to people. */
     MAIL(Period.ofMonths(12), false),
+    /** How somebody could be reached who holds no seat any more. */
+    CONTACT(Period.ofMonths(12), false),
     /** What the house tells of its own work. */
     REPORT(Period.ofYears(3), false),
     /** Who did what in a proceeding. */

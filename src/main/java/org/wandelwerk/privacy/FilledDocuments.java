@@ -92,14 +92,14 @@ public class FilledDocuments {
                         + texts.text(language, "privacy.class." + one + ".reason") + "\n\n"
                         + tables(one).stream()
                                 .map(table ->
-                                        "- `" + table.name() + "`: " + String.join(", ", quoted(table.personal())))
+                                        "- `" + table.name() + "`: " + String.join(", ", quoted(table.personal(one))))
                                 .collect(joining("\n")))
                 .collect(joining("\n\n"));
     }
 
     private List<RecordedTable> tables(RetentionClass one) {
         return inventory.tables().stream()
-                .filter(table -> table.retention() == one && !table.personal().isEmpty())
+                .filter(table -> !table.personal(one).isEmpty())
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,17 @@ class Inventory {
         if (parts.length != 4) {
             throw new IllegalStateException("not four parts: " + line);
         }
+        var personal = words(parts[2]);
+        var own = personal.stream()
+                .map(word -> word.split("=", 2))
+                .filter(word -> word.length == 2)
+                .collect(Collectors.toMap(word -> word[0], word -> RetentionClass.valueOf(word[1])));
         return new RecordedTable(
-                parts[0].strip(), RetentionClass.valueOf(parts[1].strip()), words(parts[2]), words(parts[3]));
+                parts[0].strip(),
+                RetentionClass.valueOf(parts[1].strip()),
+                personal.stream().map(word -> word.replaceFirst("=.*", "")).toList(),
+                own,
+                words(parts[3]));
     }
 
     private static List<String> words(String part) {

@@ -1,40 +1,35 @@
 package org.wandelwerk.privacy;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import org.springframework.stereotype.Component;
-import org.wandelwerk.personal.GivenUp;
+import static org.wandelwerk.personal.AgedRecords.day;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wandelwerk.personal.AgedRecords;
 import org.wandelwerk.personal.RetainedRecords;
 import org.wandelwerk.personal.RetentionClass;
 
-/** The reports of nights long ago. */
-@Component
-class OldRuns implements RetainedRecords {
+/** When the reports of nights go, and the log of who was shown what. */
+@Configuration(proxyBeanMethods = false)
+class OldRuns {
 
-    private final RetentionRepository repository;
-
-    OldRuns(RetentionRepository repository) {
-        this.repository = repository;
+    @Bean
+    RetainedRecords readsOfLongAgo(ReadRepository repository) {
+        return AgedRecords.unrecorded(
+                "reads",
+                RetentionClass.READ_LOG,
+                Set.of("privacy.reads"),
+                before -> repository.countOlder(day(before)),
+                (before, most) -> repository.forgetOlder(day(before), most));
     }
 
-    @Override
-    public String kind() {
-        return "nights";
-    }
-
-    @Override
-    public RetentionClass retention() {
-        return RetentionClass.REPORT;
-    }
-
-    @Override
-    public int due(Instant before) {
-        return repository.countOlder(LocalDate.ofInstant(before, ZoneOffset.UTC));
-    }
-
-    @Override
-    public GivenUp giveUp(Instant before, int most) {
-        return GivenUp.unrecorded(repository.forgetOlder(LocalDate.ofInstant(before, ZoneOffset.UTC), most));
+    @Bean
+    RetainedRecords nightsOfLongAgo(RetentionRepository repository) {
+        return AgedRecords.unrecorded(
+                "nights",
+                RetentionClass.REPORT,
+                Set.of("privacy.runs"),
+                before -> repository.countOlder(day(before)),
+                (before, most) -> repository.forgetOlder(day(before), most));
     }
 }

@@ -1,6 +1,7 @@
 package org.wandelwerk.profile;
 
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.personal.GivenUp;
 import org.wandelwerk.personal.RetainedRecords;
@@ -24,6 +25,11 @@ class SettledAnswers implements RetainedRecords {
     @Override
     public RetentionClass retention() {
         return RetentionClass.UNFINISHED;
+    }
+
+    @Override
+    public Set<String> ends() {
+        return Set.of("profile.answers");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.wandelwerk.profile;
 
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.document.GivenUpDocuments;
 import org.wandelwerk.personal.GivenUp;
@@ -30,6 +31,11 @@ class UnfinishedProfiles implements RetainedRecords {
     @Override
     public RetentionClass retention() {
         return RetentionClass.UNFINISHED;
+    }
+
+    @Override
+    public Set<String> ends() {
+        return Set.of("profile.answers");
     }
 
     @Override

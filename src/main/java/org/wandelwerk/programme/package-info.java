@@ -3,7 +3,7 @@
  * data.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "definition", "identity", "identity::access"})
+@ApplicationModule(allowedDependencies = {"kernel", "definition", "identity", "identity::access", "trail"})
 package org.wandelwerk.programme;
 
 import org.jspecify.annotations.NullMarked;

@@ -82,4 +82,7 @@ class CollectionLoads {
         var longest = 200;
         return name.length() > longest ? name.substring(0, longest) : name;
     }
+
+    /** A file was loaded into a collection. */
+    record CollectionLoaded(CollectionId collection, UUID run) {}
 }

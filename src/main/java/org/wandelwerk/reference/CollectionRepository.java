@@ -21,6 +21,7 @@ import org.wandelwerk.kernel.Text;
 import org.wandelwerk.reference.jooq.tables.records.CollectionsRecord;
 import org.wandelwerk.reference.jooq.tables.records.RefusalsRecord;
 import org.wandelwerk.reference.jooq.tables.records.RunsRecord;
+import org.wandelwerk.trail.TrailRecord;
 
 /** Stores collections, and which files were loaded into them. */
 @Repository
@@ -41,6 +42,13 @@ class CollectionRepository {
         return sql.selectFrom(COLLECTIONS)
                 .where(COLLECTIONS.KEY.eq(key))
                 .fetchOptional(CollectionRepository::collection);
+    }
+
+    List<TrailRecord> records(java.util.Collection<UUID> ids) {
+        return sql.select(COLLECTIONS.ID, COLLECTIONS.NAME_DE, COLLECTIONS.NAME_EN)
+                .from(COLLECTIONS)
+                .where(COLLECTIONS.ID.in(ids))
+                .fetch(row -> new TrailRecord(row.value1(), new Text(row.value2(), row.value3()), null, false));
     }
 
     Map<CollectionId, Collection> byIds(List<CollectionId> ids) {

@@ -9,7 +9,8 @@
             "identity",
             "identity::access",
             "spreadsheet",
-            "place"
+            "place",
+            "trail"
         })
 package org.wandelwerk.reference;
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,9 @@ import org.springframework.stereotype.Repository;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Text;
 import org.wandelwerk.sheet.jooq.tables.records.IntakesRecord;
+import org.wandelwerk.trail.TrailRecord;
 
 /** The lists that were handed in. */
 @Repository
@@ -126,6 +129,13 @@ class IntakeRepository {
     /** Whoever mends a list for long does not lose it. */
     private static Condition waits(Instant before) {
         return INTAKES.TAKEN_AT.isNull().and(INTAKES.CHANGED_AT.lt(utc(before)));
+    }
+
+    List<TrailRecord> records(Collection<UUID> ids) {
+        return sql.select(INTAKES.ID, INTAKES.FILE)
+                .from(INTAKES)
+                .where(INTAKES.ID.in(ids))
+                .fetch(row -> new TrailRecord(row.value1(), Text.german(row.value2()), null, false));
     }
 
     private static OffsetDateTime utc(Instant at) {

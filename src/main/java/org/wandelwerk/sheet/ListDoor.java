@@ -8,6 +8,7 @@ import org.wandelwerk.committee.Committee;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.trail.TrailDoors;
 
 /** Whom lists are opened to, and the bodies that they belong to. */
 @Component
@@ -15,11 +16,13 @@ class ListDoor {
 
     private final ListRights lists;
     private final ListBodies bodies;
+    private final TrailDoors trails;
     private final Rights all;
 
-    ListDoor(ListRights lists, ListBodies bodies, Rights all) {
+    ListDoor(ListRights lists, ListBodies bodies, TrailDoors trails, Rights all) {
         this.lists = lists;
         this.bodies = bodies;
+        this.trails = trails;
         this.all = all;
     }
 
@@ -29,6 +32,11 @@ class ListDoor {
 
     ListBodies bodies() {
         return bodies;
+    }
+
+    /** Whether lines of time of lists are open. */
+    boolean follows() {
+        return trails.opens(ListTrail.WORD);
     }
 
     boolean editsAnywhere(ListKind kind) {

@@ -1,6 +1,7 @@
 package org.wandelwerk.sheet;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.People;
@@ -63,7 +64,10 @@ class ListedPeople implements PersonalRecords {
     public List<FormerValues> erase(Erasing erasing) {
         repository.takeNamesOut(erasing);
         repository.takeOutOfLists(erasing);
-        return List.of();
+        var person = erasing.person();
+        return Stream.of("made_by", "taken_by", "undone_by")
+                .map(by -> FormerValues.of(person, "sheet.intakes", by, by + "_name"))
+                .toList();
     }
 
     @Override

@@ -51,6 +51,7 @@ public record Preview(
      * What the reader may do with a list.
      *
      * @param waitsForOthers whether somebody else must take it over, because the reader has written in it
+     * @param mayFollow whether the reader follows its line of time
      */
-    public record Powers(boolean mayEdit, boolean mayTake, boolean waitsForOthers) {}
+    public record Powers(boolean mayEdit, boolean mayTake, boolean waitsForOthers, boolean mayFollow) {}
 }

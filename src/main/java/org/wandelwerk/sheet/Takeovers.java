@@ -48,7 +48,8 @@ public class Takeovers {
         var powers = new Preview.Powers(
                 door.rights().edits(kind, committee),
                 door.rights().takes(kind, committee),
-                rules.waitsForOthers(intake));
+                rules.waitsForOthers(intake),
+                door.follows());
         if (intake.taking() != null) {
             return new Preview(intake, committee, kind.fields(), List.of(), steps.of(id), 0, 0, powers);
         }

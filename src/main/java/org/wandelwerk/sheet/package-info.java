@@ -15,7 +15,8 @@
             "spreadsheet",
             "place",
             "organisation",
-            "committee"
+            "committee",
+            "trail"
         })
 package org.wandelwerk.sheet;
 

@@ -44,8 +44,11 @@ record EntryReading(Entry entry, TrailTable table, JsonNode before, JsonNode aft
         return value.isObject() && value.size() == 1 && value.has("digest");
     }
 
-    private static boolean isBlank(JsonNode value) {
-        return value.isMissingNode() || value.isNull() || value.isArray() && value.isEmpty();
+    static boolean isBlank(JsonNode value) {
+        return value.isMissingNode()
+                || value.isNull()
+                || value.isArray() && value.isEmpty()
+                || value.isString() && value.asString().isEmpty();
     }
 
     private static boolean differ(JsonNode before, JsonNode after) {

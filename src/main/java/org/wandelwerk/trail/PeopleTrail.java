@@ -1,6 +1,7 @@
 package org.wandelwerk.trail;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wandelwerk.identity.access.Holders;
@@ -21,7 +22,7 @@ class PeopleTrail {
                 ids -> holders.names(ids.stream().map(PersonId::new).toList()).entrySet().stream()
                         .map(name -> new TrailRecord(name.getKey().value(), Text.german(name.getValue()), null, false))
                         .toList();
-        return new TrailSource(WORD, WORD, TEXTS, tables(), true, records);
+        return new TrailSource(WORD, WORD, TEXTS, tables(), true, Set.of(), records);
     }
 
     private static List<TrailTable> tables() {

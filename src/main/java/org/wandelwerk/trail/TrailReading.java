@@ -183,7 +183,7 @@ class TrailReading {
     }
 
     private static TrailValue value(EntryReading.Field field, JsonNode node, Known known) {
-        if (node.isMissingNode() || node.isNull()) {
+        if (EntryReading.isBlank(node)) {
             return TrailValue.BLANK;
         }
         if (EntryReading.isErased(node)) {

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.kernel.Text;
 
 /**
@@ -15,6 +17,7 @@ import org.wandelwerk.kernel.Text;
  * @param draftTexts the beginning of the keys by which the fields of its drafts are called
  * @param tables all tables in which a record of the kind lies, the one with its own row first
  * @param isPersonal whether its records are about single people: only those who read the whole trail may read them
+ * @param readers what for the whole house lets read it beside reading the whole trail; empty for all who work here
  */
 public record TrailSource(
         String word,
@@ -22,17 +25,29 @@ public record TrailSource(
         String draftTexts,
         List<TrailTable> tables,
         boolean isPersonal,
+        Set<Permission> readers,
         TrailRecords records)
         implements TrailNames {
 
     public TrailSource {
         tables = List.copyOf(tables);
+        readers = Set.copyOf(readers);
     }
 
     /** A kind of records that are about no single people. */
     public static TrailSource of(
             String word, String otherWord, String draftTexts, List<TrailTable> tables, TrailRecords records) {
-        return new TrailSource(word, otherWord, draftTexts, tables, false, records);
+        return new TrailSource(word, otherWord, draftTexts, tables, false, Set.of(), records);
+    }
+
+    /** The same, for those alone who do with such records what the permissions allow, and who read the whole trail. */
+    public TrailSource readBy(Permission... permissions) {
+        return new TrailSource(word, otherWord, draftTexts, tables, isPersonal, Set.of(permissions), records);
+    }
+
+    /** Whether everybody may follow its records while they are public. */
+    public boolean isForEverybody() {
+        return !isPersonal && readers.isEmpty();
     }
 
     /** The record with this id or this key of its public address, public or not. */

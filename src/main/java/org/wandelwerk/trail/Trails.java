@@ -13,8 +13,6 @@ import org.wandelwerk.history.RecordPlace;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
-import org.wandelwerk.kernel.Audience;
-import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.kernel.Text;
@@ -24,12 +22,11 @@ import org.wandelwerk.kernel.Text;
 @Transactional(readOnly = true)
 public class Trails {
 
-    private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
-
     private final List<TrailSource> sources;
     private final List<TrailTable> shared;
     private final TrailReading reading;
     private final Histories histories;
+    private final TrailDoors doors;
     private final Rights rights;
 
     Trails(
@@ -37,24 +34,26 @@ public class Trails {
             List<TrailTable> shared,
             TrailReading reading,
             Histories histories,
+            TrailDoors doors,
             Rights rights) {
         this.sources = List.copyOf(sources);
         this.shared = List.copyOf(shared);
         this.reading = reading;
         this.histories = histories;
+        this.doors = doors;
         this.rights = rights;
     }
 
     /** All kinds of records that the reader may follow. */
     public List<TrailSource> kinds() {
-        return sources.stream().filter(this::opens).toList();
+        return sources.stream().filter(doors::opens).toList();
     }
 
     /** The whole line of a record, for those who work here; a cursor that is none is not found. */
     public Trail inside(String word, String key, @Nullable String after, int size) {
         var source = sources.stream()
                 .filter(one -> one.word().equals(word) || one.otherWord().equals(word))
-                .filter(this::opens)
+                .filter(doors::opens)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("trail of " + word));
         var record = find(source, key);
@@ -64,7 +63,7 @@ public class Trails {
     /** What everybody may know of a public record: what happened while it was public, but not by whom. */
     public Trail outside(String word, String key, @Nullable String after, int size) {
         var source = sources.stream()
-                .filter(one -> one.word().equals(word) && !one.isPersonal())
+                .filter(one -> one.word().equals(word) && one.isForEverybody())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("trail of " + word));
         var record = find(source, key);
@@ -78,7 +77,7 @@ public class Trails {
                 .filter(table -> table.part() == TrailPart.PUBLICATION)
                 .map(TrailTable::name)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("publications of " + word));
+                .orElse(null);
         var acts = histories.whilePublic(record.id(), places(tables), publications, after, size);
         var lines = TrailReading.withoutValues(reading.lines(acts.items(), tables, source.draftTexts(), false));
         return new Trail(record, source.word(), new Slice<>(lines, acts.next()));
@@ -141,10 +140,5 @@ public class Trails {
 
     private static List<RecordPlace> places(List<TrailTable> tables) {
         return tables.stream().map(TrailTable::place).toList();
-    }
-
-    private boolean opens(TrailSource source) {
-        var mine = rights.mine();
-        return source.isPersonal() ? mine.mayAnywhere(Permission.READ_TRAIL) : mine.mayRead(OFFICE);
     }
 }

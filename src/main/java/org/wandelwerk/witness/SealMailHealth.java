@@ -38,6 +38,12 @@ class SealMailHealth implements HealthSource {
                 : boxes.all().stream().map(box -> note(box, now));
     }
 
+    /** What fails or is overdue. */
+    @Override
+    public Stream<HealthNote> work(Instant now) {
+        return notes(now).filter(note -> note.grade() == HealthNote.Grade.URGENT);
+    }
+
     private HealthNote note(MailAddress box, Instant now) {
         if (demonstrations.stream().anyMatch(Demonstration::isOn)) {
             return HealthNote.advised("seals.demonstration", box.value());

@@ -26,6 +26,12 @@ class StampHealth implements HealthSource {
         return Stream.of(authority.isSet() ? note(now) : HealthNote.advised("stamp.none"));
     }
 
+    /** What fails or is overdue. */
+    @Override
+    public Stream<HealthNote> work(Instant now) {
+        return notes(now).filter(note -> note.grade() == HealthNote.Grade.URGENT);
+    }
+
     private HealthNote note(Instant now) {
         var failing = stamps.failing();
         if (failing.isPresent()) {

@@ -61,9 +61,12 @@ class BackupHealthTest {
                 settings,
                 Path.of("target"),
                 Clock.fixed(now, ZoneOffset.UTC));
-        return new BackupHealth(schedule, settings, database)
-                .notes(now)
-                .map(HealthNote::word)
-                .toList();
+        var health = new BackupHealth(schedule, settings, database);
+        assertThat(health.work(now))
+                .as("what fails or is overdue is work for those who operate the house")
+                .containsExactlyElementsOf(health.notes(now)
+                        .filter(note -> note.grade() == HealthNote.Grade.URGENT)
+                        .toList());
+        return health.notes(now).map(HealthNote::word).toList();
     }
 }

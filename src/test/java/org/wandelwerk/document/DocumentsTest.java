@@ -160,9 +160,9 @@ class DocumentsTest extends HouseWithFiles {
         var late = waiting.at().plus(Duration.ofMinutes(11));
         assertThat(new DocumentHealth(scanner, found).notes(late).map(HealthNote::grade))
                 .containsExactly(Grade.URGENT);
-        var before = found.countSilent(waiting.at());
-        assertThat(found.countSilent(waiting.at().plusSeconds(1))).isEqualTo(before + 1);
+        var before = found.silence(waiting.at()).files();
+        assertThat(found.silence(waiting.at().plusSeconds(1)).files()).isEqualTo(before + 1);
         documents.remove(waiting.document());
-        assertThat(found.countSilent(waiting.at().plusSeconds(1))).isEqualTo(before);
+        assertThat(found.silence(waiting.at().plusSeconds(1)).files()).isEqualTo(before);
     }
 }

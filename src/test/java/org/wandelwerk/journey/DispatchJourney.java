@@ -136,9 +136,21 @@ class DispatchJourney {
     private void remarkedAtThePerson(Page page, Person person) {
         page.navigate(address("/schreibtisch/rechte/personen/" + person.id().value()));
         assertThat(page.locator("main").textContent()).contains(person.mail().value() + " kommen zurück");
+        page.navigate(address("/schreibtisch/sitze/" + seat(person) + "/personen"));
+        assertThat(page.locator("main").textContent())
+                .as("at the seat")
+                .contains(person.mail().value() + " kommen zurück");
+        isAccessible(page);
         page.navigate(address("/schreibtisch/post"));
         assertThat(page.locator("main").textContent()).contains("Kam zurück", "An ein Gremium");
         isAccessible(page);
+    }
+
+    private String seat(Person person) {
+        return String.valueOf(sql.fetchValue(
+                "select d.seat_id from committee.delegates d join committee.accounts a using (representative_id)"
+                        + " where a.person_id = ?",
+                person.id().value()));
     }
 
     private void switchedOnAgain(Page page) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.notification.WilfulPostHouse.SERVER;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +15,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.MovableClock;
 import org.wandelwerk.Site;
 import org.wandelwerk.committee.SeatedMembers;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.TaskSource;
@@ -46,6 +51,9 @@ class LostMailsTest {
 
     @Autowired
     private ToldPerson told;
+
+    @Autowired
+    private DSLContext sql;
 
     @BeforeEach
     void somebodyToTell() {
@@ -104,10 +112,15 @@ class LostMailsTest {
     @Test
     void whoWritesToBodiesFindsTheirLostMailsHoweverManyOthersWereLostBefore() {
         SERVER.answer(WilfulMailServer.END, WilfulMailServer.HANGS_UP);
-        for (int number = 0; number <= TaskSource.MOST; number++) {
-            told.tell("role-changed", "Vorher " + number);
-            post.go();
-        }
+        sql.execute(
+                "insert into notification.mails (id, sort, name, language, subject, words, stops, stop_token,"
+                    + " return_token, state, tries, created_at, due_at, tried_at) select gen_random_uuid(), 'NOTICES',"
+                    + " 'Mona', 'de', 'Vorher ' || n, 'Guten Tag', '{}', gen_random_uuid(), gen_random_uuid(),"
+                    + " 'UNKNOWN', 1, ?::timestamptz, ?::timestamptz, ?::timestamptz from generate_series(0, ?) n",
+                utc(),
+                utc(),
+                utc(),
+                TaskSource.MOST);
         members.seat(94, 1);
         var subject = "An die Werkstatt " + told.person().id().value();
         Acting.as(
@@ -118,5 +131,77 @@ class LostMailsTest {
         SERVER.behave();
 
         assertThat(desk("office")).contains(subject).doesNotContain("Vorher");
+        assertThat(desk("administrator")).contains("(mindestens ");
+        looksAfter(subject);
+    }
+
+    /** On the page of what was written to the body, where the office finds it. */
+    private void looksAfter(String subject) {
+        var office = desks.of(new Site(port), "Otto Office", "office");
+        var page = office.get("/schreibtisch")
+                .page()
+                .select("section:has(#mine) a:contains(" + subject + ")")
+                .attr("href");
+        var form = Form.in(office.get(page).page(), "/erledigt");
+        assertThat(office.send(form).status()).isEqualTo(303);
+        assertThat(office.send(form).status()).as("the same form once more").isEqualTo(303);
+
+        assertThat(office.get(page).page().select("main").text())
+                .contains("Als erledigt vermerkt von Otto Office")
+                .doesNotContain("Als erledigt vermerken");
+        assertThat(desk("office")).doesNotContain(subject);
+        var trail = office.get(page)
+                .page()
+                .select("main a[href*=/verlauf/versand/]")
+                .attr("href");
+        assertThat(office.get(trail).page().select("main").text())
+                .contains("Verlorene Mail, um die sich jemand gekümmert hat", "Otto Office");
+    }
+
+    private OffsetDateTime utc() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    @Test
+    void whoOperatesTheHouseSettlesALostMailUntilItIsLostOnceMore() {
+        SERVER.answer(WilfulMailServer.END, WilfulMailServer.HANGS_UP);
+        var subject = "Erledigt " + told.person().id().value();
+        told.tell("role-changed", subject);
+        post.go();
+        SERVER.behave();
+        var admin = desks.of(new Site(port), "Dora Dienst", "administrator");
+        var page = admin.get("/schreibtisch")
+                .page()
+                .select("section:has(#mine) a:contains(" + subject + ")")
+                .attr("href");
+        var office = desks.of(new Site(port), "Otto Office", "office");
+        var others = Form.in(office.get("/schreibtisch/briefe").page(), "/schreibtisch/briefe")
+                .value("token");
+        assertThat(office.send(Form.in(admin.get(page).page(), "/erledigt").with("token", others))
+                        .status())
+                .as("who does not operate the house")
+                .isEqualTo(404);
+
+        assertThat(admin.send(Form.in(admin.get(page).page(), "/erledigt")).status())
+                .isEqualTo(303);
+
+        assertThat(admin.get(page).page().select("main").text()).contains("Als erledigt vermerkt von Dora Dienst");
+        assertThat(admin.get("/en" + page).page().select("main").text())
+                .contains("Noted as looked after by Dora Dienst");
+        assertThat(desk("administrator")).doesNotContain(subject);
+        assertThat(sql.fetchCount(sql.selectOne()
+                        .from("history.changes")
+                        .where("table_name = 'notification.settled_mails' and actor_name = 'Dora Dienst'")))
+                .isPositive();
+        isLostOnceMore(admin, page, subject);
+    }
+
+    private void isLostOnceMore(Desk admin, String page, String subject) {
+        SERVER.answer(WilfulMailServer.END, WilfulMailServer.HANGS_UP);
+        assertThat(admin.send(Form.in(admin.get(page).page(), "/erneut")).status())
+                .isEqualTo(303);
+        post.go();
+        SERVER.behave();
+        assertThat(desk("administrator")).as("lost once more").contains(subject);
     }
 }

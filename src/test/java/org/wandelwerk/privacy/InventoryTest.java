@@ -73,6 +73,32 @@ class InventoryTest {
     }
 
     @Test
+    void eachFieldWithAPeriodIsEndedInItsClassAndNoOtherIsEnded() {
+        var ended = new TreeSet<String>();
+        retained.forEach(kind -> kind.ends().forEach(what -> ended.add(kind.retention() + " " + what)));
+        var wanted = new TreeSet<String>();
+        inventory.tables().forEach(table -> {
+            if (periods.of(table.retention()).isPresent()) {
+                wanted.add(table.retention() + " " + table.name());
+            }
+            table.own().forEach((column, own) -> {
+                assertThat(table.personal()).contains(column);
+                assertThat(periods.of(own)).as(table.name() + "." + column).isPresent();
+                wanted.add(own + " " + table.name() + "." + column);
+            });
+        });
+
+        assertThat(ended).as("a class with a period needs somebody who ends it").containsAll(wanted);
+        ended.removeAll(wanted);
+        assertThat(ended)
+                .as("what is ended beside is a column that tells of people, in the class of its row")
+                .allSatisfy(what -> assertThat(inventory.tables())
+                        .anySatisfy(table -> assertThat(table.personal().stream()
+                                        .map(column -> table.of(column) + " " + table.name() + "." + column))
+                                .contains(what)));
+    }
+
+    @Test
     void whatEndsByItselfHasAPeriodAndSomebodyWhoEndsIt() {
         assertThat(retained)
                 .allSatisfy(kind -> assertThat(periods.of(kind.retention())).isPresent());

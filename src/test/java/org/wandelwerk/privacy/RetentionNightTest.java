@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +60,11 @@ class RetentionNightTest {
         @Override
         public RetentionClass retention() {
             return RetentionClass.REPORT;
+        }
+
+        @Override
+        public Set<String> ends() {
+            return Set.of();
         }
 
         @Override

@@ -106,6 +106,7 @@ class SealMailsTest {
     @Test
     void theMailHoldsTheNewestSealAndSaysHowToCheckItInBothLanguages() throws MessagingException, IOException {
         assertThat(notes()).startsWith(HealthNote.good("seals.begins", BOX)).hasSize(2);
+        assertThat(health.work(clock.instant())).isEmpty();
         var before = TestMails.to(DOMAIN).size();
         mails.write();
         post.go();
@@ -166,6 +167,9 @@ class SealMailsTest {
         post.go();
         execute("delete from notification.addresses where mail = ?", BOX);
         assertThat(notes().getFirst()).isEqualTo(HealthNote.urgent("seals.fails", BOX, since));
+        assertThat(health.work(clock.instant()))
+                .as("work for those who operate the house")
+                .containsExactly(HealthNote.urgent("seals.fails", BOX, since));
         clock.goForward(Duration.ofDays(3));
         assertThat(notes().getLast().word()).isEqualTo("seals.late");
         mails.write();

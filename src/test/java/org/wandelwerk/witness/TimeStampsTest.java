@@ -162,6 +162,9 @@ class TimeStampsTest {
 
         assertThat(health.notes(sealed.plus(Duration.ofHours(27))))
                 .containsExactly(HealthNote.urgent("stamp.late", sealed));
+        assertThat(health.work(sealed.plus(Duration.ofHours(27))))
+                .containsExactly(HealthNote.urgent("stamp.late", sealed));
+        assertThat(health.work(sealed)).isEmpty();
         assertThat(new StampHealth(stamps, new TimeStampAuthority(outgoing, " ")).notes(sealed))
                 .containsExactly(HealthNote.advised("stamp.none"));
     }

@@ -2,13 +2,19 @@ package org.wandelwerk.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.DeskSource;
 import org.wandelwerk.identity.SpareCodes;
 import org.wandelwerk.identity.TaskSource;
 import org.wandelwerk.identity.access.Roles;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.shell.NavigationEntry;
 
 /** Shows the first page of the desk. */
@@ -35,13 +41,31 @@ class DeskController {
                 .flatMap(source -> source.entries(signIn.person().id()))
                 .sorted(Comparator.comparing(NavigationEntry::order))
                 .toList();
-        var waiting = tasks.stream()
-                .flatMap(source -> source.tasks(signIn.person().id()))
-                .toList();
         return new DeskPage(
                 signIn,
-                new WorkList(waiting, roles.today()),
+                work(signIn.person().id()),
                 entries,
                 spares.usedLately(signIn.person().id()).orElse(null));
+    }
+
+    @GetMapping(DeskGate.DESK + "/aufgaben/{list}")
+    WorkPage all(
+            @PathVariable String list,
+            @RequestParam(required = false) @Nullable String nach,
+            HttpServletRequest request) {
+        if (!list.equals(WorkPage.MINE) && !list.equals(WorkPage.ELSEWHERE)) {
+            throw new NotFound("tasks " + list);
+        }
+        var page = new WorkPage(work(CurrentSignIn.in(request).person().id()), list.equals(WorkPage.MINE), nach);
+        page.part();
+        return page;
+    }
+
+    private WorkList work(PersonId person) {
+        var told = tasks.stream().map(source -> source.tasks(person).toList()).toList();
+        return new WorkList(
+                told.stream().flatMap(List::stream).toList(),
+                told.stream().anyMatch(some -> some.size() >= TaskSource.MOST),
+                roles.today());
     }
 }

@@ -23,6 +23,8 @@ import org.wandelwerk.letter.LetterOrder;
 import org.wandelwerk.letter.LetterTemplates;
 import org.wandelwerk.letter.Letters;
 import org.wandelwerk.letter.SampleTemplate;
+import org.wandelwerk.personal.Shown;
+import org.wandelwerk.privacy.Reads;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.PassingFiles;
 
@@ -39,12 +41,14 @@ class LetterController {
     private final Letters letters;
     private final FormGuard guard;
     private final PassingFiles files;
+    private final Reads reads;
 
-    LetterController(LetterTemplates templates, Letters letters, FormGuard guard, PassingFiles files) {
+    LetterController(LetterTemplates templates, Letters letters, FormGuard guard, PassingFiles files, Reads reads) {
         this.templates = templates;
         this.letters = letters;
         this.guard = guard;
         this.files = files;
+        this.reads = reads;
     }
 
     @GetMapping("/muster.docx")
@@ -86,6 +90,9 @@ class LetterController {
             throw new Refused("access.form.expired");
         }
         var made = letters.make(new LetterOrder(id, fassung, gremium, Set.copyOf(an), schluessel));
+        reads.note(made.people().stream()
+                .map(person -> new Shown("post", gremium, person))
+                .toList());
         return files.attached("briefe.zip", ZIP, made::writeZip);
     }
 

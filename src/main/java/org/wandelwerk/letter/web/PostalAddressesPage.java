@@ -1,9 +1,12 @@
 package org.wandelwerk.letter.web;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.wandelwerk.letter.PostalAddresses;
 import org.wandelwerk.letter.PostalAddresses.Line;
 import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.personal.Confidential;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Page;
 
@@ -16,12 +19,19 @@ import org.wandelwerk.shell.Page;
  */
 public record PostalAddressesPage(
         PostalAddresses.Part part, Map<OrganisationId, String> typed, FormErrors errors, boolean isDone, String state)
-        implements Page {
+        implements Page, Confidential {
 
     static final String ADDRESS = TemplatesPage.ADDRESS + "/anschriften";
 
     public PostalAddressesPage {
         typed = Map.copyOf(typed);
+    }
+
+    /** Where letters to an organisation go may be where somebody lives who sits for it. */
+    @Override
+    public Stream<Shown> shown() {
+        return part.people().stream()
+                .map(person -> new Shown("addresses", part.body().key(), person));
     }
 
     public String field(Line line) {

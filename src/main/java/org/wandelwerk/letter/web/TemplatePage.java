@@ -2,13 +2,16 @@ package org.wandelwerk.letter.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.letter.MakingEntry;
 import org.wandelwerk.letter.Makings;
 import org.wandelwerk.letter.TemplateVersion;
+import org.wandelwerk.personal.Confidential;
 import org.wandelwerk.personal.ErasedPerson;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.Page;
 
 /**
@@ -19,7 +22,7 @@ import org.wandelwerk.shell.Page;
  */
 public record TemplatePage(
         List<TemplateVersion> versions, Map<PersonId, String> makers, List<Committee> bodies, List<MakingEntry> makings)
-        implements Page {
+        implements Page, Confidential {
 
     public TemplateVersion newest() {
         return versions.getFirst();
@@ -33,13 +36,20 @@ public record TemplatePage(
         return makers.getOrDefault(version.by(), ErasedPerson.NAME);
     }
 
-    public List<MakingEntry> shown() {
+    public List<MakingEntry> entries() {
         return makings.stream().limit(Makings.PART).toList();
+    }
+
+    @Override
+    public Stream<Shown> shown() {
+        return entries().stream()
+                .flatMap(entry -> entry.people().stream()
+                        .map(person -> new Shown("letter", entry.making().id().toString(), person)));
     }
 
     /** The number of the last making shown; {@code null} at the end of the list. */
     public @Nullable Integer next() {
-        return makings.size() > Makings.PART ? shown().getLast().making().number() : null;
+        return makings.size() > Makings.PART ? entries().getLast().making().number() : null;
     }
 
     /** What the body of a making is called now; its key when it is no more. */

@@ -17,6 +17,7 @@ import org.wandelwerk.programme.ProcedureVersion;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.NavigationEntry;
 import org.wandelwerk.shell.Page;
+import org.wandelwerk.trail.TrailDoors;
 
 /** Shows procedures to those who work with them. */
 @RestController
@@ -24,11 +25,12 @@ import org.wandelwerk.shell.Page;
 class ProcedureDeskController implements DeskSource {
 
     private final ProcedureOverviews overviews;
-
+    private final TrailDoors trails;
     private final Frames frames;
 
-    ProcedureDeskController(ProcedureOverviews overviews, Frames frames) {
+    ProcedureDeskController(ProcedureOverviews overviews, TrailDoors trails, Frames frames) {
         this.overviews = overviews;
+        this.trails = trails;
         this.frames = frames;
     }
 
@@ -48,7 +50,8 @@ class ProcedureDeskController implements DeskSource {
 
     @GetMapping("/{procedure}/{version}")
     ProcedureDeskPage one(@PathVariable String procedure, @PathVariable int version) {
-        return new ProcedureDeskPage(overviews.one(new ProcedureVersion(procedure, version)));
+        return new ProcedureDeskPage(
+                overviews.one(new ProcedureVersion(procedure, version)), trails.opens("programme"));
     }
 
     @Override

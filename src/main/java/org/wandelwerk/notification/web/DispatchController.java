@@ -1,5 +1,7 @@
 package org.wandelwerk.notification.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -13,10 +15,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.notification.Dispatches;
+import org.wandelwerk.notification.LostMails;
+import org.wandelwerk.notification.Mail;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
+import org.wandelwerk.trail.TrailDoors;
 
 /** Lets the office and speakers write to all members of a body, look at each mail first, and stop them. */
 @RestController
@@ -28,11 +33,15 @@ class DispatchController {
     private static final int PART = 30;
 
     private final Dispatches dispatches;
+    private final LostMails lost;
+    private final TrailDoors trails;
     private final FormGuard guard;
     private final Frames frames;
 
-    DispatchController(Dispatches dispatches, FormGuard guard, Frames frames) {
+    DispatchController(Dispatches dispatches, LostMails lost, TrailDoors trails, FormGuard guard, Frames frames) {
         this.dispatches = dispatches;
+        this.lost = lost;
+        this.trails = trails;
         this.guard = guard;
         this.frames = frames;
     }
@@ -68,7 +77,9 @@ class DispatchController {
 
     @GetMapping(ADDRESS + "/{id}")
     DispatchPage show(@PathVariable UUID id) {
-        return new DispatchPage(dispatches.get(id), dispatches.mails(id));
+        var mails = dispatches.mails(id);
+        var missing = mails.stream().filter(lost::maySettle).map(Mail::id).collect(toSet());
+        return new DispatchPage(dispatches.get(id), mails, lost.settled(missing), missing, trails.opens("versand"));
     }
 
     @PostMapping(ADDRESS + "/{id}/anhalten")

@@ -1,6 +1,7 @@
 package org.wandelwerk.notification.web;
 
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.notification.LostMails;
 import org.wandelwerk.notification.MailAddresses;
 import org.wandelwerk.notification.MailLog;
 import org.wandelwerk.shell.Frames;
@@ -25,11 +27,13 @@ class MailLogController {
     private static final int PART = 50;
 
     private final MailLog log;
+    private final LostMails lost;
     private final MailAddresses addresses;
     private final Frames frames;
 
-    MailLogController(MailLog log, MailAddresses addresses, Frames frames) {
+    MailLogController(MailLog log, LostMails lost, MailAddresses addresses, Frames frames) {
         this.log = log;
+        this.lost = lost;
         this.addresses = addresses;
         this.frames = frames;
     }
@@ -42,13 +46,21 @@ class MailLogController {
 
     @GetMapping(ADDRESS + "/{id}")
     MailPage show(@PathVariable UUID id) {
-        return new MailPage(log.get(id));
+        var mail = log.get(id);
+        return new MailPage(mail, lost.settled(List.of(id)).get(id), lost.maySettle(mail));
     }
 
     @PostMapping(ADDRESS + "/{id}/erneut")
     ResponseEntity<Page> sendAgain(@PathVariable UUID id) {
         log.sendAgain(id);
         return lead(ADDRESS + "/" + id);
+    }
+
+    /** Leads back to where the mail is read: to the list of all, or to what was written to the body. */
+    @PostMapping(ADDRESS + "/{id}/erledigt")
+    ResponseEntity<Page> settle(@PathVariable UUID id) {
+        var mail = lost.settle(id);
+        return lead(lost.readsAll() ? mail.address() : DispatchController.ADDRESS + "/" + mail.dispatch());
     }
 
     @GetMapping(OFF)

@@ -15,6 +15,10 @@ public record HealthPage(List<HealthNote> notes) implements Page {
 
     /** What fills the places of the text of a note, as it is read. */
     public Object[] values(HealthNote note, Formats formats) {
+        return read(note, formats);
+    }
+
+    static Object[] read(HealthNote note, Formats formats) {
         return note.values().stream()
                 .map(value ->
                         value instanceof Instant moment ? formats.day(moment) + ", " + formats.time(moment) : value)

@@ -63,6 +63,11 @@ class TrailController {
         return outside("gremien", key, nach);
     }
 
+    @GetMapping("/verfahren/{key}/verlauf")
+    PublicTrailPage procedure(@PathVariable String key, @RequestParam(required = false) @Nullable String nach) {
+        return outside("programme", key, nach);
+    }
+
     private PublicTrailPage outside(String word, String key, @Nullable String after) {
         leads.stream()
                 .filter(lead -> lead.word().equals(word))

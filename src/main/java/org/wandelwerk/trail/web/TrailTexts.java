@@ -23,7 +23,7 @@ class TrailTexts {
                 PublicTrailPage.class,
                 () -> Stream.concat(
                                 sources.stream()
-                                        .filter(source -> !source.isPersonal())
+                                        .filter(TrailSource::isForEverybody)
                                         .flatMap(source -> source.tables().stream()
                                                 .filter(TrailTable::isPublic)
                                                 .flatMap(table -> shown(table, source.draftTexts()))),

@@ -3,7 +3,9 @@ package org.wandelwerk.draft.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -107,6 +109,38 @@ class WorkListTest {
         var visitor = people.of(new Site(port), "Nele Neu", "");
         assertThat(visitor.get("/schreibtisch").page().select("main").text())
                 .contains("Im Moment wartet nichts auf Sie.", "Nichts von Ihnen liegt bei anderen.");
+    }
+
+    @Test
+    void ofMoreThanAHundredTheNumberIsRightAndAllCanBeReached() {
+        var start = LocalDate.now();
+        var holders = new TreeSet<String>();
+        for (int number = 1; number <= 150; number++) {
+            var name = "Halter %03d".formatted(number);
+            begin(people.of(new Site(port), name, ""), "research", start.plusDays(number % 20));
+            holders.add(name);
+        }
+        var admin = people.of(new Site(port), "Ada Amt", "administrator");
+        var desk = admin.get("/schreibtisch").page();
+        var said = Integer.parseInt(desk.select("#mine").text().replaceAll("\\D", ""));
+        assertThat(said).isGreaterThanOrEqualTo(150);
+        assertThat(admin.mine()).hasSize(100);
+        var found = new ArrayList<>(admin.mine());
+        var next = desk.select("section:has(#mine) a[rel=next]").attr("href");
+        while (!next.isEmpty()) {
+            var part = admin.get(next);
+            assertThat(part.status()).isEqualTo(200);
+            assertThat(part.heading()).isEqualTo("Was auf Sie wartet (" + said + ")");
+            found.addAll(part.page().select("main ul.names > li").eachText());
+            next = part.page().select(".pager a[rel=next]").attr("href");
+        }
+        assertThat(found).hasSize(said).doesNotHaveDuplicates();
+        assertThat(holders).allSatisfy(name -> assertThat(found).anyMatch(line -> line.contains(name)));
+        assertThat(statements.during(() -> admin.get("/schreibtisch/aufgaben/meine")))
+                .hasSizeLessThanOrEqualTo(26);
+        assertThat(admin.get("/en/schreibtisch/aufgaben/andere").heading()).startsWith("With others (");
+        assertThat(admin.get("/schreibtisch/aufgaben/meine?nach=unsinn").status())
+                .isEqualTo(404);
     }
 
     @Test

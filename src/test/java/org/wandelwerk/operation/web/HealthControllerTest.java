@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
@@ -37,6 +38,7 @@ import org.wandelwerk.outgoing.BounceMailbox;
             "spring.application.name=operated-house",
             "wandelwerk.test-system=Hier wird geübt <b>",
             "wandelwerk.mail.url=smtps://office:very-secret@127.0.0.1:1",
+            "wandelwerk.scanner.url=clamd://127.0.0.1:1",
             "wandelwerk.mail.bounces-url=imap://office:very-secret@127.0.0.1:1",
             "wandelwerk.codes.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
         })
@@ -75,7 +77,8 @@ class HealthControllerTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.heading()).isEqualTo("Zustand");
         assertThat(page.page().select("section:has(#URGENT)").text())
-                .contains("Der Mailserver 127.0.0.1 antwortet nicht.");
+                .contains("Der Mailserver 127.0.0.1 antwortet nicht.")
+                .contains("Der Virenscanner 127.0.0.1 antwortet nicht.", "WANDELWERK_SCANNER_URL");
         assertThat(page.page().select("section:has(#ADVISED)").text())
                 .contains("Die Datenbank ist die des Betreibers.", "die Wiederherstellung üben")
                 .contains("Die öffentliche Adresse ist dieser Rechner selbst.")
@@ -102,6 +105,41 @@ class HealthControllerTest {
                 .contains("Seit 26. November 2026", "lässt sich das Postfach für zurückgekommene Mails nicht lesen");
         assertThat(admin.get("/en/schreibtisch/zustand").page().select("main").text())
                 .contains("The mailbox for mails that come back cannot be read since");
+    }
+
+    private void aFileOfWhichTheScannerSaysNothing() {
+        var id = UUID.randomUUID();
+        sql.transaction(all -> {
+            all.dsl()
+                    .execute("insert into document.documents (id, owner_kind, owner_id) values (?, 'test', ?)", id, id);
+            all.dsl()
+                    .execute(
+                            "insert into document.versions (id, document_id, number, name, digest, size, type,"
+                                    + " audience, state, reason, remark, uploaded_at, one_time_key) values (?, ?, 1,"
+                                    + " 'Plan.txt', repeat('b', 64), 7, 'TXT', '{}', 'HELD', 'silent', '', timestamptz"
+                                    + " '2026-11-02 08:00Z', md5(?))",
+                            id,
+                            id,
+                            id.toString());
+        });
+    }
+
+    @Test
+    void aScannerThatIsSilentIsWorkForThoseWhoOperateTheHouseAndForNobodyElse() {
+        assertThat(admin.mine()).noneMatch(line -> line.contains("Virenscanner"));
+        aFileOfWhichTheScannerSaysNothing();
+
+        assertThat(admin.get("/schreibtisch/zustand")
+                        .page()
+                        .select("section:has(#URGENT)")
+                        .text())
+                .contains("1 Datei wartet, weil der Virenscanner nicht antwortet.", "StreamMaxLength");
+        assertThat(admin.mine())
+                .anySatisfy(line -> assertThat(line)
+                        .contains("1 Datei wartet, weil der Virenscanner nicht antwortet.", "Zustand des Hauses")
+                        .contains("2. November 2026"));
+        assertThat(desks.of(new Site(port), "Olga Office", "office").mine())
+                .noneMatch(line -> line.contains("Virenscanner"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.wandelwerk.shell.Page;
  * @param remarks what other modules know
  * @param mayLock whether the reader keeps people out and lets them in
  * @param mayErase whether the reader takes people out of the records
+ * @param mayFollow whether the reader reads what happened to the person's account and roles
  * @param account how the person stands with the house; {@code null} for whoever need not know
  */
 public record HolderPage(
@@ -33,6 +34,7 @@ public record HolderPage(
         List<PersonRemark> remarks,
         boolean mayLock,
         boolean mayErase,
+        boolean mayFollow,
         @Nullable AccountState account,
         GrantForm form,
         FormErrors errors)

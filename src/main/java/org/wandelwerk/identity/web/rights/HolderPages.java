@@ -48,6 +48,7 @@ class HolderPages {
                 accounts.remarks(holder),
                 holder.mail() != null && rights.mine().mayAnywhere(Permission.OPERATE),
                 holder.mail() != null && rights.mine().mayAnywhere(Permission.ERASE_PEOPLE),
+                rights.mine().mayAnywhere(Permission.READ_TRAIL),
                 accounts.state(holder).orElse(null),
                 form,
                 errors);

@@ -1,0 +1,35 @@
+package org.wandelwerk.document;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.trail.TrailSource;
+import org.wandelwerk.trail.TrailTable;
+
+/** What happened to a document, version by version: its looks by the scanner, who may read it, and its removal. */
+@Configuration(proxyBeanMethods = false)
+class DocumentTrail {
+
+    private static final String TEXTS = "document.trail.";
+
+    @Bean
+    TrailSource trailOfDocuments(UploaderRepository records) {
+        return TrailSource.of("dokumente", "dokument", TEXTS, tables(), records::records)
+                .readBy(Permission.CHECK_DOCUMENTS);
+    }
+
+    private static List<TrailTable> tables() {
+        return List.of(
+                TrailTable.of("document.documents", "id", TEXTS)
+                        .texts("owner_kind")
+                        .moments("removed_at")
+                        .hidden("owner_id"),
+                TrailTable.of("document.versions", "document_id", TEXTS)
+                        .texts("number", "name")
+                        .word("state", "document.state.")
+                        .word("reason", "document.why.")
+                        .texts("remark", "audience", "type", "size", "digest")
+                        .hidden("id", "uploaded_by", "uploaded_at", "decided_by", "decided_at", "one_time_key"));
+    }
+}

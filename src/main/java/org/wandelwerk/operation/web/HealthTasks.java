@@ -1,0 +1,41 @@
+package org.wandelwerk.operation.web;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.DeskTask;
+import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.operation.Health;
+import org.wandelwerk.operation.HealthWork;
+import org.wandelwerk.shell.Formats;
+import org.wandelwerk.shell.Texts;
+
+/** Tells those who operate the house of backups, scanner and seals that fail or are overdue. */
+@Component
+class HealthTasks implements TaskSource {
+
+    private final Health health;
+    private final Texts texts;
+
+    HealthTasks(Health health, Texts texts) {
+        this.health = health;
+        this.texts = texts;
+    }
+
+    @Override
+    public Stream<DeskTask> tasks(PersonId person) {
+        return health.work().stream().limit(MOST).map(this::task);
+    }
+
+    private DeskTask task(HealthWork work) {
+        var values = HealthPage.read(work.note(), new Formats(Language.DE));
+        return new DeskTask(
+                "operation.task.health",
+                texts.text(Language.DE, "operation.health." + work.note().word(), values),
+                HealthController.HEALTH,
+                true,
+                work.since(),
+                null);
+    }
+}

@@ -1,0 +1,127 @@
+package org.wandelwerk.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.wandelwerk.House;
+import org.wandelwerk.MovableClock;
+import org.wandelwerk.Site;
+import org.wandelwerk.committee.SeatedMembers;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.SomePeople;
+
+/** A field that ends before its row is cleared by night, its former values too, and the row stays. */
+@House
+@Import({Desks.class, SomePeople.class, SeatedMembers.class, MovableClock.Hung.class})
+class FieldRetentionTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SeatedMembers members;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private RetentionNight night;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private DSLContext sql;
+
+    private UUID delegate(int workshop, String name, LocalDate end) {
+        members.bringIn(workshop, name, name.toLowerCase(Locale.ROOT) + "@example.org");
+        var id = (UUID) Objects.requireNonNull(sql.fetchValue(
+                "select d.id from committee.delegates d join organisation.representatives r on r.id ="
+                        + " d.representative_id where r.name = ?",
+                name));
+        sql.execute(
+                "update committee.delegates set valid_from = date '2000-01-01', valid_to = ? where id = ?", end, id);
+        return id;
+    }
+
+    private String mail(UUID delegate) {
+        return String.valueOf(sql.fetchValue("select mail from committee.delegates where id = ?", delegate));
+    }
+
+    @Test
+    void theAddressOfADelegateGoesAYearAfterTheSeatAndWhoSatThereStays() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var longGone = delegate(71, "Lina", today.minusMonths(13));
+        var lately = delegate(71, "Lothar", today.minusMonths(11));
+
+        clock.goForward(Duration.ofDays(1));
+        night.work();
+
+        assertThat(mail(longGone)).isEqualTo("null");
+        assertThat(mail(lately)).isEqualTo("lothar@example.org");
+        assertThat(sql.fetchValues(
+                                "select coalesce(e.before, e.after)::text from history.erasables e join"
+                                        + " history.changes c on c.id = e.change where c.table_name ="
+                                        + " 'committee.delegates' and c.row_id = ?",
+                                longGone.toString())
+                        .toString())
+                .doesNotContain("lina@example.org");
+        assertThat(desks.of(new Site(port), "Paula Prüfung", "auditor")
+                        .get("/schreibtisch/fristen")
+                        .page()
+                        .select("main")
+                        .text())
+                .contains(
+                        "Mailadressen von Delegierten, deren Sitz geendet hat", "Mailadressen in Mails an ein Gremium");
+    }
+
+    @Test
+    void addressesInMailsToABodyGoWithTheOtherMailsAndThatSomebodyGotOneStays() {
+        var dispatch = UUID.randomUUID();
+        sql.execute(
+                "insert into notification.dispatches (id, body, body_de, subject, words, written_by, written_by_name,"
+                    + " written_at, leaves_at, one_time_key) select ?, 'w71', 'Werkstatt 71', 'Termin', 'Am Montag.',"
+                    + " id, 'Olga', ?::timestamptz, ?::timestamptz, md5(?) from identity.people limit 1",
+                dispatch,
+                clock.instant().atOffset(ZoneOffset.UTC).minusMonths(14),
+                clock.instant().atOffset(ZoneOffset.UTC).minusMonths(13),
+                dispatch.toString());
+        var old = mailOf(dispatch, 13);
+        var later = mailOf(dispatch, 11);
+
+        clock.goForward(Duration.ofDays(1));
+        night.work();
+
+        assertThat(sql.fetchValue(
+                        "select name || ', ' || num_nulls(address, answer) from notification.mails where id = ?", old))
+                .isEqualTo("Mona, 2");
+        assertThat(sql.fetchValue("select address from notification.mails where id = ?", later))
+                .isEqualTo("mona@example.org");
+    }
+
+    private UUID mailOf(UUID dispatch, int months) {
+        var id = UUID.randomUUID();
+        var at = clock.instant().atOffset(ZoneOffset.UTC).minusMonths(months);
+        sql.execute(
+                "insert into notification.mails (id, sort, dispatch_id, name, address, language, subject, words,"
+                    + " answer, stops, stop_token, return_token, state, tries, created_at, due_at, tried_at) values"
+                    + " (?, 'DISPATCH', ?, 'Mona', 'mona@example.org', 'de', 'Termin', 'Am Montag.', '250 OK', '{}',"
+                    + " gen_random_uuid(), gen_random_uuid(), 'SENT', 1, ?, ?, ?)",
+                id,
+                dispatch,
+                at,
+                at,
+                at);
+        return id;
+    }
+}

@@ -1,0 +1,64 @@
+package org.wandelwerk.sheet.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wandelwerk.sheet.web.ListHand.change;
+import static org.wandelwerk.sheet.web.ListHand.send;
+import static org.wandelwerk.sheet.web.ListHand.take;
+
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.Site;
+import org.wandelwerk.draft.Desks;
+
+/** Who handed a list in, took it over and took it back is read in its line of time, and nothing of what it held. */
+@LausitzHouse
+@Import(Desks.class)
+@TestPropertySource(properties = "spring.application.name=list-house")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ListTrailTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Test
+    void aListHasALineOfTimeThatTellsOfDeedsAndNotOfItsContent() {
+        var site = new Site(port);
+        var first = desks.of(site, "Erna Eins", "office");
+        var second = desks.of(site, "Zara Zwei", "office");
+        var list = change(first, "stadt-guben", "Mit Verlauf");
+        take(second, list);
+        send(second, list, "/ruecknahme");
+        var link =
+                second.get(list).page().select("main a[href*=/verlauf/listen/]").attr("href");
+
+        var page = second.get(link);
+
+        assertThat(page.heading()).isEqualTo("Verlauf: orte.csv");
+        var lines = page.page().select(".trail").eachText();
+        assertThat(lines.getFirst()).contains("Zara Zwei", "Zurückgenommen am");
+        assertThat(lines.get(1)).contains("Zara Zwei", "Übernommen am", "Geänderte Einträge");
+        assertThat(lines.getLast()).contains("Erna Eins", "Akteure");
+        assertThat(sql.fetchValues("select concat(before::text, after::text) from history.changes where table_name ="
+                                + " 'sheet.intakes'")
+                        .toString())
+                .contains("\"kind\"")
+                .doesNotContain("orte.csv", "Kennung", "Erna Eins");
+        assertThat(desks.of(site, "Kim Kommunikation", "communication")
+                        .get(link)
+                        .status())
+                .as("who does not read of members")
+                .isEqualTo(404);
+    }
+}
