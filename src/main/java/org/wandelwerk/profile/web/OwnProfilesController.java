@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.profile.OwnProfile;
 import org.wandelwerk.profile.OwnProfiles;
 import org.wandelwerk.shell.Frames;
@@ -28,18 +29,20 @@ class OwnProfilesController {
     private final OwnProjects projects;
     private final ProfileDoor door;
     private final Frames frames;
+    private final NotWhats notWhats;
 
-    OwnProfilesController(OwnProfiles own, OwnProjects projects, ProfileDoor door, Frames frames) {
+    OwnProfilesController(OwnProfiles own, OwnProjects projects, ProfileDoor door, Frames frames, NotWhats notWhats) {
         this.own = own;
         this.projects = projects;
         this.door = door;
         this.frames = frames;
+        this.notWhats = notWhats;
     }
 
     @GetMapping
     OwnProfilesPage show() {
         var mine = mine();
-        return new OwnProfilesPage(mine, projects.steps(mine));
+        return new OwnProfilesPage(mine, projects.steps(mine), notWhats.usual());
     }
 
     private List<OwnProfile> mine() {

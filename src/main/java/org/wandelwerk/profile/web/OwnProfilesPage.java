@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.wandelwerk.moving.OwnStep;
 import org.wandelwerk.profile.OwnProfile;
+import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
 import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.shell.Page;
 
@@ -12,7 +13,8 @@ import org.wandelwerk.shell.Page;
  *
  * @param steps where the projects stand that came of accepted profiles
  */
-public record OwnProfilesPage(List<OwnProfile> profiles, Map<ProjectId, OwnStep> steps) implements Page {
+public record OwnProfilesPage(List<OwnProfile> profiles, Map<ProjectId, OwnStep> steps, NotWhat notWhat)
+        implements Page {
 
     public static final String ADDRESS = "/schreibtisch/vorhaben";
 
