@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -119,10 +118,8 @@ class EqualWorkTest {
         var writer = somebodyWithAnIdea();
         writer.send(Form.in(writer.get(writer.profile()).page(), "/abgeben"));
         var address = "/schreibtisch/eingaenge" + writer.profile().substring("/ideen".length()) + "/uebernahme";
-        var form = Form.in(desk.get(address).page(), "/uebernahme");
-        var fields = new HashMap<>(form.fields());
-        fields.remove("suchen");
-        one.makes("profile.takeovers", () -> desk.send(new Form(form.address(), fields)));
+        var form = Form.in(desk.get(address).page(), "/uebernahme").without("suchen");
+        one.makes("profile.takeovers", () -> desk.send(form));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,10 +97,7 @@ class FilingTakeoversTest extends WriterAndOffice {
 
     /** The form with the button by which something is taken over, and not the one by which somebody is looked for. */
     private static Form pressed(Document page) {
-        var form = Form.in(page, "/uebernahme");
-        var fields = new HashMap<>(form.fields());
-        fields.remove("suchen");
-        return new Form(form.address(), fields);
+        return Form.in(page, "/uebernahme").without("suchen");
     }
 
     private Answer take(Form form) {
