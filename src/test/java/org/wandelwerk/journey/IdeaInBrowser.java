@@ -53,7 +53,7 @@ record IdeaInBrowser(int port) {
         } else if (String.valueOf(field.getAttribute("type")).matches("radio|checkbox")) {
             for (var option : text.split(",", -1)) {
                 page.locator("[name='a_%s'][value='%s']".formatted(slot, option))
-                        .check();
+                        .press("Space");
             }
         } else {
             field.fill(text);

@@ -50,19 +50,15 @@ public final class WholeProfile {
     private static final Map<String, String> TIME = Map.ofEntries(
             Map.entry("start", "1.4.2027"),
             Map.entry("end", "30.6.2028"),
-            Map.entry("stages.1.name", "Planung"),
+            Map.entry("stages.1.name", "Planung und Bau"),
             Map.entry("stages.1.from", "1.4.2027"),
-            Map.entry("stages.1.to", "30.9.2027"),
-            Map.entry("stages.2.name", "Bau"),
-            Map.entry("stages.2.from", "1.10.2027"),
-            Map.entry("stages.2.to", "30.6.2028"),
+            Map.entry("stages.1.to", "30.6.2028"),
             Map.entry("early-start", "not-planned"));
 
     private static final Map<String, String> MONEY = Map.ofEntries(
             Map.entry("total", "1.250.000"),
-            Map.entry("costs.1.2027", "200.000"),
-            Map.entry("costs.2.2027", "400.000"),
-            Map.entry("costs.2.2028", "650.000"),
+            Map.entry("costs.1.2027", "600.000"),
+            Map.entry("costs.1.2028", "650.000"),
             Map.entry("wanted", "1.125.000"),
             Map.entry("own-share", "125.000"),
             Map.entry("pre-financing.state", "exists"),
