@@ -106,10 +106,10 @@ class HandInAnIdeaJourney {
         IdeaInBrowser.write(clerk, "geld");
         IdeaInBrowser.onward(clerk, "geld");
         IdeaInBrowser.write(clerk, "erklaerung");
-        clerk.locator(".button[name=weiter]").click();
+        clerk.locator(".button[name=weiter]").press("Enter");
         clerk.waitForURL(url -> !url.endsWith("/erklaerung"));
         clerk.navigate(profile);
-        clerk.locator("form[action$='/abgeben'] button").click();
+        clerk.locator("form[action$='/abgeben'] button").press("Enter");
         clerk.waitForURL("**?getan=abgegeben");
         receiptOfAll(clerk);
         author.context().close();

@@ -62,7 +62,7 @@ record IdeaInBrowser(int port) {
 
     /** Goes on to the section behind. */
     static void onward(Page page, String section) {
-        page.locator(".button[name=weiter]").click();
+        page.locator(".button[name=weiter]").press("Enter");
         page.waitForURL("**/" + WholeProfile.behind(section));
     }
 
