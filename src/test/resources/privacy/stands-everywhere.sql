@@ -100,6 +100,9 @@ insert into profile.messages (id, profile_id, number, one_time_key, is_of_office
 values (:person, :person, 1, md5(:mail), false, 'Schreiben Sie an ' || :name || ' (' || :mail || ').', :person, now());
 insert into profile.replies (id, profile_id, number, one_time_key, questions, reason, replied_by, replied_at)
 values (:person, :person, 1, md5(:mail), '{title}', 'Bitte fragen Sie ' || :name || ' (' || :mail || ').', :person, now());
+insert into profile.takeovers (id, profile_id, number, one_time_key, partner_rows, partners, taken_by, taken_at, undone_by,
+    undone_at)
+values (:person, :person, 1, md5(:mail), '{}', '{}', :person, now(), :person, now());
 insert into appearance.versions (id, part, number, changed_by, changed_at) 
 select :person, 'farben', coalesce(max(number), 0) + 1, :person, now() from appearance.versions;
 insert into appearance.fields (version_id, name, value) values (:person, 'light', '#26398c');

@@ -41,6 +41,7 @@ class ConfidentialPagesTest {
                 .except("profile.web.ProfilePage", WRITERS)
                 .except("profile.web.ReceiptPage", WRITERS)
                 .except("profile.web.places.PlaceMapPage", WRITERS)
+                .except("profile.web.takeover.FilingTakeoverPage", OFFICE)
                 .except("profile.web.SectionPage", WRITERS);
     }
 

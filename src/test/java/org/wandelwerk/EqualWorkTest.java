@@ -114,6 +114,15 @@ class EqualWorkTest {
     }
 
     @Test
+    void aTakeoverOfAProfile() {
+        var writer = somebodyWithAnIdea();
+        writer.send(Form.in(writer.get(writer.profile()).page(), "/abgeben"));
+        var address = "/schreibtisch/eingaenge" + writer.profile().substring("/ideen".length()) + "/uebernahme";
+        var form = Form.in(desk.get(address).page(), "/uebernahme").without("suchen");
+        one.makes("profile.takeovers", () -> desk.send(form));
+    }
+
+    @Test
     void aMessageAboutAProfile() {
         var writer = somebodyWithAnIdea();
         writer.send(Form.in(writer.get(writer.profile()).page(), "/abgeben"));

@@ -31,6 +31,7 @@ class SizeTest {
             "history", 48L,
             "identity", 112L,
             "place", 49L,
+            "profile", 55L,
             "project", 94L,
             "sheet", 56L,
             "shell", 59L);
@@ -75,6 +76,7 @@ class SizeTest {
                 .except("org.wandelwerk.history", "recording, sealing, checking and erasing hide one chain together")
                 .except("org.wandelwerk.identity", "the ways to sign in hide their secrets from all others")
                 .except("org.wandelwerk.place", "maps are drawn beside the places; they leave when others draw too")
+                .except("org.wandelwerk.profile", "writing, handing in, answering and taking over share one schema")
                 .except("org.wandelwerk.shell", "what stands before and around all pages hides together")
                 .except("org.wandelwerk.project", "lists, register, versions, search and counts share one schema")
                 .except("org.wandelwerk.sheet", "reading, judging, taking over and giving up share one list")

@@ -101,7 +101,7 @@ class TextTest {
                 .except("lausitz-brandenburg-2.yaml", "it names how the granting authority's own step ends")
                 .except("stark-2.yaml", "it names how the granting authority's own step ends")
                 .except("stark.yaml", "it names how the granting authority's own step ends")
-                .except("profile.not.notice", "it says that no such notice comes of it")
+                .except("moving.not.NOTICE", "it says that no such notice comes of it")
                 .except("profile.mail.accepted", "it says that this is none")
                 .except("profile.mail.returned", "it says that this is none")
                 .except("profile.mail.returned.due", "it says that this is none")

@@ -5,15 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.definition.YamlPart;
 import org.wandelwerk.form.AnswerKind;
+import org.wandelwerk.form.FormId;
 import org.wandelwerk.form.Forms;
 import org.wandelwerk.form.Option;
 import org.wandelwerk.form.SingleAnswer;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.programme.Procedures;
+import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
+import org.wandelwerk.programme.Programmes;
+import org.wandelwerk.programme.StepSettings;
 
 /** Says which ways to funding fit, before anybody writes anything; read from a file when it is first asked for. */
 @Component
@@ -54,18 +60,42 @@ public class Eligibility {
     static final String PROMOTER = "promoter-kind";
 
     private final Forms forms;
+    private final Programmes programmes;
+    private final Procedures procedures;
 
     private volatile @Nullable Guide guide;
 
-    Eligibility(Forms forms) {
+    Eligibility(Forms forms, Programmes programmes, Procedures procedures) {
         this.forms = forms;
+        this.programmes = programmes;
+        this.procedures = procedures;
+    }
+
+    /** What handing in is not, whichever way it goes. */
+    public NotWhat notWhat() {
+        return programmes.notWhat();
     }
 
     private record Guide(List<Option> purposes, List<FundingPath> paths) {}
 
+    /** The form that a new profile is asked by: that of the intake of the usual way, in the version of today. */
+    FormId form() {
+        var usual = procedures("").stream()
+                .flatMap(path -> Stream.ofNullable(path.procedure()))
+                .findFirst()
+                .orElseThrow();
+        return procedures.current(usual).steps().stream()
+                .flatMap(step -> step.settings() instanceof StepSettings.Intake(var form)
+                        ? Stream.ofNullable(form)
+                        : Stream.<String>empty())
+                .findFirst()
+                .flatMap(FormId::read)
+                .orElseThrow();
+    }
+
     /** Who can carry a project, as the form asks it. */
     public List<Option> promoters() {
-        return forms.form(Profiles.FORM)
+        return forms.form(form())
                 .question(PROMOTER)
                 .map(question -> question.kind() instanceof AnswerKind.Single(SingleAnswer.OneOf(var options))
                         ? options

@@ -82,7 +82,7 @@ public class HandIns {
         if (version.number() == 1) {
             projects.enter(id, version.answers(), LocalDate.now(clock));
         } else {
-            projects.rewrite(id, version.answers(), LocalDate.now(clock));
+            projects.rewrite(profile.key(), version.answers(), LocalDate.now(clock));
         }
         versions.forgetFormerAnswers(id);
         profiles.become(id, ProfileState.HANDED_IN, now);

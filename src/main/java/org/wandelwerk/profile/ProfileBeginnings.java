@@ -29,12 +29,15 @@ public class ProfileBeginnings {
     private final ProfileRepository repository;
     private final Links links;
     private final Sendings sendings;
+    private final Eligibility eligibility;
     private final Clock clock;
 
-    ProfileBeginnings(ProfileRepository repository, Links links, Sendings sendings, Clock clock) {
+    ProfileBeginnings(
+            ProfileRepository repository, Links links, Sendings sendings, Eligibility eligibility, Clock clock) {
         this.repository = repository;
         this.links = links;
         this.sendings = sendings;
+        this.eligibility = eligibility;
         this.clock = clock;
     }
 
@@ -56,8 +59,8 @@ public class ProfileBeginnings {
             throw new Refused("profile.refused.begun");
         }
         var id = new ProjectId(UUID.randomUUID());
-        var profile =
-                repository.begin(key, new Profile(id, Profiles.FORM, ProfileState.OPEN, 0, owner, now, now, false));
+        var profile = repository.begin(
+                key, new Profile(id, eligibility.form(), ProfileState.OPEN, 0, owner, now, now, false));
         return Optional.of(new BegunProfile(
                 profile,
                 links.add(UUID.randomUUID(), profile.id(), now),

@@ -36,6 +36,20 @@ class ProfileTrail {
                 .hidden("id", "one_time_key", "replied_by", "replied_at");
     }
 
+    /** Who takes part is read on the page of the profile. */
+    @Bean
+    TrailTable trailOfTakeovers() {
+        return TrailTable.of("profile.takeovers", "profile_id", TEXTS)
+                .inside()
+                .texts("number", "funding_area")
+                .money("total_cost", "own_share", "funding_sought")
+                .moments("taken_at", "undone_at")
+                .reference("workshop", "gremien")
+                .reference("promoter", "akteure")
+                .hidden("id", "one_time_key", "funding_programme", "partner_rows", "partners")
+                .hidden("taken_by", "undone_by");
+    }
+
     /** Which file it was is not told, for it is read with the versions that had it. */
     @Bean
     TrailTable trailOfRemovals() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Origin;
@@ -15,23 +16,26 @@ import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.MoveOrder;
 import org.wandelwerk.moving.MoveRemark;
 import org.wandelwerk.moving.Moving;
+import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.place.PlaceNames;
 import org.wandelwerk.place.Places;
+import org.wandelwerk.programme.Procedures;
+import org.wandelwerk.programme.StepKind;
+import org.wandelwerk.project.FundingAreaMark;
 import org.wandelwerk.project.Period;
+import org.wandelwerk.project.Position;
 import org.wandelwerk.project.Project;
 import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.ProjectPlace;
 import org.wandelwerk.project.Promoters;
+import org.wandelwerk.project.Standpoint;
 import org.wandelwerk.shell.Texts;
 
 /** Makes a project of a profile that comes in, and moves it on by what the office says to it. */
 @Component
 class ProfiledProjects {
 
-    private static final String INTAKE = "intake";
-    private static final String COMPLETE = "complete";
-    private static final String RETURNED = "returned";
     private static final int MOST_PLACES = 20;
     private static final int LONGEST_PLACE = 100;
 
@@ -39,13 +43,21 @@ class ProfiledProjects {
     private final ProjectMoves moves;
     private final Places places;
     private final Eligibility eligibility;
+    private final Procedures procedures;
     private final Texts texts;
 
-    ProfiledProjects(Moving moving, ProjectMoves moves, Places places, Eligibility eligibility, Texts texts) {
+    ProfiledProjects(
+            Moving moving,
+            ProjectMoves moves,
+            Places places,
+            Eligibility eligibility,
+            Procedures procedures,
+            Texts texts) {
         this.moving = moving;
         this.moves = moves;
         this.places = places;
         this.eligibility = eligibility;
+        this.procedures = procedures;
         this.texts = texts;
     }
 
@@ -60,7 +72,7 @@ class ProfiledProjects {
         var procedure = fitting.flatMap(path -> Stream.ofNullable(path.procedure()))
                 .findFirst()
                 .orElseThrow();
-        moving.enter(project(id, answers, today), procedure);
+        moving.enter(project(id, answers, OfOffice.NOTHING, today), procedure);
     }
 
     /**
@@ -70,32 +82,64 @@ class ProfiledProjects {
      */
     void withdraw(PublicKey key) {
         if (moves.find(key)
-                .filter(project -> hasLeft(project.dossier().position().step()))
+                .filter(project -> hasLeft(project.dossier().position()))
                 .isPresent()) {
             throw new Refused("profile.refused.accepted");
         }
         moving.withdraw(key, texts.text(Language.DE, "profile.withdrawn"));
     }
 
-    private static boolean hasLeft(@Nullable String step) {
-        return step != null && !step.equals(INTAKE);
+    private boolean hasLeft(Position position) {
+        return position.step() != null && !isAtIntake(position);
     }
 
-    /** A later version tells the facts anew, as long as the project stands where it entered. */
-    void rewrite(ProjectId id, Answers answers, LocalDate today) {
-        moves.rewrite(project(id, answers, today), INTAKE);
+    private boolean isAtIntake(Position position) {
+        var step = position.step();
+        return step != null
+                && procedures.version(position.procedure()).step(step).kind() == StepKind.INTAKE;
     }
 
-    private Project project(ProjectId id, Answers answers, LocalDate today) {
+    /**
+     * A later version tells the facts anew, as long as the project stands where it entered. What the office took over
+     * stays until it takes over something else; but whoever carries it now was not matched yet.
+     */
+    void rewrite(PublicKey key, Answers answers, LocalDate today) {
+        moves.held(key)
+                .map(Standpoint::dossier)
+                .filter(stored -> isAtIntake(stored.position()))
+                .ifPresent(stored -> moves.rewrite(told(stored.project(), answers, today), stored.figures()));
+    }
+
+    private Project told(Project stored, Answers answers, LocalDate today) {
+        var given = answers.text("promoter");
+        var isSame = given.equals(stored.promoters().given());
+        return project(
+                stored.id(),
+                answers,
+                new OfOffice(
+                        isSame ? stored.promoters().matched() : List.of(), stored.workshops(), stored.fundingArea()),
+                today);
+    }
+
+    /** What the office says of a project, and no answer. */
+    private record OfOffice(
+            List<OrganisationId> promoters,
+            List<CommitteeId> workshops,
+            @Nullable FundingAreaMark area) {
+
+        private static final OfOffice NOTHING = new OfOffice(List.of(), List.of(), null);
+    }
+
+    private Project project(ProjectId id, Answers answers, OfOffice told, LocalDate today) {
         return new Project(
                 id,
                 PublicKey.ofProject(id.value()),
                 Text.german(answers.text("title")),
                 Text.german(answers.text("summary")),
-                new Promoters(answers.text("promoter"), List.of()),
+                new Promoters(answers.text("promoter"), told.promoters()),
                 places(answers),
-                List.of(),
-                null,
+                told.workshops(),
+                told.area(),
                 period(answers),
                 null,
                 List.of(),
@@ -130,16 +174,20 @@ class ProfiledProjects {
                 : found.stream().map(municipality -> new ProjectPlace(given, municipality, null));
     }
 
-    /** Leaves the intake, or stays there; a project that was moved on by hand stays where it is. */
+    /**
+     * Leaves the intake, or stays there, by the outcome that the procedure has for it; a project that was moved on by
+     * hand stays where it is.
+     */
     void answer(PublicKey key, Reply reply, LocalDate today) {
         var stand = moving.stand(key);
         Optional.ofNullable(stand.step())
-                .filter(step -> step.id().equals(INTAKE))
-                .ifPresent(_ -> moving.move(
+                .filter(step -> step.kind() == StepKind.INTAKE)
+                .flatMap(step -> reply.isComplete() ? step.acceptance() : step.comingBack())
+                .ifPresent(outcome -> moving.move(
                         key,
                         new MoveOrder(
                                 stand.standpoint().last().number(),
-                                reply.isComplete() ? COMPLETE : RETURNED,
+                                outcome.id(),
                                 today,
                                 reply.isComplete() ? MoveRemark.NONE : remark(reply))));
     }

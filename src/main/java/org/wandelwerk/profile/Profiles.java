@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.form.FormId;
 import org.wandelwerk.form.Forms;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.kernel.NotFound;
@@ -22,9 +21,6 @@ import org.wandelwerk.project.ProjectId;
 @Service
 @Transactional
 public class Profiles {
-
-    /** The form that a new profile is asked by. */
-    public static final FormId FORM = new FormId("projektsteckbrief", 1);
 
     /** So long a link opens a profile after it was made. */
     public static final Duration LINK_HOLDS = Duration.ofDays(90);

@@ -16,6 +16,7 @@
             "form",
             "place",
             "notice",
+            "organisation",
             "programme",
             "committee",
             "moving",

@@ -14,6 +14,8 @@ record KnownNames(Map<Kind, Set<String>> names) {
         ROLE("role"),
         BODY("body"),
         FORM("form"),
+        /** A form that can be asked, because the house has its file. */
+        FORM_FILE("form file"),
         CRITERION("criterion");
 
         private final String word;

@@ -19,7 +19,8 @@ record ProgrammeReader(YamlPart root, String document) {
                 "fields-of-action",
                 "bodies",
                 "criteria",
-                "forms");
+                "forms",
+                "is-not");
         return new ProgrammeReader(root, document);
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
 
 /** The programmes of the house and the areas they fund. */
 @Service
@@ -47,6 +48,16 @@ public class Programmes {
                 .map(document -> known.computeIfAbsent(
                         document, _ -> ProgrammeReader.of(programme, document).terms()))
                 .orElse(ProgrammeTerms.UNKNOWN);
+    }
+
+    /** What handing in is not where no programme is known yet: in the usual words, with the ways of all programmes. */
+    @Transactional(readOnly = true)
+    public NotWhat notWhat() {
+        return new NotWhat(
+                Map.of(),
+                all().stream()
+                        .flatMap(programme -> terms(programme.code()).notWhat().ways().stream())
+                        .toList());
     }
 
     /**

@@ -28,9 +28,7 @@ record SettingsReader(YamlPart part, KnownNames names) {
     StepSettings settings(StepKind kind) {
         return switch (kind) {
             case INTAKE ->
-                new StepSettings.Intake(part.optional("form")
-                        .map(form -> names.name(Kind.FORM, form))
-                        .orElse(null));
+                new StepSettings.Intake(part.optional("form").map(this::askable).orElse(null));
             case QUALIFICATION -> qualification();
             case COMMITTEE_VOTE ->
                 new StepSettings.CommitteeVote(
@@ -53,6 +51,12 @@ record SettingsReader(YamlPart part, KnownNames names) {
             case PROOF_OF_USE -> new StepSettings.ProofOfUse(due("due"));
             case RETENTION -> new StepSettings.Retention(due("until"), reports());
         };
+    }
+
+    /** What is handed in is asked by the form, so that to be named in the programme is not enough. */
+    private String askable(YamlPart form) {
+        names.name(Kind.FORM, form);
+        return names.name(Kind.FORM_FILE, form);
     }
 
     private StepSettings qualification() {

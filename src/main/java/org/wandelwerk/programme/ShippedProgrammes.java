@@ -46,14 +46,18 @@ class ShippedProgrammes {
             return Change.SAME;
         }
         files.programmes().forEach((name, text) -> programmes.put(ProgrammeReader.of(name, text)));
-        files.procedures().forEach((name, text) -> release(new ProcedureFile(name, text)));
+        files.procedures().forEach((name, text) -> release(new ProcedureFile(name, text), files.forms()));
         loads.note(UUID.randomUUID(), digest, clock.instant());
         return Change.CHANGED;
     }
 
-    private void release(ProcedureFile file) {
-        procedures.release(
-                file, programmes.terms(file.programme()).names().with(KnownNames.Kind.ROLE, codes(roles.all())));
+    private void release(ProcedureFile file, Set<String> forms) {
+        var names = programmes
+                .terms(file.programme())
+                .names()
+                .with(KnownNames.Kind.ROLE, codes(roles.all()))
+                .with(KnownNames.Kind.FORM_FILE, forms);
+        procedures.release(file, names);
     }
 
     private static Set<String> codes(List<Role> roles) {

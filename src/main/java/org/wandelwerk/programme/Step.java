@@ -36,6 +36,20 @@ public record Step(
                 .orElseThrow(() -> new NotFound("outcome %s of step %s".formatted(outcome, id)));
     }
 
+    /** The outcome by which what was handed in is complete: the only one that leads to another step. */
+    public Optional<Outcome> acceptance() {
+        return outcomes.stream()
+                .filter(one -> one.target() instanceof Outcome.Target.To(var step) && !step.equals(id))
+                .findFirst();
+    }
+
+    /** The outcome by which what was handed in comes back to be completed: the one that leads here again. */
+    public Optional<Outcome> comingBack() {
+        return outcomes.stream()
+                .filter(one -> one.target() instanceof Outcome.Target.To(var step) && step.equals(id))
+                .findFirst();
+    }
+
     /**
      * How long a project may stand here: until its deadline, and until what is due so long after it came. A day that a
      * grant notice names is not known here.

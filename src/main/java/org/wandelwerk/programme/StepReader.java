@@ -20,7 +20,7 @@ record StepReader(YamlPart part, KnownNames names, Map<String, YamlPart> steps) 
                 .toArray(String[]::new));
         var label = Optional.ofNullable(labels.get(id.text()))
                 .orElseThrow(() -> id.wrong("step '%s' has no public state".formatted(id.text())));
-        return new Step(
+        var step = new Step(
                 id.text(),
                 label,
                 part.optional("who").map(this::roles).orElse(StepRole.of(kind)),
@@ -28,6 +28,20 @@ record StepReader(YamlPart part, KnownNames names, Map<String, YamlPart> steps) 
                 part.optional("letter").map(YamlPart::text).orElse(null),
                 new SettingsReader(part, names).settings(kind),
                 outcomes(part.field("outcomes"), hasExtract(kind)));
+        if (kind == StepKind.INTAKE && !names.equals(KnownNames.RELEASED)) {
+            check(step);
+        }
+        return step;
+    }
+
+    /** What was handed in is found complete, or comes back, by one outcome each, for the office says no more. */
+    private void check(Step intake) {
+        var onward = intake.outcomes().stream().filter(one -> !one.isEnd()).toList();
+        var most = intake.comingBack().isPresent() ? 2 : 1;
+        if (intake.acceptance().isEmpty() || onward.size() > most) {
+            throw part.field("outcomes")
+                    .wrong("one outcome of an intake leads to another step, and at most one to itself");
+        }
     }
 
     private static StepKind kind(YamlPart part) {

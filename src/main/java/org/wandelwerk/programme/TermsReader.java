@@ -1,13 +1,17 @@
 package org.wandelwerk.programme;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.wandelwerk.definition.YamlPart;
 import org.wandelwerk.kernel.Exactness;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.kernel.Source;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.programme.ProgrammeTerms.Statement;
 
 /** Reads under which terms a programme gives money; what its file does not have is not known. */
 record TermsReader(YamlPart root) {
@@ -22,7 +26,23 @@ record TermsReader(YamlPart root) {
                 list("fields-of-action", TermsReader::named),
                 list("bodies", TermsReader::body),
                 list("criteria", TermsReader::named),
-                root.optional("forms").map(forms -> Set.copyOf(forms.texts())).orElse(Set.of()));
+                root.optional("forms").map(forms -> Set.copyOf(forms.texts())).orElse(Set.of()),
+                root.optional("is-not").map(TermsReader::notWhat).orElse(ProgrammeTerms.NotWhat.USUAL));
+    }
+
+    private static ProgrammeTerms.NotWhat notWhat(YamlPart part) {
+        part.only("application", "deadline", "assurance", "notice", "start", "way");
+        var said = new EnumMap<Statement, Text>(Statement.class);
+        for (var statement : Statement.values()) {
+            part.optional(statement.name().toLowerCase(Locale.ROOT))
+                    .ifPresent(words -> said.put(statement, words.inBothLanguages()));
+        }
+        return new ProgrammeTerms.NotWhat(
+                said,
+                part.optional("way")
+                        .map(YamlPart::inBothLanguages)
+                        .map(List::of)
+                        .orElse(List.of()));
     }
 
     private <T> List<T> list(String field, Function<YamlPart, T> reading) {

@@ -1,22 +1,28 @@
 package org.wandelwerk.project;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.organisation.OrganisationId;
 
-/** Which projects, public or not, came before which bodies. */
+/** Which projects, public or not, came before which bodies, and who carries them. */
 @Service
 @Transactional(readOnly = true)
 public class ProjectBodies {
 
     private final ProjectBodyRepository repository;
+    private final ProjectRepository projects;
 
-    ProjectBodies(ProjectBodyRepository repository) {
+    ProjectBodies(ProjectBodyRepository repository, ProjectRepository projects) {
         this.repository = repository;
+        this.projects = projects;
     }
 
     /**
@@ -28,5 +34,17 @@ public class ProjectBodies {
         var found = new HashSet<>(repository.ofWorkshops(workshops));
         found.addAll(repository.everIn(steps));
         return found;
+    }
+
+    /** Those that one of the organisations carries, and those with one of the keys; in the order of their titles. */
+    public List<Project> carriedBy(Collection<OrganisationId> promoters, Collection<PublicKey> keys, int most) {
+        var found = promoters.isEmpty() && keys.isEmpty()
+                ? List.<ProjectId>of()
+                : repository.carriedBy(promoters, keys, most);
+        return found.isEmpty()
+                ? List.of()
+                : projects.find(found).stream()
+                        .sorted(Comparator.comparingInt(project -> found.indexOf(project.id())))
+                        .toList();
     }
 }

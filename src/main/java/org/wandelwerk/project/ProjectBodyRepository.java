@@ -1,9 +1,12 @@
 package org.wandelwerk.project;
 
 import static org.wandelwerk.project.jooq.Tables.MOVES;
+import static org.wandelwerk.project.jooq.Tables.PROJECTS;
+import static org.wandelwerk.project.jooq.Tables.PROMOTERS;
 import static org.wandelwerk.project.jooq.Tables.WORKSHOPS;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
@@ -11,6 +14,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.organisation.OrganisationId;
 
 /** Finds projects by the bodies before which they came. */
 @Repository
@@ -28,6 +33,21 @@ class ProjectBodyRepository {
                 .where(WORKSHOPS.COMMITTEE_ID.in(
                         workshops.stream().map(CommitteeId::value).toList()))
                 .fetchSet(row -> new ProjectId(row.value1()));
+    }
+
+    List<ProjectId> carriedBy(Collection<OrganisationId> promoters, Collection<PublicKey> keys, int most) {
+        var carried = DSL.select(PROMOTERS.PROJECT_ID)
+                .from(PROMOTERS)
+                .where(PROMOTERS.ORGANISATION_ID.in(
+                        promoters.stream().map(OrganisationId::value).toList()));
+        return sql.select(PROJECTS.ID)
+                .from(PROJECTS)
+                .where(PROJECTS.ID
+                        .in(carried)
+                        .or(PROJECTS.KEY.in(keys.stream().map(PublicKey::value).toList())))
+                .orderBy(PROJECTS.TITLE_DE, PROJECTS.ID)
+                .limit(most)
+                .fetch(row -> new ProjectId(row.value1()));
     }
 
     Set<ProjectId> everIn(Map<String, Set<String>> steps) {

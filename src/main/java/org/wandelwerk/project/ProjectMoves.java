@@ -2,6 +2,7 @@ package org.wandelwerk.project;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Figure;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Publication;
@@ -83,14 +85,13 @@ public class ProjectMoves {
         moves.add(dossier.project().id(), new Move(1, MoveKind.ENTERED, dossier.position(), act.by(), act.at()));
     }
 
-    /** Tells what a project is anew, unless it is public or has left the step. */
-    public void rewrite(Project project, String step) {
+    /** Tells anew what a project is and what it costs, unless it is public; where it stands is told by moves alone. */
+    public void rewrite(Project project, List<Figure> figures) {
         repository.lock(project.id());
         dossiers.find(project.id())
-                .filter(stored -> step.equals(stored.position().step()))
                 .filter(_ -> repository.publication(project.id()).isEmpty())
-                .ifPresent(stored -> dossiers.put(
-                        new ProjectDossier(project, stored.position(), stored.decisions(), stored.figures())));
+                .ifPresent(stored ->
+                        dossiers.put(new ProjectDossier(project, stored.position(), stored.decisions(), figures)));
     }
 
     /**

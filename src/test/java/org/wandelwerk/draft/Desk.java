@@ -50,6 +50,13 @@ public record Desk(Site site, Person person, SecretToken token) {
             return new Form(address, more);
         }
 
+        /** The same when another button is pressed than this one. */
+        public Form without(String name) {
+            var fewer = new LinkedHashMap<>(fields);
+            fewer.remove(name);
+            return new Form(address, fewer);
+        }
+
         public Form to(String other) {
             return new Form(other, fields);
         }

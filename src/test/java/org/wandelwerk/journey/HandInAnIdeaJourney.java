@@ -1,16 +1,21 @@
 package org.wandelwerk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.Site;
+import org.wandelwerk.document.ReadPdf;
 import org.wandelwerk.draft.Desks;
 
 /** The clerk of a small town hands in, from the first sentence to the receipt, with a co-author and a bad line. */
@@ -52,6 +57,75 @@ class HandInAnIdeaJourney {
         assertThat(page.locator("#f-promoter").inputValue()).isEqualTo("Gemeinde Jänschwalde");
         assertThat(page.locator("#f-summary").inputValue()).isEqualTo("Ein Laden.");
         page.context().close();
+    }
+
+    @Test
+    void fromTheFirstIdeaToTheReceiptOfAWholeProfileNothingIsLostThoughTheLineBreaks() throws Exception {
+        wholeProfile(Browser.Window.wide(), clerk -> {
+            clerk.context().setOffline(true);
+            IdeaInBrowser.write(clerk, "zeit");
+            clerk.keyboard().press("Tab");
+            clerk.waitForCondition(
+                    () -> clerk.locator("[data-state]").textContent().contains("Noch nicht gespeichert"));
+            clerk.context().setOffline(false);
+            saved(clerk);
+            IdeaInBrowser.onward(clerk, "zeit");
+        });
+    }
+
+    /** Whoever presses a button without a line is told so by the browser, and sends the same once it is back. */
+    @Test
+    void theSameWithoutScripts() throws Exception {
+        wholeProfile(Browser.Window.wide().withoutScripts(), clerk -> {
+            IdeaInBrowser.write(clerk, "zeit");
+            clerk.context().setOffline(true);
+            assertThatThrownBy(() -> IdeaInBrowser.onward(clerk, "zeit")).isInstanceOf(PlaywrightException.class);
+            clerk.context().setOffline(false);
+            clerk.reload();
+            clerk.waitForURL("**/geld");
+        });
+    }
+
+    private void wholeProfile(Browser.Window window, Consumer<Page> overABrokenLine) throws Exception {
+        var clerk = begun(window);
+        var profile = IdeaInBrowser.profile(clerk);
+        IdeaInBrowser.write(clerk, "idee");
+        IdeaInBrowser.onward(clerk, "idee");
+        clerk.navigate(profile);
+        var link = clerk.locator(".profile__link a").getAttribute("href").replaceFirst(".*/ideen", "/ideen");
+        var author = window.open("http://localhost:" + port + link);
+        author.navigate(profile + "/traeger");
+        IdeaInBrowser.write(author, "traeger");
+        IdeaInBrowser.onward(author, "traeger");
+        clerk.navigate(profile + "/wirkung");
+        for (var section : List.of("wirkung", "ort")) {
+            IdeaInBrowser.write(clerk, section);
+            IdeaInBrowser.onward(clerk, section);
+        }
+        overABrokenLine.accept(clerk);
+        IdeaInBrowser.write(clerk, "geld");
+        IdeaInBrowser.onward(clerk, "geld");
+        IdeaInBrowser.write(clerk, "erklaerung");
+        clerk.locator(".button[name=weiter]").press("Enter");
+        clerk.waitForURL(url -> !url.endsWith("/erklaerung"));
+        clerk.navigate(profile);
+        clerk.locator("form[action$='/abgeben'] button").press("Enter");
+        clerk.waitForURL("**?getan=abgegeben");
+        receiptOfAll(clerk);
+        author.context().close();
+        clerk.context().close();
+    }
+
+    private static void receiptOfAll(Page clerk) throws Exception {
+        assertThat(clerk.locator("main").textContent()).contains("Fassung 1, Steckbrief");
+        var receipt = clerk.waitForDownload(() ->
+                clerk.locator("a:text-is('Eingangsbestätigung (PDF)')").first().click());
+        var read = ReadPdf.of(Files.readAllBytes(receipt.path()));
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.text())
+                .contains("ist als Fassung 1 eingegangen", "kein Förderantrag", "wahrt keine Antragsfrist")
+                .contains("keine Zusicherung", "keinen Beginn des Vorhabens")
+                .contains("Amt Peitz", "Anna Beispiel", "auch für Ältere", "Planung", "650.000");
     }
 
     @Test

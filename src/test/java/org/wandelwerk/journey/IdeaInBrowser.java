@@ -2,6 +2,7 @@ package org.wandelwerk.journey;
 
 import com.microsoft.playwright.Page;
 import java.util.Map;
+import org.wandelwerk.profile.WholeProfile;
 
 /** An idea that somebody types into a browser, with or without scripts; by keys, which need none. */
 record IdeaInBrowser(int port) {
@@ -35,6 +36,34 @@ record IdeaInBrowser(int port) {
         page.navigate(profile(page));
         page.locator("button:text-is('Idee abgeben')").press("Enter");
         page.waitForURL("**?getan=abgegeben");
+    }
+
+    /** Types all answers of a section of a whole profile. */
+    static void write(Page page, String section) {
+        WholeProfile.SECTIONS.getOrDefault(section, Map.of()).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(answer -> write(page, answer.getKey(), answer.getValue()));
+    }
+
+    private static void write(Page page, String slot, String text) {
+        var field =
+                page.locator("[name='a_%s']:not([type=hidden])".formatted(slot)).first();
+        if ("SELECT".equals(field.evaluate("one => one.tagName"))) {
+            field.selectOption(text);
+        } else if (String.valueOf(field.getAttribute("type")).matches("radio|checkbox")) {
+            for (var option : text.split(",", -1)) {
+                page.locator("[name='a_%s'][value='%s']".formatted(slot, option))
+                        .press("Space");
+            }
+        } else {
+            field.fill(text);
+        }
+    }
+
+    /** Goes on to the section behind. */
+    static void onward(Page page, String section) {
+        page.locator(".button[name=weiter]").press("Enter");
+        page.waitForURL("**/" + WholeProfile.behind(section));
     }
 
     /** The address of the profile on one of whose pages somebody is. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -45,6 +46,21 @@ class HandInsTest extends HouseWithProfiles {
         assertThat(version.digest()).matches("[0-9a-f]{64}");
         assertThatThrownBy(() -> save(id, 6, "title", "anders")).isInstanceOf(Refused.class);
         assertThat(handIns.of(id)).containsExactly(version);
+    }
+
+    @Test
+    void whatMissesNothingIsAWholeProfileAndWithoutOneAnswerItIsAnIdea() {
+        var whole = begun().profile().id();
+        WholeProfile.answers().forEach((slot, text) -> save(whole, 0, slot, text));
+        var version = handIn(whole, key(), WholeProfile.answers().size());
+        assertThat(version.isWhole()).isTrue();
+        assertThat(version.answers().values()).isEqualTo(WholeProfile.answers());
+
+        var almost = begun().profile().id();
+        var answers = new HashMap<>(WholeProfile.answers());
+        answers.remove("own-share");
+        answers.forEach((slot, text) -> save(almost, 0, slot, text));
+        assertThat(handIn(almost, key(), answers.size()).isWhole()).isFalse();
     }
 
     @Test

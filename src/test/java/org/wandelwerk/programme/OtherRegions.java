@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
@@ -15,6 +16,8 @@ import org.wandelwerk.kernel.Acting;
 @TestComponent
 public class OtherRegions {
 
+    private static final Set<String> FORMS = Set.of("projektsteckbrief/1", "projektskizze/1");
+
     private final ShippedProgrammes programmes;
 
     OtherRegions(ShippedProgrammes programmes) {
@@ -24,13 +27,14 @@ public class OtherRegions {
     public void release(String... names) {
         Acting.as(
                 HouseActors.SYSTEM,
-                () -> programmes.load(new ShippedFiles(files("programmes", names), files("procedures", names))));
+                () -> programmes.load(new ShippedFiles(files("programmes", names), files("procedures", names), FORMS)));
     }
 
     /** A version of a procedure that is not shipped. */
     public void releaseDocument(String document) {
         Acting.as(
-                HouseActors.SYSTEM, () -> programmes.load(new ShippedFiles(Map.of(), Map.of("newer.yaml", document))));
+                HouseActors.SYSTEM,
+                () -> programmes.load(new ShippedFiles(Map.of(), Map.of("newer.yaml", document), FORMS)));
     }
 
     /** The file that is shipped. */

@@ -55,7 +55,8 @@ class ShippedProgrammesTest {
         var files = ShippedFiles.in(resources);
         var text = String.valueOf(files.programmes().get(FILE));
         var name = programmes.all().getFirst().name().de();
-        var changed = new ShippedFiles(Map.of(FILE, text.replace(name, "Neuer Name")), files.procedures());
+        var changed =
+                new ShippedFiles(Map.of(FILE, text.replace(name, "Neuer Name")), files.procedures(), files.forms());
 
         assertThat(load(changed)).isEqualTo(Change.CHANGED);
 
@@ -74,7 +75,7 @@ class ShippedProgrammesTest {
         var without = text.replaceFirst("(?s)  - code: 2\n.*?(?=  - code: 3\n)", "");
         assertThat(without).isNotEqualTo(text);
 
-        load(new ShippedFiles(Map.of(FILE, without), files.procedures()));
+        load(new ShippedFiles(Map.of(FILE, without), files.procedures(), files.forms()));
         sql.execute("set constraints all immediate");
 
         var after = programmes.fundingAreas(programme);
@@ -85,7 +86,7 @@ class ShippedProgrammesTest {
     @Test
     void aFileThatBreaksARuleIsRefusedAndNotNoted() {
         var files = ShippedFiles.in(resources);
-        var broken = new ShippedFiles(files.programmes(), Map.of(FILE, "procedure: [ "));
+        var broken = new ShippedFiles(files.programmes(), Map.of(FILE, "procedure: [ "), files.forms());
         assertThatThrownBy(() -> load(broken)).isInstanceOf(UnreadableFile.class);
         assertThat(sql.fetchCount(LOADS)).isEqualTo(1);
     }
@@ -93,7 +94,7 @@ class ShippedProgrammesTest {
     @Test
     void theDigestTellsFilesApart() {
         var files = ShippedFiles.in(resources);
-        assertThat(new ShippedFiles(files.procedures(), files.programmes()).digest())
+        assertThat(new ShippedFiles(files.procedures(), files.programmes(), files.forms()).digest())
                 .isNotEqualTo(files.digest());
     }
 }

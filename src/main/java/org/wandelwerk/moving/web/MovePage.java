@@ -11,6 +11,7 @@ import org.wandelwerk.moving.MoveRemark;
 import org.wandelwerk.moving.ProjectExtracts;
 import org.wandelwerk.moving.ProjectStand;
 import org.wandelwerk.programme.Outcome;
+import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
 import org.wandelwerk.project.Move;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Page;
@@ -32,7 +33,8 @@ public record MovePage(
         Map<PersonId, String> makers,
         @Nullable String profile,
         Map<Integer, Text> labels,
-        ProjectExtracts extracts)
+        ProjectExtracts extracts,
+        NotWhat notWhat)
         implements Page {
 
     static String address(PublicKey key) {

@@ -12,6 +12,7 @@ import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.moving.Extracts;
+import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.moving.ProfileLead;
 import org.wandelwerk.moving.ProjectStand;
 import org.wandelwerk.personal.ErasedPerson;
@@ -28,12 +29,14 @@ class MovePages {
     private final Extracts extracts;
     private final People people;
     private final ProfileLead profile;
+    private final NotWhats notWhats;
 
-    MovePages(Procedures procedures, Extracts extracts, People people, ProfileLead profile) {
+    MovePages(Procedures procedures, Extracts extracts, People people, ProfileLead profile, NotWhats notWhats) {
         this.procedures = procedures;
         this.extracts = extracts;
         this.people = people;
         this.profile = profile;
+        this.notWhats = notWhats;
     }
 
     /** @param chosen the outcome whose form is open; {@code null} for none */
@@ -53,7 +56,8 @@ class MovePages {
                         .collect(Collectors.toMap(
                                 Move::number,
                                 move -> move.label(procedures.version(move.to().procedure())))),
-                known);
+                known,
+                notWhats.of(stand.standpoint().dossier().project().key()));
     }
 
     /** The names of the people who moved it; the house itself is none. */

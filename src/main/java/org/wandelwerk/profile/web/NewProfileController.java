@@ -74,7 +74,8 @@ class NewProfileController {
                         paths,
                         token,
                         guard.newKey(),
-                        error));
+                        error,
+                        eligibility.notWhat()));
     }
 
     @PostMapping("/ideen/neu")

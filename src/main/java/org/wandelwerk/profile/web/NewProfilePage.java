@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.form.Option;
 import org.wandelwerk.profile.Eligibility.FundingPath;
+import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
 import org.wandelwerk.shell.Page;
 
 /**
@@ -20,7 +21,8 @@ public record NewProfilePage(
         @Nullable List<FundingPath> paths,
         String token,
         String key,
-        @Nullable String error)
+        @Nullable String error,
+        NotWhat notWhat)
         implements Page {
 
     @Override

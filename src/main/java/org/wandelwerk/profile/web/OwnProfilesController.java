@@ -13,8 +13,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.profile.OwnProfile;
 import org.wandelwerk.profile.OwnProfiles;
+import org.wandelwerk.profile.web.course.CarriedProjects;
 import org.wandelwerk.shell.Frames;
 
 /** Shows people their own projects, and takes those into their account that were begun without one. */
@@ -28,18 +30,32 @@ class OwnProfilesController {
     private final OwnProjects projects;
     private final ProfileDoor door;
     private final Frames frames;
+    private final CarriedProjects carried;
+    private final NotWhats notWhats;
 
-    OwnProfilesController(OwnProfiles own, OwnProjects projects, ProfileDoor door, Frames frames) {
+    OwnProfilesController(
+            OwnProfiles own,
+            OwnProjects projects,
+            ProfileDoor door,
+            Frames frames,
+            CarriedProjects carried,
+            NotWhats notWhats) {
         this.own = own;
         this.projects = projects;
         this.door = door;
         this.frames = frames;
+        this.carried = carried;
+        this.notWhats = notWhats;
     }
 
     @GetMapping
     OwnProfilesPage show() {
         var mine = mine();
-        return new OwnProfilesPage(mine, projects.steps(mine));
+        return new OwnProfilesPage(
+                mine,
+                projects.steps(mine),
+                carried.mine(mine.stream().map(one -> one.profile().id()).toList()),
+                notWhats.usual());
     }
 
     private List<OwnProfile> mine() {

@@ -11,6 +11,7 @@ import org.wandelwerk.moving.ProjectStand;
 import org.wandelwerk.profile.HandedIn;
 import org.wandelwerk.profile.OwnProfile;
 import org.wandelwerk.profile.Reply;
+import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
 import org.wandelwerk.project.Move;
 import org.wandelwerk.shell.Page;
 
@@ -28,7 +29,8 @@ public record OwnProjectPage(
         List<HandedIn> versions,
         List<Reply> replies,
         @Nullable ProjectStand stand,
-        Map<Integer, Text> labels)
+        Map<Integer, Text> labels,
+        NotWhat notWhat)
         implements Page {
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.form.Forms;
+import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.moving.OwnStep;
 import org.wandelwerk.profile.HandIns;
 import org.wandelwerk.profile.OwnProfile;
@@ -18,12 +19,14 @@ class OwnProjects {
     private final HandIns handIns;
     private final ProfileReplies replies;
     private final Forms forms;
+    private final NotWhats notWhats;
 
-    OwnProjects(OwnSteps steps, HandIns handIns, ProfileReplies replies, Forms forms) {
+    OwnProjects(OwnSteps steps, HandIns handIns, ProfileReplies replies, Forms forms, NotWhats notWhats) {
         this.steps = steps;
         this.handIns = handIns;
         this.replies = replies;
         this.forms = forms;
+        this.notWhats = notWhats;
     }
 
     /** Where they stand, as far as that is known beyond the profile. */
@@ -41,6 +44,7 @@ class OwnProjects {
                 handIns.of(profile.id()),
                 replies.of(profile.id()),
                 stand,
-                stand == null ? Map.of() : steps.labels(stand));
+                stand == null ? Map.of() : steps.labels(stand),
+                notWhats.of(profile.key()));
     }
 }

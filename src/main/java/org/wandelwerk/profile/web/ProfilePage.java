@@ -8,6 +8,7 @@ import org.wandelwerk.form.FormSection;
 import org.wandelwerk.profile.HandedIn;
 import org.wandelwerk.profile.Reply;
 import org.wandelwerk.profile.WrittenProfile;
+import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
 import org.wandelwerk.shell.Page;
 
 /**
@@ -26,7 +27,8 @@ public record ProfilePage(
         ProfileLinks links,
         String token,
         String key,
-        @Nullable ProfileMessage message)
+        @Nullable ProfileMessage message,
+        NotWhat notWhat)
         implements Page {
 
     @Override

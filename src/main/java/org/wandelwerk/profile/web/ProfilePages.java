@@ -7,32 +7,23 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.profile.Attachments;
-import org.wandelwerk.profile.HandIns;
 import org.wandelwerk.profile.Profile;
-import org.wandelwerk.profile.ProfileReplies;
 import org.wandelwerk.profile.Profiles;
+import org.wandelwerk.profile.web.course.ProfileCourse;
 
 /** Puts the page of a profile together for those who write it. */
 @Component
 class ProfilePages {
 
     private final Profiles profiles;
-    private final HandIns handIns;
-    private final ProfileReplies replies;
+    private final ProfileCourse course;
     private final Attachments attachments;
     private final Talks talks;
     private final ProfileDoor door;
 
-    ProfilePages(
-            Profiles profiles,
-            HandIns handIns,
-            ProfileReplies replies,
-            Attachments attachments,
-            Talks talks,
-            ProfileDoor door) {
+    ProfilePages(Profiles profiles, ProfileCourse course, Attachments attachments, Talks talks, ProfileDoor door) {
         this.profiles = profiles;
-        this.handIns = handIns;
-        this.replies = replies;
+        this.course = course;
         this.attachments = attachments;
         this.talks = talks;
         this.door = door;
@@ -64,13 +55,14 @@ class ProfilePages {
                 .body(new ProfilePage(
                         written,
                         written.check().findings(),
-                        handIns.of(profile.id()),
-                        replies.of(profile.id()),
+                        course.versions(profile),
+                        course.replies(profile),
                         attachments.of(profile.id()),
                         talk,
                         door.links(request, profile),
                         token.value(),
                         token.key(),
-                        message));
+                        message,
+                        course.notWhat(profile)));
     }
 }

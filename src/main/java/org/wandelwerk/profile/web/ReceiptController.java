@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.form.Forms;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.profile.HandIns;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.profile.ReceivedProfiles;
@@ -23,13 +24,21 @@ class ReceiptController {
     private final HandIns handIns;
     private final Forms forms;
     private final Receipts receipts;
+    private final NotWhats notWhats;
 
-    ReceiptController(ProfileDoor door, ReceivedProfiles received, HandIns handIns, Forms forms, Receipts receipts) {
+    ReceiptController(
+            ProfileDoor door,
+            ReceivedProfiles received,
+            HandIns handIns,
+            Forms forms,
+            Receipts receipts,
+            NotWhats notWhats) {
         this.door = door;
         this.received = received;
         this.handIns = handIns;
         this.forms = forms;
         this.receipts = receipts;
+        this.notWhats = notWhats;
     }
 
     @GetMapping("/ideen/{key}/eingang-{number}.pdf")
@@ -49,6 +58,7 @@ class ReceiptController {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("version %d of %s".formatted(number, profile.key())));
-        return receipts.file(new ReceiptPage(profile.key(), forms.form(profile.form()), version));
+        return receipts.file(
+                new ReceiptPage(profile.key(), forms.form(profile.form()), version, notWhats.of(profile.key())));
     }
 }

@@ -13,6 +13,7 @@ import org.wandelwerk.Site;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.form.AnswerKind;
+import org.wandelwerk.form.FormId;
 import org.wandelwerk.form.Forms;
 import org.wandelwerk.form.Question;
 import org.wandelwerk.form.SingleAnswer;
@@ -85,7 +86,7 @@ abstract class ProfileBeforeAWorkshop extends WriterAndOffice {
                 List.of(),
                 Origin.here(project.id().value(), LocalDate.of(2026, 1, 1)));
         Acting.as(HouseActors.SYSTEM, () -> {
-            moves.rewrite(before, "intake");
+            moves.rewrite(before, List.of());
             return before;
         });
     }
@@ -101,7 +102,8 @@ abstract class ProfileBeforeAWorkshop extends WriterAndOffice {
     }
 
     final Stream<Question> questions() {
-        return forms.form(Profiles.FORM).sections().stream().flatMap(section -> section.questions().stream());
+        return forms.form(new FormId("projektsteckbrief", 1)).sections().stream()
+                .flatMap(section -> section.questions().stream());
     }
 
     static String word(Question question) {

@@ -1,0 +1,130 @@
+package org.wandelwerk.profile;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.committee.CommitteeKind;
+import org.wandelwerk.committee.Committees;
+import org.wandelwerk.form.Answers;
+import org.wandelwerk.kernel.Money;
+import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.profile.OrganisationMatches.Wanted;
+import org.wandelwerk.profile.TakenFacts.Sum;
+import org.wandelwerk.programme.FundingArea;
+import org.wandelwerk.programme.Programmes;
+import org.wandelwerk.project.Standpoint;
+
+/** Reads out of a version what a project can take over of it. */
+@Component
+class FilingProposals {
+
+    private static final String PARTNERS = "partners";
+    private static final int MOST_PARTNERS = 12;
+    /** The form calls the areas by their number in the law behind this letter. */
+    private static final String AREA = "a";
+
+    private final OrganisationMatches matches;
+    private final Committees committees;
+    private final Programmes programmes;
+
+    FilingProposals(OrganisationMatches matches, Committees committees, Programmes programmes) {
+        this.matches = matches;
+        this.committees = committees;
+        this.programmes = programmes;
+    }
+
+    FilingProposal of(HandedIn version, ProfileState state, Standpoint at, List<FilingTakeover> former, Wanted wanted) {
+        var answers = version.answers();
+        var directory = matches.directory();
+        var found = directory.wanted(wanted);
+        var promoter = directory.match(answers.text("promoter"), found);
+        var partners = new TreeMap<Integer, OrganisationMatch>();
+        Arrays.stream(answers.rows(PARTNERS, MOST_PARTNERS))
+                .forEach(row ->
+                        partners.put(row, directory.match(answers.text("%s.%d.name".formatted(PARTNERS, row)), found)));
+        var workshops = workshops();
+        var areas = areas(at);
+        return new FilingProposal(
+                version.number(),
+                new TakenFacts(
+                        asked(workshops, answers).map(Committee::id).orElse(null),
+                        asked(areas, answers.text("funding-area"))
+                                .map(FundingArea::key)
+                                .orElse(null),
+                        promoter.only(),
+                        certain(partners),
+                        sums(answers)),
+                workshops,
+                areas,
+                promoter,
+                partners,
+                at.dossier().project().places(),
+                hindrance(state, at),
+                former);
+    }
+
+    /** Why nothing can be taken over, by the key of the text. */
+    static @Nullable String hindrance(ProfileState state, Standpoint at) {
+        if (state == ProfileState.WITHDRAWN || at.dossier().position().ending() != null) {
+            return "profile.takeover.refused.ended";
+        }
+        return at.isPublic() ? "profile.takeover.refused.public" : null;
+    }
+
+    /** Whether all that is named can be chosen. */
+    boolean offers(TakenFacts facts, Standpoint at) {
+        var area = facts.area();
+        var workshop = facts.workshop();
+        var directory = matches.directory();
+        return (workshop == null
+                        || workshops().stream().anyMatch(one -> one.id().equals(workshop)))
+                && (area == null || areas(at).stream().anyMatch(one -> one.key().equals(area)))
+                && facts.organisations().allMatch(directory::knows);
+    }
+
+    private List<Committee> workshops() {
+        return committees.all().stream()
+                .filter(one -> one.kind() == CommitteeKind.WORKSHOP)
+                .toList();
+    }
+
+    private List<FundingArea> areas(Standpoint at) {
+        return programmes.fundingAreas(at.dossier().position().procedure().procedure());
+    }
+
+    private static Optional<Committee> asked(List<Committee> workshops, Answers answers) {
+        return workshops.stream()
+                .filter(one -> one.key().equals(answers.text("workshop")))
+                .findFirst();
+    }
+
+    private static Optional<FundingArea> asked(List<FundingArea> areas, String answer) {
+        return areas.stream().filter(area -> answer.equals(AREA + area.code())).findFirst();
+    }
+
+    private static SortedMap<Integer, OrganisationId> certain(SortedMap<Integer, OrganisationMatch> partners) {
+        var certain = new TreeMap<Integer, OrganisationId>();
+        partners.forEach((row, match) -> {
+            var only = match.only();
+            if (only != null) {
+                certain.put(row, only);
+            }
+        });
+        return certain;
+    }
+
+    private static Map<Sum, Money> sums(Answers answers) {
+        var sums = new EnumMap<Sum, Money>(Sum.class);
+        for (var sum : Sum.values()) {
+            answers.amount(sum.question()).ifPresent(amount -> sums.put(sum, amount));
+        }
+        return sums;
+    }
+}

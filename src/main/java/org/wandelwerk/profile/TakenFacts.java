@@ -1,0 +1,84 @@
+package org.wandelwerk.profile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.kernel.FigureKind;
+import org.wandelwerk.kernel.Money;
+import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.programme.FundingAreaKey;
+
+/**
+ * What the office says of a project, by what was handed in or corrected.
+ *
+ * @param promoter the organisation that carries it; {@code null} when its name stays a text
+ * @param partners the organisations that take part, by the number of the row that names them; others stay a text
+ */
+public record TakenFacts(
+        @Nullable CommitteeId workshop,
+        @Nullable FundingAreaKey area,
+        @Nullable OrganisationId promoter,
+        SortedMap<Integer, OrganisationId> partners,
+        Map<Sum, Money> sums) {
+
+    /** What a project says before anything was taken over. */
+    public static final TakenFacts NONE = new TakenFacts(null, null, null, new TreeMap<>(), Map.of());
+
+    /** The sums of a profile, each with the question that asks for it. */
+    public enum Sum {
+        TOTAL_COST("total", FigureKind.PLANNED_COST),
+        OWN_SHARE("own-share", FigureKind.OWN_CONTRIBUTION),
+        /** No figure of a project means what is only wished for: nothing was applied for by it. */
+        FUNDING_SOUGHT("wanted", null);
+
+        private final String question;
+        private final @Nullable FigureKind kind;
+
+        Sum(String question, @Nullable FigureKind kind) {
+            this.question = question;
+            this.kind = kind;
+        }
+
+        public String question() {
+            return question;
+        }
+
+        /** What it is among the figures of a project; empty when it is none of them. */
+        Optional<FigureKind> kind() {
+            return Optional.ofNullable(kind);
+        }
+    }
+
+    public TakenFacts {
+        partners = new TreeMap<>(partners);
+        sums = Map.copyOf(sums);
+    }
+
+    /** Empty when it was not taken over. */
+    public Optional<Money> sum(Sum sum) {
+        return Optional.ofNullable(sums.get(sum));
+    }
+
+    /** The workshops as a project has them. */
+    List<CommitteeId> workshops() {
+        return list(workshop);
+    }
+
+    List<OrganisationId> promoters() {
+        return list(promoter);
+    }
+
+    /** All organisations that it names. */
+    Stream<OrganisationId> organisations() {
+        return Stream.concat(promoters().stream(), partners.values().stream());
+    }
+
+    private static <T> List<T> list(@Nullable T one) {
+        return one == null ? List.of() : List.of(one);
+    }
+}
