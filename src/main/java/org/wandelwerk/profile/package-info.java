@@ -20,6 +20,7 @@
             "committee",
             "moving",
             "project",
+            "catalog",
             "reference"
         })
 package org.wandelwerk.profile;
