@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.AudienceToken;
@@ -20,9 +21,17 @@ public class Catalog {
     private final SearchIndex index;
     private final Rights rights;
 
-    Catalog(SearchIndex index, Rights rights) {
+    private final boolean isOn;
+
+    Catalog(SearchIndex index, Rights rights, @Value("${wandelwerk.catalog:true}") boolean isOn) {
         this.index = index;
         this.rights = rights;
+        this.isOn = isOn;
+    }
+
+    /** Whether there is no index yet but will be soon: what only it can answer is worth asking for again. */
+    public boolean isComing() {
+        return isOn && index.current().isEmpty();
     }
 
     /**
@@ -64,7 +73,7 @@ public class Catalog {
     }
 
     /** Those of a kind that are like something, the likest first, each with its evidence. */
-    Optional<List<LikeEntry>> alike(Compared compared, CatalogKind kind, Set<String> tokens, int most) {
+    Optional<List<LikeSearch.LikeEntry>> alike(Compared compared, CatalogKind kind, Set<String> tokens, int most) {
         return index.ask(open -> open.alike(compared, kind, tokens, most));
     }
 

@@ -45,6 +45,9 @@ record LikeSearch(IndexSearcher searcher, Compared compared, RareWords words) {
         return new LikeSearch(searcher, compared, RareWords.of(compared, searcher.getIndexReader()));
     }
 
+    /** An entry that is like another one, and why. */
+    record LikeEntry(CatalogEntry entry, Resemblance evidence) {}
+
     private record Candidate(CatalogEntry entry, float likeness) {}
 
     /** The likest of a kind that somebody with the tokens may see; each title once. */
@@ -110,7 +113,7 @@ record LikeSearch(IndexSearcher searcher, Compared compared, RareWords words) {
                 + (compared.shared(Facet.PERIOD, entry).isEmpty() ? 0 : SAME_YEARS);
     }
 
-    private Evidence evidence(CatalogEntry entry) {
+    private Resemblance evidence(CatalogEntry entry) {
         var isInSamePlace = isInSamePlace(entry);
         var years = compared.shared(Facet.PERIOD, entry).stream()
                 .mapToInt(Integer::parseInt)
@@ -122,11 +125,11 @@ record LikeSearch(IndexSearcher searcher, Compared compared, RareWords words) {
                         Stream.ofNullable(text.given()))
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
-        return new Evidence(
+        return new Resemblance(
                 words.in(shown, MOST_WORDS),
                 isInSamePlace,
                 isInSamePlace ? null : compared.kilometres(entry),
                 compared.shared(Facet.TOPIC, entry),
-                years.getCount() == 0 ? null : new Evidence.Years(years.getMin(), years.getMax()));
+                years.getCount() == 0 ? null : new Resemblance.Years(years.getMin(), years.getMax()));
     }
 }

@@ -183,7 +183,8 @@ final class OpenIndex {
     }
 
     /** Those of a kind that are like something, the likest first. */
-    List<LikeEntry> alike(Compared compared, CatalogKind kind, Set<String> tokens, int most) throws IOException {
+    List<LikeSearch.LikeEntry> alike(Compared compared, CatalogKind kind, Set<String> tokens, int most)
+            throws IOException {
         return LikeSearch.of(searcher, compared).find(kind, tokens, most);
     }
 

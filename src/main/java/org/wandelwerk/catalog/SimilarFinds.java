@@ -18,9 +18,9 @@ public record SimilarFinds(List<Here> projects, List<There> elsewhere, Map<Strin
     public static final SimilarFinds NONE = new SimilarFinds(List.of(), List.of(), Map.of());
 
     /** @param promoters as the source gives them; {@code null} when it names nobody */
-    public record Here(String address, Text title, @Nullable String promoters, Evidence evidence) {}
+    public record Here(String address, Text title, @Nullable String promoters, Resemblance evidence) {}
 
-    public record There(SimilarOperation found, Evidence evidence) {}
+    public record There(SimilarOperation found, Resemblance evidence) {}
 
     public boolean isEmpty() {
         return projects.isEmpty() && elsewhere.isEmpty();

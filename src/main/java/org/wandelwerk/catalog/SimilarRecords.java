@@ -70,14 +70,14 @@ public class SimilarRecords {
         });
     }
 
-    private static SimilarFinds.Here here(LikeEntry one) {
+    private static SimilarFinds.Here here(LikeSearch.LikeEntry one) {
         var text = one.entry().text();
         var address = one.entry().address();
         return new SimilarFinds.Here(
                 address == null ? "/projekte" : address, text.title(), text.given(), one.evidence());
     }
 
-    private List<SimilarFinds.There> there(List<LikeEntry> found) {
+    private List<SimilarFinds.There> there(List<LikeSearch.LikeEntry> found) {
         var ids = found.stream().map(one -> one.entry().id().record()).toList();
         var known = operations.named(ids);
         return found.stream()
@@ -100,10 +100,10 @@ public class SimilarRecords {
                                 "/projekte/" + one.key(),
                                 one.title(),
                                 one.promoters(),
-                                Evidence.ofPlace(one.isInSamePlace())))
+                                Resemblance.ofPlace(one.isInSamePlace())))
                         .toList(),
                 likeOperations.to(sought.title(), MOST).stream()
-                        .map(one -> new SimilarFinds.There(one, Evidence.ofPlace(false)))
+                        .map(one -> new SimilarFinds.There(one, Resemblance.ofPlace(false)))
                         .toList(),
                 Map.of());
     }

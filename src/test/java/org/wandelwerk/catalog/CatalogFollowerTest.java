@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.FSDirectory;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wandelwerk.MovableClock;
 import org.wandelwerk.history.ChangeFeed;
 import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.shell.PageCache;
@@ -172,5 +176,44 @@ class CatalogFollowerTest {
             """));
         follower(sources).work();
         assertThat(index.folder().current()).isNotEqualTo(former);
+    }
+
+    private String kept() throws IOException {
+        try (var folder = FSDirectory.open(index.folder().current().orElseThrow())) {
+            return SegmentInfos.readLatestCommit(folder).getUserData().toString();
+        }
+    }
+
+    @Test
+    void whatIsToldIsSeenAtOnceAndKeptOnceInHalfAMinute() throws IOException {
+        var time = MovableClock.ofTheRegion();
+        time.hold();
+        var follower = new CatalogFollower(index, feed, sources, operations, pages, time);
+        rename("Vorher");
+        follower.work();
+        var before = kept();
+        rename(NEW);
+        time.goForward(Duration.ofSeconds(29));
+        follower.work();
+        assertThat(found()).isOne();
+        assertThat(kept()).isEqualTo(before);
+        time.goForward(Duration.ofSeconds(1));
+        follower.work();
+        assertThat(kept()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatACrashTookBackIsToldAgain() throws IOException {
+        var follower = follower(sources);
+        rename("Vorher");
+        follower.work();
+        var before = kept();
+        rename(NEW);
+        follower.work();
+        assertThat(kept()).isEqualTo(before);
+        index.destroy();
+        index = new SearchIndex(home);
+        follower(sources).work();
+        assertThat(found()).isOne();
     }
 }

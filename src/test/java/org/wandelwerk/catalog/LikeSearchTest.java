@@ -75,7 +75,7 @@ class LikeSearchTest {
         return Compared.of(entry(title, COTTBUS, "12052000", "energie", "2024", "2025"));
     }
 
-    private List<LikeEntry> like(Compared compared, Set<String> tokens) throws IOException {
+    private List<LikeSearch.LikeEntry> like(Compared compared, Set<String> tokens) throws IOException {
         return index.open().alike(compared, CatalogKind.PROJECT, tokens, 5);
     }
 
@@ -95,19 +95,19 @@ class LikeSearchTest {
     void theEvidenceTellsWordsPlaceThemeAndYears() throws IOException {
         var found = like(compared("Bau einer Wasserstofftankstelle"), EVERYBODY);
         assertThat(found.getFirst().evidence())
-                .isEqualTo(new Evidence(
+                .isEqualTo(new Resemblance(
                         List.of("Wasserstofftankstellen"),
                         true,
                         null,
                         Set.of("energie"),
-                        new Evidence.Years(2024, 2024)));
+                        new Resemblance.Years(2024, 2024)));
         assertThat(found.get(1).evidence())
-                .isEqualTo(new Evidence(
+                .isEqualTo(new Resemblance(
                         List.of("Tankstellen", "Wasserstoff"),
                         false,
                         21,
                         Set.of("energie"),
-                        new Evidence.Years(2024, 2025)));
+                        new Resemblance.Years(2024, 2025)));
     }
 
     @Test

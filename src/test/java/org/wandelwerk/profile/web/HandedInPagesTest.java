@@ -3,7 +3,6 @@ package org.wandelwerk.profile.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -275,28 +274,5 @@ class HandedInPagesTest extends WriterAndOffice {
                         .select("legend")
                         .eachText())
                 .contains("Costs by stage and year");
-    }
-
-    @Test
-    void theOfficeSeesWhatIsPublishedAndMuchLikeIt() {
-        var typed = new HashMap<>(IDEA);
-        typed.put("a_title", "Gewerbegebiet Guben Deulowitz erweitern");
-        typed.put("a_places", "Guben");
-        save("idee", typed);
-        handIn();
-        var page = office().get(received()).page();
-        assertThat(page.select("[data-similar] a").eachText()).anyMatch(title -> title.contains("Deulowitz"));
-        assertThat(page.select("[data-similar] p").text()).contains("In derselben Gemeinde.");
-        assertThat(page.select("[data-alone]")).isEmpty();
-    }
-
-    @Test
-    void theOfficeIsToldThatNothingIsLikeIt() {
-        var typed = new HashMap<>(IDEA);
-        typed.put("a_title", "Xylophon");
-        save("idee", typed);
-        handIn();
-        assertThat(office().get(received()).page().select("[data-alone]").text())
-                .contains("Kein veröffentlichtes Vorhaben");
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics the address words of the themes that both have
  * @param years in which both are carried out; {@code null} when there are none
  */
-public record Evidence(
+public record Resemblance(
         List<String> words,
         boolean isInSamePlace,
         @Nullable Integer kilometres,
@@ -24,14 +24,14 @@ public record Evidence(
     /** The first and the last year. */
     public record Years(int from, int to) {}
 
-    public Evidence {
+    public Resemblance {
         words = List.copyOf(words);
         topics = Set.copyOf(topics);
     }
 
     /** What the tables know, which compare letters: only whether both lie in one municipality. */
-    static Evidence ofPlace(boolean isInSamePlace) {
-        return new Evidence(List.of(), isInSamePlace, null, Set.of(), null);
+    static Resemblance ofPlace(boolean isInSamePlace) {
+        return new Resemblance(List.of(), isInSamePlace, null, Set.of(), null);
     }
 
     public boolean isEmpty() {
