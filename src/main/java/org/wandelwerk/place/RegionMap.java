@@ -51,14 +51,13 @@ public class RegionMap {
     }
 
     /**
-     * The same from nearer.
+     * The same from nearer, without the axes, whose bands would cover it.
      *
      * @param key of the district or municipality that fills the map; all is shown when it lies beside the drawing
      */
-    public MapView near(
-            String key, Collection<MapPoint> points, Collection<District> districts, Collection<Corridor> corridors) {
+    public MapView near(String key, Collection<MapPoint> points, Collection<District> districts) {
         var frame = outline(key).map(outline -> sheet.frame().on(box(outline))).orElse(sheet.frame());
-        return atlas(points, districts, corridors, frame);
+        return atlas(points, districts, List.of(), frame);
     }
 
     private static LabelBox box(String outline) {

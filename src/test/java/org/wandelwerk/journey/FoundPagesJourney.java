@@ -106,6 +106,7 @@ class FoundPagesJourney {
         assertThat(page.select("[id]").stream().map(Element::id)).doesNotHaveDuplicates();
         assertThat(page.select("a[href]")).allMatch(link -> !(link.text() + link.attr("aria-label")).isBlank());
         assertThat(page.select("[aria-labelledby]"))
-                .allMatch(element -> page.getElementById(element.attr("aria-labelledby")) != null);
+                .allMatch(element -> Stream.of(element.attr("aria-labelledby").split(" "))
+                        .allMatch(id -> page.getElementById(id) != null));
     }
 }

@@ -82,7 +82,9 @@ class FoundByRoleTest {
         hidden.put(
                 "Zeppelinwerft",
                 Audience.of(AudienceToken.person(people.named("promoter").id())));
-        hidden.put("Oboenschule", Audience.NOBODY.and(AudienceToken.role("auditor")));
+        hidden.put(
+                "Oboenschule",
+                Audience.of(AudienceToken.person(people.named("auditor").id())));
         entries.hide(hidden);
         roles().forEach(this::signIn);
         for (int i = 0; i < MOST_WAITS && !entries.areKept(); i++) {

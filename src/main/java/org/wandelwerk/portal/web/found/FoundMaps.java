@@ -70,9 +70,8 @@ class FoundMaps {
     private MapView drawn(MapLevel level, CatalogQuery query, List<MapPoint> points, List<District> districts) {
         var named = level == MapLevel.DISTRICTS ? List.<District>of() : districts;
         var chosen = query.values(Facet.DISTRICT);
-        var corridors = places.corridors();
         return chosen.size() == 1
-                ? map.near(chosen.iterator().next(), points, named, corridors)
-                : map.atlas(points, named, corridors);
+                ? map.near(chosen.iterator().next(), points, named)
+                : map.atlas(points, named, places.corridors());
     }
 }
