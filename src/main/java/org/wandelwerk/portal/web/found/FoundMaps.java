@@ -3,7 +3,6 @@ package org.wandelwerk.portal.web.found;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.catalog.Catalog;
@@ -55,13 +54,15 @@ class FoundMaps {
         return switch (level) {
             case MUNICIPALITIES ->
                 choices.municipalities().stream()
-                        .flatMap(one -> Stream.ofNullable(counts.get(one.key()))
-                                .map(count -> new MapPoint(one, count, FoundMapPage.list(query, one.key()))))
+                        .filter(one -> counts.containsKey(one.key()))
+                        .map(one -> new MapPoint(
+                                one, counts.getOrDefault(one.key(), 0), FoundMapPage.list(query, one.key())))
                         .toList();
             case DISTRICTS ->
                 choices.districts().stream()
-                        .flatMap(one -> Stream.ofNullable(counts.get(one.key()))
-                                .map(count -> new MapPoint(one, count, FoundMapPage.near(query, one.key()))))
+                        .filter(one -> counts.containsKey(one.key()))
+                        .map(one -> new MapPoint(
+                                one, counts.getOrDefault(one.key(), 0), FoundMapPage.near(query, one.key())))
                         .toList();
         };
     }
