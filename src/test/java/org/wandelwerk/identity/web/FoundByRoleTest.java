@@ -83,7 +83,7 @@ class FoundByRoleTest {
                 "Zeppelinwerft",
                 Audience.of(AudienceToken.person(people.named("promoter").id())));
         hidden.put(
-                "Oboenschule",
+                "Nautilusgrotte",
                 Audience.of(AudienceToken.person(people.named("auditor").id())));
         entries.hide(hidden);
         roles().forEach(this::signIn);
