@@ -67,6 +67,15 @@ class EqualWorkTest {
         one.makes("notice.reports", () -> site.post(form.address(), form.encoded(), cookie));
     }
 
+    @Test
+    void aSavedSearch() {
+        var answer = site.get("/suche/merken?frage=%2Fprojekte");
+        var cookie = answer.header("Set-Cookie").split(";")[0];
+        var form = Form.in(answer.page(), "/suche/merken").with("mail", "wer@example.org");
+
+        one.makes("alert.searches", () -> site.post(form.address(), form.encoded(), cookie));
+    }
+
     private Writer somebodyWithAnIdea() {
         var writer = Writer.at(site);
         var first = writer.begin();

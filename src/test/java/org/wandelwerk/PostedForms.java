@@ -10,6 +10,7 @@ final class PostedForms {
     /** The forms that make something, each with its test in a class that {@link PostedFormsTest} looks into. */
     static final Map<String, String> MAKING = Map.ofEntries(
             Map.entry("/barriere-melden", "aReport"),
+            Map.entry("/suche/merken", "aSavedSearch"),
             Map.entry("/einladung/{link}", "aSignInByLink"),
             Map.entry("/zugang-verloren", "aLinkByMail"),
             Map.entry("/schreibtisch/konto/ersatzcodes", "aSetOfSpareCodes"),
@@ -50,6 +51,9 @@ final class PostedForms {
             Map.entry("/darstellung", "gives the browser cookies alone"),
             Map.entry("/schreibtisch/mitteilungen", "sets what somebody wants to be told"),
             Map.entry("/mitteilungen/abbestellen/{token}", "stops"),
+            Map.entry("/suche/merken/bestaetigen/{link}", "confirms the one it names"),
+            Map.entry("/suche/merken/beenden/{token}", "ends"),
+            Map.entry("/schreibtisch/suchen/{id}/beenden", "ends"),
             Map.entry("/schreibtisch/versand/{id}/anhalten", "stops"),
             Map.entry("/schreibtisch/briefe/{id}/ablage", "lays aside what is there"),
             Map.entry("/schreibtisch/briefe/anschriften", "sets the one address of each"),

@@ -1,7 +1,6 @@
 package org.wandelwerk.catalog;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,13 +8,16 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.lucene.index.DirectoryReader;
+import org.wandelwerk.database.Durability;
+import org.wandelwerk.database.EmbeddedPostgres;
 import org.wandelwerk.history.Position;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The search page (twenty hits and all facets), facets over everything, and building the index, beside the same
@@ -40,7 +42,10 @@ final class SearchBenchmark {
             "Hochwasserschutz",
             "Weiterbildung Pflege");
 
+    private static final String DATABASE = "search";
+
     private final Path folder;
+    private final List<Map<String, Object>> figures = new ArrayList<>();
     private final SampleOperations sample;
 
     private SearchBenchmark(Path folder, SampleOperations sample) {
@@ -66,33 +71,58 @@ final class SearchBenchmark {
         }
     }
 
-    /** Takes the folder to work in, that of the operations, the address of an empty database or -, and the sizes. */
+    /**
+     * Takes the folder of the build. The published operations lie in {@code bench.operations}; without them nothing is
+     * measured. The sizes are those of {@code bench.search.sizes}.
+     */
     public static void main(String[] arguments) throws Exception {
-        var sizes = Arrays.stream(arguments).skip(3).map(Integer::valueOf).toList();
-        var sample = new SampleOperations(Path.of(arguments[1]), 250_000);
-        for (var size : sizes) {
-            var folder = Files.createDirectories(Path.of(arguments[0]).resolve("search-" + size));
-            new SearchBenchmark(folder, sample).run(size, arguments[2]);
+        var operations = Path.of(System.getProperty("bench.operations", "../shared/data/esif-de"));
+        if (!Files.isDirectory(operations)) {
+            System.out.println("No search is measured: the operations of bench.operations are not there.");
+            return;
         }
-    }
-
-    private void run(int size, String database) throws Exception {
-        try (var index = new Generation(Files.createTempDirectory(folder, "index"))) {
-            print(size, "entries indexed each second", String.format(Locale.ROOT, "%.0f", indexed(index, size)));
-            print(size, "search page, p50 / p99 ms", times(20, index::refresh, () -> pages(index)));
-            print(size, "facets over everything, first and kept", overEverything(index));
-            print(size, "megabytes of heap in use", String.valueOf(heap()));
-            if (!database.equals("-")) {
-                try (var connection = DriverManager.getConnection(database)) {
-                    print(size, "rows copied and made ready each second", fill(connection, size));
-                    print(size, "the same page in PostgreSQL, p50 / p99 ms", tables(connection));
+        var folder = Files.createDirectories(Path.of(arguments[0], "bench", "search"))
+                .toAbsolutePath();
+        var sample = new SampleOperations(operations, 250_000);
+        try (var server = EmbeddedPostgres.start(folder.resolve("home"), Durability.DISPOSABLE)) {
+            server.ensureDatabase(DATABASE);
+            var benchmark = new SearchBenchmark(folder, sample);
+            for (var size :
+                    System.getProperty("bench.search.sizes", "20000,200000").split(",")) {
+                try (var connection =
+                        DriverManager.getConnection(server.url(DATABASE), server.user(), server.password())) {
+                    benchmark.run(Integer.parseInt(size), connection);
                 }
             }
+            Files.writeString(
+                    folder.resolveSibling("search.json"),
+                    JsonMapper.builder().build().writeValueAsString(benchmark.figures));
         }
     }
 
-    private static void print(int size, String what, Object figure) {
+    private void run(int size, Connection connection) throws Exception {
+        try (var index = new Generation(Files.createTempDirectory(folder, "index"))) {
+            note(size, "entries indexed each second", String.format(Locale.ROOT, "%.0f", indexed(index, size)));
+            note(size, "search page, p50 / p99 ms", times(20, index::refresh, () -> pages(index)));
+            note(size, "similar entries, p50 / p99 ms", times(20, index::refresh, () -> alike(index)));
+            note(size, "facets over everything, first and kept", overEverything(index));
+            note(size, "megabytes of heap in use", heap());
+        }
+        note(size, "rows copied and made ready each second", fill(connection, size));
+        note(size, "the same page in PostgreSQL, p50 / p99 ms", tables(connection));
+    }
+
+    private void note(int size, String what, Object figure) {
+        figures.add(Map.of("size", size, "what", what, "figure", String.valueOf(figure)));
         System.out.printf(Locale.ROOT, "| %,d | %s | %s |%n", size, what, figure);
+    }
+
+    private static List<Callable<Object>> alike(Generation index) {
+        var open = index.open();
+        return WORDS.stream()
+                .map(words -> new Compared(null, words, "Förderung von " + words + " im Land", List.of(), Map.of()))
+                .map(asked -> (Callable<Object>) () -> open.alike(asked, CatalogKind.OPERATION, EVERYBODY, 5))
+                .toList();
     }
 
     private double indexed(Generation index, int size) throws IOException {
@@ -111,12 +141,8 @@ final class SearchBenchmark {
     }
 
     private static void add(Generation index, List<CatalogEntry> part) {
-        try {
-            index.add(part);
-            part.clear();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        index.add(part);
+        part.clear();
     }
 
     /** Each question is asked of an index that was opened anew, so that no count is kept from the last time. */

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.shell.ReadNotes;
 
 /** What may be found by the one who acts; empty while there is no index, and others must answer. */
@@ -19,9 +21,17 @@ public class Catalog {
     private final SearchIndex index;
     private final Rights rights;
 
-    Catalog(SearchIndex index, Rights rights) {
+    private final boolean isOn;
+
+    Catalog(SearchIndex index, Rights rights, @Value("${wandelwerk.catalog:true}") boolean isOn) {
         this.index = index;
         this.rights = rights;
+        this.isOn = isOn;
+    }
+
+    /** Whether there is no index yet but will be soon: what only it can answer is worth asking for again. */
+    public boolean isComing() {
+        return isOn && index.current().isEmpty();
     }
 
     /**
@@ -57,7 +67,24 @@ public class Catalog {
         return index.ask(open -> open.each(query, tokens, begin, take));
     }
 
-    private Set<String> tokens() {
+    /** One entry; empty when somebody with the tokens may not see it, too. */
+    Optional<CatalogEntry> entry(CatalogId id, Set<String> tokens) {
+        return index.ask(open -> open.entry(id, tokens)).flatMap(found -> found);
+    }
+
+    /** Those of a kind that are like something, the likest first, each with its evidence. */
+    Optional<List<LikeSearch.LikeEntry>> alike(Compared compared, CatalogKind kind, Set<String> tokens, int most) {
+        return index.ask(open -> open.alike(compared, kind, tokens, most));
+    }
+
+    /** The tokens of a page that is kept for everybody, whoever asked for it first. */
+    Set<String> everybody() {
+        TABLES.forEach(ReadNotes::read);
+        return Set.of(AudienceToken.PUBLIC.printed());
+    }
+
+    /** The tokens of the one who acts. */
+    Set<String> tokens() {
         TABLES.forEach(ReadNotes::read);
         return Set.of(rights.tokens());
     }

@@ -34,6 +34,9 @@ class CatalogFollower {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogFollower.class);
     private static final int AT_ONCE = 500;
 
+    /** Of all that is built anew larger parts cost less. */
+    private static final int WHOLE_AT_ONCE = 2000;
+
     /** What all entries repeat: when the words of places, programmes or themes change, nearly all are touched. */
     private static final Set<String> EVERYWHERE = Set.of("place", "programme", "topic");
 
@@ -156,11 +159,11 @@ class CatalogFollower {
 
     private void addAll(CatalogSource source, Generation empty) throws IOException {
         var parts = source.parts();
-        var part = parts.page(null, AT_ONCE);
+        var part = parts.page(null, WHOLE_AT_ONCE);
         empty.add(part.items());
         followFormer();
         while (part.next() != null) {
-            part = parts.page(part.next(), AT_ONCE);
+            part = parts.page(part.next(), WHOLE_AT_ONCE);
             empty.add(part.items());
             followFormer();
         }
@@ -223,22 +226,25 @@ class CatalogFollower {
             }
         }
         operations.collections(changed.of(operations.schema())).forEach(current::letWait);
+        show(current);
+        pass(current, next);
+    }
+
+    private void show(Generation current) throws IOException {
         if (current.refresh()) {
-            current.commit(next);
             pages.changedBeside(Catalog.TABLES);
-        } else {
-            pass(current, next);
         }
     }
 
-    /** A place alone is kept only now and then: what is told again after a crash changes nothing. */
+    /** What was told is seen at once but kept only now and then: told again after a crash it changes nothing. */
     private void pass(Generation current, Position next) throws IOException {
         var now = clock.instant();
-        if (!next.equals(current.position()) && !now.isBefore(kept.plus(KEEPING))) {
+        var isAhead = current.isAhead() || !next.equals(current.position());
+        current.pass(next);
+        if (isAhead && !now.isBefore(kept.plus(KEEPING))) {
             current.commit(next);
             kept = now;
         }
-        current.pass(next);
     }
 
     private static List<List<UUID>> pieces(Set<UUID> ids) {
@@ -261,9 +267,8 @@ class CatalogFollower {
         var piece = operations.behind(collection, after, AT_ONCE * 4);
         current.replacePiece(piece.key(), after, piece.last(), piece.entries());
         current.reached(collection, piece.last());
-        current.commit(position);
-        current.refresh();
-        pages.changedBeside(Catalog.TABLES);
+        show(current);
+        pass(current, position);
         return true;
     }
 }

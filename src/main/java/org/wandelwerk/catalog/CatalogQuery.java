@@ -140,6 +140,14 @@ public record CatalogQuery(
         return new CatalogQuery(text, Set.of(wanted), chosen, order, after);
     }
 
+    /** What the list of projects asks: our own, unless other collections were chosen. */
+    public CatalogQuery ofProjects() {
+        var query = of(CatalogKind.PROJECT, CatalogKind.OPERATION);
+        return values(Facet.COLLECTION).isEmpty()
+                ? query.with(Facet.COLLECTION, Set.of(Facet.OWN)).behind(after)
+                : query;
+    }
+
     /** The same from its beginning, where a value is chosen that was not, or no longer chosen that was. */
     public CatalogQuery turning(Facet facet, String value) {
         var values = new TreeSet<>(values(facet));

@@ -2,6 +2,7 @@ package org.wandelwerk.catalog;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class Generation implements AutoCloseable {
 
     private static final String POSITION = "position";
     private static final String WAITING = "waiting.";
-    private static final double BUFFER_MEGABYTES = 16;
+    private static final double BUFFER_MEGABYTES = 32;
 
     private final FSDirectory directory;
     private final IndexWriter writer;
@@ -104,9 +105,16 @@ final class Generation implements AutoCloseable {
         return open;
     }
 
-    void add(List<CatalogEntry> entries) throws IOException {
-        for (var entry : entries) {
+    /** In any order, on all processors: to take texts apart costs most of the time. */
+    void add(List<CatalogEntry> entries) {
+        entries.parallelStream().forEach(this::add);
+    }
+
+    private void add(CatalogEntry entry) {
+        try {
             writer.addDocument(EntryDocument.FACETS.build(EntryDocument.of(entry)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -163,6 +171,11 @@ final class Generation implements AutoCloseable {
         writer.setLiveCommitData(stored.entrySet());
         writer.commit();
         position = reached;
+    }
+
+    /** Whether something was written that a crash would take back. */
+    boolean isAhead() {
+        return writer.hasUncommittedChanges();
     }
 
     /** Whether it can be written still: a failure of the disk ends that. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
@@ -20,10 +21,13 @@ import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -164,6 +168,24 @@ final class OpenIndex {
             }
         }
         return suggestions;
+    }
+
+    /** One entry, for those who may see it. */
+    Optional<CatalogEntry> entry(CatalogId id, Set<String> tokens) throws IOException {
+        var query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(EntryDocument.KEY, id.printed())), Occur.FILTER)
+                .add(WordQuery.among(EntryDocument.AUDIENCE, tokens), Occur.FILTER)
+                .build();
+        var hits = searcher.search(query, 1).scoreDocs;
+        return hits.length == 0
+                ? Optional.empty()
+                : Optional.of(EntryDocument.entry(searcher.storedFields().document(hits[0].doc)));
+    }
+
+    /** Those of a kind that are like something, the likest first. */
+    List<LikeSearch.LikeEntry> alike(Compared compared, CatalogKind kind, Set<String> tokens, int most)
+            throws IOException {
+        return LikeSearch.of(searcher, compared).find(kind, tokens, most);
     }
 
     /** The entries that repeat one of the records. */

@@ -55,8 +55,8 @@ final class WordQuery {
     private static Query words(String text) {
         var words = read(text);
         var query = new BooleanQuery.Builder();
-        var hasMeaning = words.stream().anyMatch(word -> !isFiller(word));
-        words.forEach(word -> query.add(word(word), hasMeaning && isFiller(word) ? Occur.SHOULD : Occur.MUST));
+        var hasMeaning = words.stream().anyMatch(word -> !isFiller(word.plain()));
+        words.forEach(word -> query.add(word(word), hasMeaning && isFiller(word.plain()) ? Occur.SHOULD : Occur.MUST));
         return query.build();
     }
 
@@ -78,8 +78,8 @@ final class WordQuery {
     }
 
     /** Words that stand in nearly every text find nothing. */
-    private static boolean isFiller(EntryAnalysis.Word word) {
-        return Fillers.GERMAN.contains(word.plain()) || Fillers.ENGLISH.contains(word.plain());
+    static boolean isFiller(String word) {
+        return Fillers.GERMAN.contains(word) || Fillers.ENGLISH.contains(word);
     }
 
     private static final class Fillers {

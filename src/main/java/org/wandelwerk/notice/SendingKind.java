@@ -4,7 +4,9 @@ package org.wandelwerk.notice;
 public enum SendingKind {
     REPORT(10, 30, 200),
     /** A whole office may sit behind one address, and a workshop with it. */
-    PROFILE(60, 200, 2000);
+    PROFILE(60, 200, 2000),
+    /** Each writes to an address that a stranger may have typed. */
+    ALERT(10, 30, 500);
 
     private final int mostAnHour;
     private final int mostADay;

@@ -41,7 +41,7 @@ class DispatchCopies {
     }
 
     /** By name, each member once. */
-    List<DispatchCopy> of(DispatchOrder order, ScopeName body) {
+    List<Dispatches.DispatchCopy> of(DispatchOrder order, ScopeName body) {
         var members = lists.stream()
                 .flatMap(list -> list.members(body.scope()).stream())
                 .distinct()
@@ -56,10 +56,11 @@ class DispatchCopies {
     }
 
     /** What somebody here wrote stays as it is; what the house adds is in the language of the reader. */
-    private DispatchCopy copy(DispatchOrder order, ScopeName body, Reach reach, Map<PersonId, Language> languages) {
+    private Dispatches.DispatchCopy copy(
+            DispatchOrder order, ScopeName body, Reach reach, Map<PersonId, Language> languages) {
         var person = reach.to().person();
         var language = person == null ? Language.DE : languages.getOrDefault(person, Language.DE);
-        return new DispatchCopy(
+        return new Dispatches.DispatchCopy(
                 reach.to(),
                 reach.state(),
                 order.words().replace(DispatchOrder.NAME, reach.to().name()).stripTrailing(),
@@ -67,7 +68,7 @@ class DispatchCopies {
                 texts.text(language, "notification.body.because", body.name().in(language)));
     }
 
-    Mail mail(DispatchCopy copy, Dispatch dispatch, UUID id, UUID stopToken, UUID returnToken) {
+    Mail mail(Dispatches.DispatchCopy copy, Dispatch dispatch, UUID id, UUID stopToken, UUID returnToken) {
         return new Mail(
                 id,
                 MailSort.DISPATCH,

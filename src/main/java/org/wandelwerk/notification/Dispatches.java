@@ -19,6 +19,7 @@ import org.wandelwerk.identity.access.ScopeName;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Slice;
@@ -35,6 +36,16 @@ public class Dispatches {
     private final DispatchCopies copies;
     private final Rights rights;
     private final Clock clock;
+
+    /**
+     * A dispatch as one recipient would get it.
+     *
+     * @param state {@link MailState#WAITING} when it would leave
+     * @param words with the name of the recipient in them, as somebody here wrote them
+     * @param language in which the recipient reads what the house adds
+     * @param because why the recipient gets it
+     */
+    public record DispatchCopy(Recipient to, MailState state, String words, Language language, String because) {}
 
     Dispatches(DispatchRepository repository, MailRepository mails, DispatchCopies copies, Rights rights, Clock clock) {
         this.repository = repository;

@@ -10,6 +10,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Language;
@@ -47,10 +48,12 @@ class MailPaper {
             paper.setRecipient(
                     RecipientType.TO, new InternetAddress(to.value(), mail.to().name(), UTF_8));
             paper.setSubject(mail.subject(), UTF_8);
-            paper.setText(head(mail) + words(mail) + footer(mail), UTF_8);
+            var link = link(mail);
+            paper.setText(head(mail) + words(mail, link) + footer(mail), UTF_8);
             paper.setHeader("Content-Language", languages(mail));
-            if (!mail.stops().isEmpty()) {
-                paper.setHeader("List-Unsubscribe", "<" + address.of(mail.stopAddress()) + ">");
+            var stop = mail.sort() == MailSort.ALERT ? link : mail.stops().isEmpty() ? null : mail.stopAddress();
+            if (stop != null) {
+                paper.setHeader("List-Unsubscribe", "<" + address.of(stop) + ">");
                 paper.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
             }
             return paper;
@@ -74,18 +77,27 @@ class MailPaper {
     }
 
     /** A link is made anew at each try, and stands in the mail alone. */
-    private String words(Mail mail) {
-        var words = Objects.requireNonNullElse(mail.words(), "");
+    private @Nullable String link(Mail mail) {
         var opens = mail.opens();
-        if (opens == null) {
-            return words;
+        return opens == null
+                ? null
+                : links.stream()
+                        .flatMap(source -> source.link(opens).stream())
+                        .findFirst()
+                        .orElse("/");
+    }
+
+    private static String written(Mail mail) {
+        return Objects.requireNonNullElse(mail.words(), "");
+    }
+
+    private String words(Mail mail, @Nullable String link) {
+        if (link == null) {
+            return written(mail);
         }
-        var link = links.stream()
-                .flatMap(source -> source.link(opens).stream())
-                .findFirst()
-                .orElse("/");
         var other = PersonMails.other(mail.language());
-        return words.replace(FilingMails.LINK, address.of(mail.language().prefix() + link))
+        return written(mail)
+                .replace(FilingMails.LINK, address.of(mail.language().prefix() + link))
                 .replace(PersonMails.OTHER_LINK, address.of(other.prefix() + link));
     }
 

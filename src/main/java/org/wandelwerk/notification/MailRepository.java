@@ -135,6 +135,17 @@ class MailRepository {
                 .execute();
     }
 
+    /** What waits with a link that would open this stays. */
+    void stopWaiting(String opens) {
+        sql.update(MAILS)
+                .set(MAILS.STATE, MailState.STOPPED.name())
+                .where(
+                        is(MailState.WAITING),
+                        MAILS.SORT.in(MailSort.CONFIRMING.name(), MailSort.ALERT.name()),
+                        MAILS.OPENS.eq(opens))
+                .execute();
+    }
+
     /** Of what was begun so long ago nobody will tell any more what became of it. */
     void loseBegunBefore(Instant time) {
         sql.update(MAILS)

@@ -15,7 +15,11 @@ public enum MailSort {
     /** To a mailbox that the operator named, which is nobody's account. */
     MAILBOX,
     /** To somebody without an account, about something that was handed in. */
-    FILING;
+    FILING,
+    /** To an address whose owner is asked whether it wanted to be told of something. */
+    CONFIRMING,
+    /** Of what somebody asked to be told of again and again, until its link ends it. */
+    ALERT;
 
     /** Whether such mails go on in the other language of the house. */
     boolean isBilingual() {

@@ -54,9 +54,12 @@ class Reachable {
         return recipient.at(person == null || person.isLocked() ? null : person.mail());
     }
 
+    /** What was asked for and confirmed is ended by its own link, and by no other. */
     private static boolean isUnwanted(@Nullable AddressState stranger, MailSort sort) {
-        return stranger != null
-                && (sort == MailSort.FILING ? stranger.silentAt() != null : stranger.unwantedAt() != null);
+        if (stranger == null || sort == MailSort.CONFIRMING || sort == MailSort.ALERT) {
+            return false;
+        }
+        return sort == MailSort.FILING ? stranger.silentAt() != null : stranger.unwantedAt() != null;
     }
 
     /** What the operator wants to be sent to a mailbox, only the operator ends. */

@@ -17,11 +17,17 @@ public record District(
         @Nullable SorbianName sorbian,
         String designation,
         boolean isMiningArea,
-        Point point) {
+        Point point)
+        implements MapPoint.Place {
 
     static final String INDEPENDENT_TOWN = "Kreisfreie Stadt";
 
-    /** The German and the Sorbian name in one, for a reader of the given language. */
+    @Override
+    public String shortName() {
+        return name;
+    }
+
+    @Override
     public String names(Language reader) {
         return SorbianName.beside(name, sorbian, reader);
     }

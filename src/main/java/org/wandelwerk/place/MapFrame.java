@@ -8,6 +8,10 @@ record MapFrame(double scale, double left, double top) {
     static final int WIDTH = 760;
     static final int HEIGHT = 820;
     private static final int MARGIN = 20;
+
+    /** The borders of the base map are drawn for no nearer look. */
+    private static final int LARGEST = 6;
+
     private static final double EARTH_RADIUS_KM = 6371;
 
     static MapFrame around(Collection<Point> points) {
@@ -17,6 +21,21 @@ record MapFrame(double scale, double left, double top) {
         var south = points.stream().mapToDouble(MapFrame::southward).max().orElseThrow();
         var scale = Math.min((WIDTH - 2 * MARGIN) / (east - west), (HEIGHT - 2 * MARGIN) / (south - north));
         return new MapFrame(scale, (west + east) / 2 - WIDTH / 2.0 / scale, (north + south) / 2 - HEIGHT / 2.0 / scale);
+    }
+
+    /** The same from nearer: what lies in the box, in pixels of this one, fills the drawing. */
+    MapFrame on(LabelBox box) {
+        var larger = Math.clamp(
+                Math.min(
+                        (WIDTH - 2 * MARGIN) / (box.right() - box.left()),
+                        (HEIGHT - 2 * MARGIN) / (box.bottom() - box.top())),
+                1,
+                LARGEST);
+        var near = scale * larger;
+        return new MapFrame(
+                near,
+                left + (box.left() + box.right()) / 2 / scale - WIDTH / 2.0 / near,
+                top + (box.top() + box.bottom()) / 2 / scale - HEIGHT / 2.0 / near);
     }
 
     Pixel pixel(Point point) {

@@ -23,7 +23,7 @@ final class MapLayout {
     /** The order of importance: the greatest first. */
     static final Comparator<MapPoint> GREATEST_FIRST = Comparator.comparingInt(MapPoint::count)
             .reversed()
-            .thenComparing(point -> point.municipality().key());
+            .thenComparing(point -> point.place().key());
 
     /** What a large map names besides the municipalities. */
     record Surroundings(List<District> districts, List<MapAxis> axes) {
@@ -67,14 +67,14 @@ final class MapLayout {
         var stations = placed(stops.stream()
                 .filter(stop -> marks.stream().noneMatch(mark -> isNamedBy(stop, mark)))
                 .map(layout::station));
-        var names = new ArrayList<>(placed(marks.stream().map(mark -> layout.municipality(mark, letters.gap()))));
+        var names = new ArrayList<>(placed(marks.stream().map(mark -> layout.dot(mark, letters.gap()))));
         var unnamed =
                 marks.stream().filter(mark -> !layout.named.contains(mark)).toList();
         var districts = placed(surroundings.districts().stream()
                 .filter(district ->
                         stops.stream().noneMatch(stop -> stop.name().de().equals(district.name())))
                 .map(layout::district));
-        names.addAll(placed(unnamed.stream().map(mark -> layout.municipality(mark, layout.aLineAway()))));
+        names.addAll(placed(unnamed.stream().map(mark -> layout.dot(mark, layout.aLineAway()))));
         return new MapLayer(
                 letters.name(), marks, labels(names), labels(stations), labels(districts), letters.lineHeight());
     }
@@ -89,7 +89,7 @@ final class MapLayout {
 
     /** Whether the dot of a municipality bears the name of the station already. */
     private static boolean isNamedBy(MapAxis.Stop stop, MapMark mark) {
-        return mark.point().municipality().shortName().equals(stop.name().de());
+        return mark.point().place().shortName().equals(stop.name().de());
     }
 
     /** Whether the dot lies whole in the drawing. */
@@ -98,7 +98,7 @@ final class MapLayout {
     }
 
     private MapMark mark(MapPoint point) {
-        var pixel = frame.pixel(point.municipality().point());
+        var pixel = frame.pixel(point.place().point());
         return new MapMark(
                 (int) Math.round(pixel.x()), (int) Math.round(pixel.y()), letters.radius(point.count()), point);
     }
@@ -107,9 +107,9 @@ final class MapLayout {
         return place(beside(stop.box(), new Name(stop.name(), null), letters.gap()));
     }
 
-    private Optional<Placed> municipality(MapMark mark, double gap) {
-        var municipality = mark.point().municipality();
-        var text = new Name(Text.german(municipality.shortName()), municipality.sorbian());
+    private Optional<Placed> dot(MapMark mark, double gap) {
+        var place = mark.point().place();
+        var text = new Name(Text.german(place.shortName()), place.sorbian());
         var name = place(beside(mark.box(), text, gap));
         name.ifPresent(_ -> named.add(mark));
         return name;

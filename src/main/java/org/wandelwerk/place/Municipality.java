@@ -19,9 +19,10 @@ public record Municipality(
         String shortName,
         @Nullable SorbianName sorbian,
         DistrictId district,
-        Point point) {
+        Point point)
+        implements MapPoint.Place {
 
-    /** The German and the Sorbian name in one, for a reader of the given language. */
+    @Override
     public String names(Language reader) {
         return SorbianName.beside(name, sorbian, reader);
     }

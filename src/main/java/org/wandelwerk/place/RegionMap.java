@@ -42,13 +42,40 @@ public class RegionMap {
 
     /** A map with a number for each municipality. */
     public MapView view(Collection<MapPoint> points) {
-        return view(points, Surroundings.NONE, List.of(MapLetters.WIDE, MapLetters.NARROW));
+        return view(points, Surroundings.NONE, sheet.frame(), List.of(MapLetters.WIDE, MapLetters.NARROW));
     }
 
     /** The same with the names of the districts around, and the axes that lead through. */
     public MapView atlas(Collection<MapPoint> points, Collection<District> districts, Collection<Corridor> corridors) {
-        var surroundings = Surroundings.of(districts, corridors, sheet.frame());
-        return view(points, surroundings, List.of(MapLetters.WIDE, MapLetters.NARROW));
+        return atlas(points, districts, corridors, sheet.frame());
+    }
+
+    /**
+     * The same from nearer, without the axes, whose bands would cover it.
+     *
+     * @param key of the district or municipality that fills the map; all is shown when it lies beside the drawing
+     */
+    public MapView near(String key, Collection<MapPoint> points, Collection<District> districts) {
+        var frame = outline(key).map(outline -> sheet.frame().on(box(outline))).orElse(sheet.frame());
+        return atlas(points, districts, List.of(), frame);
+    }
+
+    private static LabelBox box(String outline) {
+        var words = outline.split(" ", 7);
+        return new LabelBox(number(words[2]), number(words[3]), number(words[4]), number(words[5]));
+    }
+
+    private static double number(String word) {
+        return Double.parseDouble(word);
+    }
+
+    private MapView atlas(
+            Collection<MapPoint> points,
+            Collection<District> districts,
+            Collection<Corridor> corridors,
+            MapFrame frame) {
+        var surroundings = Surroundings.of(districts, corridors, frame);
+        return view(points, surroundings, frame, List.of(MapLetters.WIDE, MapLetters.NARROW));
     }
 
     /** A small map that shows where one or a few municipalities lie. */
@@ -56,17 +83,18 @@ public class RegionMap {
         var points = municipalities.stream()
                 .map(municipality -> new MapPoint(municipality, 1, null))
                 .toList();
-        return view(points, Surroundings.NONE, List.of(MapLetters.LOCATOR));
+        return view(points, Surroundings.NONE, sheet.frame(), List.of(MapLetters.LOCATOR));
     }
 
-    private MapView view(Collection<MapPoint> points, Surroundings surroundings, List<MapLetters> sizes) {
-        var frame = sheet.frame();
+    private MapView view(
+            Collection<MapPoint> points, Surroundings surroundings, MapFrame frame, List<MapLetters> sizes) {
         var inOrder = points.stream().sorted(MapLayout.GREATEST_FIRST).toList();
         var inside = inOrder.stream()
                 .filter(point -> MapLayout.isInDrawing(point, frame))
                 .toList();
         return new MapView(
                 sheet.pictures(),
+                MapView.Window.of(sheet.frame(), frame),
                 inOrder,
                 inOrder.stream().filter(point -> !inside.contains(point)).toList(),
                 surroundings.axes(),

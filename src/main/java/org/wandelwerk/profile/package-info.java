@@ -21,6 +21,7 @@
             "committee",
             "moving",
             "project",
+            "catalog",
             "reference"
         })
 package org.wandelwerk.profile;

@@ -84,6 +84,14 @@ class OperationRepository {
                 .fetch(OperationRepository::listed);
     }
 
+    List<ListedOperation> byIds(List<UUID> ids) {
+        return sql.select(OPERATIONS.fields())
+                .select(ALL_SUMS)
+                .from(OPERATIONS)
+                .where(OPERATIONS.ID.in(ids))
+                .fetch(OperationRepository::listed);
+    }
+
     void remove(List<UUID> ids) {
         sql.deleteFrom(OPERATIONS).where(OPERATIONS.ID.in(ids)).execute();
     }

@@ -1,6 +1,9 @@
 package org.wandelwerk.reference;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -33,5 +36,19 @@ public class PublishedOperations {
      */
     public List<ListedOperation> behind(CollectionId collection, @Nullable UUID after, int limit) {
         return operations.behind(collection, after, limit);
+    }
+
+    /** Those of some ids that are still told of, each with its collection. */
+    public Map<UUID, SimilarOperation> named(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var found = operations.byIds(ids);
+        var sources = collections.byIds(
+                found.stream().map(ListedOperation::collection).distinct().toList());
+        var named = new HashMap<UUID, SimilarOperation>();
+        found.forEach(one -> Optional.ofNullable(sources.get(one.collection()))
+                .ifPresent(source -> named.put(one.id(), new SimilarOperation(one.operation(), source))));
+        return named;
     }
 }

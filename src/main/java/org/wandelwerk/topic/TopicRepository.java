@@ -60,6 +60,16 @@ class TopicRepository {
                 .map(TopicRepository::topic);
     }
 
+    List<Topic> called(Collection<String> slugs) {
+        return sql.select(TOPICS.fields())
+                .from(TOPICS)
+                .join(PUBLICATIONS)
+                .on(PUBLICATIONS.SUBJECT_ID.eq(TOPICS.ID))
+                .where(TOPICS.SLUG.in(slugs))
+                .fetchInto(TOPICS)
+                .map(TopicRepository::topic);
+    }
+
     boolean isPublic(TopicId id) {
         return sql.fetchExists(PUBLICATIONS, PUBLICATIONS.SUBJECT_ID.eq(id.value()));
     }

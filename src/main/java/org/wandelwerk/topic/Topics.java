@@ -75,6 +75,12 @@ public class Topics {
         return desk.options();
     }
 
+    /** The published ones with these address words. */
+    @Transactional(readOnly = true)
+    public List<Topic> called(Collection<String> slugs) {
+        return slugs.isEmpty() ? List.of() : repository.called(slugs);
+    }
+
     /** The published ones of the given topics. */
     @Transactional(readOnly = true)
     public Map<TopicId, Topic> named(Collection<TopicId> ids) {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.FSDirectory;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wandelwerk.MovableClock;
 import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
 import org.wandelwerk.history.ChangeFeed;
@@ -200,5 +204,44 @@ class CatalogFollowerTest {
             """));
         follower(sources).work();
         assertThat(index.folder().current()).isNotEqualTo(former);
+    }
+
+    private String kept() throws IOException {
+        try (var folder = FSDirectory.open(index.folder().current().orElseThrow())) {
+            return SegmentInfos.readLatestCommit(folder).getUserData().toString();
+        }
+    }
+
+    @Test
+    void whatIsToldIsSeenAtOnceAndKeptOnceInHalfAMinute() throws IOException {
+        var time = MovableClock.ofTheRegion();
+        time.hold();
+        var follower = new CatalogFollower(index, feed, sources, operations, pages, time);
+        rename("Vorher");
+        follower.work();
+        var before = kept();
+        rename(NEW);
+        time.goForward(Duration.ofSeconds(29));
+        follower.work();
+        assertThat(found()).isOne();
+        assertThat(kept()).isEqualTo(before);
+        time.goForward(Duration.ofSeconds(1));
+        follower.work();
+        assertThat(kept()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatACrashTookBackIsToldAgain() throws IOException {
+        var follower = follower(sources);
+        rename("Vorher");
+        follower.work();
+        var before = kept();
+        rename(NEW);
+        follower.work();
+        assertThat(kept()).isEqualTo(before);
+        index.destroy();
+        index = new SearchIndex(home);
+        follower(sources).work();
+        assertThat(found()).isOne();
     }
 }

@@ -55,6 +55,9 @@ class FoundPagesJourney {
                         "/projekte",
                         "/projekte?q=Energie&kreis=12052&kreis=12066&ordnung=kosten",
                         "/projekte?q=Gibtesnicht",
+                        "/karte",
+                        "/karte?ebene=kreise&q=Energie",
+                        "/karte?kreis=12066",
                         "/suche",
                         "/suche?q=Cottbus",
                         "/suche?q=Lausitz&art=projekte",
@@ -106,7 +109,8 @@ class FoundPagesJourney {
         assertThat(page.select("[id]").stream().map(Element::id)).doesNotHaveDuplicates();
         assertThat(page.select("a[href]")).allMatch(link -> !(link.text() + link.attr("aria-label")).isBlank());
         assertThat(page.select("[aria-labelledby]"))
-                .allMatch(element -> page.getElementById(element.attr("aria-labelledby")) != null);
+                .allMatch(element -> Stream.of(element.attr("aria-labelledby").split(" "))
+                        .allMatch(id -> page.getElementById(id) != null));
     }
 
     @ParameterizedTest

@@ -23,8 +23,8 @@ class KeptByOthersTest {
     void aPageForEverybodyIsAskedForAnewAndDependsOnTheCookies() {
         PublicAddresses.all().stream()
                 .map(entry -> PublicAddresses.path(port, entry))
-                .filter(address -> !address.matches(
-                        "(/en)?/(darstellung|barriere-melden|ideen/neu.*|anmelden|zugang-verloren|nichts)"))
+                .filter(address -> !address.matches("(/en)?/(darstellung|barriere-melden|suche/merken.*"
+                        + "|ideen/neu.*|anmelden|zugang-verloren|nichts)"))
                 .forEach(address -> {
                     var answer = site().get(address);
                     assertThat(answer.response().headers().allValues("Cache-Control"))
@@ -40,7 +40,13 @@ class KeptByOthersTest {
     @Test
     void aFormAndARefusalAreKeptByNobody() {
         for (var address : new String[] {
-            "/darstellung", "/barriere-melden", "/nichts", "/en/nichts", "/projekte?nach=unsinn", "/dsb/projekte"
+            "/darstellung",
+            "/barriere-melden",
+            "/suche/merken",
+            "/nichts",
+            "/en/nichts",
+            "/projekte?nach=unsinn",
+            "/dsb/projekte"
         }) {
             assertThat(site().get(address).response().headers().allValues("Cache-Control"))
                     .as(address)

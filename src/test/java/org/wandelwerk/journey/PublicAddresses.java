@@ -56,6 +56,7 @@ final class PublicAddresses {
             "/anmelden",
             "/zugang-verloren",
             "/barriere-melden",
+            "/suche/merken?frage=%2Fprojekte%3Fq%3DWasser",
             "/ideen/neu",
             "/ideen/neu?traeger=company&zweck=business",
             "/leichte-sprache",

@@ -31,6 +31,8 @@ class PublicAddressesTest {
             "/ideen/{key}",
             "/ideen/{key}/{section}",
             "/ideen/{key}/{section}/karte",
+            "/suche/merken/bestaetigen/{link}",
+            "/suche/merken/beenden/{token}",
             "/mitteilungen/abbestellen/{token}");
 
     @LocalServerPort

@@ -75,9 +75,9 @@ class MapLayoutTest {
     @MethodSource("sizes")
     void theGreatestPlaceKeepsItsName(MapLetters letters) {
         var points = everyMunicipality().stream()
-                .filter(point -> point.municipality().key().endsWith("2"))
+                .filter(point -> point.place().key().endsWith("2"))
                 .toList();
-        var greatest = inOrder(points).getFirst().municipality().shortName();
+        var greatest = inOrder(points).getFirst().place().shortName();
         assertThat(lay(points, letters).labels())
                 .extracting(label -> label.name().de())
                 .contains(greatest);

@@ -28,7 +28,7 @@ class SecurityConfiguration {
 
     /** Public forms that look after their token themselves, and keep what was typed when it has expired. */
     private static final String[] GUARDED = {
-        "/darstellung", "/barriere-melden", "/mitteilungen/abbestellen/*", "/ideen/**"
+        "/darstellung", "/barriere-melden", "/mitteilungen/abbestellen/*", "/ideen/**", "/suche/merken/**"
     };
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Slug;
@@ -161,6 +162,18 @@ public record ProjectChoices(
         return Stream.concat(known, Stream.of(nowhere))
                 .filter(choice -> choice.count() > 0 || choice.isChosen())
                 .toList();
+    }
+
+    /** The district in which a municipality lies; {@code null} when it is not known, and for a district itself. */
+    public @Nullable District district(MapPoint.Place place) {
+        return switch (place) {
+            case Municipality municipality ->
+                districts.stream()
+                        .filter(district -> district.id().equals(municipality.district()))
+                        .findFirst()
+                        .orElse(null);
+            case District _ -> null;
+        };
     }
 
     /** The municipalities that have projects, each with the address of their list. */

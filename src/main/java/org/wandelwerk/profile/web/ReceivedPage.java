@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.catalog.SimilarFinds;
 import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.Question;
@@ -25,6 +26,7 @@ import org.wandelwerk.shell.Page;
  *
  * @param version that is shown
  * @param before the version before it; {@code null} for the first
+ * @param similar what is published already and much like it: the same is not supported twice
  * @param typed what was typed into the reply
  */
 public record ReceivedPage(
@@ -36,6 +38,7 @@ public record ReceivedPage(
         List<Reply> replies,
         List<AttachedFile> files,
         TalkView talk,
+        SimilarFinds similar,
         ReplyForm typed,
         FormErrors errors)
         implements Page, Confidential {

@@ -18,13 +18,21 @@ class ReceivedPages {
     private final Attachments attachments;
     private final Talks talks;
     private final Forms forms;
+    private final SimilarSearch similar;
 
-    ReceivedPages(HandIns handIns, ProfileReplies replies, Attachments attachments, Talks talks, Forms forms) {
+    ReceivedPages(
+            HandIns handIns,
+            ProfileReplies replies,
+            Attachments attachments,
+            Talks talks,
+            Forms forms,
+            SimilarSearch similar) {
         this.handIns = handIns;
         this.replies = replies;
         this.attachments = attachments;
         this.talks = talks;
         this.forms = forms;
+        this.similar = similar;
     }
 
     /** @param number of the version; 0 for the newest */
@@ -49,15 +57,17 @@ class ReceivedPages {
                 .filter(one -> one.number() == version.number() - 1)
                 .findFirst()
                 .orElse(null);
+        var form = forms.form(profile.form());
         return new ReceivedPage(
                 profile,
-                forms.form(profile.form()),
+                form,
                 versions,
                 version,
                 before,
                 replies.of(profile.id()),
                 attachments.all(profile.id()),
                 talk,
+                similar.to(profile.key(), form, version.answers()),
                 typed,
                 errors);
     }

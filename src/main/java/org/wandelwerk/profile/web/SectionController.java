@@ -2,7 +2,6 @@ package org.wandelwerk.profile.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,10 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.catalog.SimilarFinds;
 import org.wandelwerk.form.FormSection;
 import org.wandelwerk.form.Question;
 import org.wandelwerk.kernel.NotFound;
-import org.wandelwerk.place.Municipality;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.profile.Profiles;
 import org.wandelwerk.profile.SaveAnswers;
@@ -168,22 +167,19 @@ class SectionController {
         var token = guard.token(request);
         var found = section.questions().stream()
                 .map(Question::id)
-                .flatMap(question -> places.of(written, question).stream())
+                .flatMap(question -> places.of(written.form(), written.answers(), question).stream())
                 .toList();
         return ResponseEntity.status(status)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.SET_COOKIE, guard.cookie(token))
                 .body(new SectionPage(
-                        written, section, unsaved, clashes, found, similar(written, section, found), token, message));
+                        written, section, unsaved, clashes, found, similar(written, section), token, message));
     }
 
     /** Beside the question for the title, what is published already, here and elsewhere. */
-    private SimilarFinds similar(WrittenProfile written, FormSection section, List<FoundPlaces> found) {
-        var municipalities = found.stream()
-                .flatMap(place -> place.municipalities().stream().map(Municipality::id))
-                .toList();
+    private SimilarFinds similar(WrittenProfile written, FormSection section) {
         return section.questions().stream().anyMatch(question -> question.id().equals(TITLE))
-                ? similar.to(written.answers().text(TITLE), municipalities)
+                ? similar.to(written.profile().key(), written.form(), written.answers())
                 : SimilarFinds.NONE;
     }
 

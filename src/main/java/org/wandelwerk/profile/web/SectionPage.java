@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.catalog.SimilarFinds;
 import org.wandelwerk.form.AnswerKind;
 import org.wandelwerk.form.AnswerMistake;
 import org.wandelwerk.form.FormSection;

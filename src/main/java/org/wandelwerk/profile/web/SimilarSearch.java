@@ -1,26 +1,52 @@
 package org.wandelwerk.profile.web;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.wandelwerk.place.MunicipalityId;
-import org.wandelwerk.project.SimilarProjects;
-import org.wandelwerk.reference.SimilarOperations;
+import org.wandelwerk.catalog.SimilarFinds;
+import org.wandelwerk.catalog.SimilarRecords;
+import org.wandelwerk.catalog.Sought;
+import org.wandelwerk.form.Answers;
+import org.wandelwerk.form.Form;
+import org.wandelwerk.kernel.PublicKey;
 
-/** Looks for what is much like a title, here and elsewhere. */
+/** Looks for what is much like a profile, here and elsewhere. */
 @Component
 class SimilarSearch {
 
-    private static final int MOST = 5;
+    private static final int MOST_YEARS = 40;
 
-    private final SimilarProjects projects;
-    private final SimilarOperations operations;
+    private final SimilarRecords records;
+    private final TypedPlaces places;
 
-    SimilarSearch(SimilarProjects projects, SimilarOperations operations) {
-        this.projects = projects;
-        this.operations = operations;
+    SimilarSearch(SimilarRecords records, TypedPlaces places) {
+        this.records = records;
+        this.places = places;
     }
 
-    SimilarFinds to(String title, List<MunicipalityId> places) {
-        return new SimilarFinds(projects.to(title, places, MOST), operations.to(title, MOST));
+    SimilarFinds to(PublicKey key, Form form, Answers answers) {
+        var municipalities = form.sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .flatMap(question -> places.of(form, answers, question.id()).stream())
+                .flatMap(place -> place.municipalities().stream())
+                .distinct()
+                .toList();
+        return records.to(
+                new Sought(key, answers.text("title"), answers.text("summary"), municipalities, years(answers)));
+    }
+
+    private static Set<Integer> years(Answers answers) {
+        var days = Stream.of("start", "end")
+                .map(answers::day)
+                .flatMap(Optional::stream)
+                .mapToInt(day -> day.getYear())
+                .summaryStatistics();
+        return IntStream.rangeClosed(days.getMin(), days.getMax())
+                .limit(MOST_YEARS)
+                .boxed()
+                .collect(Collectors.toSet());
     }
 }

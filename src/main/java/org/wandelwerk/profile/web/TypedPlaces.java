@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.form.AnswerKind;
+import org.wandelwerk.form.Answers;
+import org.wandelwerk.form.Form;
 import org.wandelwerk.form.SingleAnswer;
 import org.wandelwerk.place.Places;
-import org.wandelwerk.profile.WrittenProfile;
 
 /** Finds the municipalities that are meant by names. */
 @Component
@@ -20,9 +21,9 @@ class TypedPlaces {
     }
 
     /** One for each line that was typed; none when the question does not ask for places. */
-    List<FoundPlaces> of(WrittenProfile written, String question) {
-        var kind = written.form().question(question).orElseThrow().kind();
-        var typed = written.answers().text(question);
+    List<FoundPlaces> of(Form form, Answers answers, String question) {
+        var kind = form.question(question).orElseThrow().kind();
+        var typed = answers.text(question);
         if (!(kind instanceof AnswerKind.Single(SingleAnswer.Places _)) || typed.isEmpty()) {
             return List.of();
         }

@@ -7,12 +7,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.catalog.CatalogQuery;
 import org.wandelwerk.portal.web.ProjectLists;
+import org.wandelwerk.portal.web.map.ProjectMaps;
 import org.wandelwerk.portal.web.search.SearchLists;
 import org.wandelwerk.shell.Page;
 
 /**
- * The search and the list of projects: from the index, and from the tables while there is none. What is found may
- * depend on who asks, so that no content is shared between readers who are signed in.
+ * The search, the list of projects and their map: from the index, and from the tables while there is none. What is
+ * found may depend on who asks, so that no content is shared between readers who are signed in.
  */
 @RestController
 @Transactional(readOnly = true, timeout = FoundController.MOST_SECONDS)
@@ -24,16 +25,29 @@ class FoundController {
     private final FoundPages found;
     private final ProjectLists projects;
     private final SearchLists search;
+    private final FoundMaps foundMaps;
+    private final ProjectMaps maps;
 
-    FoundController(FoundPages found, ProjectLists projects, SearchLists search) {
+    FoundController(
+            FoundPages found, ProjectLists projects, SearchLists search, FoundMaps foundMaps, ProjectMaps maps) {
         this.found = found;
         this.projects = projects;
         this.search = search;
+        this.foundMaps = foundMaps;
+        this.maps = maps;
     }
 
     @GetMapping("/projekte")
     Page projects(@RequestParam MultiValueMap<String, String> words) {
         return found.list(CatalogQuery.read(words)).<Page>map(page -> page).orElseGet(() -> projects.page(words));
+    }
+
+    @GetMapping(FoundMapPage.ADDRESS)
+    Page map(@RequestParam MultiValueMap<String, String> words) {
+        return foundMaps
+                .page(CatalogQuery.read(words), words.getFirst("ebene"))
+                .<Page>map(page -> page)
+                .orElseGet(() -> maps.page(words.toSingleValueMap()));
     }
 
     @GetMapping("/suche")

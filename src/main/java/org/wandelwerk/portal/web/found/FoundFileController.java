@@ -51,11 +51,7 @@ class FoundFileController {
     void projects(
             @RequestParam MultiValueMap<String, String> words, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        write(
-                "projekte",
-                form(request),
-                FoundPages.projects(CatalogQuery.read(words).of()),
-                response);
+        write("projekte", form(request), CatalogQuery.read(words).of().ofProjects(), response);
     }
 
     @GetMapping({"/suche.csv", "/suche.xlsx", "/suche.jsonl", "/suche.geojson"})
@@ -70,7 +66,7 @@ class FoundFileController {
         return FoundFile.of(path.substring(path.lastIndexOf('.') + 1));
     }
 
-    /** While there is no index there is no file. */
+    /** While there is no index there is no file; while one is built it is told when to ask again. */
     private void write(String name, FoundFile form, CatalogQuery query, HttpServletResponse response)
             throws IOException {
         if (!turns.tryAcquire()) {
@@ -83,11 +79,15 @@ class FoundFileController {
                             query,
                             hits -> begin(name, form, hits, FileMark.of(frame), response),
                             (writer, entry) -> take(writer, entry, line))
-                    .orElseThrow(() -> new NotFound("a file without an index"))
+                    .orElseThrow(this::missing)
                     .end();
         } finally {
             turns.release();
         }
+    }
+
+    private RuntimeException missing() {
+        return catalog.isComing() ? busy() : new NotFound("a file without an index");
     }
 
     private static ErrorResponseException busy() {

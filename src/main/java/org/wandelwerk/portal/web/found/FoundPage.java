@@ -1,5 +1,7 @@
 package org.wandelwerk.portal.web.found;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.catalog.CatalogKind;
@@ -30,6 +32,11 @@ public record FoundPage(
         public boolean isWhole() {
             return view.entries().size() == view.answer().total();
         }
+    }
+
+    /** Where the search over all kinds is saved. */
+    public String remember() {
+        return "/suche/merken?frage=" + URLEncoder.encode(query.address("/suche"), StandardCharsets.UTF_8);
     }
 
     public int total() {

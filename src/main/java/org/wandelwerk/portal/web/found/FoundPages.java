@@ -51,17 +51,9 @@ class FoundPages {
         this.named = named;
     }
 
-    /** What the list of projects asks: our own, unless other collections were chosen. */
-    static CatalogQuery projects(CatalogQuery asked) {
-        var query = asked.of(CatalogKind.PROJECT, CatalogKind.OPERATION);
-        return query.values(Facet.COLLECTION).isEmpty()
-                ? query.with(Facet.COLLECTION, Set.of(Facet.OWN)).behind(asked.after())
-                : query;
-    }
-
     Optional<FoundProjectsPage> list(CatalogQuery asked) {
         var shown = asked.of();
-        return catalog.find(projects(shown), SIZE).map(answer -> {
+        return catalog.find(shown.ofProjects(), SIZE).map(answer -> {
             var view = new FoundView("/projekte", shown, answer, book.labels());
             var own = shown.values(Facet.COLLECTION).isEmpty()
                     || shown.values(Facet.COLLECTION).equals(Set.of(Facet.OWN));

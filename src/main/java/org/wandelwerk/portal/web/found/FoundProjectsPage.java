@@ -22,6 +22,11 @@ public record FoundProjectsPage(
         Names names,
         @Nullable FoundView elsewhere) implements Page {
 
+    /** The same on the map. */
+    public String map() {
+        return view.query().behind(null).address(FoundMapPage.ADDRESS);
+    }
+
     public boolean hasElsewhere() {
         return elsewhere != null && elsewhere.answer().total() > 0;
     }

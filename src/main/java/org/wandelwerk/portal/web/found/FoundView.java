@@ -1,5 +1,7 @@
 package org.wandelwerk.portal.web.found;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +89,11 @@ public record FoundView(String path, CatalogQuery query, CatalogAnswer answer, F
 
     public String next() {
         return query.behind(answer.slice().next()).address(path);
+    }
+
+    /** Where it is saved, so that what is new comes by mail. */
+    public String remember() {
+        return "/suche/merken?frage=" + URLEncoder.encode(first(), StandardCharsets.UTF_8);
     }
 
     /** The same as a file. */

@@ -3,8 +3,8 @@ package org.wandelwerk.portal.web.map;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.place.District;
+import org.wandelwerk.place.MapPoint;
 import org.wandelwerk.place.MapView;
-import org.wandelwerk.place.Municipality;
 import org.wandelwerk.portal.web.Choice;
 import org.wandelwerk.portal.web.ProjectChoices;
 import org.wandelwerk.portal.web.ProjectQuery;
@@ -24,11 +24,8 @@ public record ProjectMapPage(ProjectQuery query, ProjectTally tally, ProjectChoi
         return choices.statuses(query, tally.counts(), frame);
     }
 
-    public @Nullable District district(Municipality municipality) {
-        return choices.districts().stream()
-                .filter(district -> district.id().equals(municipality.district()))
-                .findFirst()
-                .orElse(null);
+    public @Nullable District district(MapPoint.Place place) {
+        return choices.district(place);
     }
 
     /** How many projects no point stands for. */

@@ -3,6 +3,7 @@ package org.wandelwerk.portal.web.projects;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.catalog.SimilarFinds;
 import org.wandelwerk.draft.PublicView;
 import org.wandelwerk.joining.Kindred;
 import org.wandelwerk.project.ProjectCards;
@@ -28,7 +29,7 @@ class DraftedProject implements PublicView {
     @Override
     public Optional<Page> of(Object drafted) {
         return drafted instanceof ProjectDossier dossier && isPublic(dossier)
-                ? Optional.of(pages.now(story(dossier), Kindred.NONE))
+                ? Optional.of(pages.now(story(dossier), Kindred.NONE, SimilarFinds.NONE))
                 : Optional.empty();
     }
 

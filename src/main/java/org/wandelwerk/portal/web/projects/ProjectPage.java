@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.catalog.SimilarFinds;
 import org.wandelwerk.joining.Kin;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.moving.PublicTurn;
@@ -21,6 +22,7 @@ import org.wandelwerk.shell.Page;
  * One project as a story: what is told of it on one line of time, who carries it, where it is, who decided what, every
  * sum with kind, date and source, and what is not known.
  *
+ * @param similar what is much like it, here and elsewhere; nothing beside a version that is kept
  * @param kin the projects that became part of it, that it was split into, or that it was split off from
  * @param turn whose turn it is; {@code null} when the public does not know
  * @param mark the version that is shown; {@code null} when none is kept yet
@@ -31,6 +33,7 @@ public record ProjectPage(
         Names names,
         MapView map,
         List<ProjectCard> neighbours,
+        SimilarFinds similar,
         @Nullable VersionMark mark,
         @Nullable PublicTurn turn,
         List<Kin> kin,

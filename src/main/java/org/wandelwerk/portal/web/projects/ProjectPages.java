@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.catalog.SimilarFinds;
 import org.wandelwerk.joining.Kin;
 import org.wandelwerk.joining.Kindred;
 import org.wandelwerk.moving.PublicTurn;
@@ -48,7 +49,7 @@ class ProjectPages {
         this.today = today;
     }
 
-    ProjectPage now(ProjectStory story, Kindred kindred) {
+    ProjectPage now(ProjectStory story, Kindred kindred, SimilarFinds similar) {
         var project = story.dossier().project();
         var mark = versions.newest(project.id())
                 .map(version -> new VersionMark(version, version.number(), false))
@@ -57,6 +58,7 @@ class ProjectPages {
                 story,
                 news.about(List.of(project.id()), List.of(), MOST_NEWS),
                 cards.beside(project, MOST_NEIGHBOURS),
+                similar,
                 kindred.standing(),
                 mark);
     }
@@ -64,13 +66,19 @@ class ProjectPages {
     /** What other records tell now was not part of it, and stays away. */
     ProjectPage then(ProjectVersion.Kept kept) {
         return page(
-                kept.story(), List.of(), List.of(), List.of(), new VersionMark(kept.version(), kept.newest(), true));
+                kept.story(),
+                List.of(),
+                List.of(),
+                SimilarFinds.NONE,
+                List.of(),
+                new VersionMark(kept.version(), kept.newest(), true));
     }
 
     private ProjectPage page(
             ProjectStory story,
             List<NewsItem> told,
             List<ProjectCard> neighbours,
+            SimilarFinds similar,
             List<Kin> kin,
             @Nullable VersionMark mark) {
         var dossiers = new ArrayList<ProjectDossier>();
@@ -83,6 +91,7 @@ class ProjectPages {
                 names,
                 places.locator(names.municipalities(story.dossier().project())),
                 neighbours,
+                similar,
                 mark,
                 mark != null && mark.isPermanent() ? null : turn(story),
                 kin,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.wandelwerk.catalog.SimilarRecords;
 import org.wandelwerk.joining.Kindred;
 import org.wandelwerk.joining.Kinships;
 import org.wandelwerk.kernel.Moved;
@@ -27,20 +28,31 @@ class ProjectStoryController {
     private final ProjectVersions versions;
     private final ProjectPages pages;
     private final Kinships kinships;
+    private final SimilarRecords similar;
     private final Frames frames;
 
     ProjectStoryController(
-            Projects projects, ProjectVersions versions, ProjectPages pages, Kinships kinships, Frames frames) {
+            Projects projects,
+            ProjectVersions versions,
+            ProjectPages pages,
+            Kinships kinships,
+            SimilarRecords similar,
+            Frames frames) {
         this.projects = projects;
         this.versions = versions;
         this.pages = pages;
         this.kinships = kinships;
+        this.similar = similar;
         this.frames = frames;
     }
 
     @GetMapping("/projekte/{typed}")
     Page one(@PathVariable String typed) {
-        return of(typed, "", (key, kindred) -> pages.now(projects.byKey(key), kindred));
+        return of(typed, "", (key, kindred) -> {
+            var story = projects.byKey(key);
+            return pages.now(
+                    story, kindred, similar.beside(story.dossier().project().id()));
+        });
     }
 
     @GetMapping("/projekte/{typed}/fassungen")

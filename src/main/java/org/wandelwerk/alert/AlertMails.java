@@ -1,0 +1,102 @@
+package org.wandelwerk.alert;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.catalog.CatalogEntry;
+import org.wandelwerk.identity.MailAddress;
+import org.wandelwerk.identity.People;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.notification.AlertOutbox;
+import org.wandelwerk.notification.Recipient;
+import org.wandelwerk.shell.Formats;
+import org.wandelwerk.shell.PublicAddress;
+import org.wandelwerk.shell.Texts;
+
+/** Writes the mails about saved searches. */
+@Component
+class AlertMails {
+
+    private static final int MOST = 20;
+
+    private final AlertOutbox outbox;
+    private final SavedSearchRepository searches;
+    private final People people;
+    private final PublicAddress address;
+    private final Texts texts;
+
+    AlertMails(AlertOutbox outbox, SavedSearchRepository searches, People people, PublicAddress address, Texts texts) {
+        this.outbox = outbox;
+        this.searches = searches;
+        this.people = people;
+        this.address = address;
+        this.texts = texts;
+    }
+
+    /** Asks whether the owner of the address saved it; no typed word is in it, because a stranger may have typed it. */
+    void ask(SavedSearch search, MailAddress mail) {
+        var language = search.language();
+        outbox.ask(
+                mail,
+                new AlertOutbox.Words(
+                        "asked " + search.id() + " " + search.askedAt(),
+                        language,
+                        texts.text(language, "alert.mail.ask.subject"),
+                        texts.text(language, "alert.mail.ask.words", address.of(""), AlertOutbox.LINK),
+                        search.opens()));
+    }
+
+    void tell(SavedSearch search, List<CatalogEntry> news, Instant now) {
+        var language = search.language();
+        var name = QuestionName.of(search.question(), language, texts);
+        var words = String.join(
+                "\n\n",
+                texts.text(language, "alert.mail.greeting"),
+                texts.text(language, "alert.mail.lead", news.size(), name),
+                news.stream().limit(MOST).map(entry -> line(entry, language)).collect(Collectors.joining("\n\n")),
+                rest(search, news.size(), language),
+                why(search, language));
+        outbox.tell(
+                recipient(search),
+                new AlertOutbox.Words(
+                        "told " + search.id() + " " + now,
+                        language,
+                        texts.text(language, "alert.mail.subject", news.size(), name),
+                        words + "\n",
+                        search.opens()));
+    }
+
+    private String line(CatalogEntry entry, Language language) {
+        var title = "- " + entry.text().title().in(language);
+        return entry.address() == null ? title : title + "\n  " + address.of(language.prefix() + entry.address());
+    }
+
+    private String rest(SavedSearch search, int count, Language language) {
+        var all = address.of(language.prefix() + search.question().address());
+        return texts.text(language, "alert.mail.rest", Math.max(0, count - MOST), all);
+    }
+
+    private String why(SavedSearch search, Language language) {
+        var since = new Formats(language).day(search.askedAt());
+        var isOfAccount = searches.person(search.id()).isPresent();
+        return texts.text(
+                language,
+                isOfAccount ? "alert.mail.why.account" : "alert.mail.why",
+                since,
+                AlertOutbox.LINK,
+                address.of(language.prefix() + "/schreibtisch/suchen"));
+    }
+
+    /** What of it waits to leave does so no more. */
+    void stop(SavedSearch search) {
+        outbox.stop(search.opens());
+    }
+
+    private Recipient recipient(SavedSearch search) {
+        return searches.person(search.id())
+                .flatMap(people::find)
+                .map(person -> new Recipient(person.id(), person.name(), null))
+                .orElseGet(() -> AlertOutbox.stranger(searches.mail(search.id()).orElseThrow()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.wandelwerk.alert;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.catalog.CatalogEntry;
+
+/** Looks once a day, from six in the morning, what is new to each saved search, and writes when there is something. */
+@Service
+@Transactional
+class AlertRound {
+
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
+    private static final int AT_ONCE = 500;
+
+    private final SavedSearchRepository searches;
+    private final Stock stock;
+    private final AlertMails mails;
+    private final Clock clock;
+
+    AlertRound(SavedSearchRepository searches, Stock stock, AlertMails mails, Clock clock) {
+        this.searches = searches;
+        this.stock = stock;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /** Those that were not looked at since the last morning. */
+    @Transactional(readOnly = true)
+    List<UUID> due() {
+        return searches.due(lastMorning(), AT_ONCE);
+    }
+
+    /**
+     * Tells what is new to one search: what everybody may see now and what it did not find before. Nothing is told of
+     * what is recalled, and no mail is empty; while the index does not know the present the search waits.
+     */
+    void tell(UUID id) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        searches.hold(id, lastMorning())
+                .ifPresent(search -> stock.of(search.question(), now).ifPresent(entries -> {
+                    var known = searches.known(id);
+                    var news = search.lookedAt() == null ? List.<CatalogEntry>of() : Stock.news(entries, known);
+                    if (!news.isEmpty()) {
+                        mails.tell(search, news, now);
+                    }
+                    searches.look(id, Stock.both(known, entries), now);
+                }));
+    }
+
+    /** Forgets what nobody confirmed. */
+    void forget() {
+        searches.forgetUnconfirmed(clock.instant().minus(AskedSearches.WAITS));
+    }
+
+    private Instant lastMorning() {
+        var now = clock.instant().atZone(clock.getZone());
+        var morning = now.with(MORNING);
+        return (morning.isAfter(now) ? morning.minusDays(1) : morning).toInstant();
+    }
+}

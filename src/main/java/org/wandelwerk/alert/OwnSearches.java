@@ -1,0 +1,77 @@
+package org.wandelwerk.alert;
+
+import java.util.List;
+import org.jooq.Condition;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.MailAddress;
+import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.Person;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.personal.DataField;
+import org.wandelwerk.personal.DataGroup;
+import org.wandelwerk.personal.Erasing;
+import org.wandelwerk.personal.Fate;
+import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.NamedPerson;
+import org.wandelwerk.personal.PersonalRecords;
+
+/** What somebody wanted to be told of, with an account or at the same address without: it goes with the person. */
+@Component
+@Order(55)
+class OwnSearches implements PersonalRecords {
+
+    private final SavedSearchRepository searches;
+    private final People people;
+
+    OwnSearches(SavedSearchRepository searches, People people) {
+        this.searches = searches;
+        this.people = people;
+    }
+
+    @Override
+    public List<DataGroup> of(PersonId person) {
+        return List.of(group(owned(person)));
+    }
+
+    @Override
+    public List<Fate> fates(PersonId person) {
+        return List.of(Fate.goes("alert.fate.searches", searches.count(owned(person))));
+    }
+
+    @Override
+    public List<DataGroup> of(NamedPerson person) {
+        return List.of(group(at(person.mail())));
+    }
+
+    @Override
+    public List<Fate> fates(NamedPerson person) {
+        return List.of(Fate.goes("alert.fate.searches", searches.count(at(person.mail()))));
+    }
+
+    @Override
+    public List<FormerValues> erase(Erasing erasing) {
+        searches.remove(SavedSearchRepository.of(erasing.person()).or(at(erasing.mail())));
+        return List.of();
+    }
+
+    private Condition owned(PersonId person) {
+        var mail = people.find(person).map(Person::mail).map(MailAddress::value).orElse("");
+        return SavedSearchRepository.of(person).or(at(mail));
+    }
+
+    private static Condition at(String mail) {
+        return SavedSearchRepository.of(new MailAddress(mail));
+    }
+
+    private DataGroup group(Condition which) {
+        return new DataGroup(
+                "alert.data.searches",
+                most -> searches.all(which, most).stream()
+                        .map(search -> DataField.known(
+                                DataField.moment("alert.data.asked", search.askedAt()),
+                                DataField.words(
+                                        "alert.data.address", search.question().address()),
+                                DataField.moment("alert.data.confirmed", search.confirmedAt()))));
+    }
+}

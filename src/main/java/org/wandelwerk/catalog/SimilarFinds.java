@@ -1,0 +1,28 @@
+package org.wandelwerk.catalog;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.reference.SimilarOperation;
+
+/**
+ * What is much like something.
+ *
+ * @param projects those published here
+ * @param elsewhere what was funded outside of this house, each with the collection that tells of it
+ * @param topics what the themes are called that are shared, by their address words
+ */
+public record SimilarFinds(List<Here> projects, List<There> elsewhere, Map<String, Text> topics) {
+
+    public static final SimilarFinds NONE = new SimilarFinds(List.of(), List.of(), Map.of());
+
+    /** @param promoters as the source gives them; {@code null} when it names nobody */
+    public record Here(String address, Text title, @Nullable String promoters, Resemblance evidence) {}
+
+    public record There(SimilarOperation found, Resemblance evidence) {}
+
+    public boolean isEmpty() {
+        return projects.isEmpty() && elsewhere.isEmpty();
+    }
+}

@@ -1,0 +1,110 @@
+package org.wandelwerk.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.place.Municipality;
+import org.wandelwerk.project.ProjectId;
+import org.wandelwerk.project.SimilarProjects;
+import org.wandelwerk.reference.PublishedOperations;
+import org.wandelwerk.reference.SimilarOperations;
+import org.wandelwerk.topic.Topic;
+import org.wandelwerk.topic.Topics;
+
+/** Looks for what is much like something, here and elsewhere: in the index, and in the tables while there is none. */
+@Component
+public class SimilarRecords {
+
+    private static final int MOST = 5;
+
+    private final Catalog catalog;
+    private final SimilarProjects projects;
+    private final SimilarOperations likeOperations;
+    private final PublishedOperations operations;
+    private final Topics topics;
+
+    SimilarRecords(
+            Catalog catalog,
+            SimilarProjects projects,
+            SimilarOperations likeOperations,
+            PublishedOperations operations,
+            Topics topics) {
+        this.catalog = catalog;
+        this.projects = projects;
+        this.likeOperations = likeOperations;
+        this.operations = operations;
+        this.topics = topics;
+    }
+
+    /** What is like that which somebody writes about. */
+    public SimilarFinds to(Sought sought) {
+        return indexed(Compared.of(sought), catalog.tokens()).orElseGet(() -> stored(sought));
+    }
+
+    /**
+     * What is like a published project, as far as everybody may see it; nothing while there is no index, as comparing
+     * all titles would take too long for each reader.
+     */
+    public SimilarFinds beside(ProjectId project) {
+        var tokens = catalog.everybody();
+        return catalog.entry(new CatalogId(CatalogKind.PROJECT, project.value()), tokens)
+                .flatMap(entry -> indexed(Compared.of(entry), tokens))
+                .orElse(SimilarFinds.NONE);
+    }
+
+    private Optional<SimilarFinds> indexed(Compared compared, Set<String> tokens) {
+        return catalog.alike(compared, CatalogKind.PROJECT, tokens, MOST).map(here -> {
+            var there =
+                    catalog.alike(compared, CatalogKind.OPERATION, tokens, MOST).orElse(List.of());
+            return new SimilarFinds(
+                    here.stream().map(SimilarRecords::here).toList(),
+                    there(there),
+                    names(Stream.concat(here.stream(), there.stream())
+                            .flatMap(one -> one.evidence().topics().stream())
+                            .collect(Collectors.toSet())));
+        });
+    }
+
+    private static SimilarFinds.Here here(LikeSearch.LikeEntry one) {
+        var text = one.entry().text();
+        var address = one.entry().address();
+        return new SimilarFinds.Here(
+                address == null ? "/projekte" : address, text.title(), text.given(), one.evidence());
+    }
+
+    private List<SimilarFinds.There> there(List<LikeSearch.LikeEntry> found) {
+        var ids = found.stream().map(one -> one.entry().id().record()).toList();
+        var known = operations.named(ids);
+        return found.stream()
+                .flatMap(one -> Stream.ofNullable(known.get(one.entry().id().record()))
+                        .map(operation -> new SimilarFinds.There(operation, one.evidence())))
+                .toList();
+    }
+
+    private Map<String, Text> names(Set<String> slugs) {
+        return topics.called(slugs).stream().collect(Collectors.toMap(Topic::slug, Topic::name));
+    }
+
+    private SimilarFinds stored(Sought sought) {
+        var places = sought.places().stream().map(Municipality::id).toList();
+        var self = sought.self();
+        return new SimilarFinds(
+                projects.to(sought.title(), places, MOST).stream()
+                        .filter(one -> !one.key().equals(self))
+                        .map(one -> new SimilarFinds.Here(
+                                "/projekte/" + one.key(),
+                                one.title(),
+                                one.promoters(),
+                                Resemblance.ofPlace(one.isInSamePlace())))
+                        .toList(),
+                likeOperations.to(sought.title(), MOST).stream()
+                        .map(one -> new SimilarFinds.There(one, Resemblance.ofPlace(false)))
+                        .toList(),
+                Map.of());
+    }
+}

@@ -1,0 +1,116 @@
+package org.wandelwerk.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wandelwerk.Site;
+import org.wandelwerk.Statements;
+import org.wandelwerk.command.FileImport;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.profile.Writer;
+import org.wandelwerk.project.ProjectId;
+
+/** What is like a project, in the house with an index: on its page, and for whoever writes about something. */
+@SearchedHouse
+class SimilarRecordsTest {
+
+    private static final String LIST = "src/test/resources/reference/two-languages";
+    private static final int MOST_STATEMENTS = 20;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SimilarRecords similar;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private CatalogFollower follower;
+
+    @Autowired
+    private List<FileImport> imports;
+
+    @Autowired
+    private Statements statements;
+
+    @BeforeEach
+    void anotherCollectionIsKnown() {
+        imports.stream()
+                .filter(one -> one.kind().equals("operations"))
+                .forEach(one -> one.bring(List.of(LIST + ".csv", "--mapping", LIST + ".yaml")));
+        follower.work();
+    }
+
+    /** The addresses of two projects. */
+    private List<String> projectsWithSimilarOnes() {
+        var all = catalog.find(CatalogQuery.ALL.of(CatalogKind.PROJECT), 200).orElseThrow();
+        return all.slice().items().stream()
+                .filter(entry -> similar.beside(new ProjectId(entry.id().record()))
+                                .projects()
+                                .size()
+                        > 1)
+                .map(CatalogEntry::address)
+                .filter(Objects::nonNull)
+                .limit(2)
+                .toList();
+    }
+
+    @Test
+    void theTitleFindsWhatIsKnownHereAndElsewhereWithItsEvidence() {
+        var found = similar.to(new Sought(null, "Ausbau eines Radwegs auf dem Bahndamm", "", List.of(), Set.of()));
+        assertThat(found.elsewhere()).hasSize(1);
+        var there = found.elsewhere().getFirst();
+        assertThat(there.found().operation().title()).isEqualTo("Radweg am Bahndamm");
+        assertThat(there.evidence().words()).contains("Bahndamm");
+        assertThat(similar.to(new Sought(null, "Xylophon", "", List.of(), Set.of()))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void aProjectsPageShowsSimilarOnesWithEvidenceInBothLanguages() {
+        var address = projectsWithSimilarOnes().getFirst();
+        var section = new Site(port).get(address).page().select("section[aria-labelledby=similar]");
+        assertThat(section.select("h2").text()).isEqualTo("Ähnliche Vorhaben");
+        var links = section.select("section[aria-labelledby=similar-here] li > a");
+        assertThat(links.eachAttr("href")).hasSizeBetween(2, 5).doesNotContain(address);
+        assertThat(section.select("li p").eachText()).allMatch(text -> text.contains("Gemeinsame Wörter:"));
+        var english = new Site(port).get("/en" + address).page().select("section[aria-labelledby=similar]");
+        assertThat(english.select("h2").text()).isEqualTo("Similar projects");
+        assertThat(english.select("li p").text()).contains("Words in common:");
+    }
+
+    @Test
+    void aProjectsPageWithSimilarOnesAsksTheDatabaseSeldom() {
+        var addresses = projectsWithSimilarOnes();
+        new Site(port).get(addresses.getFirst());
+        assertThat(statements.during(() -> new Site(port).get(addresses.getLast())))
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void whoeverTypesATitleSeesWhatIsLikeItAndWhy() {
+        var writer = Writer.at(new Site(port));
+        var first = writer.begin();
+        var form = Form.in(writer.get(first).page(), first);
+        for (var typed : Map.of("a_title", "Gewerbegebiet Guben Deulowitz erweitern", "a_places", "Guben")
+                .entrySet()) {
+            form = form.with(typed.getKey(), typed.getValue());
+        }
+        writer.send(form);
+        var found = writer.get(first).page().select("[data-similar] section[aria-labelledby=similar] li");
+        assertThat(found.select("a").text()).contains("Deulowitz");
+        assertThat(found.select("p").first().text())
+                .contains("Gemeinsame Wörter:", "Deulowitz", "In derselben Gemeinde.");
+    }
+}
