@@ -2,9 +2,11 @@ package org.wandelwerk.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +23,36 @@ final class PrintLetters {
     /** One cut of a face, as style sheets name it. */
     private record Cut(String file, String family, int weight) {
 
+        /**
+         * Without its table of substitutions: a letter that is drawn joined to the next, as "ft" is, has no character
+         * of its own, and a PDF in which one cannot be read aloud is no PDF/UA (ISO 14289-1, 7.21.7).
+         */
         InputStream open() {
-            return Objects.requireNonNull(PrintLetters.class.getResourceAsStream("/typefaces/" + file), file);
+            try (var stream =
+                    Objects.requireNonNull(PrintLetters.class.getResourceAsStream("/typefaces/" + file), file)) {
+                return new ByteArrayInputStream(withoutJoinedLetters(stream.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Gives the table a name that nobody looks for (OpenType 1.9.1, Organization of an OpenType font). */
+        private static byte[] withoutJoinedLetters(byte[] font) {
+            var tables = ByteBuffer.wrap(font);
+            for (int at = DIRECTORY; at < DIRECTORY + tables.getShort(COUNT) * ENTRY; at += ENTRY) {
+                if (tables.getInt(at) == SUBSTITUTIONS) {
+                    tables.putInt(at, UNKNOWN);
+                }
+            }
+            return font;
         }
     }
+
+    private static final int COUNT = 4;
+    private static final int DIRECTORY = 12;
+    private static final int ENTRY = 16;
+    private static final int SUBSTITUTIONS = 0x47535542;
+    private static final int UNKNOWN = 0x67737562;
 
     private static final List<Cut> CUTS = List.of(
             new Cut("LausitzText-Regular.ttf", "Lausitz Text", 400),

@@ -110,7 +110,7 @@ class SimilarRecordsTest {
         writer.send(form);
         var found = writer.get(first).page().select("[data-similar] section[aria-labelledby=similar] li");
         assertThat(found.select("a").text()).contains("Deulowitz");
-        assertThat(found.select("p").first().text())
+        assertThat(found.select("p").eachText().getFirst())
                 .contains("Gemeinsame Wörter:", "Deulowitz", "In derselben Gemeinde.");
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -20,7 +22,7 @@ class UnbuiltIndexTest {
     private static final int MOST_WAITS = 300;
 
     /** Of another process, so that this one waits before it builds. */
-    private static Lock hold;
+    private static @Nullable Lock hold;
 
     @LocalServerPort
     private int port;
@@ -49,7 +51,7 @@ class UnbuiltIndexTest {
             assertThat(answer.status()).as(file).isEqualTo(503);
             assertThat(answer.header("Retry-After")).as(file).isEqualTo("10");
         }
-        hold.close();
+        Objects.requireNonNull(hold).close();
         for (int i = 0; i < MOST_WAITS && site().get("/projekte.csv").status() != 200; i++) {
             Thread.sleep(100);
         }

@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,6 +24,35 @@ import org.wandelwerk.shell.SignedReader;
 
 /** Recognises who is signed in by the cookie, and does the rest of the request as that person. */
 class SignedInFilter extends OncePerRequestFilter {
+
+    /** Tells Spring Security who asks. */
+    private static final class HouseAuthentication extends AbstractAuthenticationToken {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient SignIn signIn;
+
+        HouseAuthentication(SignIn signIn) {
+            super(List.of());
+            this.signIn = signIn;
+            setAuthenticated(signIn.isWhole());
+        }
+
+        @Override
+        public Object getPrincipal() {
+            return signIn.person().id();
+        }
+
+        @Override
+        public String getName() {
+            return signIn.person().id().value().toString();
+        }
+
+        @Override
+        public Object getCredentials() {
+            return "";
+        }
+    }
 
     private final SignIns signIns;
     private final RecentSignIns recent;
