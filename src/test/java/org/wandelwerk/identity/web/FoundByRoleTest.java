@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -198,5 +199,29 @@ class FoundByRoleTest {
             assertThat(told.find(CatalogQuery.ALL.saying(word), 5, Instant.now()))
                     .hasValueSatisfying(answer -> assertThat(answer.total()).isZero());
         }
+    }
+
+    /** The lines of the matrix about search and list of projects. */
+    static Stream<Matrix.Line> lines() throws IOException {
+        return Matrix.read().lines().stream().filter(line -> line.address().matches("/(projekte|suche)([.][a-z]+)?"));
+    }
+
+    /** Without an index there is no file, so that the matrix says 404; with it everybody takes along what he sees. */
+    @ParameterizedTest
+    @MethodSource("lines")
+    void eachCellOfTheMatrixHoldsWithTheIndexAndFilesAreThere(Matrix.Line line) {
+        line.expected().keySet().forEach(role -> get(role, line.call()));
+    }
+
+    /** Nobody learns by a count of what he may not open: who reads no more than everybody is told no more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/projekte", "/projekte?ordnung=kosten", "/suche?q=Lausitz&art=projekte"})
+    void aVisitorIsToldNothingThatIsNotPublic(String list) {
+        var seen = get(VISITOR, list).page();
+
+        assertThat(seen.select("main a[href^=/schreibtisch]")).isEmpty();
+        assertThat(seen.select("main .row a[href^=/projekte/], main .hit a[href^=/projekte/]"))
+                .isNotEmpty()
+                .allMatch(link -> new Site(port).get(link.attr("href")).status() == 200);
     }
 }
