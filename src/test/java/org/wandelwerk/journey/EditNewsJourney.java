@@ -54,7 +54,7 @@ class EditNewsJourney {
         tabTo(writer, "#f_title:focus");
         writer.keyboard().press("Control+a");
         writer.keyboard().type(TITLE);
-        press(writer, "form.report button:focus", "gespeichert");
+        press(writer, "form.report .actions button:focus", "gespeichert");
         assertThat(writer.locator("#message").textContent()).contains("gespeichert");
         press(writer, "aside form button:focus", "vorgeschlagen");
         assertThat(writer.locator("#message").textContent()).contains("vorgeschlagen");
