@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.CommitteeKind;
@@ -15,6 +14,7 @@ import org.wandelwerk.committee.Committees;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.organisation.Organisations;
 import org.wandelwerk.profile.OrganisationMatches.Wanted;
 import org.wandelwerk.profile.TakenFacts.Sum;
 import org.wandelwerk.programme.FundingArea;
@@ -33,11 +33,20 @@ class FilingProposals {
     private final OrganisationMatches matches;
     private final Committees committees;
     private final Programmes programmes;
+    private final Organisations organisations;
+    private final TakeoverGuard guard;
 
-    FilingProposals(OrganisationMatches matches, Committees committees, Programmes programmes) {
+    FilingProposals(
+            OrganisationMatches matches,
+            Committees committees,
+            Programmes programmes,
+            Organisations organisations,
+            TakeoverGuard guard) {
         this.matches = matches;
         this.committees = committees;
         this.programmes = programmes;
+        this.organisations = organisations;
+        this.guard = guard;
     }
 
     FilingProposal of(HandedIn version, ProfileState state, Standpoint at, List<FilingTakeover> former, Wanted wanted) {
@@ -66,16 +75,13 @@ class FilingProposals {
                 promoter,
                 partners,
                 at.dossier().project().places(),
-                hindrance(state, at),
+                guard.hindrance(state, at),
                 former);
     }
 
-    /** Why nothing can be taken over, by the key of the text. */
-    static @Nullable String hindrance(ProfileState state, Standpoint at) {
-        if (state == ProfileState.WITHDRAWN || at.dossier().position().ending() != null) {
-            return "profile.takeover.refused.ended";
-        }
-        return at.isPublic() ? "profile.takeover.refused.public" : null;
+    /** What was said of organisations that were found to be others since is said of those. */
+    TakenFacts following(TakenFacts facts) {
+        return facts.following(organisations::standing);
     }
 
     /** Whether all that is named can be chosen. */
