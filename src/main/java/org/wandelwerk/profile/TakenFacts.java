@@ -86,6 +86,11 @@ public record TakenFacts(
         return new TakenFacts(workshop, area, promoter == null ? null : standing.apply(promoter), followed, sums);
     }
 
+    /** The same in another workshop. */
+    TakenFacts in(@Nullable CommitteeId other) {
+        return new TakenFacts(other, area, promoter, partners, sums);
+    }
+
     /** The same where the name of who carries it stays a text. */
     TakenFacts withoutPromoter() {
         return new TakenFacts(workshop, area, null, partners, sums);

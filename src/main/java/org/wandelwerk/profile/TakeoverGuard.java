@@ -39,7 +39,8 @@ class TakeoverGuard {
     }
 
     /** Why nothing can be taken over or back, by the key of the text. */
-    @Nullable String hindrance(ProfileState state, Standpoint at) {
+    @Nullable
+    String hindrance(ProfileState state, Standpoint at) {
         var position = at.dossier().position();
         if (state == ProfileState.WITHDRAWN
                 || position.ended(procedures.version(position.procedure())).isPresent()) {
@@ -87,8 +88,7 @@ class TakeoverGuard {
 
     private boolean actsForPromoter(Standpoint at, TakenFacts facts) {
         var project = at.dossier().project();
-        var scopes =
-                new HashSet<Scope>(Set.of(new Scope.OfProject(project.key().value())));
+        var scopes = new HashSet<Scope>(Set.of(new Scope.OfProject(project.key().value())));
         Stream.concat(project.promoters().matched().stream(), facts.promoters().stream())
                 .forEach(one -> scopes.add(new Scope.OfOrganisation(one.value())));
         return rights.mine().scopes(Permission.HAND_IN_PROJECTS).stream().anyMatch(scopes::contains);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -128,7 +129,7 @@ class FilingTakeoversTest extends WriterAndOffice {
                 .containsExactly(tuple(
                         FigureKind.PLANNED_COST,
                         Money.euros(1_250_000),
-                        PartialDate.of(LocalDate.now()),
+                        PartialDate.of(LocalDate.now(ZoneId.of("Europe/Berlin"))),
                         "Aus dem Steckbrief %s, Fassung 1".formatted(key())));
         assertThat(writer.get("/projekte/" + key()).status()).isEqualTo(404);
         assertThat(office().get("/projekte/" + key()).status()).isEqualTo(404);
@@ -222,6 +223,27 @@ class FilingTakeoversTest extends WriterAndOffice {
         assertThat(dossier()).isEqualTo(before);
         assertThat(office().get(page()).page().select("form[action$=/zuruecknahme]"))
                 .isEmpty();
+    }
+
+    @Test
+    void aSecondTakeoverBeginsWithWhatTheOfficeCorrectedAndTellsWhatStandsThere() {
+        var partner = known();
+        handedIn(partner.name(), partner.name());
+        var workshop = committees.workshop(4);
+        take(form().with("werkstatt", workshop.id().value().toString())
+                .with("gesamt", "2.000.000")
+                .with("eigen", "7.000"));
+        var page = office().get(page()).page();
+        assertThat(pressed(page).value("werkstatt"))
+                .isEqualTo(workshop.id().value().toString());
+        assertThat(pressed(page).value("gesamt")).isEqualTo("2000000");
+        assertThat(page.select("#gesamt-hint").text()).contains("Bisher beim Projekt: 2.000.000");
+        assertThat(page.select("#traeger-hint").text()).contains("Bisher beim Projekt: " + partner.name());
+        assertThat(page.select("section:has(#former) li").text())
+                .contains(workshop.name().de(), "Partner 1 " + partner.name(), "7.000");
+        take(form());
+        assertThat(dossier().project().workshops()).containsExactly(workshop.id());
+        assertThat(dossier().figures()).extracting(Figure::amount).containsExactly(Money.euros(2_000_000));
     }
 
     private Answer undo() {

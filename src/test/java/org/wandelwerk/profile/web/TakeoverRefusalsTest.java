@@ -105,8 +105,7 @@ class TakeoverRefusalsTest extends WriterAndOffice {
         Acting.as(
                 HouseActors.SYSTEM,
                 () -> moving.move(
-                        at.dossier().project().key(),
-                        new MoveOrder(at.last().number(), outcome, TODAY, remark)));
+                        at.dossier().project().key(), new MoveOrder(at.last().number(), outcome, TODAY, remark)));
     }
 
     @Test
@@ -124,8 +123,7 @@ class TakeoverRefusalsTest extends WriterAndOffice {
         assertThat(send(undo())).isEqualTo(303);
         assertThat(project().promoters().given()).isEqualTo("Wir aus dem Dorf");
         assertThat(project().promoters().matched()).isEmpty();
-        assertThat(project().workshops())
-                .containsExactly(committees.workshop(3).id());
+        assertThat(project().workshops()).containsExactly(committees.workshop(3).id());
     }
 
     @ParameterizedTest
@@ -140,8 +138,7 @@ class TakeoverRefusalsTest extends WriterAndOffice {
         end(end);
         assertThat(send(again)).isEqualTo(409);
         assertThat(send(undo)).isEqualTo(409);
-        assertThat(project().workshops())
-                .containsExactly(committees.workshop(3).id());
+        assertThat(project().workshops()).containsExactly(committees.workshop(3).id());
         assertThat(office().get(page()).page().select("form[action$=/uebernahme]"))
                 .isEmpty();
     }
