@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.definition.UnreadableFile;
@@ -27,7 +29,7 @@ import org.wandelwerk.programme.StepSettings;
 
 /** Says which ways to funding fit, before anybody writes anything; read from a file when it is first asked for. */
 @Component
-public class Eligibility {
+public class Eligibility implements ApplicationRunner {
 
     /**
      * One way to funding, as far as anybody needs it who asks whether an idea fits.
@@ -99,6 +101,12 @@ public class Eligibility {
                         : Stream.<String>empty())
                 .findFirst()
                 .flatMap(FormId::read);
+    }
+
+    /** Ends the start of a house whose ways to funding lead to procedures that ask nothing. */
+    @Override
+    public void run(ApplicationArguments arguments) {
+        requireForms();
     }
 
     /**

@@ -225,27 +225,6 @@ class FilingTakeoversTest extends WriterAndOffice {
                 .isEmpty();
     }
 
-    @Test
-    void aSecondTakeoverBeginsWithWhatTheOfficeCorrectedAndTellsWhatStandsThere() {
-        var partner = known();
-        handedIn(partner.name(), partner.name());
-        var workshop = committees.workshop(4);
-        take(form().with("werkstatt", workshop.id().value().toString())
-                .with("gesamt", "2.000.000")
-                .with("eigen", "7.000"));
-        var page = office().get(page()).page();
-        assertThat(pressed(page).value("werkstatt"))
-                .isEqualTo(workshop.id().value().toString());
-        assertThat(pressed(page).value("gesamt")).isEqualTo("2000000");
-        assertThat(page.select("#gesamt-hint").text()).contains("Bisher beim Projekt: 2.000.000");
-        assertThat(page.select("#traeger-hint").text()).contains("Bisher beim Projekt: " + partner.name());
-        assertThat(page.select("section:has(#former) li").text())
-                .contains(workshop.name().de(), "Partner 1 " + partner.name(), "7.000");
-        take(form());
-        assertThat(dossier().project().workshops()).containsExactly(workshop.id());
-        assertThat(dossier().figures()).extracting(Figure::amount).containsExactly(Money.euros(2_000_000));
-    }
-
     private Answer undo() {
         var office = office();
         return office.send(Form.in(office.get(page()).page(), "/zuruecknahme"));

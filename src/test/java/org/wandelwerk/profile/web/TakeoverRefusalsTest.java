@@ -32,7 +32,7 @@ import org.wandelwerk.project.Project;
 import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.Standpoint;
 
-/** What is not taken over into a project, or not taken back. */
+/** What is not taken over into a project, not taken back, or not taken over otherwise by mistake. */
 class TakeoverRefusalsTest extends WriterAndOffice {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
@@ -190,6 +190,24 @@ class TakeoverRefusalsTest extends WriterAndOffice {
         assertThat(send(form().with("werkstatt", ""))).isEqualTo(409);
         assertThat(project().workshops())
                 .isEqualTo(List.of(committees.workshop(3).id()));
+    }
+
+    @Test
+    void aSecondTakeoverBeginsWithWhatTheOfficeCorrectedAndTellsWhatStandsThere() {
+        var promoter = handedIn();
+        var workshop = committees.workshop(4);
+        send(form().with("werkstatt", workshop.id().value().toString())
+                .with("traeger", promoter.id().value().toString())
+                .with("gesamt", "2.000.000"));
+        var page = office().get(page()).page();
+        var again = Form.in(page, "/uebernahme");
+        assertThat(again.value("werkstatt")).isEqualTo(workshop.id().value().toString());
+        assertThat(again.value("gesamt")).isEqualTo("2000000");
+        assertThat(page.select("#gesamt-hint").text()).contains("Bisher beim Projekt: 2.000.000");
+        assertThat(page.select("section:has(#former) li").text())
+                .contains(workshop.name().de(), promoter.name(), "2.000.000");
+        assertThat(send(form())).isEqualTo(303);
+        assertThat(project().workshops()).containsExactly(workshop.id());
     }
 
     @Test
