@@ -65,6 +65,12 @@ public class Extracts {
                 stand.maySign() || stand.isOffice() ? unsigned(stand.standpoint()) : List.of());
     }
 
+    /** Whether any decision on the project waits, as the house itself asks that keeps what was decided on as it was. */
+    @Transactional(readOnly = true)
+    public boolean isAnyWaiting(Standpoint standpoint) {
+        return leaving.waiting(standpoint).isPresent();
+    }
+
     private List<ProjectExtracts.Unsigned> unsigned(Standpoint standpoint) {
         return extracts.unsigned(standpoint.dossier().project().id()).stream()
                 .map(one -> new ProjectExtracts.Unsigned(

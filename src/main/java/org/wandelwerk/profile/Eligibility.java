@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.definition.UnreadableFile;
 import org.wandelwerk.definition.YamlPart;
 import org.wandelwerk.form.AnswerKind;
 import org.wandelwerk.form.FormId;
@@ -16,6 +21,7 @@ import org.wandelwerk.form.Forms;
 import org.wandelwerk.form.Option;
 import org.wandelwerk.form.SingleAnswer;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
 import org.wandelwerk.programme.Programmes;
@@ -23,7 +29,7 @@ import org.wandelwerk.programme.StepSettings;
 
 /** Says which ways to funding fit, before anybody writes anything; read from a file when it is first asked for. */
 @Component
-public class Eligibility {
+public class Eligibility implements ApplicationRunner {
 
     /**
      * One way to funding, as far as anybody needs it who asks whether an idea fits.
@@ -84,13 +90,57 @@ public class Eligibility {
                 .flatMap(path -> Stream.ofNullable(path.procedure()))
                 .findFirst()
                 .orElseThrow();
-        return procedures.current(usual).steps().stream()
+        return form(procedures.current(usual)).orElseThrow();
+    }
+
+    /** That of its intake; empty when it names none. */
+    private static Optional<FormId> form(Procedure procedure) {
+        return procedure.steps().stream()
                 .flatMap(step -> step.settings() instanceof StepSettings.Intake(var form)
                         ? Stream.ofNullable(form)
                         : Stream.<String>empty())
                 .findFirst()
-                .flatMap(FormId::read)
-                .orElseThrow();
+                .flatMap(FormId::read);
+    }
+
+    /** Ends the start of a house whose ways to funding lead to procedures that ask nothing. */
+    @Override
+    public void run(ApplicationArguments arguments) {
+        requireForms();
+    }
+
+    /**
+     * Whoever goes a way here is asked by the form of its intake, today and by every version still to come.
+     *
+     * @throws UnreadableFile when the file names a procedure whose intake names no form, or that is not known
+     */
+    void requireForms() {
+        requireForms(file(), name -> {
+            var versions = procedures.all().stream()
+                    .filter(one -> one.version().procedure().equals(name))
+                    .toList();
+            var from =
+                    versions.isEmpty() ? 0 : procedures.current(name).version().number();
+            return versions.stream()
+                    .filter(one -> one.version().number() >= from)
+                    .toList();
+        });
+    }
+
+    /** @param versions those of a procedure that are gone today and later; none when it is not known */
+    static void requireForms(YamlPart guide, Function<String, List<Procedure>> versions) {
+        guide.field("paths").items().stream()
+                .flatMap(path -> path.optional("procedure").stream())
+                .forEach(part -> requireForm(part, versions.apply(part.text())));
+    }
+
+    private static void requireForm(YamlPart named, List<Procedure> versions) {
+        if (versions.isEmpty()) {
+            throw named.wrong("unknown procedure '%s'".formatted(named.text()));
+        }
+        versions.stream().filter(one -> form(one).isEmpty()).findFirst().ifPresent(one -> {
+            throw named.wrong("the intake of procedure %s names no form".formatted(one.version()));
+        });
     }
 
     /** Who can carry a project, as the form asks it. */
@@ -130,16 +180,19 @@ public class Eligibility {
     }
 
     private static Guide read() {
+        var root = file();
+        root.only("purposes", "paths");
+        return new Guide(
+                root.field("purposes").fields().entrySet().stream()
+                        .map(entry ->
+                                new Option(entry.getKey(), entry.getValue().translated()))
+                        .toList(),
+                root.field("paths").items().stream().map(Eligibility::path).toList());
+    }
+
+    private static YamlPart file() {
         try {
-            var text = new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8);
-            var root = YamlPart.read(FILE, text);
-            root.only("purposes", "paths");
-            return new Guide(
-                    root.field("purposes").fields().entrySet().stream()
-                            .map(entry ->
-                                    new Option(entry.getKey(), entry.getValue().translated()))
-                            .toList(),
-                    root.field("paths").items().stream().map(Eligibility::path).toList());
+            return YamlPart.read(FILE, new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

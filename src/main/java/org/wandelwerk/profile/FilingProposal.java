@@ -1,10 +1,12 @@
 package org.wandelwerk.profile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.Committee;
+import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.programme.FundingArea;
 import org.wandelwerk.project.ProjectPlace;
 
@@ -12,24 +14,30 @@ import org.wandelwerk.project.ProjectPlace;
  * What would be taken over of the newest version, and what can be chosen instead.
  *
  * @param number of the version
- * @param facts what the version says, as far as it is certain
- * @param workshops those that can be chosen
+ * @param facts what the form says at first: what was taken over of this very version, else what it says for certain
+ * @param present what the project says now, with what was taken over last and is only recorded
+ * @param workshops all of them
+ * @param isWorkshopFixed whether the project keeps the workshop that it has
  * @param areas those of the programme whose way the project goes; none when it names none
  * @param partners by the number of the row that names them
  * @param places what the project has taken of the version already
  * @param hindrance why nothing can be taken over, by the key of the text; {@code null} when it can
  * @param former what was taken over before, the newest first
+ * @param names what the organisations are called that these name, as far as they are known
  */
 public record FilingProposal(
         int number,
         TakenFacts facts,
+        TakenFacts present,
         List<Committee> workshops,
+        boolean isWorkshopFixed,
         List<FundingArea> areas,
         OrganisationMatch promoter,
         SortedMap<Integer, OrganisationMatch> partners,
         List<ProjectPlace> places,
         @Nullable String hindrance,
-        List<FilingTakeover> former) {
+        List<FilingTakeover> former,
+        Map<OrganisationId, String> names) {
 
     public FilingProposal {
         workshops = List.copyOf(workshops);
@@ -37,5 +45,15 @@ public record FilingProposal(
         partners = new TreeMap<>(partners);
         places = List.copyOf(places);
         former = List.copyOf(former);
+        names = Map.copyOf(names);
+    }
+
+    /** The workshops that can be chosen. */
+    public List<Committee> choosable() {
+        return isWorkshopFixed
+                ? workshops.stream()
+                        .filter(one -> one.id().equals(present.workshop()))
+                        .toList()
+                : workshops;
     }
 }

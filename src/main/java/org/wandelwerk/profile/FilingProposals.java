@@ -7,14 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.CommitteeKind;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.kernel.Money;
+import org.wandelwerk.organisation.Organisation;
 import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.organisation.Organisations;
+import org.wandelwerk.profile.OrganisationMatches.Directory;
 import org.wandelwerk.profile.OrganisationMatches.Wanted;
 import org.wandelwerk.profile.TakenFacts.Sum;
 import org.wandelwerk.programme.FundingArea;
@@ -33,49 +37,103 @@ class FilingProposals {
     private final OrganisationMatches matches;
     private final Committees committees;
     private final Programmes programmes;
+    private final Organisations organisations;
+    private final TakeoverGuard guard;
 
-    FilingProposals(OrganisationMatches matches, Committees committees, Programmes programmes) {
+    FilingProposals(
+            OrganisationMatches matches,
+            Committees committees,
+            Programmes programmes,
+            Organisations organisations,
+            TakeoverGuard guard) {
         this.matches = matches;
         this.committees = committees;
         this.programmes = programmes;
+        this.organisations = organisations;
+        this.guard = guard;
     }
 
     FilingProposal of(HandedIn version, ProfileState state, Standpoint at, List<FilingTakeover> former, Wanted wanted) {
-        var answers = version.answers();
         var directory = matches.directory();
-        var found = directory.wanted(wanted);
-        var promoter = directory.match(answers.text("promoter"), found);
-        var partners = new TreeMap<Integer, OrganisationMatch>();
-        Arrays.stream(answers.rows(PARTNERS, MOST_PARTNERS))
-                .forEach(row ->
-                        partners.put(row, directory.match(answers.text("%s.%d.name".formatted(PARTNERS, row)), found)));
-        var workshops = workshops();
-        var areas = areas(at);
+        var followed = followed(former, directory);
+        var standing = followed.stream().filter(FilingTakeover::holds).findFirst();
+        var present = present(at, standing.map(FilingTakeover::facts).orElse(TakenFacts.NONE));
+        var chosen = Stream.concat(wanted.chosen().stream(), present.organisations());
+        var found = directory.wanted(new Wanted(wanted.words(), chosen.collect(Collectors.toSet())));
+        var promoter = directory.match(version.answers().text("promoter"), found);
+        var partners = partners(version.answers(), directory, found);
+        var isFixed = guard.isWorkshopFixed(at);
+        var said = said(version.answers(), areas(at), promoter, partners);
         return new FilingProposal(
                 version.number(),
-                new TakenFacts(
-                        asked(workshops, answers).map(Committee::id).orElse(null),
-                        asked(areas, answers.text("funding-area"))
-                                .map(FundingArea::key)
-                                .orElse(null),
-                        promoter.only(),
-                        certain(partners),
-                        sums(answers)),
-                workshops,
-                areas,
+                standing.filter(one -> one.number() == version.number())
+                        .map(_ -> present)
+                        .orElse(isFixed ? said.in(present.workshop()) : said),
+                present,
+                workshops(),
+                isFixed,
+                areas(at),
                 promoter,
                 partners,
                 at.dossier().project().places(),
-                hindrance(state, at),
-                former);
+                guard.hindrance(state, at),
+                followed,
+                names(directory, present, followed));
     }
 
-    /** Why nothing can be taken over, by the key of the text. */
-    static @Nullable String hindrance(ProfileState state, Standpoint at) {
-        if (state == ProfileState.WITHDRAWN || at.dossier().position().ending() != null) {
-            return "profile.takeover.refused.ended";
-        }
-        return at.isPublic() ? "profile.takeover.refused.public" : null;
+    /** Those that became another organisation are looked up one by one, for they are few. */
+    private List<FilingTakeover> followed(List<FilingTakeover> former, Directory directory) {
+        return former.stream()
+                .map(one -> one.with(one.facts()
+                        .following(organisation ->
+                                directory.knows(organisation) ? organisation : organisations.standing(organisation))))
+                .toList();
+    }
+
+    private static Map<OrganisationId, String> names(
+            Directory directory, TakenFacts present, List<FilingTakeover> former) {
+        return directory.called(Stream.concat(Stream.of(present), former.stream().map(FilingTakeover::facts))
+                .flatMap(TakenFacts::organisations)
+                .collect(Collectors.toSet()));
+    }
+
+    /** What stands with the project, and of what does not become part of it, what was taken over last. */
+    private static TakenFacts present(Standpoint at, TakenFacts taken) {
+        var project = at.dossier().project();
+        var area = project.fundingArea();
+        return new TakenFacts(
+                project.workshops().stream().findFirst().orElse(null),
+                area == null ? null : area.area(),
+                project.promoters().matched().stream().findFirst().orElse(null),
+                taken.partners(),
+                taken.sums());
+    }
+
+    private static SortedMap<Integer, OrganisationMatch> partners(
+            Answers answers, Directory directory, List<Organisation> others) {
+        var partners = new TreeMap<Integer, OrganisationMatch>();
+        Arrays.stream(answers.rows(PARTNERS, MOST_PARTNERS))
+                .forEach(row -> partners.put(
+                        row, directory.match(answers.text("%s.%d.name".formatted(PARTNERS, row)), others)));
+        return partners;
+    }
+
+    private TakenFacts said(
+            Answers answers,
+            List<FundingArea> areas,
+            OrganisationMatch promoter,
+            SortedMap<Integer, OrganisationMatch> partners) {
+        return new TakenFacts(
+                asked(workshops(), answers).map(Committee::id).orElse(null),
+                asked(areas, answers.text("funding-area")).map(FundingArea::key).orElse(null),
+                promoter.only(),
+                certain(partners),
+                sums(answers));
+    }
+
+    /** What was said of organisations that were found to be others since is said of those. */
+    TakenFacts following(TakenFacts facts) {
+        return facts.following(organisations::standing);
     }
 
     /** Whether all that is named can be chosen. */

@@ -19,6 +19,11 @@ public record FilingTakeover(
         Instant at,
         @Nullable Instant undoneAt) {
 
+    /** The same, which took over these facts. */
+    FilingTakeover with(TakenFacts others) {
+        return new FilingTakeover(id, number, others, by, at, undoneAt);
+    }
+
     public boolean holds() {
         return undoneAt == null;
     }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -33,8 +34,12 @@ class FilingTakeoverRepository {
         this.sql = sql;
     }
 
-    boolean has(String key) {
-        return sql.fetchExists(TAKEOVERS, TAKEOVERS.ONE_TIME_KEY.eq(key));
+    /** Of which profile something was taken over by a form with the one-time key. */
+    Optional<ProjectId> by(String key) {
+        return sql.select(TAKEOVERS.PROFILE_ID)
+                .from(TAKEOVERS)
+                .where(TAKEOVERS.ONE_TIME_KEY.eq(key))
+                .fetchOptional(row -> new ProjectId(row.value1()));
     }
 
     /** The newest first, with those that were taken back. */

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.identity.access.Matter;
-import org.wandelwerk.identity.access.Permission;
-import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
@@ -17,6 +14,7 @@ import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.profile.OrganisationMatches.Wanted;
 import org.wandelwerk.profile.TakenProjects.Told;
 import org.wandelwerk.project.ProjectId;
+import org.wandelwerk.project.Standpoint;
 
 /**
  * Takes over into a project what was handed in, and takes that back; only as long as the project is not public, so that
@@ -38,7 +36,7 @@ public class FilingTakeovers {
     private final FilingTakeoverRepository repository;
     private final FilingProposals proposals;
     private final TakenProjects projects;
-    private final Rights rights;
+    private final TakeoverGuard guard;
     private final Clock clock;
 
     FilingTakeovers(
@@ -46,25 +44,21 @@ public class FilingTakeovers {
             FilingTakeoverRepository repository,
             FilingProposals proposals,
             TakenProjects projects,
-            Rights rights,
+            TakeoverGuard guard,
             Clock clock) {
         this.handIns = handIns;
         this.repository = repository;
         this.proposals = proposals;
         this.projects = projects;
-        this.rights = rights;
+        this.guard = guard;
         this.clock = clock;
     }
 
     /** What would be taken over of the newest version. */
     @Transactional(readOnly = true)
     public FilingProposal proposal(Profile profile, Wanted wanted) {
-        require(profile);
+        guard.require(profile);
         return proposals.of(newest(profile), profile.state(), projects.find(profile.key()), of(profile.id()), wanted);
-    }
-
-    private void require(Profile profile) {
-        rights.require(Permission.RECEIVE_PROJECTS, Matter.ofHouse("profile " + profile.key()));
     }
 
     private HandedIn newest(Profile profile) {
@@ -80,38 +74,43 @@ public class FilingTakeovers {
     /**
      * Takes it over, instead of what was taken over before; the same form sent again does nothing more.
      *
-     * @throws Refused when the project is public or its way has ended, or something is named that cannot be chosen
+     * @throws Refused when the project is public or its way has ended, something is named that cannot be chosen, a body
+     *     dealt with the project as it is, or the acting person hands in for its promoter
      * @throws Stale when a newer version was handed in meanwhile
      */
     public void take(Profile profile, TakeOrder order) {
-        require(profile);
+        guard.require(profile);
         if (!order.key().matches("[0-9a-f]{32}")) {
             throw new Refused("access.form.expired");
         }
         var at = projects.held(profile.key());
-        if (repository.has(order.key())) {
-            return;
+        var done = repository.by(order.key());
+        if (done.isEmpty()) {
+            guard.requireOpen(profile.state(), at);
+            take(profile, order, at);
+        } else if (!done.get().equals(profile.id())) {
+            throw new Refused("access.form.expired");
         }
-        var hindrance = FilingProposals.hindrance(profile.state(), at);
-        if (hindrance != null) {
-            throw new Refused(hindrance);
-        }
+    }
+
+    private void take(Profile profile, TakeOrder order, Standpoint at) {
         var newest = newest(profile);
         if (newest.number() != order.number()) {
             throw new Stale("profile " + profile.key());
         }
-        if (!proposals.offers(order.facts(), at)) {
+        var facts = proposals.following(order.facts());
+        if (!proposals.offers(facts, at)) {
             throw new Refused("profile.takeover.refused.unknown");
         }
-        var before = told(profile, standing(profile.id()));
+        guard.requireTakeable(at, facts);
         var takeover = new FilingTakeover(
                 UUID.randomUUID(),
                 newest.number(),
-                order.facts(),
+                facts,
                 Acting.now().orElseThrow().id(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 null);
-        projects.tell(at, before, told(profile, List.of(takeover)));
+        projects.tell(at, told(profile, standing(profile.id())), told(profile, takeover, facts));
         repository.add(profile.id(), takeover, order.key());
     }
 
@@ -120,13 +119,17 @@ public class FilingTakeovers {
         return of(profile).stream().filter(FilingTakeover::holds).toList();
     }
 
+    /** What the newest of them told. */
     private Told told(Profile profile, List<FilingTakeover> standing) {
-        if (standing.isEmpty()) {
-            return Told.NOTHING;
-        }
-        var takeover = standing.getFirst();
+        return standing.stream()
+                .findFirst()
+                .map(takeover -> told(profile, takeover, takeover.facts()))
+                .orElse(Told.NOTHING);
+    }
+
+    private Told told(Profile profile, FilingTakeover takeover, TakenFacts facts) {
         var version = version(profile, takeover);
-        return projects.told(profile, version, LocalDate.ofInstant(version.at(), clock.getZone()), takeover.facts());
+        return projects.told(profile, version, LocalDate.ofInstant(version.at(), clock.getZone()), facts);
     }
 
     private HandedIn version(Profile profile, FilingTakeover takeover) {
@@ -137,27 +140,45 @@ public class FilingTakeovers {
     }
 
     /**
-     * Takes back what was taken over last: the project says again what it said before.
+     * Takes back what was taken over last: the project says again what it said before, as far as that holds.
      *
-     * @throws Refused when it is not the last, the project is public, or says something else by now
+     * @throws Refused when it is not the last, the project is public, its way has ended, it says something else by now,
+     *     or what it said before cannot be said any more
      */
     public void undo(Profile profile, UUID id) {
-        require(profile);
+        guard.require(profile);
         var at = projects.held(profile.key());
-        var all = of(profile.id());
-        var takeover = all.stream()
+        var takeover = of(profile.id()).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("takeover " + id));
         if (!takeover.holds()) {
             return;
         }
+        guard.requireOpen(profile.state(), at);
         var standing = standing(profile.id());
-        if (at.isPublic() || !standing.getFirst().id().equals(id)) {
-            throw new Refused(at.isPublic() ? "profile.takeover.refused.public" : "profile.takeover.refused.later");
+        if (!standing.getFirst().id().equals(id)) {
+            throw new Refused("profile.takeover.refused.later");
         }
-        TakenProjects.requireSaying(at, takeover.facts());
-        projects.tell(at, told(profile, standing), told(profile, standing.subList(1, standing.size())));
+        TakenProjects.requireSaying(at, proposals.following(takeover.facts()));
+        var restored = restored(profile, standing.subList(1, standing.size()), at);
+        if (!proposals.offers(restored.facts(), at)) {
+            throw new Refused("profile.takeover.refused.gone");
+        }
+        guard.requireTakeable(at, restored.facts());
+        projects.tell(at, told(profile, standing), restored);
         repository.undo(id, Acting.now().orElseThrow().id(), clock.instant());
+    }
+
+    /** Whoever was matched to the promoter of an older version is not the promoter that the project names by now. */
+    private Told restored(Profile profile, List<FilingTakeover> standing, Standpoint at) {
+        if (standing.isEmpty()) {
+            return Told.NOTHING;
+        }
+        var takeover = standing.getFirst();
+        var facts = proposals.following(takeover.facts());
+        var given = at.dossier().project().promoters().given();
+        var isSame = version(profile, takeover).answers().text("promoter").equals(given);
+        return told(profile, takeover, isSame ? facts : facts.withoutPromoter());
     }
 }

@@ -71,6 +71,13 @@ public class OrganisationMatches {
             return all.stream().anyMatch(one -> one.id().equals(id));
         }
 
+        /** What they are called; those that are not known any more are left out. */
+        Map<OrganisationId, String> called(Set<OrganisationId> ids) {
+            return all.stream()
+                    .filter(one -> ids.contains(one.id()))
+                    .collect(Collectors.toMap(Organisation::id, Organisation::name));
+        }
+
         /** Who may be meant by a name, with those that somebody looked for. */
         OrganisationMatch match(String given, List<Organisation> others) {
             var called = called(given);

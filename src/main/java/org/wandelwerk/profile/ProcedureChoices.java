@@ -1,5 +1,6 @@
 package org.wandelwerk.profile;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.access.Matter;
@@ -11,6 +12,7 @@ import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.moving.MoveRemark;
 import org.wandelwerk.moving.Moving;
 import org.wandelwerk.moving.Reassignments;
+import org.wandelwerk.profile.Eligibility.FundingPath;
 import org.wandelwerk.project.ProjectId;
 
 /**
@@ -19,6 +21,21 @@ import org.wandelwerk.project.ProjectId;
 @Service
 @Transactional
 public class ProcedureChoices {
+
+    /**
+     * Which procedure a project goes that was handed in, and which others would fit.
+     *
+     * @param procedure the name of the one that it goes
+     * @param fitting the ways to funding that have a procedure here and are for such a promoter
+     * @param after the number of the last move of the project
+     * @param isOpen whether it can still go another one
+     */
+    public record ProcedureChoice(String procedure, List<FundingPath> fitting, int after, boolean isOpen) {
+
+        public boolean fits(String other) {
+            return fitting.stream().anyMatch(path -> other.equals(path.procedure()));
+        }
+    }
 
     private final HandedInRepository versions;
     private final Eligibility eligibility;

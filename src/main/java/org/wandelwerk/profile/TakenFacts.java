@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.CommitteeId;
@@ -76,6 +77,23 @@ public record TakenFacts(
     /** All organisations that it names. */
     Stream<OrganisationId> organisations() {
         return Stream.concat(promoters().stream(), partners.values().stream());
+    }
+
+    /** The same with each organisation as it is known now; {@code standing} says which one that is. */
+    TakenFacts following(UnaryOperator<OrganisationId> standing) {
+        var followed = new TreeMap<Integer, OrganisationId>();
+        partners.forEach((row, partner) -> followed.put(row, standing.apply(partner)));
+        return new TakenFacts(workshop, area, promoter == null ? null : standing.apply(promoter), followed, sums);
+    }
+
+    /** The same in another workshop. */
+    TakenFacts in(@Nullable CommitteeId other) {
+        return new TakenFacts(other, area, promoter, partners, sums);
+    }
+
+    /** The same where the name of who carries it stays a text. */
+    TakenFacts withoutPromoter() {
+        return new TakenFacts(workshop, area, null, partners, sums);
     }
 
     private static <T> List<T> list(@Nullable T one) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wandelwerk.definition.YamlPart;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.programme.Outcome.Asked;
 
 /** Makes one step of its part of the file: what all steps know, and the outcomes. */
 record StepReader(YamlPart part, KnownNames names, Map<String, YamlPart> steps) {
@@ -42,6 +43,24 @@ record StepReader(YamlPart part, KnownNames names, Map<String, YamlPart> steps) 
             throw part.field("outcomes")
                     .wrong("one outcome of an intake leads to another step, and at most one to itself");
         }
+        intake.acceptance()
+                .filter(one -> one.reason() == Asked.REQUIRED || requiresMore(one))
+                .ifPresent(one -> {
+                    throw outcome(one).wrong("nothing is said with what is complete, so that nothing may be required");
+                });
+        intake.comingBack()
+                .filter(one -> one.reason() == Asked.NOT || requiresMore(one))
+                .ifPresent(one -> {
+                    throw outcome(one).wrong("what comes back comes with a reason, and with nothing else");
+                });
+    }
+
+    private static boolean requiresMore(Outcome outcome) {
+        return outcome.conditions() == Asked.REQUIRED || outcome.due() == Asked.REQUIRED || outcome.figure() != null;
+    }
+
+    private YamlPart outcome(Outcome outcome) {
+        return part.field("outcomes").field(outcome.id());
     }
 
     private static StepKind kind(YamlPart part) {

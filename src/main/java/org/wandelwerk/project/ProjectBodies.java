@@ -36,11 +36,17 @@ public class ProjectBodies {
         return found;
     }
 
-    /** Those that one of the organisations carries, and those with one of the keys; in the order of their titles. */
-    public List<Project> carriedBy(Collection<OrganisationId> promoters, Collection<PublicKey> keys, int most) {
+    /**
+     * Those that one of the organisations carries, and those with one of the keys, in the order of their titles; what
+     * became part of another project is told by that one.
+     *
+     * @param besides those that are left out
+     */
+    public List<Project> carriedBy(
+            Collection<OrganisationId> promoters, Collection<PublicKey> keys, Collection<ProjectId> besides, int most) {
         var found = promoters.isEmpty() && keys.isEmpty()
                 ? List.<ProjectId>of()
-                : repository.carriedBy(promoters, keys, most);
+                : repository.carriedBy(promoters, keys, besides, most);
         return found.isEmpty()
                 ? List.of()
                 : projects.find(found).stream()

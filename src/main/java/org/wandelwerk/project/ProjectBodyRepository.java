@@ -11,15 +11,28 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.programme.WayEnd;
+import org.wandelwerk.project.jooq.tables.Moves;
 
 /** Finds projects by the bodies before which they came. */
 @Repository
 class ProjectBodyRepository {
+
+    private static final Moves LATER = MOVES.as("later");
+    private static final Select<?> MERGED = DSL.selectOne()
+            .from(MOVES)
+            .where(
+                    MOVES.PROJECT_ID.eq(PROJECTS.ID),
+                    MOVES.ENDING.eq(WayEnd.MERGED.name()),
+                    DSL.notExists(DSL.selectOne()
+                            .from(LATER)
+                            .where(LATER.PROJECT_ID.eq(MOVES.PROJECT_ID), LATER.NUMBER.gt(MOVES.NUMBER))));
 
     private final DSLContext sql;
 
@@ -35,7 +48,9 @@ class ProjectBodyRepository {
                 .fetchSet(row -> new ProjectId(row.value1()));
     }
 
-    List<ProjectId> carriedBy(Collection<OrganisationId> promoters, Collection<PublicKey> keys, int most) {
+    /** Without what became part of another project, and without those beside which they are shown. */
+    List<ProjectId> carriedBy(
+            Collection<OrganisationId> promoters, Collection<PublicKey> keys, Collection<ProjectId> besides, int most) {
         var carried = DSL.select(PROMOTERS.PROJECT_ID)
                 .from(PROMOTERS)
                 .where(PROMOTERS.ORGANISATION_ID.in(
@@ -45,6 +60,8 @@ class ProjectBodyRepository {
                 .where(PROJECTS.ID
                         .in(carried)
                         .or(PROJECTS.KEY.in(keys.stream().map(PublicKey::value).toList())))
+                .and(PROJECTS.ID.notIn(besides.stream().map(ProjectId::value).toList()))
+                .andNotExists(MERGED)
                 .orderBy(PROJECTS.TITLE_DE, PROJECTS.ID)
                 .limit(most)
                 .fetch(row -> new ProjectId(row.value1()));

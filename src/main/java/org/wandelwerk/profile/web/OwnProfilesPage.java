@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.wandelwerk.moving.OwnStep;
 import org.wandelwerk.profile.OwnProfile;
-import org.wandelwerk.profile.web.course.CarriedProject;
+import org.wandelwerk.profile.web.course.CarriedProjects.Carried;
 import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
 import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.shell.Page;
@@ -16,8 +16,7 @@ import org.wandelwerk.shell.Page;
  * @param carried those of the organisations for which that person acts, however they began
  */
 public record OwnProfilesPage(
-        List<OwnProfile> profiles, Map<ProjectId, OwnStep> steps, List<CarriedProject> carried, NotWhat notWhat)
-        implements Page {
+        List<OwnProfile> profiles, Map<ProjectId, OwnStep> steps, Carried carried, NotWhat notWhat) implements Page {
 
     public static final String ADDRESS = "/schreibtisch/vorhaben";
 

@@ -1,6 +1,6 @@
 package org.wandelwerk.profile.web;
 
-import org.wandelwerk.profile.ProcedureChoice;
+import org.wandelwerk.profile.ProcedureChoices.ProcedureChoice;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Page;

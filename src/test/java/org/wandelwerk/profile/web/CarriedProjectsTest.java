@@ -2,18 +2,34 @@ package org.wandelwerk.profile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.organisation.Organisation;
 import org.wandelwerk.organisation.RecordedOrganisations;
+import org.wandelwerk.programme.WayEnd;
+import org.wandelwerk.project.MoveKind;
+import org.wandelwerk.project.Project;
+import org.wandelwerk.project.ProjectBodies;
+import org.wandelwerk.project.ProjectMoves;
 
 /** Whoever acts for an organisation sees all its projects on the desk, also those that others handed in. */
 class CarriedProjectsTest extends WriterAndOffice {
+
+    @Autowired
+    private ProjectBodies bodies;
+
+    @Autowired
+    private ProjectMoves moves;
 
     @Autowired
     private RecordedOrganisations organisations;
@@ -64,6 +80,25 @@ class CarriedProjectsTest extends WriterAndOffice {
                 .text();
         assertThat(item).contains("Dorfladen mit Ladesäule", "An der Reihe", "Seit", "Bis");
         assertThat(dora.get(way()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatBecamePartOfAnotherProjectOrIsShownOtherwiseTakesNoPlaceOfTheRest() {
+        var promoter = handedInFor();
+        takenOver(promoter);
+        var key = PublicKey.read(profile().replace("/ideen/", "")).orElseThrow();
+        var mine = List.of(promoter.id());
+        var at = moves.find(key).orElseThrow();
+        var id = at.dossier().project().id();
+        assertThat(bodies.carriedBy(mine, List.of(), List.of(), 100))
+                .extracting(Project::id)
+                .contains(id);
+        assertThat(bodies.carriedBy(List.of(), List.of(key), List.of(id), 1)).isEmpty();
+        var ended = at.dossier().position().ended(WayEnd.MERGED, LocalDate.of(2026, 11, 1));
+        Acting.as(HouseActors.SYSTEM, () -> moves.add(id, at.last().number(), MoveKind.MERGED, ended, null));
+        assertThat(bodies.carriedBy(mine, List.of(key), List.of(), 100))
+                .extracting(Project::id)
+                .doesNotContain(id);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -128,7 +129,7 @@ class FilingTakeoversTest extends WriterAndOffice {
                 .containsExactly(tuple(
                         FigureKind.PLANNED_COST,
                         Money.euros(1_250_000),
-                        PartialDate.of(LocalDate.now()),
+                        PartialDate.of(LocalDate.now(ZoneId.of("Europe/Berlin"))),
                         "Aus dem Steckbrief %s, Fassung 1".formatted(key())));
         assertThat(writer.get("/projekte/" + key()).status()).isEqualTo(404);
         assertThat(office().get("/projekte/" + key()).status()).isEqualTo(404);

@@ -21,6 +21,20 @@ public class CarriedProjects {
 
     private static final int MOST = 100;
 
+    /**
+     * The first of them in the order of their titles.
+     *
+     * @param hasMore whether there are more than are told
+     */
+    public record Carried(List<CarriedProject> projects, boolean hasMore) {
+
+        static final Carried NOTHING = new Carried(List.of(), false);
+
+        public Carried {
+            projects = List.copyOf(projects);
+        }
+    }
+
     private final Rights rights;
     private final ProjectBodies projects;
     private final ProjectMoves moves;
@@ -38,7 +52,7 @@ public class CarriedProjects {
      *
      * @param besides those that are shown otherwise
      */
-    public List<CarriedProject> mine(Collection<ProjectId> besides) {
+    public Carried mine(Collection<ProjectId> besides) {
         var scopes = rights.mine().scopes(Permission.HAND_IN_PROJECTS);
         var promoters = scopes.stream()
                 .flatMap(scope -> scope instanceof Scope.OfOrganisation(var id)
@@ -50,15 +64,16 @@ public class CarriedProjects {
                         ? PublicKey.read(key).stream()
                         : Stream.<PublicKey>empty())
                 .toList();
-        var found = projects.carriedBy(promoters, keys, MOST).stream()
-                .filter(project -> !besides.contains(project.id()))
-                .toList();
+        var found = projects.carriedBy(promoters, keys, besides, MOST + 1);
         if (found.isEmpty()) {
-            return List.of();
+            return Carried.NOTHING;
         }
         var steps = turns.own(moves.last(found.stream().map(Project::id).toList()));
-        return found.stream()
-                .map(project -> new CarriedProject(project, steps.get(project.id())))
-                .toList();
+        return new Carried(
+                found.stream()
+                        .limit(MOST)
+                        .map(project -> new CarriedProject(project, steps.get(project.id())))
+                        .toList(),
+                found.size() > MOST);
     }
 }

@@ -51,6 +51,16 @@ public record FilingTakeoverPage(
                 .orElse(List.of());
     }
 
+    /** What the project says now in a field, or what was taken over last; empty for nothing. */
+    public String present(Frame frame, String field) {
+        return new TakenWords(frame, proposal).of(proposal.present(), field);
+    }
+
+    /** What was taken over by an act. */
+    public List<TakenWords.Line> lines(Frame frame, FilingTakeover takeover) {
+        return new TakenWords(frame, proposal).lines(takeover.facts());
+    }
+
     public List<Sum> sums() {
         return List.of(Sum.values());
     }

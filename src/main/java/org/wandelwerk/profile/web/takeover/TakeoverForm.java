@@ -134,7 +134,7 @@ public record TakeoverForm(Map<String, String> typed) {
     }
 
     private Optional<CommitteeId> workshop(FilingProposal proposal) {
-        return proposal.workshops().stream()
+        return proposal.choosable().stream()
                 .map(Committee::id)
                 .filter(id -> id.value().toString().equals(of("werkstatt")))
                 .findFirst();
