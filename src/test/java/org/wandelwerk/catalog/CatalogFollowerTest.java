@@ -196,6 +196,34 @@ class CatalogFollowerTest {
     }
 
     @Test
+    void whatWasHiddenWhileTheIndexWasClosedIsNotShownWhenItIsOpened() throws IOException {
+        rename(NEW);
+        follower(sources).work();
+        assertThat(found()).isOne();
+        index.destroy();
+        rename("Nachher");
+        index = new SearchIndex(home);
+        assertThat(index.isReady()).isTrue();
+        assertThat(index.current()).isPresent();
+        assertThat(index.ask(_ -> true)).isEmpty();
+        follower(sources).work();
+        assertThat(found()).isZero();
+    }
+
+    @Test
+    void whatWasToldIsKeptWhenTheIndexIsClosed() throws IOException {
+        var follower = follower(sources);
+        rename("Vorher");
+        follower.work();
+        var before = kept();
+        rename(NEW);
+        follower.work();
+        assertThat(kept()).isEqualTo(before);
+        index.destroy();
+        assertThat(kept()).isNotEqualTo(before);
+    }
+
+    @Test
     void wordsOfAnErasedPersonAreInNoFileOfTheIndex() throws IOException {
         var former = index.folder().current();
         transaction.executeWithoutResult(_ -> sql.execute("""
