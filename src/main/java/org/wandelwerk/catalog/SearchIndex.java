@@ -73,11 +73,13 @@ class SearchIndex implements DisposableBean {
         return answers;
     }
 
-    /** Lets the index answer that was told all that happened; {@code false} when it does already. */
+    /** Lets the index answer that was told all that happened; {@code false} when it does already or is none. */
     boolean letAnswer() {
-        var begins = !answers && current != null;
-        answers = answers || begins;
-        return begins;
+        if (answers || current == null) {
+            return false;
+        }
+        answers = true;
+        return true;
     }
 
     /** The index that is to be followed; empty when one must be built first. */
