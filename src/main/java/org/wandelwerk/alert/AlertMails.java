@@ -1,7 +1,9 @@
 package org.wandelwerk.alert;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.catalog.CatalogEntry;
@@ -35,16 +37,22 @@ class AlertMails {
     }
 
     /** Asks whether the owner of the address saved it; no typed word is in it, because a stranger may have typed it. */
-    void ask(SavedSearch search, MailAddress mail) {
+    void ask(SavedSearch search, MailAddress mail, Instant now) {
         var language = search.language();
         outbox.ask(
                 mail,
                 new AlertOutbox.Words(
-                        "asked " + search.id() + " " + search.askedAt(),
+                        "asked " + search.id() + " " + now,
                         language,
                         texts.text(language, "alert.mail.ask.subject"),
-                        texts.text(language, "alert.mail.ask.words", address.of(""), AlertOutbox.LINK),
+                        texts.text(language, "alert.mail.ask.words", address.of(""), AlertOutbox.LINK, until(search)),
                         search.opens()));
+    }
+
+    /** The last day on which it can be confirmed for sure. */
+    private static String until(SavedSearch search) {
+        return new Formats(search.language())
+                .day(search.askedAt().plus(AskedSearches.WAITS).minus(Duration.ofDays(1)));
     }
 
     void tell(SavedSearch search, List<CatalogEntry> news, Instant now) {
@@ -62,7 +70,7 @@ class AlertMails {
                 new AlertOutbox.Words(
                         "told " + search.id() + " " + now,
                         language,
-                        texts.text(language, "alert.mail.subject", news.size(), name),
+                        texts.text(language, "alert.mail.subject", news.size()),
                         words + "\n",
                         search.opens()));
     }
@@ -91,6 +99,11 @@ class AlertMails {
     /** What of it waits to leave does so no more. */
     void stop(SavedSearch search) {
         outbox.stop(search.opens());
+    }
+
+    /** Nothing is kept of what was written to an address without an account. */
+    void forget(UUID search) {
+        outbox.forget(AlertLinks.of(search));
     }
 
     private Recipient recipient(SavedSearch search) {

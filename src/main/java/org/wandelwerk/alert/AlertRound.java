@@ -38,24 +38,35 @@ class AlertRound {
 
     /**
      * Tells what is new to one search: what everybody may see now and what it did not find before. Nothing is told of
-     * what is recalled, and no mail is empty; while the index does not know the present the search waits.
+     * what is recalled, and no mail is empty; while the index does not know the present the search waits. One whose
+     * question names nothing any more has ended.
      */
     void tell(UUID id) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        searches.hold(id, lastMorning())
-                .ifPresent(search -> stock.of(search.question(), now).ifPresent(entries -> {
-                    var known = searches.known(id);
-                    var news = search.lookedAt() == null ? List.<CatalogEntry>of() : Stock.news(entries, known);
-                    if (!news.isEmpty()) {
-                        mails.tell(search, news, now);
-                    }
-                    searches.look(id, Stock.both(known, entries), now);
-                }));
+        if (searches.hold(id, lastMorning())) {
+            searches.find(id).ifPresentOrElse(search -> tell(search, now), () -> end(id));
+        }
     }
 
-    /** Forgets what nobody confirmed. */
+    private void tell(SavedSearch search, Instant now) {
+        stock.of(search.question(), now).ifPresent(entries -> {
+            var known = searches.known(search.id());
+            var news = search.lookedAt() == null ? List.<CatalogEntry>of() : Stock.news(entries, known);
+            if (!news.isEmpty()) {
+                mails.tell(search, news, now);
+            }
+            searches.look(search.id(), Stock.both(known, entries), now);
+        });
+    }
+
+    private void end(UUID id) {
+        searches.remove(id);
+        mails.forget(id);
+    }
+
+    /** Forgets what nobody confirmed, with the mails that asked. */
     void forget() {
-        searches.forgetUnconfirmed(clock.instant().minus(AskedSearches.WAITS));
+        searches.forgetUnconfirmed(clock.instant().minus(AskedSearches.WAITS)).forEach(mails::forget);
     }
 
     private Instant lastMorning() {

@@ -13,10 +13,7 @@ import org.wandelwerk.kernel.Recurring;
 class AlertSchedule {
 
     @Bean
-    static Recurring alertRounds(MailRounds rounds, AlertRound round) {
-        return rounds.every(Duration.ofMinutes(5), () -> {
-            round.forget();
-            round.due().forEach(round::tell);
-        });
+    static Recurring alertRounds(MailRounds rounds, DueAlerts due) {
+        return rounds.every(Duration.ofMinutes(5), due::work);
     }
 }

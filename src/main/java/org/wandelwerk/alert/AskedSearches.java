@@ -24,10 +24,10 @@ public class AskedSearches {
 
     private static final Duration A_DAY = Duration.ofDays(1);
 
-    /** So many an address may have, and so many that wait: a stranger can fill nobody's mailbox. */
+    /** So many an address may have, and so often it is asked in a week: a stranger can fill nobody's mailbox. */
     private static final int MOST = 20;
 
-    private static final int MOST_WAITING = 3;
+    private static final int MOST_ASKED = 2;
 
     private final SavedSearchRepository searches;
     private final Stock stock;
@@ -44,8 +44,9 @@ public class AskedSearches {
     }
 
     /**
-     * Keeps a question and writes to the address that it waits to be confirmed, at most once a day. The answer is the
-     * same whether the address is known here or not, and whether it may have more or not.
+     * Keeps a question and writes to the address that it waits to be confirmed, at most once a day and twice a week.
+     * The answer is the same whether the address is known here or not, and whether it may have more or not; a form that
+     * was sent before does nothing.
      *
      * @param key the one-time key of the form
      * @param network from where it comes; only a digest is kept, for a day
@@ -54,6 +55,9 @@ public class AskedSearches {
         var now = now();
         if (!sendings.mayBegin(SendingKind.ALERT, network, () -> searches.has(key))) {
             return SavingAnswer.TOO_OFTEN;
+        }
+        if (searches.has(key)) {
+            return SavingAnswer.KEPT;
         }
         if (stock.isTooWide(question, now)) {
             return SavingAnswer.TOO_WIDE;
@@ -64,20 +68,20 @@ public class AskedSearches {
         if (known.isPresent()) {
             known.filter(search -> !search.isConfirmed())
                     .filter(search -> search.askedAt().isBefore(now.minus(A_DAY)))
+                    .filter(_ -> searches.countAsked(mail) < MOST_ASKED)
                     .ifPresent(search -> askAgain(search, mail, now));
-        } else if (searches.count(owner) < MOST && searches.countUnconfirmed(mail) < MOST_WAITING) {
+        } else if (searches.count(owner) < MOST && searches.countAsked(mail) < MOST_ASKED) {
             var search = new SavedSearch(UUID.randomUUID(), question, language, UUID.randomUUID(), now, null, null);
-            searches.add(search, key, null, mail);
-            mails.ask(search, mail);
+            if (searches.add(search, key, null, mail)) {
+                mails.ask(search, mail, now);
+            }
         }
         return SavingAnswer.KEPT;
     }
 
     private void askAgain(SavedSearch search, MailAddress mail, Instant now) {
-        searches.askAgain(search.id(), now);
-        mails.ask(
-                new SavedSearch(search.id(), search.question(), search.language(), search.endToken(), now, null, null),
-                mail);
+        searches.askAgain(search.id());
+        mails.ask(search, mail, now);
     }
 
     /** What the link in the first mail confirms, or has confirmed; empty when its time is over. */
@@ -86,14 +90,16 @@ public class AskedSearches {
         return searches.byLink(link.digest(), clock.instant().minus(WAITS));
     }
 
-    /** Confirms it; from now on is new what is not found yet. */
+    /** Confirms it; from now on is new what is not found yet, and nobody is asked any more. */
     public Optional<SavedSearch> confirm(SecretToken link) {
         var now = now();
-        var found = linked(link);
-        found.filter(search -> searches.confirm(search.id(), now))
-                .ifPresent(search -> stock.of(search.question(), now)
-                        .ifPresent(entries -> searches.look(search.id(), Stock.records(entries), now)));
-        return found;
+        linked(link).filter(search -> searches.confirm(search.id(), now)).ifPresent(search -> begin(search, now));
+        return linked(link);
+    }
+
+    private void begin(SavedSearch search, Instant now) {
+        mails.stop(search);
+        stock.of(search.question(), now).ifPresent(entries -> searches.look(search.id(), Stock.records(entries), now));
     }
 
     /** What a mail can end; empty when it has ended. */
@@ -107,6 +113,7 @@ public class AskedSearches {
         ending(token).ifPresent(search -> {
             searches.remove(search.id());
             mails.stop(search);
+            mails.forget(search.id());
         });
     }
 

@@ -16,9 +16,12 @@ import org.wandelwerk.personal.FormerValues;
 import org.wandelwerk.personal.NamedPerson;
 import org.wandelwerk.personal.PersonalRecords;
 
-/** What somebody wanted to be told of, with an account or at the same address without: it goes with the person. */
+/**
+ * What somebody wanted to be told of, with an account or at the same address without: it goes with the person, before
+ * the mails, so that none is written behind them.
+ */
 @Component
-@Order(55)
+@Order(45)
 class OwnSearches implements PersonalRecords {
 
     private final SavedSearchRepository searches;

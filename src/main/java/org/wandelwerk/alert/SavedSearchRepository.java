@@ -2,6 +2,7 @@ package org.wandelwerk.alert;
 
 import static org.wandelwerk.alert.jooq.Tables.SEARCHES;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -61,8 +62,14 @@ class SavedSearchRepository {
         return sql.fetchCount(SEARCHES, which);
     }
 
-    int countUnconfirmed(MailAddress mail) {
-        return count(of(mail).and(unconfirmed()));
+    /** How often an address was asked to confirm something that waits; that is forgotten after a week. */
+    int countAsked(MailAddress mail) {
+        return sql.select(DSL.coalesce(DSL.sum(SEARCHES.TIMES_ASKED), BigDecimal.ZERO))
+                .from(SEARCHES)
+                .where(of(mail), unconfirmed())
+                .fetchSingle()
+                .value1()
+                .intValueExact();
     }
 
     boolean has(String key) {
@@ -86,39 +93,52 @@ class SavedSearchRepository {
     }
 
     private Optional<SavedSearch> one(Condition which) {
-        return sql.select(SHOWN).from(SEARCHES).where(which).fetchOptional(SavedSearchRepository::search);
+        return sql.select(SHOWN)
+                .from(SEARCHES)
+                .where(which)
+                .fetchOptional(SavedSearchRepository::search)
+                .flatMap(search -> search);
     }
 
     /** The newest first. */
     List<SavedSearch> all(Condition which, int limit) {
-        return sql.select(SHOWN)
+        return sql
+                .select(SHOWN)
                 .from(SEARCHES)
                 .where(which)
                 .orderBy(SEARCHES.ASKED_AT.desc(), SEARCHES.ID)
                 .limit(limit)
-                .fetch(SavedSearchRepository::search);
+                .fetch(SavedSearchRepository::search)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    /** Keeps it for the owner of an account, or for an address, which has to confirm it. */
-    void add(SavedSearch search, String key, @Nullable PersonId person, @Nullable MailAddress mail) {
-        sql.insertInto(SEARCHES)
-                .set(SEARCHES.ID, search.id())
-                .set(SEARCHES.ONE_TIME_KEY, key)
-                .set(SEARCHES.PERSON_ID, person == null ? null : person.value())
-                .set(SEARCHES.MAIL, mail == null ? null : mail.value())
-                .set(SEARCHES.ADDRESS, search.question().address())
-                .set(SEARCHES.LANGUAGE, search.language().tag())
-                .set(SEARCHES.END_TOKEN, search.endToken())
-                .set(SEARCHES.ASKED_AT, search.askedAt().atOffset(ZoneOffset.UTC))
-                .set(SEARCHES.CONFIRMED_AT, offset(search.confirmedAt()))
-                .set(SEARCHES.KNOWN, new UUID[0])
-                .onConflictDoNothing()
-                .execute();
+    /**
+     * Keeps it for the owner of an account, or for an address, which has to confirm it; {@code false} when its form was
+     * sent before, or the owner has it.
+     */
+    boolean add(SavedSearch search, String key, @Nullable PersonId person, @Nullable MailAddress mail) {
+        return sql.insertInto(SEARCHES)
+                        .set(SEARCHES.ID, search.id())
+                        .set(SEARCHES.ONE_TIME_KEY, key)
+                        .set(SEARCHES.PERSON_ID, person == null ? null : person.value())
+                        .set(SEARCHES.MAIL, mail == null ? null : mail.value())
+                        .set(SEARCHES.ADDRESS, search.question().address())
+                        .set(SEARCHES.LANGUAGE, search.language().tag())
+                        .set(SEARCHES.END_TOKEN, search.endToken())
+                        .set(SEARCHES.ASKED_AT, search.askedAt().atOffset(ZoneOffset.UTC))
+                        .set(SEARCHES.CONFIRMED_AT, offset(search.confirmedAt()))
+                        .set(SEARCHES.KNOWN, new UUID[0])
+                        .onConflictDoNothing()
+                        .execute()
+                > 0;
     }
 
-    void askAgain(UUID id, Instant now) {
+    /** When it was asked first stays: that much longer nothing waits because somebody asks again. */
+    void askAgain(UUID id) {
         sql.update(SEARCHES)
-                .set(SEARCHES.ASKED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(SEARCHES.TIMES_ASKED, SEARCHES.TIMES_ASKED.plus(1))
                 .where(SEARCHES.ID.eq(id), unconfirmed())
                 .execute();
     }
@@ -169,13 +189,14 @@ class SavedSearchRepository {
     }
 
     /** Holds it if it is to be looked at and no other node does so. */
-    Optional<SavedSearch> hold(UUID id, Instant before) {
-        return sql.select(SHOWN)
+    boolean hold(UUID id, Instant before) {
+        return sql.select(SEARCHES.ID)
                 .from(SEARCHES)
                 .where(SEARCHES.ID.eq(id), isDue(before))
                 .forUpdate()
                 .skipLocked()
-                .fetchOptional(SavedSearchRepository::search);
+                .fetchOptional()
+                .isPresent();
     }
 
     private static Condition isDue(Instant before) {
@@ -207,14 +228,22 @@ class SavedSearchRepository {
     }
 
     /** Those that nobody confirmed in time. */
-    void forgetUnconfirmed(Instant before) {
-        remove(unconfirmed().and(SEARCHES.ASKED_AT.lt(before.atOffset(ZoneOffset.UTC))));
+    List<UUID> forgetUnconfirmed(Instant before) {
+        return sql.deleteFrom(SEARCHES)
+                .where(unconfirmed(), SEARCHES.ASKED_AT.lt(before.atOffset(ZoneOffset.UTC)))
+                .returningResult(SEARCHES.ID)
+                .fetch(row -> row.value1());
     }
 
-    private static SavedSearch search(Record row) {
+    /** Empty when its address names nothing any more. */
+    private static Optional<SavedSearch> search(Record row) {
+        return SearchQuestion.kept(row.get(SEARCHES.ADDRESS)).map(question -> search(row, question));
+    }
+
+    private static SavedSearch search(Record row, SearchQuestion question) {
         return new SavedSearch(
                 row.get(SEARCHES.ID),
-                SearchQuestion.read(row.get(SEARCHES.ADDRESS)),
+                question,
                 row.get(SEARCHES.LANGUAGE).equals(Language.EN.tag()) ? Language.EN : Language.DE,
                 row.get(SEARCHES.END_TOKEN),
                 row.get(SEARCHES.ASKED_AT).toInstant(),

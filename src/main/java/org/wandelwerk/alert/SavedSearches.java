@@ -47,7 +47,7 @@ public class SavedSearches {
         var person = actor();
         searches.waitFor(person.value().toString());
         var owner = SavedSearchRepository.of(person);
-        if (searches.find(owner, question).isPresent()) {
+        if (searches.has(key) || searches.find(owner, question).isPresent()) {
             return SavingAnswer.KEPT;
         }
         if (stock.isTooWide(question, now)) {
@@ -57,8 +57,9 @@ public class SavedSearches {
             return SavingAnswer.TOO_MANY;
         }
         var search = new SavedSearch(UUID.randomUUID(), question, language, UUID.randomUUID(), now, now, null);
-        searches.add(search, key, person, null);
-        stock.of(question, now).ifPresent(entries -> searches.look(search.id(), Stock.records(entries), now));
+        if (searches.add(search, key, person, null)) {
+            stock.of(question, now).ifPresent(entries -> searches.look(search.id(), Stock.records(entries), now));
+        }
         return SavingAnswer.KEPT;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.wandelwerk.catalog.CatalogOrder;
 import org.wandelwerk.catalog.CatalogQuery;
@@ -18,7 +19,7 @@ import org.wandelwerk.kernel.NotFound;
  */
 public record SearchQuestion(String path, CatalogQuery query) {
 
-    /** Longer no address of a question is read. */
+    /** Longer no address of a question is read, and none is kept that it makes. */
     public static final int LONGEST = 4000;
 
     private static final String PROJECTS = "/projekte";
@@ -37,10 +38,22 @@ public record SearchQuestion(String path, CatalogQuery query) {
         var read = CatalogQuery.read(words(parts.length < 2 ? "" : parts[1]));
         var question = new SearchQuestion(
                 parts[0], new CatalogQuery(read.shown().strip(), read.kinds(), read.chosen(), null, null));
-        if (!question.isList() && !question.isOfOneKind() && !read.hasText()) {
+        if (!question.isList() && !question.isOfOneKind() && !question.query.hasText()) {
             throw new NotFound("a search for nothing");
         }
+        if (question.address().length() > LONGEST) {
+            throw new NotFound("a question whose own address is too long");
+        }
         return question;
+    }
+
+    /** Reads what was kept; empty when it names nothing any more, because words of the house have changed. */
+    static Optional<SearchQuestion> kept(String address) {
+        try {
+            return Optional.of(read(address));
+        } catch (NotFound _) {
+            return Optional.empty();
+        }
     }
 
     private static Map<String, List<String>> words(String query) {

@@ -31,7 +31,7 @@ public class Catalog {
 
     /** Whether there is no index yet but will be soon: what only it can answer is worth asking for again. */
     public boolean isComing() {
-        return isOn && index.current().isEmpty();
+        return isOn && !index.answers();
     }
 
     /**

@@ -89,18 +89,12 @@ class CatalogFollower {
     }
 
     /**
-     * Whatever fails, the next attempt finds an index that can be written. Pages made before the index was opened do
-     * not show what it finds.
+     * Whatever fails, the next attempt finds an index that can be written.
      */
     private void attempt(Instant begun) throws IOException {
         var isDone = false;
         try {
-            var wasThere = index.current().isPresent();
-            var isReady = index.isReady();
-            if (!wasThere && index.current().isPresent()) {
-                pages.changedBeside(Catalog.TABLES);
-            }
-            if (isReady && isEvenAfter(begun)) {
+            if (index.isReady() && isEvenAfter(begun)) {
                 even = begun;
             }
             isDone = true;
@@ -120,10 +114,19 @@ class CatalogFollower {
             return false;
         }
         var isEven = followAll(known.get());
-        if (!isEven) {
+        if (isEven) {
+            letAnswer();
+        } else {
             index.folder().mark();
         }
         return isRebuiltWhenWanted(begun) || isEven;
+    }
+
+    /** Pages made before it answers do not show what it finds. */
+    private void letAnswer() {
+        if (index.letAnswer()) {
+            pages.changedBeside(Catalog.TABLES);
+        }
     }
 
     /** One that failed is tried again later and later. */
@@ -160,19 +163,19 @@ class CatalogFollower {
     private void addAll(CatalogSource source, Generation empty) throws IOException {
         var parts = source.parts();
         var part = parts.page(null, WHOLE_AT_ONCE);
-        empty.add(part.items());
+        empty.addAll(part.items());
         followFormer();
         while (part.next() != null) {
             part = parts.page(part.next(), WHOLE_AT_ONCE);
-            empty.add(part.items());
+            empty.addAll(part.items());
             followFormer();
         }
     }
 
     private void followFormer() throws IOException {
         var former = index.current();
-        if (former.isPresent()) {
-            followAll(former.get());
+        if (former.isPresent() && followAll(former.get())) {
+            letAnswer();
         }
     }
 

@@ -12,7 +12,7 @@ public enum Facet {
     STATUS("stand"),
     /** The official key of the district. */
     DISTRICT("kreis"),
-    /** The official key of the municipality; {@value #NOWHERE} for a project that names none. */
+    /** The official key of the municipality; {@value #NOWHERE} for what names none. */
     MUNICIPALITY("ort"),
     /** The code of the funding area. */
     AREA("bereich"),

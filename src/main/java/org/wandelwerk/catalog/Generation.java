@@ -2,7 +2,6 @@ package org.wandelwerk.catalog;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -35,10 +38,13 @@ final class Generation implements AutoCloseable {
     private static final String WAITING = "waiting.";
     private static final double BUFFER_MEGABYTES = 32;
 
+    /** So many entries are taken apart by one processor at a time. */
+    private static final int PART = 50;
+
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final TreeMap<UUID, String> waiting = new TreeMap<>();
-    private @Nullable Position position;
+    private volatile @Nullable Position position;
     private volatile OpenIndex open;
 
     Generation(Path folder) throws IOException {
@@ -105,16 +111,33 @@ final class Generation implements AutoCloseable {
         return open;
     }
 
-    /** In any order, on all processors: to take texts apart costs most of the time. */
-    void add(List<CatalogEntry> entries) {
-        entries.parallelStream().forEach(this::add);
+    /**
+     * In any order, on all processors: to take texts apart costs most of the time. When one part fails, the others have
+     * ended before that is told, and write into nothing that is being closed.
+     */
+    void addAll(List<CatalogEntry> entries) throws IOException {
+        var parts = IntStream.range(0, (entries.size() + PART - 1) / PART)
+                .mapToObj(number -> entries.subList(number * PART, Math.min(entries.size(), (number + 1) * PART)))
+                .map(this::adding)
+                .toList();
+        for (var part : ForkJoinPool.commonPool().invokeAllUninterruptibly(parts)) {
+            if (part.state() == Future.State.FAILED) {
+                throw IOUtils.rethrowAlways(part.exceptionNow());
+            }
+        }
     }
 
-    private void add(CatalogEntry entry) {
-        try {
+    private Callable<Boolean> adding(List<CatalogEntry> entries) {
+        return () -> {
+            add(entries);
+            return true;
+        };
+    }
+
+    /** One after the other. */
+    void add(List<CatalogEntry> entries) throws IOException {
+        for (var entry : entries) {
             writer.addDocument(EntryDocument.FACETS.build(EntryDocument.of(entry)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -171,6 +194,14 @@ final class Generation implements AutoCloseable {
         writer.setLiveCommitData(stored.entrySet());
         writer.commit();
         position = reached;
+    }
+
+    /** Keeps what was told, if it can be written still. */
+    void keep() throws IOException {
+        var reached = position;
+        if (reached != null && isWritable() && isAhead()) {
+            commit(reached);
+        }
     }
 
     /** Whether something was written that a crash would take back. */

@@ -186,10 +186,11 @@ class OperationEntries implements CatalogSource {
     private static Map<Facet, Set<String>> facets(
             FundedOperation one, String collection, List<MunicipalityId> there, EntryPlaces places) {
         var facets = new EnumMap<Facet, Set<String>>(Facet.class);
+        var municipalities = places.municipalityKeys(there);
         var sum = sum(one);
         facets.put(Facet.COLLECTION, Set.of(collection));
         facets.put(Facet.DISTRICT, places.districtKeys(there, List.of()));
-        facets.put(Facet.MUNICIPALITY, places.municipalityKeys(there));
+        facets.put(Facet.MUNICIPALITY, municipalities.isEmpty() ? Set.of(Facet.NOWHERE) : municipalities);
         facets.put(Facet.PERIOD, years(one.span()));
         facets.put(
                 Facet.SUM,

@@ -24,6 +24,7 @@ class SearchIndex implements DisposableBean {
 
     private final IndexFolder folder;
     private volatile @Nullable Generation current;
+    private volatile boolean answers;
     private boolean isOpened;
     private @Nullable Lock hold;
 
@@ -45,10 +46,10 @@ class SearchIndex implements DisposableBean {
         return folder;
     }
 
-    /** Asks the index; empty while there is none. */
+    /** Asks the index; empty while there is none that knows what happened while it was closed. */
     <T> Optional<T> ask(Question<T> question) {
         try {
-            for (var index = current; index != null; index = current) {
+            for (var index = asked(); index != null; index = asked()) {
                 var open = index.open();
                 if (open.reader().tryIncRef()) {
                     try {
@@ -64,13 +65,30 @@ class SearchIndex implements DisposableBean {
         }
     }
 
+    private @Nullable Generation asked() {
+        return answers ? current : null;
+    }
+
+    boolean answers() {
+        return answers;
+    }
+
+    /** Lets the index answer that was told all that happened; {@code false} when it does already or is none. */
+    boolean letAnswer() {
+        if (answers || current == null) {
+            return false;
+        }
+        answers = true;
+        return true;
+    }
+
     /** The index that is to be followed; empty when one must be built first. */
     Optional<Generation> current() {
         return Optional.ofNullable(current);
     }
 
     /**
-     * Opens what was kept, unless that was done.
+     * Opens what was kept, unless that was done. It does not answer yet: what was hidden since would show again.
      *
      * @return whether this process may write here; while another one does, it waits
      */
@@ -125,6 +143,7 @@ class SearchIndex implements DisposableBean {
         var next = built(place, building);
         var former = current;
         current = next;
+        answers = true;
         folder.fulfil();
         if (former != null) {
             former.close();
@@ -154,18 +173,21 @@ class SearchIndex implements DisposableBean {
     void putAwayBroken() throws IOException {
         var broken = current;
         if (broken != null && !broken.isWritable()) {
+            answers = false;
             current = null;
             isOpened = false;
             broken.close();
         }
     }
 
+    /** What was told last is kept, so that little is to be told when it is opened again. */
     @Override
     public void destroy() throws IOException {
         var last = current;
+        answers = false;
         current = null;
         isOpened = false;
-        IOUtils.close(last == null ? null : last::close, hold);
+        IOUtils.close(last == null ? null : last::keep, last == null ? null : last::close, hold);
         hold = null;
     }
 }

@@ -57,6 +57,11 @@ public class AlertOutbox {
         mails.stopWaiting(opens);
     }
 
+    /** Deletes what was written about this to an address without an account, whether it has left or not. */
+    public void forget(String opens) {
+        mails.forget(opens);
+    }
+
     private void add(MailSort sort, Recipient to, Words words) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         mails.addOnce(new Mail(

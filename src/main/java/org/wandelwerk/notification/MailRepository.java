@@ -146,6 +146,16 @@ class MailRepository {
                 .execute();
     }
 
+    /** Deletes what people without an account were sent with a link that would open this. */
+    void forget(String opens) {
+        sql.deleteFrom(MAILS)
+                .where(
+                        MAILS.PERSON_ID.isNull(),
+                        MAILS.SORT.in(MailSort.CONFIRMING.name(), MailSort.ALERT.name()),
+                        MAILS.OPENS.eq(opens))
+                .execute();
+    }
+
     /** Of what was begun so long ago nobody will tell any more what became of it. */
     void loseBegunBefore(Instant time) {
         sql.update(MAILS)

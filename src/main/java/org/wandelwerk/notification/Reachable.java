@@ -54,9 +54,9 @@ class Reachable {
         return recipient.at(person == null || person.isLocked() ? null : person.mail());
     }
 
-    /** What was asked for and confirmed is ended by its own link, and by no other. */
+    /** What was asked for and confirmed is ended by its own link, and by no other; who wants nothing is not asked. */
     private static boolean isUnwanted(@Nullable AddressState stranger, MailSort sort) {
-        if (stranger == null || sort == MailSort.CONFIRMING || sort == MailSort.ALERT) {
+        if (stranger == null || sort == MailSort.ALERT) {
             return false;
         }
         return sort == MailSort.FILING ? stranger.silentAt() != null : stranger.unwantedAt() != null;

@@ -14,6 +14,8 @@ public enum RetentionClass {
     READ_LOG(Period.ofMonths(12), false),
     /** Until the person is erased. */
     ACCOUNT(null, false),
+    /** What somebody asked to be told of: until it is ended, or was not confirmed in time. */
+    ASKED_FOR(null, false),
     /** Who might do what: provable for good, without the words about a person who was erased. */
     RIGHTS(null, false),
     /** Drafts that are over. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 import org.wandelwerk.MovableClock;
 import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
@@ -196,6 +197,21 @@ class CatalogFollowerTest {
     }
 
     @Test
+    void whatWasHiddenWhileTheIndexWasClosedIsNotShownWhenItIsOpened() throws IOException {
+        rename(NEW);
+        follower(sources).work();
+        assertThat(found()).isOne();
+        index.destroy();
+        rename("Nachher");
+        index = new SearchIndex(home);
+        assertThat(index.isReady()).isTrue();
+        assertThat(index.current()).isPresent();
+        assertThat(index.ask(_ -> true)).isEmpty();
+        follower(sources).work();
+        assertThat(found()).isZero();
+    }
+
+    @Test
     void wordsOfAnErasedPersonAreInNoFileOfTheIndex() throws IOException {
         var former = index.folder().current();
         transaction.executeWithoutResult(_ -> sql.execute("""
@@ -231,16 +247,18 @@ class CatalogFollowerTest {
     }
 
     @Test
-    void whatACrashTookBackIsToldAgain() throws IOException {
+    void whatACrashTookBackIsToldAgainAndAProperEndTakesNothingBack(@TempDir Path crashed) throws IOException {
         var follower = follower(sources);
         rename("Vorher");
         follower.work();
         var before = kept();
         rename(NEW);
         follower.work();
-        assertThat(kept()).isEqualTo(before);
+        FileSystemUtils.copyRecursively(home, crashed);
         index.destroy();
-        index = new SearchIndex(home);
+        assertThat(kept()).isNotEqualTo(before);
+        index = new SearchIndex(crashed);
+        assertThat(kept()).isEqualTo(before);
         follower(sources).work();
         assertThat(found()).isOne();
     }

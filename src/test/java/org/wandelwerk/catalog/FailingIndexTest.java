@@ -90,6 +90,7 @@ class FailingIndexTest {
         index.putAwayBroken();
         assertThat(index.isReady()).isTrue();
         assertThat(index.current().orElseThrow().isWritable()).isTrue();
+        assertThat(index.letAnswer()).isTrue();
         assertThat(found("Lithiumraffinerie")).isOne();
         assertThat(found("Batteriespeicher")).isZero();
     }

@@ -75,8 +75,7 @@ class FoundPages {
 
     private @Nullable FoundView elsewhere(FoundView view) {
         var asked = view.query().with(Facet.COLLECTION, Set.of());
-        var isOwn = asked.chosen().keySet().stream().anyMatch(OWN_ONLY::contains)
-                || asked.has(Facet.MUNICIPALITY, Facet.NOWHERE);
+        var isOwn = asked.chosen().keySet().stream().anyMatch(OWN_ONLY::contains);
         return isOwn || !asked.isNarrowed()
                 ? null
                 : catalog.best(asked.of(CatalogKind.OPERATION), BEST)

@@ -3,6 +3,8 @@ package org.wandelwerk.portal.web.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
 import org.wandelwerk.catalog.SearchedHouse;
@@ -27,6 +30,12 @@ class FoundMapTest {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @BeforeEach
     void theIndexIsThere() throws InterruptedException {
@@ -110,6 +119,39 @@ class FoundMapTest {
         var rest = map.select("#table tr:has([colspan]) a");
         assertThat(hits(page(rest.attr("href")))).isEqualTo(Integer.parseInt(rest.text()));
         assertThat(dots(map)).noneMatch(rest.attr("href")::equals);
+    }
+
+    @Test
+    void whatWasFundedElsewhereWithoutAPlaceIsInTheTableAndBesideTheListToo() throws InterruptedException {
+        var key = "k" + UUID.randomUUID();
+        var word = "Xylo" + key.replaceAll("[^a-f]", "");
+        transaction.executeWithoutResult(_ -> elsewhere(key, word));
+        for (int i = 0; i < MOST_WAITS && !isListed(key); i++) {
+            Thread.sleep(100);
+        }
+        var rest = page("/karte?sammlung=" + key).select("#table tr:has([colspan]) a");
+        assertThat(rest.text()).isEqualTo("1");
+        assertThat(hits(page(rest.attr("href")))).isOne();
+        assertThat(page("/projekte?ort=ohne&q=" + word)
+                        .select("section:has(#anderswo)")
+                        .text())
+                .contains(word);
+    }
+
+    private boolean isListed(String key) {
+        return page("/projekte?sammlung=" + key).select(".results h2").text().startsWith("Ein ");
+    }
+
+    private void elsewhere(String key, String word) {
+        var id = UUID.randomUUID();
+        sql.execute("""
+            insert into reference.collections (id, key, name_de, publisher, source, licence, as_of)
+            values (?, ?, 'Vorhaben anderswo', 'Ein Land', 'https://example.org/', 'dl-de/by-2-0', '2026-01-01')
+            """, id, key);
+        sql.execute("""
+            insert into reference.operations (id, collection_id, key, title, is_withheld, place, digest)
+            values (gen_random_uuid(), ?, '1', ?, false, 'Nirgendwo', gen_random_uuid())
+            """, id, word);
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.wandelwerk.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.wandelwerk.outgoing.TakenMails;
+import org.wandelwerk.personal.PersonalRecords;
+
+/** What a stranger or a broken row can do to saved searches, which is little. */
+class GuardedSearchesTest extends AlertTrial {
+
+    @Autowired
+    private List<PersonalRecords> records;
+
+    @Test
+    void aFormThatIsSentAgainWritesToNobodyElse() {
+        var form = form();
+        var other = "x" + mail;
+        assertThat(save(form, mail).status()).isEqualTo(303);
+        assertThat(save(form, other).status()).isEqualTo(303);
+        assertThat(received()).hasSize(1);
+        assertThat(TakenMails.to(other, SERVER)).isEmpty();
+        assertThat(searches(other)).isZero();
+    }
+
+    private UUID kept(String address, String known) {
+        var id = UUID.randomUUID();
+        sql.execute("""
+            insert into alert.searches (id, one_time_key, mail, address, language, end_token, asked_at, confirmed_at,
+                known)
+            values (?, md5(?), ?, ?, 'de', gen_random_uuid(), now(), now(), cast(? as uuid[]))
+            """, id, id.toString(), mail, address, known);
+        return id;
+    }
+
+    @Test
+    void aSearchThatNamesNothingAnyMoreEndsAndOneThatFailsKeepsNoOtherWaiting() throws InterruptedException {
+        confirm();
+        kept("/suche?art=gabeseinmal", "{}");
+        kept("/suche?q=%21", "{}");
+        morning.come();
+        var broken = kept("/projekte?q=" + word + "&summe=bis-10-millionen", "{NULL}");
+        sql.execute("update alert.searches set looked_at = '2020-01-01' where id = ?", broken);
+        var project = project();
+        var former = rename(project, word, 1);
+        morning.come(List.of(broken));
+        assertThat(received()).hasSize(2);
+        assertThat(searches(mail)).isEqualTo(2);
+        sql.execute("delete from alert.searches where id = ?", broken);
+        rename(project, former, 0);
+    }
+
+    @Test
+    void anAddressIsAskedTwiceAndForgottenAWeekAfterTheFirstTime() throws InterruptedException {
+        save(mail);
+        var first = sql.fetchValue("select asked_at from alert.searches where mail = ?", mail);
+        for (int again = 0; again < 3; again++) {
+            assertThat(received()).hasSize(Math.min(2, again + 1));
+            morning.come();
+            morning.come();
+            save(mail);
+        }
+        assertThat(received()).hasSize(2);
+        assertThat(sql.fetchValue("select asked_at from alert.searches where mail = ?", mail))
+                .isEqualTo(first);
+        morning.come();
+        morning.come();
+        morning.forget();
+        assertThat(searches(mail)).isZero();
+        assertThat(mails(mail)).isZero();
+    }
+
+    @Test
+    void whoHasConfirmedIsNotAskedAgainByAMailThatStillWaits() throws InterruptedException {
+        save(mail);
+        var link = link(CONFIRM, TakenMails.words(received().getFirst()));
+        morning.come();
+        morning.come();
+        save(mail);
+        assertThat(site().post(link, "", "").status()).isEqualTo(200);
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void whoWantsNoMailsOfTheHouseIsNotAsked() {
+        transaction.executeWithoutResult(_ -> sql.execute(
+                "insert into notification.addresses (id, mail, unwanted_at) values (gen_random_uuid(), ?, now())",
+                mail));
+        assertThat(save(mail).status()).isEqualTo(303);
+        assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void searchesGoWithAPersonBeforeTheMails() {
+        assertThat(records.stream().map(one -> AopUtils.getTargetClass(one).getSimpleName()))
+                .containsSubsequence("OwnSearches", "PostRecordRepository");
+    }
+}
