@@ -76,6 +76,7 @@ class CodeTest {
                 .except("identity.InviteAdminCommand", "the operator is told in a sentence why nothing was done")
                 .except("identity.PasskeyDoor", "an answer of a browser that proves nothing is no passkey")
                 .except("LaterBeans", "what a house that is being closed can no longer make is missed by nobody")
+                .except("draft.web.PlanRound", "what fails is noted, and keeps nothing else waiting that is due")
                 .except("kernel.Cursor", "it comes out of an address: what cannot be read is no cursor")
                 .except("monitor.MonitorAnswers", "that something does not answer is what it is asked for")
                 .except("monitor.MonitorServer", "that its port is taken keeps nobody from reading public pages")

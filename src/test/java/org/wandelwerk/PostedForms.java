@@ -107,6 +107,7 @@ final class PostedForms {
             Map.entry("/schreibtisch/einlesen/{id}/ruecknahme", "makes all as it was before"),
             Map.entry("/schreibtisch/einlesen/{id}/verwerfung", "lays aside what is there"),
             Map.entry(DRAFTS + "/{record}/verwerfung", "lays aside what is there"),
+            Map.entry(DRAFTS + "/{record}/aufhebung", "lifts what is set"),
             Map.entry("/schreibtisch/projekte/{key}/schritt/auszug", "signs what waits; the same again finds nothing"),
             Map.entry(
                     "/schreibtisch/projekte/{key}/schritt/auszug/zuruecknahme",

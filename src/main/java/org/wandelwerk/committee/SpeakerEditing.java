@@ -60,6 +60,11 @@ class SpeakerEditing implements EditableKind {
     }
 
     @Override
+    public boolean canEnd() {
+        return false;
+    }
+
+    @Override
     public List<EditableField> fields() {
         var fields = new ArrayList<EditableField>();
         fields.add(EditableField.required("name", FieldForm.LINE));

@@ -21,6 +21,10 @@ public record Deed(UUID record, String kind, Kind what, boolean isAlone, Actor b
         DISCARDED,
         RECALLED,
         REPUBLISHED,
+        /** What was set for later is set no more. */
+        LIFTED,
+        /** What was set for later could not be done, and is not tried again. */
+        LAPSED,
         /** A list wrote it, past any draft, and no second person saw that. */
         TAKEN_OVER
     }

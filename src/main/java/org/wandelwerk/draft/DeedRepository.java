@@ -32,12 +32,17 @@ class DeedRepository {
      * Others wait until this transaction has ended.
      */
     boolean isKnownToThoseWhoWaited(UUID record, String key) {
+        await(record);
+        return isKnown(key);
+    }
+
+    /** Waits until all have ended who did something with the record; others wait until this transaction has ended. */
+    void await(UUID record) {
         sql.select(DSL.field(
                         "pg_advisory_xact_lock({0}, {1})",
                         Object.class, DSL.val((int) (record.getMostSignificantBits() >>> 32)), DSL.val((int)
                                 record.getLeastSignificantBits())))
                 .execute();
-        return isKnown(key);
     }
 
     /** Whether the form with this key was done. */

@@ -26,9 +26,9 @@ class DraftTrail {
         return TrailTable.of("draft.plans", "record_id", TEXTS)
                 .as(TrailPart.DRAFT)
                 .inside()
-                .words("state")
+                .words("state", "lapse")
                 .moments("publish_at", "end_at")
-                .hidden("id", "kind", "draft_id", "version", "planned_by", "planned_at");
+                .hidden("id", "kind", "draft_id", "version", "planned_by", "planned_at", "put_off_until");
     }
 
     @Bean

@@ -89,6 +89,11 @@ public interface EditableKind {
         return true;
     }
 
+    /** Whether records of the kind can cease to be public, which is for what has an address of its own. */
+    default boolean canEnd() {
+        return true;
+    }
+
     /** What a record with these values is called in lists. */
     default String title(TypedValues values) {
         return values.of(terms().title());

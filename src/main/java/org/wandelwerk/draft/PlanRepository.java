@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.draft.PlannedPublications.Plan;
+import org.wandelwerk.draft.PlannedPublications.Plan.Lapse;
 import org.wandelwerk.draft.PlannedPublications.Plan.State;
 import org.wandelwerk.draft.jooq.tables.records.PlansRecord;
 import org.wandelwerk.kernel.PersonId;
@@ -18,6 +20,8 @@ import org.wandelwerk.kernel.PersonId;
 /** The table of what is to be public from a moment on, or until one. */
 @Repository
 class PlanRepository {
+
+    private static final int AT_MOST = 10;
 
     private final DSLContext sql;
 
@@ -35,16 +39,19 @@ class PlanRepository {
         row.setPublishAt(plan.from().atOffset(ZoneOffset.UTC));
         row.setEndAt(plan.until() == null ? null : plan.until().atOffset(ZoneOffset.UTC));
         row.setState(plan.state().name());
+        row.setLapse(plan.lapse() == null ? null : plan.lapse().name());
         row.setPlannedBy(plan.by().value());
         row.setPlannedAt(plan.at().atOffset(ZoneOffset.UTC));
         sql.insertInto(PLANS).set(row).execute();
     }
 
-    /** What still is to happen to a record. */
+    /** What still is to happen to a record, and behind it what last did not come about. */
     List<Plan> standing(UUID record) {
         return sql.selectFrom(PLANS)
-                .where(PLANS.RECORD_ID.eq(record), PLANS.STATE.in(State.WAITING.name(), State.PUBLIC.name()))
-                .orderBy(PLANS.PUBLISH_AT)
+                .where(PLANS.RECORD_ID.eq(record))
+                .and(PLANS.STATE.in(State.WAITING.name(), State.PUBLIC.name()).or(PLANS.LAPSE.isNotNull()))
+                .orderBy(DSL.field(PLANS.LAPSE.isNotNull()), PLANS.PLANNED_AT.desc())
+                .limit(AT_MOST)
                 .fetch(PlanRepository::plan);
     }
 
@@ -72,11 +79,29 @@ class PlanRepository {
         return PLANS.STATE
                 .eq(State.WAITING.name())
                 .and(PLANS.PUBLISH_AT.le(moment))
-                .or(PLANS.STATE.eq(State.PUBLIC.name()).and(PLANS.END_AT.le(moment)));
+                .or(PLANS.STATE.eq(State.PUBLIC.name()).and(PLANS.END_AT.le(moment)))
+                .and(PLANS.PUT_OFF_UNTIL.isNull().or(PLANS.PUT_OFF_UNTIL.le(moment)));
     }
 
     void move(UUID id, State next) {
         sql.update(PLANS).set(PLANS.STATE, next.name()).where(PLANS.ID.eq(id)).execute();
+    }
+
+    /** Lets what failed wait for a while, whatever else is due. */
+    void putOff(UUID id, Instant until) {
+        sql.update(PLANS)
+                .set(PLANS.PUT_OFF_UNTIL, until.atOffset(ZoneOffset.UTC))
+                .where(PLANS.ID.eq(id))
+                .execute();
+    }
+
+    /** What will not be done, and why. */
+    void lapse(UUID id, Lapse why) {
+        sql.update(PLANS)
+                .set(PLANS.STATE, State.DROPPED.name())
+                .set(PLANS.LAPSE, why.name())
+                .where(PLANS.ID.eq(id))
+                .execute();
     }
 
     /** What was set for a record and is overtaken now. */
@@ -97,6 +122,7 @@ class PlanRepository {
                 row.getPublishAt().toInstant(),
                 row.getEndAt() == null ? null : row.getEndAt().toInstant(),
                 State.valueOf(row.getState()),
+                row.getLapse() == null ? null : Lapse.valueOf(row.getLapse()),
                 new PersonId(row.getPlannedBy()),
                 row.getPlannedAt().toInstant());
     }

@@ -1,14 +1,18 @@
 package org.wandelwerk.draft;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.draft.PlannedPublications.Plan.Lapse;
 import org.wandelwerk.draft.PlannedPublications.Plan.State;
+import org.wandelwerk.identity.People;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Publication;
 
@@ -21,6 +25,7 @@ import org.wandelwerk.kernel.Publication;
 public class PlannedPublications {
 
     private static final int AT_ONCE = 20;
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     /**
      * That a draft is to be public from a moment on, or a record no longer than to a moment.
@@ -28,6 +33,7 @@ public class PlannedPublications {
      * @param version that of the draft: one that is changed afterwards is not published by this
      * @param from when it becomes public, or became so
      * @param until when it ceases to be; {@code null} for never
+     * @param lapse why it did not come about; {@code null} unless the house gave it up
      * @param by who had the right to publish it, and set this
      */
     public record Plan(
@@ -39,6 +45,7 @@ public class PlannedPublications {
             Instant from,
             @Nullable Instant until,
             State state,
+            @Nullable Lapse lapse,
             PersonId by,
             Instant at) {
 
@@ -48,6 +55,25 @@ public class PlannedPublications {
             PUBLIC,
             ENDED,
             DROPPED
+        }
+
+        /** Why what was set did not come about. */
+        public enum Lapse {
+            /** Its end was over before it began. */
+            LATE,
+            /** The draft or the record is not what it was. */
+            CHANGED,
+            /** The account of whoever set it is locked or gone. */
+            ACCOUNT,
+            /** The record was taken out of the public. */
+            RECALLED,
+            /** Whoever set it may do it no more, or what it says is not possible any more. */
+            REFUSED
+        }
+
+        /** Whether the house gave it up while the draft was this one. */
+        public boolean lapsed(Draft other) {
+            return lapse != null && draft.equals(other.id());
         }
 
         /** Whether it still waits, and the draft is as it was when this was set. */
@@ -65,14 +91,21 @@ public class PlannedPublications {
     private final EditableKinds kinds;
     private final WorkingCopies copies;
     private final PublishedDrafts published;
+    private final People people;
     private final Clock clock;
 
     PlannedPublications(
-            PlanRepository plans, EditableKinds kinds, WorkingCopies copies, PublishedDrafts published, Clock clock) {
+            PlanRepository plans,
+            EditableKinds kinds,
+            WorkingCopies copies,
+            PublishedDrafts published,
+            People people,
+            Clock clock) {
         this.plans = plans;
         this.kinds = kinds;
         this.copies = copies;
         this.published = published;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -82,9 +115,13 @@ public class PlannedPublications {
         return plans.due(clock.instant(), AT_ONCE);
     }
 
-    /** Does it, unless somebody else was quicker; asked for by whoever acts as the one who set it. */
-    public void carryOut(UUID id) {
-        plans.take(id, clock.instant()).ifPresent(plan -> {
+    /**
+     * Does it, unless somebody else was quicker; asked for by whoever acts as the one who set it, and only after all
+     * have ended who do something with the record.
+     */
+    public void carryOut(Plan due) {
+        published.await(due.record());
+        plans.take(due.id(), clock.instant()).ifPresent(plan -> {
             switch (plan.state()) {
                 case WAITING -> begin(plan);
                 case PUBLIC -> end(plan);
@@ -93,17 +130,44 @@ public class PlannedPublications {
         });
     }
 
+    /** Gives up what the house refused, unless somebody else was quicker. */
+    public void giveUp(Plan due) {
+        published.await(due.record());
+        plans.take(due.id(), clock.instant()).ifPresent(plan -> published.lapse(plan, Lapse.REFUSED, now()));
+    }
+
+    /** Leaves what failed alone for a minute, so that it keeps nothing else waiting. */
+    public void putOff(Plan due) {
+        plans.putOff(due.id(), clock.instant().plus(PAUSE));
+    }
+
     private void begin(Plan plan) {
         var kind = kinds.named(plan.kind());
-        var act = new Publication(plan.by(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var act = new Publication(plan.by(), now());
         var copy = copies.draft(kind, plan.record())
                 .map(draft -> copies.copy(kind, draft, kind.find(plan.record())))
-                .filter(found ->
-                        plan.awaits(found.draft()) && !found.isOutdated() && found.hindrance(plan.version()) == null);
-        plans.move(plan.id(), copy.isPresent() ? State.ENDED : State.DROPPED);
-        var until = plan.until();
-        var times = new Publishing.Times(null, until == null || !until.isAfter(act.at()) ? null : until);
-        copy.ifPresent(found -> published.make(found, times, act, "plan " + plan.id()));
+                .filter(found -> plan.awaits(found.draft()) && !found.isOutdated());
+        var lapse = copy.map(found -> lapse(plan, found, act.at())).orElse(Optional.of(Lapse.CHANGED));
+        if (lapse.isPresent()) {
+            published.lapse(plan, lapse.get(), act.at());
+        } else {
+            plans.move(plan.id(), State.ENDED);
+            var times = new Publishing.Times(null, plan.until());
+            copy.ifPresent(found -> published.make(found, times, act, "plan " + plan.id()));
+        }
+    }
+
+    private Optional<Lapse> lapse(Plan plan, WorkingCopy copy, Instant now) {
+        if (plan.until() != null && !plan.until().isAfter(now)) {
+            return Optional.of(Lapse.LATE);
+        }
+        if (people.find(plan.by()).filter(person -> !person.isLocked()).isEmpty()) {
+            return Optional.of(Lapse.ACCOUNT);
+        }
+        if (published.isRecalled(copy)) {
+            return Optional.of(Lapse.RECALLED);
+        }
+        return copy.hindrance(plan.version()) == null ? Optional.empty() : Optional.of(Lapse.REFUSED);
     }
 
     private void end(Plan plan) {
@@ -111,6 +175,10 @@ public class PlannedPublications {
         kinds.named(plan.kind())
                 .find(plan.record())
                 .filter(RecordState::isPublic)
-                .ifPresent(state -> published.end(plan, state, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                .ifPresent(state -> published.end(plan, state, now()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

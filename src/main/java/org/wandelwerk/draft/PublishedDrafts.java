@@ -3,12 +3,15 @@ package org.wandelwerk.draft;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.correction.Grounds;
 import org.wandelwerk.correction.RecallKind;
 import org.wandelwerk.correction.Recalls;
 import org.wandelwerk.draft.PlannedPublications.Plan;
+import org.wandelwerk.draft.PlannedPublications.Plan.Lapse;
 import org.wandelwerk.draft.PlannedPublications.Plan.State;
+import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Publication;
@@ -64,8 +67,7 @@ class PublishedDrafts {
         }
         drafts.put(draft.moved(DraftState.PUBLISHED, act.at()));
         deeds.add(deed(draft, Deed.Kind.PUBLISHED, copy.powers().isWriter(), act, key));
-        plans.drop(draft.record(), State.WAITING);
-        plans.drop(draft.record(), State.PUBLIC);
+        forget(draft.record());
         if (times.until() != null) {
             plans.add(plan(draft, times, State.PUBLIC, act, key));
         }
@@ -81,6 +83,7 @@ class PublishedDrafts {
                 times.begin(act.at()),
                 times.until(),
                 state,
+                null,
                 act.by(),
                 act.at());
     }
@@ -98,6 +101,36 @@ class PublishedDrafts {
                 WorkingCopies.actor(),
                 act.at(),
                 order.key().value()));
+    }
+
+    /** Waits for all who do something with the record now; others wait until this transaction has ended. */
+    void await(UUID record) {
+        deeds.await(record);
+    }
+
+    /** Whether what the draft is about was taken out of the public. */
+    boolean isRecalled(WorkingCopy copy) {
+        var subject = copy.now() == null ? null : copy.now().subject();
+        return subject != null && recalls.standing(subject).isPresent();
+    }
+
+    /** Forgets what was set for a record that is taken out of the public. */
+    void forget(UUID record) {
+        plans.drop(record, State.WAITING);
+        plans.drop(record, State.PUBLIC);
+    }
+
+    /** Lifts what was set for later. */
+    void lift(StepOrder order, Plan plan, Publication act) {
+        plans.move(plan.id(), State.DROPPED);
+        note(order, Deed.Kind.LIFTED, act);
+    }
+
+    /** Gives up what was set for later, which the house says, for nobody did it. */
+    void lapse(Plan plan, Lapse why, Instant now) {
+        plans.lapse(plan.id(), why);
+        deeds.add(new Deed(
+                plan.record(), plan.kind(), Deed.Kind.LAPSED, false, HouseActors.SYSTEM, now, "lapse " + plan.id()));
     }
 
     /** Takes a record out of the public whose time is over; nothing for what has no address of its own. */

@@ -82,6 +82,9 @@ public class Publishing {
         if (copy.isOutdated()) {
             return Optional.of(published.difference(copy));
         }
+        if (times.until() != null && !kind.canEnd()) {
+            throw new Refused("draft.mistake.endless");
+        }
         if (!times.isInOrder(act.at())) {
             throw new Refused("draft.mistake.until");
         }
@@ -105,11 +108,41 @@ public class Publishing {
         return times.isLater(clock.instant());
     }
 
+    /** Whether the moment from which it is to be public is over; the minute that runs is not. */
+    @Transactional(readOnly = true)
+    public boolean isPast(Times times) {
+        return times.from() != null && times.from().isBefore(clock.instant().truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /**
+     * Lifts what was set for later, which is for those who may set it.
+     *
+     * @param isEnd whether it is the end of what is public, and not the beginning of what waits
+     */
+    public void lift(StepOrder order, boolean isEnd) {
+        var kind = kinds.named(order.kind());
+        rights.requireAnywhere(kind.publishing(), kind);
+        if (published.isDone(order)) {
+            return;
+        }
+        var copy = copies.of(kind, order.record(), clock.instant());
+        rights.require(kind.publishing(), kind, copy.draft(), copy.now() != null);
+        if (!copy.powers().mayPublish()) {
+            throw new Refused("draft.refused.reach");
+        }
+        var plan = isEnd ? copy.ending() : copy.awaited();
+        if (plan == null) {
+            throw new Refused("draft.refused.plan");
+        }
+        published.lift(order, plan, act());
+    }
+
     /** Takes a record out of the public, with the reason that everybody reads. */
     public void recall(StepOrder order, Grounds grounds) {
         var subject = subject(order);
         if (subject.isPresent()) {
             recalls.recall(subject.get(), grounds);
+            published.forget(order.record());
             published.note(order, Deed.Kind.RECALLED, act());
         }
     }

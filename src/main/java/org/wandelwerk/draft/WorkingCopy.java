@@ -88,6 +88,13 @@ public record WorkingCopy(
         return plans.stream().filter(plan -> plan.awaits(draft)).findFirst().orElse(null);
     }
 
+    /** What was set for the draft and did not come about; {@code null} when nothing did, or something is set anew. */
+    public PlannedPublications.@Nullable Plan lapsed() {
+        return awaited() != null
+                ? null
+                : plans.stream().filter(plan -> plan.lapsed(draft)).findFirst().orElse(null);
+    }
+
     /** Until when the record is public; {@code null} when nobody set that. */
     public PlannedPublications.@Nullable Plan ending() {
         return plans.stream().filter(PlannedPublications.Plan::ends).findFirst().orElse(null);

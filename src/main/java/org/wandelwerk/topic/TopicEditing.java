@@ -44,6 +44,11 @@ class TopicEditing implements EditableKind {
     }
 
     @Override
+    public boolean canEnd() {
+        return false;
+    }
+
+    @Override
     public List<EditableField> fields() {
         return List.of(
                 EditableField.required("name", FieldForm.LINE),

@@ -12,6 +12,7 @@ import org.wandelwerk.draft.WorkingCopy;
 import org.wandelwerk.draft.web.RecordsNamed.Look;
 import org.wandelwerk.personal.Confidential;
 import org.wandelwerk.personal.Shown;
+import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Page;
 
 /**
@@ -20,6 +21,7 @@ import org.wandelwerk.shell.Page;
  * @param key the one-time key of the forms on it
  * @param message the key of what just happened; {@code null} when nothing did
  * @param times from when and until when it is to be public, as somebody typed it
+ * @param timeErrors what is wrong in them, by the name of the field
  * @param look what was found by somebody who looks for records to name; {@code null} when nobody does
  */
 public record DraftPage(
@@ -28,26 +30,38 @@ public record DraftPage(
         @Nullable String message,
         boolean isError,
         @Nullable Look look,
-        TypedTimes times) implements Page, Confidential {
+        TypedTimes times,
+        FormErrors timeErrors)
+        implements Page, Confidential {
 
     DraftPage(WorkingCopy copy, String key, @Nullable String message, boolean isError) {
-        this(copy, key, message, isError, null, TypedTimes.NONE);
+        this(copy, key, message, isError, null, TypedTimes.NONE, FormErrors.NONE);
     }
 
     /** The form as it was sent by somebody who looked for records to name; it can be sent as if nobody had looked. */
     static DraftPage of(Look look) {
-        return new DraftPage(look.copy(), look.order().key().value(), null, false, look, TypedTimes.NONE);
+        return new DraftPage(
+                look.copy(), look.order().key().value(), null, false, look, TypedTimes.NONE, FormErrors.NONE);
     }
 
-    /** The same with what somebody typed who wanted to publish it. */
-    DraftPage with(TypedTimes typed) {
-        return new DraftPage(copy, key, message, isError, look, typed);
+    /** The form for somebody who wanted to publish it, with the times that were typed and what is wrong in them. */
+    static DraftPage of(WorkingCopy copy, String key, TypedTimes typed, FormErrors mistakes) {
+        return new DraftPage(copy, key, "draft.mistake.times", true, null, typed, mistakes);
+    }
+
+    /** From when and until when: as typed, and else as it is set. */
+    public TypedTimes shownTimes() {
+        return times.isEmpty() ? TypedTimes.of(copy.awaited(), copy.ending()) : times;
+    }
+
+    /** Whether it can wait for a moment: what is recalled comes back by an act of its own. */
+    public boolean canWait() {
+        return copy.isPublic() || publicAddress().isEmpty() || !times.isEmpty();
     }
 
     /** Whether the record can cease to be public, which is for what has an address. */
     public boolean canEnd() {
-        var now = copy.now();
-        return now == null || now.subject() != null;
+        return copy.kind().canEnd() || timeErrors.of("bis") != null;
     }
 
     /** That of the draft on which it is typed. */

@@ -38,6 +38,7 @@ class StepController {
             "vorgeschlagen", "draft.done.proposed",
             "veroeffentlicht", "draft.done.published",
             "geplant", "draft.done.planned",
+            "aufgehoben", "draft.done.lifted",
             "zurueckgezogen", "draft.done.recalled",
             "wieder", "draft.done.republished");
 
@@ -76,10 +77,14 @@ class StepController {
             @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
         var form = new DraftForm(kind, record, sent);
         var typed = new TypedTimes(form.text("ab").strip(), form.text("bis").strip());
-        var mistake = typed.mistake(publishing::isInOrder);
-        if (mistake != null) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(new DraftPage(desk.copy(kind, record), guard.newKey(), mistake, true).with(typed));
+        if (!typed.isEmpty()) {
+            var copy = desk.copy(kind, record);
+            var mistakes = typed.mistakes(
+                    publishing::isPast, publishing::isInOrder, copy.kind().canEnd());
+            if (!mistakes.isEmpty()) {
+                return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .body(DraftPage.of(copy, guard.newKey(), typed, mistakes));
+            }
         }
         return publishing
                 .publish(form.step(), typed.times())
@@ -87,6 +92,14 @@ class StepController {
                         .<Page>body(new DifferencePage(difference, guard.newKey())))
                 .orElseGet(() -> lead(kind + "/" + record + "?getan="
                         + (publishing.isLater(typed.times()) ? "geplant" : "veroeffentlicht")));
+    }
+
+    @PostMapping("/aufhebung")
+    ResponseEntity<Page> lift(
+            @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
+        var form = new DraftForm(kind, record, sent);
+        publishing.lift(form.step(), form.text("was").equals("ende"));
+        return lead(kind + "/" + record + "?getan=aufgehoben");
     }
 
     @FreshSignIn
