@@ -123,8 +123,8 @@ class LapsedPlansTest {
         transaction.executeWithoutResult(_ -> {
             sql.execute("update draft.plans set kind = 'nichts' where record_id = ?", record(refused));
             sql.execute(
-                    "insert into draft.acts select gen_random_uuid(), kind, record_id, 'PROPOSED', false, planned_by, 'x',"
-                            + " planned_at, 'plan ' || id from draft.plans where record_id = ?",
+                    "insert into draft.acts select gen_random_uuid(), kind, record_id, 'PROPOSED', false, planned_by,"
+                            + " 'x', planned_at, 'plan ' || id from draft.plans where record_id = ?",
                     record(failing));
         });
         pass(2);
