@@ -2,7 +2,11 @@ package org.wandelwerk.draft.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestComponent;
@@ -91,6 +95,22 @@ class NewsDesk {
                 .with("f_teaser", "Was geschah.")
                 .with("f_date", "22.11.2024");
         return writer.send(form).header("Location").replaceFirst("\\?.*", "");
+    }
+
+    /** Proposes it and sets for when a second person publishes it, and until when. */
+    Answer plan(String draft, String from, String until) {
+        writer.press(draft, "/vorschlag");
+        var form = Form.in(second.get(draft).page(), draft + "/vorschlag");
+        return second.send(
+                form.to(draft + "/veroeffentlichung").with("ab", from).with("bis", until));
+    }
+
+    /** The next minute after a moment, as a browser sends it. */
+    static String minute(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneId.of("Europe/Berlin"))
+                .truncatedTo(ChronoUnit.MINUTES)
+                .plusMinutes(1)
+                .toString();
     }
 
     void publish(String draft) {

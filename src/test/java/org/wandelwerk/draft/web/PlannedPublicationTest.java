@@ -3,9 +3,6 @@ package org.wandelwerk.draft.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.MovableClock;
 import org.wandelwerk.Site;
-import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 
 /** What is set for a moment is public a second later, and no sooner; what has an end ceases to be. */
@@ -28,8 +24,6 @@ import org.wandelwerk.draft.Desks;
 @Import({Desks.class, NewsDesk.class, MovableClock.Hung.class})
 @TestPropertySource(properties = {"spring.application.name=planning-house", "wandelwerk.page-cache.megabytes=32"})
 class PlannedPublicationTest {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @LocalServerPort
     private int port;
@@ -57,17 +51,11 @@ class PlannedPublicationTest {
     }
 
     private String in(Duration time) {
-        return LocalDateTime.ofInstant(clock.instant().plus(time), BERLIN)
-                .truncatedTo(ChronoUnit.MINUTES)
-                .plusMinutes(1)
-                .toString();
+        return NewsDesk.minute(clock.instant().plus(time));
     }
 
     private Site.Answer publish(String draft, String from, String until) {
-        desk.writer().press(draft, "/vorschlag");
-        var form = Form.in(desk.second().get(draft).page(), draft + "/vorschlag");
-        return desk.second()
-                .send(form.to(draft + "/veroeffentlichung").with("ab", from).with("bis", until));
+        return desk.plan(draft, from, until);
     }
 
     private boolean isTold(String words) {
@@ -146,7 +134,17 @@ class PlannedPublicationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"morgen,''", "'',31.02.2027 12:00", "2027-13-01T12:00,''", "'',2001-01-01T12:00", "'','x'"})
+    @CsvSource({
+        "morgen,''",
+        "2001-01-01T12:00,''",
+        "31.10.2027 02:30,''",
+        "28.03.2027 02:30,''",
+        "'',2027-10-31T02:30",
+        "'',31.02.2027 12:00",
+        "2027-13-01T12:00,''",
+        "'',2001-01-01T12:00",
+        "'','x'"
+    })
     void whatIsNoMomentIsRefusedAndStaysTyped(String from, String until) {
         var draft = desk.make("Nachricht mit Zeit");
         var answer = publish(draft, from, until);
@@ -154,6 +152,10 @@ class PlannedPublicationTest {
         assertThat(answer.page().select("[role=alert]").text()).isNotBlank();
         assertThat(answer.page().select("#ab").attr("value")).isEqualTo(from);
         assertThat(answer.page().select("#bis").attr("value")).isEqualTo(until);
+        var wrong = answer.page().select("[aria-invalid=true]");
+        assertThat(wrong).hasSize(1);
+        var message = wrong.attr("aria-describedby").split(" ")[0];
+        assertThat(answer.page().select("#" + message).text()).isNotBlank();
         assertThat(isTold("Nachricht mit Zeit")).isFalse();
     }
 }
