@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,15 +44,26 @@ class FieldRetentionTest {
     @Autowired
     private DSLContext sql;
 
-    private UUID delegate(int workshop, String name, LocalDate end) {
+    private UUID delegate(int workshop, String name, @Nullable LocalDate end) {
         members.bringIn(workshop, name, name.toLowerCase(Locale.ROOT) + "@example.org");
         var id = (UUID) Objects.requireNonNull(sql.fetchValue(
                 "select d.id from committee.delegates d join organisation.representatives r on r.id ="
                         + " d.representative_id where r.name = ?",
                 name));
         sql.execute(
-                "update committee.delegates set valid_from = date '2000-01-01', valid_to = ? where id = ?", end, id);
+                "update committee.delegates set valid_from = date '2000-01-01', valid_to = coalesce(?::date, valid_to)"
+                        + " where id = ?",
+                end,
+                id);
         return id;
+    }
+
+    /** Another test may have had its night on this day of the house. */
+    private void theNight() {
+        sql.execute(
+                "delete from privacy.runs where kind in ('delegate-mails', 'dispatch-addresses') and ran_on = ?",
+                LocalDate.now(clock));
+        night.work();
     }
 
     private String mail(UUID delegate) {
@@ -64,9 +76,17 @@ class FieldRetentionTest {
         var longGone = delegate(71, "Lina", today.minusMonths(13));
         var lately = delegate(71, "Lothar", today.minusMonths(11));
 
-        clock.goForward(Duration.ofDays(1));
-        night.work();
+        var onAnEndedSeat = delegate(72, "Selma", null);
+        sql.execute(
+                "update committee.seats set valid_from = date '2000-01-01', valid_to = ? where id ="
+                        + " (select seat_id from committee.delegates where id = ?)",
+                today.minusMonths(13),
+                onAnEndedSeat);
 
+        clock.goForward(Duration.ofDays(1));
+        theNight();
+
+        assertThat(mail(onAnEndedSeat)).as("whose seat ended").isEqualTo("null");
         assertThat(mail(longGone)).isEqualTo("null");
         assertThat(mail(lately)).isEqualTo("lothar@example.org");
         assertThat(sql.fetchValues(
@@ -98,13 +118,21 @@ class FieldRetentionTest {
                 dispatch.toString());
         var old = mailOf(dispatch, 13);
         var later = mailOf(dispatch, 11);
+        sql.execute(
+                "insert into notification.settled_mails (mail_id, dispatch_id, settled_by, settled_at) select ?, ?,"
+                        + " id, now() from identity.people limit 1",
+                old,
+                dispatch);
 
         clock.goForward(Duration.ofDays(1));
-        night.work();
+        theNight();
 
         assertThat(sql.fetchValue(
                         "select name || ', ' || num_nulls(address, answer) from notification.mails where id = ?", old))
                 .isEqualTo("Mona, 2");
+        assertThat(sql.fetchValue("select count(*) from notification.settled_mails where mail_id = ?", old))
+                .as("who looked after it")
+                .isEqualTo(0L);
         assertThat(sql.fetchValue("select address from notification.mails where id = ?", later))
                 .isEqualTo("mona@example.org");
     }
@@ -116,7 +144,8 @@ class FieldRetentionTest {
                 "insert into notification.mails (id, sort, dispatch_id, name, address, language, subject, words,"
                     + " answer, stops, stop_token, return_token, state, tries, created_at, due_at, tried_at) values"
                     + " (?, 'DISPATCH', ?, 'Mona', 'mona@example.org', 'de', 'Termin', 'Am Montag.', '250 OK', '{}',"
-                    + " gen_random_uuid(), gen_random_uuid(), 'SENT', 1, ?, ?, ?)",
+                    + " gen_random_uuid(), gen_random_uuid(), 'SENT', 1, ?::timestamptz, ?::timestamptz,"
+                    + " ?::timestamptz)",
                 id,
                 dispatch,
                 at,
