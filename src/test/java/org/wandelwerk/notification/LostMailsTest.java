@@ -112,15 +112,17 @@ class LostMailsTest {
     @Test
     void whoWritesToBodiesFindsTheirLostMailsHoweverManyOthersWereLostBefore() {
         SERVER.answer(WilfulMailServer.END, WilfulMailServer.HANGS_UP);
-        sql.execute(
-                "insert into notification.mails (id, sort, name, language, subject, words, stops, stop_token,"
-                    + " return_token, state, tries, created_at, due_at, tried_at) select gen_random_uuid(), 'NOTICES',"
-                    + " 'Mona', 'de', 'Vorher ' || n, 'Guten Tag', '{}', gen_random_uuid(), gen_random_uuid(),"
-                    + " 'UNKNOWN', 1, ?::timestamptz, ?::timestamptz, ?::timestamptz from generate_series(0, ?) n",
-                utc(),
-                utc(),
-                utc(),
-                TaskSource.MOST);
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "insert into notification.mails (id, sort, name, language, subject, words, stops, stop_token,"
+                            + " return_token, state, tries, created_at, due_at, tried_at) select gen_random_uuid(),"
+                            + " 'NOTICES', 'Mona', 'de', 'Vorher ' || n, 'Guten Tag', '{}', gen_random_uuid(),"
+                            + " gen_random_uuid(), 'UNKNOWN', 1, ?::timestamptz, ?::timestamptz, ?::timestamptz from"
+                            + " generate_series(0, ?) n",
+                        utc(),
+                        utc(),
+                        utc(),
+                        TaskSource.MOST));
         members.seat(94, 1);
         var subject = "An die Werkstatt " + told.person().id().value();
         Acting.as(
@@ -156,6 +158,7 @@ class LostMailsTest {
                 .attr("href");
         assertThat(office.get(trail).page().select("main").text())
                 .contains("Verlorene Mail, um die sich jemand gekümmert hat", "Otto Office");
+        sql.transaction(all -> all.dsl().execute("delete from notification.mails where subject like 'Vorher %'"));
     }
 
     private OffsetDateTime utc() {

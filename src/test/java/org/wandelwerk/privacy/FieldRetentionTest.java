@@ -50,20 +50,13 @@ class FieldRetentionTest {
                 "select d.id from committee.delegates d join organisation.representatives r on r.id ="
                         + " d.representative_id where r.name = ?",
                 name));
-        sql.execute(
-                "update committee.delegates set valid_from = date '2000-01-01', valid_to = coalesce(?::date, valid_to)"
-                        + " where id = ?",
-                end,
-                id);
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "update committee.delegates set valid_from = date '2000-01-01',"
+                                + " valid_to = coalesce(?::date, valid_to) where id = ?",
+                        end,
+                        id));
         return id;
-    }
-
-    /** Another test may have had its night on this day of the house. */
-    private void theNight() {
-        sql.execute(
-                "delete from privacy.runs where kind in ('delegate-mails', 'dispatch-addresses') and ran_on = ?",
-                LocalDate.now(clock));
-        night.work();
     }
 
     private String mail(UUID delegate) {
@@ -77,14 +70,15 @@ class FieldRetentionTest {
         var lately = delegate(71, "Lothar", today.minusMonths(11));
 
         var onAnEndedSeat = delegate(72, "Selma", null);
-        sql.execute(
-                "update committee.seats set valid_from = date '2000-01-01', valid_to = ? where id ="
-                        + " (select seat_id from committee.delegates where id = ?)",
-                today.minusMonths(13),
-                onAnEndedSeat);
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "update committee.seats set valid_from = date '2000-01-01', valid_to = ? where id ="
+                                + " (select seat_id from committee.delegates where id = ?)",
+                        today.minusMonths(13),
+                        onAnEndedSeat));
 
         clock.goForward(Duration.ofDays(1));
-        theNight();
+        night.work();
 
         assertThat(mail(onAnEndedSeat)).as("whose seat ended").isEqualTo("null");
         assertThat(mail(longGone)).isEqualTo("null");
@@ -108,24 +102,27 @@ class FieldRetentionTest {
     @Test
     void addressesInMailsToABodyGoWithTheOtherMailsAndThatSomebodyGotOneStays() {
         var dispatch = UUID.randomUUID();
-        sql.execute(
-                "insert into notification.dispatches (id, body, body_de, subject, words, written_by, written_by_name,"
-                    + " written_at, leaves_at, one_time_key) select ?, 'w71', 'Werkstatt 71', 'Termin', 'Am Montag.',"
-                    + " id, 'Olga', ?::timestamptz, ?::timestamptz, md5(?) from identity.people limit 1",
-                dispatch,
-                clock.instant().atOffset(ZoneOffset.UTC).minusMonths(14),
-                clock.instant().atOffset(ZoneOffset.UTC).minusMonths(13),
-                dispatch.toString());
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "insert into notification.dispatches (id, body, body_de, subject, words, written_by,"
+                            + " written_by_name, written_at, leaves_at, one_time_key) select ?, 'w71', 'Werkstatt 71',"
+                            + " 'Termin', 'Am Montag.', id, 'Olga', ?::timestamptz, ?::timestamptz, md5(?) from"
+                            + " identity.people limit 1",
+                        dispatch,
+                        clock.instant().atOffset(ZoneOffset.UTC).minusMonths(14),
+                        clock.instant().atOffset(ZoneOffset.UTC).minusMonths(13),
+                        dispatch.toString()));
         var old = mailOf(dispatch, 13);
         var later = mailOf(dispatch, 11);
-        sql.execute(
-                "insert into notification.settled_mails (mail_id, dispatch_id, settled_by, settled_at) select ?, ?,"
-                        + " id, now() from identity.people limit 1",
-                old,
-                dispatch);
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "insert into notification.settled_mails (mail_id, dispatch_id, settled_by, settled_at)"
+                                + " select ?, ?, id, now() from identity.people limit 1",
+                        old,
+                        dispatch));
 
         clock.goForward(Duration.ofDays(1));
-        theNight();
+        night.work();
 
         assertThat(sql.fetchValue(
                         "select name || ', ' || num_nulls(address, answer) from notification.mails where id = ?", old))
@@ -140,17 +137,18 @@ class FieldRetentionTest {
     private UUID mailOf(UUID dispatch, int months) {
         var id = UUID.randomUUID();
         var at = clock.instant().atOffset(ZoneOffset.UTC).minusMonths(months);
-        sql.execute(
-                "insert into notification.mails (id, sort, dispatch_id, name, address, language, subject, words,"
-                    + " answer, stops, stop_token, return_token, state, tries, created_at, due_at, tried_at) values"
-                    + " (?, 'DISPATCH', ?, 'Mona', 'mona@example.org', 'de', 'Termin', 'Am Montag.', '250 OK', '{}',"
-                    + " gen_random_uuid(), gen_random_uuid(), 'SENT', 1, ?::timestamptz, ?::timestamptz,"
-                    + " ?::timestamptz)",
-                id,
-                dispatch,
-                at,
-                at,
-                at);
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "insert into notification.mails (id, sort, dispatch_id, name, address, language, subject,"
+                                + " words, answer, stops, stop_token, return_token, state, tries, created_at, due_at,"
+                                + " tried_at) values (?, 'DISPATCH', ?, 'Mona', 'mona@example.org', 'de', 'Termin', 'Am"
+                                + " Montag.', '250 OK', '{}', gen_random_uuid(), gen_random_uuid(), 'SENT', 1,"
+                                + " ?::timestamptz, ?::timestamptz, ?::timestamptz)",
+                        id,
+                        dispatch,
+                        at,
+                        at,
+                        at));
         return id;
     }
 }
