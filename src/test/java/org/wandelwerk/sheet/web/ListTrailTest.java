@@ -61,12 +61,13 @@ class ListTrailTest {
                 .as("who edits organisations")
                 .isEqualTo(200);
         var members = UUID.randomUUID();
-        sql.transaction(all -> all.dsl().execute(
-                "insert into sheet.intakes (id, kind, committee_id, file, head_line, headings, columns, notes, version, writers,"
-                        + " made_by, made_by_name, made_at, changed_at) select ?, 'mitglieder', c.id, 'sitze.csv', 1,"
-                        + " '{}', '{}', '{}', 1, '{}', p.id, 'Olga', now(), now() from identity.people p,"
-                        + " committee.committees c limit 1",
-                members));
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "insert into sheet.intakes (id, kind, committee_id, file, head_line, headings, columns, notes,"
+                            + " version, writers, made_by, made_by_name, made_at, changed_at) select ?, 'mitglieder',"
+                            + " c.id, 'sitze.csv', 1, '{}', '{}', '{}', 1, '{}', p.id, 'Olga', now(), now() from"
+                            + " identity.people p, committee.committees c limit 1",
+                        members));
         var ofMembers = "/schreibtisch/verlauf/listen/" + members;
         assertThat(first.get(ofMembers).status()).isEqualTo(200);
         assertThat(communication.get(ofMembers).status())
