@@ -62,6 +62,7 @@ class CodeTest {
                 .except("alert.SearchQuestion", "what named something once may name nothing after words have changed")
                 .except("correction.OperatorAnswers", "the operator is told in a sentence why nothing was done")
                 .except("database.Backup", "a file may vanish while it is being copied")
+                .except("database.BackupHealth", "that the folder cannot be read is told as health")
                 .except("database.FileCopy", "a file of a backup that cannot be read is told like one that is damaged")
                 .except("database.Cluster", "that a port cannot be bound is how the system says that it is taken")
                 .except("database.Postmaster", "the server may remove its file while it is being read")

@@ -2,6 +2,7 @@ package org.wandelwerk.committee;
 
 import static org.wandelwerk.committee.jooq.Tables.ACCOUNTS;
 import static org.wandelwerk.committee.jooq.Tables.DELEGATES;
+import static org.wandelwerk.committee.jooq.Tables.SEATS;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -156,9 +157,12 @@ class DelegateRepository implements RetainedRecords {
         return new GivenUp(ids.size(), List.of(new FormerValues("committee.delegates", "id", ids, List.of("mail"))));
     }
 
-    /** Those who left their seat before; when it is not known that somebody left, the address stays. */
+    /** Those who left before, or whose seat ended; when it is not known that somebody left, the address stays. */
     private static Condition reachableAfter(Instant before) {
-        return DELEGATES.MAIL.isNotNull().and(DELEGATES.VALID_TO.lt(LocalDate.ofInstant(before, ZoneOffset.UTC)));
+        var day = LocalDate.ofInstant(before, ZoneOffset.UTC);
+        var seatIsOver =
+                DSL.exists(DSL.selectOne().from(SEATS).where(SEATS.ID.eq(DELEGATES.SEAT_ID), SEATS.VALID_TO.lt(day)));
+        return DELEGATES.MAIL.isNotNull().and(DELEGATES.VALID_TO.lt(day).or(seatIsOver));
     }
 
     private static Delegate delegate(DelegatesRecord row) {

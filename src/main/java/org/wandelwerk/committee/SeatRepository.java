@@ -2,7 +2,9 @@ package org.wandelwerk.committee;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
+import static org.wandelwerk.committee.jooq.Tables.ACCOUNTS;
 import static org.wandelwerk.committee.jooq.Tables.COMMITTEES;
+import static org.wandelwerk.committee.jooq.Tables.DELEGATES;
 import static org.wandelwerk.committee.jooq.Tables.PUBLICATIONS;
 import static org.wandelwerk.committee.jooq.Tables.SEATS;
 import static org.wandelwerk.committee.jooq.Tables.SPEAKERS;
@@ -21,6 +23,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.committee.jooq.tables.records.SeatsRecord;
 import org.wandelwerk.kernel.Origin;
+import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Source;
 import org.wandelwerk.kernel.Validity;
 import org.wandelwerk.organisation.OrganisationId;
@@ -171,5 +174,17 @@ class SeatRepository {
                 Validity.ofColumns(row.getValidFrom(), row.getValidTo()),
                 Stream.of(row.getSources()).map(Source::new).toList(),
                 new Origin(row.getOriginSource(), row.getOriginId(), row.getOriginAsOf()));
+    }
+
+    List<PersonId> accounts(OrganisationId organisation) {
+        return sql.selectDistinct(ACCOUNTS.PERSON_ID)
+                .from(DELEGATES)
+                .join(SEATS)
+                .on(SEATS.ID.eq(DELEGATES.SEAT_ID))
+                .join(ACCOUNTS)
+                .on(ACCOUNTS.REPRESENTATIVE_ID.eq(DELEGATES.REPRESENTATIVE_ID))
+                .where(SEATS.ORGANISATION_ID.eq(organisation.value()))
+                .orderBy(ACCOUNTS.PERSON_ID)
+                .fetch(row -> new PersonId(row.value1()));
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.correction.Recalls;
 import org.wandelwerk.correction.SubjectKind;
 import org.wandelwerk.kernel.Change;
+import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.organisation.OrganisationId;
 
@@ -78,6 +79,12 @@ public class Seats {
     @Transactional(readOnly = true)
     public List<Seat> of(OrganisationId organisation) {
         return repository.published(organisation);
+    }
+
+    /** The accounts of those who sit or ever sat for an organisation. */
+    @Transactional(readOnly = true)
+    public List<PersonId> accounts(OrganisationId organisation) {
+        return repository.accounts(organisation);
     }
 
     /** Which organisations have a seat today in each of the committees, by one statement. */

@@ -2,9 +2,11 @@ package org.wandelwerk.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -13,6 +15,7 @@ import org.wandelwerk.monitor.Gauge;
 import org.wandelwerk.monitor.Gauges;
 import org.wandelwerk.monitor.HealthNote;
 import org.wandelwerk.monitor.HealthSource;
+import tools.jackson.core.JacksonException;
 
 /** Whether what the house holds would be there after a fire. */
 @Component
@@ -40,11 +43,10 @@ class BackupHealth implements HealthSource, Gauges {
         if (!settings.isOn()) {
             return Stream.of(HealthNote.urgent("backup.off"));
         }
-        try {
-            return Stream.concat(failures(), state(BackupShelf.State.of(schedule.shelf()), now));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Stream.concat(
+                failures(),
+                shelf().map(state -> state(state, now))
+                        .orElseGet(() -> Stream.of(HealthNote.urgent("backup.unreadable"))));
     }
 
     /** What fails or is overdue. */
@@ -87,21 +89,28 @@ class BackupHealth implements HealthSource, Gauges {
         if (!schedule.isOn()) {
             return List.of();
         }
+        var state = shelf();
+        return List.of(
+                new Gauge(
+                        "wandelwerk_checked_backup_timestamp_seconds",
+                        "When the newest backup was made that was started for a try.",
+                        seconds(state.flatMap(one -> Optional.ofNullable(one.checked())))),
+                new Gauge(
+                        "wandelwerk_backup_covers_timestamp_seconds",
+                        "Up to when backup and copied log can bring everything back.",
+                        seconds(state.flatMap(one -> Optional.ofNullable(one.coversUntil())))));
+    }
+
+    private static long seconds(Optional<Instant> moment) {
+        return moment.map(Instant::getEpochSecond).orElse(0L);
+    }
+
+    /** What lies in the folder; empty when it cannot be read, as when its disk is damaged. */
+    private Optional<BackupShelf.State> shelf() {
         try {
-            var state = BackupShelf.State.of(schedule.shelf());
-            return List.of(
-                    new Gauge(
-                            "wandelwerk_checked_backup_timestamp_seconds",
-                            "When the newest backup was made that was started for a try.",
-                            state.checked() == null ? 0 : state.checked().getEpochSecond()),
-                    new Gauge(
-                            "wandelwerk_backup_covers_timestamp_seconds",
-                            "Up to when backup and copied log can bring everything back.",
-                            state.coversUntil() == null
-                                    ? 0
-                                    : state.coversUntil().getEpochSecond()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            return Optional.of(BackupShelf.State.of(schedule.shelf()));
+        } catch (IOException | UncheckedIOException | JacksonException | DateTimeException _) {
+            return Optional.empty();
         }
     }
 }

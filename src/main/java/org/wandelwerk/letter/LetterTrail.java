@@ -3,6 +3,7 @@ package org.wandelwerk.letter;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wandelwerk.committee.Seats;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.organisation.OrganisationId;
@@ -51,9 +52,9 @@ class LetterTrail {
                 .readBy(Permission.WRITE_TO_BODIES);
     }
 
-    /** Under the number of the organisation, whose name it bears. */
+    /** Under the number of the organisation, whose name it bears; it concerns those who sit or sat for it. */
     @Bean
-    TrailSource trailOfPostalAddresses(Organisations organisations) {
+    TrailSource trailOfPostalAddresses(Organisations organisations, Seats seats) {
         var addresses = TrailTable.of("letter.addresses", "organisation_id", TEXTS)
                 .texts("lines")
                 .hidden("changed_by", "changed_at");
@@ -66,7 +67,12 @@ class LetterTrail {
                                 .named(ids.stream().map(OrganisationId::new).toList())
                                 .values()
                                 .stream()
-                                .map(one -> new TrailRecord(one.id().value(), Text.german(one.name()), null, false))
+                                .map(one -> new TrailRecord(
+                                        one.id().value(),
+                                        Text.german(one.name()),
+                                        null,
+                                        false,
+                                        seats.accounts(one.id())))
                                 .toList())
                 .readBy(Permission.WRITE_TO_BODIES);
     }

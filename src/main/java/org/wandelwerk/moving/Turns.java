@@ -72,8 +72,9 @@ public class Turns {
      *
      * @param mine where it is the acting person's turn
      * @param elsewhere where it is that of others, for those who read where all projects stand
+     * @param isCut whether there are more of one of them
      */
-    public record Urgent(List<Turn> mine, List<Turn> elsewhere) {
+    public record Urgent(List<Turn> mine, List<Turn> elsewhere, boolean isCut) {
 
         public Urgent {
             mine = List.copyOf(mine);
@@ -84,16 +85,21 @@ public class Turns {
     /** So many of each. */
     public Urgent urgent(int most) {
         var where = places.everywhere();
-        return new Urgent(urgent(where.mine(), most), urgent(where.elsewhere(), most));
+        var mine = lookedAt(where.mine());
+        var elsewhere = lookedAt(where.elsewhere());
+        return new Urgent(urgent(mine, most), urgent(elsewhere, most), hasMore(mine, most) || hasMore(elsewhere, most));
     }
 
-    private List<Turn> urgent(List<WaitingAt> where, int most) {
-        return where.isEmpty()
-                ? List.of()
-                : turns(projects.movedTo(where, LOOKED_AT)).items().stream()
-                        .sorted(MOST_URGENT)
-                        .limit(most)
-                        .toList();
+    private Slice<Turn> lookedAt(List<WaitingAt> where) {
+        return where.isEmpty() ? new Slice<>(List.of(), null) : turns(projects.movedTo(where, LOOKED_AT));
+    }
+
+    private static List<Turn> urgent(Slice<Turn> found, int most) {
+        return found.items().stream().sorted(MOST_URGENT).limit(most).toList();
+    }
+
+    private static boolean hasMore(Slice<Turn> found, int most) {
+        return found.next() != null || found.items().size() > most;
     }
 
     /** Whether it can be the acting person's turn at all. */

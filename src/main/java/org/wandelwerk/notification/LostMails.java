@@ -84,15 +84,16 @@ public class LostMails implements HealthSource, Gauges {
     /**
      * Notes that somebody looked after a lost mail, so that nobody is told of it any more; once is enough.
      *
+     * @param tries how often it had been tried when the acting person read of it
      * @throws Refused when it was not lost, or was sent again meanwhile
      */
     @Transactional
-    public Mail settle(UUID id) {
-        var mail = mails.find(id).orElseThrow(() -> new NotFound("mail " + id));
+    public Mail settle(UUID id, int tries) {
+        var mail = mails.hold(id).orElseThrow(() -> new NotFound("mail " + id));
         if (!readsAll() && (mail.dispatch() == null || !looksAfterBodies())) {
             throw new NotFound("mail " + id);
         }
-        if (!mail.course().state().isLost()) {
+        if (!mail.course().state().isLost() || mail.course().tries() != tries) {
             throw new Refused("notification.settle.refused");
         }
         var by = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();

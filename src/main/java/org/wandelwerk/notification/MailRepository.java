@@ -202,6 +202,11 @@ class MailRepository {
         return sql.selectFrom(MAILS).where(MAILS.ID.eq(id)).fetchOptional(MailRepository::mail);
     }
 
+    /** The same, and nobody else sends or settles it until the end of the transaction. */
+    Optional<Mail> hold(UUID id) {
+        return sql.selectFrom(MAILS).where(MAILS.ID.eq(id)).forUpdate().fetchOptional(MailRepository::mail);
+    }
+
     Optional<Mail> byStopToken(UUID token) {
         return sql.selectFrom(MAILS).where(MAILS.STOP_TOKEN.eq(token)).fetchOptional(MailRepository::mail);
     }

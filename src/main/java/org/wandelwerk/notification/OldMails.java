@@ -22,13 +22,13 @@ class OldMails {
                 repository::forgetOver);
     }
 
-    /** That somebody got a mail to a body stays with it; the address, and what the server said to it, do not. */
+    /** That somebody got a mail to a body stays with it; address, answer, and who looked after it, do not. */
     @Bean
     RetainedRecords addressesOfDispatches(PostRecordRepository repository) {
         return AgedRecords.unrecorded(
                 "dispatch-addresses",
                 RetentionClass.MAIL,
-                Set.of("notification.mails.address", "notification.mails.answer"),
+                Set.of("notification.mails.address", "notification.mails.answer", "notification.settled_mails"),
                 repository::countAddressed,
                 repository::forgetAddresses);
     }

@@ -210,25 +210,31 @@ class PostRecordRepository implements PersonalRecords {
         return sql.fetchCount(MAILS, addressed(before));
     }
 
-    /** Takes addresses off the oldest mails to a body that still have them. */
+    /** Takes addresses, and who looked after a lost one, off the oldest mails to a body that still have them. */
     int forgetAddresses(Instant before, int most) {
         var oldest = DSL.select(MAILS.ID)
                 .from(MAILS)
                 .where(addressed(before))
                 .orderBy(MAILS.CREATED_AT, MAILS.ID)
                 .limit(most);
-        return sql.update(MAILS)
+        var ids = sql.update(MAILS)
                 .setNull(MAILS.ADDRESS)
                 .setNull(MAILS.ANSWER)
                 .where(MAILS.ID.in(oldest))
-                .execute();
+                .returningResult(MAILS.ID)
+                .fetch(row -> row.value1());
+        sql.deleteFrom(SETTLED_MAILS).where(SETTLED_MAILS.MAIL_ID.in(ids)).execute();
+        return ids.size();
     }
 
     private static Condition addressed(Instant before) {
         return MAILS.CREATED_AT
                 .lt(before.atOffset(ZoneOffset.UTC))
                 .and(MAILS.DISPATCH_ID.isNotNull())
-                .and(MAILS.ADDRESS.isNotNull().or(MAILS.ANSWER.isNotNull()))
+                .and(DSL.or(
+                        MAILS.ADDRESS.isNotNull(),
+                        MAILS.ANSWER.isNotNull(),
+                        DSL.exists(DSL.selectOne().from(SETTLED_MAILS).where(SETTLED_MAILS.MAIL_ID.eq(MAILS.ID)))))
                 .and(MAILS.STATE.notIn(MailState.WAITING.name(), MailState.SENDING.name()));
     }
 

@@ -45,7 +45,7 @@ public class Health {
         var now = clock.instant();
         return sources.stream()
                 .flatMap(source -> source.work(now))
-                .map(note -> HealthWork.of(note, now))
+                .map(HealthWork::of)
                 .toList();
     }
 }

@@ -14,7 +14,7 @@ class ProgrammeTrail {
 
     @Bean
     TrailSource trailOfProgrammes(TrailRepository records) {
-        return TrailSource.of("programme", "programm", TEXTS, tables(), records);
+        return TrailSource.of("programme", "programm", TEXTS, tables(), records).alwaysPublic();
     }
 
     private static List<TrailTable> tables() {

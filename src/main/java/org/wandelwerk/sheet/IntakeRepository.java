@@ -20,12 +20,16 @@ import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.GivenUp;
 import org.wandelwerk.sheet.jooq.tables.records.IntakesRecord;
 import org.wandelwerk.trail.TrailRecord;
 
 /** The lists that were handed in. */
 @Repository
 class IntakeRepository {
+
+    private static final List<String> NAMES = List.of("made_by_name", "taken_by_name", "undone_by_name");
 
     private final DSLContext sql;
 
@@ -104,7 +108,7 @@ class IntakeRepository {
     }
 
     /** Deletes the oldest of those that wait, with their lines. */
-    int forgetWaiting(Instant before, int most) {
+    GivenUp forgetWaiting(Instant before, int most) {
         return forget(waits(before), most);
     }
 
@@ -113,17 +117,21 @@ class IntakeRepository {
     }
 
     /** Deletes the oldest of those that were taken over, with the steps back. */
-    int forgetTaken(Instant before, int most) {
+    GivenUp forgetTaken(Instant before, int most) {
         return forget(INTAKES.TAKEN_AT.lt(utc(before)), most);
     }
 
-    private int forget(Condition old, int most) {
+    private GivenUp forget(Condition old, int most) {
         var oldest = DSL.select(INTAKES.ID)
                 .from(INTAKES)
                 .where(old)
                 .orderBy(INTAKES.MADE_AT, INTAKES.ID)
                 .limit(most);
-        return sql.deleteFrom(INTAKES).where(INTAKES.ID.in(oldest)).execute();
+        var ids = sql.deleteFrom(INTAKES)
+                .where(INTAKES.ID.in(oldest))
+                .returningResult(INTAKES.ID.cast(String.class))
+                .fetch(row -> row.value1());
+        return new GivenUp(ids.size(), List.of(new FormerValues("sheet.intakes", "id", ids, NAMES)));
     }
 
     /** Whoever mends a list for long does not lose it. */
@@ -131,10 +139,11 @@ class IntakeRepository {
         return INTAKES.TAKEN_AT.isNull().and(INTAKES.CHANGED_AT.lt(utc(before)));
     }
 
-    List<TrailRecord> records(Collection<UUID> ids) {
+    /** Those of the kinds. */
+    List<TrailRecord> records(Collection<UUID> ids, Collection<String> kinds) {
         return sql.select(INTAKES.ID, INTAKES.FILE)
                 .from(INTAKES)
-                .where(INTAKES.ID.in(ids))
+                .where(INTAKES.ID.in(ids), INTAKES.KIND.in(kinds))
                 .fetch(row -> new TrailRecord(row.value1(), Text.german(row.value2()), null, false));
     }
 

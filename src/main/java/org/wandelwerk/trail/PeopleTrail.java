@@ -22,7 +22,7 @@ class PeopleTrail {
                 ids -> holders.names(ids.stream().map(PersonId::new).toList()).entrySet().stream()
                         .map(name -> new TrailRecord(name.getKey().value(), Text.german(name.getValue()), null, false))
                         .toList();
-        return new TrailSource(WORD, WORD, TEXTS, tables(), true, Set.of(), records);
+        return new TrailSource(WORD, WORD, TEXTS, tables(), true, false, Set.of(), records);
     }
 
     private static List<TrailTable> tables() {

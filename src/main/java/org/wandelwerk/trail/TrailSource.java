@@ -17,6 +17,7 @@ import org.wandelwerk.kernel.Text;
  * @param draftTexts the beginning of the keys by which the fields of its drafts are called
  * @param tables all tables in which a record of the kind lies, the one with its own row first
  * @param isPersonal whether its records are about single people: only those who read the whole trail may read them
+ * @param isAlwaysPublic whether its records are public as long as there are any, so that no publication opens them
  * @param readers what for the whole house lets read it beside reading the whole trail; empty for all who work here
  */
 public record TrailSource(
@@ -25,6 +26,7 @@ public record TrailSource(
         String draftTexts,
         List<TrailTable> tables,
         boolean isPersonal,
+        boolean isAlwaysPublic,
         Set<Permission> readers,
         TrailRecords records)
         implements TrailNames {
@@ -37,12 +39,25 @@ public record TrailSource(
     /** A kind of records that are about no single people. */
     public static TrailSource of(
             String word, String otherWord, String draftTexts, List<TrailTable> tables, TrailRecords records) {
-        return new TrailSource(word, otherWord, draftTexts, tables, false, Set.of(), records);
+        return new TrailSource(word, otherWord, draftTexts, tables, false, false, Set.of(), records);
     }
 
     /** The same, for those alone who do with such records what the permissions allow, and who read the whole trail. */
     public TrailSource readBy(Permission... permissions) {
-        return new TrailSource(word, otherWord, draftTexts, tables, isPersonal, Set.of(permissions), records);
+        return new TrailSource(
+                word, otherWord, draftTexts, tables, isPersonal, isAlwaysPublic, Set.of(permissions), records);
+    }
+
+    /** The same for records that nobody publishes, because they are public from the first day. */
+    public TrailSource alwaysPublic() {
+        return new TrailSource(word, otherWord, draftTexts, tables, isPersonal, true, readers, records);
+    }
+
+    /** The table that tells when its records were public; empty when none does. */
+    Optional<TrailTable> publications() {
+        return tables.stream()
+                .filter(table -> table.part() == TrailPart.PUBLICATION)
+                .findFirst();
     }
 
     /** Whether everybody may follow its records while they are public. */

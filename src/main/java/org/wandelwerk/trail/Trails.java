@@ -73,11 +73,10 @@ public class Trails {
         var tables = Stream.concat(source.tables().stream(), shared.stream())
                 .filter(TrailTable::isPublic)
                 .toList();
-        var publications = tables.stream()
-                .filter(table -> table.part() == TrailPart.PUBLICATION)
-                .map(TrailTable::name)
-                .findFirst()
-                .orElse(null);
+        var publications = source.publications().map(TrailTable::name).orElse(null);
+        if (publications == null && !source.isAlwaysPublic()) {
+            throw new NotFound("publications of " + word);
+        }
         var acts = histories.whilePublic(record.id(), places(tables), publications, after, size);
         var lines = TrailReading.withoutValues(reading.lines(acts.items(), tables, source.draftTexts(), false));
         return new Trail(record, source.word(), new Slice<>(lines, acts.next()));

@@ -44,6 +44,18 @@ class BackupHealthTest {
         assertThat(words(shelf.toString(), EVENING.plus(Duration.ofHours(27)))).containsExactly("backup.old");
     }
 
+    @Test
+    void aFolderThatCannotBeReadIsUrgentAndKeepsNobodyFromTheDesk() throws IOException {
+        var backup = backUp(EVENING);
+        backup.noteCheck(EVENING);
+        Files.writeString(backup.folder().manifest(), "{");
+        assertThat(words(shelf.toString(), EVENING)).containsExactly("backup.unreadable");
+
+        backup.delete();
+        Files.createDirectory(backUp(EVENING.plusSeconds(60)).checkNote());
+        assertThat(words(shelf.toString(), EVENING)).containsExactly("backup.unreadable");
+    }
+
     private KeptBackup backUp(Instant moment) throws IOException {
         var backup = KeptBackup.at(shelf, moment);
         Files.createDirectories(backup.folder().path());

@@ -59,6 +59,12 @@ class TurnsTest extends ProjectOnItsWay {
         assertThat(urgent(holding("speaker", new Scope.OfCommittee("w2")))).doesNotContain(key);
         assertThat(urgent(holding("office"))).contains(key);
         assertThat(urgent(holding("bank"))).doesNotContain(key);
+        assertThat(Acting.as(holding("office"), () -> turns.urgent(0)).isCut())
+                .as("whether there are more than are told")
+                .isTrue();
+        assertThat(Acting.as(holding("speaker", new Scope.OfCommittee("w101")), () -> turns.urgent(1))
+                        .isCut())
+                .isFalse();
         assertThat(elsewhere(holding("bank"))).contains(key);
         assertThat(elsewhere(holding("ministry"))).contains(key);
         assertThat(elsewhere(holding("office"))).doesNotContain(key);

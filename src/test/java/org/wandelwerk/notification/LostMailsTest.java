@@ -185,8 +185,11 @@ class LostMailsTest {
                 .as("who does not operate the house")
                 .isEqualTo(404);
 
-        assertThat(admin.send(Form.in(admin.get(page).page(), "/erledigt")).status())
-                .isEqualTo(303);
+        var read = Form.in(admin.get(page).page(), "/erledigt");
+        assertThat(admin.send(read.with("tries", "0")).status())
+                .as("who read of another try")
+                .isEqualTo(409);
+        assertThat(admin.send(read).status()).isEqualTo(303);
 
         assertThat(admin.get(page).page().select("main").text()).contains("Als erledigt vermerkt von Dora Dienst");
         assertThat(admin.get("/en" + page).page().select("main").text())
@@ -197,6 +200,8 @@ class LostMailsTest {
                         .where("table_name = 'notification.settled_mails' and actor_name = 'Dora Dienst'")))
                 .isPositive();
         isLostOnceMore(admin, page, subject);
+        assertThat(admin.send(read).status()).as("who read of the try before").isEqualTo(409);
+        assertThat(desk("administrator")).contains(subject);
     }
 
     private void isLostOnceMore(Desk admin, String page, String subject) {

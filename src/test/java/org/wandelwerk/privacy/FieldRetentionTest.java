@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,7 +44,7 @@ class FieldRetentionTest {
     @Autowired
     private DSLContext sql;
 
-    private UUID delegate(int workshop, String name, LocalDate end) {
+    private UUID delegate(int workshop, String name, @Nullable LocalDate end) {
         members.bringIn(workshop, name, name.toLowerCase(Locale.ROOT) + "@example.org");
         var id = (UUID) Objects.requireNonNull(sql.fetchValue(
                 "select d.id from committee.delegates d join organisation.representatives r on r.id ="
@@ -51,7 +52,8 @@ class FieldRetentionTest {
                 name));
         sql.transaction(all -> all.dsl()
                 .execute(
-                        "update committee.delegates set valid_from = date '2000-01-01', valid_to = ? where id = ?",
+                        "update committee.delegates set valid_from = date '2000-01-01',"
+                                + " valid_to = coalesce(?::date, valid_to) where id = ?",
                         end,
                         id));
         return id;
@@ -67,9 +69,18 @@ class FieldRetentionTest {
         var longGone = delegate(71, "Lina", today.minusMonths(13));
         var lately = delegate(71, "Lothar", today.minusMonths(11));
 
+        var onAnEndedSeat = delegate(72, "Selma", null);
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "update committee.seats set valid_from = date '2000-01-01', valid_to = ? where id ="
+                                + " (select seat_id from committee.delegates where id = ?)",
+                        today.minusMonths(13),
+                        onAnEndedSeat));
+
         clock.goForward(Duration.ofDays(1));
         night.work();
 
+        assertThat(mail(onAnEndedSeat)).as("whose seat ended").isEqualTo("null");
         assertThat(mail(longGone)).isEqualTo("null");
         assertThat(mail(lately)).isEqualTo("lothar@example.org");
         assertThat(sql.fetchValues(
@@ -103,6 +114,12 @@ class FieldRetentionTest {
                         dispatch.toString()));
         var old = mailOf(dispatch, 13);
         var later = mailOf(dispatch, 11);
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "insert into notification.settled_mails (mail_id, dispatch_id, settled_by, settled_at)"
+                                + " select ?, ?, id, now() from identity.people limit 1",
+                        old,
+                        dispatch));
 
         clock.goForward(Duration.ofDays(1));
         night.work();
@@ -110,6 +127,9 @@ class FieldRetentionTest {
         assertThat(sql.fetchValue(
                         "select name || ', ' || num_nulls(address, answer) from notification.mails where id = ?", old))
                 .isEqualTo("Mona, 2");
+        assertThat(sql.fetchValue("select count(*) from notification.settled_mails where mail_id = ?", old))
+                .as("who looked after it")
+                .isEqualTo(0L);
         assertThat(sql.fetchValue("select address from notification.mails where id = ?", later))
                 .isEqualTo("mona@example.org");
     }

@@ -83,6 +83,18 @@ class TrailSourceTest {
     }
 
     @Test
+    void whatIsPublicForAWhileSaysWhenAndOnlyWhatHasNoPageSaysNothing() {
+        assertThat(sources.stream()
+                        .filter(TrailSource::isForEverybody)
+                        .filter(source -> source.publications().isEmpty())
+                        .filter(source -> !source.isAlwaysPublic())
+                        .map(TrailSource::word))
+                .containsExactlyInAnyOrder("sammlungen", "auftritt");
+        assertThat(sources.stream().filter(TrailSource::isAlwaysPublic).map(TrailSource::word))
+                .containsExactly("programme");
+    }
+
+    @Test
     void whatThereIsNotIsNotFound() {
         for (var source : sources) {
             assertThat(source.find("gibt-es-nicht")).as(source.word()).isEmpty();

@@ -2,7 +2,6 @@ package org.wandelwerk.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,10 +61,10 @@ class DeskController {
     }
 
     private WorkList work(PersonId person) {
-        var told = tasks.stream().map(source -> source.tasks(person).toList()).toList();
+        var told = tasks.stream().map(source -> source.told(person)).toList();
         return new WorkList(
-                told.stream().flatMap(List::stream).toList(),
-                told.stream().anyMatch(some -> some.size() >= TaskSource.MOST),
+                told.stream().flatMap(one -> one.tasks().stream()).toList(),
+                told.stream().anyMatch(TaskSource.Told::isCut),
                 roles.today());
     }
 }

@@ -21,18 +21,32 @@ public record WorkList(List<DeskTask> tasks, boolean isCut, LocalDate today) {
     private static final int SHOWN = 100;
 
     private static final List<String> SHAPES =
-            List.of("-?\\d{1,7}|", "\\d{1,11}", "\\d{1,9}", "/[^\\s]{0,500}", "[a-zA-Z0-9._-]{1,100}");
+            List.of("-?\\d{1,7}|", "\\d{1,11}", "\\d{1,9}", "/[^\\s]{0,500}", "[a-zA-Z0-9._-]{1,100}", "[0-9a-f]{1,8}");
 
-    /** Where a task stands: by its last day, if it has one, then by when it began to wait. */
-    private record Place(LocalDate last, Instant since, String address, String key) {
+    /**
+     * Where a task stands: by its last day, if it has one, then by when it began to wait; what has no moment stands
+     * first.
+     *
+     * @param title a digest of it, which tells tasks of one page apart
+     */
+    private record Place(LocalDate last, Instant since, String address, String key, String title) {
 
         private static final Comparator<Place> ORDER = Comparator.comparing(Place::last)
                 .thenComparing(Place::since)
                 .thenComparing(Place::address)
-                .thenComparing(Place::key);
+                .thenComparing(Place::key)
+                .thenComparing(Place::title);
 
         static Place of(DeskTask task) {
-            return new Place(task.due() == null ? LocalDate.MAX : task.due(), task.since(), task.address(), task.key());
+            var title = Integer.toHexString(task.title().de().hashCode());
+            var since = task.since();
+            return since == null
+                    ? new Place(LocalDate.EPOCH, Instant.EPOCH, task.address(), task.key(), title)
+                    : new Place(lastDay(task), since, task.address(), task.key(), title);
+        }
+
+        private static LocalDate lastDay(DeskTask task) {
+            return task.due() == null ? LocalDate.MAX : task.due();
         }
 
         static Place read(String after) {
@@ -45,7 +59,8 @@ public record WorkList(List<DeskTask> tasks, boolean isCut, LocalDate today) {
                     day.isEmpty() ? LocalDate.MAX : LocalDate.ofEpochDay(Long.parseLong(day)),
                     Instant.ofEpochSecond(Long.parseLong(values.get(1)), Long.parseLong(values.get(2))),
                     values.get(3),
-                    values.get(4));
+                    values.get(4),
+                    values.get(5));
         }
 
         private static boolean isOne(List<String> values) {
@@ -63,7 +78,8 @@ public record WorkList(List<DeskTask> tasks, boolean isCut, LocalDate today) {
                     Long.toString(since.getEpochSecond()),
                     Integer.toString(since.getNano()),
                     address,
-                    key));
+                    key,
+                    title));
         }
     }
 

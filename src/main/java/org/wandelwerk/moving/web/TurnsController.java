@@ -38,10 +38,18 @@ class TurnsController implements DeskSource, TaskSource {
 
     @Override
     public Stream<DeskTask> tasks(PersonId person) {
+        return told(person).tasks().stream();
+    }
+
+    @Override
+    public Told told(PersonId person) {
         var urgent = turns.urgent(MOST);
-        return Stream.concat(
-                urgent.mine().stream().map(turn -> task(turn, mine(turn), true)),
-                urgent.elsewhere().stream().map(turn -> task(turn, elsewhere(turn), false)));
+        return new Told(
+                Stream.concat(
+                                urgent.mine().stream().map(turn -> task(turn, mine(turn), true)),
+                                urgent.elsewhere().stream().map(turn -> task(turn, elsewhere(turn), false)))
+                        .toList(),
+                urgent.isCut());
     }
 
     private static String mine(Turn turn) {

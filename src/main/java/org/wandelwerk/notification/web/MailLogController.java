@@ -56,11 +56,15 @@ class MailLogController {
         return lead(ADDRESS + "/" + id);
     }
 
-    /** Leads back to where the mail is read: to the list of all, or to what was written to the body. */
+    /** Leads back to where it was read: to the page of the mail, or of what was written to the body. */
     @PostMapping(ADDRESS + "/{id}/erledigt")
-    ResponseEntity<Page> settle(@PathVariable UUID id) {
-        var mail = lost.settle(id);
-        return lead(lost.readsAll() ? mail.address() : DispatchController.ADDRESS + "/" + mail.dispatch());
+    ResponseEntity<Page> settle(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int tries,
+            @RequestParam(defaultValue = "false") boolean ofBody) {
+        var mail = lost.settle(id, tries);
+        var isOfBody = mail.dispatch() != null && (ofBody || !lost.readsAll());
+        return lead(isOfBody ? DispatchController.ADDRESS + "/" + mail.dispatch() : mail.address());
     }
 
     @GetMapping(OFF)

@@ -6,6 +6,8 @@ import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.monitor.HealthNote;
 import org.wandelwerk.operation.Health;
 import org.wandelwerk.operation.HealthWork;
 import org.wandelwerk.shell.Formats;
@@ -29,13 +31,16 @@ class HealthTasks implements TaskSource {
     }
 
     private DeskTask task(HealthWork work) {
-        var values = HealthPage.read(work.note(), new Formats(Language.DE));
         return new DeskTask(
                 "operation.task.health",
-                texts.text(Language.DE, "operation.health." + work.note().word(), values),
+                new Text(title(work.note(), Language.DE), title(work.note(), Language.EN)),
                 HealthController.HEALTH,
                 true,
                 work.since(),
                 null);
+    }
+
+    private String title(HealthNote note, Language language) {
+        return texts.text(language, "operation.health." + note.word(), HealthPage.read(note, new Formats(language)));
     }
 }

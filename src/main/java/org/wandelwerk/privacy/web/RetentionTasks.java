@@ -6,6 +6,7 @@ import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Text;
 import org.wandelwerk.privacy.ArchiveTurn;
 import org.wandelwerk.privacy.Retention;
 import org.wandelwerk.shell.Texts;
@@ -28,9 +29,10 @@ class RetentionTasks implements TaskSource {
     }
 
     private DeskTask task(ArchiveTurn turn) {
+        var key = "privacy.kind." + turn.kind();
         return new DeskTask(
                 "privacy.task.archive",
-                texts.text(Language.DE, "privacy.kind." + turn.kind()),
+                new Text(texts.text(Language.DE, key), texts.text(Language.EN, key)),
                 RetentionController.ADDRESS + "/" + turn.kind(),
                 true,
                 turn.since(),

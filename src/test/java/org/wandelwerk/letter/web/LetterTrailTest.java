@@ -74,7 +74,7 @@ class LetterTrailTest {
 
     @Test
     void theOfficeReadsWhereLettersToAnOrganisationWentWhen() {
-        members.seat(61, 1);
+        var seated = members.seat(61, 1).getFirst();
         writeDown(61, "Am Markt 1\n03046 Cottbus");
         writeDown(61, "Am Hafen 2\n03046 Cottbus");
         var link = link(office.get(addresses(61)), "anschriften");
@@ -86,6 +86,11 @@ class LetterTrailTest {
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst()).contains("Otto Office", "Anschrift", "Am Markt 1", "Am Hafen 2");
         assertThat(main(office.get("/en" + link))).contains("Postal address");
+        assertThat(sql.fetchValue(
+                        "select count(*) from privacy.reads where kind = 'trail' and concerned_id = ?",
+                        seated.id().value()))
+                .as("who sits there learns who read it")
+                .isNotEqualTo(0L);
         assertThat(desks.of(site, "Kim Kommunikation", "communication")
                         .get(link)
                         .status())

@@ -138,6 +138,12 @@ class HealthControllerTest {
                 .anySatisfy(line -> assertThat(line)
                         .contains("1 Datei wartet, weil der Virenscanner nicht antwortet.", "Zustand des Hauses")
                         .contains("2. November 2026"));
+        assertThat(admin.get("/en/schreibtisch")
+                        .page()
+                        .select("section:has(#mine) li:contains(scanner)")
+                        .outerHtml())
+                .contains("scanner does not answer", "2 November 2026")
+                .doesNotContain("Virenscanner", "lang=\"de\"");
         assertThat(desks.of(new Site(port), "Olga Office", "office").mine())
                 .noneMatch(line -> line.contains("Virenscanner"));
     }

@@ -5,6 +5,7 @@ import static org.wandelwerk.sheet.web.ListHand.change;
 import static org.wandelwerk.sheet.web.ListHand.send;
 import static org.wandelwerk.sheet.web.ListHand.take;
 
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -55,10 +56,22 @@ class ListTrailTest {
                         .toString())
                 .contains("\"kind\"")
                 .doesNotContain("orte.csv", "Kennung", "Erna Eins");
-        assertThat(desks.of(site, "Kim Kommunikation", "communication")
-                        .get(link)
-                        .status())
-                .as("who does not read of members")
+        var communication = desks.of(site, "Kim Kommunikation", "communication");
+        assertThat(communication.get(link).status())
+                .as("who edits organisations")
+                .isEqualTo(200);
+        var members = UUID.randomUUID();
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "insert into sheet.intakes (id, kind, committee_id, file, head_line, headings, columns, notes,"
+                            + " version, writers, made_by, made_by_name, made_at, changed_at) select ?, 'mitglieder',"
+                            + " c.id, 'sitze.csv', 1, '{}', '{}', '{}', 1, '{}', p.id, 'Olga', now(), now() from"
+                            + " identity.people p, committee.committees c limit 1",
+                        members));
+        var ofMembers = "/schreibtisch/verlauf/listen/" + members;
+        assertThat(first.get(ofMembers).status()).isEqualTo(200);
+        assertThat(communication.get(ofMembers).status())
+                .as("who does not edit members")
                 .isEqualTo(404);
     }
 }

@@ -1,7 +1,5 @@
 package org.wandelwerk.identity.web.rights;
 
-import java.time.Instant;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
@@ -10,6 +8,7 @@ import org.wandelwerk.identity.OpenInvitations;
 import org.wandelwerk.identity.TaskSource;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Text;
 import org.wandelwerk.shell.Texts;
 
 /** Tells those who invite how many invitations are open, and how many ended or failed. */
@@ -34,11 +33,14 @@ class InvitationTasks implements TaskSource {
         var isMine = counts.ended() + counts.failed() > 0;
         return new DeskTask(
                 isMine ? "access.task.invitations" : "access.task.invitations.open",
-                texts.text(
-                        Language.DE, "access.task.invitations.title", counts.open(), counts.ended(), counts.failed()),
+                new Text(title(counts, Language.DE), title(counts, Language.EN)),
                 OpenInvitationsPage.ADDRESS,
                 isMine,
-                Objects.requireNonNullElse(counts.oldest(), Instant.EPOCH),
+                counts.oldest(),
                 null);
+    }
+
+    private String title(InvitationCounts counts, Language language) {
+        return texts.text(language, "access.task.invitations.title", counts.open(), counts.ended(), counts.failed());
     }
 }
