@@ -92,9 +92,10 @@ class FilingProposals {
 
     private static Map<OrganisationId, String> names(
             Directory directory, TakenFacts present, List<FilingTakeover> former) {
-        return directory.called(Stream.concat(Stream.of(present), former.stream().map(FilingTakeover::facts))
-                .flatMap(TakenFacts::organisations)
-                .collect(Collectors.toSet()));
+        return directory.called(
+                Stream.concat(Stream.of(present), former.stream().map(FilingTakeover::facts))
+                        .flatMap(TakenFacts::organisations)
+                        .collect(Collectors.toSet()));
     }
 
     /** What stands with the project, and of what does not become part of it, what was taken over last. */

@@ -6,6 +6,7 @@ import static org.wandelwerk.programme.jooq.Tables.FUNDING_AREAS;
 import static org.wandelwerk.programme.jooq.Tables.PROGRAMMES;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -57,6 +58,14 @@ class ProgrammeRepository {
                 .from(PROGRAMMES)
                 .where(PROGRAMMES.CODE.eq(programme))
                 .fetchOptional(PROGRAMMES.DOCUMENT);
+    }
+
+    /** Those of all programmes, by their codes and in their order. */
+    Map<String, String> documents() {
+        return sql.select(PROGRAMMES.CODE, PROGRAMMES.DOCUMENT)
+                .from(PROGRAMMES)
+                .orderBy(PROGRAMMES.CODE)
+                .fetchMap(PROGRAMMES.CODE, PROGRAMMES.DOCUMENT);
     }
 
     void put(Programme programme, String document) {

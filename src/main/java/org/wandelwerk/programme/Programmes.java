@@ -45,9 +45,13 @@ public class Programmes {
     public ProgrammeTerms terms(String programme) {
         return repository
                 .document(programme)
-                .map(document -> known.computeIfAbsent(
-                        document, _ -> ProgrammeReader.of(programme, document).terms()))
+                .map(document -> terms(programme, document))
                 .orElse(ProgrammeTerms.UNKNOWN);
+    }
+
+    private ProgrammeTerms terms(String programme, String document) {
+        return known.computeIfAbsent(
+                document, _ -> ProgrammeReader.of(programme, document).terms());
     }
 
     /** What handing in is not where no programme is known yet: in the usual words, with the ways of all programmes. */
@@ -55,8 +59,8 @@ public class Programmes {
     public NotWhat notWhat() {
         return new NotWhat(
                 Map.of(),
-                all().stream()
-                        .flatMap(programme -> terms(programme.code()).notWhat().ways().stream())
+                repository.documents().entrySet().stream()
+                        .flatMap(one -> terms(one.getKey(), one.getValue()).notWhat().ways().stream())
                         .toList());
     }
 

@@ -29,11 +29,11 @@ class GuardedSearchesTest extends AlertTrial {
 
     private UUID kept(String address, String known) {
         var id = UUID.randomUUID();
-        sql.execute("""
+        transaction.executeWithoutResult(_ -> sql.execute("""
             insert into alert.searches (id, one_time_key, mail, address, language, end_token, asked_at, confirmed_at,
                 known)
             values (?, md5(?), ?, ?, 'de', gen_random_uuid(), now(), now(), cast(? as uuid[]))
-            """, id, id.toString(), mail, address, known);
+            """, id, id.toString(), mail, address, known));
         return id;
     }
 
@@ -44,13 +44,14 @@ class GuardedSearchesTest extends AlertTrial {
         kept("/suche?q=%21", "{}");
         morning.come();
         var broken = kept("/projekte?q=" + word + "&summe=bis-10-millionen", "{NULL}");
-        sql.execute("update alert.searches set looked_at = '2020-01-01' where id = ?", broken);
+        transaction.executeWithoutResult(
+                _ -> sql.execute("update alert.searches set looked_at = '2020-01-01' where id = ?", broken));
         var project = project();
         var former = rename(project, word, 1);
         morning.come(List.of(broken));
         assertThat(received()).hasSize(2);
         assertThat(searches(mail)).isEqualTo(2);
-        sql.execute("delete from alert.searches where id = ?", broken);
+        transaction.executeWithoutResult(_ -> sql.execute("delete from alert.searches where id = ?", broken));
         rename(project, former, 0);
     }
 

@@ -66,6 +66,7 @@ final class PublicAddresses {
             "/verfahren/lausitz-brandenburg",
             "/verfahren/stark",
             "/verfahren/lausitz-brandenburg/1",
+            "/verfahren/stark/verlauf",
             "/sprachen",
             "/berichtigungen",
             "/darstellung",

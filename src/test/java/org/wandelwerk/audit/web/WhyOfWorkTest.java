@@ -64,8 +64,8 @@ class WhyOfWorkTest {
         write("""
             insert into notification.dispatches (id, body, body_de, subject, words, written_by, written_by_name,
                 written_at, leaves_at, one_time_key)
-            values (?, 'w2', 'Werkstatt', 'Einladung zur Sitzung', 'Guten Tag', ?, 'Hanna Haus', now(), now(),
-                md5(?))
+            values (?, 'w2', 'Werkstatt', 'Einladung zur Sitzung', 'Guten Tag', ?, 'Hanna Haus', now(),
+                now() + interval '10 minutes', md5(?))
             """, id, by(), id.toString());
     }
 

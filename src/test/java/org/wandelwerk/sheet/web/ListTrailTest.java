@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.Site;
+import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desks;
 
 /** Who handed a list in, took it over and took it back is read in its line of time, and nothing of what it held. */
@@ -56,6 +57,10 @@ class ListTrailTest {
                         .toString())
                 .contains("\"kind\"")
                 .doesNotContain("orte.csv", "Kennung", "Erna Eins");
+        isFollowedByWhoEditsItsKind(site, first, link);
+    }
+
+    private void isFollowedByWhoEditsItsKind(Site site, Desk first, String link) {
         var communication = desks.of(site, "Kim Kommunikation", "communication");
         assertThat(communication.get(link).status())
                 .as("who edits organisations")

@@ -3,27 +3,30 @@ package org.wandelwerk.portal.web.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
-import org.jooq.DSLContext;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
 import org.wandelwerk.catalog.SearchedHouse;
+import org.wandelwerk.command.FileImport;
 
 /** The map of what was found shows the same as the list, from farther and from nearer. */
 @SearchedHouse
+@TestPropertySource(
+        properties = {"spring.application.name=found-map-house", "wandelwerk.home=target/test-home-found-map"})
 class FoundMapTest {
 
     private static final int MOST_WAITS = 200;
     private static final int MOST_STATEMENTS = 20;
     private static final int MOST_DOTS = 5;
+    private static final String LIST = "src/test/resources/reference/two-languages";
 
     @LocalServerPort
     private int port;
@@ -32,10 +35,7 @@ class FoundMapTest {
     private Statements statements;
 
     @Autowired
-    private DSLContext sql;
-
-    @Autowired
-    private TransactionTemplate transaction;
+    private List<FileImport> imports;
 
     @BeforeEach
     void theIndexIsThere() throws InterruptedException {
@@ -123,35 +123,22 @@ class FoundMapTest {
 
     @Test
     void whatWasFundedElsewhereWithoutAPlaceIsInTheTableAndBesideTheListToo() throws InterruptedException {
-        var key = "k" + UUID.randomUUID();
-        var word = "Xylo" + key.replaceAll("[^a-f]", "");
-        transaction.executeWithoutResult(_ -> elsewhere(key, word));
-        for (int i = 0; i < MOST_WAITS && !isListed(key); i++) {
+        imports.stream()
+                .filter(one -> one.kind().equals("operations"))
+                .forEach(one -> assertThat(one.bring(List.of(LIST + ".csv", "--mapping", LIST + ".yaml")))
+                        .isZero());
+        for (int i = 0; i < MOST_WAITS && rest().isEmpty(); i++) {
             Thread.sleep(100);
         }
-        var rest = page("/karte?sammlung=" + key).select("#table tr:has([colspan]) a");
-        assertThat(rest.text()).isEqualTo("1");
-        assertThat(hits(page(rest.attr("href")))).isOne();
-        assertThat(page("/projekte?ort=ohne&q=" + word)
+        assertThat(hits(page(rest().attr("href")))).isEqualTo(Integer.parseInt(rest().text()));
+        assertThat(page("/projekte?ort=ohne&q=Radweg")
                         .select("section:has(#anderswo)")
                         .text())
-                .contains(word);
+                .contains("Radweg am Bahndamm");
     }
 
-    private boolean isListed(String key) {
-        return page("/projekte?sammlung=" + key).select(".results h2").text().startsWith("Ein ");
-    }
-
-    private void elsewhere(String key, String word) {
-        var id = UUID.randomUUID();
-        sql.execute("""
-            insert into reference.collections (id, key, name_de, publisher, source, licence, as_of)
-            values (?, ?, 'Vorhaben anderswo', 'Ein Land', 'https://example.org/', 'dl-de/by-2-0', '2026-01-01')
-            """, id, key);
-        sql.execute("""
-            insert into reference.operations (id, collection_id, key, title, is_withheld, place, digest)
-            values (gen_random_uuid(), ?, '1', ?, false, 'Nirgendwo', gen_random_uuid())
-            """, id, word);
+    private Elements rest() {
+        return page("/karte?sammlung=muster-efre-2014").select("#table tr:has([colspan]) a");
     }
 
     @Test

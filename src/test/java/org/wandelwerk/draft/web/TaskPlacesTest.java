@@ -1,4 +1,4 @@
-package org.wandelwerk.identity.web;
+package org.wandelwerk.draft.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.identity.DeskTask;
+import org.wandelwerk.identity.web.WorkList;
 import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.Text;
 
