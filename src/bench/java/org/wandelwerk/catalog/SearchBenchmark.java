@@ -85,7 +85,9 @@ final class SearchBenchmark {
                 .toAbsolutePath();
         var sample = new SampleOperations(operations, 250_000);
         try (var server = EmbeddedPostgres.start(folder.resolve("home"), Durability.DISPOSABLE)) {
-            server.ensureDatabase(DATABASE);
+            if (!server.hasDatabase(DATABASE)) {
+                server.createDatabase(DATABASE);
+            }
             var benchmark = new SearchBenchmark(folder, sample);
             for (var size :
                     System.getProperty("bench.search.sizes", "20000,200000").split(",")) {
