@@ -1,6 +1,7 @@
 package org.wandelwerk.catalog;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -143,7 +144,11 @@ final class SearchBenchmark {
     }
 
     private static void add(Generation index, List<CatalogEntry> part) {
-        index.add(part);
+        try {
+            index.add(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         part.clear();
     }
 

@@ -29,7 +29,7 @@ class DrawnAnewTest {
     private PageCache cache;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/werkstaetten/2", "/projekte"})
+    @ValueSource(strings = {"/", "/werkstaetten/2", "/akteure"})
     void aSecondAnswerIsDrawnWithoutAStatement(String address) throws InterruptedException {
         while (!cache.isTrusted()) {
             Thread.sleep(10);
