@@ -4,17 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.wandelwerk.LausitzHouse;
-import org.wandelwerk.MovableClock;
-import org.wandelwerk.Site;
 import org.wandelwerk.correction.Grounds;
 import org.wandelwerk.correction.RecallKind;
 import org.wandelwerk.correction.Recalls;
@@ -22,48 +13,19 @@ import org.wandelwerk.correction.Subject;
 import org.wandelwerk.correction.SubjectKind;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
-import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.Locks;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 
 /** What is set for a moment and cannot be done then is given up and said so, and keeps nothing else waiting. */
-@LausitzHouse
-@Import({Desks.class, NewsDesk.class, MovableClock.Hung.class})
-@TestPropertySource(properties = {"spring.application.name=planning-house", "wandelwerk.page-cache.megabytes=32"})
-class LapsedPlansTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private NewsDesk desk;
-
-    @Autowired
-    private Desks desks;
+class LapsedPlansTest extends PlanningHouse {
 
     @Autowired
     private Recalls recalls;
 
     @Autowired
     private Locks locks;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private DSLContext sql;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private Site site;
-
-    @BeforeEach
-    void seat() {
-        site = new Site(port);
-    }
 
     private String in(int hours) {
         return NewsDesk.minute(clock.instant().plus(Duration.ofHours(hours)));

@@ -4,51 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.wandelwerk.LausitzHouse;
-import org.wandelwerk.MovableClock;
 import org.wandelwerk.Site;
-import org.wandelwerk.draft.Desks;
 
 /** What is set for a moment is public a second later, and no sooner; what has an end ceases to be. */
-@LausitzHouse
-@Import({Desks.class, NewsDesk.class, MovableClock.Hung.class})
-@TestPropertySource(properties = {"spring.application.name=planning-house", "wandelwerk.page-cache.megabytes=32"})
-class PlannedPublicationTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private NewsDesk desk;
-
-    @Autowired
-    private Desks desks;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private DSLContext sql;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private Site site;
-
-    @BeforeEach
-    void seat() {
-        site = new Site(port);
-    }
+class PlannedPublicationTest extends PlanningHouse {
 
     private String in(Duration time) {
         return NewsDesk.minute(clock.instant().plus(time));

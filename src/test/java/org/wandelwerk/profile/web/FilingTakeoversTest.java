@@ -1,6 +1,5 @@
 package org.wandelwerk.profile.web;
 
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -8,14 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.wandelwerk.Site.Answer;
-import org.wandelwerk.committee.Committees;
-import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
@@ -23,101 +16,24 @@ import org.wandelwerk.kernel.Figure;
 import org.wandelwerk.kernel.FigureKind;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.kernel.PartialDate;
-import org.wandelwerk.kernel.PublicKey;
-import org.wandelwerk.organisation.Organisation;
-import org.wandelwerk.organisation.RecordedOrganisations;
 import org.wandelwerk.programme.FundingAreaKey;
 import org.wandelwerk.project.FundingAreaMark;
 import org.wandelwerk.project.Project;
-import org.wandelwerk.project.ProjectDossier;
-import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.ProjectSuccession;
 
 /** The office takes over into the project what was handed in: workshop, area, organisations and sums. */
-class FilingTakeoversTest extends WriterAndOffice {
+class FilingTakeoversTest extends OfficeTakesOver {
 
     private static final String AREA = "lausitz-brandenburg";
 
     @Autowired
-    private ProjectMoves moves;
-
-    @Autowired
     private ProjectSuccession succession;
-
-    @Autowired
-    private Committees committees;
-
-    @Autowired
-    private RecordedOrganisations organisations;
-
-    private @Nullable Desk desk;
-
-    /** Always the same person. */
-    @Override
-    Desk office() {
-        var known = desk;
-        if (known == null) {
-            known = super.office();
-            desk = known;
-        }
-        return known;
-    }
-
-    private void handedIn(String promoter, String partner) {
-        save("idee", IDEA);
-        save("idee", Map.of("a_promoter", promoter));
-        save(
-                "traeger",
-                Map.of(
-                        "a_promoter-kind",
-                        "municipality",
-                        "a_partners.1.name",
-                        partner,
-                        "a_partners.2.name",
-                        "Verein der Ungenannten"));
-        save("wirkung", Map.of("a_workshop", "w3", "a_funding-area", "a2"));
-        save("geld", Map.of("a_total", "1.250.000", "a_own-share", "125.000,50", "a_wanted", "1.124.999,50"));
-        assertThat(handIn().status()).isEqualTo(303);
-    }
-
-    /** Some organisation whose name nobody else has. */
-    private Organisation known() {
-        return organisations.all().stream()
-                .filter(one -> one.shortName() == null && !one.formerNames().isEmpty())
-                .findFirst()
-                .orElseGet(() -> organisations.all().getFirst());
-    }
-
-    private String page() {
-        return received() + "/uebernahme";
-    }
-
-    private Form form() {
-        return pressed(office().get(page()).page());
-    }
-
-    /** The form with the button by which something is taken over, and not the one by which somebody is looked for. */
-    private static Form pressed(Document page) {
-        return Form.in(page, "/uebernahme").without("suchen");
-    }
-
-    private Answer take(Form form) {
-        return office().send(form);
-    }
-
-    private PublicKey key() {
-        return PublicKey.read(profile().replace("/ideen/", "")).orElseThrow();
-    }
-
-    private ProjectDossier dossier() {
-        return moves.find(key()).orElseThrow().dossier();
-    }
 
     @Test
     void whatTheProfileSaysStandsWithTheProjectAndNothingOfItIsPublic() {
         var partner = known();
         handedIn(partner.name(), partner.name());
-        assertThat(take(form()).status()).isEqualTo(303);
+        assertThat(send(form()).status()).isEqualTo(303);
 
         var project = dossier().project();
         assertThat(project.workshops()).containsExactly(committees.workshop(3).id());
@@ -138,7 +54,7 @@ class FilingTakeoversTest extends WriterAndOffice {
     @Test
     void onceTheProjectIsPublicWhatIsForTheOfficeAndBodiesAloneIsNotShown() {
         handedIn(known().name(), known().name());
-        take(form());
+        send(form());
         var id = dossier().project().id();
         Acting.as(HouseActors.SYSTEM, () -> {
             succession.show(id);
@@ -149,7 +65,7 @@ class FilingTakeoversTest extends WriterAndOffice {
         assertThat(page.body())
                 .contains("1.250.000")
                 .doesNotContain("125.000", "1.124.999", "uwe@example.org", "Uwe Muster");
-        assertThat(take(form(Map.of())).status()).isEqualTo(409);
+        assertThat(send(form(Map.of())).status()).isEqualTo(409);
     }
 
     /** The same form as it was before the project was public. */
@@ -170,7 +86,7 @@ class FilingTakeoversTest extends WriterAndOffice {
     void theOfficeCorrectsInTheSameAct() {
         handedIn("Wir aus dem Dorf", "niemand");
         var workshop = committees.workshop(4);
-        take(form().with("werkstatt", workshop.id().value().toString())
+        send(form().with("werkstatt", workshop.id().value().toString())
                 .with("bereich", "3")
                 .with("gesamt", "1.300.000"));
         assertThat(dossier().project().workshops()).containsExactly(workshop.id());
@@ -184,23 +100,9 @@ class FilingTakeoversTest extends WriterAndOffice {
     }
 
     @Test
-    void whoeverIsLookedForCanBeChosenAndStaysSo() {
-        handedIn("Wir aus dem Dorf", "niemand");
-        var one = known();
-        var found = office().send(form().with("akteur", one.name()).with("suchen", "1"));
-        assertThat(found.status()).isEqualTo(200);
-        var id = one.id().value().toString();
-        var chosen = Form.in(found.page(), "/uebernahme").with("traeger", id);
-        var again = office().send(chosen.with("akteur", "zzz").with("suchen", "1"));
-        assertThat(Form.in(again.page(), "/uebernahme").value("traeger")).isEqualTo(id);
-        take(pressed(again.page()));
-        assertThat(dossier().project().promoters().matched()).containsExactly(one.id());
-    }
-
-    @Test
     void aMistakeIsToldAndNothingTypedIsLost() {
         handedIn("Wir aus dem Dorf", "niemand");
-        var answer = take(form().with("gesamt", "viel").with("eigen", "7.000"));
+        var answer = send(form().with("gesamt", "viel").with("eigen", "7.000"));
         assertThat(answer.status()).isEqualTo(422);
         var again = Form.in(answer.page(), "/uebernahme");
         assertThat(again.value("gesamt")).isEqualTo("viel");
@@ -212,29 +114,24 @@ class FilingTakeoversTest extends WriterAndOffice {
     void whatWasTakenOverLastIsTakenBackAndTheProjectSaysWhatItSaidBefore() {
         handedIn(known().name(), "niemand");
         var before = dossier();
-        take(form());
+        send(form());
         var first = dossier();
-        take(form().with("gesamt", "2.000.000").with("bereich", ""));
+        send(form().with("gesamt", "2.000.000").with("bereich", ""));
         assertThat(dossier().figures()).extracting(Figure::amount).containsExactly(Money.euros(2_000_000));
 
-        assertThat(undo().status()).isEqualTo(303);
+        assertThat(send(undoing()).status()).isEqualTo(303);
         assertThat(dossier()).isEqualTo(first);
-        assertThat(undo().status()).isEqualTo(303);
+        assertThat(send(undoing()).status()).isEqualTo(303);
         assertThat(dossier()).isEqualTo(before);
         assertThat(office().get(page()).page().select("form[action$=/zuruecknahme]"))
                 .isEmpty();
     }
 
-    private Answer undo() {
-        var office = office();
-        return office.send(Form.in(office.get(page()).page(), "/zuruecknahme"));
-    }
-
     @Test
     void whatWasChangedSinceIsNotTakenBack() {
         handedIn(known().name(), "niemand");
-        take(form());
-        var form = Form.in(office().get(page()).page(), "/zuruecknahme");
+        send(form());
+        var form = undoing();
         var project = dossier().project();
         Acting.as(HouseActors.SYSTEM, () -> {
             moves.rewrite(
@@ -260,7 +157,7 @@ class FilingTakeoversTest extends WriterAndOffice {
     @Test
     void aLaterVersionKeepsWhatTheOfficeTookOver() {
         handedIn(known().name(), "niemand");
-        take(form());
+        send(form());
         var taken = dossier();
         var desk = office();
         desk.send(Form.in(desk.get(received()).page(), "/zurueckgeben")
@@ -274,45 +171,5 @@ class FilingTakeoversTest extends WriterAndOffice {
         assertThat(dossier().project().fundingArea()).isEqualTo(taken.project().fundingArea());
         assertThat(dossier().project().promoters()).isEqualTo(taken.project().promoters());
         assertThat(dossier().figures()).isEqualTo(taken.figures());
-    }
-
-    @Test
-    void aNameThatSeveralMayHaveIsLeftToTheOffice() {
-        var two = organisations.all().stream().collect(groupingBy(Organisation::kind)).values().stream()
-                .filter(of -> of.size() > 1)
-                .findFirst()
-                .orElseThrow();
-        var shared = two.getFirst().name();
-        var other = two.getLast();
-        put(called(other, shared));
-        handedIn(shared, "niemand");
-        assertThat(form().value("traeger")).isEmpty();
-        var offered = office().get(page()).page().select("#traeger option").eachAttr("value");
-        assertThat(offered)
-                .contains(
-                        two.getFirst().id().value().toString(),
-                        other.id().value().toString());
-        put(other);
-    }
-
-    private void put(Organisation organisation) {
-        Acting.as(HouseActors.SYSTEM, () -> {
-            organisations.put(organisation);
-            return organisation;
-        });
-    }
-
-    private static Organisation called(Organisation one, String spelling) {
-        return new Organisation(
-                one.id(),
-                one.slug(),
-                one.kind(),
-                one.names(),
-                Set.of(spelling),
-                one.municipality(),
-                one.town(),
-                one.note(),
-                one.sources(),
-                one.origin());
     }
 }

@@ -6,13 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.wandelwerk.committee.Committees;
-import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.access.Days;
@@ -20,51 +17,25 @@ import org.wandelwerk.identity.access.GrantWish;
 import org.wandelwerk.identity.access.HouseGrants;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
-import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.moving.MoveOrder;
 import org.wandelwerk.moving.MoveRemark;
 import org.wandelwerk.moving.Moving;
 import org.wandelwerk.organisation.Organisation;
-import org.wandelwerk.organisation.RecordedOrganisations;
 import org.wandelwerk.programme.WayEnd;
 import org.wandelwerk.project.MoveKind;
 import org.wandelwerk.project.Project;
-import org.wandelwerk.project.ProjectMoves;
-import org.wandelwerk.project.Standpoint;
 
 /** What is not taken over into a project, not taken back, or not taken over otherwise by mistake. */
-class TakeoverRefusalsTest extends WriterAndOffice {
+class TakeoverRefusalsTest extends OfficeTakesOver {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
     private static final MoveRemark BECAUSE = new MoveRemark("Passt besser dort.", null, null, null, null);
 
     @Autowired
-    private ProjectMoves moves;
-
-    @Autowired
     private Moving moving;
 
     @Autowired
-    private Committees committees;
-
-    @Autowired
-    private RecordedOrganisations organisations;
-
-    @Autowired
     private HouseGrants grants;
-
-    private @Nullable Desk desk;
-
-    /** Always the same person. */
-    @Override
-    Desk office() {
-        var known = desk;
-        if (known == null) {
-            known = super.office();
-            desk = known;
-        }
-        return known;
-    }
 
     private Organisation handedIn() {
         var promoter = organisations.all().getFirst();
@@ -75,29 +46,8 @@ class TakeoverRefusalsTest extends WriterAndOffice {
         return promoter;
     }
 
-    private Form form() {
-        return Form.in(office().get(page()).page(), "/uebernahme").without("suchen");
-    }
-
-    private Form undo() {
-        return Form.in(office().get(page()).page(), "/zuruecknahme");
-    }
-
-    private String page() {
-        return received() + "/uebernahme";
-    }
-
-    private int send(Form form) {
-        return office().send(form).status();
-    }
-
-    private Standpoint standpoint() {
-        return moves.find(PublicKey.read(profile().replace("/ideen/", "")).orElseThrow())
-                .orElseThrow();
-    }
-
     private Project project() {
-        return standpoint().dossier().project();
+        return dossier().project();
     }
 
     private void move(String outcome, MoveRemark remark) {
@@ -118,9 +68,9 @@ class TakeoverRefusalsTest extends WriterAndOffice {
                 .with("grund", "Wer trägt es?"));
         save("idee", Map.of("a_promoter", "Wir aus dem Dorf"));
         assertThat(handIn().status()).isEqualTo(303);
-        assertThat(send(form())).isEqualTo(303);
+        assertThat(send(form()).status()).isEqualTo(303);
 
-        assertThat(send(undo())).isEqualTo(303);
+        assertThat(send(undoing()).status()).isEqualTo(303);
         assertThat(project().promoters().given()).isEqualTo("Wir aus dem Dorf");
         assertThat(project().promoters().matched()).isEmpty();
         assertThat(project().workshops()).containsExactly(committees.workshop(3).id());
@@ -134,10 +84,10 @@ class TakeoverRefusalsTest extends WriterAndOffice {
         handedIn();
         send(form());
         var again = form();
-        var undo = undo();
+        var undo = undoing();
         end(end);
-        assertThat(send(again)).isEqualTo(409);
-        assertThat(send(undo)).isEqualTo(409);
+        assertThat(send(again).status()).isEqualTo(409);
+        assertThat(send(undo).status()).isEqualTo(409);
         assertThat(project().workshops()).containsExactly(committees.workshop(3).id());
         assertThat(office().get(page()).page().select("form[action$=/uebernahme]"))
                 .isEmpty();
@@ -169,10 +119,11 @@ class TakeoverRefusalsTest extends WriterAndOffice {
                     "for a test"));
             return promoter;
         });
-        assertThat(send(form().with("traeger", promoter.id().value().toString())))
+        assertThat(send(form().with("traeger", promoter.id().value().toString()))
+                        .status())
                 .isEqualTo(409);
         assertThat(project().promoters().matched()).isEmpty();
-        assertThat(send(form().with("traeger", ""))).isEqualTo(303);
+        assertThat(send(form().with("traeger", "")).status()).isEqualTo(303);
     }
 
     @Test
@@ -182,12 +133,12 @@ class TakeoverRefusalsTest extends WriterAndOffice {
         move("complete", MoveRemark.NONE);
         move("ready", MoveRemark.NONE);
         var other = committees.workshop(4).id();
-        assertThat(send(undo())).isEqualTo(409);
+        assertThat(send(undoing()).status()).isEqualTo(409);
         assertThat(office().get(page()).page().select("#werkstatt option").eachAttr("value"))
                 .doesNotContain(other.value().toString());
-        assertThat(send(form().with("gesamt", "5.000"))).isEqualTo(303);
+        assertThat(send(form().with("gesamt", "5.000")).status()).isEqualTo(303);
         move("recommended", BECAUSE);
-        assertThat(send(form().with("werkstatt", ""))).isEqualTo(409);
+        assertThat(send(form().with("werkstatt", "")).status()).isEqualTo(409);
         assertThat(project().workshops())
                 .isEqualTo(List.of(committees.workshop(3).id()));
     }
@@ -206,7 +157,7 @@ class TakeoverRefusalsTest extends WriterAndOffice {
         assertThat(page.select("#gesamt-hint").text()).contains("Bisher beim Projekt: 2.000.000");
         assertThat(page.select("section:has(#former) li").text())
                 .contains(workshop.name().de(), promoter.name(), "2.000.000");
-        assertThat(send(form())).isEqualTo(303);
+        assertThat(send(form()).status()).isEqualTo(303);
         assertThat(project().workshops()).containsExactly(workshop.id());
     }
 
@@ -214,10 +165,11 @@ class TakeoverRefusalsTest extends WriterAndOffice {
     void aFormOfAnotherProfileTellsOfNoSuccess() {
         handedIn();
         var sent = form();
-        assertThat(send(sent)).isEqualTo(303);
+        assertThat(send(sent).status()).isEqualTo(303);
         somebodyBegins();
         handedIn();
-        assertThat(send(form().with("schluessel", sent.value("schluessel")))).isEqualTo(409);
+        assertThat(send(form().with("schluessel", sent.value("schluessel"))).status())
+                .isEqualTo(409);
         assertThat(project().workshops()).isEmpty();
     }
 }
