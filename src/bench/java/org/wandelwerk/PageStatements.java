@@ -7,14 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How many statements a page asks of the database when nothing of it is kept: counted in the log of a house, as the
- * fewest of several looks, because the house's own jobs write into the same log.
+ * How many statements a page asks of the database when nothing of it is kept: counted in the log of a house, by
+ * the threads that answer, because the house's own jobs write into the same log; as the fewest of several looks.
  */
 final class PageStatements {
 
     private static final Map<String, String> TOLD =
             Map.of("WANDELWERK_PAGE_CACHE_MEGABYTES", "0", "LOGGING_LEVEL_ORG_JOOQ", "DEBUG");
     private static final String MARK = "Executing query";
+    private static final String ANSWERING = " answer-";
     private static final int LOG_IS_WRITTEN = 300;
     private static final int LOOKS = 5;
 
@@ -39,7 +40,8 @@ final class PageStatements {
     private static long sent(Path home) throws IOException, InterruptedException {
         Thread.sleep(LOG_IS_WRITTEN);
         try (var lines = Files.lines(home.resolve("house.log"))) {
-            return lines.filter(line -> line.contains(MARK)).count();
+            return lines.filter(line -> line.contains(MARK) && line.contains(ANSWERING))
+                    .count();
         }
     }
 }

@@ -9,10 +9,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
@@ -20,12 +18,13 @@ import org.wandelwerk.House;
 import org.wandelwerk.Site;
 import org.wandelwerk.command.CommandLine;
 import org.wandelwerk.draft.Desks;
+import org.wandelwerk.shell.CapturesOutput;
 
 /** The links that the operator prints: for the first administrator, and for whoever lost all ways in. */
 @House
 @Import({SomePeople.class, Desks.class})
 @TestPropertySource(properties = "test.house=nobody came yet")
-@ExtendWith(OutputCaptureExtension.class)
+@CapturesOutput
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OperatorLinksTest {
 

@@ -14,20 +14,19 @@ import org.dhatim.fastexcel.Workbook;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.wandelwerk.House;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.SearchWords;
 import org.wandelwerk.place.MunicipalityId;
 import org.wandelwerk.place.Places;
+import org.wandelwerk.shell.CapturesOutput;
 
 /** Lists of operations come in by the command line. */
 @House
-@ExtendWith(OutputCaptureExtension.class)
+@CapturesOutput
 class OperationImportsTest {
 
     private static final String PEOPLE = "Mustermann|Erika|Max|Quadratpunkt";

@@ -3,21 +3,20 @@ package org.wandelwerk.identity.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.wandelwerk.House;
 import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.SomePeople;
+import org.wandelwerk.shell.CapturesOutput;
 
 /** The log tells of what was refused to somebody signed in, by number and without a name. */
 @House
 @Import({SomePeople.class, Desks.class})
-@ExtendWith(OutputCaptureExtension.class)
+@CapturesOutput
 class RefusedAttemptsTest {
 
     @LocalServerPort

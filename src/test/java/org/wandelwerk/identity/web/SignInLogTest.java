@@ -5,21 +5,20 @@ import static org.wandelwerk.identity.SomePeople.PASSWORD;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.wandelwerk.House;
 import org.wandelwerk.Site;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
+import org.wandelwerk.shell.CapturesOutput;
 
 /** The log tells who came in by which way, and of whoever was turned away: by number, without name and address. */
 @House
 @Import(SomePeople.class)
-@ExtendWith(OutputCaptureExtension.class)
+@CapturesOutput
 class SignInLogTest {
 
     @LocalServerPort

@@ -12,9 +12,7 @@ import static org.wandelwerk.sheet.web.ListHand.members;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
@@ -24,12 +22,13 @@ import org.wandelwerk.Statements;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
+import org.wandelwerk.shell.CapturesOutput;
 
 /** A list comes in from a spreadsheet: read, mapped, checked, and given out again. */
 @LausitzHouse
 @Import(Desks.class)
 @TestPropertySource(properties = "spring.application.name=list-house")
-@ExtendWith(OutputCaptureExtension.class)
+@CapturesOutput
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListIntakeTest {
 

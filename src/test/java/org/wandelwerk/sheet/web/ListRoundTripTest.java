@@ -18,11 +18,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
@@ -32,12 +30,13 @@ import org.wandelwerk.command.CommandLine;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
+import org.wandelwerk.shell.CapturesOutput;
 
 /** What is given out as a list comes in again and changes nothing; the command line does the same. */
 @LausitzHouse
 @Import(Desks.class)
 @TestPropertySource(properties = "spring.application.name=list-house")
-@ExtendWith(OutputCaptureExtension.class)
+@CapturesOutput
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListRoundTripTest {
 
