@@ -105,4 +105,17 @@ class JoiningRightsTest {
         assertThat(asked(JoiningRights::agreesSomewhere, carrying(Scope.ALL))).isFalse();
         assertThat(asked(JoiningRights::agreesSomewhere)).isFalse();
     }
+
+    @Test
+    void whoeverCarriesAProjectIsToldThatOthersJoinIt() {
+        var town = carrying(new Scope.OfOrganisation(TOWN));
+        var office = AGrant.of(Permission.EDIT_PROJECT_FACTS, Permission.PUBLISH_RECORDS);
+        Consumer<JoiningRights> joins = rights -> rights.require(List.of(PROJECT));
+        assertThatThrownBy(doing(joins, town)).isInstanceOf(Refused.class);
+        assertThatThrownBy(doing(joins, carrying(new Scope.OfOrganisation(new UUID(0, 8)))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(doing(joins)).isInstanceOf(NotFound.class);
+        assertThatCode(doing(joins, office)).doesNotThrowAnyException();
+        assertThatCode(doing(joins, office, town)).doesNotThrowAnyException();
+    }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.parallel.Resources;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /**
- * Lets a test read what is written to the two streams of the process. Only one such test runs at a time: the streams are
- * one for all, and who ends first would take them from the other. What the other lane writes is read too.
+ * Lets a test read what is written to the two streams of the process. Only one such test runs at a time: the streams
+ * are one for all, and who ends first would take them from the other. What the other lane writes is read too.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
