@@ -84,8 +84,8 @@ class ListTasksTest {
                         "insert into sheet.intakes (id, kind, committee_id, file, head_line, headings, columns, notes,"
                             + " version, writers, made_by, made_by_name, made_at, changed_at) select"
                             + " gen_random_uuid(), kind, committee_id, 'fremd-' || n || '.csv', head_line, headings,"
-                            + " columns, notes, version, writers, made_by, made_by_name, made_at from sheet.intakes,"
-                            + " generate_series(1, ?) n where file = 'fremd-0.csv'",
+                            + " columns, notes, version, writers, made_by, made_by_name, made_at, changed_at from"
+                            + " sheet.intakes, generate_series(1, ?) n where file = 'fremd-0.csv'",
                         TaskSource.MOST));
         var own = members(first, "w3", "eigen.csv");
         var worker = desks.of(site, "Nina Nur", "office", new Scope.OfCommittee("w3"));
