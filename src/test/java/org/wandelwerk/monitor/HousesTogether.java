@@ -1,4 +1,4 @@
-package org.wandelwerk;
+package org.wandelwerk.monitor;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;

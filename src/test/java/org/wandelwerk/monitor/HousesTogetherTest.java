@@ -1,4 +1,4 @@
-package org.wandelwerk;
+package org.wandelwerk.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.House;
 
 class HousesTogetherTest {
 
