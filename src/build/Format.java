@@ -2,6 +2,7 @@ import com.palantir.javaformat.java.Formatter;
 import com.palantir.javaformat.java.FormatterException;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,23 +16,30 @@ class Format {
         var formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
                 .style(JavaFormatterOptions.Style.PALANTIR)
                 .build());
-        var wrong = new ArrayList<Path>();
+        var files = new ArrayList<Path>();
         for (var folder : List.of(arguments).subList(1, arguments.length)) {
-            for (var file : javaFiles(Path.of(folder))) {
-                var source = Files.readString(file);
-                var formatted = formatted(formatter, file, source);
-                if (!formatted.equals(source)) {
-                    wrong.add(file);
-                    if (writes) {
-                        Files.writeString(file, formatted);
-                    }
-                }
-            }
+            files.addAll(javaFiles(Path.of(folder)));
         }
+        var wrong = files.parallelStream()
+                .filter(file -> isWrong(formatter, file, writes))
+                .toList();
         if (!wrong.isEmpty() && !writes) {
             System.err.println("Badly laid out, mend with: mvn generate-sources -Dformat=write");
             wrong.forEach(file -> System.err.println("  " + file));
             System.exit(1);
+        }
+    }
+
+    private static boolean isWrong(Formatter formatter, Path file, boolean writes) {
+        try {
+            var source = Files.readString(file);
+            var formatted = formatted(formatter, file, source);
+            if (writes && !formatted.equals(source)) {
+                Files.writeString(file, formatted);
+            }
+            return !formatted.equals(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,11 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Repository;
 
 /** The house rules about modules and what they hide, each with its exceptions and their reasons. */
+@Order(4)
 class ArchitectureTest {
 
     private static final Path MAIN = Path.of("src/main/java");

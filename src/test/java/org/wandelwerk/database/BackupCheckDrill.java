@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Damages a house where counting its rows would not see it: its backup is no good, and does not stay. */
+@Order(4)
 class BackupCheckDrill {
 
     private static final String DATABASE = "wandelwerk";

@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.wandelwerk.MovableClock;
 import org.wandelwerk.monitor.HealthNote;
 
 /** What the house does by itself when a backup fails, or is killed before it was checked. */
+@Order(4)
 class BackupRoundsDrill {
 
     private static final String DATABASE = "wandelwerk";

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.command.CommandLine;
 
@@ -18,6 +19,7 @@ import org.wandelwerk.command.CommandLine;
  * A region with documents that came before and after the backup of the night: every table and every file comes back as
  * it was at a named second, and files that were damaged meanwhile are listed and keep nothing else away.
  */
+@Order(4)
 class DocumentsAtAMomentDrill {
 
     private static final String DATABASE = "wandelwerk";

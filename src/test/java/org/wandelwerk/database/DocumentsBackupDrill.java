@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Backs up a house with documents: they come back as they were, and a damaged one is listed or refused. */
+@Order(4)
 class DocumentsBackupDrill {
 
     private static final String DIGEST = "ab".repeat(32);

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Backs up as the house does by itself, writes on, and brings back what stood there at a named moment. */
+@Order(4)
 class PointInTimeDrill {
 
     private static final Instant EVENING = Instant.parse("2026-11-25T18:00:00Z");

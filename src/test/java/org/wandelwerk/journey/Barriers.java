@@ -36,18 +36,28 @@ final class Barriers {
         return found(page, ALL);
     }
 
+    /** Those of a page as it is on a telephone. */
+    static List<String> onANarrowScreen(Page page) {
+        return onATelephone(page, ALL);
+    }
+
     /** Those by colours when the same page is shown in the dark, where it stays; at its width and on a telephone. */
     static List<String> inTheDark(Page page) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        return Stream.concat(found(page, COLOURS).stream(), inTheDarkOnATelephone(page).stream())
+        return Stream.concat(inTheDarkAsWide(page).stream(), onATelephone(page, COLOURS).stream())
                 .distinct()
                 .toList();
     }
 
-    /** Those by colours on a telephone alone. */
-    static List<String> inTheDarkOnATelephone(Page page) {
+    /** Those by colours in the dark, where the page stays, at its width alone. */
+    static List<String> inTheDarkAsWide(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        return onATelephone(page, COLOURS);
+        return found(page, COLOURS);
+    }
+
+    /** Those by colours, size and place in the dark, where the page stays, on a telephone alone. */
+    static List<String> inTheDarkAndNarrow(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return onATelephone(page, SIZES_AND_COLOURS);
     }
 
     /** Those by size and place, on a telephone; the page keeps its width. */

@@ -40,6 +40,18 @@ class BarriersTest {
     }
 
     @Test
+    void whatIsABarrierOnOneWidthAloneIsFoundThere() {
+        shows("<style>p { display: none; color: #aaa; background: #fff }"
+                + "@media (max-width: 500px) { p { display: block } }</style><p>Words</p>");
+        assertThat(Barriers.on(page)).isEmpty();
+        assertThat(Barriers.onANarrowScreen(page)).anyMatch(found -> found.startsWith("color-contrast"));
+        assertThat(Barriers.inTheDarkAsWide(page)).isEmpty();
+        assertThat(Barriers.inTheDarkAndNarrow(page)).anyMatch(found -> found.startsWith("color-contrast"));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
+    }
+
+    @Test
     void whatIsTooSmallToHitIsOneAndOnATelephoneToo() {
         var small = "<button style='all:unset;width:9px;height:9px;display:inline-block' aria-label='%s'></button>";
         shows("<div style='font-size:0'>" + small.formatted("One") + small.formatted("Two") + "</div>");

@@ -52,7 +52,6 @@ class EveryPageJourney {
         var visit = visit(entry);
 
         assertThat(visit.barriersInTheLight()).as("barriers in the light").isEmpty();
-        assertThat(visit.barriersOnATelephone()).as("barriers on a telephone").isEmpty();
         assertThat(visit.barriersInTheDark()).as("barriers in the dark").isEmpty();
         assertThat(visit.widthsTooNarrow()).as("widths with sideways scroll").isEmpty();
     }

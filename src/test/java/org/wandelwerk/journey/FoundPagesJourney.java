@@ -83,7 +83,6 @@ class FoundPagesJourney {
         var visit = Visit.to(window.get(), "http://localhost:" + port + page, page.startsWith("/en"));
 
         assertThat(visit.barriersInTheLight()).as("barriers in the light").isEmpty();
-        assertThat(visit.barriersOnATelephone()).as("barriers on a telephone").isEmpty();
         assertThat(visit.barriersInTheDark()).as("barriers in the dark").isEmpty();
         assertThat(visit.widthsTooNarrow()).as("widths with sideways scroll").isEmpty();
         assertThat(visit.requests())

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** What a browser that knows nothing of the house yet met at one page: loaded once, for all that must hold there. */
+/**
+ * What a browser that knows nothing of the house yet met at one page: loaded once, for all that must hold there. Of a
+ * page and its translation, which differ in words alone, one is looked at in the light on a wide screen and in the dark
+ * on a telephone, the other in the light on a telephone and in the dark on a wide screen.
+ */
 record Visit(
         List<String> requests,
         List<String> complaints,
         int nodes,
         List<String> barriersInTheLight,
-        List<String> barriersOnATelephone,
         List<String> barriersInTheDark,
         List<Integer> widthsTooNarrow) {
 
@@ -41,9 +44,8 @@ record Visit(
                 List.copyOf(requests),
                 List.copyOf(complaints),
                 (Integer) page.evaluate("() => document.querySelectorAll('*').length"),
-                Barriers.on(page),
-                isTranslation ? List.of() : Barriers.onATelephone(page),
-                isTranslation ? Barriers.inTheDarkOnATelephone(page) : Barriers.inTheDark(page),
+                isTranslation ? Barriers.onANarrowScreen(page) : Barriers.on(page),
+                isTranslation ? Barriers.inTheDarkAsWide(page) : Barriers.inTheDarkAndNarrow(page),
                 IntStream.of(isTranslation ? WIDTHS_OF_WORDS : WIDTHS)
                         .filter(width -> !Barriers.fits(page, width))
                         .boxed()

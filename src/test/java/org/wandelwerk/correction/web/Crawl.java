@@ -1,10 +1,15 @@
 package org.wandelwerk.correction.web;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.net.URI;
-import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -15,6 +20,7 @@ import org.wandelwerk.Site;
 record Crawl(Map<String, String> texts) {
 
     private static final int MOST = 4000;
+    private static final int AT_ONCE = 3;
     private static final List<String> BEGINNINGS = List.of(
             "/",
             "/en",
@@ -37,27 +43,44 @@ record Crawl(Map<String, String> texts) {
     private static final Pattern WITHOUT_WORDS =
             Pattern.compile("/(en/)?(darstellung|barriere-melden|css|fonts|icons|js)\\b.*");
 
-    static Crawl of(Site site) {
-        var texts = new LinkedHashMap<String, String>();
-        var waiting = new ArrayDeque<>(BEGINNINGS);
-        while (!waiting.isEmpty() && texts.size() < MOST) {
-            var address = waiting.poll();
-            if (texts.containsKey(address)) {
-                continue;
-            }
+    /** What one address answered. */
+    private record Found(String address, String text, Set<String> links) {
+
+        static Found at(Site site, String address) {
             var answer = site.get(address);
             var page = answer.page();
-            texts.put(address, answer.status() == 404 ? "" : answer.body() + "\n" + page.text());
-            links(page)
-                    .filter(next -> !texts.containsKey(next)
-                            && !WITHOUT_WORDS.matcher(next).matches())
-                    .forEach(waiting::add);
+            return new Found(
+                    address,
+                    answer.status() == 404 ? "" : answer.body() + "\n" + page.text(),
+                    leads(page)
+                            .filter(next -> !WITHOUT_WORDS.matcher(next).matches())
+                            .collect(toCollection(LinkedHashSet::new)));
+        }
+    }
+
+    /** Several at a time, one step further from the beginnings with each round. */
+    static Crawl of(Site site) throws InterruptedException {
+        var texts = new LinkedHashMap<String, String>();
+        var next = new LinkedHashSet<>(BEGINNINGS);
+        try (var readers = Executors.newFixedThreadPool(AT_ONCE)) {
+            while (!next.isEmpty() && texts.size() < MOST) {
+                var round = next.stream()
+                        .<Callable<Found>>map(address -> () -> Found.at(site, address))
+                        .toList();
+                next.clear();
+                for (var read : readers.invokeAll(round)) {
+                    var found = read.resultNow();
+                    texts.put(found.address(), found.text());
+                    next.addAll(found.links());
+                }
+                next.removeAll(texts.keySet());
+            }
         }
         return new Crawl(texts);
     }
 
     /** Where a page leads within the house; lists for search engines name whole addresses. */
-    private static Stream<String> links(Document page) {
+    private static Stream<String> leads(Document page) {
         var linked = page.select("[href^=/], [src^=/]").stream().map(link -> link.attr("href") + link.attr("src"));
         var listed =
                 page.select("loc").stream().map(Element::text).map(URI::create).map(Crawl::within);

@@ -2,7 +2,9 @@ package org.wandelwerk.draft.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
@@ -13,6 +15,9 @@ import org.wandelwerk.identity.access.Scope;
 class TurnsOfOneBodyTest extends HouseOfBodies {
 
     private static final String SPEAKERS = "/schreibtisch/bearbeiten/sprecher";
+
+    @Autowired
+    private DSLContext sql;
 
     private static void propose(Desk writer, Committee body, String name) {
         var form = Form.in(writer.get(SPEAKERS + "/neu").page(), "/neu")
@@ -28,9 +33,13 @@ class TurnsOfOneBodyTest extends HouseOfBodies {
     void theProposalsOfAnotherBodyDoNotPushOutTheOneOfOnesOwn() {
         var other = committees.all().getFirst();
         var own = committees.all().getLast();
-        for (int number = 0; number <= TaskSource.MOST; number++) {
-            propose(house, other, "Fremde Person " + number);
-        }
+        propose(house, other, "Fremde Person");
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "insert into draft.drafts select gen_random_uuid(), kind, gen_random_uuid(), title || ' ' || n,"
+                                + " base, typed, audiences, state, version, changed_by, changed_by_name, changed_at"
+                                + " from draft.drafts, generate_series(1, ?) n where title = 'Fremde Person'",
+                        TaskSource.MOST));
         propose(house, own, "Nele Neu");
         var worker = desks.of(site, "Nina Nur", "office", new Scope.OfCommittee(own.key()));
 

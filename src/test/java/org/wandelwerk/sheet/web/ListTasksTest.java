@@ -8,6 +8,7 @@ import static org.wandelwerk.sheet.web.ListHand.list;
 import static org.wandelwerk.sheet.web.ListHand.main;
 import static org.wandelwerk.sheet.web.ListHand.send;
 
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,9 @@ class ListTasksTest {
 
     @Autowired
     private Desks desks;
+
+    @Autowired
+    private DSLContext sql;
 
     private Site site;
     private Desk first;
@@ -74,9 +78,15 @@ class ListTasksTest {
 
     @Test
     void theListsOfAnotherBodyDoNotPushOutTheOneOfOnesOwn() {
-        for (int number = 0; number <= TaskSource.MOST; number++) {
-            members(first, "w2", "fremd-%d.csv".formatted(number));
-        }
+        members(first, "w2", "fremd-0.csv");
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "insert into sheet.intakes (id, kind, committee_id, file, head_line, headings, columns, notes,"
+                            + " version, writers, made_by, made_by_name, made_at, changed_at) select"
+                            + " gen_random_uuid(), kind, committee_id, 'fremd-' || n || '.csv', head_line, headings,"
+                            + " columns, notes, version, writers, made_by, made_by_name, made_at, changed_at from"
+                            + " sheet.intakes, generate_series(1, ?) n where file = 'fremd-0.csv'",
+                        TaskSource.MOST));
         var own = members(first, "w3", "eigen.csv");
         var worker = desks.of(site, "Nina Nur", "office", new Scope.OfCommittee("w3"));
 
