@@ -231,6 +231,9 @@ class ErasedEverywhereTest {
         erase();
 
         assertThat(tablesWith("Bea Bleibt")).contains("organisation.representatives", "sheet.lines", "sheet.steps");
+        assertThat(tablesWith("Am Hafen 2"))
+                .as("where somebody else named was reached")
+                .contains("letter.addresses");
         assertThat(tablesWith("bea@example.org")).contains("committee.delegates", "sheet.lines", "sheet.steps");
     }
 
@@ -281,6 +284,7 @@ class ErasedEverywhereTest {
                         "audit.data.packs",
                         "audit.data.handouts",
                         "committee.data.seats",
+                        "letter.data.naming",
                         "notice.data.reports",
                         "organisation.data.mergers",
                         "sheet.data.lists",
