@@ -25,8 +25,8 @@ public class DraftTurns {
     }
 
     /**
-     * The drafts that somebody has to finish, to publish, or has handed on; the oldest first. What was typed is read only
-     * where it decides whether this person publishes it, and not at all of a kind of which that person publishes all.
+     * The drafts that somebody has to finish, to publish, or has handed on; the oldest first. What was typed is read
+     * only where it decides whether this person publishes it, and not of a kind of which that person publishes all.
      */
     public List<Draft> concerning(PersonId person, int limit) {
         var open = kinds.all().filter(rights::opens).toList();

@@ -82,6 +82,8 @@ class AddressedPersonRepository {
     private static Stream<String> words(NamedPerson person) {
         var parts = NameParts.of(person.name());
         return Stream.concat(
-                Stream.of(person.mail()), parts.stream().flatMap(part -> Stream.of(part.whole(), part.familyFirst())));
+                        Stream.of(person.mail()),
+                        parts.stream().flatMap(part -> Stream.of(part.whole(), part.familyFirst())))
+                .filter(word -> !word.isBlank());
     }
 }

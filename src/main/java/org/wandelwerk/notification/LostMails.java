@@ -120,7 +120,7 @@ public class LostMails implements HealthSource, Gauges {
     }
 
     /**
-     * Mails that were lost for the same reason: one that stands for itself, or the oldest of many and how many there are.
+     * Mails that were lost for the same reason: one that stands for itself, or the oldest of many and how many.
      *
      * @param state the reason
      * @param dispatch what they belong to when they went to all members of a body; {@code null} for others
