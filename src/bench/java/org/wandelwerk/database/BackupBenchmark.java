@@ -95,8 +95,8 @@ final class BackupBenchmark {
             step("copy the log when nothing is new", () -> copy(log, backup));
             then = HouseContent.of(server, DATABASE, folder.resolve("home"));
             moment = Rounds.nextSecond(server);
-            add(server, "after", MEGABYTES / 20);
             log.run();
+            add(server, "after", MEGABYTES / 20);
             log.run();
             log.close();
         }
