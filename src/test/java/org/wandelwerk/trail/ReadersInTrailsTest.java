@@ -63,6 +63,7 @@ class ReadersInTrailsTest {
         members.bringIn(118, name, person.person().mail().value());
         members.bringIn(118, "Bea Bleibt", "bea@example.org");
         everywhere.write(person.person(), auditor.person());
+        aCollectionAndALetter();
         organisation = one("select subject_id::text from organisation.publications limit 1");
         project =
                 one("select p.key from project.projects p join project.publications u on u.subject_id = p.id limit 1");
@@ -75,6 +76,38 @@ class ReadersInTrailsTest {
             grant(all.dsl(), "speaker", "COMMITTEE", "w2");
             grant(all.dsl(), "promoter", "ORGANISATION", organisation);
             grant(all.dsl(), "promoter", "PROJECT", project);
+        });
+    }
+
+    /** What nobody stands in: where operations come from, and a letter that was made. */
+    private void aCollectionAndALetter() {
+        var id = person.person().id().value();
+        var key = id.toString().replace("-", "");
+        sql.transaction(all -> {
+            all.dsl()
+                    .execute(
+                            "insert into reference.collections (id, key, name_de, publisher, source, licence, as_of)"
+                                    + " values (?, ?, 'Sammlung', 'Land', 'https://example.org', 'frei', now())",
+                            id,
+                            "s-" + key);
+            all.dsl().execute("insert into letter.templates (id, name) values (?, 'Einladung')", id);
+            all.dsl()
+                    .execute(
+                            "insert into letter.versions (id, template_id, number, digest, placeholders, uploaded_by,"
+                                    + " uploaded_at, one_time_key) values (?, ?, 1, repeat('a', 64), '{}', ?,"
+                                    + " now(), ?)",
+                            id,
+                            id,
+                            id,
+                            key);
+            all.dsl()
+                    .execute(
+                            "insert into letter.makings (id, template_id, version, number, body, made_by, made_at,"
+                                    + " one_time_key) values (?, ?, 1, 1, 'w2', ?, now(), ?)",
+                            id,
+                            id,
+                            id,
+                            key);
         });
     }
 
@@ -126,6 +159,9 @@ class ReadersInTrailsTest {
                             OF_EACH_TABLE)
                     .forEach(id -> ids.add(id.toString()));
         }
+        if (source.word().equals("auftritt")) {
+            ids.add("farben");
+        }
         return List.copyOf(ids);
     }
 
@@ -166,6 +202,15 @@ class ReadersInTrailsTest {
                 .contains(List.of(AudienceToken.Kind.values())
                         .subList(1, AudienceToken.Kind.values().length)
                         .toArray(AudienceToken.Kind[]::new));
+    }
+
+    @Test
+    void aLetterSaysByNameForWhichBodyItWasMade() {
+        var id = person.person().id().value();
+
+        assertThat(lines("/schreibtisch/verlauf/briefe/" + id))
+                .contains(one("select name_de from committee.names n join committee.committees c on c.id ="
+                        + " n.committee_id where c.kind = 'WORKSHOP' and c.number = 2 and n.position = 0"));
     }
 
     @Test
