@@ -76,16 +76,17 @@ class PostStateRepository {
                 .from(MAILS)
                 .where(which)
                 .asTable("found");
-        var isFew = found.field(of).le(LostMails.Group.FEW);
+        var howMany = DSL.field(DSL.name("found", "of"), Integer.class);
+        var isFew = howMany.le(LostMails.Group.FEW);
         return sql.select(
                         found.field(MAILS.STATE),
                         found.field(MAILS.DISPATCH_ID),
-                        DSL.when(isFew, 1).otherwise(found.field(of)),
+                        DSL.when(isFew, 1).otherwise(howMany),
                         found.field(MAILS.ID),
                         found.field(MAILS.SUBJECT),
                         found.field(MAILS.CREATED_AT))
                 .from(found)
-                .where(isFew.or(found.field(number).eq(1)))
+                .where(isFew.or(DSL.field(DSL.name("found", "number"), Integer.class).eq(1)))
                 .orderBy(found.field(MAILS.CREATED_AT), found.field(MAILS.ID))
                 .limit(most)
                 .fetch(row -> new LostMails.Group(
