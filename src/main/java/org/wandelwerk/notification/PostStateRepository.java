@@ -86,7 +86,8 @@ class PostStateRepository {
                         found.field(MAILS.SUBJECT),
                         found.field(MAILS.CREATED_AT))
                 .from(found)
-                .where(isFew.or(DSL.field(DSL.name("found", "number"), Integer.class).eq(1)))
+                .where(isFew.or(
+                        DSL.field(DSL.name("found", "number"), Integer.class).eq(1)))
                 .orderBy(found.field(MAILS.CREATED_AT), found.field(MAILS.ID))
                 .limit(most)
                 .fetch(row -> new LostMails.Group(
