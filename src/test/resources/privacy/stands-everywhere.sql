@@ -143,3 +143,11 @@ insert into alert.searches (id, one_time_key, person_id, mail, address, language
 values (gen_random_uuid(), md5('a' || :mail), :person, null, '/suche?q=' || :name, 'de', gen_random_uuid(), now(), now(),
         '{}'),
     (gen_random_uuid(), md5('b' || :mail), null, :mail, '/suche?q=' || :mail, 'de', gen_random_uuid(), now(), null, '{}');
+insert into letter.addresses (organisation_id, lines, changed_by, changed_at)
+select s.organisation_id, E'Verein\nz. H. Frau ' || :name || E'\nAm Markt 1\n' || upper(:mail), :other, now()
+from committee.delegates d join committee.seats s on s.id = d.seat_id where d.mail = :mail on conflict do nothing;
+insert into letter.addresses (organisation_id, lines, changed_by, changed_at)
+select s.organisation_id, E'c/o\n' || regexp_replace(:name, '^(\S+) (.*)', '\2, \1'), :other, now()
+from committee.delegates d join committee.seats s on s.id = d.seat_id where d.mail = 'bea@example.org'
+on conflict (organisation_id) do update set lines = excluded.lines;
+update letter.addresses set lines = 'Am Hafen 2' where lines like 'c/o%';

@@ -14,11 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Seconds and megabytes per second of a backup, of its check, of the log and the documents behind it and of bringing a
- * moment back.
+ * moment back; and whether what came back is what the source held at that second, table by table and file by file.
  */
 final class BackupBenchmark {
 
@@ -30,6 +31,7 @@ final class BackupBenchmark {
 
     private final Path folder;
     private final List<Step> steps = new ArrayList<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
 
     private BackupBenchmark(Path folder) {
         this.folder = folder;
@@ -42,6 +44,16 @@ final class BackupBenchmark {
             return megabytes / seconds;
         }
     }
+
+    /**
+     * What the source held at the second that was brought back, beside what came back.
+     *
+     * @param name a table, or the documents
+     * @param before how many rows or files the source held
+     * @param after how many came back
+     * @param isEqual whether their digests are equal, too
+     */
+    private record Comparison(String name, long before, long after, boolean isEqual) {}
 
     private interface Work {
         double megabytes() throws IOException, InterruptedException, SQLException;
@@ -56,33 +68,69 @@ final class BackupBenchmark {
         benchmark.run();
         Files.writeString(folder.resolve("backup.json"), benchmark.json());
         ServerFolder.delete(benchmark.folder);
+        benchmark.requireEqual();
+    }
+
+    private void requireEqual() {
+        var unequal = comparisons.stream().filter(one -> !one.isEqual()).toList();
+        if (!unequal.isEmpty()) {
+            throw new IllegalStateException("What came back is not what was there: " + unequal);
+        }
     }
 
     private void run() throws Exception {
         var backup = KeptBackup.at(folder.resolve("shelf"), Instant.EPOCH);
         Instant moment;
+        HouseContent then;
         try (var server = EmbeddedPostgres.start(folder.resolve("home"), Durability.DURABLE)) {
             server.ensureDatabase(DATABASE);
-            fill(server, "first", MEGABYTES);
-            handIn("first", MEGABYTES);
+            add(server, "first", MEGABYTES);
             var log = new LogCopy(server, backup);
             log.open();
             step(
                     "back up beside the running house",
                     () -> size(Backup.make(server, DATABASE, backup.folder(), quiet())));
-            fill(server, "later", MEGABYTES / 5);
-            handIn("later", MEGABYTES / 5);
+            add(server, "later", MEGABYTES / 5);
             step("copy the log, and new documents", () -> copy(log, backup));
             step("copy the log when nothing is new", () -> copy(log, backup));
+            then = HouseContent.of(server, DATABASE, folder.resolve("home"));
+            moment = Rounds.nextSecond(server);
+            log.run();
+            add(server, "after", MEGABYTES / 20);
+            log.run();
             log.close();
-            moment = backup.coversUntil();
         }
         step("check: start a copy, look at all of it", () -> {
             BackupCheck.run(backup.folder(), folder.resolve("scratch"));
             return size(backup.manifest());
         });
         step("bring a moment back", () -> bringBack(backup.folder(), moment));
+        try (var there = EmbeddedPostgres.start(folder.resolve("restored"), Durability.DURABLE)) {
+            compare(then, HouseContent.of(there, DATABASE, folder.resolve("restored")));
+        }
         print();
+    }
+
+    private void compare(HouseContent then, HouseContent found) {
+        var nothing = new HouseContent.Table(0, "");
+        Stream.concat(then.tables().keySet().stream(), found.tables().keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(table -> {
+                    var before = then.tables().getOrDefault(table, nothing);
+                    var after = found.tables().getOrDefault(table, nothing);
+                    comparisons.add(new Comparison(table, before.rows(), after.rows(), before.equals(after)));
+                });
+        comparisons.add(new Comparison(
+                "documents",
+                then.files().size(),
+                found.files().size(),
+                then.files().equals(found.files())));
+    }
+
+    private void add(EmbeddedPostgres server, String name, int megabytes) throws IOException, SQLException {
+        fill(server, name, megabytes);
+        handIn(name, megabytes);
     }
 
     private static double copy(LogCopy log, KeptBackup backup) throws IOException, SQLException {
@@ -147,11 +195,16 @@ final class BackupBenchmark {
                 "%n| %-36s | %8s | %8s | %8s |%n| --- | ---: | ---: | ---: |%n", "step", "seconds", "MB", "MB/s");
         steps.forEach(step -> System.out.printf(
                 "| %-36s | %8.1f | %8.0f | %8.1f |%n", step.name(), step.seconds(), step.megabytes(), step.rate()));
+        System.out.printf("%n| %-36s | %8s | %8s | %8s |%n", "at that second", "source", "restored", "digests");
+        System.out.println("| --- | ---: | ---: | --- |");
+        comparisons.forEach(one -> System.out.printf(
+                "| %-36s | %8d | %8d | %8s |%n",
+                one.name(), one.before(), one.after(), one.isEqual() ? "equal" : "UNEQUAL"));
         System.out.println();
     }
 
     private String json() {
-        var content = Map.of("megabytes", MEGABYTES, "steps", steps);
+        var content = Map.of("megabytes", MEGABYTES, "steps", steps, "comparisons", comparisons);
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(content) + "\n";
     }
 

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.committee.jooq.tables.records.SeatsRecord;
 import org.wandelwerk.kernel.Origin;
@@ -174,6 +175,15 @@ class SeatRepository {
                 Validity.ofColumns(row.getValidFrom(), row.getValidTo()),
                 Stream.of(row.getSources()).map(Source::new).toList(),
                 new Origin(row.getOriginSource(), row.getOriginId(), row.getOriginAsOf()));
+    }
+
+    Set<OrganisationId> seatedSince(Collection<OrganisationId> organisations, LocalDate day) {
+        var ids = organisations.stream().map(OrganisationId::value).toArray(UUID[]::new);
+        return sql.selectDistinct(SEATS.ORGANISATION_ID)
+                .from(SEATS)
+                .where(SEATS.ORGANISATION_ID.eq(DSL.any(ids)))
+                .and(SEATS.VALID_TO.isNull().or(SEATS.VALID_TO.ge(day)))
+                .fetchSet(row -> new OrganisationId(row.value1()));
     }
 
     List<PersonId> accounts(OrganisationId organisation) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.correction.Recalls;
@@ -79,6 +80,12 @@ public class Seats {
     @Transactional(readOnly = true)
     public List<Seat> of(OrganisationId organisation) {
         return repository.published(organisation);
+    }
+
+    /** Which of them had a seat on a day or later, published or not, or one of which nobody knows when it ended. */
+    @Transactional(readOnly = true)
+    public Set<OrganisationId> seatedSince(Collection<OrganisationId> organisations, LocalDate day) {
+        return repository.seatedSince(organisations, day);
     }
 
     /** The accounts of those who sit or ever sat for an organisation. */

@@ -29,7 +29,8 @@ class DocumentTrail {
                         .texts("number", "name")
                         .word("state", "document.state.")
                         .word("reason", "document.why.")
-                        .texts("remark", "audience", "type", "size", "digest")
+                        .readers("audience")
+                        .texts("remark", "type", "size", "digest")
                         .hidden("id", "uploaded_by", "uploaded_at", "decided_by", "decided_at", "one_time_key"));
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 class DraftRepository {
 
     private static final Condition STANDING = DRAFTS.STATE.in(DraftState.OPEN.name(), DraftState.PROPOSED.name());
+
+    private static final Field<JSONB> NOTHING = DSL.inline(JSONB.valueOf("{}"));
 
     private final DSLContext sql;
 
@@ -77,16 +80,33 @@ class DraftRepository {
      * Those of the kinds that this person is at, and those that wait for a second person and are of a kind that this
      * one publishes; the oldest first.
      *
+     * @param deciding the kinds of which it is told what was typed; of others not, however much it is
      * @param after the last one of the part before; {@code null} for the first part
      */
     List<Draft> concerning(
             Collection<String> kinds,
             Collection<String> publishing,
+            Collection<String> deciding,
             PersonId person,
             @Nullable Draft after,
             int limit) {
         var isProposed = DRAFTS.STATE.eq(DraftState.PROPOSED.name()).and(DRAFTS.KIND.in(publishing));
-        return sql.selectFrom(DRAFTS)
+        return sql.select(
+                        DRAFTS.ID,
+                        DRAFTS.KIND,
+                        DRAFTS.RECORD_ID,
+                        DRAFTS.TITLE,
+                        NOTHING.as(DRAFTS.BASE),
+                        DSL.when(DRAFTS.KIND.in(deciding), DRAFTS.TYPED)
+                                .otherwise(NOTHING)
+                                .as(DRAFTS.TYPED),
+                        DRAFTS.AUDIENCES,
+                        DRAFTS.STATE,
+                        DRAFTS.VERSION,
+                        DRAFTS.CHANGED_BY,
+                        DRAFTS.CHANGED_BY_NAME,
+                        DRAFTS.CHANGED_AT)
+                .from(DRAFTS)
                 .where(DRAFTS.KIND.in(kinds), STANDING)
                 .and(isProposed.or(DRAFTS.CHANGED_BY.eq(person.value())))
                 .and(
@@ -98,7 +118,8 @@ class DraftRepository {
                                                 after.id().value()))
                 .orderBy(DRAFTS.CHANGED_AT, DRAFTS.ID)
                 .limit(limit)
-                .fetch(DraftRepository::draft);
+                .fetchInto(DRAFTS)
+                .map(DraftRepository::draft);
     }
 
     /** The one that was published last. */

@@ -39,6 +39,11 @@ class DraftRights {
         return rights.mine().mayAnywhere(kind.publishing());
     }
 
+    /** Whether all of the kind may be published, whatever a draft says. */
+    boolean publishesEverywhere(EditableKind kind) {
+        return may(kind.publishing(), Set.of());
+    }
+
     /** Whether all working pages may be looked at, so that nothing has to be asked of each. */
     boolean readsAll() {
         return rights.mine().mayRead(OFFICE);

@@ -24,7 +24,10 @@ public class DraftTurns {
         this.rights = rights;
     }
 
-    /** The drafts that somebody has to finish, to publish, or has handed on; the oldest first. */
+    /**
+     * The drafts that somebody has to finish, to publish, or has handed on; the oldest first. What was typed is read
+     * only where it decides whether this person publishes it, and not of a kind of which that person publishes all.
+     */
     public List<Draft> concerning(PersonId person, int limit) {
         var open = kinds.all().filter(rights::opens).toList();
         var words = open.stream().map(EditableKind::word).toList();
@@ -32,12 +35,16 @@ public class DraftTurns {
                 .filter(rights::publishesAnywhere)
                 .map(EditableKind::word)
                 .toList();
+        var deciding = open.stream()
+                .filter(kind -> rights.publishesAnywhere(kind) && !rights.publishesEverywhere(kind))
+                .map(EditableKind::word)
+                .toList();
         return open.isEmpty()
                 ? List.of()
                 : readOn(
                         limit,
                         limit,
-                        last -> drafts.concerning(words, publishing, person, last, limit),
+                        last -> drafts.concerning(words, publishing, deciding, person, last, limit),
                         draft -> draft.changedBy().id().equals(person) || publishes(draft));
     }
 

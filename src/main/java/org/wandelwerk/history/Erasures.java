@@ -1,5 +1,6 @@
 package org.wandelwerk.history;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -44,11 +45,34 @@ public class Erasures {
                 .sum();
     }
 
+    /**
+     * Erases the values of a column that ended before an instant, because the row was deleted or another value took
+     * their place; a value that still stands in its row keeps the entry which brought it.
+     *
+     * @param table with its schema
+     * @param most how many rows at once
+     * @return of how many rows; none when the clear values of the column cannot be erased
+     */
+    public int eraseEnded(String table, String column, Instant before, int most, String reason) {
+        var ended = erasures.ended(table, column, before, most);
+        ended.forEach((row, upTo) -> {
+            erasures.erase(table, row, column, upTo);
+            erasures.remember(table, row, column, upTo, reason);
+        });
+        return ended.size();
+    }
+
+    /** The columns of a table whose former values can be erased; none when history does not know the table. */
+    @Transactional(readOnly = true)
+    public List<String> erasable(String table) {
+        return erasures.erasable(table);
+    }
+
     private int erase(FormerValues values, String column, String reason) {
         if (!erasures.isErasable(values.table(), column)) {
             throw new Refused("history.erasure.not-erasable");
         }
-        var erased = erasures.erase(values.table(), values.owner(), values.owners(), column);
+        var erased = erasures.erase(values, column);
         erased.forEach(
                 (row, changes) -> erasures.remember(values.table(), row, column, Collections.max(changes), reason));
         return erased.values().stream().mapToInt(List::size).sum();

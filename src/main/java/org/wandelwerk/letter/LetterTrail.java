@@ -32,7 +32,8 @@ class LetterTrail {
                         .texts("number", "placeholders", "digest")
                         .hidden("id", "uploaded_by", "uploaded_at", "one_time_key"),
                 TrailTable.of("letter.makings", "template_id", TEXTS)
-                        .texts("number", "version", "body")
+                        .texts("number", "version")
+                        .scopes("body")
                         .hidden("id", "made_by", "made_at", "one_time_key"));
         return TrailSource.of("vorlagen", "vorlage", TEXTS, tables, templates::records)
                 .readBy(Permission.WRITE_TO_BODIES);
@@ -43,7 +44,8 @@ class LetterTrail {
         var tables = List.of(
                 TrailTable.of("letter.makings", "id", TEXTS)
                         .reference("template_id", "vorlagen")
-                        .texts("number", "version", "body")
+                        .texts("number", "version")
+                        .scopes("body")
                         .hidden("made_by", "made_at", "one_time_key"),
                 TrailTable.of("letter.recipients", "making_id", TEXTS)
                         .reference("organisation_id", "akteure")

@@ -61,6 +61,15 @@ class PostalAddressRepository {
                 .execute();
     }
 
+    /** Those that nobody wrote down anew since, the oldest first. */
+    List<OrganisationId> writtenBefore(Instant before) {
+        return sql.select(ADDRESSES.ORGANISATION_ID)
+                .from(ADDRESSES)
+                .where(ADDRESSES.CHANGED_AT.lt(before.atOffset(ZoneOffset.UTC)))
+                .orderBy(ADDRESSES.CHANGED_AT, ADDRESSES.ORGANISATION_ID)
+                .fetch(row -> new OrganisationId(row.value1()));
+    }
+
     Stream<List<DataField>> changedBy(PersonId person, int most) {
         return sql
                 .select(ADDRESSES.CHANGED_AT, ADDRESSES.LINES)

@@ -70,6 +70,19 @@ class BarrierReportRepository {
                 .fetch(BarrierReportRepository::stored);
     }
 
+    /** The same from the oldest on, of whose messages only the beginning is read, in one line. */
+    List<StoredReport> waiting(int most, int signs) {
+        var line =
+                DSL.left(DSL.trim(DSL.regexpReplaceAll(REPORTS.MESSAGE, DSL.inline("\\s+"), DSL.inline(" "))), signs);
+        return sql.select(REPORTS.REFERENCE, REPORTS.RECEIVED_AT, line)
+                .from(REPORTS)
+                .where(REPORTS.ANSWERED_AT.isNull())
+                .orderBy(REPORTS.RECEIVED_AT, REPORTS.REFERENCE)
+                .limit(most)
+                .fetch(row -> new StoredReport(
+                        row.value1(), row.value2().toInstant(), new BarrierReport("", row.value3(), null, null)));
+    }
+
     /** Whether it waited for an answer until now. */
     boolean settle(String reference, PersonId by, Instant now) {
         return sql.update(REPORTS)

@@ -55,6 +55,18 @@ public class ReportDesk {
     }
 
     /**
+     * The oldest of those that nobody has answered, of whose messages only the beginning is read, in one line.
+     *
+     * @param most how many
+     * @param signs how many of each message
+     */
+    @Transactional(readOnly = true)
+    public List<StoredReport> beginnings(int most, int signs) {
+        rights.require(Permission.OPERATE, REPORTS);
+        return repository.waiting(most, signs);
+    }
+
+    /**
      * Notes that the acting person answered a report, or that it needs no answer; the second time changes nothing.
      *
      * @throws NotFound when there is no such report

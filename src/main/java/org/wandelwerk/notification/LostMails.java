@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.access.Holders;
@@ -32,7 +33,9 @@ import org.wandelwerk.personal.ErasedPerson;
 @Transactional(readOnly = true)
 public class LostMails implements HealthSource, Gauges {
 
-    private static final Duration A_MONTH = Duration.ofDays(30);
+    /** For so long after it was written a lost mail is told of. */
+    static final Duration A_MONTH = Duration.ofDays(30);
+
     private static final Duration LATE = Duration.ofHours(1);
 
     private final PostStateRepository repository;
@@ -57,8 +60,11 @@ public class LostMails implements HealthSource, Gauges {
         this.clock = clock;
     }
 
-    /** Those that the acting person can look after: all who operates the house, else those to bodies written to. */
-    public List<Mail> forMe(int most) {
+    /**
+     * Those that the acting person can look after, many of the same kind as one: all who operates the house, else those
+     * to bodies written to.
+     */
+    public List<Group> forMe(int most) {
         var operates = readsAll();
         if (!operates && !looksAfterBodies()) {
             return List.of();
@@ -111,6 +117,27 @@ public class LostMails implements HealthSource, Gauges {
                         one -> new Settled(
                                 names.getOrDefault(one.getValue().by(), ErasedPerson.NAME),
                                 one.getValue().at())));
+    }
+
+    /**
+     * Mails that were lost for the same reason: one that stands for itself, or the oldest of many and how many.
+     *
+     * @param state the reason
+     * @param dispatch what they belong to when they went to all members of a body; {@code null} for others
+     * @param mails how many there are
+     * @param first the id of the oldest
+     * @param subject of the oldest
+     * @param since when the oldest was written
+     */
+    public record Group(
+            MailState state, @Nullable UUID dispatch, int mails, UUID first, String subject, Instant since) {
+
+        /** How many of a kind stand for themselves; a server that was down leaves more, and then they stand as one. */
+        static final int FEW = 3;
+
+        public boolean isOne() {
+            return mails == 1;
+        }
     }
 
     /** Who looked after a mail, and when. */

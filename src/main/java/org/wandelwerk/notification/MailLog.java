@@ -42,6 +42,24 @@ public class MailLog {
                 last -> TimePlace.of(last.course().createdAt(), last.id()));
     }
 
+    /**
+     * The same of those alone that were lost in one way within a month, and after which nobody looked; those to a body
+     * stand with what was written to it.
+     *
+     * @throws NotFound when mails of the state are not lost
+     */
+    public Slice<Mail> lost(MailState state, @Nullable String after, int size) {
+        rights.require(Permission.OPERATE, LOG);
+        if (!state.isLost()) {
+            throw new NotFound("lost mails " + state);
+        }
+        var since = clock.instant().minus(LostMails.A_MONTH);
+        return Slice.of(
+                states.lost(state, since, TimePlace.read(after), size + 1),
+                size,
+                last -> TimePlace.of(last.course().createdAt(), last.id()));
+    }
+
     public Mail get(UUID id) {
         rights.require(Permission.OPERATE, LOG);
         return repository.find(id).orElseThrow(() -> new NotFound("mail " + id));

@@ -252,17 +252,20 @@ class MailRepository {
 
     /** The newest first, from behind the given place. */
     List<Mail> list(@Nullable Cursor after, int limit) {
-        var behind = after == null
+        return sql.selectFrom(MAILS)
+                .where(behind(after))
+                .orderBy(MAILS.CREATED_AT.desc(), MAILS.ID.desc())
+                .limit(limit)
+                .fetch(MailRepository::mail);
+    }
+
+    static Condition behind(@Nullable Cursor after) {
+        return after == null
                 ? MAILS.ID.isNotNull()
                 : DSL.row(MAILS.CREATED_AT, MAILS.ID)
                         .lt(
                                 Instant.parse(after.values().getFirst()).atOffset(ZoneOffset.UTC),
                                 UUID.fromString(after.values().getLast()));
-        return sql.selectFrom(MAILS)
-                .where(behind)
-                .orderBy(MAILS.CREATED_AT.desc(), MAILS.ID.desc())
-                .limit(limit)
-                .fetch(MailRepository::mail);
     }
 
     private static Condition is(MailState state) {

@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.PersonId;
 
 /** How the outbox as a whole stands: what should have left, and what never arrived as far as is known here. */
@@ -54,20 +55,58 @@ class PostStateRepository {
     }
 
     /** Those that were lost since, the oldest first; links are made anew by whoever sends them. */
-    List<Mail> lost(Instant since, int most) {
+    List<LostMails.Group> lost(Instant since, int most) {
         return lost(isLost(since), most);
     }
 
     /** The same of those alone that went to all members of a body. */
-    List<Mail> lostOfDispatches(Instant since, int most) {
+    List<LostMails.Group> lostOfDispatches(Instant since, int most) {
         return lost(isLost(since).and(MAILS.DISPATCH_ID.isNotNull()), most);
     }
 
-    private List<Mail> lost(Condition which, int most) {
-        return sql.selectFrom(MAILS)
+    /** A few of the same state and dispatch stand for themselves, of more of them stands the oldest for all. */
+    private List<LostMails.Group> lost(Condition which, int most) {
+        var of = DSL.count()
+                .over(DSL.partitionBy(MAILS.STATE, MAILS.DISPATCH_ID))
+                .as("of");
+        var number = DSL.rowNumber()
+                .over(DSL.partitionBy(MAILS.STATE, MAILS.DISPATCH_ID).orderBy(MAILS.CREATED_AT, MAILS.ID))
+                .as("number");
+        var found = DSL.select(MAILS.STATE, MAILS.DISPATCH_ID, MAILS.ID, MAILS.SUBJECT, MAILS.CREATED_AT, of, number)
+                .from(MAILS)
                 .where(which)
-                .orderBy(MAILS.CREATED_AT, MAILS.ID)
+                .asTable("found");
+        var howMany = DSL.field(DSL.name("found", "of"), Integer.class);
+        var isFew = howMany.le(LostMails.Group.FEW);
+        return sql.select(
+                        found.field(MAILS.STATE),
+                        found.field(MAILS.DISPATCH_ID),
+                        DSL.when(isFew, 1).otherwise(howMany),
+                        found.field(MAILS.ID),
+                        found.field(MAILS.SUBJECT),
+                        found.field(MAILS.CREATED_AT))
+                .from(found)
+                .where(isFew.or(
+                        DSL.field(DSL.name("found", "number"), Integer.class).eq(1)))
+                .orderBy(found.field(MAILS.CREATED_AT), found.field(MAILS.ID))
                 .limit(most)
+                .fetch(row -> new LostMails.Group(
+                        MailState.valueOf(row.value1()),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6().toInstant()));
+    }
+
+    /** Those of one state that went to no body, were lost since and that nobody looked after, the newest first. */
+    List<Mail> lost(MailState state, Instant since, @Nullable Cursor after, int limit) {
+        return sql.selectFrom(MAILS)
+                .where(isLost(since), MAILS.STATE.eq(state.name()))
+                .and(MAILS.DISPATCH_ID.isNull())
+                .and(MailRepository.behind(after))
+                .orderBy(MAILS.CREATED_AT.desc(), MAILS.ID.desc())
+                .limit(limit)
                 .fetch(MailRepository::mail);
     }
 

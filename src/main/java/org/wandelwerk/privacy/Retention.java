@@ -11,14 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.history.Erasures;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
-import org.wandelwerk.personal.GivenUp;
 import org.wandelwerk.personal.OfferedRecord;
 import org.wandelwerk.personal.OfferedRecords;
 import org.wandelwerk.personal.RetainedRecords;
@@ -37,7 +35,7 @@ public class Retention {
     private final List<RetainedRecords> records;
     private final RetentionRepository repository;
     private final RetentionPeriods periods;
-    private final Erasures history;
+    private final FormerEnds former;
     private final Rights rights;
     private final Clock clock;
 
@@ -45,13 +43,13 @@ public class Retention {
             List<RetainedRecords> records,
             RetentionRepository repository,
             RetentionPeriods periods,
-            Erasures history,
+            FormerEnds former,
             Rights rights,
             Clock clock) {
         this.records = List.copyOf(records);
         this.repository = repository;
         this.periods = periods;
-        this.history = history;
+        this.former = former;
         this.rights = rights;
         this.clock = clock;
     }
@@ -194,25 +192,21 @@ public class Retention {
                 .map(OfferedRecord::key)
                 .toList();
         var some = offered.giveUp(before, unchanged);
-        erase(line.kind(), some);
+        former.end(kind, some);
         return some.records();
-    }
-
-    private void erase(String kind, GivenUp some) {
-        some.values().forEach(values -> history.erase(values, "privacy.retention " + kind));
     }
 
     private int giveUp(RetainedRecords kind, Instant before) {
         int gone = 0;
         for (int round = 0; round < ROUNDS; round++) {
             var some = kind.giveUp(before, AT_ONCE);
-            erase(kind.kind(), some);
+            former.end(kind, some);
             gone += some.records();
             if (some.records() < AT_ONCE) {
                 break;
             }
         }
-        return gone;
+        return gone + former.end(kind, before);
     }
 
     /** The day before which records may go; {@code null} when none may. */

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -31,6 +33,9 @@ class IntakeRepository {
 
     private static final List<String> NAMES = List.of("made_by_name", "taken_by_name", "undone_by_name");
 
+    private static final Field<String[]> NOTHING = DSL.inline(new String[0]);
+    private static final List<Field<String[]>> OF_THE_FILE = List.of(INTAKES.HEADINGS, INTAKES.COLUMNS, INTAKES.NOTES);
+
     private final DSLContext sql;
 
     IntakeRepository(DSLContext sql) {
@@ -46,16 +51,23 @@ class IntakeRepository {
         return sql.selectFrom(INTAKES).where(INTAKES.ID.eq(id)).forUpdate().fetchOptional(IntakeRepository::intake);
     }
 
-    /** The oldest of those that were not taken over, of which somebody takes some over or has written in some. */
+    /**
+     * The oldest of those that were not taken over, of which somebody takes some over or has written in some; without
+     * the columns and notes of the file.
+     */
     List<Intake> waiting(List<ListReach> editing, List<ListReach> taking, PersonId writer, int limit) {
         var isWriter = DSL.val(writer.value()).eq(DSL.any(INTAKES.WRITERS));
-        return sql.selectFrom(INTAKES)
+        return sql.select(Stream.of(INTAKES.fields())
+                        .map(field -> OF_THE_FILE.contains(field) ? NOTHING.as(field.getName()) : field)
+                        .toList())
+                .from(INTAKES)
                 .where(
                         INTAKES.TAKEN_AT.isNull(),
                         within(taking).or(within(editing).and(isWriter)))
                 .orderBy(INTAKES.MADE_AT, INTAKES.ID)
                 .limit(limit)
-                .fetch(IntakeRepository::intake);
+                .fetchInto(INTAKES)
+                .map(IntakeRepository::intake);
     }
 
     private static Condition within(List<ListReach> reaches) {

@@ -43,7 +43,9 @@ class PeopleTrail {
                         .hidden("id", "token_digest", "stop_digest"),
                 TrailTable.of("identity.grants", "person_id", TEXTS)
                         .word("scope_kind", "access.scope.")
-                        .texts("role", "scope_key", "valid_from", "valid_until", "reason", "end_reason", "origin")
+                        .roles("role")
+                        .scopes("scope_key")
+                        .texts("valid_from", "valid_until", "reason", "end_reason", "origin")
                         .reference("granted_by", WORD)
                         .reference("ended_by", WORD)
                         .moments("granted_at", "ended_at")

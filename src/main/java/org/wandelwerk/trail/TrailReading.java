@@ -19,6 +19,7 @@ import org.wandelwerk.history.Entry;
 import org.wandelwerk.history.Operation;
 import org.wandelwerk.history.RecordAct;
 import org.wandelwerk.identity.access.Holders;
+import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
@@ -36,14 +37,17 @@ class TrailReading {
 
     private final List<TrailNames> names;
     private final Holders holders;
+    private final ReaderNames readers;
 
-    TrailReading(List<TrailNames> names, Holders holders) {
+    TrailReading(List<TrailNames> names, Holders holders, ReaderNames readers) {
         this.names = List.copyOf(names);
         this.holders = holders;
+        this.readers = readers;
     }
 
     /** What was looked up for all lines together. */
-    private record Known(Map<String, Map<UUID, Text>> things, Map<PersonId, String> people) {
+    private record Known(
+            Map<String, Map<UUID, Text>> things, Map<PersonId, String> people, Map<AudienceToken, Text> readers) {
 
         @Nullable
         Text thing(@Nullable String kind, @Nullable UUID id) {
@@ -127,7 +131,24 @@ class TrailReading {
                 .flatMap(entry -> Stream.ofNullable(entry.actor()))
                 .map(PersonId::new)
                 .collect(toSet());
-        return new Known(things, actors.isEmpty() ? Map.of() : holders.names(actors));
+        return new Known(things, actors.isEmpty() ? Map.of() : holders.names(actors), readers(fields));
+    }
+
+    private Map<AudienceToken, Text> readers(List<EntryReading.Field> fields) {
+        var tokens = fields.stream()
+                .filter(field -> field.column().form() == TrailColumn.Form.READERS)
+                .flatMap(field -> Stream.of(field.before(), field.after())
+                        .flatMap(node -> words(node).flatMap(word -> token(field, word).stream())))
+                .collect(toSet());
+        return tokens.isEmpty() ? Map.of() : readers.of(tokens);
+    }
+
+    private static Optional<AudienceToken> token(EntryReading.Field field, String word) {
+        return ReaderNames.token(word, field.column().kind());
+    }
+
+    private static Stream<String> words(JsonNode node) {
+        return node.isArray() ? node.valueStream().map(TrailReading::text) : Stream.of(text(node));
     }
 
     private static Stream<Entry> entries(List<RecordAct> acts) {
@@ -201,6 +222,7 @@ class TrailReading {
             case MONEY -> new TrailValue.Sum(new Money(node.asLong()));
             case MOMENT -> new TrailValue.Moment(OffsetDateTime.parse(text).toInstant());
             case REFERENCE -> named(field, node, text, known);
+            case READERS -> readers(field, node, text, known);
             case TEXT, FIELDS, HIDDEN -> day(text).orElseGet(() -> new TrailValue.Words(text));
         };
     }
@@ -218,6 +240,18 @@ class TrailReading {
     private static String keys(EntryReading.Field field) {
         var elsewhere = field.column().kind();
         return elsewhere == null ? field.texts() + field.name() + "." : elsewhere;
+    }
+
+    /** Words that are no tokens stand as they are. */
+    private static TrailValue readers(EntryReading.Field field, JsonNode node, String text, Known known) {
+        var tokens = words(node).map(word -> token(field, word)).toList();
+        return tokens.stream().allMatch(Optional::isPresent)
+                ? new TrailValue.Readers(tokens.stream()
+                        .flatMap(Optional::stream)
+                        .map(token ->
+                                new TrailValue.Reader(token, known.readers().get(token)))
+                        .toList())
+                : new TrailValue.Words(text);
     }
 
     private static TrailValue named(EntryReading.Field field, JsonNode node, String text, Known known) {

@@ -67,6 +67,21 @@ public record TrailTable(
         return with(Form.FIELDS, null, names);
     }
 
+    /** Columns that hold tokens of an audience, one or several. */
+    public TrailTable readers(String... names) {
+        return with(Form.READERS, null, names);
+    }
+
+    /** A column that holds the codes of roles. */
+    public TrailTable roles(String column) {
+        return with(Form.READERS, ReaderNames.ROLES, column);
+    }
+
+    /** A column that says for which body, organisation or project something is, by its key alone. */
+    public TrailTable scopes(String column) {
+        return with(Form.READERS, ReaderNames.SCOPES, column);
+    }
+
     public TrailTable hidden(String... names) {
         return with(Form.HIDDEN, null, names);
     }

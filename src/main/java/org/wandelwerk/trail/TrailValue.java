@@ -2,6 +2,9 @@ package org.wandelwerk.trail;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.kernel.Text;
 
@@ -34,6 +37,21 @@ public sealed interface TrailValue {
 
     /** A thing that has a name. */
     record Named(Text name) implements TrailValue {}
+
+    /** Those who may read something, or for whom a role is. */
+    record Readers(List<Reader> readers) implements TrailValue {
+
+        public Readers {
+            readers = List.copyOf(readers);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param name what it is called as far as that may be told; {@code null} for all of a kind and for the nameless
+     */
+    record Reader(AudienceToken token, @Nullable Text name) {}
 
     /** A secret, of which history never knew more. */
     record Masked() implements TrailValue {}

@@ -19,6 +19,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * The rows of a whole house of a former release, packed. Its tables are made by the migrations of then, which must not
@@ -37,8 +38,15 @@ final class KeptRelease {
 
     private KeptRelease() {}
 
-    /** Takes a home with the house to keep, the version of its last migration, and the file to write. */
+    /**
+     * Takes a home with the house to keep, the version of its last migration, and the file to write; with the home
+     * alone it writes somebody into every table of the house that runs there, so that few of those kept are empty.
+     */
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length == 1) {
+            fill(Path.of(arguments[0]));
+            return;
+        }
         try (var server = EmbeddedPostgres.start(Path.of(arguments[0]), Durability.DURABLE)) {
             server.dropDatabase("release");
             server.createDatabase("release");
@@ -52,6 +60,27 @@ final class KeptRelease {
             }
             server.dropDatabase("release");
         }
+    }
+
+    private static void fill(Path home) throws Exception {
+        try (var server = EmbeddedPostgres.start(home, Durability.DURABLE);
+                var connection = server.connect("wandelwerk");
+                var statement = connection.createStatement()) {
+            for (var script : List.of("/upgrade/people.sql", "/privacy/stands-everywhere.sql")) {
+                for (var part : script(script).split(";\n")) {
+                    statement.execute(part);
+                }
+            }
+        }
+    }
+
+    private static String script(String resource) throws IOException {
+        return new ClassPathResource(resource)
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replace(":person", "'7d1b5a52-5d0b-4a64-9d2e-6f1f2f0c8a11'::uuid")
+                .replace(":other", "'7d1b5a52-5d0b-4a64-9d2e-6f1f2f0c8a12'::uuid")
+                .replace(":name", "'Vera Vorbild'")
+                .replace(":mail", "'vera-vorbild@example.org'");
     }
 
     private static void write(Connection structure, Connection rows, PrintWriter out) throws IOException, SQLException {

@@ -3,8 +3,6 @@ package org.wandelwerk.privacy;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.io.ClassPathResource;
 import org.wandelwerk.House;
 import org.wandelwerk.Site;
 import org.wandelwerk.committee.SeatedMembers;
@@ -28,7 +25,7 @@ import org.wandelwerk.personal.NamedPerson;
 
 /** Somebody stands in every column that may tell of people; once erased, in none of them and in no entry of history. */
 @House
-@Import({Desks.class, SeatedMembers.class})
+@Import({Desks.class, SeatedMembers.class, StandsEverywhere.class})
 class ErasedEverywhereTest {
 
     private static final String NEWS = "/schreibtisch/bearbeiten/meldungen/neu";
@@ -97,6 +94,9 @@ class ErasedEverywhereTest {
     private SeatedMembers members;
 
     @Autowired
+    private StandsEverywhere everywhere;
+
+    @Autowired
     private PersonErasures erasures;
 
     @Autowired
@@ -117,7 +117,7 @@ class ErasedEverywhereTest {
     private String mail = "";
 
     @BeforeEach
-    void somebodyWhoStandsEverywhere() throws IOException {
+    void somebodyWhoStandsEverywhere() {
         var site = new Site(port);
         admin = desks.of(site, "Alex Verwaltung", "administrator");
         desks.of(site, "Noch Eine", "administrator");
@@ -130,23 +130,7 @@ class ErasedEverywhereTest {
         assertThat(person.send(form).status()).isEqualTo(303);
         members.bringIn(118, name, mail);
         members.bringIn(118, "Bea Bleibt", "bea@example.org");
-        stand();
-    }
-
-    /** Writes the person into all the rest, as the modules would in time. */
-    private void stand() throws IOException {
-        var script = new ClassPathResource("privacy/stands-everywhere.sql")
-                .getContentAsString(StandardCharsets.UTF_8)
-                .replace(":person", "'" + person.person().id().value() + "'::uuid")
-                .replace(":other", "'" + admin.person().id().value() + "'::uuid")
-                .replace(":name", "'" + name + "'")
-                .replace(":mail", "'" + mail + "'");
-        Acting.as(HouseActors.SYSTEM, () -> {
-            sql.transaction(all -> Stream.of(script.split(";\n"))
-                    .filter(statement -> !statement.isBlank())
-                    .forEach(statement -> all.dsl().execute(statement)));
-            return script;
-        });
+        everywhere.write(person.person(), admin.person());
     }
 
     private void erase() {
@@ -231,6 +215,9 @@ class ErasedEverywhereTest {
         erase();
 
         assertThat(tablesWith("Bea Bleibt")).contains("organisation.representatives", "sheet.lines", "sheet.steps");
+        assertThat(tablesWith("Am Hafen 2"))
+                .as("where somebody else named was reached")
+                .contains("letter.addresses");
         assertThat(tablesWith("bea@example.org")).contains("committee.delegates", "sheet.lines", "sheet.steps");
     }
 
@@ -281,6 +268,7 @@ class ErasedEverywhereTest {
                         "audit.data.packs",
                         "audit.data.handouts",
                         "committee.data.seats",
+                        "letter.data.naming",
                         "notice.data.reports",
                         "organisation.data.mergers",
                         "sheet.data.lists",

@@ -31,11 +31,11 @@ class ReportTasks implements DeskSource, TaskSource {
 
     @Override
     public Stream<DeskTask> tasks(PersonId person) {
-        return desk.isOpen() ? desk.waiting(null, MOST).items().stream().map(ReportTasks::task) : Stream.empty();
+        return desk.isOpen() ? desk.beginnings(MOST, LONGEST + 1).stream().map(ReportTasks::task) : Stream.empty();
     }
 
     private static DeskTask task(StoredReport report) {
-        var words = report.report().message().strip().replaceAll("\\s+", " ");
+        var words = report.report().message();
         var beginning = words.length() > LONGEST ? words.substring(0, LONGEST) + " …" : words;
         return new DeskTask(
                 "notice.task.answer",

@@ -4,18 +4,22 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Text;
 import org.wandelwerk.notification.LostMails;
-import org.wandelwerk.notification.Mail;
+import org.wandelwerk.shell.Texts;
 
-/** Tells those who can act of mails that were given up, or went out without an answer. */
+/** Tells those who can act of mails that were given up or never answered; of many of a kind by one line. */
 @Component
 class LostMailTasks implements TaskSource {
 
     private final LostMails mails;
+    private final Texts texts;
 
-    LostMailTasks(LostMails mails) {
+    LostMailTasks(LostMails mails, Texts texts) {
         this.mails = mails;
+        this.texts = texts;
     }
 
     @Override
@@ -24,14 +28,33 @@ class LostMailTasks implements TaskSource {
         return lost.isEmpty() ? Stream.empty() : tasks(lost.stream(), mails.readsAll());
     }
 
-    private static Stream<DeskTask> tasks(Stream<Mail> lost, boolean readsAll) {
-        return lost.map(mail -> new DeskTask(
-                        "notification.task." + mail.course().state(),
-                        mail.subject(),
-                        readsAll ? mail.address() : "/schreibtisch/versand/" + mail.dispatch(),
+    private Stream<DeskTask> tasks(Stream<LostMails.Group> lost, boolean readsAll) {
+        return lost.map(group -> new DeskTask(
+                        "notification.task." + group.state(),
+                        group.isOne() ? Text.german(group.subject()) : many(group),
+                        address(group, readsAll),
                         true,
-                        mail.course().createdAt(),
+                        group.since(),
                         null))
                 .distinct();
+    }
+
+    private static String address(LostMails.Group group, boolean readsAll) {
+        if (group.dispatch() != null && (!readsAll || !group.isOne())) {
+            return DispatchController.ADDRESS + "/" + group.dispatch();
+        }
+        return group.isOne()
+                ? MailLogController.ADDRESS + "/" + group.first()
+                : MailLogController.lostAddress(group.state());
+    }
+
+    private Text many(LostMails.Group group) {
+        return new Text(many(group, Language.DE), many(group, Language.EN));
+    }
+
+    private String many(LostMails.Group group, Language language) {
+        return group.dispatch() == null
+                ? texts.text(language, "notification.task.many", group.mails())
+                : texts.text(language, "notification.task.many.same", group.mails(), group.subject());
     }
 }

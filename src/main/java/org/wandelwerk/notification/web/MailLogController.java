@@ -3,6 +3,7 @@ package org.wandelwerk.notification.web;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -11,9 +12,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.notification.LostMails;
 import org.wandelwerk.notification.MailAddresses;
 import org.wandelwerk.notification.MailLog;
+import org.wandelwerk.notification.MailState;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
 
@@ -39,9 +42,28 @@ class MailLogController {
     }
 
     @GetMapping(ADDRESS)
-    MailLogPage list(@RequestParam(required = false) @Nullable String nach) {
-        var part = log.list(nach, PART);
-        return new MailLogPage(part.items(), part.next(), log.leaves());
+    MailLogPage list(
+            @RequestParam(required = false) @Nullable String nach,
+            @RequestParam(required = false) @Nullable String verloren) {
+        var only = verloren == null ? null : lost(verloren);
+        var part = only == null ? log.list(nach, PART) : log.lost(only, nach, PART);
+        return new MailLogPage(part.items(), part.next(), log.leaves(), only);
+    }
+
+    /** The list of those that were lost in one way. */
+    static String lostAddress(MailState state) {
+        return ADDRESS + "?verloren=" + word(state);
+    }
+
+    private static String word(MailState state) {
+        return state == MailState.UNKNOWN ? "ungewiss" : "aufgegeben";
+    }
+
+    private static MailState lost(String word) {
+        return Stream.of(MailState.values())
+                .filter(state -> state.isLost() && word(state).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("lost mails " + word));
     }
 
     @GetMapping(ADDRESS + "/{id}")

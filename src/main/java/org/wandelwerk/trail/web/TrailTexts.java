@@ -66,9 +66,13 @@ class TrailTexts {
     }
 
     private static Stream<String> words(TrailTable table) {
-        return table.columns().stream()
-                .filter(column -> column.form() == Form.WORD)
-                .map(column -> words(table, column));
+        var readers = Stream.of("trail.readers.all.", "trail.readers.one.")
+                .filter(_ -> table.columns().stream().anyMatch(column -> column.form() == Form.READERS));
+        return Stream.concat(
+                readers,
+                table.columns().stream()
+                        .filter(column -> column.form() == Form.WORD)
+                        .map(column -> words(table, column)));
     }
 
     private static String words(TrailTable table, TrailColumn column) {

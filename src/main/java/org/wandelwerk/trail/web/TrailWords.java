@@ -3,6 +3,7 @@ package org.wandelwerk.trail.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wandelwerk.kernel.Validity;
@@ -44,9 +45,20 @@ public record TrailWords(Frame frame) {
             case TrailValue.Day(var day) ->
                 isOpen(day) ? frame.text("trail.value.open") : frame.formats().date(day);
             case TrailValue.Named(var name) -> frame.say(name);
+            case TrailValue.Readers(var readers) ->
+                readers.stream().map(this::reader).collect(Collectors.joining("\n"));
             case TrailValue.Masked _ -> frame.text("trail.value.masked");
             case TrailValue.Erased _ -> frame.text("trail.value.erased");
         };
+    }
+
+    private String reader(TrailValue.Reader reader) {
+        var name = reader.name();
+        var kind = reader.token().kind();
+        if (name != null) {
+            return frame.say(name);
+        }
+        return frame.text((reader.token().value().equals("*") ? "trail.readers.all." : "trail.readers.one.") + kind);
     }
 
     /** The language of a value when it is not the page's; {@code null} for words of the house. */
@@ -54,6 +66,12 @@ public record TrailWords(Frame frame) {
         return switch (value) {
             case TrailValue.Words _ -> frame.german();
             case TrailValue.Named(var name) -> frame.langOf(name);
+            case TrailValue.Readers(var readers) ->
+                readers.stream()
+                        .flatMap(reader -> Stream.ofNullable(reader.name()))
+                        .flatMap(name -> Stream.ofNullable(frame.langOf(name)))
+                        .findFirst()
+                        .orElse(null);
             case TrailValue.Blank _,
                     TrailValue.Truth _,
                     TrailValue.Chosen _,

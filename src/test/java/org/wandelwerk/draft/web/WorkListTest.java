@@ -143,6 +143,26 @@ class WorkListTest {
                 .isEqualTo(404);
     }
 
+    /** A title is read of each, up to a thousand; what people wrote is not, be it ever so long. */
+    @Test
+    void theDeskReadsNothingOfWhatPeopleWroteButTitles() {
+        desk.writer().press(desk.make("Langer Text"), "/vorschlag");
+        var admin = people.of(new Site(port), "Ada Amt", "administrator");
+
+        var sent = new ArrayList<>(statements.during(() -> desk.second().get("/schreibtisch")));
+        sent.addAll(statements.during(() -> admin.get("/schreibtisch")));
+
+        assertThat(desk.second().mine()).anySatisfy(line -> assertThat(line).contains("Langer Text"));
+        assertThat(sent)
+                .anySatisfy(one -> assertThat(one).contains("\"draft\".\"drafts\".\"title\""))
+                .anySatisfy(one -> assertThat(one).contains("\"notification\".\"mails\".\"subject\""))
+                .anySatisfy(one -> assertThat(one).contains("\"sheet\".\"intakes\".\"file\""))
+                .noneSatisfy(one -> assertThat(one).contains("\"drafts\".\"base\""))
+                .noneSatisfy(one -> assertThat(one).contains("\"mails\".\"words\""))
+                .noneSatisfy(one -> assertThat(one).contains("\"intakes\".\"notes\""))
+                .noneSatisfy(one -> assertThat(one).contains("\"versions\".\"content\""));
+    }
+
     @Test
     void theDeskCostsFewStatementsHoweverMuchWaits() {
         for (var title : List.of("Eins", "Zwei", "Drei", "Vier", "Fünf")) {
