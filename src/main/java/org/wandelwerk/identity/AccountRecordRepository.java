@@ -3,6 +3,7 @@ package org.wandelwerk.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.wandelwerk.identity.jooq.Tables.ACCOUNTS;
 import static org.wandelwerk.identity.jooq.Tables.CODE_GENERATORS;
+import static org.wandelwerk.identity.jooq.Tables.IDENTITY_CHECKS;
 import static org.wandelwerk.identity.jooq.Tables.INVITATIONS;
 import static org.wandelwerk.identity.jooq.Tables.KEPT_FORMS;
 import static org.wandelwerk.identity.jooq.Tables.LINKS;
@@ -37,6 +38,7 @@ class AccountRecordRepository {
 
     /** What belongs to an account and nothing else. */
     private static final Map<String, TableField<?, UUID>> PARTS = Map.of(
+            "checks", IDENTITY_CHECKS.PERSON_ID,
             "used", USED_CODES.PERSON_ID,
             "codes", CODE_GENERATORS.PERSON_ID,
             "signins", SIGN_INS.PERSON_ID,
@@ -201,7 +203,8 @@ class AccountRecordRepository {
                 FormerValues.of(person, "identity.people", "id", "name"),
                 FormerValues.of(person, "identity.accounts", "person_id", "mail", "locked_because"),
                 FormerValues.of(person, "identity.invitations", "person_id", "failed_because"),
-                FormerValues.of(person, "identity.links", "person_id", "mail"),
+                FormerValues.of(person, "identity.links", "person_id", "mail", "former_mail"),
+                FormerValues.of(person, "identity.identity_checks", "person_id", "grounds"),
                 FormerValues.of(person, "identity.passkeys", "person_id", "label"),
                 FormerValues.of(person, "identity.provider_accounts", "person_id", "subject"));
     }
@@ -234,6 +237,7 @@ class AccountRecordRepository {
                 .where(LINKS.ID.in(oldest))
                 .returningResult(LINKS.ID.cast(String.class))
                 .fetch(row -> row.value1());
-        return new GivenUp(keys.size(), List.of(new FormerValues("identity.links", "id", keys, List.of("mail"))));
+        return new GivenUp(
+                keys.size(), List.of(new FormerValues("identity.links", "id", keys, List.of("mail", "former_mail"))));
     }
 }
