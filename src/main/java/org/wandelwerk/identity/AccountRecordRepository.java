@@ -148,6 +148,26 @@ class AccountRecordRepository {
                         DataField.moment("identity.data.used", row.value4())));
     }
 
+    Stream<List<DataField>> checks(PersonId person, int most) {
+        return sql
+                .select(
+                        IDENTITY_CHECKS.ASKED_AT,
+                        IDENTITY_CHECKS.CHECKED_AT,
+                        IDENTITY_CHECKS.GROUNDS,
+                        IDENTITY_CHECKS.USED_AT)
+                .from(IDENTITY_CHECKS)
+                .where(IDENTITY_CHECKS.PERSON_ID.eq(person.value()))
+                .orderBy(IDENTITY_CHECKS.ASKED_AT.desc())
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> DataField.known(
+                        DataField.moment("identity.data.asked", row.value1()),
+                        DataField.moment("identity.data.checked", row.value2()),
+                        DataField.words("identity.data.grounds", row.value3()),
+                        DataField.moment("identity.data.used", row.value4())));
+    }
+
     Stream<List<DataField>> invitations(PersonId person, int most) {
         return sql
                 .select(

@@ -36,11 +36,17 @@ class PeopleTrail {
                         .moments("created_at", "locked_at"),
                 TrailTable.of("identity.links", "person_id", TEXTS)
                         .word("kind", "identity.data.kind.")
-                        .texts("mail")
+                        .texts("mail", "former_mail")
                         .reference("asked_by", WORD)
                         .reference("agreed_by", WORD)
                         .moments("made_at", "expires_at", "used_at", "confirmed_at", "agreed_at", "stopped_at")
                         .hidden("id", "token_digest", "stop_digest"),
+                TrailTable.of("identity.identity_checks", "person_id", TEXTS)
+                        .texts("grounds")
+                        .reference("checked_by", WORD)
+                        .reference("stopped_by", WORD)
+                        .moments("asked_at", "expires_at", "checked_at", "opens_at", "stopped_at", "used_at")
+                        .hidden("id", "stop_digests"),
                 TrailTable.of("identity.grants", "person_id", TEXTS)
                         .word("scope_kind", "access.scope.")
                         .texts("role", "scope_key", "valid_from", "valid_until", "reason", "end_reason", "origin")
