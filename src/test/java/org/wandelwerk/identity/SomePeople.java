@@ -90,11 +90,12 @@ public class SomePeople {
     public void letTheWaitPass(PersonId person) {
         Acting.as(
                 HouseActors.SYSTEM,
-                () -> transactions.execute(_ -> sql.execute(
-                        "update identity.identity_checks set asked_at = asked_at - interval '25 hours', checked_at ="
-                                + " checked_at - interval '25 hours', opens_at = opens_at - interval '25 hours'"
-                                + " where person_id = ?",
-                        person.value())));
+                () -> sql.transactionResult(all -> all.dsl()
+                        .execute(
+                                "update identity.identity_checks set asked_at = asked_at - interval '25 hours',"
+                                    + " checked_at = checked_at - interval '25 hours', opens_at = opens_at - interval"
+                                    + " '25 hours' where person_id = ?",
+                                person.value())));
     }
 
     /** How often passwords were compared since the start. */

@@ -49,10 +49,15 @@ class SignInJourney {
         isAccessible(page);
         page.context().close();
 
-        page = Browser.Window.wide().open(address("/anmelden"));
+        comesBack(person);
+    }
+
+    /** With another authenticator, which the account does not know. */
+    private void comesBack(Person person) throws Exception {
+        var page = Browser.Window.wide().open(address("/anmelden"));
         holdAuthenticator(page);
         isTurnedAway(page);
-        keys = new Keyboard(page)
+        var keys = new Keyboard(page)
                 .press("main a:text-is('Zugang verloren')", "**/zugang-verloren")
                 .type("#username", person.mail().value())
                 .enter("**/zugang-verloren?gesendet=ja");

@@ -19,12 +19,12 @@ import org.wandelwerk.shell.Frames;
 
 /** Leads whoever may not go on to what is still missing. */
 @Component
-public class DeskGate implements AuthenticationEntryPoint, AccessDeniedHandler {
+class DeskGate implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     static final String DESK = "/schreibtisch";
-    public static final String ACCOUNT = "/schreibtisch/konto";
+    static final String ACCOUNT = "/schreibtisch/konto";
     /** Where somebody proves one thing more who came by a link. */
-    public static final String RETURN = ACCOUNT + "/rueckkehr";
+    static final String RETURN = ACCOUNT + "/rueckkehr";
 
     static final String SIGN_IN = "/anmelden";
     static final String CODE = "/anmelden/code";

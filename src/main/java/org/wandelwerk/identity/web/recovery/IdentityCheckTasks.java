@@ -6,7 +6,6 @@ import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
 import org.wandelwerk.identity.recovery.Comebacks;
 import org.wandelwerk.identity.recovery.IdentityCheck;
-import org.wandelwerk.identity.web.DeskGate;
 import org.wandelwerk.kernel.PersonId;
 
 /** Tells of those who want an account back: their owners, who may know nothing of it, and a second person. */
@@ -21,7 +20,7 @@ class IdentityCheckTasks implements TaskSource {
 
     @Override
     public Stream<DeskTask> tasks(PersonId person) {
-        var own = comebacks.of(person).stream().map(check -> task("identity.return.task", check, DeskGate.RETURN));
+        var own = comebacks.of(person).stream().map(check -> task("identity.return.task", check, ReturnPage.ADDRESS));
         var others = comebacks.forMe(MOST).stream()
                 .map(check -> task(
                         "access.return.task",

@@ -14,7 +14,6 @@ import org.wandelwerk.identity.Passkeys;
 import org.wandelwerk.identity.SignInStage;
 import org.wandelwerk.identity.recovery.Comebacks;
 import org.wandelwerk.identity.web.CurrentSignIn;
-import org.wandelwerk.identity.web.DeskGate;
 import org.wandelwerk.identity.web.Door;
 import org.wandelwerk.identity.web.FormTokens;
 import org.wandelwerk.identity.web.FreshSignIn;
@@ -24,6 +23,8 @@ import org.wandelwerk.shell.Page;
 /** Asks whoever came by a link for one proof more, and lets whoever is signed in stop what waits in the own name. */
 @RestController
 class ReturnController {
+
+    private static final String ACCOUNT = "/schreibtisch/konto";
 
     private final Comebacks comebacks;
     private final Passkeys passkeys;
@@ -39,40 +40,40 @@ class ReturnController {
         this.tokens = tokens;
     }
 
-    @GetMapping(DeskGate.RETURN)
+    @GetMapping(ReturnPage.ADDRESS)
     ResponseEntity<Page> show(@RequestParam(required = false) @Nullable String getan, HttpServletRequest request) {
         return page(HttpStatus.OK, request, null, "aufgehalten".equals(getan) ? "identity.return.stopped" : null);
     }
 
-    @PostMapping(DeskGate.RETURN + "/code")
+    @PostMapping(ReturnPage.ADDRESS + "/code")
     ResponseEntity<Page> prove(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
         if (!isRecovering(request)) {
-            return door.lead(door.link(DeskGate.ACCOUNT));
+            return door.lead(door.link(ACCOUNT));
         }
         return switch (comebacks.prove(CurrentSignIn.in(request), code, request.getRemoteAddr())) {
-            case RIGHT -> door.lead(door.link(DeskGate.ACCOUNT), door.prove(request, SignInStage.SETTING_UP));
+            case RIGHT -> door.lead(door.link(ACCOUNT), door.prove(request, SignInStage.SETTING_UP));
             case WRONG -> page(HttpStatus.UNPROCESSABLE_CONTENT, request, "identity.code.wrong", null);
             case WAIT -> page(HttpStatus.TOO_MANY_REQUESTS, request, "identity.signin.wait", null);
             case BUSY -> page(HttpStatus.TOO_MANY_REQUESTS, request, "identity.signin.busy", null);
         };
     }
 
-    @PostMapping(DeskGate.RETURN + "/bitte")
+    @PostMapping(ReturnPage.ADDRESS + "/bitte")
     ResponseEntity<Page> ask(HttpServletRequest request) {
         if (isRecovering(request)) {
             comebacks.ask();
         }
-        return door.lead(door.link(DeskGate.RETURN));
+        return door.lead(door.link(ReturnPage.ADDRESS));
     }
 
     @FreshSignIn
-    @PostMapping(DeskGate.RETURN + "/aufhalten")
+    @PostMapping(ReturnPage.ADDRESS + "/aufhalten")
     ResponseEntity<Page> stop(@RequestParam(required = false) @Nullable UUID wunsch, HttpServletRequest request) {
         if (wunsch == null) {
             throw new Refused("access.return.changed");
         }
         comebacks.stop(CurrentSignIn.in(request).person().id(), wunsch);
-        return door.lead(door.link(DeskGate.RETURN) + "?getan=aufgehalten");
+        return door.lead(door.link(ReturnPage.ADDRESS) + "?getan=aufgehalten");
     }
 
     private static boolean isRecovering(HttpServletRequest request) {

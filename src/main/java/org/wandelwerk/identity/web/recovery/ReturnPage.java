@@ -3,7 +3,6 @@ package org.wandelwerk.identity.web.recovery;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.SignIn;
 import org.wandelwerk.identity.recovery.IdentityCheck;
-import org.wandelwerk.identity.web.DeskGate;
 import org.wandelwerk.shell.Page;
 
 /**
@@ -25,11 +24,13 @@ public record ReturnPage(
         @Nullable String done)
         implements Page {
 
+    static final String ADDRESS = "/schreibtisch/konto/rueckkehr";
+
     /** The other ways in. */
     public record Ways(boolean hasPasskeys, boolean hasCodes) {}
 
     public String address() {
-        return DeskGate.RETURN;
+        return ADDRESS;
     }
 
     /** Whether the reader has still to prove something. */

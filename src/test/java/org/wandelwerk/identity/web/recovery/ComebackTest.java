@@ -1,4 +1,4 @@
-package org.wandelwerk.identity.web;
+package org.wandelwerk.identity.web.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.identity.SomePeople.PASSWORD;
@@ -29,6 +29,7 @@ import org.wandelwerk.identity.access.Cast;
 import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.identity.access.Deputies;
 import org.wandelwerk.identity.access.Grants;
+import org.wandelwerk.identity.web.Visitor;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.notification.PostRound;
 
