@@ -24,9 +24,11 @@ values ('unbekannt', true, :person, :name, now()) on conflict (kind) do nothing;
 update identity.accounts set locked_at = now(), locked_because = 'Gerät von ' || :name where person_id = :person;
 insert into identity.invitations (person_id, invited_by, invited_at, language, failed_at, failed_because)
 values (:person, :other, now(), 'DE', now(), :mail || ' gibt es nicht');
-insert into identity.links (id, person_id, kind, mail, token_digest, made_at, expires_at, asked_by, agreed_at,
+insert into identity.identity_checks (id, person_id, asked_at, expires_at, checked_at, checked_by, grounds, opens_at)
+values (:person, :person, now(), now(), now(), :other, :name || ' ist bekannt', now() + interval '1 day');
+insert into identity.links (id, person_id, kind, mail, former_mail, token_digest, made_at, expires_at, asked_by, agreed_at,
     agreed_by)
-values (:person, :person, 'ADDRESS', :mail, md5(:mail) || md5(:mail), now(), now(), :person, now(), :person);
+values (:person, :person, 'ADDRESS', :mail, :mail, md5(:mail) || md5(:mail), now(), now(), :person, now(), :person);
 insert into identity.passkeys (id, person_id, credential_id, public_key, attestation, label, transports,
     is_backup_eligible, registered_at)
 values (:person, :person, md5(:mail), '\x00', '\x00', left('von ' || :name, 60), '{}', false, now());

@@ -36,11 +36,13 @@ class ArchitectureTest {
 
     @Test
     void aModuleHasNoInnerPackagesButItsPages() {
-        HouseRule.that("A module is one package; below it lie its pages, by rooms where there are many, and access")
+        HouseRule.that("A module is one package; below it lie its pages, by rooms where there are many, access and"
+                        + " recovery")
                 .holdsWithout(Sources.MAIN.stream()
                         .filter(source -> !source.packageName()
                                 .matches("org\\.wandelwerk(\\.[a-z]+(\\.web)?"
-                                        + "|\\.(portal|identity|profile)\\.web\\.[a-z]+|\\.identity\\.access)?"))
+                                        + "|\\.(portal|identity|profile)\\.web\\.[a-z]+"
+                                        + "|\\.identity\\.(access|recovery))?"))
                         .map(source -> new Finding(source.name(), "lies in " + source.packageName())));
     }
 

@@ -96,6 +96,7 @@ class ConfidentialPagesTest {
                 .except("identity.web.AccountPage", OWN)
                 .except("identity.web.OwnAddressPage", OWN)
                 .except("identity.web.DeskPage", OWN)
+                .except("identity.web.recovery.ReturnPage", OWN)
                 .except("identity.web.rights.DeputiesPage", OWN)
                 .except("privacy.web.OwnDataPage", OWN);
     }

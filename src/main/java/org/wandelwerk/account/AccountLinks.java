@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.AddressCorrections;
 import org.wandelwerk.identity.Invitations;
 import org.wandelwerk.identity.LinkKind;
+import org.wandelwerk.identity.recovery.Comebacks;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.notification.FilingMails.LinkSource;
 
@@ -15,13 +16,16 @@ class AccountLinks implements LinkSource {
 
     private static final String RECOVERY = "recovery ";
     private static final String STOP = "stop ";
+    private static final String KEEP_OUT = "keep out ";
 
     private final Invitations invitations;
     private final AddressCorrections corrections;
+    private final Comebacks comebacks;
 
-    AccountLinks(Invitations invitations, AddressCorrections corrections) {
+    AccountLinks(Invitations invitations, AddressCorrections corrections, Comebacks comebacks) {
         this.invitations = invitations;
         this.corrections = corrections;
+        this.comebacks = comebacks;
     }
 
     /** What stands in the outbox for the link by which somebody comes in again. */
@@ -34,12 +38,22 @@ class AccountLinks implements LinkSource {
         return STOP + wish;
     }
 
+    /** What stands there for the link that keeps somebody out who wants the account back. */
+    static String keepOut(UUID check) {
+        return KEEP_OUT + check;
+    }
+
     @Override
     public Optional<String> link(String opens) {
         if (opens.startsWith(RECOVERY)) {
             var person = new PersonId(UUID.fromString(opens.substring(RECOVERY.length())));
             return Optional.of(
                     "/einladung/" + invitations.make(person, LinkKind.RECOVERY).value());
+        }
+        if (opens.startsWith(KEEP_OUT)) {
+            var check = UUID.fromString(opens.substring(KEEP_OUT.length()));
+            return Optional.of(
+                    "/rueckkehr/aufhalten/" + comebacks.stopLink(check).value());
         }
         return opens.startsWith(STOP)
                 ? Optional.of("/neue-adresse/aufhalten/"

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.AccountNews;
 import org.wandelwerk.identity.AccountNews.AddressNamed;
 import org.wandelwerk.identity.AccountNews.AddressReplaced;
+import org.wandelwerk.identity.AccountNews.IdentityChecked;
 import org.wandelwerk.identity.AccountNews.RecoveryAsked;
 import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.Person;
@@ -46,7 +47,18 @@ class AccountMails implements ApplicationListener<PayloadApplicationEvent<? exte
         switch (news) {
             case RecoveryAsked _ -> sendBackIn(person);
             case AddressNamed named ->
-                write("warned", person, new Recipient(person.id(), person.name(), named.present()), named);
+                write(
+                        "warned",
+                        person,
+                        new Recipient(person.id(), person.name(), named.present()),
+                        AccountLinks.stop(named.wish()));
+            case IdentityChecked checked ->
+                checked.addresses()
+                        .forEach(mail -> write(
+                                "checked",
+                                person,
+                                new Recipient(person.id(), person.name(), mail),
+                                AccountLinks.keepOut(checked.check())));
             case AddressReplaced replaced ->
                 write("former", person, new Recipient(person.id(), person.name(), replaced.former()), null);
         }
@@ -62,12 +74,12 @@ class AccountMails implements ApplicationListener<PayloadApplicationEvent<? exte
         postman.bringLinks();
     }
 
-    private void write(String what, Person person, Recipient former, @Nullable AddressNamed stoppable) {
+    private void write(String what, Person person, Recipient to, @Nullable String opens) {
         mails.toFormer(
-                former,
+                to,
                 said(what + ".subject"),
                 said(what + ".text", person.name(), address.of(""), PersonMails.LINK),
-                stoppable == null ? null : AccountLinks.stop(stoppable.wish()));
+                opens);
     }
 
     private Text said(String end, Object... values) {

@@ -20,6 +20,11 @@ class DraftKeeping {
         return drafts.standing(record);
     }
 
+    /** What a draft is called, also one that was laid aside. */
+    String title(DraftId draft) {
+        return drafts.title(draft);
+    }
+
     void put(Draft draft) {
         drafts.put(draft);
         if (draft.state() != DraftState.PROPOSED) {

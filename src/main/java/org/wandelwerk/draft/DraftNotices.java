@@ -1,8 +1,14 @@
 package org.wandelwerk.draft;
 
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.draft.PlannedPublications.Plan;
+import org.wandelwerk.draft.PlannedPublications.Plan.Lapse;
+import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.access.Entitled;
+import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.notification.MailKind;
@@ -17,6 +23,8 @@ class DraftNotices {
 
     private static final String CODE = "draft-waiting";
 
+    private static final String LAPSED = "plan-lapsed";
+
     private final Notifications notifications;
     private final Entitled entitled;
     private final Texts texts;
@@ -30,6 +38,39 @@ class DraftNotices {
     @Bean
     static MailKind draftWaiting() {
         return new MailKind(CODE, "draft.mail.waiting", Rhythm.DAILY, true);
+    }
+
+    @Bean
+    static MailKind planLapsed() {
+        return new MailKind(LAPSED, "draft.mail.lapsed", Rhythm.DAILY, true);
+    }
+
+    /**
+     * Tells whoever set a moment that nothing came of it; the house says so, for nobody did it. Whose account is locked
+     * or gone is told nothing.
+     */
+    void lapsed(Plan plan, Lapse why, String title) {
+        if (why == Lapse.ACCOUNT) {
+            return;
+        }
+        var address = "/schreibtisch/bearbeiten/" + plan.kind() + "/" + plan.record();
+        var telling = new Telling(
+                LAPSED,
+                inBoth("draft.mail.lapsed.subject", _ -> title),
+                inBoth("draft.mail.lapsed.words", language -> texts.text(language, "draft.plan.lapse." + why)),
+                address,
+                address + " " + plan.id(),
+                null);
+        Acting.as(HouseActors.SYSTEM, () -> {
+            notifications.tell(List.of(plan.by()), telling);
+            return telling;
+        });
+    }
+
+    private Text inBoth(String key, Function<Language, String> value) {
+        return new Text(
+                texts.text(Language.DE, key, value.apply(Language.DE)),
+                texts.text(Language.EN, key, value.apply(Language.EN)));
     }
 
     void proposed(EditableKind kind, Draft draft) {

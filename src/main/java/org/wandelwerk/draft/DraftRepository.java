@@ -45,6 +45,14 @@ class DraftRepository {
                 .fetchOptional(DraftRepository::draft);
     }
 
+    String title(DraftId draft) {
+        return sql.select(DRAFTS.TITLE)
+                .from(DRAFTS)
+                .where(DRAFTS.ID.eq(draft.value()))
+                .fetchOptional(row -> row.value1())
+                .orElse("");
+    }
+
     /** Those of the records that are worked on, by one statement. */
     Map<UUID, Draft> standing(Collection<UUID> records) {
         return sql

@@ -167,7 +167,17 @@ public class PlannedPublications {
         if (published.isRecalled(copy)) {
             return Optional.of(Lapse.RECALLED);
         }
-        return copy.hindrance(plan.version()) == null ? Optional.empty() : Optional.of(Lapse.REFUSED);
+        return copy.hindrance(plan.version()) == null && mayEnd(plan, copy)
+                ? Optional.empty()
+                : Optional.of(Lapse.REFUSED);
+    }
+
+    /** An end is a recall that waits; one that stood already was set by somebody else. */
+    private static boolean mayEnd(Plan plan, WorkingCopy copy) {
+        var ending = copy.ending();
+        return plan.until() == null
+                || copy.powers().mayEnd()
+                || ending != null && plan.until().equals(ending.until());
     }
 
     private void end(Plan plan) {

@@ -28,13 +28,21 @@ class PublishedDrafts {
     private final DeedRepository deeds;
     private final PlanRepository plans;
     private final Recalls recalls;
+    private final DraftNotices notices;
     private final Texts texts;
 
-    PublishedDrafts(DraftKeeping drafts, DeedRepository deeds, PlanRepository plans, Recalls recalls, Texts texts) {
+    PublishedDrafts(
+            DraftKeeping drafts,
+            DeedRepository deeds,
+            PlanRepository plans,
+            Recalls recalls,
+            DraftNotices notices,
+            Texts texts) {
         this.drafts = drafts;
         this.deeds = deeds;
         this.plans = plans;
         this.recalls = recalls;
+        this.notices = notices;
         this.texts = texts;
     }
 
@@ -131,6 +139,7 @@ class PublishedDrafts {
         plans.lapse(plan.id(), why);
         deeds.add(new Deed(
                 plan.record(), plan.kind(), Deed.Kind.LAPSED, false, HouseActors.SYSTEM, now, "lapse " + plan.id()));
+        notices.lapsed(plan, why, drafts.title(plan.draft()));
     }
 
     /** Takes a record out of the public whose time is over; nothing for what has no address of its own. */

@@ -36,6 +36,12 @@ public class Publishing {
             return from != null && from.isAfter(now);
         }
 
+        /** The end that stands, where whoever publishes may set none and so may lift none by leaving it out. */
+        Times keeping(WorkingCopy copy) {
+            var ending = copy.ending();
+            return until == null && ending != null && !copy.powers().mayEnd() ? new Times(from, ending.until()) : this;
+        }
+
         /** Whether the end, if there is one, comes after the beginning. */
         boolean isInOrder(Instant now) {
             return until == null || until.isAfter(begin(now));
@@ -82,16 +88,20 @@ public class Publishing {
         if (copy.isOutdated()) {
             return Optional.of(published.difference(copy));
         }
+        if (times.until() != null && !copy.powers().mayEnd()) {
+            throw new Refused("draft.refused.end");
+        }
         if (times.until() != null && !kind.canEnd()) {
             throw new Refused("draft.mistake.endless");
         }
         if (!times.isInOrder(act.at())) {
             throw new Refused("draft.mistake.until");
         }
-        if (times.isLater(act.at())) {
-            published.plan(copy, times, act, order.key().value());
+        var kept = times.keeping(copy);
+        if (kept.isLater(act.at())) {
+            published.plan(copy, kept, act, order.key().value());
         } else {
-            published.make(copy, times, act, order.key().value());
+            published.make(copy, kept, act, order.key().value());
         }
         return Optional.empty();
     }

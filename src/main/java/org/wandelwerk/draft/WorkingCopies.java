@@ -95,6 +95,7 @@ class WorkingCopies {
                 isBeginning ? rights.begins(kind) : rights.reaches(kind.editing(), kind, draft, isThere),
                 rights.reaches(kind.publishing(), kind, draft, isThere),
                 isThere && rights.touches(Permission.RECALL, kind, draft, true),
+                rights.touches(Permission.RECALL, kind, draft, isThere),
                 fourEyes.of(kind.word()).isOn(),
                 draft.version() > 0
                         && deeds.writers(kind.word(), draft.record()).contains(actor().id()),

@@ -28,6 +28,7 @@ public record WorkingCopy(
     /**
      * What somebody may do with a record.
      *
+     * @param mayEnd whether this person may set a moment from which it is public no more: a recall that waits
      * @param isFourEyes whether a second person has to publish
      * @param isWriter whether this person is one of those who saved something into the draft
      * @param readsAll whether this person may look at all working pages
@@ -36,6 +37,7 @@ public record WorkingCopy(
             boolean mayEdit,
             boolean mayPublish,
             boolean mayRecall,
+            boolean mayEnd,
             boolean isFourEyes,
             boolean isWriter,
             boolean readsAll) {}
@@ -139,7 +141,7 @@ public record WorkingCopy(
 
     /** The form again with what was typed into it, which is not kept. */
     WorkingCopy unkept() {
-        var typing = new Powers(true, false, false, powers.isFourEyes(), powers.isWriter(), powers.readsAll());
+        var typing = new Powers(true, false, false, false, powers.isFourEyes(), powers.isWriter(), powers.readsAll());
         return new WorkingCopy(kind, fields, draft, now, FormErrors.NONE, typing, plans);
     }
 }

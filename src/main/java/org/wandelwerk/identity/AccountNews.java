@@ -1,5 +1,6 @@
 package org.wandelwerk.identity;
 
+import java.util.List;
 import java.util.UUID;
 import org.wandelwerk.kernel.PersonId;
 
@@ -18,6 +19,19 @@ public sealed interface AccountNews {
      * @param present which it would replace
      */
     record AddressNamed(UUID wish, PersonId person, MailAddress present) implements AccountNews {}
+
+    /**
+     * Somebody of the house said that it is the owner who wants the account back.
+     *
+     * @param check by which it can be stopped
+     * @param addresses of the account, and those that it had until lately
+     */
+    record IdentityChecked(UUID check, PersonId person, List<MailAddress> addresses) implements AccountNews {
+
+        public IdentityChecked {
+            addresses = List.copyOf(addresses);
+        }
+    }
 
     /**
      * A new address holds.

@@ -3,6 +3,7 @@ package org.wandelwerk.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.wandelwerk.identity.jooq.Tables.ACCOUNTS;
 import static org.wandelwerk.identity.jooq.Tables.CODE_GENERATORS;
+import static org.wandelwerk.identity.jooq.Tables.IDENTITY_CHECKS;
 import static org.wandelwerk.identity.jooq.Tables.INVITATIONS;
 import static org.wandelwerk.identity.jooq.Tables.KEPT_FORMS;
 import static org.wandelwerk.identity.jooq.Tables.LINKS;
@@ -37,6 +38,7 @@ class AccountRecordRepository {
 
     /** What belongs to an account and nothing else. */
     private static final Map<String, TableField<?, UUID>> PARTS = Map.of(
+            "checks", IDENTITY_CHECKS.PERSON_ID,
             "used", USED_CODES.PERSON_ID,
             "codes", CODE_GENERATORS.PERSON_ID,
             "signins", SIGN_INS.PERSON_ID,
@@ -146,6 +148,26 @@ class AccountRecordRepository {
                         DataField.moment("identity.data.used", row.value4())));
     }
 
+    Stream<List<DataField>> checks(PersonId person, int most) {
+        return sql
+                .select(
+                        IDENTITY_CHECKS.ASKED_AT,
+                        IDENTITY_CHECKS.CHECKED_AT,
+                        IDENTITY_CHECKS.GROUNDS,
+                        IDENTITY_CHECKS.USED_AT)
+                .from(IDENTITY_CHECKS)
+                .where(IDENTITY_CHECKS.PERSON_ID.eq(person.value()))
+                .orderBy(IDENTITY_CHECKS.ASKED_AT.desc())
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> DataField.known(
+                        DataField.moment("identity.data.asked", row.value1()),
+                        DataField.moment("identity.data.checked", row.value2()),
+                        DataField.words("identity.data.grounds", row.value3()),
+                        DataField.moment("identity.data.used", row.value4())));
+    }
+
     Stream<List<DataField>> invitations(PersonId person, int most) {
         return sql
                 .select(
@@ -201,7 +223,8 @@ class AccountRecordRepository {
                 FormerValues.of(person, "identity.people", "id", "name"),
                 FormerValues.of(person, "identity.accounts", "person_id", "mail", "locked_because"),
                 FormerValues.of(person, "identity.invitations", "person_id", "failed_because"),
-                FormerValues.of(person, "identity.links", "person_id", "mail"),
+                FormerValues.of(person, "identity.links", "person_id", "mail", "former_mail"),
+                FormerValues.of(person, "identity.identity_checks", "person_id", "grounds"),
                 FormerValues.of(person, "identity.passkeys", "person_id", "label"),
                 FormerValues.of(person, "identity.provider_accounts", "person_id", "subject"));
     }
@@ -234,6 +257,7 @@ class AccountRecordRepository {
                 .where(LINKS.ID.in(oldest))
                 .returningResult(LINKS.ID.cast(String.class))
                 .fetch(row -> row.value1());
-        return new GivenUp(keys.size(), List.of(new FormerValues("identity.links", "id", keys, List.of("mail"))));
+        return new GivenUp(
+                keys.size(), List.of(new FormerValues("identity.links", "id", keys, List.of("mail", "former_mail"))));
     }
 }

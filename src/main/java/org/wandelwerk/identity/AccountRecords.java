@@ -30,7 +30,8 @@ class AccountRecords implements PersonalRecords {
                 new DataGroup("identity.data.passkeys", most -> repository.passkeys(person, most)),
                 new DataGroup("identity.data.providers", most -> repository.providers(person, most)),
                 new DataGroup("identity.data.invitations", most -> repository.invitations(person, most)),
-                new DataGroup("identity.data.links", most -> repository.links(person, most)));
+                new DataGroup("identity.data.links", most -> repository.links(person, most)),
+                new DataGroup("identity.data.checks", most -> repository.checks(person, most)));
     }
 
     @Override
@@ -45,7 +46,7 @@ class AccountRecords implements PersonalRecords {
                 Fate.goes("identity.fate.signins", counts.getOrDefault("signins", 0)),
                 Fate.goes(
                         "identity.fate.links",
-                        Stream.of("links", "invitations", "forms")
+                        Stream.of("links", "invitations", "forms", "checks")
                                 .mapToInt(part -> counts.getOrDefault(part, 0))
                                 .sum()),
                 Fate.stays("identity.fate.id", 1));

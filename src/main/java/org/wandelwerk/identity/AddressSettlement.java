@@ -39,7 +39,7 @@ class AddressSettlement {
             return;
         }
         var person = wish.person().id();
-        addresses.use(wish.id(), now);
+        addresses.use(wish.id(), wish.person().mail(), now);
         people.setMail(person, wish.mail());
         events.publishEvent(new AddressReplaced(person, wish.person().mail()));
         links.close(person, now);

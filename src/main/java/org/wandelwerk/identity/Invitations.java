@@ -17,22 +17,14 @@ public class Invitations {
 
     private final LinkRepository repository;
     private final PersonRepository people;
-    private final SignInRepository signIns;
-    private final SpareCodes spares;
+    private final Reopening reopening;
     private final Secrets secrets;
     private final Clock clock;
 
-    Invitations(
-            LinkRepository repository,
-            PersonRepository people,
-            SignInRepository signIns,
-            SpareCodes spares,
-            Secrets secrets,
-            Clock clock) {
+    Invitations(LinkRepository repository, PersonRepository people, Reopening reopening, Secrets secrets, Clock clock) {
         this.repository = repository;
         this.people = people;
-        this.signIns = signIns;
-        this.spares = spares;
+        this.reopening = reopening;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -67,17 +59,22 @@ public class Invitations {
                 .filter(person -> !person.isLocked());
     }
 
-    /** Uses the link up; whatever else the person had open ends, and spare codes are void. */
-    public Optional<Arrival> use(SecretToken token) {
+    /** Whom a link lets in, and how far. */
+    public record Entry(Arrival arrival, SignInStage stage) {}
+
+    /** Uses the link up; what the person had open ends once it is known that it is the person. */
+    public Optional<Entry> use(SecretToken token) {
         var now = clock.instant();
         return repository
                 .use(token.digest(), now)
-                .flatMap(people::find)
-                .filter(person -> !person.isLocked())
-                .map(person -> {
-                    signIns.endAll(person.id(), Ending.RECOVERED, now);
-                    spares.makeVoid(person.id());
-                    return Arrival.asked(person, SignInWay.LINK, null);
-                });
+                .flatMap(link -> people.find(link.person())
+                        .filter(person -> !person.isLocked())
+                        .map(person ->
+                                new Entry(Arrival.asked(person, SignInWay.LINK, null), reopening.stage(link, now))));
+    }
+
+    /** Whoever came by a link proved one thing more: whatever else was open ends, and spare codes are void. */
+    public void proved(SignIn signIn) {
+        reopening.proved(signIn, clock.instant());
     }
 }

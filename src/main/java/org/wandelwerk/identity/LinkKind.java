@@ -6,6 +6,8 @@ import java.time.Duration;
 public enum LinkKind {
     INVITATION(Duration.ofDays(7)),
     RECOVERY(Duration.ofHours(1)),
+    /** Printed on the server, where whoever can print it could do everything anyway. */
+    OPERATOR(Duration.ofHours(1)),
     /** Lets nobody in, but confirms a new mail address. */
     ADDRESS(Duration.ofDays(2));
 

@@ -18,6 +18,9 @@ class LinkRepository {
 
     private final DSLContext sql;
 
+    /** A link that was used up just now. */
+    record Used(PersonId person, LinkKind kind) {}
+
     LinkRepository(DSLContext sql) {
         this.sql = sql;
     }
@@ -41,12 +44,13 @@ class LinkRepository {
     }
 
     /** Uses it up; empty when it is used or too old, also when two come at once. */
-    Optional<PersonId> use(String digest, Instant now) {
+    Optional<Used> use(String digest, Instant now) {
         return sql.update(LINKS)
                 .set(LINKS.USED_AT, now.atOffset(ZoneOffset.UTC))
                 .where(isOpen(digest, now))
-                .returning(LINKS.PERSON_ID)
-                .fetchOptional(row -> new PersonId(row.get(LINKS.PERSON_ID)));
+                .returning(LINKS.PERSON_ID, LINKS.KIND)
+                .fetchOptional(
+                        row -> new Used(new PersonId(row.get(LINKS.PERSON_ID)), LinkKind.valueOf(row.get(LINKS.KIND))));
     }
 
     /** Whether one was made since; of two who ask at once, one waits for the other. */

@@ -99,8 +99,10 @@ class NewAddressRepository {
                 .execute();
     }
 
-    void use(UUID id, Instant now) {
+    /** The address that it takes the place of is kept, because it is told for a while. */
+    void use(UUID id, MailAddress former, Instant now) {
         sql.update(LINKS)
+                .set(LINKS.FORMER_MAIL, former.value())
                 .set(LINKS.USED_AT, now.atOffset(ZoneOffset.UTC))
                 .where(LINKS.ID.eq(id), isStanding(now))
                 .execute();

@@ -45,10 +45,10 @@ class RecoverCommand implements Command {
             return 1;
         }
         var token = Acting.as(
-                HouseActors.SYSTEM, () -> invitations.make(person.get().id(), LinkKind.RECOVERY));
+                HouseActors.SYSTEM, () -> invitations.make(person.get().id(), LinkKind.OPERATOR));
         System.out.println(address.of("/einladung/" + token.value()));
         System.out.println("The link works once, within %d minutes. Give it to the person alone."
-                .formatted(LinkKind.RECOVERY.life().toMinutes()));
+                .formatted(LinkKind.OPERATOR.life().toMinutes()));
         return 0;
     }
 }

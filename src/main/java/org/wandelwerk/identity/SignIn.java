@@ -38,7 +38,8 @@ public record SignIn(
 
     /** Whether the person proved a moment ago who it is, or is just setting up how to. */
     public boolean isFresh(Instant now) {
-        return standing == SignInStage.SETTING_UP || confirmedAt.plus(FRESH).isAfter(now);
+        return standing == SignInStage.SETTING_UP
+                || standing == SignInStage.WHOLE && confirmedAt.plus(FRESH).isAfter(now);
     }
 
     /** When it will be over, whatever is done. */
@@ -63,7 +64,7 @@ public record SignIn(
     private Duration longest() {
         return switch (standing) {
             case CODE_MISSING -> UNFINISHED;
-            case SETTING_UP -> SETTING_UP;
+            case RECOVERING, SETTING_UP -> SETTING_UP;
             case WHOLE -> LONGEST;
         };
     }

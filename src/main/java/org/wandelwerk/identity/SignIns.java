@@ -76,14 +76,16 @@ public class SignIns {
     }
 
     /** Gives a sign-in that proved more the next standing, and another secret. */
-    public SecretToken prove(SignIn signIn) {
+    public SecretToken prove(SignIn signIn, SignInStage standing) {
         var token = secrets.token();
-        if (!repository.renew(signIn.id(), token.digest(), SignInStage.WHOLE, clock.instant())) {
+        if (!repository.renew(signIn.id(), token.digest(), standing, clock.instant())) {
             throw new NotFound("the sign-in has ended");
         }
         repository.hand(signIn.id(), token);
-        LOG.info("Signed in {} by {} and more as {}", signIn.person().id().value(), signIn.way(), SignInStage.WHOLE);
-        tellOfNewDevice(signIn);
+        LOG.info("Signed in {} by {} and more as {}", signIn.person().id().value(), signIn.way(), standing);
+        if (standing == SignInStage.WHOLE) {
+            tellOfNewDevice(signIn);
+        }
         return token;
     }
 

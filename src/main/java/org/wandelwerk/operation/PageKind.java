@@ -26,6 +26,7 @@ public record PageKind(String word) {
             "karte",
             "leichte-sprache",
             "mitteilungen",
+            "rueckkehr",
             "schreibtisch",
             "sprachen",
             "suche",

@@ -29,14 +29,21 @@ public class NamedErasures {
     private final ErasureRound round;
     private final People people;
     private final ErasureRights rights;
+    private final ErasedAccounts accounts;
     private final Clock clock;
 
     NamedErasures(
-            PersonErasureRepository repository, ErasureRound round, People people, ErasureRights rights, Clock clock) {
+            PersonErasureRepository repository,
+            ErasureRound round,
+            People people,
+            ErasureRights rights,
+            ErasedAccounts accounts,
+            Clock clock) {
         this.repository = repository;
         this.round = round;
         this.people = people;
         this.rights = rights;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -56,7 +63,7 @@ public class NamedErasures {
                         .map(NamedErasures::newest)
                         .toList(),
                 round.fates(module -> module.fates(person)),
-                rights.called(person.name()),
+                accounts.called(person.name()),
                 account(person));
     }
 
@@ -88,7 +95,7 @@ public class NamedErasures {
         if (account(person) != null) {
             throw new Refused("privacy.named.account");
         }
-        if (!isSomebodyElse && !rights.called(person.name()).isEmpty()) {
+        if (!isSomebodyElse && !accounts.called(person.name()).isEmpty()) {
             throw new Refused("privacy.named.mistake.namesake");
         }
         var by = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();

@@ -22,14 +22,21 @@ public class PersonErasures {
     private final ErasureRound round;
     private final People people;
     private final ErasureRights rights;
+    private final ErasedAccounts accounts;
     private final Clock clock;
 
     PersonErasures(
-            PersonErasureRepository repository, ErasureRound round, People people, ErasureRights rights, Clock clock) {
+            PersonErasureRepository repository,
+            ErasureRound round,
+            People people,
+            ErasureRights rights,
+            ErasedAccounts accounts,
+            Clock clock) {
         this.repository = repository;
         this.round = round;
         this.people = people;
         this.rights = rights;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -47,7 +54,7 @@ public class PersonErasures {
      */
     public void erase(PersonId person, String reason, String key) {
         rights.requireErasing();
-        rights.requireAnotherAdministrator(person);
+        accounts.requireAnotherAdministrator(person);
         if (repository.isDone(person, key)) {
             return;
         }
@@ -76,7 +83,7 @@ public class PersonErasures {
     @Transactional(readOnly = true)
     public List<Erased> newest(int limit) {
         rights.requireReading();
-        return repository.newest(limit, rights::names);
+        return repository.newest(limit, accounts::names);
     }
 
     private Person known(PersonId person) {

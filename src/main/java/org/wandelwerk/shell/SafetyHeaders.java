@@ -26,7 +26,8 @@ class SafetyHeaders extends OncePerRequestFilter {
 
     /** Addresses that somebody's own things stand at, or a secret in the address itself; in every language. */
     private static final Pattern PRIVATE = Pattern.compile(
-            "(/(en|dsb|hsb|pl))?/(abmelden|anmelden|einladung|ideen|neue-adresse|schreibtisch|zugang-verloren)(/.*)?");
+            "(/(en|dsb|hsb|pl))?/(abmelden|anmelden|einladung|ideen|neue-adresse|rueckkehr|schreibtisch|"
+                    + "zugang-verloren)(/.*)?");
 
     private static final String YEAR_WITH_SUBDOMAINS = "max-age=31536000; includeSubDomains";
 

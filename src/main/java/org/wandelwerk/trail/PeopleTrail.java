@@ -34,13 +34,8 @@ class PeopleTrail {
                 TrailTable.of("identity.accounts", "person_id", TEXTS)
                         .texts("mail", "is_demonstration", "password", "locked_because")
                         .moments("created_at", "locked_at"),
-                TrailTable.of("identity.links", "person_id", TEXTS)
-                        .word("kind", "identity.data.kind.")
-                        .texts("mail")
-                        .reference("asked_by", WORD)
-                        .reference("agreed_by", WORD)
-                        .moments("made_at", "expires_at", "used_at", "confirmed_at", "agreed_at", "stopped_at")
-                        .hidden("id", "token_digest", "stop_digest"),
+                links(),
+                checks(),
                 TrailTable.of("identity.grants", "person_id", TEXTS)
                         .word("scope_kind", "access.scope.")
                         .roles("role")
@@ -56,5 +51,24 @@ class PeopleTrail {
                         .reference("ended_by", WORD)
                         .moments("named_at", "ended_at")
                         .hidden("id", "grant_id", "one_time_key"));
+    }
+
+    private static TrailTable links() {
+        return TrailTable.of("identity.links", "person_id", TEXTS)
+                .word("kind", "identity.data.kind.")
+                .texts("mail", "former_mail")
+                .reference("asked_by", WORD)
+                .reference("agreed_by", WORD)
+                .moments("made_at", "expires_at", "used_at", "confirmed_at", "agreed_at", "stopped_at")
+                .hidden("id", "token_digest", "stop_digest");
+    }
+
+    private static TrailTable checks() {
+        return TrailTable.of("identity.identity_checks", "person_id", TEXTS)
+                .texts("grounds")
+                .reference("checked_by", WORD)
+                .reference("stopped_by", WORD)
+                .moments("asked_at", "expires_at", "checked_at", "opens_at", "stopped_at", "used_at")
+                .hidden("id", "stop_digests");
     }
 }

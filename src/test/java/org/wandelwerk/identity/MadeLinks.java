@@ -3,6 +3,7 @@ package org.wandelwerk.identity;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.boot.test.context.TestComponent;
+import org.wandelwerk.identity.recovery.Comebacks;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 
@@ -14,6 +15,7 @@ public class MadeLinks {
     private final Invitations invitations;
     private final PersonCorrections corrections;
     private final AddressCorrections agreements;
+    private final Comebacks comebacks;
     private final DSLContext sql;
 
     MadeLinks(
@@ -21,11 +23,13 @@ public class MadeLinks {
             Invitations invitations,
             PersonCorrections corrections,
             AddressCorrections agreements,
+            Comebacks comebacks,
             DSLContext sql) {
         this.people = people;
         this.invitations = invitations;
         this.corrections = corrections;
         this.agreements = agreements;
+        this.comebacks = comebacks;
         this.sql = sql;
     }
 
@@ -62,6 +66,22 @@ public class MadeLinks {
         var guest = guest();
         named(HouseActors.SYSTEM, guest);
         return guest;
+    }
+
+    /** Somebody who came by a link, could prove nothing more, and asks for a check. */
+    public Person returning() {
+        var guest = guest();
+        Acting.as(guest.actor(), () -> {
+            comebacks.ask();
+            return guest;
+        });
+        return guest;
+    }
+
+    /** What stops the return of such a person. */
+    public String keepOut() {
+        var check = comebacks.of(returning().id()).orElseThrow().id();
+        return Acting.as(HouseActors.SYSTEM, () -> comebacks.stopLink(check)).value();
     }
 
     private SecretToken named(Actor by, Person person) {

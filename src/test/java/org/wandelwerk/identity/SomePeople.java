@@ -3,6 +3,7 @@ package org.wandelwerk.identity;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wandelwerk.kernel.Acting;
@@ -24,6 +25,7 @@ public class SomePeople {
     private final CodeRepository codes;
     private final LinkRepository links;
     private final TransactionTemplate transactions;
+    private final DSLContext sql;
     private final Clock clock;
 
     SomePeople(
@@ -34,6 +36,7 @@ public class SomePeople {
             CodeRepository codes,
             LinkRepository links,
             TransactionTemplate transactions,
+            DSLContext sql,
             Clock clock) {
         this.people = people;
         this.locks = locks;
@@ -42,6 +45,7 @@ public class SomePeople {
         this.codes = codes;
         this.links = links;
         this.transactions = transactions;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -80,6 +84,18 @@ public class SomePeople {
     /** Makes all links of the person old. */
     public void letLinksExpire(Person person) {
         transactions.executeWithoutResult(_ -> links.close(person.id(), clock.instant()));
+    }
+
+    /** Lets the day pass in which the return of the person can be stopped. */
+    public void letTheWaitPass(PersonId person) {
+        Acting.as(
+                HouseActors.SYSTEM,
+                () -> sql.transactionResult(all -> all.dsl()
+                        .execute(
+                                "update identity.identity_checks set asked_at = asked_at - interval '25 hours',"
+                                    + " checked_at = checked_at - interval '25 hours', opens_at = opens_at - interval"
+                                    + " '25 hours' where person_id = ?",
+                                person.value())));
     }
 
     /** How often passwords were compared since the start. */

@@ -26,6 +26,7 @@ class PublicAddressesTest {
     private static final List<String> FOR_SOME = List.of(
             "/einladung/{link}",
             "/neue-adresse/{link}",
+            "/rueckkehr/aufhalten/{link}",
             "/neue-adresse/aufhalten/{link}",
             "/ideen/entwurf/{link}",
             "/ideen/{key}",

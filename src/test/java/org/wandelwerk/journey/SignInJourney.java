@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.MailHouse;
+import org.wandelwerk.Site;
 import org.wandelwerk.TestMails;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.Invitations;
 import org.wandelwerk.identity.LinkKind;
 import org.wandelwerk.identity.Person;
@@ -28,6 +31,9 @@ class SignInJourney {
     @Autowired
     private Invitations invitations;
 
+    @Autowired
+    private Desks desks;
+
     @Test
     void invitedSignedInByPasskeyLostAndRecoveredByKeyboardAlone() throws Exception {
         var person = people.somebody();
@@ -43,14 +49,23 @@ class SignInJourney {
         isAccessible(page);
         page.context().close();
 
-        page = Browser.Window.wide().open(address("/anmelden"));
+        comesBack(person);
+    }
+
+    /** With another authenticator, which the account does not know. */
+    private void comesBack(Person person) throws Exception {
+        var page = Browser.Window.wide().open(address("/anmelden"));
         holdAuthenticator(page);
         isTurnedAway(page);
-        keys = new Keyboard(page)
+        var keys = new Keyboard(page)
                 .press("main a:text-is('Zugang verloren')", "**/zugang-verloren")
                 .type("#username", person.mail().value())
                 .enter("**/zugang-verloren?gesendet=ja");
         page.navigate(address(TestMails.link(person.mail().value(), 1)));
+        keys.press("button:text-is('Zugang einrichten')", "**/schreibtisch/konto/rueckkehr");
+        isAccessible(page);
+        askForACheck(page, keys, person);
+        page.navigate(address(link(person, LinkKind.RECOVERY)));
         setUp(page, "Neues Diensthandy");
         throwAway(keys, "Diensthandy", "**/konto?getan=entfernt");
         assertThat(page.locator("#passkeys ~ ul li b").allTextContents()).containsExactly("Neues Diensthandy");
@@ -60,6 +75,35 @@ class SignInJourney {
         keys.press("button:text-is('Abmelden')", "**/anmelden?abgemeldet=ja")
                 .press("button:text-is('Mit Passkey anmelden')", "**/schreibtisch");
         page.context().close();
+    }
+
+    /** Somebody who proves nothing more is checked by an administrator, and a day passes. */
+    private void askForACheck(Page page, Keyboard keys, Person person) {
+        keys.reach("button:text-is('Um Prüfung bitten')");
+        page.keyboard().press("Enter");
+        page.locator("#by-check ~ .duty__missing").waitFor();
+        isAccessible(page);
+        var admin = desks.of(new Site(port), "Ada Amt", "administrator");
+        var address = "/schreibtisch/rechte/personen/" + person.id().value() + "/rueckkehr";
+        var form = Form.in(admin.get(address).page(), "/rueckkehr");
+        assertThat(admin.send(form.with("antwort", "ja").with("grund", "persönlich bekannt"))
+                        .status())
+                .isEqualTo(303);
+        people.letTheWaitPass(person.id());
+    }
+
+    @Test
+    void whoForgotThePasswordComesBackByACodeWithScriptsOff() {
+        var person = people.somebodyWithPasswordAndCode();
+        var page = Browser.Window.narrow().withoutScripts().open(address(link(person, LinkKind.RECOVERY)));
+        var keys = new Keyboard(page)
+                .press("button:text-is('Zugang einrichten')", "**/schreibtisch/konto/rueckkehr")
+                .type("#code", people.code(0))
+                .enter("**/schreibtisch/konto")
+                .type("#password", "leiter nebel backstein")
+                .enter("**/schreibtisch/konto?getan=passwort");
+        assertThat(page.locator("html").evaluate("html => html.scrollWidth")).isEqualTo(320);
+        keys.leave();
     }
 
     /** The authenticator of this browser does not have the passkey. */

@@ -11,8 +11,9 @@ import org.wandelwerk.shell.Page;
  * Two texts of one record side by side, and the choice between them, field by field.
  *
  * @param key the one-time key of the form
+ * @param times from when and until when it is to be public, as typed by somebody who wanted to publish
  */
-public record DifferencePage(Difference difference, String key) implements Page, Confidential {
+public record DifferencePage(Difference difference, String key, TypedTimes times) implements Page, Confidential {
 
     public String address() {
         return DraftsPage.address(difference.mine().kind()) + "/"

@@ -65,9 +65,12 @@ class DraftController {
     DraftPage show(
             @PathVariable String kind,
             @PathVariable UUID record,
-            @RequestParam(required = false) @Nullable String getan) {
+            @RequestParam(required = false) @Nullable String getan,
+            @RequestParam(defaultValue = "") String ab,
+            @RequestParam(defaultValue = "") String bis) {
         var message = StepController.DONE.get(String.valueOf(getan));
-        return new DraftPage(desk.copy(kind, record), guard.newKey(), message, false);
+        var times = new TypedTimes(ab, bis);
+        return new DraftPage(desk.copy(kind, record), guard.newKey(), message, false, null, times, FormErrors.NONE);
     }
 
     @PostMapping("/{record}")
@@ -96,18 +99,18 @@ class DraftController {
     private ResponseEntity<Page> answer(DraftForm form) {
         var wanted = form.lookedFor();
         return wanted.isEmpty()
-                ? answer(drafts.save(form.save()))
+                ? answer(drafts.save(form.save()), form.times())
                 : ResponseEntity.ok(DraftPage.of(records.look(form.save(), wanted)));
     }
 
-    private ResponseEntity<Page> answer(Saving saving) {
+    private ResponseEntity<Page> answer(Saving saving, TypedTimes times) {
         return switch (saving) {
             case Saving.Kept(var copy)
             when copy.errors().isEmpty() ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(
                                 URI.create(frames.current().link(DraftsPage.address(copy.kind()) + "/" + copy.record())
-                                        + "?getan=gespeichert"))
+                                        + times.behind("?getan=gespeichert")))
                         .build();
             case Saving.Kept(var copy) -> mistakes(copy, "draft.done.mistakes");
             case Saving.TooLong(var copy) ->
@@ -116,7 +119,7 @@ class DraftController {
                 mistakes(copy.with(FormErrors.NONE.with("form", "draft.mistake.reach")), "draft.mistake.reach");
             case Saving.Outdated(var difference) ->
                 ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
-                        .body(new DifferencePage(difference, guard.newKey()));
+                        .body(new DifferencePage(difference, guard.newKey(), times));
         };
     }
 

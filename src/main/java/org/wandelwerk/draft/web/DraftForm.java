@@ -54,6 +54,11 @@ record DraftForm(String kind, @Nullable UUID record, MultiValueMap<String, Strin
         return wanted;
     }
 
+    /** From when and until when it is to be public, where somebody wanted to publish. */
+    TypedTimes times() {
+        return new TypedTimes(text("ab").strip(), text("bis").strip());
+    }
+
     StepOrder step() {
         return new StepOrder(
                 kind, record == null ? new UUID(0, 0) : record, version(), new StepOrder.Key(text("schluessel")));

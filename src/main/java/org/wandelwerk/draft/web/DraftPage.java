@@ -61,7 +61,7 @@ public record DraftPage(
 
     /** Whether the record can cease to be public, which is for what has an address. */
     public boolean canEnd() {
-        return copy.kind().canEnd() || timeErrors.of("bis") != null;
+        return copy.kind().canEnd() && copy.powers().mayEnd() || timeErrors.of("bis") != null;
     }
 
     /** That of the draft on which it is typed. */

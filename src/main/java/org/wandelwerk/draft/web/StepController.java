@@ -72,11 +72,21 @@ class StepController {
         return lead(kind);
     }
 
+    /** An end is a recall that waits: whoever sets one proves afresh who it is, as for the recall itself. */
+    @FreshSignIn
+    @PostMapping(
+            path = "/veroeffentlichung",
+            params = {"bis", "bis!="})
+    ResponseEntity<Page> publishUntil(
+            @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
+        return publish(kind, record, sent);
+    }
+
     @PostMapping("/veroeffentlichung")
     ResponseEntity<Page> publish(
             @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
         var form = new DraftForm(kind, record, sent);
-        var typed = new TypedTimes(form.text("ab").strip(), form.text("bis").strip());
+        var typed = form.times();
         if (!typed.isEmpty()) {
             var copy = desk.copy(kind, record);
             var mistakes = typed.mistakes(
@@ -89,7 +99,7 @@ class StepController {
         return publishing
                 .publish(form.step(), typed.times())
                 .map(difference -> ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
-                        .<Page>body(new DifferencePage(difference, guard.newKey())))
+                        .<Page>body(new DifferencePage(difference, guard.newKey(), typed)))
                 .orElseGet(() -> lead(kind + "/" + record + "?getan="
                         + (publishing.isLater(typed.times()) ? "geplant" : "veroeffentlicht")));
     }

@@ -1,5 +1,7 @@
 package org.wandelwerk.draft.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -21,6 +23,7 @@ public record TypedTimes(String from, String until) {
 
     static final TypedTimes NONE = new TypedTimes("", "");
 
+    private static final int LONGEST = 40;
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Pattern BROWSER = Pattern.compile("(20\\d\\d)-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d)(?::00)?");
     private static final Pattern PEOPLE =
@@ -36,6 +39,14 @@ public record TypedTimes(String from, String until) {
         return LocalDateTime.ofInstant(moment, BERLIN)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
+    }
+
+    /** The same behind an address, so that they are typed once; too long ones are none. */
+    String behind(String address) {
+        return isEmpty() || from.length() > LONGEST || until.length() > LONGEST
+                ? address
+                : address + "&ab=" + URLEncoder.encode(from, StandardCharsets.UTF_8) + "&bis="
+                        + URLEncoder.encode(until, StandardCharsets.UTF_8);
     }
 
     public boolean isEmpty() {

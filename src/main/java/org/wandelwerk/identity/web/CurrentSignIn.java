@@ -7,7 +7,7 @@ import org.wandelwerk.identity.SignIn;
 import org.wandelwerk.kernel.NotFound;
 
 /** The sign-in with which a request came, and the secret it came with. */
-record CurrentSignIn(SignIn signIn, SecretToken token) {
+public record CurrentSignIn(SignIn signIn, SecretToken token) {
 
     private static final String ATTRIBUTE = CurrentSignIn.class.getName();
 
@@ -20,7 +20,7 @@ record CurrentSignIn(SignIn signIn, SecretToken token) {
     }
 
     /** The sign-in of a request that the gate let through. */
-    static SignIn in(HttpServletRequest request) {
+    public static SignIn in(HttpServletRequest request) {
         return of(request).orElseThrow(() -> new NotFound("a sign-in")).signIn();
     }
 }

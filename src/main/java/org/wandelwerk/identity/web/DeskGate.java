@@ -23,6 +23,9 @@ class DeskGate implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     static final String DESK = "/schreibtisch";
     static final String ACCOUNT = "/schreibtisch/konto";
+    /** Where somebody proves one thing more who came by a link. */
+    static final String RETURN = ACCOUNT + "/rueckkehr";
+
     static final String SIGN_IN = "/anmelden";
     static final String CODE = "/anmelden/code";
 
@@ -38,6 +41,7 @@ class DeskGate implements AuthenticationEntryPoint, AccessDeniedHandler {
     static boolean opens(SignIn signIn, String path) {
         return switch (signIn.standing()) {
             case WHOLE -> true;
+            case RECOVERING -> path.equals(RETURN) || path.startsWith(RETURN + "/");
             case SETTING_UP -> path.equals(ACCOUNT) || path.startsWith(ACCOUNT + "/");
             case CODE_MISSING -> false;
         };
@@ -79,6 +83,7 @@ class DeskGate implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static String next(SignInStage standing) {
         return switch (standing) {
             case CODE_MISSING -> CODE;
+            case RECOVERING -> RETURN;
             case SETTING_UP -> ACCOUNT;
             case WHOLE -> DESK;
         };

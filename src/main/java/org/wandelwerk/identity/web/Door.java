@@ -21,7 +21,7 @@ import org.wandelwerk.shell.Page;
 
 /** The one door that all ways lead through: whoever comes in or proves more gets a new secret, the former is void. */
 @Component
-class Door {
+public class Door {
 
     /** A later one calls itself by the names of the former, too. */
     private static final List<String> BROWSERS = List.of("Edg", "OPR", "Firefox", "Chrome", "Safari");
@@ -48,7 +48,12 @@ class Door {
 
     /** The sign-in of this request proved more, or once more. */
     SecretToken prove(HttpServletRequest request) {
-        return signIns.prove(CurrentSignIn.in(request));
+        return prove(request, SignInStage.WHOLE);
+    }
+
+    /** The same, as far as the standing goes. */
+    public SecretToken prove(HttpServletRequest request, SignInStage standing) {
+        return signIns.prove(CurrentSignIn.in(request), standing);
     }
 
     void letOut(HttpServletRequest request) {
@@ -58,12 +63,12 @@ class Door {
     }
 
     /** An address in the language of this request. */
-    String link(String address) {
+    public String link(String address) {
         return frames.current().link(address);
     }
 
     /** Leads on with a new secret. */
-    ResponseEntity<Page> lead(String address, SecretToken token) {
+    public ResponseEntity<Page> lead(String address, SecretToken token) {
         return leading(address)
                 .header(HttpHeaders.SET_COOKIE, cookie.given(token))
                 .build();
@@ -77,12 +82,12 @@ class Door {
                 .build();
     }
 
-    ResponseEntity<Page> lead(String address) {
+    public ResponseEntity<Page> lead(String address) {
         return leading(address).build();
     }
 
     /** Shows a page with a form to somebody who may not be signed in. */
-    ResponseEntity<Page> show(HttpStatus status, HttpServletRequest request, Page page, String token) {
+    public ResponseEntity<Page> show(HttpStatus status, HttpServletRequest request, Page page, String token) {
         var answer = ResponseEntity.status(status).header(HttpHeaders.CACHE_CONTROL, "no-store");
         return (CurrentSignIn.of(request).isPresent()
                         ? answer

@@ -14,7 +14,7 @@ import org.wandelwerk.shell.FormGuard;
  * else what the same browser keeps as a cookie.
  */
 @Component
-class FormTokens implements CsrfTokenRepository {
+public class FormTokens implements CsrfTokenRepository {
 
     static final String FIELD = "token";
     static final String HEADER = "X-Form-Token";
@@ -26,7 +26,7 @@ class FormTokens implements CsrfTokenRepository {
     }
 
     /** The token for the hidden field of a form on a page that this request gets. */
-    String of(HttpServletRequest request) {
+    public String of(HttpServletRequest request) {
         return CurrentSignIn.of(request)
                 .map(current -> current.token().formToken())
                 .orElseGet(() -> guard.token(request));

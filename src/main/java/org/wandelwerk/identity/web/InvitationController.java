@@ -38,8 +38,9 @@ class InvitationController {
     ResponseEntity<Page> use(@PathVariable String link, HttpServletRequest request) {
         return secret(link)
                 .flatMap(invitations::use)
-                .map(arrival ->
-                        door.lead(door.link(DeskGate.ACCOUNT), door.letIn(arrival, SignInStage.SETTING_UP, request)))
+                .map(entry -> door.lead(
+                        door.link(entry.stage() == SignInStage.RECOVERING ? DeskGate.RETURN : DeskGate.ACCOUNT),
+                        door.letIn(entry.arrival(), entry.stage(), request)))
                 .orElseGet(() -> page(HttpStatus.GONE, link, Optional.empty(), request));
     }
 

@@ -71,6 +71,12 @@ class LapsedPlansTest extends PlanningHouse {
         assertThat(news()).doesNotContain("Verspätete Nachricht");
         assertThat(state(draft)).isEqualTo("DROPPED LATE");
         assertThat(told(draft)).contains("ist verfallen", "Sein Ende war vorbei");
+        assertThat(sql.fetchValue(
+                        "select string_agg(subject_de || ' ' || words_de || ' ' || words_en, '') from"
+                                + " notification.notices where kind = 'plan-lapsed' and person_id = ?",
+                        desk.second().person().id().value()))
+                .asString()
+                .contains("Nicht veröffentlicht: Verspätete Nachricht", "Sein Ende war vorbei", "Its end was over");
         assertThat(told(draft + "/verlauf")).contains("Zeitpunkt der Veröffentlichung verfallen", "Wandelwerk");
     }
 

@@ -86,4 +86,18 @@ class RecentRightsTest {
         assertThat(askedAgain(OLGA)).isOne();
         assertThat(askedAgain(OLGA)).isOne();
     }
+
+    @Test
+    void somebodyElseInTheSameRequestIsAskedAfterAsWell() {
+        assertThat(asked("POST", OLGA)).isOne();
+        assertThat(askedAgain(GERD)).isOne();
+    }
+
+    @Test
+    void outsideOfARequestItIsForgottenForTheNextOne() {
+        assertThat(asked("GET", OLGA)).isOne();
+        RequestContextHolder.resetRequestAttributes();
+        rights.forget();
+        assertThat(asked("GET", OLGA)).isOne();
+    }
 }

@@ -33,6 +33,7 @@ class FreshProofTest {
                 "/schreibtisch/listen/akteure.csv",
                 "/schreibtisch/listen/akteure.xlsx",
                 "/schreibtisch/konto/adresse",
+                "/schreibtisch/rechte/personen/00000000-0000-8000-8000-0000000000ff/rueckkehr",
                 "/schreibtisch/bearbeiten/meldungen/00000000-0000-8000-8000-0000000000ff/rueckruf"
             })
     void whoseProofIsOldProvesAnewFirst(String address) {

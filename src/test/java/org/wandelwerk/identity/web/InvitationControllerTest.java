@@ -185,6 +185,8 @@ class InvitationControllerTest {
         assertThat(thief.get("/schreibtisch").status()).isEqualTo(200);
         var link = link(person);
         visitor.fill(link, link);
+        assertThat(thief.get("/schreibtisch").status()).isEqualTo(200);
+        visitor.fill("/schreibtisch/konto/rueckkehr", "/schreibtisch/konto/rueckkehr/code", "code", people.code(1));
 
         assertThat(thief.get("/schreibtisch").status()).isEqualTo(303);
     }

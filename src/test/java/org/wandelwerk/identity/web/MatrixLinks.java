@@ -1,5 +1,7 @@
 package org.wandelwerk.identity.web;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -27,16 +29,19 @@ class MatrixLinks implements MatrixMaker {
 
     @Override
     public Map<String, Making> kinds() {
-        return Map.of(
-                "gast", (_, _) -> id(links.guest()),
-                "einladung", (_, _) -> links.invitation(),
-                "bestätigung", (_, person) -> links.confirmation(person.actor()),
-                "einhalt", (_, person) -> links.stop(person.actor()),
-                "umbenannte", (_, _) -> id(links.renamed()),
-                "adresswunsch", (_, _) -> newestWish(),
-                "passkey", (_, person) -> links.passkey(person).toString(),
-                "eingabe", (_, person) -> kept(person),
-                "verknüpfung", (_, person) -> profiles.link(person));
+        return Map.ofEntries(
+                entry("gast", (_, _) -> id(links.guest())),
+                entry("einladung", (_, _) -> links.invitation()),
+                entry("bestätigung", (_, person) -> links.confirmation(person.actor())),
+                entry("einhalt", (_, person) -> links.stop(person.actor())),
+                entry("umbenannte", (_, _) -> id(links.renamed())),
+                entry("adresswunsch", (_, _) -> newestWish()),
+                entry("passkey", (_, person) -> links.passkey(person).toString()),
+                entry("eingabe", (_, person) -> kept(person)),
+                entry("verknüpfung", (_, person) -> profiles.link(person)),
+                entry("rückkehrende", (_, _) -> id(links.returning())),
+                entry("rückkehr", (_, _) -> newestCheck()),
+                entry("fernhalt", (_, _) -> links.keepOut()));
     }
 
     private static String id(Person person) {
@@ -46,6 +51,10 @@ class MatrixLinks implements MatrixMaker {
     private String newestWish() {
         return String.valueOf(
                 sql.fetchValue("select id from identity.links where kind = 'ADDRESS' order by made_at desc limit 1"));
+    }
+
+    private String newestCheck() {
+        return String.valueOf(sql.fetchValue("select id from identity.identity_checks order by asked_at desc limit 1"));
     }
 
     private String kept(Person person) {

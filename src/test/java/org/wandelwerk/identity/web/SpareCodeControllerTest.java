@@ -143,12 +143,17 @@ class SpareCodeControllerTest {
     }
 
     @Test
-    void theLinkForWhoLostTheWayInMakesThemVoid() {
-        var code = codes(visitor.fill(ACCOUNT, SPARE)).getFirst();
+    void whoComesBackByOneOfThemMakesTheOthersVoid() {
+        var all = codes(visitor.fill(ACCOUNT, SPARE));
+        var code = all.getLast();
         var link = "/einladung/"
                 + Cast.asHouse(() -> invitations.make(person.id(), LinkKind.RECOVERY))
                         .value();
-        new Visitor(port).fill(link, link);
+        var back = new Visitor(port);
+        back.fill(link, link);
+        assertThat(back.fill(ACCOUNT + "/rueckkehr?ersatz=ja", ACCOUNT + "/rueckkehr/code", "code", all.getFirst())
+                        .header("Location"))
+                .isEqualTo(ACCOUNT);
 
         assertThat(enter(new Visitor(port), code).status()).isEqualTo(422);
     }

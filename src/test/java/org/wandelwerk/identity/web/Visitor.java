@@ -13,38 +13,38 @@ import org.jsoup.nodes.Element;
 import org.wandelwerk.Site;
 
 /** A browser without scripts that keeps its cookies, for one person. */
-final class Visitor {
+public final class Visitor {
 
     private final Site site;
     private final Map<String, String> cookies = new TreeMap<>();
     private String last = "";
 
-    Visitor(int port) {
+    public Visitor(int port) {
         this.site = new Site(port);
     }
 
     /** The page that was asked for last. */
-    String last() {
+    public String last() {
         return last;
     }
 
-    Site.Answer get(String path) {
+    public Site.Answer get(String path) {
         last = path;
         return remember(site.send(request(path).GET()));
     }
 
     /** Follows one redirection. */
-    Site.Answer follow(Site.Answer answer) {
+    public Site.Answer follow(Site.Answer answer) {
         return get(answer.header("Location"));
     }
 
     /** Opens a page and sends its form with this action, with the given fields typed. */
-    Site.Answer fill(String page, String action, String... typed) {
+    public Site.Answer fill(String page, String action, String... typed) {
         return submit(get(page), action, typed);
     }
 
     /** Sends the form with this action of a page, with the given fields typed. */
-    Site.Answer submit(Site.Answer page, String action, String... typed) {
+    public Site.Answer submit(Site.Answer page, String action, String... typed) {
         var form = page.page().selectFirst("form[method=post][action='" + action + "']");
         if (form == null) {
             throw new AssertionError("no form to " + action + " on " + page.heading());
@@ -52,7 +52,7 @@ final class Visitor {
         return post(action, fields(form, typed));
     }
 
-    Site.Answer post(String action, Map<String, String> fields) {
+    public Site.Answer post(String action, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(joining("&"));
@@ -62,16 +62,16 @@ final class Visitor {
     }
 
     /** The secret of the sign-in that this browser holds; empty when it holds none. */
-    String session() {
+    public String session() {
         return cookies.getOrDefault("SESSION", "");
     }
 
-    void hold(String session) {
+    public void hold(String session) {
         cookies.put("SESSION", session);
     }
 
     /** What the forms of a page of this browser send. */
-    String token(String page) {
+    public String token(String page) {
         return get(page).page().select("form input[name=token]").attr("value");
     }
 

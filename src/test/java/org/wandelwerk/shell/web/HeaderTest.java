@@ -157,6 +157,7 @@ class HeaderTest {
                 "/einladung/gibtsnicht",
                 "/neue-adresse/gibtsnicht",
                 "/neue-adresse/aufhalten/gibtsnicht",
+                "/rueckkehr/aufhalten/gibtsnicht",
                 "/zugang-verloren"
             })
     void nobodyKeepsWhatBelongsToOnePerson(String address) {

@@ -1,0 +1,45 @@
+package org.wandelwerk.identity;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.recovery.IdentityChecks;
+
+/** How far a link leads, and what ends when an account is set up anew. */
+@Component
+class Reopening {
+
+    private final Passkeys passkeys;
+    private final IdentityChecks checks;
+    private final SignInRepository signIns;
+    private final SpareCodes spares;
+
+    Reopening(Passkeys passkeys, IdentityChecks checks, SignInRepository signIns, SpareCodes spares) {
+        this.passkeys = passkeys;
+        this.checks = checks;
+        this.signIns = signIns;
+        this.spares = spares;
+    }
+
+    /**
+     * A link is one proof. It is enough where no way in was set up, where the operator gave it, and where somebody
+     * checked the identity; everybody else proves more.
+     */
+    SignInStage stage(LinkRepository.Used link, Instant now) {
+        var person = link.person();
+        if (link.kind() != LinkKind.OPERATOR && passkeys.hasSetUpAWayIn(person) && !checks.use(person)) {
+            return SignInStage.RECOVERING;
+        }
+        signIns.endAll(person, Ending.RECOVERED, now);
+        spares.makeVoid(person);
+        checks.close(person);
+        return SignInStage.SETTING_UP;
+    }
+
+    /** Whatever else the person had open ends. */
+    void proved(SignIn signIn, Instant now) {
+        var person = signIn.person().id();
+        signIns.endOthers(person, signIn.id(), Ending.RECOVERED, now);
+        spares.makeVoid(person);
+        checks.close(person);
+    }
+}

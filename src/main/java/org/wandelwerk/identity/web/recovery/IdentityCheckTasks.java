@@ -1,0 +1,35 @@
+package org.wandelwerk.identity.web.recovery;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.DeskTask;
+import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.recovery.Comebacks;
+import org.wandelwerk.identity.recovery.IdentityCheck;
+import org.wandelwerk.kernel.PersonId;
+
+/** Tells of those who want an account back: their owners, who may know nothing of it, and a second person. */
+@Component
+class IdentityCheckTasks implements TaskSource {
+
+    private final Comebacks comebacks;
+
+    IdentityCheckTasks(Comebacks comebacks) {
+        this.comebacks = comebacks;
+    }
+
+    @Override
+    public Stream<DeskTask> tasks(PersonId person) {
+        var own = comebacks.of(person).stream().map(check -> task("identity.return.task", check, ReturnPage.ADDRESS));
+        var others = comebacks.forMe(MOST).stream()
+                .map(check -> task(
+                        "access.return.task",
+                        check,
+                        "/schreibtisch/rechte/personen/" + check.person().value() + "/rueckkehr"));
+        return Stream.concat(own, others);
+    }
+
+    private static DeskTask task(String key, IdentityCheck check, String page) {
+        return new DeskTask(key, check.name(), page, true, check.askedAt(), null);
+    }
+}

@@ -1,0 +1,45 @@
+package org.wandelwerk.identity.web.recovery;
+
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.identity.SignIn;
+import org.wandelwerk.identity.recovery.IdentityCheck;
+import org.wandelwerk.shell.Page;
+
+/**
+ * What is missing to somebody who came by a link; and, to whoever is signed in, what waits in the own name.
+ *
+ * @param ways which other ways in there are
+ * @param check the one that waits; {@code null} when none does
+ * @param isSpare whether the field asks for a code from the paper
+ * @param error the message key of what was wrong
+ * @param done the message key of what was done
+ */
+public record ReturnPage(
+        String token,
+        SignIn signIn,
+        Ways ways,
+        @Nullable IdentityCheck check,
+        boolean isSpare,
+        @Nullable String error,
+        @Nullable String done)
+        implements Page {
+
+    static final String ADDRESS = "/schreibtisch/konto/rueckkehr";
+
+    /** The other ways in. */
+    public record Ways(boolean hasPasskeys, boolean hasCodes) {}
+
+    public String address() {
+        return ADDRESS;
+    }
+
+    /** Whether the reader has still to prove something. */
+    public boolean isProving() {
+        return !signIn.isWhole();
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+}

@@ -1,0 +1,57 @@
+package org.wandelwerk.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is asked, only what the tokens open is looked through. */
+class WordQueryTest {
+
+    private static BooleanQuery query(String text, Set<CatalogKind> kinds, String... tokens) {
+        var asked = new CatalogQuery(text, kinds, Map.of(), null, null);
+        return (BooleanQuery) WordQuery.of(asked, Set.of(tokens));
+    }
+
+    private static String filters(BooleanQuery query) {
+        return query.clauses().stream()
+                .filter(clause -> clause.occur() == Occur.FILTER)
+                .map(clause -> clause.query().toString())
+                .sorted()
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void whatAVisitorAsksIsAmongWhatIsPublic() {
+        for (var text : Set.of("", "wasserstoff", "und der")) {
+            assertThat(filters(query(text, Set.of(), "public"))).isEqualTo("[audience:public]");
+        }
+    }
+
+    @Test
+    void eachTokenOfSomebodyOpensItsPartAndNoOther() {
+        var filter = filters(query("kohle", Set.of(), "public", "body:w2"));
+        assertThat(filter).contains("audience", "public", "body:w2").doesNotContain("w5");
+    }
+
+    @Test
+    void kindsNarrowAndOpenNothing() {
+        var narrowed = query("", Set.of(CatalogKind.values()[0]), "public");
+        assertThat(filters(narrowed)).contains("audience:public", CatalogKind.values()[0].name());
+        assertThat(narrowed.clauses()).hasSize(3);
+        assertThat(query("", Set.of(), "public").clauses()).hasSize(2);
+    }
+
+    @Test
+    void oneTermIsAskedForAsOneAndSeveralAsASet() {
+        assertThat(WordQuery.among("audience", Set.of("public"))).isInstanceOf(TermQuery.class);
+        assertThat(WordQuery.among("audience", Set.of("public", "body:w2"))).isInstanceOf(TermInSetQuery.class);
+        assertThat(WordQuery.among("audience", Set.of())).isInstanceOf(TermInSetQuery.class);
+    }
+}

@@ -1,0 +1,94 @@
+package org.wandelwerk.draft.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.identity.access.Cast;
+
+/** A moment from which something is public no more is a recall that waits, and asks for what a recall asks for. */
+class EndOfPublicationTest extends PlanningHouse {
+
+    private String in(int hours) {
+        return NewsDesk.minute(clock.instant().plus(Duration.ofHours(hours)));
+    }
+
+    /** Somebody who publishes news and may recall nothing. */
+    private Desk press() {
+        var role = "press-" + UUID.randomUUID().toString().replaceAll("[0-9-]", "x");
+        Cast.asHouse(() -> sql.transactionResult(all -> {
+            all.dsl()
+                    .execute(
+                            "insert into identity.roles (code, position, name_de, name_en, by_hand, scopes) values (?,"
+                                    + " (select max(position) + 1 from identity.roles), 'Presse', 'Press', true,"
+                                    + " '{EVERYTHING}')",
+                            role);
+            return all.dsl()
+                    .execute(
+                            "insert into identity.role_permissions (role, permission) select ?,"
+                                    + " unnest('{READ_AS_OFFICE, EDIT_NEWS, PUBLISH_NEWS}'::text[])",
+                            role);
+        }));
+        return desks.of(site, "Petra Presse", role);
+    }
+
+    private String proposed(String title) {
+        var draft = desk.make(title);
+        desk.writer().press(draft, "/vorschlag");
+        return draft;
+    }
+
+    @Test
+    void whoMayNotRecallPublishesButSetsNoEnd() {
+        var press = press();
+        var draft = proposed("Nachricht ohne Ende");
+        var page = press.get(draft).page();
+        assertThat(page.select("#bis")).isEmpty();
+        var form = Form.in(page, draft + "/vorschlag").to(draft + "/veroeffentlichung");
+
+        assertThat(press.send(form.with("bis", in(2))).status()).isEqualTo(409);
+        assertThat(press.send(form).header("Location")).endsWith("?getan=veroeffentlicht");
+    }
+
+    @Test
+    void whoseProofIsOldProvesAnewBeforeAnEndIsSetAndOnlyThen() {
+        var draft = proposed("Nachricht mit Ende");
+        var second = desk.second();
+        var form = Form.in(second.get(draft).page(), draft + "/vorschlag").to(draft + "/veroeffentlichung");
+        Cast.asHouse(() -> sql.transactionResult(all -> all.dsl()
+                .execute(
+                        "update identity.sign_ins set confirmed_at = confirmed_at - interval '1 hour' where person_id"
+                                + " = ?",
+                        second.person().id().value())));
+
+        var answer = second.send(form.with("bis", in(2)));
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).contains("/anmelden/bestaetigen?weiter=");
+        assertThat(second.send(form.with("bis", "")).header("Location")).endsWith("?getan=veroeffentlicht");
+    }
+
+    @Test
+    void typedMomentsOutliveADifference() {
+        var draft = desk.takeOver("zwischendurch", "Zwischendurch");
+        desk.save(desk.writer(), draft, "Zwischendurch geschrieben");
+        desk.writer().press(draft, "/vorschlag");
+        var second = desk.second();
+        var form = Form.in(second.get(draft).page(), draft + "/vorschlag").to(draft + "/veroeffentlichung");
+        desk.bring("zwischendurch", "Zwischendurch eingelesen");
+        var from = in(3);
+
+        var difference = second.send(form.with("ab", from).with("bis", in(5)));
+        assertThat(difference.status()).isEqualTo(412);
+        var saved = second.send(Form.in(difference.page(), draft));
+
+        assertThat(saved.header("Location"))
+                .contains("getan=gespeichert")
+                .contains("&ab=")
+                .contains("&bis=");
+        assertThat(second.follow(saved).status()).isEqualTo(200);
+    }
+}
