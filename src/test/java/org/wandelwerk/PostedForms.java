@@ -113,6 +113,7 @@ final class PostedForms {
             Map.entry(
                     "/schreibtisch/projekte/{key}/schritt/auszug/zuruecknahme",
                     "lets go what waits; then nothing does"),
+            Map.entry("/schreibtisch/projekte/{key}/schritt/befund", "sets what was found of the one item"),
             Map.entry("/schreibtisch/traegerwechsel/{id}/bestaetigung", "confirms the one it names, once"),
             Map.entry("/schreibtisch/traegerwechsel/{id}/verwerfung", "lays aside what waits"),
             Map.entry("/schreibtisch/projekte/{key}/fassung", "follows one move; the same again comes too late"),

@@ -15,7 +15,7 @@ class TemplateTest {
 
     private static final int LINES = 200;
     private static final String ROOMS =
-            "(shell|appearance|identity|draft|document|joining|letter|profile|promoter|sheet|audit"
+            "(shell|appraisal|appearance|identity|draft|document|joining|letter|profile|promoter|sheet|audit"
                     + "|notification|privacy|operation|organisation|committee|trail)/.*"
                     + "|moving/(CarryOverPage|ExtractForm|OutcomeForm)";
     private static final Pattern TAG = Pattern.compile("<(?:[^>\"']|\"[^\"]*\"|'[^']*')*>");

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.Site;
+import org.wandelwerk.appraisal.Appraisals;
+import org.wandelwerk.appraisal.Settled;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.identity.HouseActors;
@@ -35,6 +37,9 @@ class TakeoverRefusalsTest extends OfficeTakesOver {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
     private static final MoveRemark BECAUSE = new MoveRemark("Passt besser dort.", null, null, null, null);
+
+    @Autowired
+    private Appraisals appraisals;
 
     @Autowired
     private Moving moving;
@@ -60,6 +65,7 @@ class TakeoverRefusalsTest extends OfficeTakesOver {
 
     private void move(String outcome, MoveRemark remark) {
         var at = standpoint();
+        Settled.all(appraisals, moves, key());
         Acting.as(
                 HouseActors.SYSTEM,
                 () -> moving.move(
