@@ -117,9 +117,7 @@ record SettingsReader(YamlPart part, KnownNames names) {
                     reports.only("every", "form", "kind");
                     return new StepSettings.Reports(
                             reports.optional("every").map(YamlPart::period).orElse(null),
-                            reports.optional("form")
-                                    .map(this::askable)
-                                    .orElse(null),
+                            reports.optional("form").map(this::askable).orElse(null),
                             reports.optional("kind")
                                     .map(kind -> kind.word(StepSettings.Reports.What.class))
                                     .orElse(null));

@@ -21,13 +21,31 @@ final class LongWorkbook implements LongLines {
 
     LongWorkbook(byte[] bytes) throws IOException {
         UnpackedSize.check(bytes, MOST_UNPACKED);
-        this.workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WorkbookGrid.WITH_FORMATS);
-        var sheet = workbook.getSheets()
-                .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
-                .findFirst()
-                .orElseThrow(() -> new UnreadableSheet("spreadsheet.refused.empty"));
-        this.opened = sheet.openStream();
+        this.workbook = workbook(bytes);
+        this.opened = rows(workbook);
         this.rows = opened.iterator();
+    }
+
+    private static ReadableWorkbook workbook(byte[] bytes) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(bytes), WorkbookGrid.WITH_FORMATS);
+        } catch (RuntimeException e) {
+            throw new UnreadableSheet(e);
+        }
+    }
+
+    private static Stream<Row> rows(ReadableWorkbook workbook) throws IOException {
+        try {
+            return workbook.getSheets()
+                    .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
+                    .findFirst()
+                    .orElseThrow(() -> new UnreadableSheet("spreadsheet.refused.empty"))
+                    .openStream();
+        } catch (UnreadableSheet e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnreadableSheet(e);
+        }
     }
 
     @Override

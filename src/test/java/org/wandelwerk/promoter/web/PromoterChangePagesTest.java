@@ -173,7 +173,7 @@ class PromoterChangePagesTest {
     void theEditedRecordOfADecidedProjectKeepsItsPromoter() {
         var id = sql.fetchValue("select id from project.projects where key = ?", key);
         var edit = "/schreibtisch/bearbeiten/projekte/" + id;
-        first.send(Form.in(first.get(edit).page(), edit).with("promoters", "Stadt Guben"));
+        first.send(Form.in(first.get(edit).page(), edit).with("f_promoters", "Stadt Guben"));
         var answer = first.send(Form.in(first.get(edit).page(), "/vorschlag"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("main").text()).contains("Über das Projekt wurde beschlossen");
