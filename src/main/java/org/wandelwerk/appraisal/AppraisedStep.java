@@ -121,13 +121,13 @@ public record AppraisedStep(
     }
 
     private boolean isJoined(List<FindingItem> votes, List<FindingItem> others) {
-        if (step == null
-                || !(step.settings() instanceof StepSettings.CommitteeVote vote)
-                || vote.several() == null
-                || vote.several().outcome() == null) {
+        var several =
+                step != null && step.settings() instanceof StepSettings.CommitteeVote vote ? vote.several() : null;
+        var joined = several == null ? null : several.outcome();
+        if (joined == null) {
             return true;
         }
-        return switch (vote.several().outcome()) {
+        return switch (joined) {
             case ALL_RECOMMEND -> others.isEmpty();
             case MAJORITY -> others.size() * 2 < votes.size();
             case LEAD_BODY -> votes.isEmpty() || !others.contains(votes.getFirst());

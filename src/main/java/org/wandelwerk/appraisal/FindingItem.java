@@ -47,7 +47,13 @@ public record FindingItem(
 
     /** The key of the text that says what it is called. */
     public String key() {
-        return "appraisal.%s.%s".formatted(kind, name);
+        return switch (kind) {
+            case STATEMENT -> "appraisal.STATEMENT." + name;
+            case CHECK -> "appraisal.CHECK." + name;
+            case EVIDENCE -> "appraisal.EVIDENCE." + name;
+            case CRITERION -> "appraisal.CRITERION." + name;
+            case VOTE -> "appraisal.kind.VOTE";
+        };
     }
 
     public String id() {

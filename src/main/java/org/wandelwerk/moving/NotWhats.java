@@ -2,6 +2,8 @@ package org.wandelwerk.moving;
 
 import java.util.EnumMap;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PublicKey;
@@ -98,12 +100,11 @@ public class NotWhats {
     /** The sentences in a row, as a mail says them. */
     public String sentences(PublicKey project, Language language) {
         var notWhat = whole(of(project));
-        var words = new StringBuilder();
-        for (var statement : notWhat.statements()) {
-            words.append(words.isEmpty() ? "" : " ")
-                    .append(notWhat.said().get(statement).in(language));
-        }
-        notWhat.ways().forEach(way -> words.append(' ').append(way.in(language)));
+        var words = new StringJoiner(" ");
+        Stream.concat(
+                        notWhat.statements().stream().flatMap(statement -> Stream.ofNullable(notWhat.own(statement))),
+                        notWhat.ways().stream())
+                .forEach(sentence -> words.add(sentence.in(language)));
         return words.toString();
     }
 

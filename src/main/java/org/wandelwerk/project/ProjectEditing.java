@@ -150,7 +150,8 @@ class ProjectEditing implements EditableKind {
     private boolean isOtherPromoterOfDecided(UUID id, TypedValues values) {
         return dossiers.find(new ProjectId(id))
                 .filter(dossier -> !dossier.decisions().isEmpty())
-                .map(dossier -> dossier.project().promoters().given())
+                .flatMap(dossier ->
+                        Optional.ofNullable(dossier.project().promoters().given()))
                 .filter(given -> !given.equals(values.known("promoters")))
                 .isPresent();
     }

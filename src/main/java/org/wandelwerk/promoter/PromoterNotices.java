@@ -65,7 +65,7 @@ class PromoterNotices {
                                 language,
                                 WORDS,
                                 project.title().in(language),
-                                change.after().given())),
+                                String.valueOf(change.after().given()))),
                         address,
                         address + " " + change.id(),
                         null));

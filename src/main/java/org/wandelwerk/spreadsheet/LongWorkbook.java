@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** The lines of the first sheet of a workbook that people see. */
@@ -35,14 +37,19 @@ final class LongWorkbook implements LongLines {
     }
 
     private static Stream<Row> rows(ReadableWorkbook workbook) throws IOException {
+        var sheet = sheet(workbook).orElseThrow(() -> new UnreadableSheet("spreadsheet.refused.empty"));
+        try {
+            return sheet.openStream();
+        } catch (RuntimeException e) {
+            throw new UnreadableSheet(e);
+        }
+    }
+
+    private static Optional<Sheet> sheet(ReadableWorkbook workbook) {
         try {
             return workbook.getSheets()
                     .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
-                    .findFirst()
-                    .orElseThrow(() -> new UnreadableSheet("spreadsheet.refused.empty"))
-                    .openStream();
-        } catch (UnreadableSheet e) {
-            throw e;
+                    .findFirst();
         } catch (RuntimeException e) {
             throw new UnreadableSheet(e);
         }
