@@ -17,7 +17,7 @@ create table appraisal.findings (
     entered_by_name text not null,
     entered_at timestamptz not null,
     unique (project_id, stay, item),
-    foreign key (project_id, stay) references project.moves (project_id, number),
+    foreign key (project_id, stay) references project.moves,
     check ((verdict = 'SCORED') = (value is not null)),
     check ((verdict = 'VOTED') = (outcome is not null)),
     check (verdict not in ('ASKED', 'FOLLOWS') or due_on is not null)
