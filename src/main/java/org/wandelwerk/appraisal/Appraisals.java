@@ -121,12 +121,12 @@ public class Appraisals {
                 .orElseThrow(() -> new NotFound("finding " + order.item()));
     }
 
-    private Finding finding(Standpoint at, FindingOrder order) {
+    private StepFinding finding(Standpoint at, FindingOrder order) {
         var verdict = order.verdict();
         if (verdict == null) {
             throw new Refused("appraisal.mistake.verdict");
         }
-        return new Finding(
+        return new StepFinding(
                 HashedId.of("finding", at.dossier().project().key().value(), String.valueOf(stay(at)), order.item()),
                 order.item(),
                 verdict,

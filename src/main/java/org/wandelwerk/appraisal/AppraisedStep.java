@@ -23,7 +23,7 @@ public record AppraisedStep(
         Procedure procedure,
         @Nullable Step step,
         List<FindingItem> items,
-        Map<String, Finding> findings,
+        Map<String, StepFinding> findings,
         LocalDate today) {
 
     public AppraisedStep {
@@ -31,7 +31,7 @@ public record AppraisedStep(
         findings = Map.copyOf(findings);
     }
 
-    public @Nullable Finding finding(FindingItem item) {
+    public @Nullable StepFinding finding(FindingItem item) {
         return findings.get(item.id());
     }
 
@@ -40,8 +40,8 @@ public record AppraisedStep(
     }
 
     /**
-     * What is missing or does not suffice before the step can be left so: all when the project goes on, criteria and votes
-     * when a body ends its way, nothing when it stays, goes back or is withdrawn.
+     * What is missing or does not suffice before the step can be left so: all when the project goes on, criteria and
+     * votes when a body ends its way, nothing when it stays, goes back or is withdrawn.
      */
     public List<FindingItem> missing(Outcome outcome) {
         var needed = items.stream().filter(item -> isNeeded(item, outcome)).toList();

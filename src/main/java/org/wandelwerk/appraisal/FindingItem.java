@@ -61,7 +61,7 @@ public record FindingItem(
     }
 
     /** Whether nothing more is to be found; whoever does not answer until the day holds nobody up. */
-    boolean isSettled(@Nullable Finding finding, LocalDate today) {
+    boolean isSettled(@Nullable StepFinding finding, LocalDate today) {
         return finding != null
                 && switch (finding.verdict()) {
                     case ASKED -> finding.due() != null && finding.due().isBefore(today);

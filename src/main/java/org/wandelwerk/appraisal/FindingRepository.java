@@ -22,13 +22,13 @@ class FindingRepository {
     }
 
     /** By the ids of their items. */
-    Map<String, Finding> of(ProjectId project, int stay) {
+    Map<String, StepFinding> of(ProjectId project, int stay) {
         return sql.selectFrom(FINDINGS)
                 .where(FINDINGS.PROJECT_ID.eq(project.value()), FINDINGS.STAY.eq(stay))
                 .fetchMap(FINDINGS.ITEM, FindingRepository::finding);
     }
 
-    void put(ProjectId project, int stay, Finding finding) {
+    void put(ProjectId project, int stay, StepFinding finding) {
         var row = new FindingsRecord();
         row.setId(finding.id());
         row.setProjectId(project.value());
@@ -51,8 +51,8 @@ class FindingRepository {
                 .execute();
     }
 
-    private static Finding finding(FindingsRecord row) {
-        return new Finding(
+    private static StepFinding finding(FindingsRecord row) {
+        return new StepFinding(
                 row.getId(),
                 row.getItem(),
                 FindingVerdict.valueOf(row.getVerdict()),

@@ -1,4 +1,4 @@
-/** What is found before a project leaves a step: statements, checks, evidence, criteria, and the votes of several bodies. */
+/** What is found before a project leaves a step: statements, checks, evidence, criteria, votes of several bodies. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

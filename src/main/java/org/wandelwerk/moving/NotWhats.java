@@ -23,8 +23,8 @@ public class NotWhats {
     private static final String USUAL = "moving.not.";
 
     /**
-     * What was said on a day, in whole sentences, and in which version of which programme: so it is said again, whatever
-     * the file of the programme says later.
+     * What was said on a day, in whole sentences, and in which version of which programme: so it is said again,
+     * whatever the file of the programme says later.
      *
      * @param programme what it was called
      */

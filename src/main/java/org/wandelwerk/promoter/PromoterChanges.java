@@ -90,8 +90,8 @@ public class PromoterChanges {
     /**
      * Proposes it; a key makes one proposal.
      *
-     * @throws Refused when no body decided on the project, its way has ended, it is carried by this very promoter, another
-     *     change waits, something is missing, or the acting person hands in for one of them
+     * @throws Refused when no body decided on the project, its way has ended, it is carried by this very promoter,
+     *     another change waits, something is missing, or the acting person hands in for one of them
      */
     public void propose(PublicKey key, PromoterChangeOrder order) {
         rights.require();
@@ -133,8 +133,8 @@ public class PromoterChanges {
      * Carries it out, and tells of it; what was decided stays decided.
      *
      * @return the key of the project
-     * @throws Refused for who proposed it or hands in for one of the two, when the way of the project ended, or somebody
-     *     else carries it since
+     * @throws Refused for who proposed it or hands in for one of the two, when the way of the project ended, or
+     *     somebody else carries it since
      */
     public PublicKey confirm(UUID id) {
         rights.require();

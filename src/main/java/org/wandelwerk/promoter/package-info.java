@@ -1,4 +1,4 @@
-/** Projects that somebody else carries on after a body decided: proposed with a reason, confirmed by a second person. */
+/** Projects that somebody else carries on after a body decided: proposed with a reason, confirmed by a second one. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.wandelwerk.Fuzzed;
-import org.wandelwerk.Fuzzed.Parsing;
+import org.wandelwerk.definition.Fuzzed;
+import org.wandelwerk.definition.Fuzzed.Parsing;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.wandelwerk.Fuzzed;
-import org.wandelwerk.Fuzzed.Parsing;
+import org.wandelwerk.definition.Fuzzed;
+import org.wandelwerk.definition.Fuzzed.Parsing;
 import org.wandelwerk.definition.UnreadableFile;
 import org.wandelwerk.definition.YamlPart;
 

@@ -3,8 +3,8 @@ package org.wandelwerk.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.wandelwerk.Fuzzed;
-import org.wandelwerk.Fuzzed.Parsing;
+import org.wandelwerk.definition.Fuzzed;
+import org.wandelwerk.definition.Fuzzed.Parsing;
 
 /** Files of regions, changed at random: each is read, or all that is wrong is said, and nothing is thrown. */
 class FuzzedRegionsTest {

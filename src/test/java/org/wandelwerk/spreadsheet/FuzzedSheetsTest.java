@@ -3,8 +3,8 @@ package org.wandelwerk.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.wandelwerk.Fuzzed;
-import org.wandelwerk.Fuzzed.Parsing;
+import org.wandelwerk.definition.Fuzzed;
+import org.wandelwerk.definition.Fuzzed.Parsing;
 import org.wandelwerk.kernel.Refused;
 
 /** Lists of members and organisations as they come in, changed at random: each is read or refused. */

@@ -3,8 +3,8 @@ package org.wandelwerk.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.wandelwerk.Fuzzed;
-import org.wandelwerk.Fuzzed.Parsing;
+import org.wandelwerk.definition.Fuzzed;
+import org.wandelwerk.definition.Fuzzed.Parsing;
 
 /** Files of translators, changed at random: what is wrong is said with its line, and nothing is thrown. */
 class FuzzedXliffTest {

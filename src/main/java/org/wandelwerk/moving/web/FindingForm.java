@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.wandelwerk.appraisal.Finding;
 import org.wandelwerk.appraisal.FindingItem;
 import org.wandelwerk.appraisal.FindingOrder;
 import org.wandelwerk.appraisal.FindingVerdict;
+import org.wandelwerk.appraisal.StepFinding;
 import org.wandelwerk.shell.FormErrors;
 
 /** What somebody typed who found something of a project. */
@@ -27,7 +27,7 @@ public record FindingForm(MultiValueMap<String, String> sent, FormErrors errors)
     }
 
     /** What stands in a field of an item: what was typed of it, else what was found. */
-    public String value(FindingItem item, @Nullable Finding found, String field) {
+    public String value(FindingItem item, @Nullable StepFinding found, String field) {
         if (isOf(item)) {
             return text(field);
         }
@@ -42,7 +42,7 @@ public record FindingForm(MultiValueMap<String, String> sent, FormErrors errors)
         };
     }
 
-    private static String day(FindingItem item, @Nullable Finding found) {
+    private static String day(FindingItem item, @Nullable StepFinding found) {
         var day = found == null ? item.due() : found.due();
         return day == null ? "" : day.toString();
     }

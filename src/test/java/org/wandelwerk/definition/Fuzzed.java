@@ -1,4 +1,4 @@
-package org.wandelwerk;
+package org.wandelwerk.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -16,7 +16,7 @@ import org.wandelwerk.kernel.Actor;
  * @param outcome for which a body voted; {@code null} for none
  * @param due until when an answer or a document is expected
  */
-public record Finding(
+public record StepFinding(
         UUID id,
         String item,
         FindingVerdict verdict,
