@@ -141,6 +141,13 @@ insert into joining.splittings (id, parent_id, parent_key, parent_title_de, reas
     split_at, undone_by, undone_by_name, undone_at)
 values (:person, :person, 'P-0000-000', 'Ein Plan', 'Wunsch von ' || :name, false, :person, :name, now(), :person, :name,
     now());
+insert into appraisal.findings (id, project_id, stay, item, verdict, who, words, entered_by, entered_by_name, entered_at)
+values (:person, :person, 1, 'check:ELIGIBILITY', 'PASSED', 'Frau ' || :name, 'Auskunft von ' || :name || ' (' || :mail || ')',
+    :person, :name, now());
+insert into promoter.changes (id, project_id, former_organisations, given, organisations, reason, proposed_by,
+    proposed_by_name, proposed_at, decided_by, decided_by_name, decided_at, is_confirmed)
+values (:person, :person, '{}', 'Ein Verein', '{}', 'Wunsch von ' || :name, :person, :name, now(), :person, :name, now(),
+    false);
 insert into alert.searches (id, one_time_key, person_id, mail, address, language, end_token, asked_at, confirmed_at, known)
 values (gen_random_uuid(), md5('a' || :mail), :person, null, '/suche?q=' || :name, 'de', gen_random_uuid(), now(), now(),
         '{}'),

@@ -35,6 +35,7 @@ class ConfidentialPagesTest {
         return rule.except("joining.web.JoiningPage", MOVED)
                 .except("joining.web.JoiningsPage", OFFICE)
                 .except("joining.web.SplitPage", OFFICE)
+                .except("promoter.web.PromoterChangePage", OFFICE)
                 .except("profile.web.ProcedureChoicePage", OFFICE)
                 .except("profile.web.OwnProfilesPage", WRITERS)
                 .except("profile.web.OwnProjectPage", WRITERS)

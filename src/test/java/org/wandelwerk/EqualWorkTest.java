@@ -23,6 +23,8 @@ import org.wandelwerk.letter.SampleTemplate;
 import org.wandelwerk.moving.Moving;
 import org.wandelwerk.profile.Writer;
 import org.wandelwerk.project.AProject;
+import org.wandelwerk.project.DecisionOutcome;
+import org.wandelwerk.project.Projects;
 
 /** A hundred equal requests at once, on each form of the daily work with mails, lists and papers, make one thing. */
 @MailHouse
@@ -43,6 +45,9 @@ class EqualWorkTest {
 
     @Autowired
     private Moving moving;
+
+    @Autowired
+    private Projects projects;
 
     @Autowired
     private DSLContext sql;
@@ -230,6 +235,20 @@ class EqualWorkTest {
                 .with("schritt", "teilen");
 
         one.makes("joining.splittings", () -> desk.send(form));
+    }
+
+    @Test
+    void aChangeOfAPromoter() {
+        var dossier = AProject.withId(UUID.randomUUID().toString())
+                .decided(DecisionOutcome.RECOMMENDED, "2021-03")
+                .build();
+        Acting.as(HouseActors.IMPORT, () -> projects.takeOver(dossier));
+        var address = "/schreibtisch/projekte/" + dossier.project().key() + "/traeger";
+        var form = Form.in(desk.get(address).page(), "/traeger")
+                .with("traeger", "Stadt Guben")
+                .with("grund", "Die Gesellschaft wurde aufgelöst.");
+
+        one.makes("promoter.changes", () -> desk.send(form));
     }
 
     @Test

@@ -35,6 +35,7 @@ final class PostedForms {
             Map.entry("/schreibtisch/projekte/{key}/schritt", "aMoveOfAProject"),
             Map.entry("/schreibtisch/sitze/{seat}/personen", "thePeopleOfASeat"),
             Map.entry("/schreibtisch/projekte/{key}/teilung", "aSplitOfAProject"),
+            Map.entry("/schreibtisch/projekte/{key}/traeger", "aChangeOfAPromoter"),
             Map.entry("/schreibtisch/einlesen", "aListTakenOver"),
             Map.entry("/schreibtisch/einlesen/{id}/uebernahme", "aListTakenOver"),
             Map.entry("/schreibtisch/rechte/personen/{id}/loeschung", "anErasure"),
@@ -112,6 +113,9 @@ final class PostedForms {
             Map.entry(
                     "/schreibtisch/projekte/{key}/schritt/auszug/zuruecknahme",
                     "lets go what waits; then nothing does"),
+            Map.entry("/schreibtisch/projekte/{key}/schritt/befund", "sets what was found of the one item"),
+            Map.entry("/schreibtisch/traegerwechsel/{id}/bestaetigung", "confirms the one it names, once"),
+            Map.entry("/schreibtisch/traegerwechsel/{id}/verwerfung", "lays aside what waits"),
             Map.entry("/schreibtisch/projekte/{key}/fassung", "follows one move; the same again comes too late"),
             Map.entry("/schreibtisch/eingaenge/{key}/verfahren", "follows one move; the same again comes too late"),
             Map.entry("/schreibtisch/vereinigungen/{id}/zustimmung", "agrees for the one side, once"),

@@ -14,9 +14,10 @@ import org.wandelwerk.shell.Page;
 class TemplateTest {
 
     private static final int LINES = 200;
-    private static final String ROOMS = "(shell|appearance|identity|draft|document|joining|letter|profile|sheet|audit"
-            + "|notification|privacy|operation|organisation|committee|trail)/.*"
-            + "|moving/(CarryOverPage|ExtractForm|OutcomeForm)";
+    private static final String ROOMS =
+            "(shell|appraisal|appearance|identity|draft|document|joining|letter|profile|promoter|sheet|audit"
+                    + "|notification|privacy|operation|organisation|committee|trail)/.*"
+                    + "|moving/(CarryOverPage|ExtractForm|OutcomeForm)";
     private static final Pattern TAG = Pattern.compile("<(?:[^>\"']|\"[^\"]*\"|'[^']*')*>");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern ENTITY = Pattern.compile("&[a-z]+;");

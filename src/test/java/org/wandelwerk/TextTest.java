@@ -102,14 +102,6 @@ class TextTest {
                 .except("stark-2.yaml", "it names how the granting authority's own step ends")
                 .except("stark.yaml", "it names how the granting authority's own step ends")
                 .except("moving.not.NOTICE", "it says that no such notice comes of it")
-                .except("profile.mail.accepted", "it says that this is none")
-                .except("profile.mail.returned", "it says that this is none")
-                .except("profile.mail.returned.due", "it says that this is none")
-                .except("profile.mail.asked", "it says that this is none")
-                .except("profile.mail.moved", "it says that this is none")
-                .except("profile.mail.ended", "it says that this is none")
-                .except("profile.mail.merged", "it says that this is none")
-                .except("profile.mail.restored", "it says that this is none")
                 .except("portal.outcome.GRANTED", "it labels the recorded decision of the granting authority")
                 .holdsWithout(Stream.of(
                                 GERMAN.entrySet().stream().map(text -> new Finding(text.getKey(), text.getValue())),

@@ -105,7 +105,7 @@ public class Moving {
     public FormErrors mistakes(PublicKey key, MoveOrder order) {
         var standpoint = found(key);
         var step = readable(standpoint, order.after());
-        return order.mistakes(step, step.outcome(order.outcome()), days(standpoint));
+        return leaving.mistakes(standpoint, step, order, days(standpoint));
     }
 
     /**
@@ -113,8 +113,8 @@ public class Moving {
      * the minutes, the project stays, and what was decided is held back.
      *
      * @return the number of the project's last move
-     * @throws Refused when the acting person may not, the way has ended, an extract waits, or something that must be
-     *     said is missing
+     * @throws Refused when the acting person may not, the way has ended, an extract waits, something that must be said
+     *     is missing, or not all was found that the step asks for
      * @throws org.wandelwerk.kernel.Stale when it was moved since
      */
     public int move(PublicKey key, MoveOrder order) {
@@ -122,7 +122,7 @@ public class Moving {
         var step = readable(standpoint, order.after());
         movers.of(standpoint.dossier().project()).require(step);
         leaving.requireNoneWaits(standpoint);
-        refuse(order.mistakes(step, step.outcome(order.outcome()), days(standpoint)));
+        refuse(leaving.mistakes(standpoint, step, order, days(standpoint)));
         return leaving.leave(standpoint, procedure(standpoint), step, order, UUID.randomUUID());
     }
 

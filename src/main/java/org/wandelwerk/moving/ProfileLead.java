@@ -5,8 +5,10 @@ import java.util.function.Function;
 import org.wandelwerk.kernel.PublicKey;
 
 /**
- * Where the profile is read with which a project was handed in.
+ * Where the profile is read with which a project was handed in, and what was said with its last version.
  *
  * @param address without language; empty when there is none, or nothing of it is for the acting person
+ * @param told what handing in was said not to be; empty when nothing was handed in here, or that was not kept
  */
-public record ProfileLead(Function<PublicKey, Optional<String>> address) {}
+public record ProfileLead(
+        Function<PublicKey, Optional<String>> address, Function<PublicKey, Optional<NotWhats.Told>> told) {}

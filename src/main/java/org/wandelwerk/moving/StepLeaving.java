@@ -3,6 +3,7 @@ package org.wandelwerk.moving;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.appraisal.Appraisals;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.programme.Procedure;
@@ -11,6 +12,7 @@ import org.wandelwerk.project.DecidingBody;
 import org.wandelwerk.project.MoveKind;
 import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.Standpoint;
+import org.wandelwerk.shell.FormErrors;
 
 /**
  * How a step is left: at once, or, where the procedure asks for the extract of the minutes, when that is signed. The
@@ -23,12 +25,28 @@ class StepLeaving {
     private final MoveDecisions decisions;
     private final MoveNotes notes;
     private final ExtractRepository extracts;
+    private final Appraisals appraisals;
 
-    StepLeaving(ProjectMoves moves, MoveDecisions decisions, MoveNotes notes, ExtractRepository extracts) {
+    StepLeaving(
+            ProjectMoves moves,
+            MoveDecisions decisions,
+            MoveNotes notes,
+            ExtractRepository extracts,
+            Appraisals appraisals) {
         this.moves = moves;
         this.decisions = decisions;
         this.notes = notes;
         this.extracts = extracts;
+        this.appraisals = appraisals;
+    }
+
+    /** What is wrong with the wish to leave a step, what was not found of the project yet included. */
+    FormErrors mistakes(Standpoint standpoint, Step step, MoveOrder order, MoveOrder.Days days) {
+        var outcome = step.outcome(order.outcome());
+        var errors = order.mistakes(step, outcome, days);
+        return appraisals.of(standpoint).missing(outcome).isEmpty()
+                ? errors
+                : errors.with("befunde", "appraisal.mistake.missing");
     }
 
     /** Nothing else is done with a project while an extract waits to be signed. */

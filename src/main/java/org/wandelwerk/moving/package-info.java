@@ -9,6 +9,7 @@
             "notification",
             "identity",
             "identity::access",
+            "appraisal",
             "trail",
             "organisation",
             "committee",

@@ -20,11 +20,12 @@ import org.wandelwerk.form.FormId;
 import org.wandelwerk.form.Forms;
 import org.wandelwerk.form.Option;
 import org.wandelwerk.form.SingleAnswer;
+import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
-import org.wandelwerk.programme.Programmes;
 import org.wandelwerk.programme.StepSettings;
 
 /** Says which ways to funding fit, before anybody writes anything; read from a file when it is first asked for. */
@@ -66,20 +67,25 @@ public class Eligibility implements ApplicationRunner {
     static final String PROMOTER = "promoter-kind";
 
     private final Forms forms;
-    private final Programmes programmes;
+    private final NotWhats notWhats;
     private final Procedures procedures;
 
     private volatile @Nullable Guide guide;
 
-    Eligibility(Forms forms, Programmes programmes, Procedures procedures) {
+    Eligibility(Forms forms, NotWhats notWhats, Procedures procedures) {
         this.forms = forms;
-        this.programmes = programmes;
+        this.notWhats = notWhats;
         this.procedures = procedures;
     }
 
     /** What handing in is not, whichever way it goes. */
     public NotWhat notWhat() {
-        return programmes.notWhat();
+        return notWhats.usual();
+    }
+
+    /** What is said of it today, to be kept with what is handed in; empty as long as a project goes no way. */
+    Optional<NotWhats.Told> told(PublicKey project) {
+        return notWhats.today(project);
     }
 
     private record Guide(List<Option> purposes, List<FundingPath> paths) {}

@@ -77,13 +77,14 @@ public class HandIns {
             throw new Stale("profile " + id);
         }
         var written = writing.written(profile);
-        var version = version(written, versions.of(id), order, now);
-        versions.add(UUID.randomUUID(), id, version, order);
-        if (version.number() == 1) {
-            projects.enter(id, version.answers(), LocalDate.now(clock));
+        var answered = version(written, versions.of(id), order, now);
+        if (answered.number() == 1) {
+            projects.enter(id, answered.answers(), LocalDate.now(clock));
         } else {
-            projects.rewrite(profile.key(), version.answers(), LocalDate.now(clock));
+            projects.rewrite(profile.key(), answered.answers(), LocalDate.now(clock));
         }
+        var version = answered.saying(projects.told(profile.key()));
+        versions.add(UUID.randomUUID(), id, version, order);
         versions.forgetFormerAnswers(id);
         profiles.become(id, ProfileState.HANDED_IN, now);
         return version;
@@ -106,6 +107,7 @@ public class HandIns {
                 versions.digest(asked),
                 order.by(),
                 now,
+                null,
                 null);
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.moving.NotWhats;
 
 /**
  * One version of a profile as it was handed in.
@@ -14,6 +15,7 @@ import org.wandelwerk.kernel.PersonId;
  * @param digest of the answers, by which a receipt is known to belong to them
  * @param by {@code null} for whoever had no account
  * @param translatedAt {@code null} when nobody translated it yet, or it needs none
+ * @param told what handing in was said not to be on that day; {@code null} when that was not kept
  */
 public record HandedIn(
         int number,
@@ -23,7 +25,13 @@ public record HandedIn(
         String digest,
         @Nullable PersonId by,
         Instant at,
-        @Nullable Instant translatedAt) {
+        @Nullable Instant translatedAt,
+        NotWhats.@Nullable Told told) {
+
+    /** The same, with what was said of it. */
+    HandedIn saying(NotWhats.@Nullable Told words) {
+        return new HandedIn(number, isWhole, language, answers, digest, by, at, translatedAt, words);
+    }
 
     /** Whether a file was handed in with it. */
     public boolean had(Attachments.AttachedFile file) {

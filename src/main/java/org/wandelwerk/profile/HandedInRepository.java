@@ -3,6 +3,7 @@ package org.wandelwerk.profile;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.wandelwerk.profile.jooq.Tables.ANSWERS;
+import static org.wandelwerk.profile.jooq.Tables.PROFILES;
 import static org.wandelwerk.profile.jooq.Tables.REMOVALS;
 import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
 
@@ -21,10 +22,13 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.profile.HandIns.HandInOrder;
 import org.wandelwerk.project.ProjectId;
 import tools.jackson.core.type.TypeReference;
@@ -46,6 +50,7 @@ class HandedInRepository {
 
     void add(UUID id, ProjectId profile, HandedIn version, HandInOrder order) {
         var by = version.by();
+        var told = version.told();
         sql.insertInto(VERSIONS)
                 .set(VERSIONS.ID, id)
                 .set(VERSIONS.PROFILE_ID, profile.value())
@@ -57,6 +62,7 @@ class HandedInRepository {
                 .set(VERSIONS.ANSWERS, JSONB.jsonb(written(version.answers())))
                 .set(VERSIONS.DIGEST, version.digest())
                 .set(VERSIONS.HANDED_IN_BY, by == null ? null : by.value())
+                .set(VERSIONS.TOLD, told == null ? null : JSONB.jsonb(json.writeValueAsString(told)))
                 .set(VERSIONS.HANDED_IN_AT, version.at().atOffset(ZoneOffset.UTC))
                 .execute();
     }
@@ -135,6 +141,23 @@ class HandedInRepository {
                 row.get(VERSIONS.DIGEST),
                 by == null ? null : new PersonId(by),
                 row.get(VERSIONS.HANDED_IN_AT).toInstant(),
-                translated == null ? null : translated.toInstant());
+                translated == null ? null : translated.toInstant(),
+                told(row.get(VERSIONS.TOLD)));
+    }
+
+    private NotWhats.@Nullable Told told(@Nullable JSONB kept) {
+        return kept == null ? null : json.readValue(kept.data(), NotWhats.Told.class);
+    }
+
+    /** What was said with the last version of a profile; empty when there is none, or that was not kept. */
+    Optional<NotWhats.Told> toldLast(PublicKey profile) {
+        return sql.select(VERSIONS.TOLD)
+                .from(VERSIONS)
+                .join(PROFILES)
+                .on(PROFILES.ID.eq(VERSIONS.PROFILE_ID))
+                .where(PROFILES.KEY.eq(profile.value()))
+                .orderBy(VERSIONS.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(row -> told(row.value1()));
     }
 }

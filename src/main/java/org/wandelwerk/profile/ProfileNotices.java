@@ -1,8 +1,10 @@
 package org.wandelwerk.profile;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,7 @@ import org.wandelwerk.identity.access.Entitled;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.notification.FilingMails;
 import org.wandelwerk.notification.MailKind;
 import org.wandelwerk.notification.Notifications;
@@ -39,7 +42,7 @@ class ProfileNotices {
     private final HandedInRepository versions;
     private final Entitled entitled;
     private final Forms forms;
-    private final Texts texts;
+    private final Sentences texts;
 
     ProfileNotices(
             Notifications notifications,
@@ -47,7 +50,7 @@ class ProfileNotices {
             HandedInRepository versions,
             Entitled entitled,
             Forms forms,
-            Texts texts) {
+            Sentences texts) {
         this.notifications = notifications;
         this.filings = filings;
         this.versions = versions;
@@ -69,6 +72,33 @@ class ProfileNotices {
     @Bean
     static MailKind profileQuestion() {
         return new MailKind(QUESTION, "profile.mail.question", Rhythm.DAILY, true);
+    }
+
+    /** The words of mails, with what handing in is not for the profile that they tell of. */
+    @Component
+    static class Sentences {
+
+        private static final int PLACE = 3;
+
+        private final Texts texts;
+        private final NotWhats notWhats;
+
+        Sentences(Texts texts, NotWhats notWhats) {
+            this.texts = texts;
+            this.notWhats = notWhats;
+        }
+
+        String text(Language language, String key, Object... values) {
+            return texts.text(language, key, values);
+        }
+
+        /** The same with the sentences in the fourth place, whatever else there is. */
+        String whole(Profile profile, Language language, String key, Object... values) {
+            var all = Arrays.copyOf(values, PLACE + 1);
+            Arrays.fill(all, values.length, PLACE, "");
+            all[PLACE] = notWhats.sentences(profile.key(), language);
+            return texts.text(language, key, all);
+        }
     }
 
     /**
@@ -125,6 +155,11 @@ class ProfileNotices {
         tell(profile, new News(REPLY, "move " + move, "profile.mail.restored", _ -> new Object[0]));
     }
 
+    /** Somebody else carries it on. */
+    void carried(Profile profile, UUID change) {
+        tell(profile, new News(REPLY, "promoter " + change, "profile.mail.promoter", _ -> new Object[0]));
+    }
+
     private void tell(Profile profile, News news) {
         var owner = profile.owner();
         if (owner == null) {
@@ -137,7 +172,7 @@ class ProfileNotices {
                 new Telling(
                         news.kind(),
                         both(language -> subject(profile, news, language)),
-                        both(language -> words(news, language)),
+                        both(language -> words(profile, news, language)),
                         address,
                         address + " " + news.occasion(),
                         null));
@@ -158,7 +193,7 @@ class ProfileNotices {
                                 profile.key().value()),
                         language,
                         subject(profile, news, language),
-                        words(news, language),
+                        words(profile, news, language),
                         profile.key().value())));
     }
 
@@ -166,9 +201,12 @@ class ProfileNotices {
         return texts.text(language, news.key() + ".subject", profile.key().value());
     }
 
-    private String words(News news, Language language) {
-        return texts.text(
-                language, news.key(), Objects.requireNonNull(news.values().apply(language)));
+    private String words(Profile profile, News news, Language language) {
+        return texts.whole(
+                profile,
+                language,
+                news.key(),
+                Objects.requireNonNull(news.values().apply(language)));
     }
 
     /** The office is told once of a profile as long as nobody has read what was said. */

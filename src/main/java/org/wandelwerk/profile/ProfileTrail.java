@@ -3,6 +3,7 @@ package org.wandelwerk.profile;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wandelwerk.moving.ProfileLead;
+import org.wandelwerk.promoter.PromoterNews;
 import org.wandelwerk.trail.TrailTable;
 
 /**
@@ -15,8 +16,16 @@ class ProfileTrail {
     private static final String TEXTS = "profile.trail.";
 
     @Bean
-    ProfileLead profilesOfProjects(ProfileReading reading) {
-        return new ProfileLead(reading::address);
+    ProfileLead profilesOfProjects(ProfileReading reading, HandedInRepository versions) {
+        return new ProfileLead(reading::address, versions::toldLast);
+    }
+
+    /** What was withdrawn, or never handed in, is told to nobody. */
+    @Bean
+    PromoterNews promotersOfProfiles(ProfileRepository profiles, ProfileNotices notices) {
+        return new PromoterNews((project, change) -> profiles.find(project)
+                .filter(profile -> profile.state().isTalkedAbout())
+                .ifPresent(profile -> notices.carried(profile, change)));
     }
 
     @Bean
@@ -25,7 +34,7 @@ class ProfileTrail {
                 .inside()
                 .texts("number", "is_whole", "language", "digest")
                 .moments("handed_in_at", "translated_at")
-                .hidden("id", "one_time_key", "revision", "answers", "handed_in_by", "translated_by");
+                .hidden("id", "one_time_key", "revision", "answers", "handed_in_by", "translated_by", "told");
     }
 
     @Bean

@@ -16,7 +16,7 @@ import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.MoveOrder;
 import org.wandelwerk.moving.MoveRemark;
 import org.wandelwerk.moving.Moving;
-import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.place.PlaceNames;
 import org.wandelwerk.place.Places;
 import org.wandelwerk.programme.Procedures;
@@ -72,7 +72,12 @@ class ProfiledProjects {
         var procedure = fitting.flatMap(path -> Stream.ofNullable(path.procedure()))
                 .findFirst()
                 .orElseThrow();
-        moving.enter(project(id, answers, OfOffice.NOTHING, today), procedure);
+        moving.enter(project(id, answers, OfOffice.nothing(answers), today), procedure);
+    }
+
+    /** What is said of it today, to be kept with what is handed in. */
+    NotWhats.@Nullable Told told(PublicKey key) {
+        return eligibility.told(key).orElse(null);
     }
 
     /**
@@ -117,17 +122,22 @@ class ProfiledProjects {
                 stored.id(),
                 answers,
                 new OfOffice(
-                        isSame ? stored.promoters().matched() : List.of(), stored.workshops(), stored.fundingArea()),
+                        stored.promoters()
+                                .carriedBy(given, isSame ? stored.promoters().matched() : List.of()),
+                        stored.workshops(),
+                        stored.fundingArea()),
                 today);
     }
 
     /** What the office says of a project, and no answer. */
     private record OfOffice(
-            List<OrganisationId> promoters,
+            Promoters promoters,
             List<CommitteeId> workshops,
             @Nullable FundingAreaMark area) {
 
-        private static final OfOffice NOTHING = new OfOffice(List.of(), List.of(), null);
+        private static OfOffice nothing(Answers answers) {
+            return new OfOffice(new Promoters(answers.text("promoter"), List.of()), List.of(), null);
+        }
     }
 
     private Project project(ProjectId id, Answers answers, OfOffice told, LocalDate today) {
@@ -136,7 +146,7 @@ class ProfiledProjects {
                 PublicKey.ofProject(id.value()),
                 Text.german(answers.text("title")),
                 Text.german(answers.text("summary")),
-                new Promoters(answers.text("promoter"), told.promoters()),
+                told.promoters(),
                 places(answers),
                 told.workshops(),
                 told.area(),

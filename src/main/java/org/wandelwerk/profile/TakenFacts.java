@@ -74,6 +74,14 @@ public record TakenFacts(
         return list(promoter);
     }
 
+    /** The partners as a project has them: each once, and none that carries it. */
+    List<OrganisationId> takingPart() {
+        return partners.values().stream()
+                .distinct()
+                .filter(one -> !one.equals(promoter))
+                .toList();
+    }
+
     /** All organisations that it names. */
     Stream<OrganisationId> organisations() {
         return Stream.concat(promoters().stream(), partners.values().stream());

@@ -64,9 +64,11 @@ class TakenProjects {
     static void requireSaying(Standpoint at, TakenFacts facts) {
         var project = at.dossier().project();
         var matched = project.promoters().matched();
+        var partners = project.promoters().partners();
         if (!project.workshops().equals(facts.workshops())
                 || !Objects.equals(project.fundingArea(), mark(facts))
-                || !matched.isEmpty() && !matched.equals(facts.promoters())) {
+                || !matched.isEmpty() && !matched.equals(facts.promoters())
+                || !partners.isEmpty() && !partners.equals(facts.takingPart())) {
             throw new Refused("profile.takeover.refused.changed");
         }
     }
@@ -81,7 +83,7 @@ class TakenProjects {
                 project.key(),
                 project.title(),
                 project.summary(),
-                new Promoters(project.promoters().given(), facts.promoters()),
+                new Promoters(project.promoters().given(), facts.promoters(), facts.takingPart()),
                 project.places(),
                 facts.workshops(),
                 mark(facts),

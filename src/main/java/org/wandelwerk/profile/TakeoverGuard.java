@@ -16,6 +16,7 @@ import org.wandelwerk.programme.StepKind;
 import org.wandelwerk.project.Move;
 import org.wandelwerk.project.Position;
 import org.wandelwerk.project.Standpoint;
+import org.wandelwerk.promoter.BoundPromoters;
 
 /** Says whether something is taken over into a project, by whom, and what of it stays as it is. */
 @Component
@@ -24,11 +25,13 @@ class TakeoverGuard {
     private final Rights rights;
     private final Procedures procedures;
     private final Extracts extracts;
+    private final BoundPromoters bound;
 
-    TakeoverGuard(Rights rights, Procedures procedures, Extracts extracts) {
+    TakeoverGuard(Rights rights, Procedures procedures, Extracts extracts, BoundPromoters bound) {
         this.rights = rights;
         this.procedures = procedures;
         this.extracts = extracts;
+        this.bound = bound;
     }
 
     /** Whoever takes over reads what came in, and says what stands with a project. */
@@ -76,13 +79,16 @@ class TakeoverGuard {
         return kind == StepKind.COMMITTEE_VOTE || kind == StepKind.CONFIRMATION;
     }
 
-    /** @throws Refused when it changes a workshop that stays, or the acting person hands in for a promoter of it */
+    /** @throws Refused when it changes what stays, or the acting person hands in for a promoter of it */
     void requireTakeable(Standpoint at, TakenFacts facts) {
         if (actsForPromoter(at, facts)) {
             throw new Refused("profile.takeover.refused.own");
         }
         if (isWorkshopFixed(at) && !at.dossier().project().workshops().equals(facts.workshops())) {
             throw new Refused("profile.takeover.refused.workshop");
+        }
+        if (bound.areBound(at) && !at.dossier().project().promoters().matched().equals(facts.promoters())) {
+            throw new Refused("profile.takeover.refused.promoter");
         }
     }
 

@@ -20,6 +20,7 @@
             "programme",
             "committee",
             "moving",
+            "promoter",
             "project",
             "catalog",
             "reference"

@@ -53,7 +53,7 @@ record SettingsReader(YamlPart part, KnownNames names) {
         };
     }
 
-    /** What is handed in is asked by the form, so that to be named in the programme is not enough. */
+    /** What is handed in or reported is asked by the form, so that to be named in the programme is not enough. */
     private String askable(YamlPart form) {
         names.name(Kind.FORM, form);
         return names.name(Kind.FORM_FILE, form);
@@ -117,9 +117,7 @@ record SettingsReader(YamlPart part, KnownNames names) {
                     reports.only("every", "form", "kind");
                     return new StepSettings.Reports(
                             reports.optional("every").map(YamlPart::period).orElse(null),
-                            reports.optional("form")
-                                    .map(form -> names.name(Kind.FORM, form))
-                                    .orElse(null),
+                            reports.optional("form").map(this::askable).orElse(null),
                             reports.optional("kind")
                                     .map(kind -> kind.word(StepSettings.Reports.What.class))
                                     .orElse(null));

@@ -134,6 +134,9 @@ class ProjectEditing implements EditableKind {
     public FormErrors check(UUID id, TypedValues values) {
         var from = values.number("from");
         var to = values.number("to");
+        if (isOtherPromoterOfDecided(id, values)) {
+            return FormErrors.NONE.with("promoters", "project.edit.mistake.promoters");
+        }
         return from != null && to != null && to < from
                 ? FormErrors.NONE.with("to", "project.edit.mistake.period")
                 : EditedFigures.check(
@@ -141,6 +144,16 @@ class ProjectEditing implements EditableKind {
                                 .map(ProjectDossier::figures)
                                 .orElse(List.of()),
                         values);
+    }
+
+    /** Once something was decided, somebody else comes to carry it by an act of its own. */
+    private boolean isOtherPromoterOfDecided(UUID id, TypedValues values) {
+        return dossiers.find(new ProjectId(id))
+                .filter(dossier -> !dossier.decisions().isEmpty())
+                .flatMap(dossier ->
+                        Optional.ofNullable(dossier.project().promoters().given()))
+                .filter(given -> !given.equals(values.known("promoters")))
+                .isPresent();
     }
 
     @Override
@@ -154,7 +167,7 @@ class ProjectEditing implements EditableKind {
                 stored.key(),
                 values.text("title"),
                 values.text("summary"),
-                isSame ? stored.promoters() : new Promoters(given, List.of()),
+                isSame ? stored.promoters() : stored.promoters().carriedBy(given, List.of()),
                 places(stored.places(), values.lines("places")),
                 stored.workshops(),
                 stored.fundingArea(),

@@ -2,6 +2,7 @@ package org.wandelwerk.project;
 
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.wandelwerk.project.jooq.Tables.PARTNERS;
 import static org.wandelwerk.project.jooq.Tables.PLACES;
 import static org.wandelwerk.project.jooq.Tables.PROJECTS;
 import static org.wandelwerk.project.jooq.Tables.PROMOTERS;
@@ -29,6 +30,13 @@ class ProjectPartRepository {
                     .orderBy(PROMOTERS.POSITION))
             .convertFrom(rows -> rows.map(row -> new OrganisationId(row.value1())))
             .as("promoters");
+
+    static final Field<List<OrganisationId>> PARTNERS_OF_PROJECT = multiset(select(PARTNERS.ORGANISATION_ID)
+                    .from(PARTNERS)
+                    .where(PARTNERS.PROJECT_ID.eq(PROJECTS.ID))
+                    .orderBy(PARTNERS.POSITION))
+            .convertFrom(rows -> rows.map(row -> new OrganisationId(row.value1())))
+            .as("partners");
 
     static final Field<List<ProjectPlace>> PLACES_OF_PROJECT = multiset(
                     select(PLACES.GIVEN, PLACES.MUNICIPALITY_ID, PLACES.DISTRICT_ID)
@@ -60,6 +68,7 @@ class ProjectPartRepository {
 
     void put(Project project) {
         putPromoters(project.id().value(), project.promoters().matched());
+        putPartners(project.id().value(), project.promoters().partners());
         putPlaces(project.id().value(), project.places());
         putWorkshops(project.id().value(), project.workshops());
     }
@@ -74,6 +83,22 @@ class ProjectPartRepository {
                     .set(PROMOTERS.POSITION, i)
                     .set(PROMOTERS.ORGANISATION_ID, promoters.get(i).value())
                     .onConflict(PROMOTERS.PROJECT_ID, PROMOTERS.POSITION)
+                    .doUpdate()
+                    .setAllToExcluded()
+                    .execute();
+        }
+    }
+
+    private void putPartners(UUID project, List<OrganisationId> partners) {
+        sql.deleteFrom(PARTNERS)
+                .where(PARTNERS.PROJECT_ID.eq(project), PARTNERS.POSITION.ge(partners.size()))
+                .execute();
+        for (int i = 0; i < partners.size(); i++) {
+            sql.insertInto(PARTNERS)
+                    .set(PARTNERS.PROJECT_ID, project)
+                    .set(PARTNERS.POSITION, i)
+                    .set(PARTNERS.ORGANISATION_ID, partners.get(i).value())
+                    .onConflict(PARTNERS.PROJECT_ID, PARTNERS.POSITION)
                     .doUpdate()
                     .setAllToExcluded()
                     .execute();

@@ -31,6 +31,7 @@ class ProjectRepository {
                     Stream.of(PROJECTS.fields()),
                     Stream.of(
                             ProjectPartRepository.PROMOTERS_OF_PROJECT,
+                            ProjectPartRepository.PARTNERS_OF_PROJECT,
                             ProjectPartRepository.PLACES_OF_PROJECT,
                             ProjectPartRepository.WORKSHOPS_OF_PROJECT))
             .toList();
@@ -139,7 +140,10 @@ class ProjectRepository {
                 new PublicKey(row.getKey()),
                 new Text(row.getTitleDe(), row.getTitleEn()),
                 new Text(row.getSummaryDe(), row.getSummaryEn()),
-                new Promoters(row.getPromotersGiven(), found.get(ProjectPartRepository.PROMOTERS_OF_PROJECT)),
+                new Promoters(
+                        row.getPromotersGiven(),
+                        found.get(ProjectPartRepository.PROMOTERS_OF_PROJECT),
+                        found.get(ProjectPartRepository.PARTNERS_OF_PROJECT)),
                 found.get(ProjectPartRepository.PLACES_OF_PROJECT),
                 found.get(ProjectPartRepository.WORKSHOPS_OF_PROJECT),
                 fundingArea(row),

@@ -63,6 +63,9 @@ class ProjectTrail {
                 TrailTable.of("project.promoters", "project_id", TEXTS)
                         .reference("organisation_id", "akteure")
                         .hidden("position"),
+                TrailTable.of("project.partners", "project_id", TEXTS)
+                        .reference("organisation_id", "akteure")
+                        .hidden("position"),
                 TrailTable.of("project.places", "project_id", TEXTS)
                         .texts("given")
                         .reference("municipality_id", "gemeinden")

@@ -58,16 +58,17 @@ class ProjectUse implements OrganisationUse {
     private void move(UUID id, OrganisationId from, OrganisationId to) {
         var dossier = dossiers.find(new ProjectId(id)).orElseThrow();
         var project = dossier.project();
-        var matched = project.promoters().matched().stream()
-                .map(promoter -> promoter.equals(from) ? to : promoter)
-                .toList();
+        var promoters = new Promoters(
+                project.promoters().given(),
+                moved(project.promoters().matched(), from, to),
+                moved(project.promoters().partners(), from, to));
         projects.takeOver(new ProjectDossier(
                 new Project(
                         project.id(),
                         project.key(),
                         project.title(),
                         project.summary(),
-                        new Promoters(project.promoters().given(), matched),
+                        promoters,
                         project.places(),
                         project.workshops(),
                         project.fundingArea(),
@@ -78,6 +79,10 @@ class ProjectUse implements OrganisationUse {
                 dossier.position(),
                 decisions(dossier.decisions(), from, to),
                 dossier.figures()));
+    }
+
+    private static List<OrganisationId> moved(List<OrganisationId> named, OrganisationId from, OrganisationId to) {
+        return named.stream().map(one -> one.equals(from) ? to : one).toList();
     }
 
     private static List<Decision> decisions(List<Decision> decisions, OrganisationId from, OrganisationId to) {

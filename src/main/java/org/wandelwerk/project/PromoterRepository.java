@@ -2,6 +2,7 @@ package org.wandelwerk.project;
 
 import static org.jooq.impl.DSL.select;
 import static org.wandelwerk.project.jooq.Tables.DECISIONS;
+import static org.wandelwerk.project.jooq.Tables.PARTNERS;
 import static org.wandelwerk.project.jooq.Tables.PROMOTERS;
 
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.organisation.OrganisationId;
 
-/** Asks which projects organisations carry or decide about. */
+/** Asks which projects organisations carry, take part in or decide about. */
 @Repository
 class PromoterRepository {
 
@@ -24,6 +25,9 @@ class PromoterRepository {
         return sql.select(PROMOTERS.PROJECT_ID)
                 .from(PROMOTERS)
                 .where(PROMOTERS.ORGANISATION_ID.eq(organisation.value()))
+                .union(select(PARTNERS.PROJECT_ID)
+                        .from(PARTNERS)
+                        .where(PARTNERS.ORGANISATION_ID.eq(organisation.value())))
                 .union(select(DECISIONS.PROJECT_ID)
                         .from(DECISIONS)
                         .where(DECISIONS.ORGANISATION_ID.eq(organisation.value())))

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** The lines of the first sheet of a workbook that people see. */
@@ -21,13 +23,36 @@ final class LongWorkbook implements LongLines {
 
     LongWorkbook(byte[] bytes) throws IOException {
         UnpackedSize.check(bytes, MOST_UNPACKED);
-        this.workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WorkbookGrid.WITH_FORMATS);
-        var sheet = workbook.getSheets()
-                .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
-                .findFirst()
-                .orElseThrow(() -> new UnreadableSheet("spreadsheet.refused.empty"));
-        this.opened = sheet.openStream();
+        this.workbook = workbook(bytes);
+        this.opened = rows(workbook);
         this.rows = opened.iterator();
+    }
+
+    private static ReadableWorkbook workbook(byte[] bytes) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(bytes), WorkbookGrid.WITH_FORMATS);
+        } catch (RuntimeException e) {
+            throw new UnreadableSheet(e);
+        }
+    }
+
+    private static Stream<Row> rows(ReadableWorkbook workbook) throws IOException {
+        var sheet = sheet(workbook).orElseThrow(() -> new UnreadableSheet("spreadsheet.refused.empty"));
+        try {
+            return sheet.openStream();
+        } catch (RuntimeException e) {
+            throw new UnreadableSheet(e);
+        }
+    }
+
+    private static Optional<Sheet> sheet(ReadableWorkbook workbook) {
+        try {
+            return workbook.getSheets()
+                    .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
+                    .findFirst();
+        } catch (RuntimeException e) {
+            throw new UnreadableSheet(e);
+        }
     }
 
     @Override

@@ -82,6 +82,13 @@ class FormReaderTest {
     }
 
     @Test
+    void theFormByWhichReportsAreAskedIsThere() {
+        var form = new Forms().form(new FormId("sachbericht", 1));
+        assertThat(form.sections()).hasSize(2);
+        assertThat(form.question("course-why")).isPresent();
+    }
+
+    @Test
     void whoToAskIsReadByTheOfficeAlone() {
         var form = new Forms().form(PROFILE);
         for (var id : new String[] {"contact", "mail", "remarks"}) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.House;
+import org.wandelwerk.appraisal.Appraisals;
+import org.wandelwerk.appraisal.Settled;
 import org.wandelwerk.committee.ACommittee;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.identity.HouseActors;
@@ -23,10 +25,17 @@ import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.project.AProject;
+import org.wandelwerk.project.ProjectMoves;
 
 /** Of two decisions on a project that are entered in the same moment one stands. */
 @House
 class ExtractsAtOnceTest {
+
+    @Autowired
+    private Appraisals appraisals;
+
+    @Autowired
+    private ProjectMoves stands;
 
     @Autowired
     private Moving moving;
@@ -46,7 +55,9 @@ class ExtractsAtOnceTest {
                 .project();
         Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg"));
         move(project.key(), "complete", 1, null);
+        Settled.all(appraisals, stands, project.key());
         move(project.key(), "ready", 2, null);
+        Settled.all(appraisals, stands, project.key());
         return project.key();
     }
 

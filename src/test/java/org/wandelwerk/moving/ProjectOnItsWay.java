@@ -10,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.House;
+import org.wandelwerk.appraisal.Appraisals;
+import org.wandelwerk.appraisal.Settled;
 import org.wandelwerk.committee.ACommittee;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.committee.Committees;
@@ -31,6 +33,7 @@ import org.wandelwerk.programme.Step;
 import org.wandelwerk.project.AProject;
 import org.wandelwerk.project.Position;
 import org.wandelwerk.project.ProjectDossier;
+import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.Projects;
 
 /** A project in a house where procedures of other regions stand, too. */
@@ -50,6 +53,12 @@ abstract class ProjectOnItsWay {
 
     @Autowired
     Extracts extracts;
+
+    @Autowired
+    Appraisals appraisals;
+
+    @Autowired
+    ProjectMoves stands;
 
     @Autowired
     Projects projects;
@@ -141,7 +150,9 @@ abstract class ProjectOnItsWay {
         });
     }
 
+    /** As soon as all is found that the step asks for. */
     MoveOrder order(String outcome, MoveRemark remark) {
+        Settled.all(appraisals, stands, key);
         return new MoveOrder(stand().standpoint().last().number(), outcome, today(), remark);
     }
 

@@ -27,8 +27,8 @@ class BrokenProceduresTest {
                     Stream.concat(Arrays.stream(StepRole.values()).map(StepRole::code), Stream.of("research"))
                             .collect(Collectors.toSet()))
             .with(KnownNames.Kind.BODY, Set.of("imag", "ilb", "federal-office"))
-            .with(KnownNames.Kind.FORM, Set.of("projektsteckbrief/1", "sachbericht/1"))
-            .with(KnownNames.Kind.FORM_FILE, Set.of("projektsteckbrief/1"))
+            .with(KnownNames.Kind.FORM, Set.of("projektsteckbrief/1", "sachbericht/1", "zwischenbericht/1"))
+            .with(KnownNames.Kind.FORM_FILE, Set.of("projektsteckbrief/1", "sachbericht/1"))
             .with(KnownNames.Kind.CRITERION, Set.of("skills"));
 
     static Stream<Resource> broken() throws IOException {

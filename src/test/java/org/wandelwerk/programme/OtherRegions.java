@@ -16,7 +16,7 @@ import org.wandelwerk.kernel.Acting;
 @TestComponent
 public class OtherRegions {
 
-    private static final Set<String> FORMS = Set.of("projektsteckbrief/1", "projektskizze/1");
+    private static final Set<String> FORMS = Set.of("projektsteckbrief/1", "projektskizze/1", "sachbericht/1");
 
     private final ShippedProgrammes programmes;
 

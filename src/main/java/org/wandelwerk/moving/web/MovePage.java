@@ -3,6 +3,8 @@ package org.wandelwerk.moving.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.appraisal.AppraisedStep;
+import org.wandelwerk.appraisal.FindingItem;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Text;
@@ -23,6 +25,8 @@ import org.wandelwerk.shell.Page;
  * @param makers the names of those who moved it
  * @param profile where the profile is read with which it was handed in; {@code null} when it is not for the reader
  * @param labels what the public was told since each move, by its number
+ * @param appraised what is to be found in the step, and what was
+ * @param finding what was typed of one item, with what is wrong with it
  * @param extracts what waits for the signed extract of the minutes, and who signed the others
  */
 public record MovePage(
@@ -33,6 +37,8 @@ public record MovePage(
         Map<PersonId, String> makers,
         @Nullable String profile,
         Map<Integer, Text> labels,
+        AppraisedStep appraised,
+        FindingForm finding,
         ProjectExtracts extracts,
         NotWhat notWhat)
         implements Page {
@@ -55,6 +61,20 @@ public record MovePage(
 
     public Text label() {
         return stand.standpoint().last().label(stand.procedure());
+    }
+
+    /** What is missing before the chosen outcome can be entered; none when none is chosen. */
+    public List<FindingItem> missing() {
+        return chosen == null ? List.of() : appraised.missing(chosen);
+    }
+
+    /** What a body voted for, by the id of the outcome. */
+    public @Nullable Text voted(@Nullable String outcome) {
+        return stand.outcomes().stream()
+                .filter(one -> one.id().equals(outcome))
+                .findFirst()
+                .map(Outcome::label)
+                .orElse(null);
     }
 
     /** The newest first. */

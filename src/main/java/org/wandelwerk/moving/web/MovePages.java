@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.wandelwerk.appraisal.Appraisals;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.Person;
@@ -30,17 +32,35 @@ class MovePages {
     private final People people;
     private final ProfileLead profile;
     private final NotWhats notWhats;
+    private final Appraisals appraisals;
 
-    MovePages(Procedures procedures, Extracts extracts, People people, ProfileLead profile, NotWhats notWhats) {
+    MovePages(
+            Procedures procedures,
+            Extracts extracts,
+            People people,
+            ProfileLead profile,
+            NotWhats notWhats,
+            Appraisals appraisals) {
         this.procedures = procedures;
         this.extracts = extracts;
         this.people = people;
         this.profile = profile;
         this.notWhats = notWhats;
+        this.appraisals = appraisals;
+    }
+
+    /** The page with what somebody typed of one item. */
+    MovePage page(ProjectStand stand, FindingForm finding) {
+        return page(stand, null, new MoveForm(new LinkedMultiValueMap<>()), FormErrors.NONE, finding);
     }
 
     /** @param chosen the outcome whose form is open; {@code null} for none */
     MovePage page(ProjectStand stand, @Nullable Outcome chosen, MoveForm form, FormErrors errors) {
+        return page(stand, chosen, form, errors, FindingForm.NONE);
+    }
+
+    private MovePage page(
+            ProjectStand stand, @Nullable Outcome chosen, MoveForm form, FormErrors errors, FindingForm finding) {
         var moves = stand.standpoint().moves();
         var known = extracts.of(stand);
         return new MovePage(
@@ -56,6 +76,8 @@ class MovePages {
                         .collect(Collectors.toMap(
                                 Move::number,
                                 move -> move.label(procedures.version(move.to().procedure())))),
+                appraisals.of(stand.standpoint()),
+                finding,
                 known,
                 notWhats.of(stand.standpoint().dossier().project().key()));
     }

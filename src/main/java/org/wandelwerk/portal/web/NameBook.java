@@ -81,7 +81,9 @@ class NameBook {
     }
 
     private static List<OrganisationId> organisations(Collection<ProjectDossier> dossiers) {
-        var promoters = dossiers.stream().flatMap(dossier -> dossier.project().promoters().matched().stream());
+        var promoters = dossiers.stream()
+                .map(dossier -> dossier.project().promoters())
+                .flatMap(named -> Stream.concat(named.matched().stream(), named.partners().stream()));
         var deciding = bodies(dossiers).map(DecidingBody::organisation).<OrganisationId>mapMulti(NameBook::known);
         return Stream.concat(promoters, deciding).distinct().toList();
     }

@@ -92,9 +92,15 @@ public record Names(
 
     /** The promoters that have a page of their own. */
     public List<OrganisationEntry> promoters(Project project) {
-        return project.promoters().matched().stream()
-                .map(organisations::get)
-                .filter(Objects::nonNull)
-                .toList();
+        return known(project.promoters().matched());
+    }
+
+    /** The partners that have a page of their own. */
+    public List<OrganisationEntry> partners(Project project) {
+        return known(project.promoters().partners());
+    }
+
+    private List<OrganisationEntry> known(List<OrganisationId> named) {
+        return named.stream().map(organisations::get).filter(Objects::nonNull).toList();
     }
 }

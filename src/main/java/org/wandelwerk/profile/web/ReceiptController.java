@@ -58,7 +58,11 @@ class ReceiptController {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("version %d of %s".formatted(number, profile.key())));
-        return receipts.file(
-                new ReceiptPage(profile.key(), forms.form(profile.form()), version, notWhats.of(profile.key())));
+        var told = version.told();
+        return receipts.file(new ReceiptPage(
+                profile.key(),
+                forms.form(profile.form()),
+                version,
+                told == null ? notWhats.of(profile.key()) : told.notWhat()));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestComponent;
+import org.wandelwerk.appraisal.Appraisals;
+import org.wandelwerk.appraisal.Settled;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.kernel.Acting;
@@ -14,6 +16,7 @@ import org.wandelwerk.moving.Extracts;
 import org.wandelwerk.moving.MoveOrder;
 import org.wandelwerk.moving.MoveRemark;
 import org.wandelwerk.moving.Moving;
+import org.wandelwerk.project.ProjectMoves;
 
 /** Projects about which a body decided, while the extract of its minutes is not signed yet. */
 @TestComponent
@@ -24,15 +27,25 @@ class MatrixDecisions implements MatrixMaker {
     private final MatrixProjects projects;
     private final Moving moving;
     private final Extracts extracts;
+    private final Appraisals appraisals;
+    private final ProjectMoves moves;
     private final Clock clock;
 
     /** The newest decision, as the form that signs it names it. */
     private final AtomicReference<String> newest = new AtomicReference<>("");
 
-    MatrixDecisions(MatrixProjects projects, Moving moving, Extracts extracts, Clock clock) {
+    MatrixDecisions(
+            MatrixProjects projects,
+            Moving moving,
+            Extracts extracts,
+            Appraisals appraisals,
+            ProjectMoves moves,
+            Clock clock) {
         this.projects = projects;
         this.moving = moving;
         this.extracts = extracts;
+        this.appraisals = appraisals;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -56,6 +69,7 @@ class MatrixDecisions implements MatrixMaker {
     }
 
     private void move(PublicKey key, int after, String outcome, MoveRemark remark) {
+        Settled.all(appraisals, moves, key);
         moving.move(key, new MoveOrder(after, outcome, LocalDate.now(clock), remark));
     }
 }

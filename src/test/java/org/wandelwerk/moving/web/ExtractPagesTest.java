@@ -10,6 +10,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.wandelwerk.House;
 import org.wandelwerk.Site;
+import org.wandelwerk.appraisal.Appraisals;
+import org.wandelwerk.appraisal.Settled;
 import org.wandelwerk.committee.ACommittee;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.draft.Desk;
@@ -21,6 +23,7 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.moving.Moving;
 import org.wandelwerk.project.AProject;
+import org.wandelwerk.project.ProjectMoves;
 
 /** The extract of the minutes as it is signed on the page: by whom, for which decision, and what becomes of it. */
 @House
@@ -32,6 +35,12 @@ class ExtractPagesTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Appraisals appraisals;
+
+    @Autowired
+    private ProjectMoves stands;
 
     @Autowired
     private Desks desks;
@@ -66,7 +75,12 @@ class ExtractPagesTest {
         move(office, "ready");
     }
 
+    private void settle() {
+        Settled.all(appraisals, stands, PublicKey.read(key).orElseThrow());
+    }
+
     private Form form(Desk desk, String outcome) {
+        settle();
         return Form.in(desk.get(address + "?weg=" + outcome).page(), address);
     }
 

@@ -128,6 +128,58 @@ class FilingTakeoversTest extends OfficeTakesOver {
     }
 
     @Test
+    void whoTakesPartStandsWithTheProjectUntilThatIsTakenBackAndIsShownOnceItIsPublic() {
+        var partner = known();
+        handedIn("Wir aus dem Dorf", partner.name());
+        send(form());
+        assertThat(dossier().project().promoters().matched()).isEmpty();
+        assertThat(dossier().project().promoters().partners()).containsExactly(partner.id());
+        assertThat(send(undoing()).status()).isEqualTo(303);
+        assertThat(dossier().project().promoters().partners()).isEmpty();
+
+        send(form());
+        var id = dossier().project().id();
+        Acting.as(HouseActors.SYSTEM, () -> {
+            succession.show(id);
+            return id;
+        });
+        assertThat(writer.get("/projekte/" + key()).page().select("dl.facts div:has(dt:containsOwn(Partner)) a"))
+                .extracting(link -> link.attr("href"))
+                .containsExactly("/akteure/" + partner.slug());
+        assertThat(writer.get("/en/projekte/" + key())
+                        .page()
+                        .select("dl.facts dt")
+                        .eachText())
+                .contains("Partners");
+    }
+
+    @Test
+    void whoBothCarriesItAndTakesPartIsNamedOnce() {
+        handedIn(known().name(), known().name());
+        send(form());
+        assertThat(dossier().project().promoters().matched()).containsExactly(known().id());
+        assertThat(dossier().project().promoters().partners()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeChosenIsSaidAtItsFieldAndInTheSummary() {
+        handedIn("Wir aus dem Dorf", "niemand");
+        var answer = send(form().with("werkstatt", "00000000-0000-8000-8000-0000000000ff")
+                .with("bereich", "99")
+                .with("gesamt", "viel"));
+        assertThat(answer.status()).isEqualTo(422);
+        var page = answer.page();
+        assertThat(page.title()).startsWith("Fehler");
+        for (var field : List.of("werkstatt", "bereich", "gesamt")) {
+            assertThat(page.select("#" + field).attr("aria-invalid")).isEqualTo("true");
+            assertThat(page.select("#" + field).attr("aria-describedby")).startsWith(field + "-error ");
+            assertThat(page.select("#" + field + "-error").text()).isNotEmpty();
+            assertThat(page.select("#errors a[href=#" + field + "]").text())
+                    .isEqualTo(page.select("#" + field + "-error").text());
+        }
+    }
+
+    @Test
     void whatWasChangedSinceIsNotTakenBack() {
         handedIn(known().name(), "niemand");
         send(form());

@@ -195,6 +195,36 @@ class PromoterMailsTest {
         assertThat(TestMails.to(mail)).hasSize(1);
     }
 
+    /** As if a later file of the programme named another bank. */
+    private void theProgrammeSays(String before, String after) {
+        transactions.executeWithoutResult(_ -> assertThat(sql.execute(
+                        "update programme.programmes set document = replace(document, ?, ?)"
+                                + " where code = 'lausitz-brandenburg' and document like '%' || ? || '%'",
+                        before, after, before))
+                .isEqualTo(1));
+    }
+
+    @Test
+    void whatTheProgrammeSaidOnTheDayOfReceiptIsSaidInMailsAndOnPagesThoughItsFileChanges() throws Exception {
+        var then = "Förderantrag kommt nach der Bestätigung durch die interministerielle Arbeitsgruppe und geht an"
+                + " die ILB.";
+        var now = "Förderantrag geht an eine ganz andere Bank.";
+        theProgrammeSays(then, now);
+        try {
+            office.send(Form.in(office.get(received()).page(), "/annehmen"));
+            post.go();
+            assertThat(words(1).replaceAll("\\s+", " "))
+                    .contains("kein Förderantrag", "keine Antragsfrist", then)
+                    .doesNotContain(now);
+            assertThat(writer.get(writer.profile()).page().select("main").text())
+                    .contains(then)
+                    .doesNotContain(now);
+            assertThat(writer.get("/ideen/neu").page().select("main").text()).contains(now);
+        } finally {
+            theProgrammeSays(now, then);
+        }
+    }
+
     @Test
     void whoeverOwnsTheProfileIsToldAtTheAddressOfTheAccount() throws Exception {
         var person = desks.of(new Site(port), "Petra Promoter", "");

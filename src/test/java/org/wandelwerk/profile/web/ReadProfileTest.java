@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.wandelwerk.appraisal.Appraisals;
+import org.wandelwerk.appraisal.Settled;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.form.AnswerReader;
@@ -17,11 +19,18 @@ import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.profile.ProfileBeginnings;
+import org.wandelwerk.project.ProjectMoves;
 
 /** Who reads which answer of a profile, cell by cell: each answer holds a word of its own, looked for on the page. */
 class ReadProfileTest extends ProfileBeforeAWorkshop {
 
     private static final int OTHER_WORKSHOP = 5;
+
+    @Autowired
+    private Appraisals appraisals;
+
+    @Autowired
+    private ProjectMoves stands;
 
     @Autowired
     private ProfileBeginnings beginnings;
@@ -122,6 +131,7 @@ class ReadProfileTest extends ProfileBeforeAWorkshop {
     }
 
     private void move(Desk office, String outcome, Map<String, String> said) {
+        Settled.all(appraisals, stands, key);
         var step = "/schreibtisch/projekte/" + key + "/schritt";
         var form = Form.in(office.get(step + "?weg=" + outcome).page(), step);
         for (var field : said.entrySet()) {

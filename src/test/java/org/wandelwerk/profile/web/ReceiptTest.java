@@ -69,6 +69,8 @@ class ReceiptTest {
                         "wahrt keine Antragsfrist",
                         "keine Zusicherung",
                         "keinen Beginn des Vorhabens",
-                        "eingegangen am");
+                        "eingegangen am",
+                        "„Strukturentwicklung Lausitz (Landesarm)“, Verfahren in Fassung",
+                        "geht an die ILB");
     }
 }

@@ -6,15 +6,22 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.wandelwerk.Site;
+import org.wandelwerk.appraisal.Appraisals;
+import org.wandelwerk.appraisal.Settled;
+import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.identity.access.GrantWish;
 import org.wandelwerk.identity.access.HouseGrants;
+import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.moving.MoveOrder;
@@ -32,10 +39,16 @@ class TakeoverRefusalsTest extends OfficeTakesOver {
     private static final MoveRemark BECAUSE = new MoveRemark("Passt besser dort.", null, null, null, null);
 
     @Autowired
+    private Appraisals appraisals;
+
+    @Autowired
     private Moving moving;
 
     @Autowired
     private HouseGrants grants;
+
+    @Autowired
+    private DSLContext sql;
 
     private Organisation handedIn() {
         var promoter = organisations.all().getFirst();
@@ -52,10 +65,45 @@ class TakeoverRefusalsTest extends OfficeTakesOver {
 
     private void move(String outcome, MoveRemark remark) {
         var at = standpoint();
+        Settled.all(appraisals, moves, key());
         Acting.as(
                 HouseActors.SYSTEM,
                 () -> moving.move(
                         at.dossier().project().key(), new MoveOrder(at.last().number(), outcome, TODAY, remark)));
+    }
+
+    /** Lets the researchers of this test do one thing more. */
+    private Desk researcherWho(Permission permission) {
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "insert into identity.role_permissions (role, permission) values ('research', ?)",
+                        permission.name()));
+        return desks.of(new Site(port), "Hanna Halb", "research");
+    }
+
+    @AfterEach
+    void researchersOnlyRead() {
+        sql.transaction(all -> all.dsl()
+                .execute("delete from identity.role_permissions where role = 'research'"
+                        + " and permission in ('RECEIVE_PROJECTS', 'EDIT_PROJECT_FACTS')"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Permission.class,
+            names = {"RECEIVE_PROJECTS", "EDIT_PROJECT_FACTS"})
+    void whoHoldsOneOfTheTwoRightsAloneTakesNothingOver(Permission one) {
+        handedIn();
+        var half = researcherWho(one);
+        assertThat(half.get(page()).status()).isEqualTo(404);
+        var token = Form.in(half.get("/schreibtisch/mitteilungen").page(), "/mitteilungen")
+                .value("token");
+        assertThat(half.send(form().with("token", token)).status()).isEqualTo(404);
+        assertThat(project().workshops()).isEmpty();
+        var whole = researcherWho(
+                one == Permission.RECEIVE_PROJECTS ? Permission.EDIT_PROJECT_FACTS : Permission.RECEIVE_PROJECTS);
+        assertThat(whole.send(pressed(whole.get(page()).page())).status()).isEqualTo(303);
+        assertThat(project().workshops()).containsExactly(committees.workshop(3).id());
     }
 
     @Test
@@ -141,6 +189,20 @@ class TakeoverRefusalsTest extends OfficeTakesOver {
         assertThat(send(form().with("werkstatt", "")).status()).isEqualTo(409);
         assertThat(project().workshops())
                 .isEqualTo(List.of(committees.workshop(3).id()));
+    }
+
+    @Test
+    void whoCarriesItStaysOnceABodyDecidedOnIt() {
+        var promoter = handedIn();
+        send(form().with("traeger", promoter.id().value().toString()));
+        move("complete", MoveRemark.NONE);
+        move("ready", MoveRemark.NONE);
+        move("recommended", BECAUSE);
+        var answer = send(form().with("traeger", ""));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.page().select("main").text()).contains("nur durch einen Wechsel des Trägers");
+        assertThat(project().promoters().matched()).containsExactly(promoter.id());
+        assertThat(send(form().with("gesamt", "6.000")).status()).isEqualTo(303);
     }
 
     @Test

@@ -1,0 +1,145 @@
+package org.wandelwerk.appraisal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.HashedId;
+import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.programme.Procedures;
+import org.wandelwerk.project.MoveKind;
+import org.wandelwerk.project.Project;
+import org.wandelwerk.project.ProjectMoves;
+import org.wandelwerk.project.Standpoint;
+import org.wandelwerk.shell.FormErrors;
+
+/** What the office finds of projects in the step in which each stands; it holds as long as the project stays there. */
+@Service
+@Transactional
+public class Appraisals {
+
+    private final ProjectMoves moves;
+    private final Procedures procedures;
+    private final StepItems items;
+    private final FindingRepository findings;
+    private final Rights rights;
+    private final Clock clock;
+
+    Appraisals(
+            ProjectMoves moves,
+            Procedures procedures,
+            StepItems items,
+            FindingRepository findings,
+            Rights rights,
+            Clock clock) {
+        this.moves = moves;
+        this.procedures = procedures;
+        this.items = items;
+        this.findings = findings;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** What is to be found where the project stands, and what was; who may read that is asked by who calls. */
+    @Transactional(readOnly = true)
+    public AppraisedStep of(Standpoint at) {
+        var position = at.dossier().position();
+        var procedure = procedures.version(position.procedure());
+        var id = position.step();
+        var today = LocalDate.now(clock);
+        if (id == null || position.ended(procedure).isPresent()) {
+            return new AppraisedStep(procedure, null, List.of(), Map.of(), today);
+        }
+        var step = procedure.step(id);
+        var asked = items.of(at.dossier().project(), procedure, step, today);
+        return new AppraisedStep(
+                procedure,
+                step,
+                asked,
+                asked.isEmpty() ? Map.of() : findings.of(at.dossier().project().id(), stay(at)),
+                today);
+    }
+
+    /** The number of the move by which it came where it stands: a newer version of the procedure changes nothing. */
+    private static int stay(Standpoint at) {
+        return at.moves().reversed().stream()
+                .filter(move -> move.kind() != MoveKind.CARRIED_OVER)
+                .findFirst()
+                .orElseGet(at::last)
+                .number();
+    }
+
+    private static Matter matter(Project project) {
+        var scopes = new HashSet<Scope>(Set.of(new Scope.OfProject(project.key().value())));
+        return new Matter("the findings of project " + project.key(), scopes, Audience.NOBODY);
+    }
+
+    /** What is wrong with what somebody found, by the words of the form. */
+    @Transactional(readOnly = true)
+    public FormErrors mistakes(PublicKey key, FindingOrder order) {
+        var at = moves.find(key).orElseThrow(() -> new NotFound("project " + key));
+        rights.require(Permission.EDIT_PROJECT_FACTS, matter(at.dossier().project()));
+        return order.mistakes(item(at, order));
+    }
+
+    /**
+     * Enters it, instead of what was found of the same item before; history keeps that.
+     *
+     * @throws NotFound when nothing of the kind is to be found where the project stands
+     * @throws Refused when something of it is missing
+     * @throws org.wandelwerk.kernel.Stale when the project was moved since
+     */
+    public void enter(PublicKey key, FindingOrder order) {
+        var at = moves.held(key).orElseThrow(() -> new NotFound("project " + key));
+        var project = at.dossier().project();
+        rights.require(Permission.EDIT_PROJECT_FACTS, matter(project));
+        at.requireLast(order.after());
+        order.mistakes(item(at, order)).keys().values().stream().findFirst().ifPresent(mistake -> {
+            throw new Refused(mistake);
+        });
+        findings.put(project.id(), stay(at), finding(at, order));
+    }
+
+    private FindingItem item(Standpoint at, FindingOrder order) {
+        return of(at).items().stream()
+                .filter(one -> one.id().equals(order.item()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("finding " + order.item()));
+    }
+
+    private StepFinding finding(Standpoint at, FindingOrder order) {
+        var verdict = order.verdict();
+        if (verdict == null) {
+            throw new Refused("appraisal.mistake.verdict");
+        }
+        return new StepFinding(
+                HashedId.of("finding", at.dossier().project().key().value(), String.valueOf(stay(at)), order.item()),
+                order.item(),
+                verdict,
+                known(order.who()),
+                known(order.words()),
+                verdict == FindingVerdict.SCORED ? order.value() : null,
+                verdict == FindingVerdict.VOTED ? order.outcome() : null,
+                order.due(),
+                Acting.now().orElseThrow(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static @Nullable String known(String typed) {
+        return typed.isEmpty() ? null : typed;
+    }
+}

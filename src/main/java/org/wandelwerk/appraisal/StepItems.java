@@ -1,0 +1,131 @@
+package org.wandelwerk.appraisal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.appraisal.FindingItem.Kind;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.committee.Committees;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.programme.Criteria;
+import org.wandelwerk.programme.Outcome;
+import org.wandelwerk.programme.Procedure;
+import org.wandelwerk.programme.ProgrammeTerms;
+import org.wandelwerk.programme.Programmes;
+import org.wandelwerk.programme.Step;
+import org.wandelwerk.programme.StepBody;
+import org.wandelwerk.programme.StepSettings;
+import org.wandelwerk.project.Project;
+
+/** Makes of the settings of a step what is to be found in it. */
+@Component
+class StepItems {
+
+    private final Committees committees;
+    private final Programmes programmes;
+
+    StepItems(Committees committees, Programmes programmes) {
+        this.committees = committees;
+        this.programmes = programmes;
+    }
+
+    List<FindingItem> of(Project project, Procedure procedure, Step step, LocalDate today) {
+        var ripening = step.settings() instanceof StepSettings.Qualification qualification
+                ? ripening(qualification, today)
+                : Stream.<FindingItem>empty();
+        return Stream.of(
+                        ripening,
+                        criteria(
+                                AppraisedStep.criteria(step),
+                                procedure.version().procedure()),
+                        votes(project, step))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static Stream<FindingItem> ripening(StepSettings.Qualification settings, LocalDate today) {
+        var statements = settings.statements().stream().map(request -> statement(request, today));
+        var checks = settings.checks().stream()
+                .map(check -> FindingItem.of(
+                        Kind.CHECK,
+                        check.name(),
+                        FindingVerdict.PASSED,
+                        FindingVerdict.FAILED,
+                        FindingVerdict.NOT_NEEDED));
+        var evidence = settings.evidence().stream()
+                .map(one -> FindingItem.of(
+                        Kind.EVIDENCE,
+                        one.name(),
+                        FindingVerdict.PRESENT,
+                        FindingVerdict.FOLLOWS,
+                        FindingVerdict.NOT_NEEDED));
+        return Stream.of(statements, checks, evidence).flatMap(part -> part);
+    }
+
+    private static FindingItem statement(StepSettings.Request request, LocalDate today) {
+        var within = request.within();
+        return new FindingItem(
+                Kind.STATEMENT,
+                request.from(),
+                null,
+                List.of(FindingVerdict.ASKED, FindingVerdict.GIVEN, FindingVerdict.NOT_NEEDED),
+                0,
+                1,
+                List.of(),
+                within == null ? null : today.plus(within));
+    }
+
+    private Stream<FindingItem> criteria(Criteria criteria, String programme) {
+        var terms = programmes.terms(programme);
+        return switch (criteria) {
+            case Criteria.None _ -> Stream.empty();
+            case Criteria.Checklist(var of) -> of.stream().map(id -> criterion(id, terms, 0, 1));
+            case Criteria.Points points ->
+                points.of().stream().map(one -> criterion(one.id(), terms, points.most(), one.weight()));
+            case Criteria.Stars stars -> Stream.of(scored("STARS", null, stars.levels(), 1));
+        };
+    }
+
+    private static FindingItem criterion(String id, ProgrammeTerms terms, int most, int weight) {
+        var name = terms.nameOf(id).orElseGet(() -> Text.german(id));
+        return most == 0
+                ? new FindingItem(
+                        Kind.CRITERION,
+                        id,
+                        name,
+                        List.of(FindingVerdict.MET, FindingVerdict.NOT_MET),
+                        0,
+                        1,
+                        List.of(),
+                        null)
+                : scored(id, name, most, weight);
+    }
+
+    private static FindingItem scored(String id, @Nullable Text name, int most, int weight) {
+        return new FindingItem(Kind.CRITERION, id, name, List.of(FindingVerdict.SCORED), most, weight, List.of(), null);
+    }
+
+    /** Only where several bodies vote, each for itself, what each of them voted is entered. */
+    private Stream<FindingItem> votes(Project project, Step step) {
+        if (project.workshops().size() < 2
+                || !(step.settings() instanceof StepSettings.CommitteeVote vote)
+                || !(vote.body() instanceof StepBody.Chosen)
+                || vote.several() == null
+                || vote.several().mode() != StepSettings.Several.Mode.EACH) {
+            return Stream.empty();
+        }
+        var known = committees.named(project.workshops());
+        var outcomes = step.outcomes().stream().map(Outcome::id).toList();
+        return project.workshops().stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(body -> vote(body, outcomes));
+    }
+
+    private static FindingItem vote(Committee body, List<String> outcomes) {
+        return new FindingItem(Kind.VOTE, body.key(), body.name(), List.of(FindingVerdict.VOTED), 0, 1, outcomes, null);
+    }
+}

@@ -1,0 +1,91 @@
+package org.wandelwerk.moving.web;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.wandelwerk.appraisal.FindingItem;
+import org.wandelwerk.appraisal.FindingOrder;
+import org.wandelwerk.appraisal.FindingVerdict;
+import org.wandelwerk.appraisal.StepFinding;
+import org.wandelwerk.shell.FormErrors;
+
+/** What somebody typed who found something of a project. */
+public record FindingForm(MultiValueMap<String, String> sent, FormErrors errors) {
+
+    static final FindingForm NONE = new FindingForm(new LinkedMultiValueMap<>(), FormErrors.NONE);
+
+    public String text(String field) {
+        return Objects.requireNonNullElse(sent.getFirst(field), "").replace("\r\n", "\n");
+    }
+
+    /** Whether it is of this item. */
+    public boolean isOf(FindingItem item) {
+        return text("punkt").equals(item.id());
+    }
+
+    /** What stands in a field of an item: what was typed of it, else what was found. */
+    public String value(FindingItem item, @Nullable StepFinding found, String field) {
+        if (isOf(item)) {
+            return text(field);
+        }
+        return switch (field) {
+            case "stand" -> found == null ? "" : found.verdict().name();
+            case "wer" -> found == null ? "" : Objects.requireNonNullElse(found.who(), "");
+            case "worte" -> found == null ? "" : Objects.requireNonNullElse(found.words(), "");
+            case "wert" -> found == null || found.value() == null ? "" : String.valueOf(found.value());
+            case "votum" -> found == null ? "" : Objects.requireNonNullElse(found.outcome(), "");
+            case "frist" -> day(item, found);
+            default -> throw new IllegalArgumentException(field);
+        };
+    }
+
+    private static String day(FindingItem item, @Nullable StepFinding found) {
+        var day = found == null ? item.due() : found.due();
+        return day == null ? "" : day.toString();
+    }
+
+    /** What is wrong with a field of an item. */
+    public @Nullable String mistake(FindingItem item, String field) {
+        return isOf(item) ? errors.of(field) : null;
+    }
+
+    FindingForm with(FormErrors others) {
+        return new FindingForm(sent, others);
+    }
+
+    /** What cannot be read at all. */
+    FormErrors unreadable() {
+        var errors = FormErrors.NONE;
+        if (!text("wert").isBlank() && value().isEmpty()) {
+            errors = errors.with("wert", "appraisal.mistake.value");
+        }
+        return text("frist").isBlank() || MoveForm.day(text("frist")).isPresent()
+                ? errors
+                : errors.with("frist", "moving.mistake.date");
+    }
+
+    private Optional<Integer> value() {
+        return text("wert").strip().matches("[0-9]{1,4}")
+                ? Optional.of(Integer.valueOf(text("wert").strip()))
+                : Optional.empty();
+    }
+
+    FindingOrder order() {
+        var after = text("nach");
+        return new FindingOrder(
+                after.matches("[0-9]{1,9}") ? Integer.parseInt(after) : 0,
+                text("punkt"),
+                Arrays.stream(FindingVerdict.values())
+                        .filter(one -> one.name().equals(text("stand")))
+                        .findFirst()
+                        .orElse(null),
+                text("wer"),
+                text("worte"),
+                value().orElse(null),
+                text("votum"),
+                MoveForm.day(text("frist")).orElse(null));
+    }
+}

@@ -1,0 +1,102 @@
+package org.wandelwerk.promoter;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.committee.Committee;
+import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.committee.Committees;
+import org.wandelwerk.identity.access.Entitled;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.notification.MailKind;
+import org.wandelwerk.notification.Notifications;
+import org.wandelwerk.notification.Rhythm;
+import org.wandelwerk.notification.Telling;
+import org.wandelwerk.project.ProjectDossier;
+import org.wandelwerk.shell.Texts;
+
+/** Tells the bodies that dealt with a project, who carried it and who carries it from now on. */
+@Component
+class PromoterNotices {
+
+    private static final String KIND = "promoter-change";
+    private static final String WORDS = "promoter.mail.changed";
+
+    private final Notifications notifications;
+    private final Entitled entitled;
+    private final Committees committees;
+    private final PromoterNews news;
+    private final Texts texts;
+
+    PromoterNotices(
+            Notifications notifications, Entitled entitled, Committees committees, PromoterNews news, Texts texts) {
+        this.notifications = notifications;
+        this.entitled = entitled;
+        this.committees = committees;
+        this.news = news;
+        this.texts = texts;
+    }
+
+    @Bean
+    static MailKind promoterChange() {
+        return new MailKind(KIND, "promoter.mail", Rhythm.DAILY, true);
+    }
+
+    /** @param dossier of the project as it was until now */
+    void changed(ProjectDossier dossier, PromoterChange change) {
+        var project = dossier.project();
+        var address = "/schreibtisch/projekte/" + project.key() + "/schritt";
+        notifications.tell(
+                people(dossier, change),
+                new Telling(
+                        KIND,
+                        both(language -> texts.text(
+                                language, WORDS + ".subject", project.key().value())),
+                        both(language -> texts.text(
+                                language,
+                                WORDS,
+                                project.title().in(language),
+                                String.valueOf(change.after().given()))),
+                        address,
+                        address + " " + change.id(),
+                        null));
+        news.tell().accept(project.id(), change.id());
+    }
+
+    private List<PersonId> people(ProjectDossier dossier, PromoterChange change) {
+        var bodies = bodies(dossier);
+        return Stream.of(
+                        entitled.to(Permission.SIGN_MINUTES, bodies),
+                        entitled.to(Permission.ENTER_DECISIONS, bodies),
+                        entitled.to(
+                                Permission.HAND_IN_PROJECTS, PromoterRights.scopes(dossier.project(), change.after())))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    private Set<Scope> bodies(ProjectDossier dossier) {
+        var dealing = new HashSet<CommitteeId>(dossier.project().workshops());
+        dossier.decisions().stream()
+                .flatMap(decision -> Stream.ofNullable(decision.body().committee()))
+                .forEach(dealing::add);
+        return committees.all().stream()
+                .filter(body -> dealing.contains(body.id()))
+                .map(Committee::key)
+                .map(Scope.OfCommittee::new)
+                .collect(Collectors.toSet());
+    }
+
+    private static Text both(Function<Language, String> words) {
+        return new Text(words.apply(Language.DE), words.apply(Language.EN));
+    }
+}

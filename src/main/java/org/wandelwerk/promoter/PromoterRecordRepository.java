@@ -1,0 +1,104 @@
+package org.wandelwerk.promoter;
+
+import static org.wandelwerk.promoter.jooq.Tables.CHANGES;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.personal.DataField;
+import org.wandelwerk.personal.DataGroup;
+import org.wandelwerk.personal.ErasedPerson;
+import org.wandelwerk.personal.Erasing;
+import org.wandelwerk.personal.Fate;
+import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.PersonalRecords;
+import org.wandelwerk.promoter.jooq.tables.records.ChangesRecord;
+
+/** Whom somebody proposed or confirmed to carry projects: that it was done stays, the name goes. */
+@Repository
+@Order(448)
+class PromoterRecordRepository implements PersonalRecords {
+
+    private static final String TABLE = "promoter.changes";
+
+    private final DSLContext sql;
+
+    PromoterRecordRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<DataGroup> of(PersonId person) {
+        return List.of(new DataGroup("promoter.data.changes", most -> acts(person, most)));
+    }
+
+    @Override
+    public List<Fate> fates(PersonId person) {
+        return List.of(Fate.stays("promoter.fate.changes", sql.fetchCount(CHANGES, by(person))));
+    }
+
+    private Stream<List<DataField>> acts(PersonId person, int most) {
+        return sql
+                .select(CHANGES.PROPOSED_AT, CHANGES.REASON)
+                .from(CHANGES)
+                .where(by(person))
+                .orderBy(CHANGES.PROPOSED_AT, CHANGES.ID)
+                .limit(most)
+                .fetchSize(DataGroup.AT_ONCE)
+                .stream()
+                .map(row -> DataField.known(
+                        DataField.moment("promoter.data.at", row.value1()),
+                        DataField.words("promoter.data.reason", row.value2())));
+    }
+
+    @Override
+    public List<FormerValues> erase(Erasing erasing) {
+        return List.of(
+                nameless(erasing, CHANGES.PROPOSED_BY, CHANGES.PROPOSED_BY_NAME),
+                nameless(erasing, CHANGES.DECIDED_BY, CHANGES.DECIDED_BY_NAME),
+                reasons(erasing));
+    }
+
+    private FormerValues nameless(
+            Erasing erasing, TableField<ChangesRecord, UUID> by, TableField<ChangesRecord, String> name) {
+        sql.update(CHANGES)
+                .set(name, ErasedPerson.NAME)
+                .where(by.eq(erasing.person().value()))
+                .execute();
+        return FormerValues.of(erasing.person(), TABLE, by.getName(), name.getName());
+    }
+
+    private FormerValues reasons(Erasing erasing) {
+        var changed = new ArrayList<String>();
+        for (var row : sql.select(CHANGES.ID, CHANGES.REASON).from(CHANGES).fetch()) {
+            var nameless = erasing.without(row.value2());
+            if (!nameless.equals(row.value2())) {
+                sql.update(CHANGES)
+                        .set(CHANGES.REASON, nameless.isBlank() ? "?" : cut(nameless))
+                        .where(CHANGES.ID.eq(row.value1()))
+                        .execute();
+                changed.add(row.value1().toString());
+            }
+        }
+        return new FormerValues(TABLE, CHANGES.ID.getName(), changed, List.of(CHANGES.REASON.getName()));
+    }
+
+    /** The word that stands for a name may be longer than the name was. */
+    private static String cut(String words) {
+        var longest = PromoterChangeOrder.LONGEST_REASON;
+        return words.codePointCount(0, words.length()) > longest
+                ? words.substring(0, words.offsetByCodePoints(0, longest))
+                : words;
+    }
+
+    private static Condition by(PersonId person) {
+        return CHANGES.PROPOSED_BY.eq(person.value()).or(CHANGES.DECIDED_BY.eq(person.value()));
+    }
+}
