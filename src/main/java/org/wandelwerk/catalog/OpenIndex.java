@@ -92,6 +92,14 @@ final class OpenIndex {
         return answer(hits, order, size, new Counted((int) hits.totalHits.value(), Map.of()));
     }
 
+    /** The ids of the first of what was found, in its order, without reading what they show. */
+    List<CatalogId> ids(CatalogQuery query, Set<String> tokens, int most) throws IOException {
+        var collectors = new TopFieldCollectorManager(HitPlace.sort(query.usedOrder()), most, null, most);
+        return Arrays.stream(searcher.search(narrowed(query, tokens), collectors).scoreDocs)
+                .map(hit -> HitPlace.id((FieldDoc) hit))
+                .toList();
+    }
+
     /** All of it in its order: the hits are ordered once, and what they show is read while it is taken. */
     <T> T each(CatalogQuery query, Set<String> tokens, IntFunction<T> begin, BiConsumer<T, CatalogEntry> take)
             throws IOException {
@@ -168,6 +176,19 @@ final class OpenIndex {
             }
         }
         return suggestions;
+    }
+
+    int count(CatalogQuery query, Set<String> tokens) throws IOException {
+        return searcher.count(narrowed(query, tokens));
+    }
+
+    /** Those entries that these readers may see, in the order of their ids. */
+    List<CatalogEntry> entries(List<CatalogId> ids, Set<String> tokens) throws IOException {
+        var entries = new ArrayList<CatalogEntry>();
+        for (var id : ids) {
+            entry(id, tokens).ifPresent(entries::add);
+        }
+        return entries;
     }
 
     /** One entry, for those who may see it. */

@@ -2,6 +2,7 @@ package org.wandelwerk.catalog;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,25 @@ public class PublicCatalog {
     }
 
     /**
-     * The first of what was found, and how many there are in all, without counts by facets; empty while there is no
-     * index, or it was not told lately what had happened and might show what is recalled.
+     * How much is found, without counts by facets; empty while there is no index, or it was not told lately what had
+     * happened and might tell of what is recalled.
      */
-    public Optional<CatalogAnswer> find(CatalogQuery query, int most, Instant now) {
+    public Optional<Integer> count(CatalogQuery query, Instant now) {
+        return ask(open -> open.count(query, EVERYBODY), now);
+    }
+
+    /** The ids of the first of what was found; empty as before. */
+    public Optional<List<CatalogId>> ids(CatalogQuery query, int most, Instant now) {
+        return ask(open -> open.ids(query.behind(null), EVERYBODY, most), now);
+    }
+
+    /** Those of the records that everybody may see, in the order in which they are named. */
+    public List<CatalogEntry> entries(List<CatalogId> ids, Instant now) {
+        return ask(open -> open.entries(ids, EVERYBODY), now).orElse(List.of());
+    }
+
+    private <T> Optional<T> ask(SearchIndex.Question<T> question, Instant now) {
         var even = follower.even();
-        return even == null || even.plus(PRESENT).isBefore(now)
-                ? Optional.empty()
-                : index.ask(open -> open.best(query.behind(null), EVERYBODY, most));
+        return even == null || even.plus(PRESENT).isBefore(now) ? Optional.empty() : index.ask(question);
     }
 }
