@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
@@ -203,10 +204,22 @@ final class OpenIndex {
                 : Optional.of(EntryDocument.entry(searcher.storedFields().document(hits[0].doc)));
     }
 
-    /** Those of a kind that are like something, the likest first. */
-    List<LikeSearch.LikeEntry> alike(Compared compared, CatalogKind kind, Set<String> tokens, int most)
-            throws IOException {
-        return LikeSearch.of(searcher, compared).find(kind, tokens, most);
+    /** Looks for what is like something. */
+    LikeSearch like(Compared compared) throws IOException {
+        return LikeSearch.of(searcher, compared);
+    }
+
+    /** What is kept of entries, by their keys. */
+    Map<String, Document> kept(Set<String> keys) throws IOException {
+        var kept = new HashMap<String, Document>();
+        if (!keys.isEmpty() && reader.numDocs() > 0) {
+            var fields = searcher.storedFields();
+            for (var hit : searcher.search(WordQuery.among(EntryDocument.KEY, keys), reader.numDocs()).scoreDocs) {
+                var document = fields.document(hit.doc);
+                kept.put(document.get(EntryDocument.KEY), document);
+            }
+        }
+        return kept;
     }
 
     /** The entries that repeat one of the records. */

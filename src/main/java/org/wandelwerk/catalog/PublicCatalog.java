@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.shell.ReadNotes;
 
 /** What everybody may find, whoever acts: for what is sent out of the house and cannot be taken back. */
 @Component
@@ -18,9 +20,17 @@ public class PublicCatalog {
     private final SearchIndex index;
     private final CatalogFollower follower;
 
-    PublicCatalog(SearchIndex index, CatalogFollower follower) {
+    private final boolean isOn;
+
+    PublicCatalog(SearchIndex index, CatalogFollower follower, @Value("${wandelwerk.catalog:true}") boolean isOn) {
         this.index = index;
         this.follower = follower;
+        this.isOn = isOn;
+    }
+
+    /** Whether this house keeps an index, so that what it cannot answer now it can answer soon. */
+    public boolean isOn() {
+        return isOn;
     }
 
     /**
@@ -42,6 +52,7 @@ public class PublicCatalog {
     }
 
     private <T> Optional<T> ask(SearchIndex.Question<T> question, Instant now) {
+        Catalog.TABLES.forEach(ReadNotes::read);
         var even = follower.even();
         return even == null || even.plus(PRESENT).isBefore(now) ? Optional.empty() : index.ask(question);
     }

@@ -202,6 +202,20 @@ class FoundByRoleTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("roles")
+    void noFeedTellsOfThemWhoeverAsksForIt(String role) {
+        for (var word : hidden.keySet()) {
+            assertThat(get(role, "/suche.atom?q=" + word).body())
+                    .contains("<feed")
+                    .doesNotContain("<entry>");
+            assertThat(get(role, "/projekte.atom?q=" + word).body()).doesNotContain("<entry>");
+        }
+        assertThat(get(role, "/projekte.atom").body())
+                .contains("<entry>")
+                .isEqualTo(get(VISITOR, "/projekte.atom").body());
+    }
+
     /** The lines of the matrix about search and list of projects. */
     static Stream<Matrix.Line> lines() throws IOException {
         return Matrix.read().lines().stream().filter(line -> line.address().matches("/(projekte|suche)([.][a-z]+)?"));
