@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,8 +50,12 @@ class AlertsByRoleTest extends AlertTrial {
         people.put(role, desk);
     }
 
+    private Desk desk(String role) {
+        return Objects.requireNonNull(people.get(role));
+    }
+
     private List<String> told(String role) {
-        return TakenMails.to(people.get(role).person().mail().value(), SERVER).stream()
+        return TakenMails.to(desk(role).person().mail().value(), SERVER).stream()
                 .map(TakenMails::words)
                 .toList();
     }
@@ -60,12 +65,9 @@ class AlertsByRoleTest extends AlertTrial {
         List.of("", "office", "bank", "auditor").forEach(this::saves);
 
         let(OFFICE);
-        assertThat(people.get("office")
-                        .get("/suche?art=projekte&q=" + word)
-                        .page()
-                        .select(".hit"))
+        assertThat(desk("office").get("/suche?art=projekte&q=" + word).page().select(".hit"))
                 .hasSize(1);
-        assertThat(people.get("").get("/suche?art=projekte&q=" + word).page().select(".hit"))
+        assertThat(desk("").get("/suche?art=projekte&q=" + word).page().select(".hit"))
                 .isEmpty();
         morning.come();
         received();

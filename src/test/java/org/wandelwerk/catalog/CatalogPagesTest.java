@@ -87,7 +87,7 @@ class CatalogPagesTest {
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(
                         large.select(".map__layer--wide .map__point text").eachText());
-        var row = beside.select("tbody tr").first();
+        var row = beside.select("tbody tr").getFirst();
         var leads = site().get(row.select("a").attr("href")).page();
         assertThat(leads.select("main").text()).contains(row.select(".numeric").text());
         var next = list.select(".pager a[rel=next]").attr("href");

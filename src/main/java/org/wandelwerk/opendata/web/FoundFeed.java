@@ -3,6 +3,7 @@ package org.wandelwerk.opendata.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.wandelwerk.catalog.CatalogEntry;
 import org.wandelwerk.catalog.CatalogQuery;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.Language;
@@ -58,15 +59,27 @@ record FoundFeed(Frame frame, String path, CatalogQuery query, List<Found> found
                 .text("updated", Feed.time(one.times().last()))
                 .text("published", Feed.time(one.times().first()));
         Feed.say(frame, xml, "title", entry.text().title());
-        if (entry.text().summary() != null) {
-            Feed.say(frame, xml, "summary", entry.text().summary());
-        } else if (entry.text().given() != null) {
-            xml.text("summary", entry.text().given());
-        }
+        summarize(xml, entry);
         Feed.link(frame, xml, entry.address() == null ? path : entry.address());
         var kind = entry.id().kind().word();
         xml.empty("category", "term", kind, "label", frame.text("portal.found.kind." + kind));
         xml.close();
+    }
+
+    /** What is known in a sentence, else what kind of thing it is. */
+    private void summarize(Xml xml, CatalogEntry entry) {
+        var summary = entry.text().summary();
+        var given = entry.text().given();
+        if (summary != null) {
+            Feed.say(frame, xml, "summary", summary);
+        } else {
+            xml.text(
+                    "summary",
+                    given != null
+                            ? given
+                            : frame.text(
+                                    "portal.found.kind." + entry.id().kind().word()));
+        }
     }
 
     /** The same however the question is put; in another language it is another entry. */
