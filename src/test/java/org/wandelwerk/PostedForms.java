@@ -53,6 +53,7 @@ final class PostedForms {
             Map.entry("/schreibtisch/mitteilungen", "sets what somebody wants to be told"),
             Map.entry("/mitteilungen/abbestellen/{token}", "stops"),
             Map.entry("/suche/merken/bestaetigen/{link}", "confirms the one it names"),
+            Map.entry("/suche/merken/bestaetigen/{link}/nie", "refuses"),
             Map.entry("/suche/merken/beenden/{token}", "ends"),
             Map.entry("/schreibtisch/suchen/{id}/beenden", "ends"),
             Map.entry("/schreibtisch/versand/{id}/anhalten", "stops"),

@@ -124,7 +124,7 @@ final class SearchBenchmark {
         var open = index.open();
         return WORDS.stream()
                 .map(words -> new Compared(null, words, "Förderung von " + words + " im Land", List.of(), Map.of()))
-                .map(asked -> (Callable<Object>) () -> open.alike(asked, CatalogKind.OPERATION, EVERYBODY, 5))
+                .map(asked -> (Callable<Object>) () -> open.like(asked).find(CatalogKind.OPERATION, EVERYBODY, 5))
                 .toList();
     }
 
@@ -145,7 +145,7 @@ final class SearchBenchmark {
 
     private static void add(Generation index, List<CatalogEntry> part) {
         try {
-            index.add(part);
+            index.addAll(part);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

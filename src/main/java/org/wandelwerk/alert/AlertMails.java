@@ -20,7 +20,11 @@ import org.wandelwerk.shell.Texts;
 @Component
 class AlertMails {
 
-    private static final int MOST = 20;
+    /** What follows the link that confirms, to never be asked again. */
+    private static final String NEVER = "/nie";
+
+    /** So many entries a mail names. */
+    static final int MOST = 20;
 
     private final AlertOutbox outbox;
     private final SavedSearchRepository searches;
@@ -45,7 +49,13 @@ class AlertMails {
                         "asked " + search.id() + " " + now,
                         language,
                         texts.text(language, "alert.mail.ask.subject"),
-                        texts.text(language, "alert.mail.ask.words", address.of(""), AlertOutbox.LINK, until(search)),
+                        texts.text(
+                                language,
+                                "alert.mail.ask.words",
+                                address.of(""),
+                                AlertOutbox.LINK,
+                                until(search),
+                                AlertOutbox.LINK + NEVER),
                         search.opens()));
     }
 
@@ -55,22 +65,28 @@ class AlertMails {
                 .day(search.askedAt().plus(AskedSearches.WAITS).minus(Duration.ofDays(1)));
     }
 
-    void tell(SavedSearch search, List<CatalogEntry> news, Instant now) {
+    /**
+     * Tells of what is new.
+     *
+     * @param count how much is new
+     * @param shown the first of it, at most {@link #MOST}
+     */
+    void tell(SavedSearch search, int count, List<CatalogEntry> shown, Instant now) {
         var language = search.language();
         var name = QuestionName.of(search.question(), language, texts);
         var words = String.join(
                 "\n\n",
                 texts.text(language, "alert.mail.greeting"),
-                texts.text(language, "alert.mail.lead", news.size(), name),
-                news.stream().limit(MOST).map(entry -> line(entry, language)).collect(Collectors.joining("\n\n")),
-                rest(search, news.size(), language),
+                texts.text(language, "alert.mail.lead", count, name),
+                shown.stream().map(entry -> line(entry, language)).collect(Collectors.joining("\n\n")),
+                rest(search, count, language),
                 why(search, language));
         outbox.tell(
                 recipient(search),
                 new AlertOutbox.Words(
                         "told " + search.id() + " " + now,
                         language,
-                        texts.text(language, "alert.mail.subject", news.size()),
+                        texts.text(language, "alert.mail.subject", count),
                         words + "\n",
                         search.opens()));
     }

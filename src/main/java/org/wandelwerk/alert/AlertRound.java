@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.catalog.CatalogEntry;
 
 /** Looks once a day, from six in the morning, what is new to each saved search, and writes when there is something. */
 @Service
@@ -48,15 +47,25 @@ class AlertRound {
         }
     }
 
+    /** One that finds the same as before is only noted; else what it found before is read, and what is new added. */
     private void tell(SavedSearch search, Instant now) {
-        stock.of(search.question(), now).ifPresent(entries -> {
-            var known = searches.known(search.id());
-            var news = search.lookedAt() == null ? List.<CatalogEntry>of() : Stock.news(entries, known);
-            if (!news.isEmpty()) {
-                mails.tell(search, news, now);
-            }
-            searches.look(search.id(), Stock.both(known, entries), now);
-        });
+        stock.of(search.question(), now)
+                .filter(found -> !searches.lookSame(search.id(), found.digest(), now))
+                .ifPresent(found -> tell(search, found, now));
+    }
+
+    /** What was hidden since a moment ago is not told, and the search is looked at again. */
+    private void tell(SavedSearch search, Stock.Found found, Instant now) {
+        var added = found.besides(searches.known(search.id()));
+        if (search.lookedAt() == null || added.isEmpty()) {
+            searches.look(search.id(), added, found.digest(), now);
+            return;
+        }
+        var shown = stock.shown(added.stream().limit(AlertMails.MOST).toList(), now);
+        if (shown.size() == Math.min(AlertMails.MOST, added.size())) {
+            mails.tell(search, added.size(), shown, now);
+            searches.look(search.id(), added, found.digest(), now);
+        }
     }
 
     private void end(UUID id) {

@@ -33,20 +33,28 @@ public class AskedSearches {
     private final Stock stock;
     private final Sendings sendings;
     private final AlertMails mails;
+    private final RefusedAddressRepository refused;
     private final Clock clock;
 
-    AskedSearches(SavedSearchRepository searches, Stock stock, Sendings sendings, AlertMails mails, Clock clock) {
+    AskedSearches(
+            SavedSearchRepository searches,
+            Stock stock,
+            Sendings sendings,
+            AlertMails mails,
+            RefusedAddressRepository refused,
+            Clock clock) {
         this.searches = searches;
         this.stock = stock;
         this.sendings = sendings;
         this.mails = mails;
+        this.refused = refused;
         this.clock = clock;
     }
 
     /**
      * Keeps a question and writes to the address that it waits to be confirmed, at most once a day and twice a week.
-     * The answer is the same whether the address is known here or not, and whether it may have more or not; a form that
-     * was sent before does nothing.
+     * The answer is the same whether the address is known here or not, whether it may have more or not, and whether it
+     * wants no questions; a form that was sent before does nothing.
      *
      * @param key the one-time key of the form
      * @param network from where it comes; only a digest is kept, for a day
@@ -63,6 +71,14 @@ public class AskedSearches {
             return SavingAnswer.TOO_WIDE;
         }
         searches.waitFor(mail.value());
+        if (!refused.has(mail)) {
+            waitForConfirmation(question, mail, language, key, now);
+        }
+        return SavingAnswer.KEPT;
+    }
+
+    private void waitForConfirmation(
+            SearchQuestion question, MailAddress mail, Language language, String key, Instant now) {
         var owner = SavedSearchRepository.of(mail);
         var known = searches.find(owner, question);
         if (known.isPresent()) {
@@ -76,7 +92,6 @@ public class AskedSearches {
                 mails.ask(search, mail, now);
             }
         }
-        return SavingAnswer.KEPT;
     }
 
     private void askAgain(SavedSearch search, MailAddress mail, Instant now) {
@@ -99,7 +114,8 @@ public class AskedSearches {
 
     private void begin(SavedSearch search, Instant now) {
         mails.stop(search);
-        stock.of(search.question(), now).ifPresent(entries -> searches.look(search.id(), Stock.records(entries), now));
+        stock.of(search.question(), now)
+                .ifPresent(found -> searches.look(search.id(), found.ids(), found.digest(), now));
     }
 
     /** What a mail can end; empty when it has ended. */

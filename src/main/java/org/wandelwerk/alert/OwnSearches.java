@@ -25,10 +25,12 @@ import org.wandelwerk.personal.PersonalRecords;
 class OwnSearches implements PersonalRecords {
 
     private final SavedSearchRepository searches;
+    private final RefusedAddressRepository refused;
     private final People people;
 
-    OwnSearches(SavedSearchRepository searches, People people) {
+    OwnSearches(SavedSearchRepository searches, RefusedAddressRepository refused, People people) {
         this.searches = searches;
+        this.refused = refused;
         this.people = people;
     }
 
@@ -39,7 +41,7 @@ class OwnSearches implements PersonalRecords {
 
     @Override
     public List<Fate> fates(PersonId person) {
-        return List.of(Fate.goes("alert.fate.searches", searches.count(owned(person))));
+        return fates(owned(person), address(person));
     }
 
     @Override
@@ -49,7 +51,7 @@ class OwnSearches implements PersonalRecords {
 
     @Override
     public List<Fate> fates(NamedPerson person) {
-        return List.of(Fate.goes("alert.fate.searches", searches.count(at(person.mail()))));
+        return fates(at(person.mail()), person.mail());
     }
 
     @Override
@@ -58,9 +60,19 @@ class OwnSearches implements PersonalRecords {
         return List.of();
     }
 
+    /** That an address wants no questions is kept: it is the wish of whoever reads it, and names nobody. */
+    private List<Fate> fates(Condition which, String mail) {
+        return List.of(
+                Fate.goes("alert.fate.searches", searches.count(which)),
+                Fate.stays("alert.fate.refused", refused.has(new MailAddress(mail)) ? 1 : 0));
+    }
+
     private Condition owned(PersonId person) {
-        var mail = people.find(person).map(Person::mail).map(MailAddress::value).orElse("");
-        return SavedSearchRepository.of(person).or(at(mail));
+        return SavedSearchRepository.of(person).or(at(address(person)));
+    }
+
+    private String address(PersonId person) {
+        return people.find(person).map(Person::mail).map(MailAddress::value).orElse("");
     }
 
     private static Condition at(String mail) {

@@ -17,6 +17,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.catalog.CatalogId;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
@@ -160,13 +161,34 @@ class SavedSearchRepository {
                 > 0;
     }
 
-    /** Notes what it finds now. */
-    void look(UUID id, Set<UUID> known, Instant now) {
+    /**
+     * Notes what it finds now.
+     *
+     * @param added what it did not find before; when there is none, what is known stays where it lies
+     * @param digest of all that it finds
+     */
+    void look(UUID id, List<CatalogId> added, UUID digest, Instant now) {
+        if (!added.isEmpty()) {
+            var records = added.stream().map(CatalogId::record).toArray(UUID[]::new);
+            sql.update(SEARCHES)
+                    .set(SEARCHES.KNOWN, DSL.arrayConcat(SEARCHES.KNOWN, DSL.val(records)))
+                    .where(SEARCHES.ID.eq(id))
+                    .execute();
+        }
         sql.update(SEARCHES)
-                .set(SEARCHES.KNOWN, known.toArray(UUID[]::new))
+                .set(SEARCHES.FOUND_DIGEST, digest)
                 .set(SEARCHES.LOOKED_AT, now.atOffset(ZoneOffset.UTC))
                 .where(SEARCHES.ID.eq(id))
                 .execute();
+    }
+
+    /** Notes that it finds the same as when it was looked at last; {@code false} when it does not. */
+    boolean lookSame(UUID id, UUID digest, Instant now) {
+        return sql.update(SEARCHES)
+                        .set(SEARCHES.LOOKED_AT, now.atOffset(ZoneOffset.UTC))
+                        .where(SEARCHES.ID.eq(id), SEARCHES.FOUND_DIGEST.eq(digest), SEARCHES.LOOKED_AT.isNotNull())
+                        .execute()
+                > 0;
     }
 
     /** What it found before. */
@@ -229,8 +251,17 @@ class SavedSearchRepository {
 
     /** Those that nobody confirmed in time. */
     List<UUID> forgetUnconfirmed(Instant before) {
+        return forgetUnconfirmed(SEARCHES.ASKED_AT.lt(before.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** Those that wait at an address. */
+    List<UUID> forgetUnconfirmed(MailAddress mail) {
+        return forgetUnconfirmed(of(mail));
+    }
+
+    private List<UUID> forgetUnconfirmed(Condition which) {
         return sql.deleteFrom(SEARCHES)
-                .where(unconfirmed(), SEARCHES.ASKED_AT.lt(before.atOffset(ZoneOffset.UTC)))
+                .where(unconfirmed(), which)
                 .returningResult(SEARCHES.ID)
                 .fetch(row -> row.value1());
     }

@@ -58,7 +58,7 @@ public class SavedSearches {
         }
         var search = new SavedSearch(UUID.randomUUID(), question, language, UUID.randomUUID(), now, now, null);
         if (searches.add(search, key, person, null)) {
-            stock.of(question, now).ifPresent(entries -> searches.look(search.id(), Stock.records(entries), now));
+            stock.of(question, now).ifPresent(found -> searches.look(search.id(), found.ids(), found.digest(), now));
         }
         return SavingAnswer.KEPT;
     }

@@ -1,15 +1,15 @@
 package org.wandelwerk.alert;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.catalog.CatalogEntry;
+import org.wandelwerk.catalog.CatalogId;
 import org.wandelwerk.catalog.PublicCatalog;
+import org.wandelwerk.kernel.HashedId;
 
 /** What a question finds for everybody, whoever saved it. */
 @Component
@@ -24,33 +24,42 @@ class Stock {
         this.catalog = catalog;
     }
 
+    /**
+     * What was found.
+     *
+     * @param ids the newest first
+     */
+    record Found(List<CatalogId> ids) {
+
+        Found {
+            ids = List.copyOf(ids);
+        }
+
+        /** The same for the same records, in whatever order. */
+        UUID digest() {
+            return HashedId.of(ids.stream().map(CatalogId::printed).sorted().toArray(String[]::new));
+        }
+
+        /** Those that were not found before. */
+        List<CatalogId> besides(Set<UUID> known) {
+            return ids.stream().filter(id -> !known.contains(id.record())).toList();
+        }
+    }
+
     /** Whether it finds too much to be saved; while nothing can be found out it does not. */
     boolean isTooWide(SearchQuestion question, Instant now) {
-        return catalog.find(question.asked(), 1, now)
-                .filter(answer -> answer.total() > MOST)
+        return catalog.count(question.asked(), now)
+                .filter(count -> count > MOST)
                 .isPresent();
     }
 
-    /** The newest first; empty while the index does not know the present. */
-    Optional<List<CatalogEntry>> of(SearchQuestion question, Instant now) {
-        return catalog.find(question.asked(), MOST, now)
-                .map(answer -> answer.slice().items());
+    /** Empty while the index does not know the present. */
+    Optional<Found> of(SearchQuestion question, Instant now) {
+        return catalog.ids(question.asked(), MOST, now).map(Found::new);
     }
 
-    static Set<UUID> records(List<CatalogEntry> entries) {
-        return entries.stream().map(entry -> entry.id().record()).collect(Collectors.toSet());
-    }
-
-    /** Those that were not there before. */
-    static List<CatalogEntry> news(List<CatalogEntry> entries, Set<UUID> known) {
-        return entries.stream()
-                .filter(entry -> !known.contains(entry.id().record()))
-                .toList();
-    }
-
-    static Set<UUID> both(Set<UUID> known, List<CatalogEntry> entries) {
-        var all = new HashSet<>(known);
-        all.addAll(records(entries));
-        return all;
+    /** What everybody may see of them now. */
+    List<CatalogEntry> shown(List<CatalogId> ids, Instant now) {
+        return catalog.entries(ids, now);
     }
 }

@@ -18,6 +18,12 @@ public class Catalog {
     /** What pages that were made from the index are made from: they are made anew when it was told something. */
     static final Set<String> TABLES = Set.of("catalog/index");
 
+    /** What pages that show similar entries are made from beside what they note of each: much of it changed at once. */
+    static final String ALIKE = "catalog/alike";
+
+    /** Records and words share so many names, as each name that changed is remembered. */
+    private static final int NAMES = 16_384;
+
     private final SearchIndex index;
     private final Rights rights;
 
@@ -27,6 +33,11 @@ public class Catalog {
         this.index = index;
         this.rights = rights;
         this.isOn = isOn;
+    }
+
+    /** The name by which a page notes that it is made from an entry, or from all that have a word. */
+    static String name(String keyOrStem) {
+        return "catalog/of-" + Math.floorMod(keyOrStem.hashCode(), NAMES);
     }
 
     /** Whether there is no index yet but will be soon: what only it can answer is worth asking for again. */
@@ -69,17 +80,25 @@ public class Catalog {
 
     /** One entry; empty when somebody with the tokens may not see it, too. */
     Optional<CatalogEntry> entry(CatalogId id, Set<String> tokens) {
+        ReadNotes.read(name(id.printed()));
         return index.ask(open -> open.entry(id, tokens)).flatMap(found -> found);
     }
 
-    /** Those of a kind that are like something, the likest first, each with its evidence. */
+    /**
+     * Those of a kind that are like something, the likest first, each with its evidence. Nothing can come to be like it
+     * or cease to be without changing an entry that has one of its rare words: these are noted.
+     */
     Optional<List<LikeSearch.LikeEntry>> alike(Compared compared, CatalogKind kind, Set<String> tokens, int most) {
-        return index.ask(open -> open.alike(compared, kind, tokens, most));
+        return index.ask(open -> {
+            var search = open.like(compared);
+            search.words().weights().keySet().forEach(stem -> ReadNotes.read(name(stem)));
+            return search.find(kind, tokens, most);
+        });
     }
 
-    /** The tokens of a page that is kept for everybody, whoever asked for it first. */
+    /** The tokens of a page that is kept for everybody, whoever asked for it first, and notes what it is made from. */
     Set<String> everybody() {
-        TABLES.forEach(ReadNotes::read);
+        ReadNotes.read(ALIKE);
         return Set.of(AudienceToken.PUBLIC.printed());
     }
 

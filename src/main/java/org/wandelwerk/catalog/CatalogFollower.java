@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -42,6 +43,9 @@ class CatalogFollower {
 
     /** Who is erased is to be in no file of the index, also not in those whose entries were taken away. */
     private static final String ERASURES = "privacy.erasures";
+
+    /** All that pages note of the index, for when much of it is another. */
+    private static final Set<String> ALL = Set.of(Catalog.ALIKE, "catalog/index");
 
     private static final Duration KEEPING = Duration.ofSeconds(30);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
@@ -125,7 +129,7 @@ class CatalogFollower {
     /** Pages made before it answers do not show what it finds. */
     private void letAnswer() {
         if (index.letAnswer()) {
-            pages.changedBeside(Catalog.TABLES);
+            pages.changedBeside(ALL);
         }
     }
 
@@ -156,7 +160,7 @@ class CatalogFollower {
                 index.folder().mark();
             }
         });
-        pages.changedBeside(Catalog.TABLES);
+        pages.changedBeside(ALL);
         LOG.info("The index was built anew");
     }
 
@@ -217,6 +221,7 @@ class CatalogFollower {
             index.folder().mark();
         }
         var resting = current.open().restingOn(changed.rows());
+        var shown = new HashSet<>(Catalog.TABLES);
         for (var source : sources) {
             var ids = Stream.concat(
                             changed.of(source.schema()).stream(),
@@ -225,17 +230,18 @@ class CatalogFollower {
                                     .map(CatalogId::record))
                     .collect(Collectors.toSet());
             for (var piece : pieces(ids)) {
-                current.replace(source.kind(), piece, source.of(piece));
+                shown.addAll(current.replace(source.kind(), piece, source.of(piece)));
             }
         }
         operations.collections(changed.of(operations.schema())).forEach(current::letWait);
-        show(current);
+        show(current, shown);
         pass(current, next);
     }
 
-    private void show(Generation current) throws IOException {
+    /** Pages that were made from something else stay kept. */
+    private void show(Generation current, Set<String> changed) throws IOException {
         if (current.refresh()) {
-            pages.changedBeside(Catalog.TABLES);
+            pages.changedBeside(changed);
         }
     }
 
@@ -270,7 +276,7 @@ class CatalogFollower {
         var piece = operations.behind(collection, after, AT_ONCE * 4);
         current.replacePiece(piece.key(), after, piece.last(), piece.entries());
         current.reached(collection, piece.last());
-        show(current);
+        show(current, ALL);
         pass(current, position);
         return true;
     }

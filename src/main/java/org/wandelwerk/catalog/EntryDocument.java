@@ -24,6 +24,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.place.Point;
@@ -36,6 +37,7 @@ final class EntryDocument {
     static final String AUDIENCE = "audience";
     static final String BASIS = "basis";
     static final String COLLECTION = "collection";
+    private static final String PRINT = "print";
     static final String TITLE_ORDER = "by-title";
     static final String DATE_ORDER = "by-date";
     static final String SUM_ORDER = "by-sum";
@@ -94,6 +96,27 @@ final class EntryDocument {
                 .forEach(key -> document.add(new StringField(COLLECTION, key, Field.Store.NO)));
     }
 
+    /** Whether an entry lies there as it is. */
+    static boolean isKept(@Nullable Document former, CatalogEntry entry) {
+        return former != null && print(entry).equals(former.get(PRINT));
+    }
+
+    /** The same for entries that are the same, whatever the order of what has none. */
+    private static String print(CatalogEntry entry) {
+        var facets = new EnumMap<Facet, Set<String>>(Facet.class);
+        entry.facets().forEach((facet, values) -> facets.put(facet, new TreeSet<>(values)));
+        var text = entry.text();
+        return HashedId.of(
+                        String.join(BETWEEN, entry.audience().printed()),
+                        String.join(BETWEEN, text.title().toString(), text.summary() + BETWEEN + text.given()),
+                        text.former() + BETWEEN + new TreeSet<>(text.also()),
+                        entry.address() + BETWEEN + entry.date() + BETWEEN + entry.sum(),
+                        facets.toString(),
+                        entry.points().toString(),
+                        new TreeSet<>(entry.basis()).toString())
+                .toString();
+    }
+
     private static void addWords(Document document, CatalogText text) {
         var title = both(text.title());
         var rest = Stream.of(
@@ -110,7 +133,7 @@ final class EntryDocument {
         document.add(new Field(EntryAnalysis.WORDS, all, FOUND));
     }
 
-    private static String both(Text text) {
+    static String both(Text text) {
         return text.en() == null ? text.de() : text.de() + "\n" + text.en();
     }
 
@@ -149,6 +172,9 @@ final class EntryDocument {
         store(document, "address", entry.address());
         store(document, "date", entry.date() == null ? null : entry.date().toString());
         storeSum(document, entry.sum());
+        if (entry.id().kind() != CatalogKind.OPERATION) {
+            store(document, PRINT, print(entry));
+        }
         store(document, "audience.all", String.join(BETWEEN, entry.audience().printed()));
         entry.facets()
                 .forEach((facet, values) ->

@@ -5,14 +5,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -37,6 +41,9 @@ final class Generation implements AutoCloseable {
     private static final String POSITION = "position";
     private static final String WAITING = "waiting.";
     private static final double BUFFER_MEGABYTES = 32;
+
+    /** Of more entries that change at once nobody asks which pages they concern. */
+    private static final int MOST_NAMED = 100;
 
     /** So many entries are taken apart by one processor at a time. */
     private static final int PART = 50;
@@ -141,12 +148,41 @@ final class Generation implements AutoCloseable {
         }
     }
 
-    /** Takes the entries of the records away and puts those in their place that are still to be found. */
-    void replace(CatalogKind kind, Collection<UUID> ids, List<CatalogEntry> entries) throws IOException {
-        writer.deleteDocuments(ids.stream()
-                .map(id -> new Term(EntryDocument.KEY, new CatalogId(kind, id).printed()))
-                .toArray(Term[]::new));
-        add(entries);
+    /**
+     * Takes the entries of the records away and puts those in their place that are still to be found; an entry that is
+     * the same as before stays where it lies.
+     *
+     * @return the names by which pages note what changed
+     */
+    Set<String> replace(CatalogKind kind, Collection<UUID> ids, List<CatalogEntry> entries) throws IOException {
+        var former = open.kept(
+                ids.stream().map(id -> new CatalogId(kind, id).printed()).collect(Collectors.toSet()));
+        var written = entries.stream()
+                .filter(entry -> !EntryDocument.isKept(former.get(entry.id().printed()), entry))
+                .toList();
+        var same = new HashSet<>(entries);
+        written.forEach(same::remove);
+        same.forEach(entry -> former.remove(entry.id().printed()));
+        if (!former.isEmpty()) {
+            writer.deleteDocuments(former.keySet().stream()
+                    .map(key -> new Term(EntryDocument.KEY, key))
+                    .toArray(Term[]::new));
+        }
+        add(written);
+        return changed(Stream.concat(former.values().stream().map(EntryDocument::entry), written.stream())
+                .toList());
+    }
+
+    private static Set<String> changed(List<CatalogEntry> entries) {
+        if (entries.size() > MOST_NAMED) {
+            return Set.of(Catalog.ALIKE);
+        }
+        return entries.stream()
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(entry.id().printed()),
+                        LikeSearch.KINDS.contains(entry.id().kind()) ? RareWords.all(entry).stream() : Stream.of()))
+                .map(Catalog::name)
+                .collect(Collectors.toSet());
     }
 
     /**

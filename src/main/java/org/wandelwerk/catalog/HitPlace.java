@@ -39,6 +39,11 @@ final class HitPlace {
         return new Cursor(values);
     }
 
+    /** The record itself, which ends every order. */
+    static CatalogId id(FieldDoc hit) {
+        return CatalogId.read(((BytesRef) hit.fields[hit.fields.length - 1]).utf8ToString());
+    }
+
     private static String word(Object field) {
         if (field instanceof BytesRef signs) {
             return HexFormat.of().formatHex(signs.bytes, signs.offset, signs.offset + signs.length);

@@ -28,6 +28,9 @@ record LikeSearch(IndexSearcher searcher, Compared compared, RareWords words) {
     /** Among so many, which share most words, the likest are looked for. */
     private static final int CANDIDATES = 40;
 
+    /** Of these kinds something is looked for. */
+    static final Set<CatalogKind> KINDS = Set.of(CatalogKind.PROJECT, CatalogKind.OPERATION);
+
     private static final int MOST_WORDS = 4;
 
     /** So much of the weight of the rare words must be shared; beside one another less is enough. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
@@ -90,6 +91,14 @@ final class OpenIndex {
         var collectors = new TopFieldCollectorManager(HitPlace.sort(order), size + 1, null, Integer.MAX_VALUE);
         var hits = searcher.search(narrowed(query, tokens), collectors);
         return answer(hits, order, size, new Counted((int) hits.totalHits.value(), Map.of()));
+    }
+
+    /** The ids of the first of what was found, in its order, without reading what they show. */
+    List<CatalogId> ids(CatalogQuery query, Set<String> tokens, int most) throws IOException {
+        var collectors = new TopFieldCollectorManager(HitPlace.sort(query.usedOrder()), most, null, most);
+        return Arrays.stream(searcher.search(narrowed(query, tokens), collectors).scoreDocs)
+                .map(hit -> HitPlace.id((FieldDoc) hit))
+                .toList();
     }
 
     /** All of it in its order: the hits are ordered once, and what they show is read while it is taken. */
@@ -170,6 +179,19 @@ final class OpenIndex {
         return suggestions;
     }
 
+    int count(CatalogQuery query, Set<String> tokens) throws IOException {
+        return searcher.count(narrowed(query, tokens));
+    }
+
+    /** Those entries that these readers may see, in the order of their ids. */
+    List<CatalogEntry> entries(List<CatalogId> ids, Set<String> tokens) throws IOException {
+        var entries = new ArrayList<CatalogEntry>();
+        for (var id : ids) {
+            entry(id, tokens).ifPresent(entries::add);
+        }
+        return entries;
+    }
+
     /** One entry, for those who may see it. */
     Optional<CatalogEntry> entry(CatalogId id, Set<String> tokens) throws IOException {
         var query = new BooleanQuery.Builder()
@@ -182,10 +204,22 @@ final class OpenIndex {
                 : Optional.of(EntryDocument.entry(searcher.storedFields().document(hits[0].doc)));
     }
 
-    /** Those of a kind that are like something, the likest first. */
-    List<LikeSearch.LikeEntry> alike(Compared compared, CatalogKind kind, Set<String> tokens, int most)
-            throws IOException {
-        return LikeSearch.of(searcher, compared).find(kind, tokens, most);
+    /** Looks for what is like something. */
+    LikeSearch like(Compared compared) throws IOException {
+        return LikeSearch.of(searcher, compared);
+    }
+
+    /** What is kept of entries, by their keys. */
+    Map<String, Document> kept(Set<String> keys) throws IOException {
+        var kept = new HashMap<String, Document>();
+        if (!keys.isEmpty() && reader.numDocs() > 0) {
+            var fields = searcher.storedFields();
+            for (var hit : searcher.search(WordQuery.among(EntryDocument.KEY, keys), reader.numDocs()).scoreDocs) {
+                var document = fields.document(hit.doc);
+                kept.put(document.get(EntryDocument.KEY), document);
+            }
+        }
+        return kept;
     }
 
     /** The entries that repeat one of the records. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -61,6 +62,19 @@ record RareWords(Map<String, Float> weights) {
                 .limit(MOST)
                 .forEach(pair -> heaviest.put(pair.getKey(), pair.getValue()));
         return new RareWords(heaviest);
+    }
+
+    /** All words of an entry that can be rare. */
+    static Set<String> all(CatalogEntry entry) {
+        var text = entry.text();
+        return stems(Stream.of(
+                        Stream.of(EntryDocument.both(text.title())),
+                        Stream.ofNullable(text.summary()).map(EntryDocument::both),
+                        Stream.ofNullable(text.given()),
+                        text.former().stream(),
+                        text.also().stream())
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n")));
     }
 
     private static Set<String> stems(String text) {

@@ -14,6 +14,7 @@
             "project",
             "meeting",
             "news",
+            "catalog",
             "portal",
             "trail",
             "trail::words"

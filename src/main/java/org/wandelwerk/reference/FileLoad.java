@@ -28,7 +28,10 @@ class FileLoad {
     }
 
     LoadTally write(Path file, OperationMapping mapping) {
-        return run(file, mapping, true);
+        operations.expectMany();
+        var tally = run(file, mapping, true);
+        operations.settle();
+        return tally;
     }
 
     private LoadTally run(Path file, OperationMapping mapping, boolean writes) {

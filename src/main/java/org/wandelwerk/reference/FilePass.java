@@ -20,7 +20,7 @@ import org.wandelwerk.spreadsheet.GridLine;
  */
 final class FilePass implements Consumer<GridLine> {
 
-    private static final int PART = 500;
+    private static final int PART = 2000;
 
     private final OperationMapping mapping;
     private final Function<HeadingLine, OperationReader> readers;

@@ -1,5 +1,6 @@
 package org.wandelwerk.reference;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
@@ -10,6 +11,8 @@ import static org.jooq.impl.DSL.val;
 import static org.wandelwerk.reference.jooq.Tables.OPERATIONS;
 import static org.wandelwerk.reference.jooq.Tables.SUMS;
 
+import java.lang.reflect.Array;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +21,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -55,7 +59,7 @@ class OperationRepository {
     Map<UUID, UUID> digests(List<UUID> ids) {
         return sql.select(OPERATIONS.ID, OPERATIONS.DIGEST)
                 .from(OPERATIONS)
-                .where(OPERATIONS.ID.in(ids))
+                .where(OPERATIONS.ID.eq(any(ids.toArray(UUID[]::new))))
                 .fetchMap(OPERATIONS.ID, OPERATIONS.DIGEST);
     }
 
@@ -93,24 +97,62 @@ class OperationRepository {
     }
 
     void remove(List<UUID> ids) {
-        sql.deleteFrom(OPERATIONS).where(OPERATIONS.ID.in(ids)).execute();
+        if (!ids.isEmpty()) {
+            sql.deleteFrom(OPERATIONS)
+                    .where(OPERATIONS.ID.eq(any(ids.toArray(UUID[]::new))))
+                    .execute();
+        }
     }
 
-    /** Adds those that are stored nowhere. */
+    /**
+     * Lets the words of many rows come into their index together: so much of them waits beside it, and is then sorted
+     * in at once. That costs most of a load.
+     */
+    void expectMany() {
+        sql.execute("select set_config('work_mem', '64MB', true), set_config('gin_pending_list_limit', '64MB', true)");
+    }
+
+    /** Sorts in what still waits: else each search would read it. */
+    void settle() {
+        sql.execute("select gin_clean_pending_list('reference.operations_searched')");
+    }
+
+    /** Adds those that are stored nowhere, all by one statement, and their sums by another. */
     void add(CollectionId collection, List<FundedOperation> operations) {
         if (operations.isEmpty()) {
             return;
         }
         var rows = operations.stream().map(one -> stored(collection, one)).toList();
-        sql.insertInto(OPERATIONS, OPERATIONS.fields()).valuesOfRecords(rows).execute();
+        insert(OPERATIONS, rows);
         var sums = operations.stream()
                 .flatMap(one -> one.sums().stream()
                         .map(sum ->
                                 new SumsRecord(one.id(collection), sum.kind().name(), sum.amount(), sum.currency())))
                 .toList();
-        if (!sums.isEmpty()) {
-            sql.insertInto(SUMS, SUMS.fields()).valuesOfRecords(sums).execute();
+        insert(SUMS, sums);
+    }
+
+    /** Each column goes over as one array: so many rows cost little more than a copy, and no bind value each. */
+    private <R extends Record> void insert(Table<R> table, List<R> rows) {
+        if (!rows.isEmpty()) {
+            sql.execute(
+                    "insert into {0} ({1}) select * from unnest({2})",
+                    table,
+                    DSL.list(Arrays.stream(table.fields())
+                            .map(Field::getUnqualifiedName)
+                            .toList()),
+                    DSL.list(Arrays.stream(table.fields())
+                            .map(field -> column(field, rows))
+                            .toList()));
         }
+    }
+
+    private static <T> Field<T[]> column(Field<T> field, List<? extends Record> rows) {
+        var values = rows.stream()
+                .map(row -> row.get(field))
+                .toArray(
+                        count -> field.getDataType().array().getType().cast(Array.newInstance(field.getType(), count)));
+        return DSL.val(values, field.getDataType().array());
     }
 
     /** Those of a collection in which all words stand, in German order, behind a title and id. */

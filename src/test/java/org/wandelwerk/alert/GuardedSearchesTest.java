@@ -86,6 +86,77 @@ class GuardedSearchesTest extends AlertTrial {
         assertThat(received()).hasSize(1);
     }
 
+    private String refusals() {
+        return String.valueOf(sql.fetchValue("select coalesce(string_agg(r::text, ' '), '') from alert.refusals r"));
+    }
+
+    @Test
+    void whoeverNeverWantsToBeAskedAgainIsNot() {
+        save(mail);
+        var words = TakenMails.words(received().getFirst());
+        var never = link(NEVER, words);
+        assertThat(site().get(never).page().select("form[method=post]")).hasSize(1);
+        assertThat(searches(mail)).as("looking does nothing").isOne();
+
+        assertThat(site().post(never, "", "").status()).isEqualTo(200);
+        assertThat(searches(mail)).isZero();
+        assertThat(mails(mail)).isZero();
+        assertThat(refusals())
+                .isNotEmpty()
+                .doesNotContain(mail, never.substring("/suche/merken/bestaetigen/".length()));
+        assertThat(site().post(never, "", "").status()).as("a second click").isEqualTo(200);
+        assertThat(site().get(never).page().select("form[method=post]")).isEmpty();
+        assertThat(site().get(link(CONFIRM, words)).status()).isEqualTo(410);
+
+        var other = UUID.randomUUID() + "@example.org";
+        var before = received().size();
+        assertThat(save(mail).header("Location")).isEqualTo(save(other).header("Location"));
+        assertThat(searches(mail)).isZero();
+        assertThat(searches(other)).isOne();
+        assertThat(received()).hasSize(before);
+    }
+
+    @Test
+    void whoRefusesKeepsWhatWasConfirmedBefore() throws InterruptedException {
+        confirm();
+        morning.come();
+        var other = site().get("/suche/merken?frage=%2Fprojekte%3Fq%3DWasser");
+        save(other, mail);
+        var never = link(NEVER, TakenMails.words(received().getLast()));
+        assertThat(searches(mail)).isEqualTo(2);
+        assertThat(site().post(never, "", "").status()).isEqualTo(200);
+        assertThat(searches(mail)).isOne();
+    }
+
+    private String stored() {
+        return String.valueOf(sql.fetchValue("""
+            select concat_ws(' ', cardinality(known), found_digest, to_jsonb(known)) from alert.searches where mail = ?
+            """, mail));
+    }
+
+    @Test
+    void aMorningWithoutNewsNotesOnlyThatItCame() throws InterruptedException {
+        confirm();
+        var before = stored();
+        var looked = sql.fetchValue("select looked_at from alert.searches where mail = ?", mail);
+        morning.come();
+        assertThat(stored()).isEqualTo(before);
+        assertThat(sql.fetchValue("select looked_at from alert.searches where mail = ?", mail))
+                .isNotEqualTo(looked);
+
+        var project = project();
+        var former = rename(project, word, 1);
+        morning.come();
+        assertThat(stored()).startsWith("1 ").contains(project.toString());
+        rename(project, former, 0);
+        morning.come();
+        assertThat(stored()).as("what was told once is told never again").startsWith("1 ");
+        rename(project, word, 1);
+        morning.come();
+        assertThat(received()).hasSize(2);
+        rename(project, former, 0);
+    }
+
     @Test
     void whoWantsNoMailsOfTheHouseIsNotAsked() {
         transaction.executeWithoutResult(_ -> sql.execute(

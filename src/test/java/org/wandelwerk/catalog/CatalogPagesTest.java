@@ -77,6 +77,24 @@ class CatalogPagesTest {
         assertThat(asked).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?q=Energie", "?kreis=12052", "?kreis=12071&q=Wasser"})
+    void theMapBesideTheListHasTheNumbersOfTheListAndOfTheLargeMap(String question) {
+        var list = site().get("/projekte" + question).page();
+        var beside = list.select("section[aria-labelledby=karte]");
+        var large = site().get("/karte" + question).page();
+        assertThat(beside.select(".map__layer--wide .map__point text").eachText())
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        large.select(".map__layer--wide .map__point text").eachText());
+        var row = beside.select("tbody tr").getFirst();
+        var leads = site().get(row.select("a").attr("href")).page();
+        assertThat(leads.select("main").text()).contains(row.select(".numeric").text());
+        var next = list.select(".pager a[rel=next]").attr("href");
+        assertThat(next.isEmpty() ? List.of() : site().get(next).page().select("section[aria-labelledby=karte]"))
+                .isEmpty();
+    }
+
     @Test
     void aTypingErrorIsHelped() {
         assertThat(site().get("/suche?q=Wasserstof%20Xq").page().select("h2").text())

@@ -24,7 +24,8 @@ final class KilledWriter {
         var known = index.position();
         for (int number = known == null ? 1 : known.era() + 1; ; number++) {
             for (int again = Math.max(1, number - 1); again <= number; again++) {
-                var entry = AnEntry.titled("Vorhaben " + again, AudienceToken.PUBLIC);
+                var entry = AnEntry.of(
+                        CatalogKind.PROJECT, "Vorhaben " + again, "beim " + number + ". Mal", AudienceToken.PUBLIC);
                 index.replace(CatalogKind.PROJECT, List.of(entry.id().record()), List.of(entry));
             }
             index.refresh();

@@ -76,7 +76,7 @@ class LikeSearchTest {
     }
 
     private List<LikeSearch.LikeEntry> like(Compared compared, Set<String> tokens) throws IOException {
-        return index.open().alike(compared, CatalogKind.PROJECT, tokens, 5);
+        return index.open().like(compared).find(CatalogKind.PROJECT, tokens, 5);
     }
 
     private List<String> titles(String title, Set<String> tokens) throws IOException {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
 import org.wandelwerk.command.FileImport;
@@ -42,6 +44,12 @@ class SimilarRecordsTest {
     @Autowired
     private Statements statements;
 
+    @Autowired
+    private DSLContext sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     @BeforeEach
     void anotherCollectionIsKnown() {
         imports.stream()
@@ -62,6 +70,37 @@ class SimilarRecordsTest {
                 .filter(Objects::nonNull)
                 .limit(2)
                 .toList();
+    }
+
+    private String meeting() {
+        return String.valueOf(sql.fetchValue("""
+            select m.id from meeting.meetings m join meeting.publications p on p.subject_id = m.id order by m.id limit 1
+            """));
+    }
+
+    private void renameMeeting(String id, String title) {
+        transaction.executeWithoutResult(
+                _ -> sql.execute("update meeting.meetings set title_de = ? where id = cast(? as uuid)", title, id));
+        follower.work();
+    }
+
+    /** A page tells what is like its project: other entries of the index are none of its business. */
+    @Test
+    void aProjectsPageStaysKeptWhenTheIndexLearnsOfSomethingElse() {
+        var address = projectsWithSimilarOnes().getFirst();
+        var site = new Site(port);
+        var id = meeting();
+        var title = String.valueOf(sql.fetchValue("select title_de from meeting.meetings where id::text = ?", id));
+        site.get(address);
+        site.get(address);
+        renameMeeting(id, "Xenonlampenrunde");
+        assertThat(catalog.best(CatalogQuery.ALL.saying("Xenonlampenrunde"), 1)
+                        .orElseThrow()
+                        .total())
+                .isOne();
+        var asked = statements.beforeTheAnswer(() -> site.get(address));
+        assertThat(asked).noneMatch(statement -> statement.contains("\"topic\".\"topics\""));
+        renameMeeting(id, title);
     }
 
     @Test

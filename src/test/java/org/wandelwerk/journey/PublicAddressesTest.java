@@ -33,6 +33,7 @@ class PublicAddressesTest {
             "/ideen/{key}/{section}",
             "/ideen/{key}/{section}/karte",
             "/suche/merken/bestaetigen/{link}",
+            "/suche/merken/bestaetigen/{link}/nie",
             "/suche/merken/beenden/{token}",
             "/mitteilungen/abbestellen/{token}");
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.alert.AskedSearches;
+import org.wandelwerk.alert.RefusedAddresses;
 import org.wandelwerk.alert.SavedSearch;
 import org.wandelwerk.alert.web.SearchLinkPage.Step;
 import org.wandelwerk.identity.HouseActors;
@@ -17,19 +18,22 @@ import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.kernel.Acting;
 
 /**
- * Confirms and ends a saved search by one click, for whoever holds its mail. Looking at the page does neither, because
+ * Confirms, refuses and ends a saved search by one click, for whoever holds its mail. Looking at the page does neither, because
  * programs that check mails follow their links; to end it mail programs send the form by themselves (RFC 8058).
  */
 @RestController
 class SearchLinkController {
 
     private static final String CONFIRM = "/suche/merken/bestaetigen/{link}";
+    private static final String NEVER = CONFIRM + "/nie";
     private static final String END = "/suche/merken/beenden/{token}";
 
     private final AskedSearches asked;
+    private final RefusedAddresses refused;
 
-    SearchLinkController(AskedSearches asked) {
+    SearchLinkController(AskedSearches asked, RefusedAddresses refused) {
         this.asked = asked;
+        this.refused = refused;
     }
 
     @GetMapping(CONFIRM)
@@ -42,6 +46,23 @@ class SearchLinkController {
     ResponseEntity<SearchLinkPage> confirm(@PathVariable String link) {
         var found = Acting.as(HouseActors.SYSTEM, () -> secret(link).flatMap(asked::confirm));
         return page(found.map(_ -> Step.CONFIRMED), found, CONFIRM, link);
+    }
+
+    /** What the mail that asks offers to whoever wants no such question again. */
+    @GetMapping(NEVER)
+    ResponseEntity<SearchLinkPage> showNever(@PathVariable String link) {
+        var step = secret(link)
+                .flatMap(token -> refused.isRefusedBy(token)
+                        ? Optional.of(Step.REFUSED)
+                        : asked.linked(token).map(_ -> Step.REFUSE));
+        return page(step, Optional.empty(), NEVER, link);
+    }
+
+    @PostMapping(NEVER)
+    ResponseEntity<SearchLinkPage> refuse(@PathVariable String link) {
+        var isRefused = Acting.as(
+                HouseActors.SYSTEM, () -> secret(link).filter(refused::refuse).isPresent());
+        return page(isRefused ? Optional.of(Step.REFUSED) : Optional.empty(), Optional.empty(), NEVER, link);
     }
 
     @GetMapping(END)

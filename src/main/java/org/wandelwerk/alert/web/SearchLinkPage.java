@@ -19,6 +19,9 @@ public record SearchLinkPage(Step step, @Nullable SavedSearch search, String add
         /** One click confirms it. */
         CONFIRM,
         CONFIRMED,
+        /** One click lets the address be asked never again. */
+        REFUSE,
+        REFUSED,
         /** One click ends it. */
         END,
         ENDED,
@@ -26,7 +29,7 @@ public record SearchLinkPage(Step step, @Nullable SavedSearch search, String add
         GONE;
 
         boolean isAsking() {
-            return this == CONFIRM || this == END;
+            return this == CONFIRM || this == REFUSE || this == END;
         }
     }
 

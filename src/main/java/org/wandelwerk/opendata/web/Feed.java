@@ -32,22 +32,37 @@ record Feed(Frame frame, String title, String page, List<Happening> happenings, 
                 .reduce(beginning, (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    String xml() {
+    /**
+     * What stands above the entries.
+     *
+     * @param what which entries it has
+     * @param self where it is, and the address of the page that it belongs to
+     */
+    record Head(String title, String what, Instant updated, String self, String page) {}
+
+    /** Begins a feed; whoever closes it has written its entries. */
+    static Xml begin(Frame frame, Head head) {
         var words = new Wording(frame);
-        var self = frame.whole((page.equals("/") ? "" : page) + "/feed.atom");
+        var self = frame.whole(head.self());
         var xml = new Xml()
-                .open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", tag())
+                .open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", tag(frame))
                 .text("id", "urn:uuid:" + HashedId.of("feed", self))
-                .text("title", words.marked(title))
-                .text("subtitle", words.honest(frame.text("opendata.feed.what")))
-                .text("updated", time(updated()))
-                .empty("link", "rel", "self", "type", MEDIA_TYPE, "href", self)
-                .empty("link", "rel", "alternate", "type", "text/html", "hreflang", tag(), "href", frame.whole(page))
-                .open("author")
+                .text("title", words.marked(head.title()))
+                .text("subtitle", words.honest(head.what()))
+                .text("updated", time(head.updated()))
+                .empty("link", "rel", "self", "type", MEDIA_TYPE, "href", self);
+        link(frame, xml, head.page());
+        return xml.open("author")
                 .text("name", frame.text("shell.site"))
                 .text("uri", frame.whole("/"))
                 .close()
                 .text("generator", "Wandelwerk");
+    }
+
+    String xml() {
+        var words = new Wording(frame);
+        var self = (page.equals("/") ? "" : page) + "/feed.atom";
+        var xml = begin(frame, new Head(title, frame.text("opendata.feed.what"), updated(), self, page));
         happenings.forEach(happening -> write(xml, words, happening));
         return xml.close().toString();
     }
@@ -69,9 +84,9 @@ record Feed(Frame frame, String title, String page, List<Happening> happenings, 
     private void write(Xml xml, Told told) {
         var item = told.item();
         var source = item.source();
-        say(xml, "title", item.title());
-        say(xml, "summary", item.teaser());
-        link(xml, "/aktuelles/" + item.slug());
+        say(frame, xml, "title", item.title());
+        say(frame, xml, "summary", item.teaser());
+        link(frame, xml, "/aktuelles/" + item.slug());
         if (source != null) {
             xml.empty("link", "rel", "via", "href", source.address());
         }
@@ -80,9 +95,9 @@ record Feed(Frame frame, String title, String page, List<Happening> happenings, 
 
     private void write(Xml xml, Wording words, Met met) {
         var meeting = met.meeting();
-        say(xml, "title", meeting.title());
+        say(frame, xml, "title", meeting.title());
         xml.text("summary", words.meeting(meeting, met.municipality()));
-        link(xml, "/sitzungen/" + meeting.slug());
+        link(frame, xml, "/sitzungen/" + meeting.slug());
         category(xml, "meeting");
     }
 
@@ -91,7 +106,7 @@ record Feed(Frame frame, String title, String page, List<Happening> happenings, 
         var title = decided.project().title();
         xml.text("title", outcome + ": " + frame.say(title));
         xml.text("summary", words.decision(decided.decision()));
-        link(xml, "/projekte/" + decided.project().key());
+        link(frame, xml, "/projekte/" + decided.project().key());
         category(xml, "decision");
     }
 
@@ -99,11 +114,11 @@ record Feed(Frame frame, String title, String page, List<Happening> happenings, 
         var title = frame.text(changed.line().headline());
         xml.text("title", title + ": " + frame.say(changed.meeting().title()));
         xml.text("summary", words.change(changed.line()));
-        link(xml, "/sitzungen/" + changed.meeting().slug() + "/verlauf");
+        link(frame, xml, "/sitzungen/" + changed.meeting().slug() + "/verlauf");
         category(xml, "change");
     }
 
-    private void say(Xml xml, String name, Text text) {
+    static void say(Frame frame, Xml xml, String name, Text text) {
         var words = frame.say(text).isBlank() ? "–" : frame.say(text);
         xml.text(
                 name,
@@ -112,8 +127,9 @@ record Feed(Frame frame, String title, String page, List<Happening> happenings, 
                 String.valueOf(text.languageIn(frame.language()).tag()));
     }
 
-    private void link(Xml xml, String address) {
-        xml.empty("link", "rel", "alternate", "type", "text/html", "hreflang", tag(), "href", frame.whole(address));
+    static void link(Frame frame, Xml xml, String address) {
+        xml.empty(
+                "link", "rel", "alternate", "type", "text/html", "hreflang", tag(frame), "href", frame.whole(address));
     }
 
     private void category(Xml xml, String kind) {
@@ -122,14 +138,14 @@ record Feed(Frame frame, String title, String page, List<Happening> happenings, 
 
     /** The same record told in another language is another entry. */
     private UUID id(UUID record) {
-        return frame.language() == Language.DE ? record : HashedId.of("feed", record.toString(), tag());
+        return frame.language() == Language.DE ? record : HashedId.of("feed", record.toString(), tag(frame));
     }
 
-    private String tag() {
+    private static String tag(Frame frame) {
         return frame.language().tag();
     }
 
-    private static String time(Instant instant) {
+    static String time(Instant instant) {
         return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

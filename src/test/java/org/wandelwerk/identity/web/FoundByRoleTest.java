@@ -196,9 +196,24 @@ class FoundByRoleTest {
     @Test
     void noAlertTellsOfThemWhoeverAskedForIt() {
         for (var word : hidden.keySet()) {
-            assertThat(told.find(CatalogQuery.ALL.saying(word), 5, Instant.now()))
-                    .hasValueSatisfying(answer -> assertThat(answer.total()).isZero());
+            var query = CatalogQuery.ALL.saying(word);
+            assertThat(told.count(query, Instant.now())).contains(0);
+            assertThat(told.ids(query, 5, Instant.now())).contains(List.of());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void noFeedTellsOfThemWhoeverAsksForIt(String role) {
+        for (var word : hidden.keySet()) {
+            assertThat(get(role, "/suche.atom?q=" + word).body())
+                    .contains("<feed")
+                    .doesNotContain("<entry>");
+            assertThat(get(role, "/projekte.atom?q=" + word).body()).doesNotContain("<entry>");
+        }
+        assertThat(get(role, "/projekte.atom").body())
+                .contains("<entry>")
+                .isEqualTo(get(VISITOR, "/projekte.atom").body());
     }
 
     /** The lines of the matrix about search and list of projects. */

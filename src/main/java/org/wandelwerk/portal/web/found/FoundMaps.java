@@ -48,6 +48,19 @@ class FoundMaps {
         });
     }
 
+    /**
+     * The map beside a list, by the counts of its answer: a dot leads to the list of its municipality, or to the nearer
+     * map of its district.
+     */
+    FoundProjectsPage.Beside beside(FoundView view) {
+        var shown = view.query().behind(null);
+        var level = MapLevel.of(null, shown, view.answer());
+        var points = points(level, shown, view.answer(), view.labels().choices());
+        var chosen = shown.values(Facet.DISTRICT);
+        return new FoundProjectsPage.Beside(
+                level, chosen.size() == 1 ? map.near(chosen.iterator().next(), points, List.of()) : map.view(points));
+    }
+
     private static List<MapPoint> points(
             MapLevel level, CatalogQuery query, CatalogAnswer answer, ProjectChoices choices) {
         var counts = level.counts(query, answer);

@@ -39,6 +39,11 @@ public record FoundPage(
         return "/suche/merken?frage=" + URLEncoder.encode(query.address("/suche"), StandardCharsets.UTF_8);
     }
 
+    /** All that is found, as a feed. */
+    public String feed() {
+        return query.behind(null).address("/suche.atom");
+    }
+
     public int total() {
         return (places == null ? 0 : places.found().total())
                 + groups.stream()

@@ -42,13 +42,21 @@ class FoundPages {
     private final ProjectCards cards;
     private final ProjectPlaces places;
     private final NamedPlaces named;
+    private final FoundMaps maps;
 
-    FoundPages(Catalog catalog, FacetBook book, ProjectCards cards, ProjectPlaces places, NamedPlaces named) {
+    FoundPages(
+            Catalog catalog,
+            FacetBook book,
+            ProjectCards cards,
+            ProjectPlaces places,
+            NamedPlaces named,
+            FoundMaps maps) {
         this.catalog = catalog;
         this.book = book;
         this.cards = cards;
         this.places = places;
         this.named = named;
+        this.maps = maps;
     }
 
     Optional<FoundProjectsPage> list(CatalogQuery asked) {
@@ -58,8 +66,14 @@ class FoundPages {
             var own = shown.values(Facet.COLLECTION).isEmpty()
                     || shown.values(Facet.COLLECTION).equals(Set.of(Facet.OWN));
             var found = own ? cards(view) : List.<ProjectCard>of();
-            return new FoundProjectsPage(view, own, found, places.names(found), own ? elsewhere(view) : null);
+            return new FoundProjectsPage(
+                    view, own, found, places.names(found), own ? elsewhere(view) : null, beside(view));
         });
+    }
+
+    private FoundProjectsPage.@Nullable Beside beside(FoundView view) {
+        var beside = view.query().after() == null ? maps.beside(view) : null;
+        return beside == null || beside.map().isEmpty() ? null : beside;
     }
 
     private List<ProjectCard> cards(FoundView view) {

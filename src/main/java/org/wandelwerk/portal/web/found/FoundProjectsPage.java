@@ -2,6 +2,7 @@ package org.wandelwerk.portal.web.found;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.place.MapView;
 import org.wandelwerk.portal.web.Names;
 import org.wandelwerk.project.ProjectCard;
 import org.wandelwerk.shell.Page;
@@ -14,13 +15,19 @@ import org.wandelwerk.shell.Page;
  *     none when operations of other collections were asked for, too
  * @param elsewhere the best of what others funded, asked for by the same words; {@code null} when it was asked for by
  *     something that only our own records have
+ * @param beside the same on a map; {@code null} behind the first part, and when nothing lies anywhere
  */
 public record FoundProjectsPage(
         FoundView view,
         boolean isOwn,
         List<ProjectCard> cards,
         Names names,
-        @Nullable FoundView elsewhere) implements Page {
+        @Nullable FoundView elsewhere,
+        @Nullable Beside beside)
+        implements Page {
+
+    /** The map of what the list finds, and for what its dots stand. */
+    public record Beside(MapLevel level, MapView map) {}
 
     /** The same on the map. */
     public String map() {

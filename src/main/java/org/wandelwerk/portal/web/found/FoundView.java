@@ -96,6 +96,11 @@ public record FoundView(String path, CatalogQuery query, CatalogAnswer answer, F
         return "/suche/merken?frage=" + URLEncoder.encode(first(), StandardCharsets.UTF_8);
     }
 
+    /** The same as a feed: what changed last first, whatever the order of the page. */
+    public String feed() {
+        return new CatalogQuery(query.text(), query.kinds(), query.chosen(), null, null).address(path + ".atom");
+    }
+
     /** The same as a file. */
     public String file(String ending) {
         return query.behind(null).address(path + "." + ending);
