@@ -191,8 +191,7 @@ class FormerEndsTest {
 
         assertThat(isKnown("frieda-fort@example.org")).isFalse();
         assertThat(history.findings()).isEmpty();
-        assertThat(sql.fetchValue("select reason from history.erasures where row_id = ?", id.toString())
-                        .toString()
+        assertThat(String.valueOf(sql.fetchValue("select reason from history.erasures where row_id = ?", id.toString()))
                         .toLowerCase(Locale.ROOT))
                 .contains("delegate-mails");
     }
