@@ -65,6 +65,7 @@ class TypeRolesTest {
                 .except("identity.access.RecentRights", "it remembers for a second what was asked in the meantime")
                 .except("shell.PageCache", "it must know how old the news is that it was told")
                 .except("notice.web.DutyController", "the statement says when it has become too old")
+                .except("opendata.web.FoundFeedController", "a feed holds what is found when it is asked for")
                 .except("portal.web.MeetingViews", "a public page shows what is ahead on the day it is read")
                 .except(
                         "portal.web.figures.StandingPages",

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.WindowSpecificationOrderByStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -66,11 +67,9 @@ class PostStateRepository {
 
     /** A few of the same state and dispatch stand for themselves, of more of them stands the oldest for all. */
     private List<LostMails.Group> lost(Condition which, int most) {
-        var of = DSL.count()
-                .over(DSL.partitionBy(MAILS.STATE, MAILS.DISPATCH_ID))
-                .as("of");
+        var of = DSL.count().over(alike()).as("of");
         var number = DSL.rowNumber()
-                .over(DSL.partitionBy(MAILS.STATE, MAILS.DISPATCH_ID).orderBy(MAILS.CREATED_AT, MAILS.ID))
+                .over(alike().orderBy(MAILS.CREATED_AT, MAILS.ID))
                 .as("number");
         var found = DSL.select(MAILS.STATE, MAILS.DISPATCH_ID, MAILS.ID, MAILS.SUBJECT, MAILS.CREATED_AT, of, number)
                 .from(MAILS)
@@ -97,6 +96,10 @@ class PostStateRepository {
                         row.value4(),
                         row.value5(),
                         row.value6().toInstant()));
+    }
+
+    private static WindowSpecificationOrderByStep alike() {
+        return DSL.partitionBy(MAILS.STATE, MAILS.DISPATCH_ID);
     }
 
     /** Those of one state that went to no body, were lost since and that nobody looked after, the newest first. */

@@ -31,13 +31,13 @@ public class FoundRecords {
     public static final int MOST = 50;
 
     /** Where the records of each kind stand; what others published has no history of its own. */
-    private static final Map<CatalogKind, String> TABLES = Map.of(
-            CatalogKind.PROJECT, "project.projects",
-            CatalogKind.ORGANISATION, "organisation.organisations",
-            CatalogKind.BODY, "committee.committees",
-            CatalogKind.MEETING, "meeting.meetings",
-            CatalogKind.RESOLUTION, "project.decisions",
-            CatalogKind.NEWS, "news.items");
+    private static final Map<CatalogKind, Table> TABLES = Map.of(
+            CatalogKind.PROJECT, new Table("project", "projects"),
+            CatalogKind.ORGANISATION, new Table("organisation", "organisations"),
+            CatalogKind.BODY, new Table("committee", "committees"),
+            CatalogKind.MEETING, new Table("meeting", "meetings"),
+            CatalogKind.RESOLUTION, new Table("project", "decisions"),
+            CatalogKind.NEWS, new Table("news", "items"));
 
     private final PublicCatalog catalog;
     private final RecordTimes times;
@@ -46,6 +46,8 @@ public class FoundRecords {
         this.catalog = catalog;
         this.times = times;
     }
+
+    private record Table(String module, String name) {}
 
     /** A record that was found, and when it changed. */
     public record Found(CatalogEntry entry, ChangeTimes times) {}
@@ -95,9 +97,8 @@ public class FoundRecords {
         return changed;
     }
 
-    private Map<CatalogId, ChangeTimes> times(CatalogKind kind, String table, List<UUID> records) {
-        var parts = table.split("\\.", 2);
-        return times.of(parts[0], parts[1], records).entrySet().stream()
+    private Map<CatalogId, ChangeTimes> times(CatalogKind kind, Table table, List<UUID> records) {
+        return times.of(table.module(), table.name(), records).entrySet().stream()
                 .collect(Collectors.toMap(pair -> new CatalogId(kind, pair.getKey()), Map.Entry::getValue));
     }
 }

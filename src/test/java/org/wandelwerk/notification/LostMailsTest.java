@@ -57,7 +57,15 @@ class LostMailsTest {
 
     @BeforeEach
     void somebodyToTell() {
+        noMailWasLostBefore();
         told.becomeSomebodyNew();
+    }
+
+    /** Other tests of the house lose some, too, and many of a kind would stand as one. */
+    private void noMailWasLostBefore() {
+        sql.transaction(all -> all.dsl()
+                .execute("update notification.mails set created_at = created_at - interval '90 days'"
+                        + " where state in ('UNKNOWN', 'GIVEN_UP')"));
     }
 
     private List<String> health() {
@@ -154,7 +162,8 @@ class LostMailsTest {
         var listed = admin.get(row.attr("href")).page();
         assertThat(listed.select("main .names li")).hasSize(50);
         assertThat(listed.select("main .names").text()).contains("Vorher").doesNotContain("An die Werkstatt");
-        var next = admin.get(listed.select("main .actions a").attr("href")).page();
+        var next =
+                admin.get(listed.select("main .actions a.button").attr("href")).page();
         assertThat(next.select("main .names").text()).contains("Vorher");
         assertThat(next.select("main").text()).contains("ohne Antwort des Mailservers");
         assertThat(admin.get("/schreibtisch/post?verloren=verschickt").status()).isEqualTo(404);

@@ -18,8 +18,9 @@ import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.kernel.Acting;
 
 /**
- * Confirms, refuses and ends a saved search by one click, for whoever holds its mail. Looking at the page does neither, because
- * programs that check mails follow their links; to end it mail programs send the form by themselves (RFC 8058).
+ * Confirms, refuses and ends a saved search by one click, for whoever holds its mail. Looking at the page does none of
+ * it, because programs that check mails follow their links; to end it mail programs send the form by themselves
+ * (RFC 8058).
  */
 @RestController
 class SearchLinkController {

@@ -137,7 +137,7 @@ class WorkListTest {
         assertThat(found).hasSize(said).doesNotHaveDuplicates();
         assertThat(holders).allSatisfy(name -> assertThat(found).anyMatch(line -> line.contains(name)));
         assertThat(statements.during(() -> admin.get("/schreibtisch/aufgaben/meine")))
-                .hasSizeLessThanOrEqualTo(26);
+                .hasSizeLessThanOrEqualTo(28);
         assertThat(admin.get("/en/schreibtisch/aufgaben/andere").heading()).startsWith("With others (");
         assertThat(admin.get("/schreibtisch/aufgaben/meine?nach=unsinn").status())
                 .isEqualTo(404);
