@@ -8,6 +8,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.House;
 import org.wandelwerk.committee.Committees;
@@ -17,6 +18,7 @@ import org.wandelwerk.region.Run.Purpose;
 
 /** What comes of bringing the Lausitz in; each test in a transaction that is undone. */
 @House
+@TestPropertySource(properties = "spring.application.name=a-house-without-region")
 @Transactional
 class RegionImportsTest {
 

@@ -11,11 +11,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.House;
 import org.wandelwerk.Site;
 import org.wandelwerk.opendata.Grammar;
 
 @House
+@TestPropertySource(properties = "spring.application.name=a-house-without-region")
 class EmptyDataTest {
 
     @LocalServerPort

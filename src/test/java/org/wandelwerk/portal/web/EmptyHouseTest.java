@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.House;
 import org.wandelwerk.Site;
 
 @House
+@TestPropertySource(properties = "spring.application.name=a-house-without-region")
 class EmptyHouseTest {
 
     @LocalServerPort
