@@ -25,6 +25,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.committee.jooq.tables.records.CommitteesRecord;
@@ -106,11 +107,20 @@ class CommitteeRepository {
 
     /** The published ones among those that carry one of the keys, which are slugs or {@code w} and a number. */
     List<Committee> publishedByKeys(Collection<String> keys) {
-        var key = when(
-                        isWorkshop().and(COMMITTEES.NUMBER.isNotNull()),
-                        inline("w").concat(COMMITTEES.NUMBER))
+        return committees(isPublished().and(key().in(keys))).fetch(CommitteeRepository::committee);
+    }
+
+    private static Field<String> key() {
+        return when(isWorkshop().and(COMMITTEES.NUMBER.isNotNull()), inline("w").concat(COMMITTEES.NUMBER))
                 .otherwise(COMMITTEES.SLUG);
-        return committees(isPublished().and(key.in(keys))).fetch(CommitteeRepository::committee);
+    }
+
+    /** What a body is called in audiences and grants, by its id or whatever was typed instead. */
+    Optional<String> key(String typed) {
+        return sql.select(key())
+                .from(COMMITTEES)
+                .where(COMMITTEES.ID.cast(String.class).eq(typed))
+                .fetchOptional(Record1::value1);
     }
 
     List<CommitteeEntry> publishedWorkshops(LocalDate day, Set<UUID> recalledOrganisations) {

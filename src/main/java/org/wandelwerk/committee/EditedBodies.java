@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.draft.EditableKind;
@@ -31,10 +32,14 @@ class EditedBodies {
 
     /** The scope of those who work for this body only. */
     Set<Scope> scopes(CommitteeId id) {
-        return repository
-                .find(id)
-                .<Set<Scope>>map(body -> Set.of(new Scope.OfCommittee(body.key())))
-                .orElse(Set.of());
+        return scopes(id.value().toString());
+    }
+
+    private Set<Scope> scopes(@Nullable String typed) {
+        return Stream.ofNullable(typed)
+                .flatMap(id -> repository.key(id).stream())
+                .map(Scope.OfCommittee::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The bodies within somebody's reach; {@code null} when all are. */
@@ -52,10 +57,7 @@ class EditedBodies {
 
     /** The scope of the body that was typed, if it is one. */
     Set<Scope> scopes(TypedValues values) {
-        return repository.all().stream()
-                .filter(body -> body.id().value().toString().equals(values.of("committee")))
-                .map(body -> new Scope.OfCommittee(body.key()))
-                .collect(Collectors.toUnmodifiableSet());
+        return scopes(values.of("committee"));
     }
 
     /** Whether a seat or a speaker is public. */
