@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wandelwerk.House;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.organisation.AnOrganisation;
 import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.organisation.Organisations;
 import org.wandelwerk.personal.GivenUp;
 
 /** An address that somebody writes down anew in the very moment in which the old one ends stays. */
@@ -28,17 +32,22 @@ class OldAddressesTest {
     private PostalAddressRepository repository;
 
     @Autowired
+    private Organisations organisations;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
     private DSLContext sql;
 
     private UUID writtenTwoYearsAgo() {
-        var id = (UUID) Objects.requireNonNull(sql.fetchValue("""
-            select id from organisation.organisations o
-            where not exists (select from letter.addresses a where a.organisation_id = o.id)
-            and not exists (select from committee.seats s where s.organisation_id = o.id) limit 1\
-            """));
+        var organisation =
+                AnOrganisation.named("Verein " + UUID.randomUUID()).build();
+        Acting.as(HouseActors.IMPORT, () -> {
+            organisations.takeOver(organisation);
+            return true;
+        });
+        var id = organisation.id().value();
         sql.transaction(all -> all.dsl()
                 .execute(
                         "insert into letter.addresses (organisation_id, lines, changed_by, changed_at) select ?, 'Am"
