@@ -41,8 +41,7 @@ class OldAddressesTest {
     private DSLContext sql;
 
     private UUID writtenTwoYearsAgo() {
-        var organisation =
-                AnOrganisation.named("Verein " + UUID.randomUUID()).build();
+        var organisation = AnOrganisation.named("Verein " + UUID.randomUUID()).build();
         Acting.as(HouseActors.IMPORT, () -> {
             organisations.takeOver(organisation);
             return true;

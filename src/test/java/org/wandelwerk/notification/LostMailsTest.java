@@ -195,7 +195,7 @@ class LostMailsTest {
         sql.transaction(all -> all.dsl().execute("delete from notification.mails where subject like 'Vorher %'"));
     }
 
-    /** Up to three stand for themselves, of four the oldest stands for all; the office has one way to all of a dispatch. */
+    /** Up to three stand for themselves, of four the oldest stands for all; the office has one way to a dispatch. */
     @Test
     void threeLostMailsOfOneDispatchStandForThemselvesAndFourAsOne() {
         var three = lose(95, 3);
