@@ -11,6 +11,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -20,6 +23,8 @@ import org.wandelwerk.personal.FormerValues;
 /** The SQL of erasing. */
 @Repository
 class ErasureRepository {
+
+    private static final String DELETED = "D";
 
     private final DSLContext sql;
 
@@ -55,6 +60,26 @@ class ErasureRepository {
 
     /** The newest entry of each row before an instant by which a value ended: with its row, or by another value. */
     Map<String, Long> ended(String table, String column, Instant before, int most) {
+        return ended(table, column, before, DSL.noCondition(), most);
+    }
+
+    /** The same of rows alone whose newest entry, also before the instant, deleted them. */
+    Map<String, Long> gone(String table, String column, Instant before, int most) {
+        var newest = CHANGES.as("newest");
+        var later = CHANGES.as("later");
+        var isGone = DSL.exists(DSL.selectOne()
+                .from(newest)
+                .where(newest.TABLE_NAME.eq(CHANGES.TABLE_NAME), newest.ROW_ID.eq(CHANGES.ROW_ID))
+                .and(newest.OPERATION.eq(DELETED))
+                .and(newest.AT.lt(before.atOffset(ZoneOffset.UTC)))
+                .and(DSL.notExists(DSL.selectOne()
+                        .from(later)
+                        .where(later.TABLE_NAME.eq(newest.TABLE_NAME), later.ROW_ID.eq(newest.ROW_ID))
+                        .and(later.ID.gt(newest.ID)))));
+        return ended(table, column, before, isGone, most);
+    }
+
+    private Map<String, Long> ended(String table, String column, Instant before, Condition which, int most) {
         return sql.select(CHANGES.ROW_ID, DSL.max(CHANGES.ID))
                 .from(CHANGES)
                 .join(ERASABLES)
@@ -62,6 +87,7 @@ class ErasureRepository {
                 .where(CHANGES.TABLE_NAME.eq(table), CHANGES.AT.lt(before.atOffset(ZoneOffset.UTC)))
                 .and(DSL.condition(
                         "jsonb_typeof({0}) <> 'null' and {0} is distinct from {1}", ERASABLES.BEFORE, ERASABLES.AFTER))
+                .and(which)
                 .groupBy(CHANGES.ROW_ID)
                 .orderBy(CHANGES.ROW_ID)
                 .limit(most)
@@ -80,16 +106,44 @@ class ErasureRepository {
 
     /** Deletes the clear values of entries in which one of the values stood; tells from which entries of which rows. */
     Map<String, List<Long>> erase(FormerValues values, String column) {
+        var meant = values.meant();
+        return eraseWhere(
+                values.table(),
+                column,
+                meant == null
+                        ? stood(values.owner(), values.owners())
+                        : CHANGES.ID.eq(DSL.any(naming(values, meant).toArray(Long[]::new))));
+    }
+
+    private Map<String, List<Long>> eraseWhere(String table, String column, Condition which) {
         return sql.deleteFrom(ERASABLES)
                 .using(CHANGES)
-                .where(CHANGES.ID.eq(ERASABLES.CHANGE), CHANGES.TABLE_NAME.eq(values.table()))
+                .where(CHANGES.ID.eq(ERASABLES.CHANGE), CHANGES.TABLE_NAME.eq(table))
                 .and(ERASABLES.COLUMN_NAME.eq(column))
-                .and(
-                        values.isWithin()
-                                ? stoodWithin(values.owner(), values.owners())
-                                : stood(values.owner(), values.owners()))
+                .and(which)
                 .returningResult(CHANGES.ROW_ID, CHANGES.ID)
                 .fetchGroups(CHANGES.ROW_ID, CHANGES.ID);
+    }
+
+    /** The entries in which a meant text stood: many may hold the words, of which each is looked at by itself. */
+    private List<Long> naming(FormerValues values, Predicate<String> meant) {
+        var before = DSL.field("{0} #>> '{}'", String.class, ERASABLES.BEFORE);
+        var after = DSL.field("{0} #>> '{}'", String.class, ERASABLES.AFTER);
+        return sql
+                .select(CHANGES.ID, before, after)
+                .from(CHANGES)
+                .join(ERASABLES)
+                .on(ERASABLES.CHANGE.eq(CHANGES.ID), ERASABLES.COLUMN_NAME.eq(values.owner()))
+                .where(CHANGES.TABLE_NAME.eq(values.table()))
+                .and(holds(values.owners()))
+                .orderBy(CHANGES.ID)
+                .fetch()
+                .stream()
+                .filter(entry -> Stream.of(entry.value2(), entry.value3())
+                        .filter(Objects::nonNull)
+                        .anyMatch(meant))
+                .map(entry -> entry.value1())
+                .toList();
     }
 
     /** Whether one of the values stood in the column, which may itself be one whose clear values are kept apart. */
@@ -107,16 +161,12 @@ class ErasureRepository {
                                 clear.BEFORE, clear.AFTER, named))));
     }
 
-    /** Whether one of the words stood somewhere in the text of a column whose clear values are kept apart. */
-    private static Condition stoodWithin(String column, Collection<String> words) {
-        var clear = ERASABLES.as("clear");
-        return DSL.exists(DSL.selectOne()
-                .from(clear)
-                .where(clear.CHANGE.eq(CHANGES.ID), clear.COLUMN_NAME.eq(column))
-                .and(DSL.condition("""
-                    exists (select from unnest({2}) word where position(lower(word)
-                    in lower(coalesce({0} #>> '{}', '') || ' ' || coalesce({1} #>> '{}', ''))) > 0)\
-                    """, clear.BEFORE, clear.AFTER, DSL.val(words.toArray(String[]::new)))));
+    /** Whether one of the words stands somewhere in a clear value, also as a part of another word. */
+    private static Condition holds(Collection<String> words) {
+        return DSL.condition("""
+            exists (select from unnest({2}) word where position(lower(word)
+            in lower(coalesce({0} #>> '{}', '') || ' ' || coalesce({1} #>> '{}', ''))) > 0)\
+            """, ERASABLES.BEFORE, ERASABLES.AFTER, DSL.val(words.toArray(String[]::new)));
     }
 
     void remember(String table, String row, String column, long upTo, String reason) {

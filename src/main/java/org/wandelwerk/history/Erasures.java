@@ -3,6 +3,7 @@ package org.wandelwerk.history;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Refused;
@@ -47,14 +48,24 @@ public class Erasures {
 
     /**
      * Erases the values of a column that ended before an instant, because the row was deleted or another value took
-     * their place; a value that still stands in its row keeps the entry which brought it.
+     * their place. An entry tells what stood before and afterwards as one, so the entry by which a value ended goes as
+     * a whole: what took its place stands in the row, and history says of it when it came and no longer what it was.
+     * Only a value that took no other's place keeps the entry which brought it.
      *
      * @param table with its schema
      * @param most how many rows at once
      * @return of how many rows; none when the clear values of the column cannot be erased
      */
     public int eraseEnded(String table, String column, Instant before, int most, String reason) {
-        var ended = erasures.ended(table, column, before, most);
+        return erase(table, column, erasures.ended(table, column, before, most), reason);
+    }
+
+    /** The same, but only of rows that were deleted before the instant and did not come back. */
+    public int eraseGone(String table, String column, Instant before, int most, String reason) {
+        return erase(table, column, erasures.gone(table, column, before, most), reason);
+    }
+
+    private int erase(String table, String column, Map<String, Long> ended, String reason) {
         ended.forEach((row, upTo) -> {
             erasures.erase(table, row, column, upTo);
             erasures.remember(table, row, column, upTo, reason);

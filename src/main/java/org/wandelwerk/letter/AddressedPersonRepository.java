@@ -45,7 +45,7 @@ class AddressedPersonRepository {
 
     /**
      * Deletes each address that names the person: what is left of it could be where that person lives. Former lines go
-     * wherever they name the person, and those of the addresses that are deleted go altogether.
+     * wherever they name the person by the same rule, and those of the addresses that are deleted go altogether.
      */
     List<FormerValues> takeOut(NamedPerson person, Predicate<String> names) {
         var gone = new ArrayList<String>();
@@ -57,7 +57,7 @@ class AddressedPersonRepository {
         }
         return List.of(
                 new FormerValues(TABLE, "organisation_id", gone, LINES),
-                FormerValues.naming(words(person).toList(), TABLE, "lines"));
+                FormerValues.naming(words(person).toList(), names, TABLE, "lines"));
     }
 
     private List<AddressesRecord> found(NamedPerson person, Predicate<String> names) {
@@ -72,17 +72,17 @@ class AddressedPersonRepository {
     }
 
     private static Condition mayName(NamedPerson person) {
-        return Stream.concat(Stream.of(person.name()), words(person))
+        return words(person)
                 .map(word -> DSL.position(DSL.lower(ADDRESSES.LINES), word.toLowerCase(Locale.ROOT))
                         .gt(0))
                 .reduce(DSL.noCondition(), Condition::or);
     }
 
-    /** The words that mean nobody else: the mail address, and the name unless it is one word. */
+    /** One of these stands in each text that names the person; who stands there is asked of the text itself. */
     private static Stream<String> words(NamedPerson person) {
         var parts = NameParts.of(person.name());
         return Stream.concat(
-                        Stream.of(person.mail()),
+                        Stream.of(person.mail(), person.name()),
                         parts.stream().flatMap(part -> Stream.of(part.whole(), part.familyFirst())))
                 .filter(word -> !word.isBlank());
     }

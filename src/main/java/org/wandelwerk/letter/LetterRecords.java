@@ -85,12 +85,14 @@ class LetterRecords implements PersonalRecords {
     @Override
     public List<FormerValues> erase(Erasing erasing) {
         var person = new NamedPerson(erasing.name(), erasing.mail());
+        addresses.hold();
         return addressed.takeOut(person, person::isNamedIn);
     }
 
     @Override
     public List<FormerValues> eraseNamed(Erasing erasing) {
         var person = new NamedPerson(erasing.name(), erasing.mail());
+        addresses.hold();
         return addressed.takeOut(person, person::isMeantBy);
     }
 }

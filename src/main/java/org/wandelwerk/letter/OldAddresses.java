@@ -46,9 +46,9 @@ class OldAddresses implements RetainedRecords {
 
     @Override
     public GivenUp giveUp(Instant before, int most) {
-        var some = old(before).stream().limit(most).toList();
-        some.forEach(repository::remove);
-        var keys = some.stream().map(one -> one.value().toString()).toList();
+        repository.hold();
+        var gone = repository.remove(old(before).stream().limit(most).toList(), before);
+        var keys = gone.stream().map(one -> one.value().toString()).toList();
         return new GivenUp(
                 keys.size(), List.of(new FormerValues("letter.addresses", "organisation_id", keys, List.of("lines"))));
     }

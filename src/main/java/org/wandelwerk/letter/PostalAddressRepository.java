@@ -61,6 +61,16 @@ class PostalAddressRepository {
                 .execute();
     }
 
+    /** Removes those that nobody wrote down anew since, and tells which they were. */
+    List<OrganisationId> remove(Collection<OrganisationId> organisations, Instant before) {
+        return sql.deleteFrom(ADDRESSES)
+                .where(ADDRESSES.ORGANISATION_ID.in(
+                        organisations.stream().map(OrganisationId::value).toList()))
+                .and(ADDRESSES.CHANGED_AT.lt(before.atOffset(ZoneOffset.UTC)))
+                .returningResult(ADDRESSES.ORGANISATION_ID)
+                .fetch(row -> new OrganisationId(row.value1()));
+    }
+
     /** Those that nobody wrote down anew since, the oldest first. */
     List<OrganisationId> writtenBefore(Instant before) {
         return sql.select(ADDRESSES.ORGANISATION_ID)

@@ -64,6 +64,11 @@ public record Erasing(PersonId person, PersonId by, Instant at, String name, Str
                 .orElse(-1);
     }
 
+    /** Whether a mail address stands in a text, and not only as the end or the beginning of a longer one. */
+    static boolean holdsMail(String text, String mail) {
+        return whole(mail, END_OF_MAIL).matcher(text).find();
+    }
+
     private static Pattern whole(String words, String end) {
         return Pattern.compile(BEGIN + Pattern.quote(words) + end, FLAGS);
     }

@@ -2,6 +2,8 @@ package org.wandelwerk.personal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.PersonId;
 
 /**
@@ -11,13 +13,18 @@ import org.wandelwerk.kernel.PersonId;
  * @param owner the column that tells which rows are meant, by what stood in it
  * @param owners what stood there
  * @param columns those that are erased
- * @param isWithin whether it is enough that a longer text held one of them, in large letters or small
+ * @param meant which texts are meant among those that held one of them somewhere, in large letters or small;
+ *     {@code null} where the whole value must be one of them
  */
 public record FormerValues(
-        String table, String owner, Collection<String> owners, List<String> columns, boolean isWithin) {
+        String table,
+        String owner,
+        Collection<String> owners,
+        List<String> columns,
+        @Nullable Predicate<String> meant) {
 
     public FormerValues(String table, String owner, Collection<String> owners, List<String> columns) {
-        this(table, owner, owners, columns, false);
+        this(table, owner, owners, columns, null);
     }
 
     public FormerValues {
@@ -25,9 +32,12 @@ public record FormerValues(
         columns = List.copyOf(columns);
     }
 
-    /** What a column of words held wherever one of the names stood in it. */
-    public static FormerValues naming(Collection<String> names, String table, String column) {
-        return new FormerValues(table, column, names, List.of(column), true);
+    /**
+     * What a column of words held wherever one of the names stood in it and the text is meant, which is asked in the
+     * same way as of the rows themselves.
+     */
+    public static FormerValues naming(Collection<String> names, Predicate<String> meant, String table, String column) {
+        return new FormerValues(table, column, names, List.of(column), meant);
     }
 
     public static FormerValues of(PersonId person, String table, String owner, String... columns) {

@@ -1,7 +1,6 @@
 package org.wandelwerk.personal;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.wandelwerk.kernel.PersonId;
 
@@ -23,7 +22,6 @@ public record NamedPerson(String name, String mail) {
 
     /** Whether a text that names them is about them and not about somebody of that name with another mail address. */
     public boolean isMeantBy(String text) {
-        return isNamedIn(text)
-                && (!text.contains("@") || text.toLowerCase(Locale.ROOT).contains(mail));
+        return isNamedIn(text) && (!text.contains("@") || Erasing.holdsMail(text, mail));
     }
 }

@@ -15,8 +15,8 @@ import org.wandelwerk.personal.RetainedRecords;
 @Component
 class FormerEnds {
 
-    private static final int AT_ONCE = 500;
-    private static final int ROUNDS = 200;
+    /** Of how many rows of a column one round ends what stood there. */
+    static final int AT_ONCE = 500;
 
     private final Erasures history;
 
@@ -32,25 +32,19 @@ class FormerEnds {
         some.values().forEach(values -> history.erase(values, reason(kind)));
     }
 
-    /** Whatever a kind ends that ended otherwise before an instant; tells of how many rows. */
-    int end(RetainedRecords kind, Instant before) {
+    /**
+     * Some of what a kind ends that ended otherwise before an instant; tells of how many rows.
+     *
+     * @param isOfGoneRows whether only values of rows are meant that are no more
+     */
+    int end(RetainedRecords kind, Instant before, boolean isOfGoneRows) {
         return kind.ends().stream()
                 .sorted()
                 .flatMap(this::columns)
-                .mapToInt(column -> end(column, before, reason(kind)))
+                .mapToInt(column -> isOfGoneRows
+                        ? history.eraseGone(column.table(), column.name(), before, AT_ONCE, reason(kind))
+                        : history.eraseEnded(column.table(), column.name(), before, AT_ONCE, reason(kind)))
                 .sum();
-    }
-
-    private int end(Column column, Instant before, String reason) {
-        int rows = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            var some = history.eraseEnded(column.table(), column.name(), before, AT_ONCE, reason);
-            rows += some;
-            if (some < AT_ONCE) {
-                break;
-            }
-        }
-        return rows;
     }
 
     /** Of a table all whose values can be erased, or the one column that is named. */

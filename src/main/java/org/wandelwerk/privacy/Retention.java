@@ -117,7 +117,7 @@ public class Retention {
         if (no.isTaken() || yes == null || !yes.isTaken() || !no.upTo().isAfter(yes.upTo())) {
             return;
         }
-        var bound = released(line);
+        var bound = line.released();
         if (bound != null && kind.due(start(bound)) > 0) {
             throw new Refused("privacy.retention.refused.promised");
         }
@@ -129,22 +129,41 @@ public class Retention {
         return records.stream().map(RetainedRecords::kind).toList();
     }
 
-    /** Gives up what is due of a kind, once a day and on one node. */
-    void night(String kind) {
+    /** Gives up what is due of a kind, once a day and on one node; tells whether it was this time. */
+    boolean night(String kind) {
         if (!repository.lock(kind) || repository.hasRun(kind, today())) {
-            return;
+            return false;
         }
         var one = known(kind);
         var line = line(one, repository.answers());
-        var bound = released(line);
+        var bound = line.released();
         var gone = bound == null ? 0 : clear(one, line, start(bound));
-        var run = new RetentionRun(kind, today(), gone, one.due(start(line.before())), null);
+        var run = new RetentionRun(kind, today(), gone, one.due(start(line.before())), 0, null);
         repository.addRun(UUID.randomUUID(), run, clock.instant());
+        return true;
+    }
+
+    /**
+     * Ends in history some of what a kind ends and what ended otherwise; of what the archive takes only what stood in
+     * rows that are gone, for the others are handed over first.
+     *
+     * @return of how many rows, each counted once for each column
+     */
+    int endFormer(String kind) {
+        var one = known(kind);
+        var line = line(one, 0, repository.answers());
+        var bound = line.released();
+        if (bound == null) {
+            return 0;
+        }
+        var rows = former.end(one, start(bound), line.isTaken());
+        repository.addFormer(kind, today(), rows);
+        return rows;
     }
 
     /** Notes that a kind could not be cleared up, which is tried again on the same day. */
     void noteFailure(String kind, String failure) {
-        var run = new RetentionRun(kind, today(), 0, 0, failure);
+        var run = new RetentionRun(kind, today(), 0, 0, 0, failure);
         repository.addRun(UUID.randomUUID(), run, clock.instant());
     }
 
@@ -175,7 +194,7 @@ public class Retention {
     /** The day before which the archive takes what is due; {@code null} when it takes nothing. */
     private @Nullable LocalDate takenBefore(RetainedRecords kind) {
         var line = line(kind, repository.answers());
-        return line.isTaken() ? released(line) : null;
+        return line.isTaken() ? line.released() : null;
     }
 
     /** What the archive takes goes only when it has it as it is now; what changed meanwhile is offered again. */
@@ -206,20 +225,7 @@ public class Retention {
                 break;
             }
         }
-        return gone + former.end(kind, before);
-    }
-
-    /** The day before which records may go; {@code null} when none may. */
-    private static @Nullable LocalDate released(RetentionLine line) {
-        if (!line.retention().isOffered()) {
-            return line.before();
-        }
-        var answer = line.answer();
-        if (answer == null) {
-            return null;
-        }
-        var answered = answer.upTo().plusDays(1);
-        return answered.isBefore(line.before()) ? answered : line.before();
+        return gone;
     }
 
     private RetentionLine line(RetainedRecords kind, Map<String, ArchiveAnswer> answers) {

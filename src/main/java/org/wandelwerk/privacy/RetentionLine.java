@@ -26,6 +26,19 @@ public record RetentionLine(
         return retention.isOffered() && answer != null && answer.isTaken();
     }
 
+    /** The day before which records may go; {@code null} when none may. */
+    @Nullable
+    LocalDate released() {
+        if (!retention.isOffered()) {
+            return before;
+        }
+        if (answer == null) {
+            return null;
+        }
+        var answered = answer.upTo().plusDays(1);
+        return answered.isBefore(before) ? answered : before;
+    }
+
     /** Whether somebody has to offer something, or to hand over what the archive takes. */
     public boolean isToDo() {
         return waitsForTheArchive() || isTaken() && due > 0;

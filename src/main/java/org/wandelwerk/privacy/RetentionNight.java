@@ -12,6 +12,9 @@ class RetentionNight {
 
     private static final Logger LOG = LoggerFactory.getLogger(RetentionNight.class);
 
+    /** At most so many times {@link FormerEnds#AT_ONCE} rows of a column end in one night. */
+    private static final int ROUNDS = 10;
+
     private final Retention retention;
 
     RetentionNight(Retention retention) {
@@ -29,10 +32,19 @@ class RetentionNight {
 
     private void clearUp(String kind) {
         try {
-            retention.night(kind);
+            if (retention.night(kind)) {
+                endFormer(kind);
+            }
         } catch (RuntimeException cause) {
             LOG.error("What is due of the kind {} could not be given up, and is tried again", kind, cause);
             note(kind, cause);
+        }
+    }
+
+    /** Round by round, each in a transaction of its own; what is left over waits for the next night. */
+    private void endFormer(String kind) {
+        for (int round = 0; round < ROUNDS && retention.endFormer(kind) > 0; round++) {
+            LOG.debug("Former values of the kind {} ended, round {}", kind, round);
         }
     }
 

@@ -68,6 +68,14 @@ class RetentionRepository {
                 .execute();
     }
 
+    /** Adds to the run of a day what it ended in history afterwards. */
+    void addFormer(String kind, LocalDate day, int rows) {
+        sql.update(RUNS)
+                .set(RUNS.FORMER, RUNS.FORMER.plus(rows))
+                .where(RUNS.KIND.eq(kind), RUNS.RAN_ON.eq(day))
+                .execute();
+    }
+
     /** Of how many of the kinds the newest night failed. */
     int countFailing(List<String> kinds) {
         var newest = RUNS.as("newest");
@@ -82,7 +90,7 @@ class RetentionRepository {
 
     /** The newest first. */
     List<RetentionRun> runs(int limit) {
-        return sql.select(RUNS.KIND, RUNS.RAN_ON, RUNS.GIVEN_UP, RUNS.WAITING, RUNS.FAILURE)
+        return sql.select(RUNS.KIND, RUNS.RAN_ON, RUNS.GIVEN_UP, RUNS.WAITING, RUNS.FORMER, RUNS.FAILURE)
                 .from(RUNS)
                 .orderBy(RUNS.RAN_ON.desc(), RUNS.KIND)
                 .limit(limit)

@@ -71,7 +71,7 @@ class HandbookDrill {
             KeptRelease.restore(
                     server,
                     "wandelwerk",
-                    "/upgrade/" + KeptReleasesTest.files().getLast().getFileName());
+                    "/upgrade/" + KeptReleasesTest.newestRelease().getFileName());
             Migrations.over("classpath:db/migration")
                     .dataSource(server.url("wandelwerk"), server.user(), server.password())
                     .load()

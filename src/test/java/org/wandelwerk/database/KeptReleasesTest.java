@@ -3,6 +3,7 @@ package org.wandelwerk.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -35,6 +36,27 @@ class KeptReleasesTest {
             return files.filter(file -> file.toString().endsWith(".txt.gz"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    /** The newest house of a release, named after its three numbers alone. */
+    static Path newestRelease() {
+        return newest("[0-9]+\\.[0-9]+\\.[0-9]+-.*");
+    }
+
+    /** The newest house of all, of a release or of the time since. */
+    static Path newest() {
+        return newest(".*");
+    }
+
+    private static Path newest(String name) {
+        try {
+            return files().stream()
+                    .filter(file -> file.getFileName().toString().matches(name))
+                    .reduce((_, last) -> last)
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

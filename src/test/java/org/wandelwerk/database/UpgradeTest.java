@@ -27,7 +27,7 @@ import org.wandelwerk.Site;
 import org.wandelwerk.TestDatabase;
 import org.wandelwerk.command.Command;
 
-/** A house of the former release, with its demonstration, is started by the present one. */
+/** A house of the newest release that was kept, with its demonstration, is started by the present one. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -40,7 +40,7 @@ import org.wandelwerk.command.Command;
 @ContextConfiguration(initializers = UpgradeTest.FormerDatabase.class)
 class UpgradeTest {
 
-    private static final String NAME = "former_house_" + ProcessHandle.current().pid();
+    private static final String NAME = "former_house_";
 
     /** Where lists stand that are the same on each day, and where their records do. */
     private static final Map<String, String> LISTS = new TreeMap<>(Map.of(
@@ -64,22 +64,32 @@ class UpgradeTest {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            var server = TestDatabase.server();
-            try {
-                var newest = KeptReleasesTest.files().getLast().getFileName();
-                KeptRelease.restore(server, NAME, "/upgrade/" + newest);
-            } catch (IOException | SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            context.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource(
-                            "former-database",
-                            Map.of(
-                                    "wandelwerk.database.url", server.url(NAME),
-                                    "wandelwerk.database.user", server.user(),
-                                    "wandelwerk.database.password", server.password())));
+            open(context, KeptReleasesTest.newestRelease());
         }
+    }
+
+    static void open(ConfigurableApplicationContext context, Path kept) {
+        var server = TestDatabase.server();
+        var name = NAME + ProcessHandle.current().pid() + "_"
+                + Math.abs(kept.getFileName().toString().hashCode());
+        try {
+            KeptRelease.restore(server, name, "/upgrade/" + kept.getFileName());
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "former-database",
+                        Map.of(
+                                "wandelwerk.database.url", server.url(name),
+                                "wandelwerk.database.user", server.user(),
+                                "wandelwerk.database.password", server.password())));
+    }
+
+    /** The house that is tried. */
+    Path kept() {
+        return KeptReleasesTest.newestRelease();
     }
 
     @Test
@@ -105,7 +115,7 @@ class UpgradeTest {
      */
     @Test
     void itsPagesSayWhatTheySaid() throws IOException {
-        var noted = Path.of(KeptReleasesTest.files().getLast().toString().replace(".txt.gz", ".pages.txt"));
+        var noted = Path.of(kept().toString().replace(".txt.gz", ".pages.txt"));
         var site = new Site(port);
         var lines = new ArrayList<String>();
         for (var list : LISTS.entrySet()) {

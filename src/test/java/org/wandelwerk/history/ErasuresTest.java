@@ -16,6 +16,7 @@ import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.NamedPerson;
 
 @HistoryHouse
 class ErasuresTest {
@@ -135,6 +136,33 @@ class ErasuresTest {
     private boolean somebodyWaitsForTheClearValues() {
         return sql.fetchExists(
                 DSL.table("pg_locks"), DSL.condition("relation = 'history.erasables'::regclass and not granted"));
+    }
+
+    @Test
+    void whoseNameOrAddressIsAPartOfAnotherOneStays() {
+        var anna = new NamedPerson("Jan Berg", "a.meier@x.de");
+        var others = List.of("anna.meier@x.de", "Jan Bergmann", "Jan Berg, jan@anderswo.de");
+        var own = List.of("Mail: a.meier@x.de", "z. Hd. Jan Berg", "Jan Berg, A.Meier@x.de", "Berg, Jan");
+        var kept = others.stream().map(this::named).toList();
+        var gone = own.stream().map(this::named).toList();
+
+        erasures.erase(
+                FormerValues.naming(
+                        List.of("a.meier@x.de", "Jan Berg", "Berg, Jan"), anna::isMeantBy, Notes.TABLE, "name"),
+                "a wish");
+
+        assertThat(kept).allSatisfy(id -> assertThat(clearValues(id)).hasSize(1));
+        assertThat(gone).allSatisfy(id -> assertThat(clearValues(id)).isEmpty());
+        assertThat(verifications.verify(Optional.empty()).findings()).isEmpty();
+    }
+
+    private UUID named(String words) {
+        var id = UUID.randomUUID();
+        notes.inTransaction(work -> work.insertInto(Notes.NOTES)
+                .set(Notes.ID, id)
+                .set(Notes.NAME, words)
+                .execute());
+        return id;
     }
 
     @Test

@@ -160,6 +160,8 @@ class LostMailsTest {
                         .text())
                 .contains("%,d mails".formatted(mails));
         var listed = admin.get(row.attr("href")).page();
+        assertThat(listed.select("main h1").text()).isEqualTo("Mails ohne Antwort des Mailservers");
+        assertThat(listed.title()).startsWith("Mails ohne Antwort des Mailservers");
         assertThat(listed.select("main .names li")).hasSize(50);
         assertThat(listed.select("main .names").text()).contains("Vorher").doesNotContain("An die Werkstatt");
         var next =
@@ -191,6 +193,46 @@ class LostMailsTest {
         assertThat(office.get(trail).page().select("main").text())
                 .contains("Verlorene Mail, um die sich jemand gekümmert hat", "Otto Office");
         sql.transaction(all -> all.dsl().execute("delete from notification.mails where subject like 'Vorher %'"));
+    }
+
+    /** Up to three stand for themselves, of four the oldest stands for all; the office has one way to a dispatch. */
+    @Test
+    void threeLostMailsOfOneDispatchStandForThemselvesAndFourAsOne() {
+        var three = lose(95, 3);
+        var four = lose(96, 4);
+
+        assertThat(rows("administrator", three)).isEqualTo(3);
+        assertThat(rows("office", three)).as("the page of the dispatch").isEqualTo(1);
+        for (var role : List.of("administrator", "office")) {
+            assertThat(rows(role, four)).as("four for " + role).isEqualTo(1);
+            assertThat(desk(role)).contains("4 Mails").doesNotContain("3 Mails");
+        }
+    }
+
+    /** Sends to a body of so many members, of which none arrives for sure; tells by which subject. */
+    private String lose(int workshop, int members) {
+        this.members.seat(workshop, members);
+        var subject = "Werkstatt " + workshop + " " + told.person().id().value();
+        var key = Integer.toHexString(workshop).repeat(16);
+        Acting.as(
+                HouseActors.SYSTEM,
+                () -> dispatches.send(new DispatchOrder("w" + workshop, subject, "Guten Tag", key)));
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "update notification.mails set state = 'UNKNOWN', tries = 1, tried_at = created_at"
+                                + " where subject = ?",
+                        subject));
+        assertThat(sql.fetchCount(sql.selectOne().from("notification.mails").where("subject = ?", subject)))
+                .isEqualTo(members);
+        return subject;
+    }
+
+    private int rows(String role, String subject) {
+        return desks.of(new Site(port), "Dora Dienst", role)
+                .get("/schreibtisch")
+                .page()
+                .select("section:has(#mine) a:contains(" + subject + ")")
+                .size();
     }
 
     private OffsetDateTime utc() {

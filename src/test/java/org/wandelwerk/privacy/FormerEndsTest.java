@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -55,6 +56,13 @@ class FormerEndsTest {
 
     @Autowired
     private DSLContext sql;
+
+    /** What one test answers holds for no other. */
+    @BeforeEach
+    @AfterEach
+    void theArchiveWasAskedNothing() {
+        sql.transaction(all -> all.dsl().execute("delete from privacy.archive_answers"));
+    }
 
     private record Field(String table, String column, RetentionClass retention) {
 
@@ -111,10 +119,15 @@ class FormerEndsTest {
     }
 
     private void releaseWhatIsOffered() {
+        answerAll(false);
+    }
+
+    private void answerAll(boolean isTaken) {
         retained.stream()
                 .filter(kind -> kind.retention().isOffered())
                 .forEach(kind -> retention.answer(
-                        new ArchiveAnswer(kind.kind(), LocalDate.now(clock), false, "Archiv", LocalDate.now(clock), ""),
+                        new ArchiveAnswer(
+                                kind.kind(), LocalDate.now(clock), isTaken, "Archiv", LocalDate.now(clock), ""),
                         UUID.randomUUID().toString().replace("-", "")));
     }
 
@@ -150,6 +163,97 @@ class FormerEndsTest {
         assertThat(ended(fields, "second", mark)).as("replaced lately").isEmpty();
         assertThat(ended(fields, "third", mark)).as("what stands").isEmpty();
         assertThat(history.findings()).isEmpty();
+    }
+
+    /** An entry holds both values under one salt. */
+    @Test
+    void theEntryByWhichAValueEndedGoesWholeAlsoWhileTheNewOneStandsAndWhatReplacedNothingStays() {
+        var field = field(RetentionClass.CONTACT);
+        var mark = UUID.randomUUID().toString();
+        enter(field, "stands" + mark, ago(field, 400), null, "first " + mark);
+        enter(field, "stands" + mark, ago(field, 10), "first " + mark, "second " + mark);
+        enter(field, "alone" + mark, ago(field, 400), null, "alone " + mark);
+
+        clock.goForward(Duration.ofDays(1));
+        night.work();
+
+        assertThat(isKnown("first " + mark)).isFalse();
+        assertThat(isKnown("second " + mark)).isFalse();
+        assertThat(isKnown("alone " + mark)).isTrue();
+        assertThat(history.findings()).isEmpty();
+    }
+
+    private Field field(RetentionClass retention) {
+        return fields().stream()
+                .filter(field -> field.retention() == retention)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whereTheArchiveTakesRecordsOnlyWhatStoodInRowsThatAreGoneEnds() {
+        var offered =
+                fields().stream().filter(field -> field.retention().isOffered()).toList();
+        assertThat(offered).isNotEmpty();
+        var mark = UUID.randomUUID().toString();
+        for (var field : offered) {
+            var word = field + mark;
+            enter(field, "gone" + word, ago(field, 400), null, "gone " + word);
+            enter(field, "gone" + word, ago(field, 30), "gone " + word, "last " + word);
+            enter(field, "gone" + word, ago(field, 10), "last " + word, null);
+            enter(field, "there" + word, ago(field, 400), null, "there " + word);
+            enter(field, "there" + word, ago(field, 10), "there " + word, "now " + word);
+            enter(field, "late" + word, ago(field, 400), null, "late " + word);
+            enter(field, "late" + word, ago(field, -10), "late " + word, null);
+        }
+
+        Cast.asHouse(() -> answerAll(true));
+        clock.goForward(Duration.ofDays(1));
+        night.work();
+
+        assertThat(ended(offered, "gone", mark)).isEqualTo(offered);
+        assertThat(ended(offered, "last", mark)).isEqualTo(offered);
+        assertThat(ended(offered, "there", mark))
+                .as("replaced in a row that is handed over")
+                .isEmpty();
+        assertThat(ended(offered, "now", mark)).isEmpty();
+        assertThat(ended(offered, "late", mark)).isEmpty();
+        assertThat(history.findings()).isEmpty();
+    }
+
+    @Test
+    void oneRoundEndsSomeOfAColumnAndTheNightCountsItsRoundsApart() {
+        var field = field(RetentionClass.CONTACT);
+        var kind = retained.stream()
+                .filter(one -> one.ends().stream()
+                        .anyMatch(what -> field.toString().endsWith(" " + what) || (field.table()).equals(what)))
+                .findFirst()
+                .orElseThrow()
+                .kind();
+        var mark = UUID.randomUUID().toString();
+        for (int row = 0; row < FormerEnds.AT_ONCE + 3; row++) {
+            enter(field, row + mark, ago(field, 400), "stood " + mark, null);
+        }
+
+        clock.goForward(Duration.ofDays(1));
+        assertThat(Cast.asHouse(() -> retention.night(kind))).isTrue();
+        var givenUp = today(kind).givenUp();
+        int ended = Cast.asHouse(() -> retention.endFormer(kind));
+        assertThat(ended).isGreaterThanOrEqualTo(FormerEnds.AT_ONCE);
+        assertThat(isKnown("stood " + mark)).as("what the next round ends").isTrue();
+        ended += Cast.asHouse(() -> retention.endFormer(kind));
+
+        assertThat(isKnown("stood " + mark)).isFalse();
+        assertThat(today(kind).former()).isEqualTo(ended);
+        assertThat(today(kind).givenUp()).isEqualTo(givenUp);
+        assertThat(Cast.asHouse(() -> retention.night(kind))).as("once a day").isFalse();
+    }
+
+    private RetentionRun today(String kind) {
+        return Cast.asHouse(() -> retention.runs(100)).stream()
+                .filter(run -> run.kind().equals(kind) && run.day().equals(LocalDate.now(clock)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Field> ended(List<Field> fields, String word, String mark) {
@@ -194,47 +298,5 @@ class FormerEndsTest {
         assertThat(String.valueOf(sql.fetchValue("select reason from history.erasures where row_id = ?", id.toString()))
                         .toLowerCase(Locale.ROOT))
                 .contains("delegate-mails");
-    }
-
-    @Test
-    void whereLettersWentEndsAYearAfterTheLastSeatOfTheOrganisation() {
-        var today = LocalDate.now(clock);
-        var seated = organisation(74, "Sitzt", null);
-        var lately = organisation(75, "Neulich", today.minusMonths(11));
-        var longGone = organisation(76, "Früher", today.minusMonths(13));
-
-        clock.goForward(Duration.ofDays(1));
-        night.work();
-
-        assertThat(Stream.of(seated, lately, longGone)
-                        .map(one ->
-                                sql.fetchValue("select count(*) from letter.addresses where organisation_id = ?", one)))
-                .containsExactly(1L, 1L, 0L);
-        assertThat(isKnown("Postfach Früher")).isFalse();
-        assertThat(isKnown("Postfach Neulich")).isTrue();
-    }
-
-    /** An organisation whose address was written down long ago, on a seat that perhaps ended. */
-    private UUID organisation(int workshop, String word, @Nullable LocalDate end) {
-        members.bringIn(workshop, "Mitglied " + word, word.toLowerCase(Locale.ROOT) + "@sitz.example");
-        var id = (UUID) Objects.requireNonNull(sql.fetchValue(
-                "select s.organisation_id from committee.seats s join committee.delegates d on d.seat_id = s.id"
-                        + " where d.mail = ?",
-                word.toLowerCase(Locale.ROOT) + "@sitz.example"));
-        sql.transaction(all -> {
-            all.dsl()
-                    .execute(
-                            "insert into letter.addresses (organisation_id, lines, changed_by, changed_at)"
-                                    + " select ?, ?, id, now() - interval '2 years' from identity.people limit 1",
-                            id,
-                            "Postfach " + word);
-            all.dsl()
-                    .execute(
-                            "update committee.seats set valid_from = date '2000-01-01',"
-                                    + " valid_to = coalesce(?::date, valid_to) where organisation_id = ?",
-                            end,
-                            id);
-        });
-        return id;
     }
 }

@@ -30,6 +30,7 @@ class ReadersInTrailsTest {
 
     private static final Pattern TOKEN = Pattern.compile("\\b(body|organisation|project|role|person):[\\w*-]+");
     private static final int OF_EACH_TABLE = 3;
+    private static final UUID NOBODY = new UUID(4, 2);
 
     @LocalServerPort
     private int port;
@@ -123,11 +124,11 @@ class ReadersInTrailsTest {
                 "body:w999",
                 "body:*",
                 "organisation:" + organisation,
-                "organisation:" + UUID.randomUUID(),
+                "organisation:" + NOBODY,
                 "project:" + project,
                 "project:*",
                 "person:" + person.person().id().value(),
-                "person:" + UUID.randomUUID());
+                "person:" + NOBODY);
     }
 
     private void grant(DSLContext all, String role, String kind, String key) {
@@ -191,11 +192,18 @@ class ReadersInTrailsTest {
         var address = "/schreibtisch/verlauf/dokumente/" + person.person().id().value();
 
         assertThat(lines(address))
-                .contains("Geschäftsstelle", "eine Rolle, die es nicht mehr gibt", "wer alle Gremien liest", name)
-                .contains("ein Gremium", "eine Organisation", "wer alle Projekte liest", "eine Person");
+                .contains("Geschäftsstelle", "Rolle harbourmaster", "wer alle Gremien liest", name)
+                .contains("Gremium w999", "Organisation " + NOBODY, "wer alle Projekte liest", "Person " + NOBODY);
         assertThat(lines("/en" + address))
-                .contains("a role that is no more", "whoever reads all bodies", name)
-                .contains("a body", "an organisation", "whoever reads all projects", "a person");
+                .contains("role harbourmaster", "whoever reads all bodies", name)
+                .contains("body w999", "organisation " + NOBODY, "whoever reads all projects", "person " + NOBODY);
+        assertThat(auditor.get("/en" + address)
+                        .page()
+                        .select("main li[lang=de]")
+                        .eachText())
+                .as("each name is marked by itself")
+                .contains(name)
+                .doesNotContain("body w999", "role harbourmaster");
         assertThat(tokens().stream().flatMap(token -> AudienceToken.read(token).stream()))
                 .extracting(AudienceToken::kind)
                 .as("every kind of token but that of everybody, whom no file is for")

@@ -64,8 +64,8 @@ record PackJson(Frame frame) {
                 .map(change -> Map.of(
                         "column", change.column(),
                         "field", words.field(change),
-                        "before", words.say(change.before()),
-                        "after", words.say(change.after())))
+                        "before", words.evidence(change.before()),
+                        "after", words.evidence(change.after())))
                 .toList();
     }
 }

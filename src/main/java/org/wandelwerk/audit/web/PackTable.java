@@ -45,8 +45,8 @@ record PackTable(Frame frame) {
                 .map(change -> {
                     var row = new ArrayList<>(beginning);
                     row.add(words.field(change));
-                    row.add(words.say(change.before()));
-                    row.add(words.say(change.after()));
+                    row.add(words.evidence(change.before()));
+                    row.add(words.evidence(change.after()));
                     row.add(Long.toString(entry.id()));
                     return List.copyOf(row);
                 })

@@ -3,9 +3,9 @@ package org.wandelwerk.trail.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.Validity;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.trail.TrailChange;
@@ -32,6 +32,7 @@ public record TrailWords(Frame frame) {
         return entry.changes().stream().map(this::field).distinct().collect(Collectors.joining(", "));
     }
 
+    /** In the words that everybody may read. */
     public String say(TrailValue value) {
         return switch (value) {
             case TrailValue.Blank _ -> frame.text("trail.value.blank");
@@ -54,25 +55,53 @@ public record TrailWords(Frame frame) {
 
     private String reader(TrailValue.Reader reader) {
         var name = reader.name();
-        var kind = reader.token().kind();
-        if (name != null) {
-            return frame.say(name);
-        }
-        return frame.text((reader.token().value().equals("*") ? "trail.readers.all." : "trail.readers.one.") + kind);
+        return name == null ? nameless(reader.token(), "trail.readers.one.") : frame.say(name);
     }
 
-    /** The language of a value when it is not the page's; {@code null} for words of the house. */
+    private String nameless(AudienceToken token, String one) {
+        return token.value().equals("*")
+                ? frame.text("trail.readers.all." + token.kind())
+                : frame.text(one + token.kind(), token.value());
+    }
+
+    /** The same for lines that only those inside read: whoever has no name stands there by kind and key. */
+    public List<Spoken> within(TrailValue value) {
+        return value instanceof TrailValue.Readers(var readers)
+                ? readers.stream().map(this::within).toList()
+                : List.of(new Spoken(say(value), langOf(value)));
+    }
+
+    private Spoken within(TrailValue.Reader reader) {
+        var name = reader.name();
+        return name == null
+                ? new Spoken(nameless(reader.token(), "trail.readers.key."), null)
+                : new Spoken(frame.say(name), frame.langOf(name));
+    }
+
+    /** The same for evidence: readers with the tokens that stand in the record. */
+    public String evidence(TrailValue value) {
+        return value instanceof TrailValue.Readers(var readers)
+                ? readers.stream()
+                        .map(reader ->
+                                within(reader).words() + " [" + reader.token().printed() + "]")
+                        .collect(Collectors.joining("\n"))
+                : say(value);
+    }
+
+    /**
+     * One thing that is said.
+     *
+     * @param lang its language when it is not the page's; {@code null} for words of the house
+     */
+    public record Spoken(String words, @Nullable String lang) {}
+
+    /** The language of a value when it is not the page's; {@code null} for words of the house and for many names. */
     public @Nullable String langOf(TrailValue value) {
         return switch (value) {
             case TrailValue.Words _ -> frame.german();
             case TrailValue.Named(var name) -> frame.langOf(name);
-            case TrailValue.Readers(var readers) ->
-                readers.stream()
-                        .flatMap(reader -> Stream.ofNullable(reader.name()))
-                        .flatMap(name -> Stream.ofNullable(frame.langOf(name)))
-                        .findFirst()
-                        .orElse(null);
-            case TrailValue.Blank _,
+            case TrailValue.Readers _,
+                    TrailValue.Blank _,
                     TrailValue.Truth _,
                     TrailValue.Chosen _,
                     TrailValue.Sum _,

@@ -138,5 +138,9 @@ class PackContentTest {
                 .isEqualTo(stored("select id::text, to_jsonb(d)::text from document.documents d where id = ?", id));
         digestsAreThoseOfTheChain(proof);
         assertThat(proof.text("eintraege/dokumente-" + id + ".html")).contains("Plan.txt", "Prüfsumme (SHA-256)");
+        assertThat(proof.text("eintraege/dokumente-" + id + ".json"))
+                .as("who may read it by name and as it stands in the record")
+                .contains(
+                        sql.fetchValue("select name_de from identity.roles where code = 'office'") + " [role:office]");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,17 +60,18 @@ record Crawl(Map<String, String> texts) {
     }
 
     /** Several at a time, one step further from the beginnings with each round. */
-    static Crawl of(Site site) throws InterruptedException {
+    static Crawl of(Site site) throws InterruptedException, ExecutionException {
         var texts = new LinkedHashMap<String, String>();
         var next = new LinkedHashSet<>(BEGINNINGS);
         try (var readers = Executors.newFixedThreadPool(AT_ONCE)) {
             while (!next.isEmpty() && texts.size() < MOST) {
                 var round = next.stream()
+                        .limit(MOST - texts.size())
                         .<Callable<Found>>map(address -> () -> Found.at(site, address))
                         .toList();
                 next.clear();
                 for (var read : readers.invokeAll(round)) {
-                    var found = read.resultNow();
+                    var found = read.get();
                     texts.put(found.address(), found.text());
                     next.addAll(found.links());
                 }

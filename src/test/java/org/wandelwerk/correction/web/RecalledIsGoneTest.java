@@ -97,7 +97,7 @@ class RecalledIsGoneTest {
     }
 
     /** As long as the contract with the readers says. */
-    private static void waitUntilKeptPagesAreDropped() throws InterruptedException {
+    private static void waitUntilKeptPagesAreDropped() throws Exception {
         Thread.sleep(1000);
     }
 
@@ -127,7 +127,7 @@ class RecalledIsGoneTest {
 
     @Test
     @Order(2)
-    void afterwardsNothingTellsOfThemButTheLogAndTheTombstone() throws InterruptedException {
+    void afterwardsNothingTellsOfThemButTheLogAndTheTombstone() throws Exception {
         var members = members();
         assertThat(ofTheMeeting()).allMatch(address -> site().get(address).status() == 200);
         var before = Crawl.of(site()).texts();
@@ -175,7 +175,7 @@ class RecalledIsGoneTest {
 
     @Test
     @Order(4)
-    void broughtBackTheyCanBeReadAsBefore() throws InterruptedException {
+    void broughtBackTheyCanBeReadAsBefore() throws Exception {
         NAMED.forEach(named -> Acting.as(HouseActors.SYSTEM, () -> recalls.republish(subject(named))));
         waitUntilKeptPagesAreDropped();
         var all = Crawl.of(site());
