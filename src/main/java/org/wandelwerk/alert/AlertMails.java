@@ -20,22 +20,27 @@ import org.wandelwerk.shell.Texts;
 @Component
 class AlertMails {
 
-    /** What follows the link that confirms, to never be asked again. */
-    private static final String NEVER = "/nie";
-
     /** So many entries a mail names. */
     static final int MOST = 20;
 
     private final AlertOutbox outbox;
     private final SavedSearchRepository searches;
     private final People people;
+    private final RefusalLinks refusals;
     private final PublicAddress address;
     private final Texts texts;
 
-    AlertMails(AlertOutbox outbox, SavedSearchRepository searches, People people, PublicAddress address, Texts texts) {
+    AlertMails(
+            AlertOutbox outbox,
+            SavedSearchRepository searches,
+            People people,
+            RefusalLinks refusals,
+            PublicAddress address,
+            Texts texts) {
         this.outbox = outbox;
         this.searches = searches;
         this.people = people;
+        this.refusals = refusals;
         this.address = address;
         this.texts = texts;
     }
@@ -55,7 +60,7 @@ class AlertMails {
                                 address.of(""),
                                 AlertOutbox.LINK,
                                 until(search),
-                                AlertOutbox.LINK + NEVER),
+                                address.of(language.prefix() + refusals.of(mail))),
                         search.opens()));
     }
 

@@ -36,7 +36,7 @@ class OwnSearches implements PersonalRecords {
 
     @Override
     public List<DataGroup> of(PersonId person) {
-        return List.of(group(owned(person)));
+        return List.of(group(owned(person)), refusals(address(person)));
     }
 
     @Override
@@ -46,7 +46,7 @@ class OwnSearches implements PersonalRecords {
 
     @Override
     public List<DataGroup> of(NamedPerson person) {
-        return List.of(group(at(person.mail())));
+        return List.of(group(at(person.mail())), refusals(person.mail()));
     }
 
     @Override
@@ -88,5 +88,13 @@ class OwnSearches implements PersonalRecords {
                                 DataField.words(
                                         "alert.data.address", search.question().address()),
                                 DataField.moment("alert.data.confirmed", search.confirmedAt()))));
+    }
+
+    /** That an address wants no questions is known of whoever names it, and of nobody else. */
+    private DataGroup refusals(String mail) {
+        return new DataGroup(
+                "alert.data.refusals",
+                _ -> refused.since(new MailAddress(mail)).stream()
+                        .map(since -> DataField.known(DataField.moment("alert.data.refused", since))));
     }
 }

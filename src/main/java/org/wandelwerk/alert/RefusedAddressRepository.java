@@ -3,46 +3,54 @@ package org.wandelwerk.alert;
 import static org.wandelwerk.alert.jooq.Tables.REFUSALS;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.identity.CodeSeal;
 import org.wandelwerk.identity.MailAddress;
-import org.wandelwerk.kernel.HashedId;
 
-/** Stores hashes of addresses that want no questions. */
+/** Stores marks of addresses that want no questions: without the key of the house they tell of no address. */
 @Repository
 class RefusedAddressRepository {
 
-    private final DSLContext sql;
+    private static final String PLACE = "asks nothing";
 
-    RefusedAddressRepository(DSLContext sql) {
+    private final DSLContext sql;
+    private final CodeSeal seal;
+
+    RefusedAddressRepository(DSLContext sql, CodeSeal seal) {
         this.sql = sql;
+        this.seal = seal;
     }
 
     /** The same however the address is written. */
-    private static UUID hash(MailAddress mail) {
-        return HashedId.of("asks nothing", mail.value().toLowerCase(Locale.ROOT));
+    private UUID mark(MailAddress mail) {
+        return seal.mark(mail.value().toLowerCase(Locale.ROOT), PLACE);
     }
 
-    /** What was refused before stays so; the newest link tells of it. */
-    void add(MailAddress mail, String linkDigest, Instant now) {
+    /** What was refused before stays so. */
+    void add(MailAddress mail, Instant now) {
         sql.insertInto(REFUSALS)
-                .set(REFUSALS.ID, hash(mail))
-                .set(REFUSALS.LINK_DIGEST, linkDigest)
+                .set(REFUSALS.ID, mark(mail))
                 .set(REFUSALS.REFUSED_AT, now.atOffset(ZoneOffset.UTC))
-                .onConflict(REFUSALS.ID)
-                .doUpdate()
-                .set(REFUSALS.LINK_DIGEST, linkDigest)
+                .onConflictDoNothing()
                 .execute();
     }
 
     boolean has(MailAddress mail) {
-        return sql.fetchExists(REFUSALS, REFUSALS.ID.eq(hash(mail)));
+        return since(mail).isPresent();
     }
 
-    boolean hasLink(String digest) {
-        return sql.fetchExists(REFUSALS, REFUSALS.LINK_DIGEST.eq(digest));
+    /** When it was refused; empty when it was not. */
+    Optional<Instant> since(MailAddress mail) {
+        return sql.select(REFUSALS.REFUSED_AT)
+                .from(REFUSALS)
+                .where(REFUSALS.ID.eq(mark(mail)))
+                .fetchOptional(row -> row.value1())
+                .map(OffsetDateTime::toInstant);
     }
 }

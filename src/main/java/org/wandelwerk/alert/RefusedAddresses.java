@@ -1,17 +1,15 @@
 package org.wandelwerk.alert;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.MailAddress;
-import org.wandelwerk.identity.SecretToken;
 
 /**
- * Addresses whose readers never want to be asked again whether a search is theirs. Whoever holds the mail that asks may
- * say so; of the address a hash is kept and nothing else.
+ * Addresses whose readers never want to be asked again whether a search is theirs. Whoever holds a mail that asks may
+ * say so, however old it is; of the address a mark is kept and nothing else.
  */
 @Service
 @Transactional
@@ -19,47 +17,44 @@ public class RefusedAddresses {
 
     private final RefusedAddressRepository refused;
     private final SavedSearchRepository searches;
+    private final RefusalLinks links;
     private final AlertMails mails;
     private final Clock clock;
 
-    RefusedAddresses(RefusedAddressRepository refused, SavedSearchRepository searches, AlertMails mails, Clock clock) {
+    RefusedAddresses(
+            RefusedAddressRepository refused,
+            SavedSearchRepository searches,
+            RefusalLinks links,
+            AlertMails mails,
+            Clock clock) {
         this.refused = refused;
         this.searches = searches;
+        this.links = links;
         this.mails = mails;
         this.clock = clock;
     }
 
-    /** Whether the link of this mail has refused before. */
+    /** Whether the address to which the mail with this link went is refused; empty when it is no link of this house. */
     @Transactional(readOnly = true)
-    public boolean isRefusedBy(SecretToken link) {
-        return refused.hasLink(link.digest());
+    public Optional<Boolean> isRefused(String link) {
+        return links.mail(link).map(refused::has);
     }
 
     /**
      * Forgets what waits to be confirmed at the address to which the mail went, and asks it nothing more; what was
      * confirmed there stays until its own link ends it.
      *
-     * @return whether it is refused now; {@code false} when the time of the link is over
+     * @return whether it is refused now; {@code false} when it is no link of this house
      */
-    public boolean refuse(SecretToken link) {
-        if (!isRefusedBy(link)) {
-            asked(link).ifPresent(mail -> refuse(mail, link));
-        }
-        return isRefusedBy(link);
+    public boolean refuse(String link) {
+        var mail = links.mail(link);
+        mail.ifPresent(this::refuse);
+        return mail.isPresent();
     }
 
-    private Optional<MailAddress> asked(SecretToken link) {
-        return searches.byLink(link.digest(), now().minus(AskedSearches.WAITS))
-                .flatMap(search -> searches.mail(search.id()));
-    }
-
-    private void refuse(MailAddress mail, SecretToken link) {
+    private void refuse(MailAddress mail) {
         searches.waitFor(mail.value());
-        refused.add(mail, link.digest(), now());
+        refused.add(mail, clock.instant().truncatedTo(ChronoUnit.MICROS));
         searches.forgetUnconfirmed(mail).forEach(mails::forget);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -214,12 +214,14 @@ class CatalogFollower {
         };
     }
 
+    /** What a round that failed had written is shown first: what changes is compared with what is there. */
     private void tell(Generation current, List<Entry> entries, Position next) throws IOException {
         var changed = ChangedRows.of(entries);
         if (!Collections.disjoint(changed.schemas(), EVERYWHERE)
                 || entries.stream().anyMatch(entry -> entry.table().equals(ERASURES))) {
             index.folder().mark();
         }
+        show(current, ALL);
         var resting = current.open().restingOn(changed.rows());
         var shown = new HashSet<>(Catalog.TABLES);
         for (var source : sources) {

@@ -3,6 +3,7 @@ package org.wandelwerk.catalog;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +52,10 @@ final class Generation implements AutoCloseable {
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final TreeMap<UUID, String> waiting = new TreeMap<>();
+
+    /** The keys of what was replaced since it was last shown: what is open tells nothing of them. */
+    private final Set<String> unseen = new HashSet<>();
+
     private volatile @Nullable Position position;
     private volatile OpenIndex open;
 
@@ -150,23 +155,29 @@ final class Generation implements AutoCloseable {
 
     /**
      * Takes the entries of the records away and puts those in their place that are still to be found; an entry that is
-     * the same as before stays where it lies.
+     * the same as before stays where it lies. What was replaced before and is not shown yet is replaced again.
      *
      * @return the names by which pages note what changed
      */
     Set<String> replace(CatalogKind kind, Collection<UUID> ids, List<CatalogEntry> entries) throws IOException {
-        var former = open.kept(
-                ids.stream().map(id -> new CatalogId(kind, id).printed()).collect(Collectors.toSet()));
-        var written = entries.stream()
-                .filter(entry -> !EntryDocument.isKept(former.get(entry.id().printed()), entry))
+        var keys = ids.stream().map(id -> new CatalogId(kind, id).printed()).collect(Collectors.toSet());
+        var former = open.kept(keys);
+        var same = entries.stream()
+                .filter(entry -> !unseen.contains(entry.id().printed()))
+                .filter(entry -> EntryDocument.isKept(former.get(entry.id().printed()), entry))
                 .toList();
-        var same = new HashSet<>(entries);
-        written.forEach(same::remove);
-        same.forEach(entry -> former.remove(entry.id().printed()));
-        if (!former.isEmpty()) {
-            writer.deleteDocuments(former.keySet().stream()
-                    .map(key -> new Term(EntryDocument.KEY, key))
-                    .toArray(Term[]::new));
+        keys.removeIf(key -> !former.containsKey(key) && !unseen.contains(key));
+        same.forEach(entry -> {
+            keys.remove(entry.id().printed());
+            former.remove(entry.id().printed());
+        });
+        var written = new ArrayList<>(entries);
+        written.removeAll(Set.copyOf(same));
+        written.forEach(entry -> unseen.add(entry.id().printed()));
+        unseen.addAll(keys);
+        if (!keys.isEmpty()) {
+            writer.deleteDocuments(
+                    keys.stream().map(key -> new Term(EntryDocument.KEY, key)).toArray(Term[]::new));
         }
         add(written);
         return changed(Stream.concat(former.values().stream().map(EntryDocument::entry), written.stream())
@@ -259,6 +270,7 @@ final class Generation implements AutoCloseable {
     boolean refresh() throws IOException {
         var former = open;
         var reader = DirectoryReader.openIfChanged(former.reader(), writer);
+        unseen.clear();
         if (reader == null) {
             return false;
         }

@@ -209,12 +209,12 @@ final class OpenIndex {
         return LikeSearch.of(searcher, compared);
     }
 
-    /** What is kept of entries, by their keys. */
+    /** What is kept of entries, by their keys; each key is the one of at most one entry. */
     Map<String, Document> kept(Set<String> keys) throws IOException {
         var kept = new HashMap<String, Document>();
         if (!keys.isEmpty() && reader.numDocs() > 0) {
             var fields = searcher.storedFields();
-            for (var hit : searcher.search(WordQuery.among(EntryDocument.KEY, keys), reader.numDocs()).scoreDocs) {
+            for (var hit : searcher.search(WordQuery.among(EntryDocument.KEY, keys), keys.size() * 2).scoreDocs) {
                 var document = fields.document(hit.doc);
                 kept.put(document.get(EntryDocument.KEY), document);
             }
@@ -225,12 +225,11 @@ final class OpenIndex {
     /** The entries that repeat one of the records. */
     Set<CatalogId> restingOn(Set<String> rows) throws IOException {
         var found = new HashSet<CatalogId>();
-        if (!rows.isEmpty() && reader.numDocs() > 0) {
+        if (!rows.isEmpty()) {
             var fields = searcher.storedFields();
-            var hits = searcher.search(WordQuery.among(EntryDocument.BASIS, rows), reader.numDocs());
-            for (var hit : hits.scoreDocs) {
+            for (int hit : hits(WordQuery.among(EntryDocument.BASIS, rows), Sort.INDEXORDER)) {
                 found.add(CatalogId.read(
-                        fields.document(hit.doc, Set.of(EntryDocument.KEY)).get(EntryDocument.KEY)));
+                        fields.document(hit, Set.of(EntryDocument.KEY)).get(EntryDocument.KEY)));
             }
         }
         return found;

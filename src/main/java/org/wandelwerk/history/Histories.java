@@ -35,8 +35,12 @@ public class Histories {
         return changes.ofRow(table, row, MOST);
     }
 
-    /** When the given rows of a table changed, by one statement; a row without history is left out. */
+    /**
+     * When the given rows of a table changed, by one statement; a row without history is left out. A page that tells of
+     * it is another one when the table changes, whatever else it shows.
+     */
     public Map<String, ChangeTimes> times(String table, Collection<String> rows) {
+        ReadNotes.read(table);
         return rows.isEmpty() ? Map.of() : changes.times(table, rows);
     }
 

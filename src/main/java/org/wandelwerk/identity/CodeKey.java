@@ -16,8 +16,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The key that seals the secrets of code generators: what the operator set, else a file in the home, made when it is
- * first needed. It is in no backup of the database, so that who has one of the two has nothing.
+ * The key that seals the secrets of code generators and some links, and marks addresses that are kept nowhere: what the
+ * operator set, else a file in the home, made when it is first needed. It is in no backup of the database, so that who
+ * has one of the two has nothing.
  */
 @Component
 class CodeKey {

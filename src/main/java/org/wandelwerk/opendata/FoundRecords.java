@@ -19,8 +19,13 @@ import org.wandelwerk.catalog.CatalogOrder;
 import org.wandelwerk.catalog.CatalogQuery;
 import org.wandelwerk.catalog.PublicCatalog;
 import org.wandelwerk.history.ChangeTimes;
+import org.wandelwerk.project.DecisionId;
+import org.wandelwerk.project.DecisionRegister;
 
-/** What a question finds for everybody, and when each record changed; what changed last comes first. */
+/**
+ * What a question finds for everybody, and when each record changed; what changed last comes first. Only those with the
+ * newest dates are asked: a record with an old date that changes today is told of as long as fewer are found.
+ */
 @Component
 public class FoundRecords {
 
@@ -41,10 +46,12 @@ public class FoundRecords {
 
     private final PublicCatalog catalog;
     private final RecordTimes times;
+    private final DecisionRegister decisions;
 
-    FoundRecords(PublicCatalog catalog, RecordTimes times) {
+    FoundRecords(PublicCatalog catalog, RecordTimes times, DecisionRegister decisions) {
         this.catalog = catalog;
         this.times = times;
+        this.decisions = decisions;
     }
 
     private record Table(String module, String name) {}
@@ -98,7 +105,20 @@ public class FoundRecords {
     }
 
     private Map<CatalogId, ChangeTimes> times(CatalogKind kind, Table table, List<UUID> records) {
-        return times.of(table.module(), table.name(), records).entrySet().stream()
+        return times.of(table.module(), table.name(), wholes(kind, records)).entrySet().stream()
                 .collect(Collectors.toMap(pair -> new CatalogId(kind, pair.getKey()), Map.Entry::getValue));
+    }
+
+    /** What was published of each record: of a resolution the project that it is about, of all others themselves. */
+    private Map<UUID, UUID> wholes(CatalogKind kind, List<UUID> records) {
+        var wholes = new HashMap<UUID, UUID>();
+        records.forEach(record -> wholes.put(record, record));
+        if (kind == CatalogKind.RESOLUTION) {
+            decisions
+                    .named(records.stream().map(DecisionId::new).toList())
+                    .forEach(one ->
+                            wholes.put(one.decision().id().value(), one.id().value()));
+        }
+        return wholes;
     }
 }

@@ -39,7 +39,7 @@ abstract class AlertTrial {
     protected static final WilfulMailServer SERVER = new WilfulMailServer();
 
     protected static final Pattern CONFIRM = Pattern.compile("/suche/merken/bestaetigen/[A-Za-z0-9_-]{43}");
-    protected static final Pattern NEVER = Pattern.compile("/suche/merken/bestaetigen/[A-Za-z0-9_-]{43}/nie");
+    protected static final Pattern NEVER = Pattern.compile("/suche/merken/bestaetigen/[A-Za-z0-9_-]+/nie");
     protected static final Pattern END = Pattern.compile("/suche/merken/beenden/[0-9a-f-]{36}");
     private static final int MOST_WAITS = 200;
 

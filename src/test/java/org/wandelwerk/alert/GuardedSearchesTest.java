@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.outgoing.TakenMails;
+import org.wandelwerk.personal.NamedPerson;
 import org.wandelwerk.personal.PersonalRecords;
 
 /** What a stranger or a broken row can do to saved searches, which is little. */
@@ -126,6 +127,42 @@ class GuardedSearchesTest extends AlertTrial {
         assertThat(searches(mail)).isEqualTo(2);
         assertThat(site().post(never, "", "").status()).isEqualTo(200);
         assertThat(searches(mail)).isOne();
+    }
+
+    @Test
+    void theLinkThatRefusesHoldsAfterASecondMailAndWhenNothingElseIsKept() throws InterruptedException {
+        save(mail);
+        var never = link(NEVER, TakenMails.words(received().getFirst()));
+        morning.come();
+        morning.come();
+        save(mail);
+        var mails = received();
+        assertThat(mails).hasSize(2);
+        assertThat(TakenMails.words(mails.getLast())).contains("/nie").doesNotContain("/beenden/");
+        assertThat(site().get(never).page().select("form[method=post]")).hasSize(1);
+        for (int day = 0; day < 6; day++) {
+            morning.come();
+        }
+        morning.forget();
+        assertThat(searches(mail)).isZero();
+        assertThat(site().get(never).page().select("main").text()).contains("lässt sich nicht zurücknehmen");
+        assertThat(site().post(never, "", "").status()).isEqualTo(200);
+        assertThat(save(mail).status()).isEqualTo(303);
+        assertThat(searches(mail)).isZero();
+    }
+
+    @Test
+    void whoRefusedFindsSoInTheOwnData() {
+        save(mail);
+        site().post(link(NEVER, TakenMails.words(received().getFirst())), "", "");
+        var own = records.stream()
+                .filter(one -> AopUtils.getTargetClass(one).getSimpleName().equals("OwnSearches"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(own.of(new NamedPerson("Niemand", mail)))
+                .filteredOn(group -> group.name().equals("refusals"))
+                .singleElement()
+                .satisfies(group -> assertThat(group.reading().newest(1)).hasSize(1));
     }
 
     private String stored() {

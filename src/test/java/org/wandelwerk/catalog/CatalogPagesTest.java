@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -89,10 +93,37 @@ class CatalogPagesTest {
                         large.select(".map__layer--wide .map__point text").eachText());
         var row = beside.select("tbody tr").getFirst();
         var leads = site().get(row.select("a").attr("href")).page();
-        assertThat(leads.select("main").text()).contains(row.select(".numeric").text());
+        assertThat(total(leads)).isEqualTo(row.select(".numeric").text());
         var next = list.select(".pager a[rel=next]").attr("href");
         assertThat(next.isEmpty() ? List.of() : site().get(next).page().select("section[aria-labelledby=karte]"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/projekte, Städte des Lausitzer Reviers", "/projekte?kreis=12071, Der gewählte Kreis"})
+    void theMapBesideTheListTellsWhatItShows(String address, String description) {
+        var beside = site().get(address).page().select("section[aria-labelledby=karte]");
+        assertThat(beside.select("desc").text())
+                .contains(description, "Die Zahl in einem Punkt sagt", "stehen auch in der Tabelle");
+        assertThat(beside.select("caption").text()).startsWith("Projekte je ");
+    }
+
+    @Test
+    void theMapBesideTheListTellsHowMuchNamesNoPlace() {
+        var nowhere = projects().with(Facet.MUNICIPALITY, Set.of(Facet.NOWHERE));
+        var without = catalog.best(nowhere, 1).orElseThrow().total();
+        var notes = site().get("/projekte").page().select("section[aria-labelledby=karte] p.small");
+        assertThat(notes.text())
+                .contains(without == 1 ? "Ein Projekt nennt keine" : without + " Projekte nennen keine");
+    }
+
+    /** The last number of the heading: of a map it is that of all hits, placed or not; one is written as a word. */
+    private static String total(Document page) {
+        var heading = page.select(".results h2").text();
+        var numbers = Pattern.compile("[0-9][0-9.]*").matcher(heading).results().toList();
+        return heading.contains("einem ") || heading.startsWith("Ein ")
+                ? "1"
+                : numbers.getLast().group();
     }
 
     @Test

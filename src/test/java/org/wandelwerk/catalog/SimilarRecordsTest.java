@@ -103,6 +103,50 @@ class SimilarRecordsTest {
         renameMeeting(id, title);
     }
 
+    private List<String> similarTo(String address) {
+        return new Site(port)
+                .get(address)
+                .page()
+                .select("section[aria-labelledby=similar-here] li > a")
+                .eachAttr("href");
+    }
+
+    private String row(String table, String column, String key) {
+        return String.valueOf(sql.fetchValue(
+                "select to_jsonb(r)::text from " + table + " r where " + column
+                        + " = (select id from project.projects where key = ?)",
+                key));
+    }
+
+    private void putBack(String table, String row) {
+        sql.execute(
+                "insert into " + table + " select * from jsonb_populate_record(null::" + table + ", ?::jsonb)", row);
+    }
+
+    /** Such a page is made anew, which asks the database: that a kept one does not is no chance. */
+    @Test
+    void aSimilarProjectThatIsHiddenIsGoneFromTheKeptPageOfAnother() {
+        var address = projectsWithSimilarOnes().getFirst();
+        var hidden = similarTo(address).getFirst();
+        var key = hidden.substring(hidden.lastIndexOf('/') + 1);
+        var publication = row("project.publications", "subject_id", key);
+        var listing = row("project.listings", "project_id", key);
+        assertThat(similarTo(address)).contains(hidden);
+        transaction.executeWithoutResult(_ -> sql.execute(
+                "delete from project.publications where subject_id = (select id from project.projects where key = ?)",
+                key));
+        follower.work();
+        var asked =
+                statements.beforeTheAnswer(() -> assertThat(similarTo(address)).doesNotContain(hidden));
+        transaction.executeWithoutResult(_ -> {
+            putBack("project.publications", publication);
+            putBack("project.listings", listing);
+        });
+        follower.work();
+        assertThat(asked).anyMatch(statement -> statement.contains("\"topic\".\"topics\""));
+        assertThat(similarTo(address)).contains(hidden);
+    }
+
     @Test
     void theTitleFindsWhatIsKnownHereAndElsewhereWithItsEvidence() {
         var found = similar.to(new Sought(null, "Ausbau eines Radwegs auf dem Bahndamm", "", List.of(), Set.of()));

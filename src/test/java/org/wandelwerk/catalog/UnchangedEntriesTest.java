@@ -116,4 +116,35 @@ class UnchangedEntriesTest {
         assertThat(replace()).isEmpty();
         assertThat(index.replace(KIND, List.of(new UUID(1, 2)), List.of())).isEmpty();
     }
+
+    /** As after a round that failed between two of its records. */
+    @Test
+    void whatIsReplacedTwiceBeforeItIsShownIsThereOnce() throws IOException {
+        var fresh = AnEntry.of(KIND, "Batteriewerk Forst", "Zellen", AudienceToken.PUBLIC);
+        for (int round = 0; round < 2; round++) {
+            assertThat(index.replace(KIND, List.of(fresh.id().record()), List.of(fresh)))
+                    .contains(Catalog.name(fresh.id().printed()));
+        }
+        index.refresh();
+        assertThat(found("Batteriewerk")).isOne();
+    }
+
+    @Test
+    void whatIsNewAndGoneBeforeItIsShownIsNeverShown() throws IOException {
+        var fresh = AnEntry.of(KIND, "Batteriewerk Forst", "Zellen", AudienceToken.PUBLIC);
+        index.replace(KIND, List.of(fresh.id().record()), List.of(fresh));
+        index.replace(KIND, List.of(fresh.id().record()), List.of());
+        index.refresh();
+        assertThat(found("Batteriewerk")).isZero();
+    }
+
+    @Test
+    void whatIsChangedAndChangedBackBeforeItIsShownIsAsItWas() throws IOException {
+        replace(like(heat, CatalogText.of(Text.german("Kälteanlage"), null), heat.audience()));
+        replace(heat);
+        index.refresh();
+        assertThat(found("Kälteanlage")).isZero();
+        assertThat(found("Guben")).isOne();
+        assertThat(replace(heat)).isEmpty();
+    }
 }

@@ -45,6 +45,31 @@ class CodeSealTest {
     }
 
     @Test
+    void aLinkBringsItsWordsBackInItsPlaceAlone() {
+        var seal = seal("", home);
+        var link = seal.link("wer@example.org", "a place");
+
+        assertThat(link).matches("[A-Za-z0-9_-]+").doesNotContain("example");
+        assertThat(seal.linked(link, "a place")).contains("wer@example.org");
+        assertThat(seal.linked(link, "another place")).isEmpty();
+        assertThat(seal.linked("A" + link.substring(1) + "A", "a place")).isEmpty();
+        assertThat(seal.linked("A".repeat(41), "a place")).isEmpty();
+        assertThat(seal.linked("", "a place")).isEmpty();
+    }
+
+    @Test
+    void wordsHaveOneMarkForEachPlaceAndKey() {
+        var seal = seal("", home);
+        var mark = seal.mark("wer@example.org", "a place");
+
+        assertThat(seal.mark("wer@example.org", "a place")).isEqualTo(mark);
+        assertThat(seal.mark("wer@example.org", "another place")).isNotEqualTo(mark);
+        assertThat(seal.mark("was@example.org", "a place")).isNotEqualTo(mark);
+        assertThat(seal("", home.resolve("other")).mark("wer@example.org", "a place"))
+                .isNotEqualTo(mark);
+    }
+
+    @Test
     void theKeyIsMadeOnceAndForNobodyElse() throws IOException {
         var sealed = seal("", home).seal(person, SECRET);
         var file = home.resolve("keys/codes.key");

@@ -52,17 +52,13 @@ class SearchLinkController {
     /** What the mail that asks offers to whoever wants no such question again. */
     @GetMapping(NEVER)
     ResponseEntity<SearchLinkPage> showNever(@PathVariable String link) {
-        var step = secret(link)
-                .flatMap(token -> refused.isRefusedBy(token)
-                        ? Optional.of(Step.REFUSED)
-                        : asked.linked(token).map(_ -> Step.REFUSE));
+        var step = refused.isRefused(link).map(isRefused -> isRefused ? Step.REFUSED : Step.REFUSE);
         return page(step, Optional.empty(), NEVER, link);
     }
 
     @PostMapping(NEVER)
     ResponseEntity<SearchLinkPage> refuse(@PathVariable String link) {
-        var isRefused = Acting.as(
-                HouseActors.SYSTEM, () -> secret(link).filter(refused::refuse).isPresent());
+        var isRefused = Acting.as(HouseActors.SYSTEM, () -> refused.refuse(link));
         return page(isRefused ? Optional.of(Step.REFUSED) : Optional.empty(), Optional.empty(), NEVER, link);
     }
 

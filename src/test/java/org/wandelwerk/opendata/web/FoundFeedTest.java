@@ -114,6 +114,57 @@ class FoundFeedTest {
         rename(key, String.valueOf(title));
     }
 
+    private String updated(String feed, String link) {
+        return feed(feed).select("entry").stream()
+                .filter(entry ->
+                        entry.select("link[rel=alternate]").attr("href").endsWith(link))
+                .map(entry -> entry.select("updated").text())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void await(String feed, String link, String former) throws InterruptedException {
+        for (int i = 0; i < MOST_WAITS && updated(feed, link).equals(former); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(Instant.parse(updated(feed, link))).isAfter(Instant.parse(former));
+    }
+
+    private String lastProject(String feed) {
+        var address = feed(feed)
+                .select("entry")
+                .getLast()
+                .select("link[rel=alternate]")
+                .attr("href");
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** What shows nowhere in the index changes no entry of it, but is a change. */
+    @Test
+    void aKeptFeedTellsOfAChangeThatTheIndexDoesNotNotice() throws InterruptedException {
+        var key = lastProject("/projekte.atom");
+        var former = updated("/projekte.atom", key);
+        transaction.executeWithoutResult(_ -> sql.execute("""
+            update project.projects set origin_as_of = origin_as_of + 1 where key = ?\
+            """, key));
+        await("/projekte.atom", key, former);
+        transaction.executeWithoutResult(_ -> sql.execute("""
+            update project.projects set origin_as_of = origin_as_of - 1 where key = ?\
+            """, key));
+    }
+
+    @Test
+    void aResolutionChangesWithThePublicationOfItsProject() throws InterruptedException {
+        var feed = "/suche.atom?art=beschluesse";
+        var key = lastProject(feed);
+        var former = updated(feed, key);
+        transaction.executeWithoutResult(_ -> sql.execute("""
+            update project.publications set published_at = published_at + interval '1 second'
+            where subject_id = (select id from project.projects where key = ?)\
+            """, key));
+        await(feed, key, former);
+    }
+
     private String first(String element) {
         return feed("/projekte.atom").select("entry > " + element).getFirst().text();
     }

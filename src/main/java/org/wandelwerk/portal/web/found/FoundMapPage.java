@@ -26,10 +26,7 @@ public record FoundMapPage(FoundView view, MapLevel level, boolean isOwn, MapVie
 
     /** How many hits name no municipality. */
     public int withoutPoint() {
-        var chosen = view.query().values(Facet.MUNICIPALITY);
-        return chosen.isEmpty() || chosen.contains(Facet.NOWHERE)
-                ? view.answer().counts(Facet.MUNICIPALITY).getOrDefault(Facet.NOWHERE, 0)
-                : 0;
+        return view.withoutPlace();
     }
 
     /** The list of those. */

@@ -49,8 +49,8 @@ class FoundMaps {
     }
 
     /**
-     * The map beside a list, by the counts of its answer: a dot leads to the list of its municipality, or to the nearer
-     * map of its district.
+     * The map beside a list, by the counts of its answer. Its dots are no links; each number of the table beside them
+     * leads to the list of its municipality, or to the nearer map of its district.
      */
     FoundProjectsPage.Beside beside(FoundView view) {
         var shown = view.query().behind(null);
@@ -58,7 +58,9 @@ class FoundMaps {
         var points = points(level, shown, view.answer(), view.labels().choices());
         var chosen = shown.values(Facet.DISTRICT);
         return new FoundProjectsPage.Beside(
-                level, chosen.size() == 1 ? map.near(chosen.iterator().next(), points, List.of()) : map.view(points));
+                level,
+                chosen.size() == 1,
+                chosen.size() == 1 ? map.near(chosen.iterator().next(), points, List.of()) : map.view(points));
     }
 
     private static List<MapPoint> points(

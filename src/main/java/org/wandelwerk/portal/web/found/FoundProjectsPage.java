@@ -15,7 +15,7 @@ import org.wandelwerk.shell.Page;
  *     none when operations of other collections were asked for, too
  * @param elsewhere the best of what others funded, asked for by the same words; {@code null} when it was asked for by
  *     something that only our own records have
- * @param beside the same on a map; {@code null} behind the first part, and when nothing lies anywhere
+ * @param beside the same on a map; {@code null} behind the first part, and when nothing that was found names a place
  */
 public record FoundProjectsPage(
         FoundView view,
@@ -26,8 +26,18 @@ public record FoundProjectsPage(
         @Nullable Beside beside)
         implements Page {
 
-    /** The map of what the list finds, and for what its dots stand. */
-    public record Beside(MapLevel level, MapView map) {}
+    /**
+     * The map of what the list finds, and for what its dots stand.
+     *
+     * @param isNear whether one district that was chosen fills it
+     */
+    public record Beside(MapLevel level, boolean isNear, MapView map) {
+
+        /** The end of the key of the text that is read aloud instead of it. */
+        public String shown() {
+            return isNear ? "near" : level.key();
+        }
+    }
 
     /** The same on the map. */
     public String map() {

@@ -82,6 +82,14 @@ public record FoundView(String path, CatalogQuery query, CatalogAnswer answer, F
                 .toList();
     }
 
+    /** How many hits name no municipality, as far as those are asked for. */
+    public int withoutPlace() {
+        var chosen = query.values(Facet.MUNICIPALITY);
+        return chosen.isEmpty() || chosen.contains(Facet.NOWHERE)
+                ? answer.counts(Facet.MUNICIPALITY).getOrDefault(Facet.NOWHERE, 0)
+                : 0;
+    }
+
     /** Where the list begins. */
     public String first() {
         return query.behind(null).address(path);
