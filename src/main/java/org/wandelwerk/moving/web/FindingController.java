@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.wandelwerk.appraisal.Appraisals;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.moving.FindingEntry;
 import org.wandelwerk.moving.Moving;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Frames;
@@ -20,13 +20,13 @@ import org.wandelwerk.shell.Page;
 class FindingController {
 
     private final Moving moving;
-    private final Appraisals appraisals;
+    private final FindingEntry findings;
     private final MovePages pages;
     private final Frames frames;
 
-    FindingController(Moving moving, Appraisals appraisals, MovePages pages, Frames frames) {
+    FindingController(Moving moving, FindingEntry findings, MovePages pages, Frames frames) {
         this.moving = moving;
-        this.appraisals = appraisals;
+        this.findings = findings;
         this.pages = pages;
         this.frames = frames;
     }
@@ -41,12 +41,12 @@ class FindingController {
         var form = new FindingForm(sent, FormErrors.NONE);
         var errors = form.unreadable();
         if (errors.isEmpty()) {
-            errors = appraisals.mistakes(project, form.order());
+            errors = findings.mistakes(project, form.order());
         }
         if (!errors.isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(pages.page(stand, form.with(errors)));
         }
-        appraisals.enter(project, form.order());
+        findings.enter(project, form.order());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(frames.current().link(MovePage.address(project) + "#befunde")))
                 .build();
