@@ -2,11 +2,19 @@ package org.wandelwerk.promoter;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wandelwerk.project.BoundProjects;
+import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.trail.TrailTable;
 
 /** What changes of promoters bring to the line of time of a project: the office reads why, everybody that it is so. */
 @Configuration(proxyBeanMethods = false)
 class PromoterTrail {
+
+    /** What edits the records of projects asks the same as the act. */
+    @Bean
+    BoundProjects projectsOfBoundPromoters(ProjectMoves moves, BoundPromoters bound) {
+        return new BoundProjects(key -> moves.find(key).filter(bound::areBound).isPresent());
+    }
 
     @Bean
     TrailTable trailOfPromoterChanges() {

@@ -104,7 +104,12 @@ class PromoterChangePagesTest {
         assertThat(propose(first, "Stadt Guben", "Die Gesellschaft wurde aufgelöst.")
                         .status())
                 .isEqualTo(303);
-        assertThat(press(first, "/bestaetigung").status()).isEqualTo(409);
+        var mine = Form.in(first.get(address()).page(), "/verwerfung");
+        assertThat(first.get(address()).page().select("form[action$=/bestaetigung]"))
+                .isEmpty();
+        assertThat(first.send(new Form(mine.address().replace("/verwerfung", "/bestaetigung"), mine.fields()))
+                        .status())
+                .isEqualTo(409);
         assertThat(carriedBy()).isEqualTo(before);
         assertThat(second.get("/schreibtisch/aufgaben/meine")
                         .page()
