@@ -51,14 +51,29 @@ class MatrixDecisions implements MatrixMaker {
 
     @Override
     public Map<String, Making> kinds() {
-        return Map.of("beschlossenes", (_, person) -> decided(person), "beschluss", (_, _) -> newest.get());
+        return Map.of(
+                "beschlossenes",
+                (_, person) -> decided(person),
+                "beschluss",
+                (_, _) -> newest.get(),
+                "beratenes",
+                (_, person) -> discussed(person));
     }
 
-    private String decided(Person promoter) {
+    /** A project before a body that has found nothing yet. */
+    private String discussed(Person promoter) {
         var key = projects.enteredInWorkshop(promoter);
         Acting.as(HouseActors.SYSTEM, () -> {
             move(key, 1, "complete", MoveRemark.NONE);
             move(key, 2, "ready", MoveRemark.NONE);
+            return key;
+        });
+        return key.value();
+    }
+
+    String decided(Person promoter) {
+        var key = PublicKey.read(discussed(promoter)).orElseThrow();
+        Acting.as(HouseActors.SYSTEM, () -> {
             move(key, 3, "recommended", BECAUSE);
             newest.set(Objects.requireNonNull(extracts.of(moving.stand(key)).waiting())
                     .mark()
