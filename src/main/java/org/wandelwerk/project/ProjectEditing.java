@@ -40,7 +40,7 @@ class ProjectEditing implements EditableKind {
     private final DossierRepository dossiers;
     private final ProjectDeskRepository desk;
     private final Places places;
-    private final BoundProjects bound;
+    private final Promoters.BoundByBody bound;
 
     ProjectEditing(
             Projects projects,
@@ -48,7 +48,7 @@ class ProjectEditing implements EditableKind {
             DossierRepository dossiers,
             ProjectDeskRepository desk,
             Places places,
-            BoundProjects bound) {
+            Promoters.BoundByBody bound) {
         this.projects = projects;
         this.repository = repository;
         this.dossiers = dossiers;

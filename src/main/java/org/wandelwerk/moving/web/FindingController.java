@@ -8,8 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.appraisal.Appraisals;
 import org.wandelwerk.kernel.Refused;
-import org.wandelwerk.moving.FindingEntry;
+import org.wandelwerk.moving.Extracts;
 import org.wandelwerk.moving.Moving;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Frames;
@@ -20,13 +21,15 @@ import org.wandelwerk.shell.Page;
 class FindingController {
 
     private final Moving moving;
-    private final FindingEntry findings;
+    private final Appraisals appraisals;
+    private final Extracts extracts;
     private final MovePages pages;
     private final Frames frames;
 
-    FindingController(Moving moving, FindingEntry findings, MovePages pages, Frames frames) {
+    FindingController(Moving moving, Appraisals appraisals, Extracts extracts, MovePages pages, Frames frames) {
         this.moving = moving;
-        this.findings = findings;
+        this.appraisals = appraisals;
+        this.extracts = extracts;
         this.pages = pages;
         this.frames = frames;
     }
@@ -41,12 +44,12 @@ class FindingController {
         var form = new FindingForm(sent, FormErrors.NONE);
         var errors = form.unreadable();
         if (errors.isEmpty()) {
-            errors = findings.mistakes(project, form.order());
+            errors = appraisals.mistakes(project, form.order());
         }
         if (!errors.isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(pages.page(stand, form.with(errors)));
         }
-        findings.enter(project, form.order());
+        extracts.enter(project, form.order());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(frames.current().link(MovePage.address(project) + "#befunde")))
                 .build();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestComponent;
 import org.wandelwerk.appraisal.Appraisals;
@@ -17,6 +18,8 @@ import org.wandelwerk.moving.MoveOrder;
 import org.wandelwerk.moving.MoveRemark;
 import org.wandelwerk.moving.Moving;
 import org.wandelwerk.project.ProjectMoves;
+import org.wandelwerk.promoter.PromoterChangeOrder;
+import org.wandelwerk.promoter.PromoterChanges;
 
 /** Projects about which a body decided, while the extract of its minutes is not signed yet. */
 @TestComponent
@@ -86,5 +89,32 @@ class MatrixDecisions implements MatrixMaker {
     private void move(PublicKey key, int after, String outcome, MoveRemark remark) {
         Settled.all(appraisals, moves, key);
         moving.move(key, new MoveOrder(after, outcome, LocalDate.now(clock), remark));
+    }
+
+    /** Decided projects that somebody else is to carry, as the house itself proposed. */
+    @TestComponent
+    static class Successions implements MatrixMaker {
+
+        private final MatrixDecisions decisions;
+        private final PromoterChanges changes;
+
+        Successions(MatrixDecisions decisions, PromoterChanges changes) {
+            this.decisions = decisions;
+            this.changes = changes;
+        }
+
+        @Override
+        public Map<String, Making> kinds() {
+            return Map.of("traegerwechsel", (_, person) -> proposed(person));
+        }
+
+        private String proposed(Person promoter) {
+            var key = PublicKey.read(decisions.decided(promoter)).orElseThrow();
+            var form = UUID.randomUUID().toString().replace("-", "");
+            return Acting.as(HouseActors.SYSTEM, () -> {
+                changes.propose(key, new PromoterChangeOrder(form, "Stadt Guben", "Die Gesellschaft wurde aufgelöst."));
+                return changes.stand(key).changes().getFirst().id().toString();
+            });
+        }
     }
 }

@@ -24,7 +24,7 @@ import org.wandelwerk.notification.PostRound;
     MatrixPapers.class,
     MatrixAccounts.class,
     MatrixDecisions.class,
-    MatrixPromoters.class,
+    MatrixDecisions.Successions.class,
     MadeLinks.class,
     MatrixLinks.class,
     MatrixOffice.class,
