@@ -21,7 +21,6 @@ import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.programme.Procedures;
-import org.wandelwerk.project.MoveKind;
 import org.wandelwerk.project.Project;
 import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.Standpoint;
@@ -74,13 +73,8 @@ public class Appraisals {
                 today);
     }
 
-    /** The number of the move by which it came where it stands: a newer version of the procedure changes nothing. */
-    private static int stay(Standpoint at) {
-        return at.moves().reversed().stream()
-                .filter(move -> move.kind() != MoveKind.CARRIED_OVER)
-                .findFirst()
-                .orElseGet(at::last)
-                .number();
+    private int stay(Standpoint at) {
+        return FindingStay.of(at.moves(), procedures::version);
     }
 
     private static Matter matter(Project project) {
@@ -93,14 +87,20 @@ public class Appraisals {
     public FormErrors mistakes(PublicKey key, FindingOrder order) {
         var at = moves.find(key).orElseThrow(() -> new NotFound("project " + key));
         rights.require(Permission.EDIT_PROJECT_FACTS, matter(at.dossier().project()));
-        return order.mistakes(item(at, order));
+        return mistakes(at, order);
+    }
+
+    private FormErrors mistakes(Standpoint at, FindingOrder order) {
+        var step = of(at);
+        var item = item(step, order);
+        return order.mistakes(item, step.finding(item), step.today());
     }
 
     /**
      * Enters it, instead of what was found of the same item before; history keeps that.
      *
      * @throws NotFound when nothing of the kind is to be found where the project stands
-     * @throws Refused when something of it is missing
+     * @throws Refused when something of it is missing, or somebody else entered something of the same item since
      * @throws org.wandelwerk.kernel.Stale when the project was moved since
      */
     public void enter(PublicKey key, FindingOrder order) {
@@ -108,14 +108,14 @@ public class Appraisals {
         var project = at.dossier().project();
         rights.require(Permission.EDIT_PROJECT_FACTS, matter(project));
         at.requireLast(order.after());
-        order.mistakes(item(at, order)).keys().values().stream().findFirst().ifPresent(mistake -> {
+        mistakes(at, order).keys().values().stream().findFirst().ifPresent(mistake -> {
             throw new Refused(mistake);
         });
         findings.put(project.id(), stay(at), finding(at, order));
     }
 
-    private FindingItem item(Standpoint at, FindingOrder order) {
-        return of(at).items().stream()
+    private static FindingItem item(AppraisedStep step, FindingOrder order) {
+        return step.items().stream()
                 .filter(one -> one.id().equals(order.item()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("finding " + order.item()));
@@ -130,11 +130,11 @@ public class Appraisals {
                 HashedId.of("finding", at.dossier().project().key().value(), String.valueOf(stay(at)), order.item()),
                 order.item(),
                 verdict,
-                known(order.who()),
+                verdict.isAnswer() ? known(order.who()) : null,
                 known(order.words()),
                 verdict == FindingVerdict.SCORED ? order.value() : null,
                 verdict == FindingVerdict.VOTED ? order.outcome() : null,
-                order.due(),
+                verdict.isAwaited() ? order.due() : null,
                 Acting.now().orElseThrow(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }

@@ -108,29 +108,51 @@ public record AppraisedStep(
         return value == null ? 0 : value;
     }
 
-    /** The bodies that voted for something else, where their votes do not come to this outcome together. */
+    /**
+     * The bodies that voted for something else: where their votes do not come to the outcome by which it goes on, or
+     * come to another one than that by which its way ends.
+     */
     private Stream<FindingItem> disagreeing(List<FindingItem> needed, Outcome outcome) {
         var votes = of(needed, FindingItem.Kind.VOTE).toList();
-        var others = votes.stream().filter(item -> !isFor(item, outcome)).toList();
-        return isOnward(outcome) && !isJoined(votes, others) ? others.stream() : Stream.empty();
+        var joined = joined();
+        if (votes.isEmpty() || joined == null) {
+            return Stream.empty();
+        }
+        var isContradicted = isOnward(outcome)
+                ? !isCarried(joined, votes, outcome.id())
+                : isAnotherCarried(joined, votes, outcome.id());
+        return isContradicted ? others(votes, outcome.id()).stream() : Stream.empty();
     }
 
-    private boolean isFor(FindingItem item, Outcome outcome) {
-        var finding = finding(item);
-        return finding != null && Objects.equals(finding.outcome(), outcome.id());
-    }
-
-    private boolean isJoined(List<FindingItem> votes, List<FindingItem> others) {
+    private StepSettings.Several.@Nullable Joined joined() {
         var several =
                 step != null && step.settings() instanceof StepSettings.CommitteeVote vote ? vote.several() : null;
-        var joined = several == null ? null : several.outcome();
-        if (joined == null) {
-            return true;
-        }
+        return several == null ? null : several.outcome();
+    }
+
+    private boolean isAnotherCarried(StepSettings.Several.Joined joined, List<FindingItem> votes, String outcome) {
+        return step != null
+                && step.outcomes().stream()
+                        .map(Outcome::id)
+                        .anyMatch(id -> !id.equals(outcome) && isCarried(joined, votes, id));
+    }
+
+    /** Whether the votes come to an outcome together. */
+    private boolean isCarried(StepSettings.Several.Joined joined, List<FindingItem> votes, String outcome) {
+        var others = others(votes, outcome);
         return switch (joined) {
             case ALL_RECOMMEND -> others.isEmpty();
             case MAJORITY -> others.size() * 2 < votes.size();
-            case LEAD_BODY -> votes.isEmpty() || !others.contains(votes.getFirst());
+            case LEAD_BODY -> !others.contains(votes.getFirst());
         };
+    }
+
+    private List<FindingItem> others(List<FindingItem> votes, String outcome) {
+        return votes.stream().filter(item -> !isFor(item, outcome)).toList();
+    }
+
+    private boolean isFor(FindingItem item, String outcome) {
+        var finding = finding(item);
+        return finding != null && Objects.equals(finding.outcome(), outcome);
     }
 }

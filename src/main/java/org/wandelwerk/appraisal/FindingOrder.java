@@ -1,6 +1,8 @@
 package org.wandelwerk.appraisal;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.shell.FormErrors;
 
@@ -8,11 +10,13 @@ import org.wandelwerk.shell.FormErrors;
  * What somebody found.
  *
  * @param after the number of the move after which the form was shown
+ * @param seen when that was entered which stood there as the form was shown; {@code null} when nothing did
  * @param verdict {@code null} when none was chosen
  */
 public record FindingOrder(
         int after,
         String item,
+        @Nullable Instant seen,
         @Nullable FindingVerdict verdict,
         String who,
         String words,
@@ -28,8 +32,15 @@ public record FindingOrder(
         words = words.strip();
     }
 
-    /** What is wrong, by the words of the form. */
-    FormErrors mistakes(FindingItem asked) {
+    /**
+     * What is wrong, by the words of the form.
+     *
+     * @param found what stands there by now
+     */
+    FormErrors mistakes(FindingItem asked, @Nullable StepFinding found, LocalDate today) {
+        if (!Objects.equals(seen, found == null ? null : found.at())) {
+            return FormErrors.NONE.with("stand", "appraisal.mistake.newer");
+        }
         if (verdict == null || !asked.verdicts().contains(verdict)) {
             return FormErrors.NONE.with("stand", "appraisal.mistake.verdict");
         }
@@ -40,7 +51,7 @@ public record FindingOrder(
         if (words.length() > LONGEST || needsWords(verdict) && words.isEmpty()) {
             errors = errors.with("worte", "appraisal.mistake.words");
         }
-        if (needsDay(verdict) && due == null) {
+        if (verdict.isAwaited() && !isDueKnown(found, today)) {
             errors = errors.with("frist", "appraisal.mistake.due");
         }
         if (verdict == FindingVerdict.SCORED && (value == null || value < 0 || value > asked.most())) {
@@ -51,8 +62,10 @@ public record FindingOrder(
                 : errors;
     }
 
-    private static boolean needsDay(FindingVerdict verdict) {
-        return verdict == FindingVerdict.ASKED || verdict == FindingVerdict.FOLLOWS;
+    /** Nobody is asked for a day that is over; what was asked before keeps its day. */
+    private boolean isDueKnown(@Nullable StepFinding found, LocalDate today) {
+        var isKept = found != null && found.verdict() == verdict && Objects.equals(found.due(), due);
+        return due != null && (isKept || !due.isBefore(today));
     }
 
     private static boolean needsWords(FindingVerdict verdict) {

@@ -12,8 +12,7 @@ class FindingTrail {
     TrailTable trailOfFindings() {
         return TrailTable.of("appraisal.findings", "project_id", "appraisal.trail.")
                 .inside()
-                .texts("item")
-                .words("verdict")
+                .words("item", "verdict")
                 .texts("who", "words", "value", "outcome", "due_on")
                 .hidden("id", "stay", "entered_by", "entered_by_name", "entered_at");
     }

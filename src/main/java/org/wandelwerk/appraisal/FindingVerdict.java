@@ -14,5 +14,15 @@ public enum FindingVerdict {
     MET,
     NOT_MET,
     SCORED,
-    VOTED
+    VOTED;
+
+    /** Whether something is still to come, until a day. */
+    boolean isAwaited() {
+        return this == ASKED || this == FOLLOWS;
+    }
+
+    /** Whether somebody is asked, or answered. */
+    boolean isAnswer() {
+        return this == ASKED || this == GIVEN;
+    }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.appraisal.FindingOrder;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
@@ -69,6 +70,16 @@ public class Extracts {
     @Transactional(readOnly = true)
     public boolean isAnyWaiting(Standpoint standpoint) {
         return leaving.waiting(standpoint).isPresent();
+    }
+
+    /**
+     * Enters what was found of a project, as long as no decision that rests on it waits for its signed extract.
+     *
+     * @throws Refused when one waits, or something of it is missing
+     * @throws Stale when the project was moved since
+     */
+    public void enter(PublicKey key, FindingOrder order) {
+        leaving.enter(moves.held(key).orElseThrow(() -> new NotFound("project " + key)), order);
     }
 
     private List<ProjectExtracts.Unsigned> unsigned(Standpoint standpoint) {

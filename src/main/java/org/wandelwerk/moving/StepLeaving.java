@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.appraisal.Appraisals;
+import org.wandelwerk.appraisal.FindingOrder;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.programme.Procedure;
@@ -54,6 +55,12 @@ class StepLeaving {
         if (waiting(standpoint).isPresent()) {
             throw new Refused("moving.refused.extract");
         }
+    }
+
+    /** Enters what was found of the project, unless a decision that rests on it waits. */
+    void enter(Standpoint standpoint, FindingOrder order) {
+        requireNoneWaits(standpoint);
+        appraisals.enter(standpoint.dossier().project().key(), order);
     }
 
     /** What waits where the project stands. */

@@ -1,5 +1,6 @@
 package org.wandelwerk.profile;
 
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wandelwerk.moving.ProfileLead;
@@ -25,7 +26,10 @@ class ProfileTrail {
     PromoterNews promotersOfProfiles(ProfileRepository profiles, ProfileNotices notices) {
         return new PromoterNews((project, change) -> profiles.find(project)
                 .filter(profile -> profile.state().isTalkedAbout())
-                .ifPresent(profile -> notices.carried(profile, change)));
+                .flatMap(profile -> {
+                    notices.carried(profile, change);
+                    return Optional.ofNullable(profile.owner());
+                }));
     }
 
     @Bean

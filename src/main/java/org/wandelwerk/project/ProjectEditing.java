@@ -2,6 +2,7 @@ package org.wandelwerk.project;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,18 +40,21 @@ class ProjectEditing implements EditableKind {
     private final DossierRepository dossiers;
     private final ProjectDeskRepository desk;
     private final Places places;
+    private final Promoters.BoundByBody bound;
 
     ProjectEditing(
             Projects projects,
             ProjectRepository repository,
             DossierRepository dossiers,
             ProjectDeskRepository desk,
-            Places places) {
+            Places places,
+            Promoters.BoundByBody bound) {
         this.projects = projects;
         this.repository = repository;
         this.dossiers = dossiers;
         this.desk = desk;
         this.places = places;
+        this.bound = bound;
     }
 
     @Override
@@ -134,7 +138,7 @@ class ProjectEditing implements EditableKind {
     public FormErrors check(UUID id, TypedValues values) {
         var from = values.number("from");
         var to = values.number("to");
-        if (isOtherPromoterOfDecided(id, values)) {
+        if (isOtherPromoterOfBound(id, values)) {
             return FormErrors.NONE.with("promoters", "project.edit.mistake.promoters");
         }
         return from != null && to != null && to < from
@@ -147,12 +151,10 @@ class ProjectEditing implements EditableKind {
     }
 
     /** Once something was decided, somebody else comes to carry it by an act of its own. */
-    private boolean isOtherPromoterOfDecided(UUID id, TypedValues values) {
-        return dossiers.find(new ProjectId(id))
-                .filter(dossier -> !dossier.decisions().isEmpty())
-                .flatMap(dossier ->
-                        Optional.ofNullable(dossier.project().promoters().given()))
-                .filter(given -> !given.equals(values.known("promoters")))
+    private boolean isOtherPromoterOfBound(UUID id, TypedValues values) {
+        return stored(id)
+                .filter(project -> !Objects.equals(project.promoters().given(), values.known("promoters")))
+                .filter(project -> bound.areBound().test(project.key()))
                 .isPresent();
     }
 

@@ -2,7 +2,9 @@ package org.wandelwerk.project;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.organisation.OrganisationId;
 
 /**
@@ -13,6 +15,13 @@ import org.wandelwerk.organisation.OrganisationId;
  * @param partners the organisations that take part and carry nothing, as far as the house knows them
  */
 public record Promoters(@Nullable String given, List<OrganisationId> matched, List<OrganisationId> partners) {
+
+    /**
+     * Whose promoter is changed by an act of its own alone, because a body decided.
+     *
+     * @param areBound asked by the key of a project
+     */
+    public record BoundByBody(Predicate<PublicKey> areBound) {}
 
     /** What was kept before partners were has none. */
     public Promoters {

@@ -4,15 +4,19 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.project.Standpoint;
 import org.wandelwerk.promoter.PromoterChange.Act;
+import org.wandelwerk.shell.FormErrors;
 
 /**
  * Lets somebody else carry a project on which a body decided: one person of the office proposes it with a reason, and
@@ -21,6 +25,8 @@ import org.wandelwerk.promoter.PromoterChange.Act;
 @Service
 @Transactional
 public class PromoterChanges {
+
+    private static final String PROMOTER = "traeger";
 
     private final PromoterChangeRepository repository;
     private final CarriedOn projects;
@@ -47,14 +53,27 @@ public class PromoterChanges {
     /**
      * Who carries a project, and who did before.
      *
+     * @param reader who reads it; {@code null} for the house
      * @param isBound whether an act is what changes it
+     * @param hasEnded whether its way ended
      * @param isMine whether the acting person may propose and decide
      * @param changes the newest first, with those that were dropped
      */
-    public record PromoterStand(Standpoint at, boolean isBound, boolean isMine, List<PromoterChange> changes) {
+    public record PromoterStand(
+            Standpoint at,
+            @Nullable PersonId reader,
+            boolean isBound,
+            boolean hasEnded,
+            boolean isMine,
+            List<PromoterChange> changes) {
 
         public PromoterStand {
             changes = List.copyOf(changes);
+        }
+
+        /** Whether the reader is somebody else than who proposed it. */
+        public boolean mayConfirm(PromoterChange change) {
+            return isMine && change.isOpen() && !change.proposed().by().id().equals(reader);
         }
 
         /** Whether one of them waits. */
@@ -69,16 +88,51 @@ public class PromoterChanges {
         var at = projects.found(key);
         return new PromoterStand(
                 at,
-                bound.areBound(at) && !projects.hasEnded(at),
+                Acting.now().map(Actor::id).orElse(null),
+                bound.areBound(at),
+                projects.hasEnded(at),
                 rights.areMine(),
                 repository.of(at.dossier().project().id()));
     }
 
-    /** @throws Refused for who may only read of it */
+    /**
+     * What is wrong with the wish, by the fields of its form.
+     *
+     * @throws Refused for who may only read of it, and when no body decided on the project
+     */
     @Transactional(readOnly = true)
-    public void requireProposing(PublicKey key) {
+    public FormErrors mistakes(PublicKey key, PromoterChangeOrder order) {
         rights.require();
-        projects.found(key);
+        return mistakes(projects.found(key), order);
+    }
+
+    private FormErrors mistakes(Standpoint at, PromoterChangeOrder order) {
+        var errors = order.mistakes();
+        if (!errors.isEmpty() || isDone(order)) {
+            return errors;
+        }
+        requireBound(at);
+        var project = at.dossier().project();
+        var next = projects.named(order.promoter());
+        if (next.equals(CarriedOn.present(at))) {
+            return errors.with(PROMOTER, "promoter.refused.same");
+        }
+        if (repository.of(project.id()).stream().anyMatch(PromoterChange::isOpen)) {
+            return errors.with(PROMOTER, "promoter.refused.waiting");
+        }
+        return rights.isStranger(project, next) ? errors : errors.with(PROMOTER, "promoter.refused.own");
+    }
+
+    /** Whether the form was sent before. */
+    private boolean isDone(PromoterChangeOrder order) {
+        if (!order.key().matches("[0-9a-f]{32}")) {
+            throw new Refused("access.form.expired");
+        }
+        return repository.find(id(order)).isPresent();
+    }
+
+    private static UUID id(PromoterChangeOrder order) {
+        return HashedId.of("promoter", order.key());
     }
 
     /** Those that wait for somebody else than the acting person; none for who may not decide. */
@@ -90,51 +144,42 @@ public class PromoterChanges {
     /**
      * Proposes it; a key makes one proposal.
      *
-     * @throws Refused when no body decided on the project, its way has ended, it is carried by this very promoter,
+     * @throws Refused when no body decided on the project, it is carried by this very promoter,
      *     another change waits, something is missing, or the acting person hands in for one of them
      */
     public void propose(PublicKey key, PromoterChangeOrder order) {
         rights.require();
-        if (!order.key().matches("[0-9a-f]{32}")) {
-            throw new Refused("access.form.expired");
-        }
-        order.mistakes().keys().values().stream().findFirst().ifPresent(mistake -> {
+        var at = projects.held(key);
+        mistakes(at, order).keys().values().stream().findFirst().ifPresent(mistake -> {
             throw new Refused(mistake);
         });
-        var at = projects.held(key);
-        var id = HashedId.of("promoter", order.key());
-        if (repository.find(id).isPresent()) {
+        if (isDone(order)) {
             return;
         }
-        requireOpen(at);
-        var project = at.dossier().project();
-        var next = projects.named(order.promoter());
-        var present = CarriedOn.present(at);
-        if (next.equals(present)) {
-            throw new Refused("promoter.refused.same");
-        }
-        if (repository.of(project.id()).stream().anyMatch(PromoterChange::isOpen)) {
-            throw new Refused("promoter.refused.waiting");
-        }
-        rights.requireStranger(project, next);
-        repository.add(new PromoterChange(id, project.id(), present, next, order.reason(), act(), null, false));
+        repository.add(new PromoterChange(
+                id(order),
+                at.dossier().project().id(),
+                CarriedOn.present(at),
+                projects.named(order.promoter()),
+                order.reason(),
+                act(),
+                null,
+                false));
     }
 
-    private void requireOpen(Standpoint at) {
+    private void requireBound(Standpoint at) {
         if (!bound.areBound(at)) {
-            throw new Refused("promoter.refused.undecided");
-        }
-        if (projects.hasEnded(at)) {
-            throw new Refused("promoter.refused.ended");
+            throw new Refused(projects.hasEnded(at) ? "promoter.refused.ended" : "promoter.refused.undecided");
         }
     }
 
     /**
-     * Carries it out, and tells of it; what was decided stays decided.
+     * Carries it out, and tells of it; what was decided stays decided. Of a project whose way has ended nobody is told,
+     * for nobody carries it on: its record is put right.
      *
      * @return the key of the project
-     * @throws Refused for who proposed it or hands in for one of the two, when the way of the project ended, or
-     *     somebody else carries it since
+     * @throws Refused for who proposed it or hands in for one of the two, or when somebody else carries it
+     *     since
      */
     public PublicKey confirm(UUID id) {
         rights.require();
@@ -148,14 +193,16 @@ public class PromoterChanges {
         if (change.proposed().by().id().equals(Acting.now().orElseThrow().id())) {
             throw new Refused("promoter.refused.four-eyes");
         }
-        requireOpen(at);
+        requireBound(at);
         rights.requireStranger(project, change.after());
         if (!CarriedOn.present(at).equals(change.before())) {
             throw new Refused("promoter.refused.changed");
         }
         projects.carry(at, change.after());
         repository.decide(id, act(), true);
-        notices.changed(at.dossier(), change);
+        if (!projects.hasEnded(at)) {
+            notices.changed(at, change);
+        }
         return project.key();
     }
 

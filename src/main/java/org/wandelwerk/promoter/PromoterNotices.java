@@ -21,7 +21,9 @@ import org.wandelwerk.notification.MailKind;
 import org.wandelwerk.notification.Notifications;
 import org.wandelwerk.notification.Rhythm;
 import org.wandelwerk.notification.Telling;
+import org.wandelwerk.project.Project;
 import org.wandelwerk.project.ProjectDossier;
+import org.wandelwerk.project.Standpoint;
 import org.wandelwerk.shell.Texts;
 
 /** Tells the bodies that dealt with a project, who carried it and who carries it from now on. */
@@ -51,12 +53,22 @@ class PromoterNotices {
         return new MailKind(KIND, "promoter.mail", Rhythm.DAILY, true);
     }
 
-    /** @param dossier of the project as it was until now */
-    void changed(ProjectDossier dossier, PromoterChange change) {
-        var project = dossier.project();
-        var address = "/schreibtisch/projekte/" + project.key() + "/schritt";
+    /** @param at the project as it was until now */
+    void changed(Standpoint at, PromoterChange change) {
+        var project = at.dossier().project();
+        var told = news.tell().apply(project.id(), change.id()).stream().toList();
+        var dealing = without(dealing(at.dossier(), change), told);
+        tell(dealing, project, change, "/schreibtisch/projekte/" + project.key() + "/schritt");
+        tell(
+                without(without(former(change), told), dealing),
+                project,
+                change,
+                at.isPublic() ? "/projekte/" + project.key() : "/schreibtisch");
+    }
+
+    private void tell(List<PersonId> people, Project project, PromoterChange change, String address) {
         notifications.tell(
-                people(dossier, change),
+                people,
                 new Telling(
                         KIND,
                         both(language -> texts.text(
@@ -67,21 +79,31 @@ class PromoterNotices {
                                 project.title().in(language),
                                 String.valueOf(change.after().given()))),
                         address,
-                        address + " " + change.id(),
+                        "/schreibtisch/projekte/" + project.key() + "/traeger " + change.id(),
                         null));
-        news.tell().accept(project.id(), change.id());
     }
 
-    private List<PersonId> people(ProjectDossier dossier, PromoterChange change) {
+    private static List<PersonId> without(List<PersonId> people, List<PersonId> others) {
+        return people.stream().filter(one -> !others.contains(one)).toList();
+    }
+
+    /** Those who read of the project where it stands: for its bodies, for itself, or for who carries it from now on. */
+    private List<PersonId> dealing(ProjectDossier dossier, PromoterChange change) {
         var bodies = bodies(dossier);
+        var carrying = PromoterRights.scopes(change.after());
+        carrying.add(new Scope.OfProject(dossier.project().key().value()));
         return Stream.of(
-                        entitled.to(Permission.SIGN_MINUTES, bodies),
-                        entitled.to(Permission.ENTER_DECISIONS, bodies),
-                        entitled.to(
-                                Permission.HAND_IN_PROJECTS, PromoterRights.scopes(dossier.project(), change.after())))
+                        entitled.byName(Permission.SIGN_MINUTES, bodies),
+                        entitled.byName(Permission.ENTER_DECISIONS, bodies),
+                        entitled.byName(Permission.HAND_IN_PROJECTS, carrying))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** Those who handed in for who carried it. */
+    private List<PersonId> former(PromoterChange change) {
+        return entitled.byName(Permission.HAND_IN_PROJECTS, PromoterRights.scopes(change.before()));
     }
 
     private Set<Scope> bodies(ProjectDossier dossier) {

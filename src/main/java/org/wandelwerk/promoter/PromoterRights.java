@@ -2,7 +2,6 @@ package org.wandelwerk.promoter;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
@@ -40,19 +39,31 @@ class PromoterRights {
         return rights.may(Permission.EDIT_PROJECT_FACTS, MATTER) && rights.may(Permission.PUBLISH_RECORDS, MATTER);
     }
 
+    /** Whether the acting person hands in neither for who carries it nor for who is to carry it. */
+    boolean isStranger(Project project, Carrier next) {
+        var own = scopes(project, next);
+        return rights.mine().scopes(Permission.HAND_IN_PROJECTS).stream().noneMatch(own::contains);
+    }
+
     /** @throws Refused for whoever hands in for who carries it, or for who is to carry it */
     void requireStranger(Project project, Carrier next) {
-        var own = scopes(project, next);
-        if (rights.mine().scopes(Permission.HAND_IN_PROJECTS).stream().anyMatch(own::contains)) {
+        if (!isStranger(project, next)) {
             throw new Refused("promoter.refused.own");
         }
     }
 
     /** The project, who carries it, and who is to carry it. */
     static Set<Scope> scopes(Project project, Carrier other) {
-        var scopes = new HashSet<Scope>(Set.of(new Scope.OfProject(project.key().value())));
-        Stream.concat(project.promoters().matched().stream(), other.organisations().stream())
-                .forEach(one -> scopes.add(new Scope.OfOrganisation(one.value())));
+        var scopes = scopes(other);
+        scopes.add(new Scope.OfProject(project.key().value()));
+        project.promoters().matched().forEach(one -> scopes.add(new Scope.OfOrganisation(one.value())));
+        return scopes;
+    }
+
+    /** Those of one who carries projects. */
+    static Set<Scope> scopes(Carrier carrier) {
+        var scopes = new HashSet<Scope>();
+        carrier.organisations().forEach(one -> scopes.add(new Scope.OfOrganisation(one.value())));
         return scopes;
     }
 }

@@ -2,11 +2,20 @@ package org.wandelwerk.promoter;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wandelwerk.project.ProjectMoves;
+import org.wandelwerk.project.Promoters;
 import org.wandelwerk.trail.TrailTable;
 
 /** What changes of promoters bring to the line of time of a project: the office reads why, everybody that it is so. */
 @Configuration(proxyBeanMethods = false)
 class PromoterTrail {
+
+    /** What edits the records of projects asks the same as the act. */
+    @Bean
+    Promoters.BoundByBody projectsOfBoundPromoters(ProjectMoves moves, BoundPromoters bound) {
+        return new Promoters.BoundByBody(
+                key -> moves.find(key).filter(bound::areBound).isPresent());
+    }
 
     @Bean
     TrailTable trailOfPromoterChanges() {

@@ -1,5 +1,6 @@
 package org.wandelwerk.appraisal;
 
+import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.PublicKey;
@@ -18,18 +19,19 @@ public final class Settled {
                 var step = appraisals.of(one);
                 step.items().stream()
                         .filter(item -> !step.isSettled(item))
-                        .forEach(item ->
-                                appraisals.enter(key, order(item, one.last().number())));
+                        .forEach(item -> appraisals.enter(
+                                key, order(item, step.finding(item), one.last().number())));
             });
             return key;
         });
     }
 
-    private static FindingOrder order(FindingItem item, int after) {
+    private static FindingOrder order(FindingItem item, @Nullable StepFinding found, int after) {
         var verdicts = item.verdicts();
         return new FindingOrder(
                 after,
                 item.id(),
+                found == null ? null : found.at(),
                 verdicts.contains(FindingVerdict.GIVEN) ? FindingVerdict.GIVEN : verdicts.getFirst(),
                 "",
                 "Geprüft.",

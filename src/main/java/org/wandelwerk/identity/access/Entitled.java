@@ -28,9 +28,16 @@ public class Entitled {
 
     /** Those who hold the permission for one of the scopes, or for everything. */
     public List<PersonId> to(Permission permission, Set<Scope> scopes) {
-        var wanted = Stream.concat(Stream.of(Scope.ALL), scopes.stream())
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), _ -> Set.of(permission)));
+        return holding(permission, Stream.concat(Stream.of(Scope.ALL), scopes.stream()));
+    }
+
+    /** Those who hold the permission for one of the scopes by its name: whoever holds it for everything is none. */
+    public List<PersonId> byName(Permission permission, Set<Scope> scopes) {
+        return scopes.isEmpty() ? List.of() : holding(permission, scopes.stream());
+    }
+
+    private List<PersonId> holding(Permission permission, Stream<Scope> scopes) {
+        var wanted = scopes.distinct().collect(Collectors.toMap(Function.identity(), _ -> Set.of(permission)));
         return grants.giving(wanted, LocalDate.now(clock), MOST).stream()
                 .map(right -> right.grant().person())
                 .distinct()

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.appraisal.Appraisals;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.moving.Extracts;
 import org.wandelwerk.moving.Moving;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Frames;
@@ -21,12 +22,14 @@ class FindingController {
 
     private final Moving moving;
     private final Appraisals appraisals;
+    private final Extracts extracts;
     private final MovePages pages;
     private final Frames frames;
 
-    FindingController(Moving moving, Appraisals appraisals, MovePages pages, Frames frames) {
+    FindingController(Moving moving, Appraisals appraisals, Extracts extracts, MovePages pages, Frames frames) {
         this.moving = moving;
         this.appraisals = appraisals;
+        this.extracts = extracts;
         this.pages = pages;
         this.frames = frames;
     }
@@ -46,7 +49,7 @@ class FindingController {
         if (!errors.isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(pages.page(stand, form.with(errors)));
         }
-        appraisals.enter(project, form.order());
+        extracts.enter(project, form.order());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(frames.current().link(MovePage.address(project) + "#befunde")))
                 .build();

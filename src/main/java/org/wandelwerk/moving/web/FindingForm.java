@@ -1,5 +1,7 @@
 package org.wandelwerk.moving.web;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +21,11 @@ public record FindingForm(MultiValueMap<String, String> sent, FormErrors errors)
 
     public String text(String field) {
         return Objects.requireNonNullElse(sent.getFirst(field), "").replace("\r\n", "\n");
+    }
+
+    /** When that was entered which stands there now, in microseconds; empty when nothing does. */
+    public static String seen(@Nullable StepFinding found) {
+        return found == null ? "" : String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, found.at()));
     }
 
     /** Whether it is of this item. */
@@ -73,11 +80,19 @@ public record FindingForm(MultiValueMap<String, String> sent, FormErrors errors)
                 : Optional.empty();
     }
 
+    /** A moment in microseconds, as the form itself had it. */
+    private @Nullable Instant seen() {
+        return text("gesehen").matches("[0-9]{1,18}")
+                ? Instant.EPOCH.plus(Long.parseLong(text("gesehen")), ChronoUnit.MICROS)
+                : null;
+    }
+
     FindingOrder order() {
         var after = text("nach");
         return new FindingOrder(
                 after.matches("[0-9]{1,9}") ? Integer.parseInt(after) : 0,
                 text("punkt"),
+                seen(),
                 Arrays.stream(FindingVerdict.values())
                         .filter(one -> one.name().equals(text("stand")))
                         .findFirst()

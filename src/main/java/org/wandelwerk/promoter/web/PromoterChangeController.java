@@ -49,9 +49,8 @@ class PromoterChangeController {
             @RequestParam(defaultValue = "") String grund) {
         var project = read(key);
         var order = new PromoterChangeOrder(schluessel, traeger, grund.replace("\r\n", "\n"));
-        var errors = order.mistakes();
+        var errors = changes.mistakes(project, order);
         if (!errors.isEmpty()) {
-            changes.requireProposing(project);
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page(project, order, errors));
         }
         changes.propose(project, order);

@@ -32,9 +32,9 @@ public record PromoterChangePage(PromoterStand stand, PromoterChangeOrder typed,
         return stand.at().dossier().project().promoters();
     }
 
-    /** Whether somebody else may be proposed now. */
+    /** Whether somebody else may be proposed now; what was typed stays in its form whatever came in between. */
     public boolean isAsked() {
-        return stand.isMine() && stand.isBound() && !stand.isWaiting();
+        return stand.isMine() && stand.isBound() && (!stand.isWaiting() || !errors.isEmpty());
     }
 
     public String confirming(PromoterChange change) {

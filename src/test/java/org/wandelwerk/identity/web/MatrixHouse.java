@@ -24,6 +24,7 @@ import org.wandelwerk.notification.PostRound;
     MatrixPapers.class,
     MatrixAccounts.class,
     MatrixDecisions.class,
+    MatrixDecisions.Successions.class,
     MadeLinks.class,
     MatrixLinks.class,
     MatrixOffice.class,

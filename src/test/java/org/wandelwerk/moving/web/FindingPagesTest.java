@@ -78,7 +78,14 @@ class FindingPagesTest {
     private Form form(String item) {
         var page = office.get(address).page();
         var token = Form.in(page, "/befund").value("token");
-        return Form.in(page, "/befund").with("token", token).with("punkt", item).without("stand");
+        return Form.in(page, "/befund")
+                .with("token", token)
+                .with("punkt", item)
+                .with(
+                        "gesehen",
+                        page.select("form:has([value='" + item + "']) [name=gesehen]")
+                                .val())
+                .without("stand");
     }
 
     private void settle() {
@@ -152,6 +159,69 @@ class FindingPagesTest {
         var agreed = form(bodies.getLast()).with("stand", "VOTED").with("votum", "recommended");
         assertThat(office.send(agreed).status()).isEqualTo(303);
         assertThat(move("recommended", "Weil es trägt.").status()).isEqualTo(303);
+    }
+
+    @Test
+    void nobodyIsAskedForADayThatIsOverAndAnAnswerHasNone() {
+        var late = form("statement:ministry")
+                .with("stand", "ASKED")
+                .with("wer", "Ministerium für Wirtschaft")
+                .with("frist", "2020-01-31");
+        var answer = office.send(late);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().title()).startsWith("Fehler");
+        assertThat(answer.page().select("#frist-statement-ministry-error").text())
+                .contains("nicht vor heute");
+        var given = late.with("stand", "GIVEN").with("worte", "Keine Bedenken.");
+        assertThat(office.send(given).status()).isEqualTo(303);
+        assertThat(office.get(address)
+                        .page()
+                        .select("#b-statement-ministry > p")
+                        .text())
+                .contains("Keine Bedenken.")
+                .doesNotContain("2020");
+    }
+
+    @Test
+    void nothingIsChosenBeforeSomebodyChooses() {
+        var page = office.get(address).page();
+        assertThat(page.select("select[name=stand] option[selected]")).isEmpty();
+        assertThat(page.select("select[name=stand] option:first-child").eachAttr("value"))
+                .containsOnly("");
+        assertThat(office.send(form("check:STATE_AID").with("stand", "")).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whatSomebodyElseEnteredMeanwhileIsShownBesideWhatWasTyped() {
+        var mine = form("check:STATE_AID").with("stand", "FAILED").with("worte", "Die Schwelle ist überschritten.");
+        var other = form("check:STATE_AID").with("stand", "PASSED").with("worte", "De-minimis.");
+        assertThat(office.send(other).status()).isEqualTo(303);
+        var answer = office.send(mine);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#b-check-STATE_AID").text())
+                .contains("De-minimis.", "inzwischen jemand anderes", "Die Schwelle ist überschritten.");
+        var seen = answer.page().select("#b-check-STATE_AID [name=gesehen]").val();
+        assertThat(office.send(mine.with("gesehen", seen)).status()).isEqualTo(303);
+    }
+
+    @Test
+    void whatADecisionRestsOnStaysAsItWasWhileItsExtractWaits() {
+        settle();
+        move("ready", "");
+        settle();
+        var form = form("criterion:skills").with("stand", "NOT_MET").with("worte", "Doch nicht.");
+        assertThat(move("recommended", "Weil es trägt.").status()).isEqualTo(303);
+        assertThat(office.send(form).status()).isEqualTo(409);
+        assertThat(office.get(address).page().select("form[action$=/befund]")).isEmpty();
+    }
+
+    @Test
+    void anEndingDoesNotContradictTheVotes() {
+        settle();
+        move("ready", "");
+        settle();
+        assertThat(move("not-pursued", "Weil es nicht trägt.").status()).isEqualTo(422);
     }
 
     @Test

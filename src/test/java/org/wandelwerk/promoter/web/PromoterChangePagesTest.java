@@ -104,7 +104,7 @@ class PromoterChangePagesTest {
         assertThat(propose(first, "Stadt Guben", "Die Gesellschaft wurde aufgelöst.")
                         .status())
                 .isEqualTo(303);
-        assertThat(press(first, "/bestaetigung").status()).isEqualTo(409);
+        theFirstDoesNotConfirm();
         assertThat(carriedBy()).isEqualTo(before);
         assertThat(second.get("/schreibtisch/aufgaben/meine")
                         .page()
@@ -124,6 +124,15 @@ class PromoterChangePagesTest {
         assertThat(told(speaker)).isEqualTo(1);
         assertThat(told(promoter)).isEqualTo(1);
         standsInTheLineOfTime();
+    }
+
+    private void theFirstDoesNotConfirm() {
+        var mine = Form.in(first.get(address()).page(), "/verwerfung");
+        assertThat(first.get(address()).page().select("form[action$=/bestaetigung]"))
+                .isEmpty();
+        assertThat(first.send(new Form(mine.address().replace("/verwerfung", "/bestaetigung"), mine.fields()))
+                        .status())
+                .isEqualTo(409);
     }
 
     private void standsInTheLineOfTime() {
