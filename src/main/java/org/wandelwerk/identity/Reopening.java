@@ -22,12 +22,16 @@ class Reopening {
 
     /**
      * A link is one proof. It is enough where no way in was set up, where the operator gave it, and where somebody
-     * checked the identity; everybody else proves more.
+     * checked the identity; everybody else proves more. After a check the former ways in open nothing: whoever lost
+     * them all does not know who has them.
      */
     SignInStage stage(LinkRepository.Used link, Instant now) {
         var person = link.person();
-        if (link.kind() != LinkKind.OPERATOR && passkeys.hasSetUpAWayIn(person) && !checks.use(person)) {
-            return SignInStage.RECOVERING;
+        if (link.kind() != LinkKind.OPERATOR && passkeys.hasSetUpAWayIn(person)) {
+            if (!checks.use(person)) {
+                return SignInStage.RECOVERING;
+            }
+            passkeys.makeVoid(person);
         }
         signIns.endAll(person, Ending.RECOVERED, now);
         spares.makeVoid(person);
@@ -35,11 +39,17 @@ class Reopening {
         return SignInStage.SETTING_UP;
     }
 
-    /** Whatever else the person had open ends. */
-    void proved(SignIn signIn, Instant now) {
+    /**
+     * Whoever proves who it is needs no check any more.
+     *
+     * @param isBack whether the person came by a link, so that whatever else was open ends
+     */
+    void proved(SignIn signIn, boolean isBack, Instant now) {
         var person = signIn.person().id();
-        signIns.endOthers(person, signIn.id(), Ending.RECOVERED, now);
-        spares.makeVoid(person);
+        if (isBack) {
+            signIns.endOthers(person, signIn.id(), Ending.RECOVERED, now);
+            spares.makeVoid(person);
+        }
         checks.close(person);
     }
 }
