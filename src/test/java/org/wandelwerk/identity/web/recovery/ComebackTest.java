@@ -21,9 +21,14 @@ import org.wandelwerk.TestMails;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.Arrival;
 import org.wandelwerk.identity.Invitations;
 import org.wandelwerk.identity.LinkKind;
 import org.wandelwerk.identity.Person;
+import org.wandelwerk.identity.SecretToken;
+import org.wandelwerk.identity.SignInStage;
+import org.wandelwerk.identity.SignInWay;
+import org.wandelwerk.identity.SignIns;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.identity.access.Cast;
 import org.wandelwerk.identity.access.Days;
@@ -59,6 +64,9 @@ class ComebackTest {
 
     @Autowired
     private Deputies deputies;
+
+    @Autowired
+    private SignIns signIns;
 
     @Autowired
     private PostRound post;
@@ -154,13 +162,17 @@ class ComebackTest {
         assertThat(admin.follow(checked).page().text())
                 .contains("Die Prüfung ist vermerkt", "Ada Amt", "seit Jahren bekannt");
         post.bringLinks();
-        assertThat(TestMails.words(person.mail().value())).contains("halten Sie es mit diesem Link sofort auf");
+        assertThat(TestMails.words(person.mail().value()))
+                .contains("halten Sie es mit diesem Link sofort auf", "Passkeys von bisher nicht mehr");
+        setUp(person);
 
         assertThat(come(visitor, LinkKind.RECOVERY).header("Location")).isEqualTo(RETURN);
         assertThat(visitor.get("/en" + RETURN).page().text()).contains("The administration has checked who it is");
         people.letTheWaitPass(person.id());
         assertThat(come(visitor, LinkKind.RECOVERY).header("Location")).isEqualTo(ACCOUNT);
         assertThat(visitor.get(ACCOUNT).status()).isEqualTo(200);
+        theFormerWaysInOpenNothing();
+        setUpAnew();
 
         assertThat(come(new Visitor(port), LinkKind.RECOVERY).header("Location"))
                 .isEqualTo(RETURN);
@@ -169,6 +181,24 @@ class ComebackTest {
                 .page()
                 .text();
         assertThat(trail).contains("Geprüft von", "Ada Amt", "seit Jahren bekannt");
+    }
+
+    private void theFormerWaysInOpenNothing() {
+        assertThat(enter(new Visitor(port), PASSWORD).status()).isEqualTo(422);
+        for (var ways : List.of("passkeys", "code_generators")) {
+            assertThat(sql.fetchCount(sql.selectOne()
+                            .from("identity." + ways)
+                            .where("person_id = ?", person.id().value())))
+                    .isZero();
+        }
+    }
+
+    private void setUpAnew() {
+        visitor.fill(ACCOUNT, ACCOUNT + "/passwort", "password", OTHER);
+        var secret = visitor.get(ACCOUNT).page().select(".account__secret").text();
+        visitor.fill(ACCOUNT, ACCOUNT + "/code", "code", people.code(secret.replace(" ", ""), 0));
+        assertThat(visitor.get("/schreibtisch").status()).isEqualTo(200);
+        assertThat(enter(new Visitor(port), OTHER).status()).isEqualTo(303);
     }
 
     @Test
@@ -271,10 +301,63 @@ class ComebackTest {
     }
 
     @Test
-    void theOwnerWhoIsSignedInStopsIt() {
+    void whoComesBackByAPasskeyEndsAllElse() {
+        var thief = desks.of(site, person);
         ask();
         check(admin);
+        var came = signIns.find(new SecretToken(visitor.session())).orElseThrow();
+        var proved = new Arrival(person, SignInWay.PASSKEY, null, true);
+
+        var back = signIns.begin(proved, SignInStage.WHOLE, "test", came);
+
+        assertThat(thief.get("/schreibtisch").status()).isEqualTo(303);
+        assertThat(new Desk(site, person, back).get("/schreibtisch").status()).isEqualTo(200);
+        people.letTheWaitPass(person.id());
+        assertThat(come(visitor, LinkKind.RECOVERY).header("Location")).isEqualTo(RETURN);
+    }
+
+    @Test
+    void whoComesBackByACodeEndsAllElse() {
+        var thief = desks.of(site, person);
+        ask();
+
+        visitor.fill(RETURN, RETURN + "/code", "code", people.code(0));
+
+        assertThat(thief.get("/schreibtisch").status()).isEqualTo(303);
+        assertThat(admin.get(page).page().text()).contains("bittet nicht darum");
+    }
+
+    @Test
+    void whoProvesAllNeedsNoCheckAnyMore() {
+        ask();
+        check(admin);
+
+        desks.of(site, person);
+
+        assertThat(admin.get(page).page().text()).contains("bittet nicht darum");
+        people.letTheWaitPass(person.id());
+        assertThat(come(visitor, LinkKind.RECOVERY).header("Location")).isEqualTo(RETURN);
+    }
+
+    @Test
+    void whoComesFromAProviderAloneProvesMoreAsWell() {
+        person = people.somebody();
+        Cast.asHouse(() -> sql.transactionResult(all -> all.dsl()
+                .execute(
+                        "insert into identity.provider_accounts (id, person_id, issuer, subject, linked_at) values (?,"
+                                + " ?, 'https://login.example', ?, now())",
+                        UUID.randomUUID(),
+                        person.id().value(),
+                        person.id().value().toString())));
+
+        assertThat(come(visitor, LinkKind.RECOVERY).header("Location")).isEqualTo(RETURN);
+    }
+
+    @Test
+    void theOwnerWhoIsSignedInStopsIt() {
         var owner = desks.of(site, person);
+        ask();
+        check(admin);
         assertThat(owner.get("/schreibtisch").page().select("main a").eachAttr("href"))
                 .contains(RETURN);
 
@@ -297,6 +380,42 @@ class ComebackTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("textarea").text()).startsWith("bekannt bekannt");
         assertThat(answer.page().select("#grund-error").text()).contains("zu lang");
+    }
+
+    @Test
+    void anotherAnswerIsAMistakeAndStopsNothing() {
+        ask();
+        var form = Form.in(admin.get(page).page(), "/rueckkehr").with("grund", "bekannt");
+
+        var answer = admin.send(form.with("antwort", "vielleicht"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#antwort-error").text()).contains("geprüft oder aufhalten");
+        assertThat(answer.page().select("textarea").text()).isEqualTo("bekannt");
+        assertThat(check(admin).status()).isEqualTo(303);
+    }
+
+    @Test
+    void afterAStopADayPassesAndWhoChecksSeesIt() {
+        ask();
+        admin.send(Form.in(admin.get(page).page(), "/rueckkehr").with("antwort", "nein"));
+        var holder = "/schreibtisch/rechte/personen/" + person.id().value();
+        assertThat(admin.get(holder).page().select("a[href='" + page + "']")).hasSize(1);
+
+        assertThat(visitor.get(RETURN).page().text()).contains("wurde aufgehalten");
+        assertThat(visitor.get("/en" + RETURN).page().text()).contains("was stopped");
+        var token = new SecretToken(visitor.session()).formToken();
+        assertThat(visitor.post(RETURN + "/bitte", Map.of("token", token)).status())
+                .isEqualTo(303);
+        assertThat(admin.get(page).page().text()).contains("bittet nicht darum", "Früher aufgehalten", "von Ada Amt");
+
+        Cast.asHouse(() -> sql.transactionResult(all -> all.dsl()
+                .execute(
+                        "update identity.identity_checks set stopped_at = stopped_at - interval '25 hours' where"
+                                + " person_id = ?",
+                        person.id().value())));
+        ask();
+        assertThat(admin.get(page).page().text()).contains("Früher aufgehalten", "Noch hat niemand geprüft");
     }
 
     @Test
