@@ -12,12 +12,22 @@ class Reopening {
     private final IdentityChecks checks;
     private final SignInRepository signIns;
     private final SpareCodes spares;
+    private final KeptFormRepository forms;
+    private final BeginningRepository beginnings;
 
-    Reopening(Passkeys passkeys, IdentityChecks checks, SignInRepository signIns, SpareCodes spares) {
+    Reopening(
+            Passkeys passkeys,
+            IdentityChecks checks,
+            SignInRepository signIns,
+            SpareCodes spares,
+            KeptFormRepository forms,
+            BeginningRepository beginnings) {
         this.passkeys = passkeys;
         this.checks = checks;
         this.signIns = signIns;
         this.spares = spares;
+        this.forms = forms;
+        this.beginnings = beginnings;
     }
 
     /**
@@ -37,6 +47,12 @@ class Reopening {
         spares.makeVoid(person);
         checks.close(person);
         return SignInStage.SETTING_UP;
+    }
+
+    /** What was kept for somebody who never came back: it must not lie until another one keeps something. */
+    void forgetWhatIsOld(Instant now) {
+        forms.forget(now.minus(KeptForms.LIFE));
+        beginnings.forget(now.minus(Beginnings.LIFE));
     }
 
     /**

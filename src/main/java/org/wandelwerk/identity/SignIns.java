@@ -26,7 +26,6 @@ public class SignIns {
     private static final Duration SEEN_AGAIN = Duration.ofMinutes(1);
 
     private final SignInRepository repository;
-    private final LeftBehind leftBehind;
     private final Reopening reopening;
     private final Secrets secrets;
     private final ApplicationEventPublisher events;
@@ -34,13 +33,11 @@ public class SignIns {
 
     SignIns(
             SignInRepository repository,
-            LeftBehind leftBehind,
             Reopening reopening,
             Secrets secrets,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
-        this.leftBehind = leftBehind;
         this.reopening = reopening;
         this.secrets = secrets;
         this.events = events;
@@ -58,7 +55,7 @@ public class SignIns {
             repository.end(former.person().id(), former.id(), Ending.REPLACED, now);
         }
         repository.forget(now.minus(KEPT));
-        leftBehind.forget(now);
+        reopening.forgetWhatIsOld(now);
         var provedAt = arrival.isProvedNow() ? now : Instant.EPOCH;
         var token = secrets.token();
         var id = new SignInId(UUID.randomUUID());

@@ -3,115 +3,26 @@ package org.wandelwerk.identity.web.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.identity.SomePeople.PASSWORD;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.MailHouse;
-import org.wandelwerk.Site;
 import org.wandelwerk.Site.Answer;
 import org.wandelwerk.TestMails;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
-import org.wandelwerk.draft.Desks;
-import org.wandelwerk.identity.Arrival;
-import org.wandelwerk.identity.Invitations;
 import org.wandelwerk.identity.LinkKind;
 import org.wandelwerk.identity.Person;
-import org.wandelwerk.identity.SecretToken;
-import org.wandelwerk.identity.SignInStage;
-import org.wandelwerk.identity.SignInWay;
-import org.wandelwerk.identity.SignIns;
-import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.identity.access.Cast;
 import org.wandelwerk.identity.access.Days;
-import org.wandelwerk.identity.access.Deputies;
-import org.wandelwerk.identity.access.Grants;
 import org.wandelwerk.identity.web.Visitor;
 import org.wandelwerk.kernel.Acting;
-import org.wandelwerk.notification.PostRound;
 
 /** A link by mail alone opens no account that was set up: a second proof does, or a second person and a wait. */
 @MailHouse
-class ComebackTest {
-
-    private static final String ACCOUNT = "/schreibtisch/konto";
-    private static final String RETURN = ACCOUNT + "/rueckkehr";
-    private static final String OTHER = "leiter nebel backstein";
-    private static final Pattern STOP = Pattern.compile("/rueckkehr/aufhalten/[A-Za-z0-9_-]{43}");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private SomePeople people;
-
-    @Autowired
-    private Desks desks;
-
-    @Autowired
-    private Invitations invitations;
-
-    @Autowired
-    private Grants grants;
-
-    @Autowired
-    private Deputies deputies;
-
-    @Autowired
-    private SignIns signIns;
-
-    @Autowired
-    private PostRound post;
-
-    @Autowired
-    private Clock clock;
-
-    @Autowired
-    private DSLContext sql;
-
-    private Site site;
-    private Visitor visitor;
-    private Person person;
-    private Desk admin;
-    private String page = "";
-
-    @BeforeEach
-    void somebodyComesByALink() {
-        site = new Site(port);
-        visitor = new Visitor(port);
-        person = people.somebodyWithPasswordAndCode();
-        admin = desks.of(site, "Ada Amt", "administrator");
-        page = "/schreibtisch/rechte/personen/" + person.id().value() + "/rueckkehr";
-        come(visitor, LinkKind.RECOVERY);
-    }
-
-    private Answer come(Visitor browser, LinkKind kind) {
-        var link = "/einladung/"
-                + Cast.asHouse(() -> invitations.make(person.id(), kind)).value();
-        return browser.fill(link, link);
-    }
-
-    private void ask() {
-        assertThat(visitor.fill(RETURN, RETURN + "/bitte").status()).isEqualTo(303);
-    }
-
-    private Answer check(Desk desk) {
-        return desk.send(Form.in(desk.get(page).page(), "/rueckkehr")
-                .with("antwort", "ja")
-                .with("grund", "seit Jahren bekannt, heute angerufen"));
-    }
-
-    private Answer enter(Visitor browser, String password) {
-        return browser.fill("/anmelden", "/anmelden", "username", person.mail().value(), "password", password);
-    }
+class ComebackTest extends ComebackHouse {
 
     @Test
     void theLinkAloneOpensNothingAndSetsNothingUp() {
@@ -171,7 +82,6 @@ class ComebackTest {
         people.letTheWaitPass(person.id());
         assertThat(come(visitor, LinkKind.RECOVERY).header("Location")).isEqualTo(ACCOUNT);
         assertThat(visitor.get(ACCOUNT).status()).isEqualTo(200);
-        theFormerWaysInOpenNothing();
         setUpAnew();
 
         assertThat(come(new Visitor(port), LinkKind.RECOVERY).header("Location"))
@@ -194,6 +104,7 @@ class ComebackTest {
     }
 
     private void setUpAnew() {
+        theFormerWaysInOpenNothing();
         visitor.fill(ACCOUNT, ACCOUNT + "/passwort", "password", OTHER);
         var secret = visitor.get(ACCOUNT).page().select(".account__secret").text();
         visitor.fill(ACCOUNT, ACCOUNT + "/code", "code", people.code(secret.replace(" ", ""), 0));
@@ -301,59 +212,6 @@ class ComebackTest {
     }
 
     @Test
-    void whoComesBackByAPasskeyEndsAllElse() {
-        var thief = desks.of(site, person);
-        ask();
-        check(admin);
-        var came = signIns.find(new SecretToken(visitor.session())).orElseThrow();
-        var proved = new Arrival(person, SignInWay.PASSKEY, null, true);
-
-        var back = signIns.begin(proved, SignInStage.WHOLE, "test", came);
-
-        assertThat(thief.get("/schreibtisch").status()).isEqualTo(303);
-        assertThat(new Desk(site, person, back).get("/schreibtisch").status()).isEqualTo(200);
-        people.letTheWaitPass(person.id());
-        assertThat(come(visitor, LinkKind.RECOVERY).header("Location")).isEqualTo(RETURN);
-    }
-
-    @Test
-    void whoComesBackByACodeEndsAllElse() {
-        var thief = desks.of(site, person);
-        ask();
-
-        visitor.fill(RETURN, RETURN + "/code", "code", people.code(0));
-
-        assertThat(thief.get("/schreibtisch").status()).isEqualTo(303);
-        assertThat(admin.get(page).page().text()).contains("bittet nicht darum");
-    }
-
-    @Test
-    void whoProvesAllNeedsNoCheckAnyMore() {
-        ask();
-        check(admin);
-
-        desks.of(site, person);
-
-        assertThat(admin.get(page).page().text()).contains("bittet nicht darum");
-        people.letTheWaitPass(person.id());
-        assertThat(come(visitor, LinkKind.RECOVERY).header("Location")).isEqualTo(RETURN);
-    }
-
-    @Test
-    void whoComesFromAProviderAloneProvesMoreAsWell() {
-        person = people.somebody();
-        Cast.asHouse(() -> sql.transactionResult(all -> all.dsl()
-                .execute(
-                        "insert into identity.provider_accounts (id, person_id, issuer, subject, linked_at) values (?,"
-                                + " ?, 'https://login.example', ?, now())",
-                        UUID.randomUUID(),
-                        person.id().value(),
-                        person.id().value().toString())));
-
-        assertThat(come(visitor, LinkKind.RECOVERY).header("Location")).isEqualTo(RETURN);
-    }
-
-    @Test
     void theOwnerWhoIsSignedInStopsIt() {
         var owner = desks.of(site, person);
         ask();
@@ -380,42 +238,6 @@ class ComebackTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("textarea").text()).startsWith("bekannt bekannt");
         assertThat(answer.page().select("#grund-error").text()).contains("zu lang");
-    }
-
-    @Test
-    void anotherAnswerIsAMistakeAndStopsNothing() {
-        ask();
-        var form = Form.in(admin.get(page).page(), "/rueckkehr").with("grund", "bekannt");
-
-        var answer = admin.send(form.with("antwort", "vielleicht"));
-
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().select("#antwort-error").text()).contains("geprüft oder aufhalten");
-        assertThat(answer.page().select("textarea").text()).isEqualTo("bekannt");
-        assertThat(check(admin).status()).isEqualTo(303);
-    }
-
-    @Test
-    void afterAStopADayPassesAndWhoChecksSeesIt() {
-        ask();
-        admin.send(Form.in(admin.get(page).page(), "/rueckkehr").with("antwort", "nein"));
-        var holder = "/schreibtisch/rechte/personen/" + person.id().value();
-        assertThat(admin.get(holder).page().select("a[href='" + page + "']")).hasSize(1);
-
-        assertThat(visitor.get(RETURN).page().text()).contains("wurde aufgehalten");
-        assertThat(visitor.get("/en" + RETURN).page().text()).contains("was stopped");
-        var token = new SecretToken(visitor.session()).formToken();
-        assertThat(visitor.post(RETURN + "/bitte", Map.of("token", token)).status())
-                .isEqualTo(303);
-        assertThat(admin.get(page).page().text()).contains("bittet nicht darum", "Früher aufgehalten", "von Ada Amt");
-
-        Cast.asHouse(() -> sql.transactionResult(all -> all.dsl()
-                .execute(
-                        "update identity.identity_checks set stopped_at = stopped_at - interval '25 hours' where"
-                                + " person_id = ?",
-                        person.id().value())));
-        ask();
-        assertThat(admin.get(page).page().text()).contains("Früher aufgehalten", "Noch hat niemand geprüft");
     }
 
     @Test
