@@ -2,6 +2,7 @@ package org.wandelwerk.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.NotFound;
@@ -22,9 +23,12 @@ class EditableKinds {
     }
 
     EditableKind named(String word) {
-        return all().filter(kind -> kind.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("kind of records " + word));
+        return find(word).orElseThrow(() -> new NotFound("kind of records " + word));
+    }
+
+    /** Empty when there is none of the name. */
+    Optional<EditableKind> find(String word) {
+        return all().filter(kind -> kind.word().equals(word)).findFirst();
     }
 
     /** The fields of the kind, and the note that every record has. */

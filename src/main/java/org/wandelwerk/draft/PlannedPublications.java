@@ -133,7 +133,7 @@ public class PlannedPublications {
     /** Gives up what the house refused, unless somebody else was quicker. */
     public void giveUp(Plan due) {
         published.await(due.record());
-        plans.take(due.id(), clock.instant()).ifPresent(plan -> published.lapse(plan, Lapse.REFUSED, now()));
+        plans.take(due.id(), clock.instant()).ifPresent(plan -> lapse(plan, Lapse.REFUSED, now()));
     }
 
     /** Leaves what failed alone for a minute, so that it keeps nothing else waiting. */
@@ -149,12 +149,20 @@ public class PlannedPublications {
                 .filter(found -> plan.awaits(found.draft()) && !found.isOutdated());
         var lapse = copy.map(found -> lapse(plan, found, act.at())).orElse(Optional.of(Lapse.CHANGED));
         if (lapse.isPresent()) {
-            published.lapse(plan, lapse.get(), act.at());
+            lapse(plan, lapse.get(), act.at());
         } else {
             plans.move(plan.id(), State.ENDED);
             var times = new Publishing.Times(null, plan.until());
             copy.ifPresent(found -> published.make(found, times, act, "plan " + plan.id()));
         }
+    }
+
+    /** Whoever set it is told of it, unless the draft is no longer for that person to see. */
+    private void lapse(Plan plan, Lapse why, Instant now) {
+        var isTold = kinds.find(plan.kind())
+                .filter(kind -> copies.isOpen(kind, plan.record(), now))
+                .isPresent();
+        published.lapse(plan, why, isTold, now);
     }
 
     private Optional<Lapse> lapse(Plan plan, WorkingCopy copy, Instant now) {

@@ -134,12 +134,18 @@ class PublishedDrafts {
         note(order, Deed.Kind.LIFTED, act);
     }
 
-    /** Gives up what was set for later, which the house says, for nobody did it. */
-    void lapse(Plan plan, Lapse why, Instant now) {
+    /**
+     * Gives up what was set for later, which the house says, for nobody did it.
+     *
+     * @param isTold whether whoever set it is told
+     */
+    void lapse(Plan plan, Lapse why, boolean isTold, Instant now) {
         plans.lapse(plan.id(), why);
         deeds.add(new Deed(
                 plan.record(), plan.kind(), Deed.Kind.LAPSED, false, HouseActors.SYSTEM, now, "lapse " + plan.id()));
-        notices.lapsed(plan, why, drafts.title(plan.draft()));
+        if (isTold) {
+            notices.lapsed(plan, why, drafts.title(plan.draft()));
+        }
     }
 
     /** Takes a record out of the public whose time is over; nothing for what has no address of its own. */

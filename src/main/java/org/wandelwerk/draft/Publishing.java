@@ -94,10 +94,10 @@ public class Publishing {
         if (times.until() != null && !kind.canEnd()) {
             throw new Refused("draft.mistake.endless");
         }
-        if (!times.isInOrder(act.at())) {
+        var kept = times.keeping(copy);
+        if (!kept.isInOrder(act.at())) {
             throw new Refused("draft.mistake.until");
         }
-        var kept = times.keeping(copy);
         if (kept.isLater(act.at())) {
             published.plan(copy, kept, act, order.key().value());
         } else {
@@ -106,10 +106,13 @@ public class Publishing {
         return Optional.empty();
     }
 
-    /** Whether the end, if there is one, comes after the beginning, which is now for what was set for the past. */
+    /**
+     * Whether the end, if there is one, comes after the beginning, which is now for what was set for the past; an end
+     * that stands and that the person may not lift counts.
+     */
     @Transactional(readOnly = true)
-    public boolean isInOrder(Times times) {
-        return times.isInOrder(clock.instant());
+    public boolean isInOrder(Times times, WorkingCopy copy) {
+        return times.keeping(copy).isInOrder(clock.instant());
     }
 
     /** Whether it is still to come. */
@@ -125,7 +128,7 @@ public class Publishing {
     }
 
     /**
-     * Lifts what was set for later, which is for those who may set it.
+     * Lifts what was set for later, which is for those who may set it: an end for those who may recall.
      *
      * @param isEnd whether it is the end of what is public, and not the beginning of what waits
      */
@@ -139,6 +142,9 @@ public class Publishing {
         rights.require(kind.publishing(), kind, copy.draft(), copy.now() != null);
         if (!copy.powers().mayPublish()) {
             throw new Refused("draft.refused.reach");
+        }
+        if (isEnd && !copy.powers().mayEnd()) {
+            throw new Refused("draft.refused.end");
         }
         var plan = isEnd ? copy.ending() : copy.awaited();
         if (plan == null) {

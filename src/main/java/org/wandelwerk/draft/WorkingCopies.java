@@ -48,6 +48,13 @@ class WorkingCopies {
         return copy(kind, standing.orElseGet(() -> begin(kind, record, state, now)), state);
     }
 
+    /** Whether the acting person may look at the working page of the record. */
+    boolean isOpen(EditableKind kind, UUID record, Instant now) {
+        var state = kind.find(record);
+        var draft = draft(kind, record).orElseGet(() -> begin(kind, record, state, now));
+        return rights.opens(kind, draft, state.isPresent());
+    }
+
     /** What stands of a record of the kind. */
     Optional<Draft> draft(EditableKind kind, UUID record) {
         return drafts.standing(record).filter(draft -> draft.kind().equals(kind.word()));

@@ -154,6 +154,9 @@ class AccountRecordRepository {
                         IDENTITY_CHECKS.ASKED_AT,
                         IDENTITY_CHECKS.CHECKED_AT,
                         IDENTITY_CHECKS.GROUNDS,
+                        IDENTITY_CHECKS.OPENS_AT,
+                        IDENTITY_CHECKS.EXPIRES_AT,
+                        IDENTITY_CHECKS.STOPPED_AT,
                         IDENTITY_CHECKS.USED_AT)
                 .from(IDENTITY_CHECKS)
                 .where(IDENTITY_CHECKS.PERSON_ID.eq(person.value()))
@@ -165,7 +168,10 @@ class AccountRecordRepository {
                         DataField.moment("identity.data.asked", row.value1()),
                         DataField.moment("identity.data.checked", row.value2()),
                         DataField.words("identity.data.grounds", row.value3()),
-                        DataField.moment("identity.data.used", row.value4())));
+                        DataField.moment("identity.data.opens", row.value4()),
+                        DataField.moment("identity.data.expires", row.value5()),
+                        DataField.moment("identity.data.stopped", row.value6()),
+                        DataField.moment("identity.data.used", row.value7())));
     }
 
     Stream<List<DataField>> invitations(PersonId person, int most) {

@@ -27,9 +27,11 @@ class CodeRepository {
         return stored(person, CODE_GENERATORS.SECRET).flatMap(stored -> seal.open(person, stored));
     }
 
-    /** Whether a generator counts, also when the key is lost that opens its secret. */
-    boolean isSetUp(PersonId person) {
-        return stored(person, CODE_GENERATORS.SECRET).isPresent();
+    /** Takes the generator away, and the one that was proposed. */
+    void remove(PersonId person) {
+        sql.deleteFrom(CODE_GENERATORS)
+                .where(CODE_GENERATORS.PERSON_ID.eq(person.value()))
+                .execute();
     }
 
     /** Seals what was stored before secrets were. */

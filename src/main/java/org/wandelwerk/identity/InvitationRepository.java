@@ -1,6 +1,7 @@
 package org.wandelwerk.identity;
 
 import static org.wandelwerk.identity.jooq.Tables.ACCOUNTS;
+import static org.wandelwerk.identity.jooq.Tables.CODE_GENERATORS;
 import static org.wandelwerk.identity.jooq.Tables.INVITATIONS;
 import static org.wandelwerk.identity.jooq.Tables.PASSKEYS;
 import static org.wandelwerk.identity.jooq.Tables.PEOPLE;
@@ -34,10 +35,14 @@ class InvitationRepository {
         this.sql = sql;
     }
 
-    /** Whoever has a way in needs no invitation. */
+    /** Whoever has a way in needs no invitation; a password without a generator of codes is none. */
     static Condition hasNoWayIn() {
+        var generator = DSL.selectOne()
+                .from(CODE_GENERATORS)
+                .where(CODE_GENERATORS.PERSON_ID.eq(ACCOUNTS.PERSON_ID), CODE_GENERATORS.SECRET.isNotNull());
         return ACCOUNTS.PASSWORD
                 .isNull()
+                .or(DSL.notExists(generator))
                 .and(DSL.notExists(DSL.selectOne().from(PASSKEYS).where(PASSKEYS.PERSON_ID.eq(ACCOUNTS.PERSON_ID))))
                 .and(DSL.notExists(DSL.selectOne()
                         .from(PROVIDER_ACCOUNTS)

@@ -72,9 +72,4 @@ public class Invitations {
                         .map(person ->
                                 new Entry(Arrival.asked(person, SignInWay.LINK, null), reopening.stage(link, now))));
     }
-
-    /** Whoever came by a link proved one thing more: whatever else was open ends, and spare codes are void. */
-    public void proved(SignIn signIn) {
-        reopening.proved(signIn, clock.instant());
-    }
 }

@@ -121,6 +121,10 @@ class PasskeyRepository {
         return sql.deleteFrom(PASSKEYS).where(own(person, id)).execute() == 1;
     }
 
+    void removeAll(PersonId person) {
+        sql.deleteFrom(PASSKEYS).where(PASSKEYS.PERSON_ID.eq(person.value())).execute();
+    }
+
     private static Condition own(PersonId person, UUID id) {
         return PASSKEYS.PERSON_ID.eq(person.value()).and(PASSKEYS.ID.eq(id));
     }

@@ -70,8 +70,15 @@ public class Passkeys {
     /** Whether the person ever set a way in up, also when it is lost together with the key that opens it. */
     @Transactional(readOnly = true)
     boolean hasSetUpAWayIn(PersonId person) {
-        return !repository.ofPerson(person).isEmpty()
-                || (people.password(person).isPresent() && codes.isSetUp(person));
+        return people.hasSetUpAWayIn(person);
+    }
+
+    /** Makes all void that opens the account: passkeys, the password, and the generator of codes. */
+    void makeVoid(PersonId person) {
+        repository.hold(person);
+        repository.removeAll(person);
+        people.removePassword(person);
+        codes.remove(person);
     }
 
     /** Whether another one may be registered. */

@@ -120,6 +120,21 @@ class PersonRepository {
                 .execute();
     }
 
+    void removePassword(PersonId id) {
+        sql.update(ACCOUNTS)
+                .setNull(ACCOUNTS.PASSWORD)
+                .where(ACCOUNTS.PERSON_ID.eq(id.value()), ACCOUNTS.PASSWORD.isNotNull())
+                .execute();
+    }
+
+    /** Whether there is a way in, also when the key is lost that opens it. */
+    boolean hasSetUpAWayIn(PersonId id) {
+        return sql.fetchExists(
+                ACCOUNTS,
+                ACCOUNTS.PERSON_ID.eq(id.value()),
+                InvitationRepository.hasNoWayIn().not());
+    }
+
     List<Person> at(Collection<MailAddress> mails) {
         return all(ACCOUNTS.MAIL.in(mails.stream().map(MailAddress::value).toList()));
     }

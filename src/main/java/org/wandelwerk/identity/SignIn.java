@@ -36,6 +36,11 @@ public record SignIn(
         return standing == SignInStage.WHOLE;
     }
 
+    /** Whether somebody came by a link and has still to prove one thing more. */
+    public boolean isRecovering() {
+        return standing == SignInStage.RECOVERING;
+    }
+
     /** Whether the person proved a moment ago who it is, or is just setting up how to. */
     public boolean isFresh(Instant now) {
         return standing == SignInStage.SETTING_UP

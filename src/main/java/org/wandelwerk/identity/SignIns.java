@@ -26,35 +26,36 @@ public class SignIns {
     private static final Duration SEEN_AGAIN = Duration.ofMinutes(1);
 
     private final SignInRepository repository;
-    private final KeptFormRepository forms;
-    private final BeginningRepository beginnings;
+    private final Reopening reopening;
     private final Secrets secrets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SignIns(
             SignInRepository repository,
-            KeptFormRepository forms,
-            BeginningRepository beginnings,
+            Reopening reopening,
             Secrets secrets,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
-        this.forms = forms;
-        this.beginnings = beginnings;
+        this.reopening = reopening;
         this.secrets = secrets;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Lets somebody in, as far as the standing goes; the former sign-in of the same browser ends. */
+    /**
+     * Lets somebody in, as far as the standing goes; the former sign-in of the same browser ends. Whoever came by a
+     * link and now proves all is back.
+     */
     public SecretToken begin(Arrival arrival, SignInStage standing, String device, @Nullable SignIn former) {
         var now = clock.instant();
         var person = arrival.person();
         if (former != null) {
             repository.end(former.person().id(), former.id(), Ending.REPLACED, now);
         }
-        forgetWhatIsOld(now);
+        repository.forget(now.minus(KEPT));
+        reopening.forgetWhatIsOld(now);
         var provedAt = arrival.isProvedNow() ? now : Instant.EPOCH;
         var token = secrets.token();
         var id = new SignInId(UUID.randomUUID());
@@ -63,19 +64,16 @@ public class SignIns {
         repository.hand(id, token);
         LOG.info("Signed in {} by {} as {}", person.id().value(), arrival.way(), standing);
         if (signIn.isWhole()) {
+            var isBack = former != null
+                    && former.isRecovering()
+                    && former.person().id().equals(person.id());
+            reopening.proved(signIn, isBack, now);
             tellOfNewDevice(signIn);
         }
         return token;
     }
 
-    /** Also what waits for somebody who never came back: it must not lie until another one keeps something. */
-    private void forgetWhatIsOld(Instant now) {
-        repository.forget(now.minus(KEPT));
-        forms.forget(now.minus(KeptForms.LIFE));
-        beginnings.forget(now.minus(Beginnings.LIFE));
-    }
-
-    /** Gives a sign-in that proved more the next standing, and another secret. */
+    /** Gives a sign-in that proved more the next standing, and another secret; who came by a link is back by it. */
     public SecretToken prove(SignIn signIn, SignInStage standing) {
         var token = secrets.token();
         if (!repository.renew(signIn.id(), token.digest(), standing, clock.instant())) {
@@ -83,6 +81,7 @@ public class SignIns {
         }
         repository.hand(signIn.id(), token);
         LOG.info("Signed in {} by {} and more as {}", signIn.person().id().value(), signIn.way(), standing);
+        reopening.proved(signIn, signIn.isRecovering(), clock.instant());
         if (standing == SignInStage.WHOLE) {
             tellOfNewDevice(signIn);
         }

@@ -67,7 +67,6 @@ class SignInJourney {
         askForACheck(page, keys, person);
         page.navigate(address(link(person, LinkKind.RECOVERY)));
         setUp(page, "Neues Diensthandy");
-        throwAway(keys, "Diensthandy", "**/konto?getan=entfernt");
         assertThat(page.locator("#passkeys ~ ul li b").allTextContents()).containsExactly("Neues Diensthandy");
         throwAway(keys, "Neues Diensthandy", "**/entfernen");
         assertThat(page.locator("main").textContent()).contains("Das ist Ihr letzter Zugang.");
@@ -90,6 +89,23 @@ class SignInJourney {
                         .status())
                 .isEqualTo(303);
         people.letTheWaitPass(person.id());
+    }
+
+    @Test
+    void whoStillHasThePasskeyComesBackByItAndEndsAllElse() {
+        var person = people.somebody();
+        var page = Browser.Window.wide().open(address(link(person, LinkKind.INVITATION)));
+        holdAuthenticator(page);
+        setUp(page, "Diensthandy");
+        var thief = desks.of(new Site(port), person);
+        page.context().clearCookies();
+        page.navigate(address(link(person, LinkKind.RECOVERY)));
+        new Keyboard(page)
+                .press("button:text-is('Zugang einrichten')", "**/schreibtisch/konto/rueckkehr")
+                .press("main a:text-is('Anmelden')", "**/anmelden")
+                .press("button:text-is('Mit Passkey anmelden')", "**/schreibtisch");
+        assertThat(thief.get("/schreibtisch").status()).isEqualTo(303);
+        page.context().close();
     }
 
     @Test

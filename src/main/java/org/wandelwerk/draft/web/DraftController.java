@@ -100,7 +100,7 @@ class DraftController {
         var wanted = form.lookedFor();
         return wanted.isEmpty()
                 ? answer(drafts.save(form.save()), form.times())
-                : ResponseEntity.ok(DraftPage.of(records.look(form.save(), wanted)));
+                : ResponseEntity.ok(DraftPage.of(records.look(form.save(), wanted), form.times()));
     }
 
     private ResponseEntity<Page> answer(Saving saving, TypedTimes times) {
@@ -112,19 +112,19 @@ class DraftController {
                                 URI.create(frames.current().link(DraftsPage.address(copy.kind()) + "/" + copy.record())
                                         + times.behind("?getan=gespeichert")))
                         .build();
-            case Saving.Kept(var copy) -> mistakes(copy, "draft.done.mistakes");
+            case Saving.Kept(var copy) -> mistakes(copy, "draft.done.mistakes", times);
             case Saving.TooLong(var copy) ->
-                mistakes(copy.with(FormErrors.NONE.with("form", "draft.mistake.size")), "draft.mistake.size");
+                mistakes(copy.with(FormErrors.NONE.with("form", "draft.mistake.size")), "draft.mistake.size", times);
             case Saving.OutOfReach(var copy) ->
-                mistakes(copy.with(FormErrors.NONE.with("form", "draft.mistake.reach")), "draft.mistake.reach");
+                mistakes(copy.with(FormErrors.NONE.with("form", "draft.mistake.reach")), "draft.mistake.reach", times);
             case Saving.Outdated(var difference) ->
                 ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
                         .body(new DifferencePage(difference, guard.newKey(), times));
         };
     }
 
-    private ResponseEntity<Page> mistakes(WorkingCopy copy, String message) {
+    private ResponseEntity<Page> mistakes(WorkingCopy copy, String message, TypedTimes times) {
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                .body(new DraftPage(copy, guard.newKey(), message, true));
+                .body(new DraftPage(copy, guard.newKey(), message, true, null, times, FormErrors.NONE));
     }
 }

@@ -39,9 +39,8 @@ public record DraftPage(
     }
 
     /** The form as it was sent by somebody who looked for records to name; it can be sent as if nobody had looked. */
-    static DraftPage of(Look look) {
-        return new DraftPage(
-                look.copy(), look.order().key().value(), null, false, look, TypedTimes.NONE, FormErrors.NONE);
+    static DraftPage of(Look look, TypedTimes typed) {
+        return new DraftPage(look.copy(), look.order().key().value(), null, false, look, typed, FormErrors.NONE);
     }
 
     /** The form for somebody who wanted to publish it, with the times that were typed and what is wrong in them. */

@@ -61,8 +61,9 @@ class StepController {
     @PostMapping("/vorschlag")
     ResponseEntity<Page> propose(
             @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
-        steps.propose(new DraftForm(kind, record, sent).step());
-        return lead(kind + "/" + record + "?getan=vorgeschlagen");
+        var form = new DraftForm(kind, record, sent);
+        steps.propose(form.step());
+        return lead(kind + "/" + record + form.times().behind("?getan=vorgeschlagen"));
     }
 
     @PostMapping("/verwerfung")
@@ -90,7 +91,9 @@ class StepController {
         if (!typed.isEmpty()) {
             var copy = desk.copy(kind, record);
             var mistakes = typed.mistakes(
-                    publishing::isPast, publishing::isInOrder, copy.kind().canEnd());
+                    publishing::isPast,
+                    times -> publishing.isInOrder(times, copy),
+                    copy.kind().canEnd());
             if (!mistakes.isEmpty()) {
                 return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                         .body(DraftPage.of(copy, guard.newKey(), typed, mistakes));
@@ -104,12 +107,18 @@ class StepController {
                         + (publishing.isLater(typed.times()) ? "geplant" : "veroeffentlicht")));
     }
 
+    /** An end is lifted as it is set: by whoever may recall, and proves afresh who it is. */
+    @FreshSignIn
+    @PostMapping(path = "/aufhebung", params = "was=ende")
+    ResponseEntity<Page> liftEnd(
+            @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
+        return lift(new DraftForm(kind, record, sent), true);
+    }
+
     @PostMapping("/aufhebung")
     ResponseEntity<Page> lift(
             @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
-        var form = new DraftForm(kind, record, sent);
-        publishing.lift(form.step(), form.text("was").equals("ende"));
-        return lead(kind + "/" + record + "?getan=aufgehoben");
+        return lift(new DraftForm(kind, record, sent), false);
     }
 
     @FreshSignIn
@@ -141,6 +150,12 @@ class StepController {
             @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
         publishing.republish(new DraftForm(kind, record, sent).step());
         return lead(kind + "/" + record + "?getan=wieder");
+    }
+
+    private ResponseEntity<Page> lift(DraftForm form, boolean isEnd) {
+        var step = form.step();
+        publishing.lift(step, isEnd);
+        return lead(step.kind() + "/" + step.record() + "?getan=aufgehoben");
     }
 
     /** Asks nobody for a reason who may not recall. */

@@ -60,7 +60,12 @@ public record TypedTimes(String from, String until) {
             errors = errors.with("ab", "draft.mistake.past");
         }
         errors = with(errors, "bis", canEnd || until.isEmpty() ? mistake(until) : "draft.mistake.endless");
-        return errors.isEmpty() && !isInOrder.test(times()) ? errors.with("bis", "draft.mistake.until") : errors;
+        if (!errors.isEmpty() || isInOrder.test(times())) {
+            return errors;
+        }
+        return until.isEmpty()
+                ? errors.with("ab", "draft.mistake.standing")
+                : errors.with("bis", "draft.mistake.until");
     }
 
     private static FormErrors with(FormErrors errors, String field, @Nullable String mistake) {

@@ -1,11 +1,11 @@
 package org.wandelwerk.identity.recovery;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.CodeDoor;
-import org.wandelwerk.identity.Invitations;
 import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.identity.SignIn;
@@ -17,28 +17,32 @@ import org.wandelwerk.kernel.PersonId;
 public class Comebacks {
 
     private final IdentityChecks checks;
-    private final Invitations invitations;
     private final CodeDoor codes;
     private final People people;
 
-    Comebacks(IdentityChecks checks, Invitations invitations, CodeDoor codes, People people) {
+    Comebacks(IdentityChecks checks, CodeDoor codes, People people) {
         this.checks = checks;
-        this.invitations = invitations;
         this.codes = codes;
         this.people = people;
     }
 
-    /** The second proof, by the code of a generator or a spare one; whatever else the person had open ends. */
+    /** The second proof, by the code of a generator or a spare one. */
     public CodeDoor.Answer prove(SignIn signIn, String code, String address) {
-        var answer = codes.open(signIn.person(), code, address);
-        if (answer == CodeDoor.Answer.RIGHT) {
-            invitations.proved(signIn);
-        }
-        return answer;
+        return codes.open(signIn.person(), code, address);
     }
 
     public Optional<IdentityCheck> of(PersonId person) {
         return checks.of(person);
+    }
+
+    /** From when on the person may ask again; empty when that is now. */
+    public Optional<Instant> pause(PersonId person) {
+        return checks.pause(person);
+    }
+
+    /** What was stopped before, which whoever checks should know. */
+    public List<StoppedCheck> stops(PersonId person) {
+        return checks.stops(person);
     }
 
     /** Asks that somebody checks who the acting person is. */

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.GivenUp;
 
 /** The table of those who want an account back that they can prove too little for. */
 @Repository
@@ -60,9 +63,35 @@ class IdentityCheckRepository {
                 .findFirst();
     }
 
-    /** Those that wait for somebody who checks, the longest first. */
-    List<IdentityCheck> unchecked(int most, Instant now) {
-        return all(IDENTITY_CHECKS.CHECKED_AT.isNull(), most, now);
+    /** Those that wait for a second person, the longest first: neither own ones, nor of the deputised or the named. */
+    List<IdentityCheck> unchecked(PersonId by, Set<PersonId> deputised, int most, Instant now) {
+        var others = Stream.concat(Stream.of(by), deputised.stream())
+                .map(PersonId::value)
+                .toList();
+        var named = DSL.selectOne().from(LINKS).where(LINKS.PERSON_ID.eq(IDENTITY_CHECKS.PERSON_ID), isNaming(by));
+        return all(
+                IDENTITY_CHECKS
+                        .CHECKED_AT
+                        .isNull()
+                        .and(IDENTITY_CHECKS.PERSON_ID.notIn(others))
+                        .andNotExists(named),
+                most,
+                now);
+    }
+
+    /** The latest of the person that were stopped. */
+    List<StoppedCheck> stops(PersonId person, int most) {
+        return sql.select(IDENTITY_CHECKS.STOPPED_AT, IDENTITY_CHECKS.STOPPED_BY, PEOPLE.NAME)
+                .from(IDENTITY_CHECKS)
+                .leftJoin(PEOPLE)
+                .on(PEOPLE.ID.eq(IDENTITY_CHECKS.STOPPED_BY))
+                .where(IDENTITY_CHECKS.PERSON_ID.eq(person.value()), IDENTITY_CHECKS.STOPPED_AT.isNotNull())
+                .orderBy(IDENTITY_CHECKS.STOPPED_AT.desc(), IDENTITY_CHECKS.ID)
+                .limit(most)
+                .fetch(row -> new StoppedCheck(
+                        row.value1().toInstant(),
+                        row.value3() == null ? "" : row.value3(),
+                        person.value().equals(row.value2())));
     }
 
     void check(UUID id, PersonId by, String grounds, Instant now, Instant opens, Instant until) {
@@ -114,12 +143,11 @@ class IdentityCheckRepository {
 
     /** Whether somebody named the address to which the person's links go now. */
     boolean isNamedBy(PersonId person, PersonId by) {
-        return sql.fetchExists(
-                LINKS,
-                LINKS.PERSON_ID.eq(person.value()),
-                LINKS.MAIL.isNotNull(),
-                LINKS.USED_AT.isNotNull(),
-                LINKS.ASKED_BY.eq(by.value()));
+        return sql.fetchExists(LINKS, LINKS.PERSON_ID.eq(person.value()), isNaming(by));
+    }
+
+    private static Condition isNaming(PersonId by) {
+        return LINKS.MAIL.isNotNull().and(LINKS.USED_AT.isNotNull()).and(LINKS.ASKED_BY.eq(by.value()));
     }
 
     /** The address of the account, and those that it had until lately. */
@@ -132,6 +160,25 @@ class IdentityCheckRepository {
                 .distinct()
                 .map(MailAddress::new)
                 .toList();
+    }
+
+    int countEnded(Instant before) {
+        return sql.fetchCount(IDENTITY_CHECKS, IDENTITY_CHECKS.EXPIRES_AT.lt(at(before)));
+    }
+
+    /** Deletes the oldest, and tells of which the reasons have to go from history as well. */
+    GivenUp forgetEnded(Instant before, int most) {
+        var oldest = DSL.select(IDENTITY_CHECKS.ID)
+                .from(IDENTITY_CHECKS)
+                .where(IDENTITY_CHECKS.EXPIRES_AT.lt(at(before)))
+                .orderBy(IDENTITY_CHECKS.EXPIRES_AT)
+                .limit(most);
+        var keys = sql.deleteFrom(IDENTITY_CHECKS)
+                .where(IDENTITY_CHECKS.ID.in(oldest))
+                .returningResult(IDENTITY_CHECKS.ID.cast(String.class))
+                .fetch(row -> row.value1());
+        return new GivenUp(
+                keys.size(), List.of(new FormerValues("identity.identity_checks", "id", keys, List.of("grounds"))));
     }
 
     private List<IdentityCheck> all(Condition which, int most, Instant now) {

@@ -2,6 +2,7 @@ package org.wandelwerk.identity.recovery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,10 @@ public class IdentityChecks {
     private static final Duration ASKED = Duration.ofDays(14);
 
     private static final Duration OPEN = Duration.ofDays(7);
+    /** How long nobody can ask again after it was stopped. */
+    private static final Duration PAUSE = Duration.ofDays(1);
+
+    private static final int STOPS = 5;
     private static final Duration LATELY = Duration.ofDays(90);
 
     private final IdentityCheckRepository repository;
@@ -71,23 +76,38 @@ public class IdentityChecks {
         return repository.of(person, clock.instant());
     }
 
-    /** Asks for the acting person, once. */
+    /** Asks for the acting person, once, and not again for a while after somebody stopped it. */
     void ask() {
         var person = actor();
         repository.hold(person);
         var now = clock.instant();
-        if (repository.of(person, now).isEmpty()) {
+        if (repository.of(person, now).isEmpty() && pause(person).isEmpty()) {
             repository.add(UUID.randomUUID(), person, now, now.plus(ASKED));
         }
+    }
+
+    /** From when on the person may ask again, because a request was stopped; empty when that is now. */
+    @Transactional(readOnly = true)
+    Optional<Instant> pause(PersonId person) {
+        return repository.stops(person, 1).stream()
+                .map(stop -> stop.at().plus(PAUSE))
+                .filter(clock.instant()::isBefore)
+                .findFirst();
+    }
+
+    /** The requests of the person that were stopped, the latest first. */
+    @Transactional(readOnly = true)
+    List<StoppedCheck> stops(PersonId person) {
+        return repository.stops(person, STOPS);
     }
 
     /** Those that the acting person may check. */
     @Transactional(readOnly = true)
     List<IdentityCheck> forMe(int most) {
-        return mayAnswer(rights.mine())
-                ? repository.unchecked(most, clock.instant()).stream()
-                        .filter(this::mayCheck)
-                        .toList()
+        var mine = rights.mine();
+        var self = mine.person();
+        return self != null && mayAnswer(mine)
+                ? repository.unchecked(self, mine.deputised(), most, clock.instant())
                 : List.of();
     }
 

@@ -16,6 +16,7 @@ import org.wandelwerk.identity.Ending;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.identity.SignInStage;
 import org.wandelwerk.identity.SignIns;
+import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
 
@@ -43,7 +44,9 @@ public class Door {
     /** Lets somebody in, and gives the secret to the browser. */
     SecretToken letIn(Arrival arrival, SignInStage standing, HttpServletRequest request) {
         var former = CurrentSignIn.of(request).map(CurrentSignIn::signIn).orElse(null);
-        return signIns.begin(arrival, standing, device(request), former);
+        return standing == SignInStage.WHOLE
+                ? Acting.as(arrival.person().actor(), () -> signIns.begin(arrival, standing, device(request), former))
+                : signIns.begin(arrival, standing, device(request), former);
     }
 
     /** The sign-in of this request proved more, or once more. */

@@ -54,15 +54,54 @@ class EndOfPublicationTest extends PlanningHouse {
     }
 
     @Test
+    void whoMayNotRecallPlansNothingBehindAStandingEndAndLiftsItNot() {
+        var draft = desk.takeOver("begrenzt", "Begrenzt");
+        desk.save(desk.writer(), draft, "Begrenzt bekannt");
+        assertThat(desk.plan(draft, "", in(5)).status()).isEqualTo(303);
+        desk.save(desk.writer(), draft, "Begrenzt geändert");
+        desk.writer().press(draft, "/vorschlag");
+        var press = press();
+        var page = press.get(draft).page();
+        assertThat(page.select("input[name=was][value=ende]")).isEmpty();
+        var form = Form.in(page, draft + "/vorschlag").to(draft + "/veroeffentlichung");
+        var lift = form.to(draft + "/aufhebung").with("was", "ende");
+        assertThat(press.send(lift).status()).isEqualTo(409);
+
+        assertThat(press.send(form.with("ab", in(7))).status()).isEqualTo(422);
+    }
+
+    @Test
+    void whoseProofIsOldProvesAnewBeforeAnEndIsLifted() {
+        var draft = desk.takeOver("abgehoben", "Abgehoben");
+        desk.save(desk.writer(), draft, "Abgehoben bekannt");
+        assertThat(desk.plan(draft, "", in(5)).status()).isEqualTo(303);
+        var second = desk.second();
+        var page = second.get(draft).page();
+        assertThat(page.select("input[name=was][value=ende]")).hasSize(1);
+        var lift = Form.in(page, draft + "/aufhebung");
+
+        letTheProofAge(second, 1);
+        assertThat(second.send(lift).header("Location")).contains("/anmelden/bestaetigen?weiter=");
+
+        letTheProofAge(second, -1);
+        assertThat(second.send(lift).header("Location")).endsWith("?getan=aufgehoben");
+    }
+
+    private void letTheProofAge(Desk who, int hours) {
+        Cast.asHouse(() -> sql.transactionResult(all -> all.dsl()
+                .execute(
+                        "update identity.sign_ins set confirmed_at = confirmed_at - make_interval(hours => ?) where"
+                                + " person_id = ?",
+                        hours,
+                        who.person().id().value())));
+    }
+
+    @Test
     void whoseProofIsOldProvesAnewBeforeAnEndIsSetAndOnlyThen() {
         var draft = proposed("Nachricht mit Ende");
         var second = desk.second();
         var form = Form.in(second.get(draft).page(), draft + "/vorschlag").to(draft + "/veroeffentlichung");
-        Cast.asHouse(() -> sql.transactionResult(all -> all.dsl()
-                .execute(
-                        "update identity.sign_ins set confirmed_at = confirmed_at - interval '1 hour' where person_id"
-                                + " = ?",
-                        second.person().id().value())));
+        letTheProofAge(second, 1);
 
         var answer = second.send(form.with("bis", in(2)));
 
@@ -80,8 +119,9 @@ class EndOfPublicationTest extends PlanningHouse {
         var form = Form.in(second.get(draft).page(), draft + "/vorschlag").to(draft + "/veroeffentlichung");
         desk.bring("zwischendurch", "Zwischendurch eingelesen");
         var from = in(3);
+        var until = in(5);
 
-        var difference = second.send(form.with("ab", from).with("bis", in(5)));
+        var difference = second.send(form.with("ab", from).with("bis", until));
         assertThat(difference.status()).isEqualTo(412);
         var saved = second.send(Form.in(difference.page(), draft));
 
@@ -89,6 +129,15 @@ class EndOfPublicationTest extends PlanningHouse {
                 .contains("getan=gespeichert")
                 .contains("&ab=")
                 .contains("&bis=");
-        assertThat(second.follow(saved).status()).isEqualTo(200);
+        var page = second.follow(saved).page();
+        assertThat(Form.in(page, draft).value("bis")).isEqualTo(until);
+        var wrong = second.send(Form.in(page, draft).with("f_title", ""));
+        assertThat(wrong.status()).isEqualTo(422);
+        var mended = second.send(Form.in(wrong.page(), draft).with("f_title", "Wieder ein Titel"));
+        var proposed = second.send(Form.in(second.follow(mended).page(), draft + "/vorschlag"));
+        assertThat(proposed.header("Location"))
+                .contains("getan=vorgeschlagen")
+                .contains("&ab=")
+                .contains("&bis=");
     }
 }

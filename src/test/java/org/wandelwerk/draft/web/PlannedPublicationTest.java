@@ -93,6 +93,15 @@ class PlannedPublicationTest extends PlanningHouse {
         clock.goForward(Duration.ofHours(1).plusMinutes(2));
         waitASecond();
         assertThat(isTold("Nachricht einer Ausgeschiedenen")).isFalse();
+        var record = UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1));
+        assertThat(sql.fetchValue("select lapse from draft.plans where record_id = ?", record))
+                .isEqualTo("REFUSED");
+        assertThat(sql.fetchCount(sql.selectOne()
+                        .from("notification.notices")
+                        .where(
+                                "kind = 'plan-lapsed' and person_id = ?",
+                                desk.second().person().id().value())))
+                .isZero();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,6 +41,9 @@ class WorkListTest {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private DSLContext sql;
 
     @LocalServerPort
     private int port;
@@ -161,6 +165,30 @@ class WorkListTest {
                 .noneSatisfy(one -> assertThat(one).contains("\"mails\".\"words\""))
                 .noneSatisfy(one -> assertThat(one).contains("\"intakes\".\"notes\""))
                 .noneSatisfy(one -> assertThat(one).contains("\"versions\".\"content\""));
+    }
+
+    @Test
+    void manyWhoWantAnAccountBackCostNoMoreThanOne() {
+        var admin = people.of(new Site(port), "Ada Amt", "administrator");
+        for (int number = 1; number <= 20; number++) {
+            var person = people.of(new Site(port), "Rückkehr %02d".formatted(number), "")
+                    .person();
+            Acting.as(
+                    HouseActors.SYSTEM,
+                    () -> sql.transactionResult(all -> all.dsl()
+                            .execute(
+                                    "insert into identity.identity_checks (id, person_id, asked_at, expires_at) values"
+                                            + " (gen_random_uuid(), ?, now(), now() + interval '1 day')",
+                                    person.id().value())));
+        }
+
+        var sent = statements.during(() -> admin.get("/schreibtisch"));
+
+        assertThat(admin.mine().stream().filter(line -> line.contains("Rückkehr")))
+                .hasSizeGreaterThanOrEqualTo(20);
+        assertThat(sent).hasSizeLessThan(40);
+        assertThat(sent.stream().filter(one -> one.contains("\"identity_checks\"")))
+                .hasSizeLessThanOrEqualTo(2);
     }
 
     @Test

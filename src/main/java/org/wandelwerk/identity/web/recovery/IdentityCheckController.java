@@ -64,12 +64,14 @@ class IdentityCheckController {
         if (wunsch == null) {
             throw new Refused("access.return.changed");
         }
-        if (!antwort.equals("ja")) {
+        if (antwort.equals("nein")) {
             comebacks.stop(holder.id(), wunsch);
             return back(id, "aufgehalten");
         }
         var grounds = grund.replaceAll("[\\p{Cntrl}&&[^\\n]]|\\p{Cs}", " ").strip();
-        var errors = errors(grounds);
+        var errors = antwort.equals("ja")
+                ? errors(grounds)
+                : FormErrors.NONE.with("antwort", "access.return.mistake.answer");
         if (!errors.isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page(holder, grounds, errors, null));
         }
@@ -101,7 +103,8 @@ class IdentityCheckController {
         var checker = check == null ? null : check.checkedBy();
         var by = checker == null ? "" : holders.names(List.of(checker)).getOrDefault(checker, "");
         var mayCheck = check != null && comebacks.mayCheck(check);
-        return new IdentityCheckPage(holder, check, by, mayCheck, grounds, errors, message);
+        return new IdentityCheckPage(
+                holder, check, by, mayCheck, comebacks.stops(holder.id()), grounds, errors, message);
     }
 
     private ResponseEntity<Page> back(UUID id, String done) {

@@ -1,9 +1,11 @@
 package org.wandelwerk.identity.web.recovery;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.access.Holder;
 import org.wandelwerk.identity.recovery.IdentityCheck;
+import org.wandelwerk.identity.recovery.StoppedCheck;
 import org.wandelwerk.personal.Confidential;
 import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.FormErrors;
@@ -15,6 +17,7 @@ import org.wandelwerk.shell.Page;
  * @param check the one that waits; {@code null} when none does
  * @param by the name of who checked; empty as long as nobody did
  * @param mayCheck whether the reader is a second person
+ * @param stops those that were stopped before, the latest first
  * @param grounds as typed
  * @param message the key of what just happened; {@code null} when nothing did
  */
@@ -23,10 +26,15 @@ public record IdentityCheckPage(
         @Nullable IdentityCheck check,
         String by,
         boolean mayCheck,
+        List<StoppedCheck> stops,
         String grounds,
         FormErrors errors,
         @Nullable String message)
         implements Page, Confidential {
+
+    public IdentityCheckPage {
+        stops = List.copyOf(stops);
+    }
 
     public String person() {
         return "/schreibtisch/rechte/personen/" + holder.id().value();

@@ -77,7 +77,7 @@ class ReturnController {
     }
 
     private static boolean isRecovering(HttpServletRequest request) {
-        return CurrentSignIn.in(request).standing() == SignInStage.RECOVERING;
+        return CurrentSignIn.in(request).isRecovering();
     }
 
     private ResponseEntity<Page> page(
@@ -87,7 +87,9 @@ class ReturnController {
         var token = tokens.of(request);
         var ways = new ReturnPage.Ways(!passkeys.ofPerson(person).isEmpty(), codes.hasOne(person));
         var check = comebacks.of(person).orElse(null);
+        var pause = comebacks.pause(person).orElse(null);
         var isSpare = request.getParameter("ersatz") != null;
-        return door.show(status, request, new ReturnPage(token, signIn, ways, check, isSpare, error, done), token);
+        return door.show(
+                status, request, new ReturnPage(token, signIn, ways, check, pause, isSpare, error, done), token);
     }
 }

@@ -1,5 +1,6 @@
 package org.wandelwerk.identity.web.recovery;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.SignIn;
 import org.wandelwerk.identity.recovery.IdentityCheck;
@@ -10,6 +11,7 @@ import org.wandelwerk.shell.Page;
  *
  * @param ways which other ways in there are
  * @param check the one that waits; {@code null} when none does
+ * @param pause from when on a check can be asked for again; {@code null} when that is now
  * @param isSpare whether the field asks for a code from the paper
  * @param error the message key of what was wrong
  * @param done the message key of what was done
@@ -19,6 +21,7 @@ public record ReturnPage(
         SignIn signIn,
         Ways ways,
         @Nullable IdentityCheck check,
+        @Nullable Instant pause,
         boolean isSpare,
         @Nullable String error,
         @Nullable String done)

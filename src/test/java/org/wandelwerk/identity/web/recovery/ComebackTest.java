@@ -3,107 +3,26 @@ package org.wandelwerk.identity.web.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.identity.SomePeople.PASSWORD;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.MailHouse;
-import org.wandelwerk.Site;
 import org.wandelwerk.Site.Answer;
 import org.wandelwerk.TestMails;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
-import org.wandelwerk.draft.Desks;
-import org.wandelwerk.identity.Invitations;
 import org.wandelwerk.identity.LinkKind;
 import org.wandelwerk.identity.Person;
-import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.identity.access.Cast;
 import org.wandelwerk.identity.access.Days;
-import org.wandelwerk.identity.access.Deputies;
-import org.wandelwerk.identity.access.Grants;
 import org.wandelwerk.identity.web.Visitor;
 import org.wandelwerk.kernel.Acting;
-import org.wandelwerk.notification.PostRound;
 
 /** A link by mail alone opens no account that was set up: a second proof does, or a second person and a wait. */
 @MailHouse
-class ComebackTest {
-
-    private static final String ACCOUNT = "/schreibtisch/konto";
-    private static final String RETURN = ACCOUNT + "/rueckkehr";
-    private static final String OTHER = "leiter nebel backstein";
-    private static final Pattern STOP = Pattern.compile("/rueckkehr/aufhalten/[A-Za-z0-9_-]{43}");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private SomePeople people;
-
-    @Autowired
-    private Desks desks;
-
-    @Autowired
-    private Invitations invitations;
-
-    @Autowired
-    private Grants grants;
-
-    @Autowired
-    private Deputies deputies;
-
-    @Autowired
-    private PostRound post;
-
-    @Autowired
-    private Clock clock;
-
-    @Autowired
-    private DSLContext sql;
-
-    private Site site;
-    private Visitor visitor;
-    private Person person;
-    private Desk admin;
-    private String page = "";
-
-    @BeforeEach
-    void somebodyComesByALink() {
-        site = new Site(port);
-        visitor = new Visitor(port);
-        person = people.somebodyWithPasswordAndCode();
-        admin = desks.of(site, "Ada Amt", "administrator");
-        page = "/schreibtisch/rechte/personen/" + person.id().value() + "/rueckkehr";
-        come(visitor, LinkKind.RECOVERY);
-    }
-
-    private Answer come(Visitor browser, LinkKind kind) {
-        var link = "/einladung/"
-                + Cast.asHouse(() -> invitations.make(person.id(), kind)).value();
-        return browser.fill(link, link);
-    }
-
-    private void ask() {
-        assertThat(visitor.fill(RETURN, RETURN + "/bitte").status()).isEqualTo(303);
-    }
-
-    private Answer check(Desk desk) {
-        return desk.send(Form.in(desk.get(page).page(), "/rueckkehr")
-                .with("antwort", "ja")
-                .with("grund", "seit Jahren bekannt, heute angerufen"));
-    }
-
-    private Answer enter(Visitor browser, String password) {
-        return browser.fill("/anmelden", "/anmelden", "username", person.mail().value(), "password", password);
-    }
+class ComebackTest extends ComebackHouse {
 
     @Test
     void theLinkAloneOpensNothingAndSetsNothingUp() {
@@ -154,13 +73,16 @@ class ComebackTest {
         assertThat(admin.follow(checked).page().text())
                 .contains("Die Prüfung ist vermerkt", "Ada Amt", "seit Jahren bekannt");
         post.bringLinks();
-        assertThat(TestMails.words(person.mail().value())).contains("halten Sie es mit diesem Link sofort auf");
+        assertThat(TestMails.words(person.mail().value()))
+                .contains("halten Sie es mit diesem Link sofort auf", "Passkeys von bisher nicht mehr");
+        setUp(person);
 
         assertThat(come(visitor, LinkKind.RECOVERY).header("Location")).isEqualTo(RETURN);
         assertThat(visitor.get("/en" + RETURN).page().text()).contains("The administration has checked who it is");
         people.letTheWaitPass(person.id());
         assertThat(come(visitor, LinkKind.RECOVERY).header("Location")).isEqualTo(ACCOUNT);
         assertThat(visitor.get(ACCOUNT).status()).isEqualTo(200);
+        setUpAnew();
 
         assertThat(come(new Visitor(port), LinkKind.RECOVERY).header("Location"))
                 .isEqualTo(RETURN);
@@ -169,6 +91,25 @@ class ComebackTest {
                 .page()
                 .text();
         assertThat(trail).contains("Geprüft von", "Ada Amt", "seit Jahren bekannt");
+    }
+
+    private void theFormerWaysInOpenNothing() {
+        assertThat(enter(new Visitor(port), PASSWORD).status()).isEqualTo(422);
+        for (var ways : List.of("passkeys", "code_generators")) {
+            assertThat(sql.fetchCount(sql.selectOne()
+                            .from("identity." + ways)
+                            .where("person_id = ?", person.id().value())))
+                    .isZero();
+        }
+    }
+
+    private void setUpAnew() {
+        theFormerWaysInOpenNothing();
+        visitor.fill(ACCOUNT, ACCOUNT + "/passwort", "password", OTHER);
+        var secret = visitor.get(ACCOUNT).page().select(".account__secret").text();
+        visitor.fill(ACCOUNT, ACCOUNT + "/code", "code", people.code(secret.replace(" ", ""), 0));
+        assertThat(visitor.get("/schreibtisch").status()).isEqualTo(200);
+        assertThat(enter(new Visitor(port), OTHER).status()).isEqualTo(303);
     }
 
     @Test
@@ -272,9 +213,9 @@ class ComebackTest {
 
     @Test
     void theOwnerWhoIsSignedInStopsIt() {
+        var owner = desks.of(site, person);
         ask();
         check(admin);
-        var owner = desks.of(site, person);
         assertThat(owner.get("/schreibtisch").page().select("main a").eachAttr("href"))
                 .contains(RETURN);
 
