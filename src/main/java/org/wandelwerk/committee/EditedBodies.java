@@ -1,10 +1,10 @@
 package org.wandelwerk.committee;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.draft.EditableKind;
@@ -36,10 +36,8 @@ class EditedBodies {
     }
 
     private Set<Scope> scopes(@Nullable String typed) {
-        return Stream.ofNullable(typed)
-                .flatMap(id -> repository.key(id).stream())
-                .map(Scope.OfCommittee::new)
-                .collect(Collectors.toUnmodifiableSet());
+        var key = typed == null ? Optional.<String>empty() : repository.key(typed);
+        return key.<Set<Scope>>map(body -> Set.of(new Scope.OfCommittee(body))).orElse(Set.of());
     }
 
     /** The bodies within somebody's reach; {@code null} when all are. */

@@ -267,8 +267,8 @@ class PrivacyPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/schreibtisch/meine-daten, 44",
-        "/schreibtisch/fristen, 16",
+        "/schreibtisch/meine-daten, 50",
+        "/schreibtisch/fristen, 19",
         "/schreibtisch/einsichten, 6",
         "/schreibtisch/loeschungen, 6",
         "/schreibtisch/datenschutz/verarbeitungsverzeichnis, 4"
