@@ -9,7 +9,7 @@ import org.wandelwerk.translation.TranslatedPart;
 /** What each language has and lacks, and how to help. */
 public record LanguagesPage(List<LanguageState> languages) implements Page {
 
-    private static final int MOST = 100;
+    private static final int MOST = 250;
 
     /** The languages that are not whole by the rules of the house. */
     public List<LanguageState> toTranslate() {
