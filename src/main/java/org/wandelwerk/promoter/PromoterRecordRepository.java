@@ -36,7 +36,7 @@ class PromoterRecordRepository implements PersonalRecords {
 
     @Override
     public List<DataGroup> of(PersonId person) {
-        return List.of(new DataGroup("promoter.data.acts", most -> acts(person, most)));
+        return List.of(new DataGroup("promoter.data.promoters", most -> acts(person, most)));
     }
 
     @Override
