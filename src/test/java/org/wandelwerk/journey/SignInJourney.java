@@ -102,7 +102,7 @@ class SignInJourney {
         page.navigate(address(link(person, LinkKind.RECOVERY)));
         new Keyboard(page)
                 .press("button:text-is('Zugang einrichten')", "**/schreibtisch/konto/rueckkehr")
-                .press("main a:text-is('Anmelden')", "**/anmelden")
+                .press("main a:text-is('Zur Anmeldung')", "**/anmelden")
                 .press("button:text-is('Mit Passkey anmelden')", "**/schreibtisch");
         assertThat(thief.get("/schreibtisch").status()).isEqualTo(303);
         page.context().close();
