@@ -55,6 +55,9 @@ class TimeOfPeopleTest {
                 .except("profile.ReceivedRepository", place)
                 .except("project.WaitingRepository", place)
                 .except("moving.StepTimes", "how long projects stood in steps, by step and body")
+                .except(
+                        "moving.web.FindingForm",
+                        "it writes a moment as a number, to see whether a colleague came before")
                 .except("catalog.CatalogHealth", "how old the index is")
                 .except("notification.LostMails", "how long the oldest mail has waited, of whomever it is")
                 .except("outgoing.BoundedBody", "how long another house has been sending")

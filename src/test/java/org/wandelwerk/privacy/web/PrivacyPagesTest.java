@@ -267,7 +267,7 @@ class PrivacyPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/schreibtisch/meine-daten, 50",
+        "/schreibtisch/meine-daten, 52",
         "/schreibtisch/fristen, 19",
         "/schreibtisch/einsichten, 6",
         "/schreibtisch/loeschungen, 6",
