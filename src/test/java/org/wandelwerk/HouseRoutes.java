@@ -24,7 +24,9 @@ public final class HouseRoutes {
                 .filter(type -> AnnotatedElementUtils.hasAnnotation(type, Controller.class))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .flatMap(HouseRoutes::of)
-                .sorted(Comparator.comparing(Route::address).thenComparing(Route::method));
+                .sorted(Comparator.comparing(Route::address)
+                        .thenComparing(Route::method)
+                        .thenComparing(Route::answeredBy));
     }
 
     private static Stream<Route> of(Method method) {

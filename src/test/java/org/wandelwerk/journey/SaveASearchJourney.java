@@ -38,7 +38,7 @@ import org.wandelwerk.outgoing.WilfulMailServer;
 class SaveASearchJourney {
 
     private static final WilfulMailServer SERVER = new WilfulMailServer();
-    private static final Pattern LINK = Pattern.compile("/suche/merken/[a-z]+/[A-Za-z0-9_-]{36,43}");
+    private static final Pattern LINK = Pattern.compile("/suche/merken/[a-z]+/[A-Za-z0-9_-]{36,43}(?![A-Za-z0-9_/-])");
     private static final int TRIES = 200;
     private static final Duration PAUSE = Duration.ofMillis(100);
 
