@@ -26,7 +26,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -41,6 +40,9 @@ final class OpenIndex {
 
     private static final int MOST_COUNTS = 400;
     private static final int MOST_SUGGESTIONS = 5;
+
+    /** Of everything so many are ordered at once; each takes some 150 bytes until it is written. */
+    private static final int PART = 5000;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -101,25 +103,25 @@ final class OpenIndex {
                 .toList();
     }
 
-    /** All of it in its order: the hits are ordered once, and what they show is read while it is taken. */
+    /**
+     * All of it in its order, a part of it at a time: each part is looked for behind the one before, so that a reader of
+     * everything holds no more of the memory than a reader of a page.
+     */
     <T> T each(CatalogQuery query, Set<String> tokens, IntFunction<T> begin, BiConsumer<T, CatalogEntry> take)
             throws IOException {
-        var hits = hits(narrowed(query, tokens), HitPlace.sort(query.usedOrder()));
-        var taker = begin.apply(hits.length);
+        var all = narrowed(query, tokens);
+        var order = HitPlace.sort(query.usedOrder());
+        var taker = begin.apply(searcher.count(all));
         var fields = searcher.storedFields();
-        for (int hit : hits) {
-            take.accept(taker, EntryDocument.entry(fields.document(hit)));
-        }
+        FieldDoc last = null;
+        do {
+            var part = searcher.search(all, new TopFieldCollectorManager(order, PART, last, PART)).scoreDocs;
+            for (var hit : part) {
+                take.accept(taker, EntryDocument.entry(fields.document(hit.doc)));
+            }
+            last = part.length == PART ? (FieldDoc) part[PART - 1] : null;
+        } while (last != null);
         return taker;
-    }
-
-    private int[] hits(Query query, Sort order) throws IOException {
-        var total = searcher.count(query);
-        return total == 0
-                ? new int[0]
-                : Arrays.stream(searcher.search(query, total, order).scoreDocs)
-                        .mapToInt(hit -> hit.doc)
-                        .toArray();
     }
 
     private static DrillDownQuery narrowed(CatalogQuery query, Set<String> tokens) {
@@ -227,9 +229,11 @@ final class OpenIndex {
         var found = new HashSet<CatalogId>();
         if (!rows.isEmpty()) {
             var fields = searcher.storedFields();
-            for (int hit : hits(WordQuery.among(EntryDocument.BASIS, rows), Sort.INDEXORDER)) {
+            var resting = WordQuery.among(EntryDocument.BASIS, rows);
+            var most = Math.max(1, searcher.count(resting));
+            for (var hit : searcher.search(resting, most, Sort.INDEXORDER).scoreDocs) {
                 found.add(CatalogId.read(
-                        fields.document(hit, Set.of(EntryDocument.KEY)).get(EntryDocument.KEY)));
+                        fields.document(hit.doc, Set.of(EntryDocument.KEY)).get(EntryDocument.KEY)));
             }
         }
         return found;
