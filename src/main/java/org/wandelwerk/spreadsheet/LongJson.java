@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class LongJson implements LongLines {
 
     private static final int LONGEST_LINE = 10 * LONGEST_CELL;
+
+    /** No number of a list has more noughts; one that says so would fill the memory when it is written out. */
+    private static final int MOST_NOUGHTS = 40;
+
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(5)
@@ -28,6 +33,7 @@ final class LongJson implements LongLines {
                             .maxNameLength(200)
                             .build())
                     .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private final BufferedReader text;
@@ -97,7 +103,14 @@ final class LongJson implements LongLines {
                         .map(LongJson::cell)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("; "))
-                : value.isValueNode() && !value.isNull() ? Grid.clean(value.asString()) : "";
+                : value.isValueNode() && !value.isNull() ? Grid.clean(text(value)) : "";
+    }
+
+    /** A number as people write it: 1.2E8 is 120000000. */
+    private static String text(JsonNode value) {
+        return value.isNumber() && Math.abs(value.decimalValue().scale()) <= MOST_NOUGHTS
+                ? value.decimalValue().toPlainString()
+                : value.asString();
     }
 
     private @Nullable String line() throws IOException {

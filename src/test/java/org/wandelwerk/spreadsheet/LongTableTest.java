@@ -107,6 +107,13 @@ class LongTableTest {
     }
 
     @Test
+    void numbersOfJsonAreWrittenOutUnlessTheyAreBeyondAllMeasure() throws IOException {
+        var text = "{\"Titel\": 2014, \"Orte\": [1.313729375E7, 1E2], \"Betrag\": 1E999999999}";
+        assertThat(read("liste.jsonl", text.getBytes(StandardCharsets.UTF_8), FOUND_OUT))
+                .contains(new GridLine(1, List.of("2014", "13137293.75; 100", "1E+999999999")));
+    }
+
+    @Test
     void whatIsNoTableIsRefused() {
         isRefused("liste.csv", new byte[0], "spreadsheet.refused.empty");
         isRefused("liste.csv", new byte[] {1, 0, 2, 0}, "spreadsheet.refused.unreadable");
