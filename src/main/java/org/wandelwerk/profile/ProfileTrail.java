@@ -36,7 +36,7 @@ class ProfileTrail {
     TrailTable trailOfVersions() {
         return TrailTable.of("profile.versions", "profile_id", TEXTS)
                 .inside()
-                .texts("number", "is_whole", "language", "digest")
+                .texts("number", "form", "is_whole", "language", "digest")
                 .moments("handed_in_at", "translated_at")
                 .hidden("id", "one_time_key", "revision", "answers", "handed_in_by", "translated_by", "told");
     }
