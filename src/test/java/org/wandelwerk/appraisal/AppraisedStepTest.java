@@ -18,6 +18,7 @@ import org.wandelwerk.programme.Criteria;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Step;
 import org.wandelwerk.programme.StepSettings.CommitteeVote;
+import org.wandelwerk.programme.StepSettings.Confirmation;
 import org.wandelwerk.programme.StepSettings.Several;
 import org.wandelwerk.programme.StepSettings.Several.Joined;
 
@@ -149,6 +150,48 @@ class AppraisedStepTest {
         assertThat(missing(Joined.ALL_RECOMMEND, "recommended")).containsExactly("w2");
         assertThat(missing(Joined.MAJORITY, "recommended")).isEmpty();
         assertThat(missing(Joined.LEAD_BODY, "recommended")).isEmpty();
+    }
+
+    private List<String> missingToConfirm(Criteria criteria, String outcome) {
+        var shipped = AProcedure.lausitz();
+        var known = shipped.step("confirmation");
+        var body = ((Confirmation) known.settings()).body();
+        var step = new Step(
+                known.id(),
+                known.label(),
+                known.who(),
+                known.deadline(),
+                known.letter(),
+                new Confirmation(body, criteria),
+                known.outcomes());
+        var steps = shipped.steps().stream()
+                .map(one -> one.equals(known) ? step : one)
+                .toList();
+        return new AppraisedStep(with(shipped, steps), step, items, findings, NamedDocuments.NONE, TODAY)
+                .missing(step.outcome(outcome)).stream().map(FindingItem::name).toList();
+    }
+
+    @Test
+    void theBodyThatConfirmsIsHeldToItsPointsAndStarsAsThoseThatVote() {
+        var points = new Criteria.Points(List.of(new Criteria.Weighted("skills", 3)), 5, 9);
+        scored("skills", 3, 2);
+        assertThat(missingToConfirm(points, "confirmed")).containsExactly("skills");
+        assertThat(missingToConfirm(points, "not-confirmed")).isEmpty();
+        assertThat(missingToConfirm(points, "deferred")).isEmpty();
+        items.clear();
+        scored("skills", 3, 3);
+        assertThat(missingToConfirm(points, "confirmed")).as("just enough").isEmpty();
+        items.clear();
+        scored("STARS", 1, 1);
+        assertThat(missingToConfirm(new Criteria.Stars(3, 2, false), "confirmed"))
+                .containsExactly("STARS");
+        assertThat(missingToConfirm(new Criteria.Stars(3, 1, false), "confirmed"))
+                .isEmpty();
+        items.clear();
+        items.add(FindingItem.of(Kind.CRITERION, "skills", FindingVerdict.MET, FindingVerdict.NOT_MET));
+        var checklist = new Criteria.Checklist(List.of("skills"));
+        assertThat(missingToConfirm(checklist, "confirmed")).containsExactly("skills");
+        assertThat(missingToConfirm(checklist, "not-confirmed")).containsExactly("skills");
     }
 
     @Test

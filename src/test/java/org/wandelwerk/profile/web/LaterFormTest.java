@@ -142,6 +142,12 @@ class LaterFormTest extends WriterAndOffice {
                 .as("what was handed in stays as it was asked")
                 .isNotEmpty()
                 .doesNotContain(NEW);
+        var trail = "/schreibtisch/verlauf/projekte/"
+                + sql.fetchValue("select id from profile.profiles where key = ?", key());
+        assertThat(office.get(trail).page().select("main").text())
+                .contains("Projektsteckbrief 1", "Projektsteckbrief 2")
+                .doesNotContain("projektsteckbrief/");
+        assertThat(office.get("/en" + trail).page().select("main").text()).contains("Project profile 2");
     }
 
     @Test

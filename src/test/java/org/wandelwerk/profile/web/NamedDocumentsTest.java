@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +60,7 @@ class NamedDocumentsTest extends WriterAndOffice {
     }
 
     private Element item(Desk desk) {
-        return desk.get(step()).page().selectFirst("#b-evidence-PERMITS");
+        return Objects.requireNonNull(desk.get(step()).page().selectFirst("#b-evidence-PERMITS"));
     }
 
     private Form form() {
