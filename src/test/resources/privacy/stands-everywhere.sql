@@ -93,9 +93,9 @@ insert into profile.profiles (id, one_time_key, key, form, state, revision, owne
 values (:person, md5(:mail), 'P-' || upper(left(md5(:mail), 4)) || '-' || upper(substr(md5(:mail), 5, 3)), 'projektsteckbrief/1', 'RETURNED', 1, :person, now(), now());
 insert into profile.answers (profile_id, slot, revision, answer, answered_by, answered_at)
 values (:person, 'contact', 1, :name || ', ' || :mail, :person, now());
-insert into profile.versions (id, profile_id, number, one_time_key, revision, is_whole, language, answers, digest,
+insert into profile.versions (id, profile_id, number, one_time_key, revision, form, is_whole, language, answers, digest,
     handed_in_by, handed_in_at)
-values (:person, :person, 1, md5(:mail), 1, false, 'de', jsonb_build_object('contact', :name, 'mail', :mail),
+values (:person, :person, 1, md5(:mail), 1, 'projektsteckbrief/1', false, 'de', jsonb_build_object('contact', :name, 'mail', :mail),
     repeat('a', 64), :person, now());
 update profile.versions set answers = answers || jsonb_build_object('title', 'Laden von ' || :name) where id = :person;
 insert into profile.messages (id, profile_id, number, one_time_key, is_of_office, words, written_by, written_at)

@@ -126,7 +126,7 @@ class EqualDraftsTest {
     @Test
     void aMoveOfAProject() {
         var project = AProject.withId(UUID.randomUUID().toString()).build().project();
-        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg"));
+        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg", ""));
         var address = "/schreibtisch/projekte/" + project.key().value() + "/schritt";
         var form = Form.in(desk.get(address + "?weg=complete").page(), address);
         var before = one.count("project.moves");

@@ -211,7 +211,7 @@ class EqualWorkTest {
 
     private String aProject() {
         var project = AProject.withId(UUID.randomUUID().toString()).build().project();
-        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "stark"));
+        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "stark", ""));
         return project.key().value();
     }
 

@@ -49,6 +49,7 @@ final class PostedForms {
 
     /** The forms that make nothing, each with the reason. */
     static final Map<String, String> MAKING_NOTHING = Map.ofEntries(
+            Map.entry("/ideen/{key}/formular", "lets the one it names go over"),
             Map.entry("/darstellung", "gives the browser cookies alone"),
             Map.entry("/schreibtisch/mitteilungen", "sets what somebody wants to be told"),
             Map.entry("/mitteilungen/abbestellen/{token}", "stops"),

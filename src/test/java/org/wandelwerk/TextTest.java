@@ -99,6 +99,8 @@ class TextTest {
         HouseRule.that("Words that belong to the granting authority stand only where its act is meant")
                 .except("lausitz-brandenburg.yaml", "it names how the granting authority's own step ends")
                 .except("lausitz-brandenburg-2.yaml", "it names how the granting authority's own step ends")
+                .except("lausitz-brandenburg-3.yaml", "it names how the granting authority's own step ends")
+                .except("stark-3.yaml", "it names how the granting authority's own step ends")
                 .except("stark-2.yaml", "it names how the granting authority's own step ends")
                 .except("stark.yaml", "it names how the granting authority's own step ends")
                 .except("moving.not.NOTICE", "it says that no such notice comes of it")

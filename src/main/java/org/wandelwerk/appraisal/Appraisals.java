@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,15 +62,17 @@ public class Appraisals {
         var id = position.step();
         var today = LocalDate.now(clock);
         if (id == null || position.ended(procedure).isPresent()) {
-            return new AppraisedStep(procedure, null, List.of(), Map.of(), today);
+            return new AppraisedStep(procedure, null, List.of(), Map.of(), NamedDocuments.NONE, today);
         }
         var step = procedure.step(id);
-        var asked = items.of(at.dossier().project(), procedure, step, today);
+        var project = at.dossier().project();
+        var asked = items.of(project, procedure, step, today);
         return new AppraisedStep(
                 procedure,
                 step,
                 asked,
-                asked.isEmpty() ? Map.of() : findings.of(at.dossier().project().id(), stay(at)),
+                asked.isEmpty() ? Map.of() : findings.of(project.id(), stay(at)),
+                items.documents(project, asked),
                 today);
     }
 
@@ -87,13 +90,12 @@ public class Appraisals {
     public FormErrors mistakes(PublicKey key, FindingOrder order) {
         var at = moves.find(key).orElseThrow(() -> new NotFound("project " + key));
         rights.require(Permission.EDIT_PROJECT_FACTS, matter(at.dossier().project()));
-        return mistakes(at, order);
+        return mistakes(of(at), order);
     }
 
-    private FormErrors mistakes(Standpoint at, FindingOrder order) {
-        var step = of(at);
+    private static FormErrors mistakes(AppraisedStep step, FindingOrder order) {
         var item = item(step, order);
-        return order.mistakes(item, step.finding(item), step.today());
+        return order.mistakes(item, step.finding(item), step.documents(), step.today());
     }
 
     /**
@@ -108,10 +110,11 @@ public class Appraisals {
         var project = at.dossier().project();
         rights.require(Permission.EDIT_PROJECT_FACTS, matter(project));
         at.requireLast(order.after());
-        mistakes(at, order).keys().values().stream().findFirst().ifPresent(mistake -> {
+        var step = of(at);
+        mistakes(step, order).keys().values().stream().findFirst().ifPresent(mistake -> {
             throw new Refused(mistake);
         });
-        findings.put(project.id(), stay(at), finding(at, order));
+        findings.put(project.id(), stay(at), finding(at, order, documents(step, order)));
     }
 
     private static FindingItem item(AppraisedStep step, FindingOrder order) {
@@ -121,7 +124,15 @@ public class Appraisals {
                 .orElseThrow(() -> new NotFound("finding " + order.item()));
     }
 
-    private StepFinding finding(Standpoint at, FindingOrder order) {
+    private static List<UUID> documents(AppraisedStep step, FindingOrder order) {
+        var item = item(step, order);
+        var found = step.finding(item);
+        return item.takesDocuments()
+                ? step.documents().with(order.documents(), found == null ? List.of() : found.documents())
+                : List.of();
+    }
+
+    private StepFinding finding(Standpoint at, FindingOrder order, List<UUID> documents) {
         var verdict = order.verdict();
         if (verdict == null) {
             throw new Refused("appraisal.mistake.verdict");
@@ -135,6 +146,7 @@ public class Appraisals {
                 verdict == FindingVerdict.SCORED ? order.value() : null,
                 verdict == FindingVerdict.VOTED ? order.outcome() : null,
                 verdict.isAwaited() ? order.due() : null,
+                documents,
                 Acting.now().orElseThrow(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }

@@ -18,12 +18,14 @@ import org.wandelwerk.programme.WayEnd;
  *
  * @param step {@code null} when it stands nowhere
  * @param findings by the ids of their items
+ * @param documents of the project, to be named by what is found
  */
 public record AppraisedStep(
         Procedure procedure,
         @Nullable Step step,
         List<FindingItem> items,
         Map<String, StepFinding> findings,
+        NamedDocuments documents,
         LocalDate today) {
 
     public AppraisedStep {

@@ -56,6 +56,14 @@ public record FindingItem(
         };
     }
 
+    /** Whether documents can show it. */
+    public boolean takesDocuments() {
+        return switch (kind) {
+            case STATEMENT, CHECK, EVIDENCE -> true;
+            case CRITERION, VOTE -> false;
+        };
+    }
+
     public String id() {
         return kind.name().toLowerCase(Locale.ROOT) + ":" + name;
     }

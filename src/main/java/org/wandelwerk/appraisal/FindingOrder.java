@@ -2,7 +2,9 @@ package org.wandelwerk.appraisal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.shell.FormErrors;
 
@@ -12,6 +14,7 @@ import org.wandelwerk.shell.FormErrors;
  * @param after the number of the move after which the form was shown
  * @param seen when that was entered which stood there as the form was shown; {@code null} when nothing did
  * @param verdict {@code null} when none was chosen
+ * @param documents of the project, by their ids
  */
 public record FindingOrder(
         int after,
@@ -22,7 +25,8 @@ public record FindingOrder(
         String words,
         @Nullable Integer value,
         String outcome,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due,
+        List<UUID> documents) {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST = 4000;
@@ -30,14 +34,16 @@ public record FindingOrder(
     public FindingOrder {
         who = who.strip();
         words = words.strip();
+        documents = List.copyOf(documents);
     }
 
     /**
      * What is wrong, by the words of the form.
      *
      * @param found what stands there by now
+     * @param papers the documents that can be named
      */
-    FormErrors mistakes(FindingItem asked, @Nullable StepFinding found, LocalDate today) {
+    FormErrors mistakes(FindingItem asked, @Nullable StepFinding found, NamedDocuments papers, LocalDate today) {
         if (!Objects.equals(seen, found == null ? null : found.at())) {
             return FormErrors.NONE.with("stand", "appraisal.mistake.newer");
         }
@@ -50,6 +56,9 @@ public record FindingOrder(
         }
         if (words.length() > LONGEST || needsWords(verdict) && words.isEmpty()) {
             errors = errors.with("worte", "appraisal.mistake.words");
+        }
+        if (asked.takesDocuments() && !papers.offers(documents)) {
+            errors = errors.with("unterlage", "appraisal.mistake.documents");
         }
         if (verdict.isAwaited() && !isDueKnown(found, today)) {
             errors = errors.with("frist", "appraisal.mistake.due");
@@ -68,9 +77,11 @@ public record FindingOrder(
         return due != null && (isKept || !due.isBefore(today));
     }
 
-    private static boolean needsWords(FindingVerdict verdict) {
+    /** What is there shows itself when it is named. */
+    private boolean needsWords(FindingVerdict verdict) {
         return switch (verdict) {
-            case GIVEN, FAILED, PRESENT, NOT_NEEDED, NOT_MET -> true;
+            case GIVEN, PRESENT -> documents.isEmpty();
+            case FAILED, NOT_NEEDED, NOT_MET -> true;
             case ASKED, PASSED, FOLLOWS, MET, SCORED, VOTED -> false;
         };
     }

@@ -3,7 +3,9 @@ package org.wandelwerk.appraisal;
 import static org.wandelwerk.appraisal.jooq.Tables.FINDINGS;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.appraisal.jooq.tables.records.FindingsRecord;
@@ -40,6 +42,7 @@ class FindingRepository {
         row.setValue(finding.value());
         row.setOutcome(finding.outcome());
         row.setDueOn(finding.due());
+        row.setDocuments(finding.documents().toArray(UUID[]::new));
         row.setEnteredBy(finding.by().id().value());
         row.setEnteredByName(finding.by().name());
         row.setEnteredAt(finding.at().atOffset(ZoneOffset.UTC));
@@ -61,6 +64,7 @@ class FindingRepository {
                 row.getValue(),
                 row.getOutcome(),
                 row.getDueOn(),
+                List.of(row.getDocuments()),
                 new Actor(new PersonId(row.getEnteredBy()), row.getEnteredByName()),
                 row.getEnteredAt().toInstant());
     }

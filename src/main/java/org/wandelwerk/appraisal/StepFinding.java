@@ -2,6 +2,7 @@ package org.wandelwerk.appraisal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Actor;
@@ -15,6 +16,7 @@ import org.wandelwerk.kernel.Actor;
  * @param value points or stars; {@code null} for none
  * @param outcome for which a body voted; {@code null} for none
  * @param due until when an answer or a document is expected
+ * @param documents the documents of the project that show it, by their ids
  */
 public record StepFinding(
         UUID id,
@@ -25,5 +27,11 @@ public record StepFinding(
         @Nullable Integer value,
         @Nullable String outcome,
         @Nullable LocalDate due,
+        List<UUID> documents,
         Actor by,
-        Instant at) {}
+        Instant at) {
+
+    public StepFinding {
+        documents = List.copyOf(documents);
+    }
+}

@@ -3,12 +3,15 @@ package org.wandelwerk.appraisal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.appraisal.FindingItem.Kind;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.Committees;
+import org.wandelwerk.document.DocumentOwner;
+import org.wandelwerk.document.Documents;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.programme.Criteria;
 import org.wandelwerk.programme.Outcome;
@@ -20,16 +23,29 @@ import org.wandelwerk.programme.StepBody;
 import org.wandelwerk.programme.StepSettings;
 import org.wandelwerk.project.Project;
 
-/** Makes of the settings of a step what is to be found in it. */
+/** Makes of the settings of a step what is to be found in it, and by what of the project that can be shown. */
 @Component
 class StepItems {
 
     private final Committees committees;
     private final Programmes programmes;
+    private final Documents documents;
 
-    StepItems(Committees committees, Programmes programmes) {
+    StepItems(Committees committees, Programmes programmes, Documents documents) {
         this.committees = committees;
         this.programmes = programmes;
+        this.documents = documents;
+    }
+
+    /** The documents of a project that can show one of the items; none is looked for where none can. */
+    NamedDocuments documents(Project project, List<FindingItem> items) {
+        if (items.stream().noneMatch(FindingItem::takesDocuments)) {
+            return NamedDocuments.NONE;
+        }
+        var owner = DocumentOwner.ofProject(project.id().value());
+        return new NamedDocuments(
+                documents.readable(owner),
+                documents.of(owner).stream().map(one -> one.document().value()).collect(Collectors.toSet()));
     }
 
     List<FindingItem> of(Project project, Procedure procedure, Step step, LocalDate today) {

@@ -8,6 +8,7 @@
             "identity",
             "identity::access",
             "trail",
+            "document",
             "committee",
             "programme",
             "project"

@@ -16,6 +16,11 @@ public record FormId(String name, int version) {
                 : Optional.empty();
     }
 
+    /** Whether it is a later version of the same form. */
+    public boolean succeeds(FormId other) {
+        return name.equals(other.name) && version > other.version;
+    }
+
     public String printed() {
         return name + "/" + version;
     }

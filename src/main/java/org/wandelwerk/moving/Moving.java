@@ -55,11 +55,20 @@ public class Moving {
     }
 
     /**
-     * Lets a project that was handed in enter the first step of the newest version. It is not public by that; whether
-     * it may be handed in is asked by who takes it in.
+     * Lets a project that was handed in enter the first step of the newest version that asks by its form, or of the
+     * newest one when none does. It is not public by that; whether it may be handed in is asked by who takes it in.
+     *
+     * @param form by which it was asked, as procedures name it
      */
-    public Position enter(Project project, String procedure) {
-        var position = Position.entering(procedures.current(procedure), LocalDate.now(clock));
+    public Position enter(Project project, String procedure, String form) {
+        var today = LocalDate.now(clock);
+        var asking = procedures.all().stream()
+                .filter(one -> one.version().procedure().equals(procedure))
+                .filter(one -> !one.valid().isAfter(today))
+                .filter(one -> one.intakeForm().filter(form::equals).isPresent())
+                .findFirst()
+                .orElseGet(() -> procedures.current(procedure));
+        var position = Position.entering(asking, today);
         moves.enter(new ProjectDossier(project, position, List.of(), List.of()));
         return position;
     }

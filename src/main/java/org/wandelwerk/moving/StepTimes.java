@@ -28,10 +28,11 @@ import org.wandelwerk.project.StepStay;
 /**
  * How long the steps of procedures take, by step and body, and never by person.
  *
- * <p>A stay lasts from the day on which a project came to a step until the day on which it left, as the moves tell with
- * the day that their source names; moves without such a day count nowhere. A stay counts in the span of time in which
- * it ended. What a promoter ended, by withdrawing or by joining another project, counts nowhere: its length tells
- * nothing of the body. What still runs at the end of the span has no length yet (it is censored), so it is counted
+ * <p>A stay lasts from the day on which a project came to a step until the day on which it left, as the moves tell
+ * with the day that their source names; moves without such a day count nowhere. A stay counts in the span of time in
+ * which it ended. What a promoter ended, by withdrawing or by joining another project, counts nowhere: its length
+ * tells nothing of the body; nor does that of a part until it leaves the step in which it was split off, for the whole
+ * tells of that step. What still runs at the end of the span has no length yet (it is censored), so it is counted
  * apart, with the days until then, and is no part of the other median, which is too small while many still run. A
  * project that several workshops deal with counts for each of them.
  */

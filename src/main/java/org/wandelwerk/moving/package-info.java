@@ -6,6 +6,7 @@
             "personal",
             "shell",
             "spreadsheet",
+            "form",
             "notification",
             "identity",
             "identity::access",

@@ -24,7 +24,7 @@ import org.wandelwerk.project.ProjectId;
 @Transactional
 public class Attachments {
 
-    static final String KIND = "profile";
+    static final String KIND = DocumentOwner.PROFILE;
     private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
 
     /**
@@ -120,7 +120,7 @@ public class Attachments {
     }
 
     private static DocumentOwner owner(ProjectId profile) {
-        return new DocumentOwner(KIND, profile.value());
+        return DocumentOwner.ofProject(profile.value());
     }
 
     private void requireWritable(ProjectId profile) {

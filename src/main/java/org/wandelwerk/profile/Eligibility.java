@@ -26,7 +26,6 @@ import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
-import org.wandelwerk.programme.StepSettings;
 
 /** Says which ways to funding fit, before anybody writes anything; read from a file when it is first asked for. */
 @Component
@@ -100,13 +99,8 @@ public class Eligibility implements ApplicationRunner {
     }
 
     /** That of its intake; empty when it names none. */
-    private static Optional<FormId> form(Procedure procedure) {
-        return procedure.steps().stream()
-                .flatMap(step -> step.settings() instanceof StepSettings.Intake(var form)
-                        ? Stream.ofNullable(form)
-                        : Stream.<String>empty())
-                .findFirst()
-                .flatMap(FormId::read);
+    static Optional<FormId> form(Procedure procedure) {
+        return procedure.intakeForm().flatMap(FormId::read);
     }
 
     /** Ends the start of a house whose ways to funding lead to procedures that ask nothing. */

@@ -79,7 +79,7 @@ public class HandIns {
         var written = writing.written(profile);
         var answered = version(written, versions.of(id), order, now);
         if (answered.number() == 1) {
-            projects.enter(id, answered.answers(), LocalDate.now(clock));
+            projects.enter(profile, answered.answers(), LocalDate.now(clock));
         } else {
             projects.rewrite(profile.key(), answered.answers(), LocalDate.now(clock));
         }
@@ -101,6 +101,7 @@ public class HandIns {
         }
         return new HandedIn(
                 before.size() + 1,
+                written.form().id(),
                 findings.isEmpty(),
                 order.language(),
                 asked,

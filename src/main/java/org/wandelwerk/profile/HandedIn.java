@@ -3,6 +3,7 @@ package org.wandelwerk.profile;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.form.Answers;
+import org.wandelwerk.form.FormId;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.moving.NotWhats;
@@ -10,6 +11,7 @@ import org.wandelwerk.moving.NotWhats;
 /**
  * One version of a profile as it was handed in.
  *
+ * @param form by which it was asked
  * @param isWhole whether nothing was missing, so that it was a profile and not an idea alone
  * @param language in which it is written
  * @param digest of the answers, by which a receipt is known to belong to them
@@ -19,6 +21,7 @@ import org.wandelwerk.moving.NotWhats;
  */
 public record HandedIn(
         int number,
+        FormId form,
         boolean isWhole,
         Language language,
         Answers answers,
@@ -30,7 +33,13 @@ public record HandedIn(
 
     /** The same, with what was said of it. */
     HandedIn saying(NotWhats.@Nullable Told words) {
-        return new HandedIn(number, isWhole, language, answers, digest, by, at, translatedAt, words);
+        return new HandedIn(number, form, isWhole, language, answers, digest, by, at, translatedAt, words);
+    }
+
+    /** Whether what it shows to everybody may become public with the project; who was not asked had not refused. */
+    public boolean mayBePublic() {
+        var said = answers.text("consent-publication");
+        return said.isEmpty() || said.equals("given");
     }
 
     /** Whether a file was handed in with it. */

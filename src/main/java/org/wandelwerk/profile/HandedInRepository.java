@@ -25,6 +25,7 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.form.Answers;
+import org.wandelwerk.form.FormId;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
@@ -57,6 +58,7 @@ class HandedInRepository {
                 .set(VERSIONS.NUMBER, version.number())
                 .set(VERSIONS.ONE_TIME_KEY, order.key())
                 .set(VERSIONS.REVISION, order.revision())
+                .set(VERSIONS.FORM, version.form().printed())
                 .set(VERSIONS.IS_WHOLE, version.isWhole())
                 .set(VERSIONS.LANGUAGE, version.language().tag())
                 .set(VERSIONS.ANSWERS, JSONB.jsonb(written(version.answers())))
@@ -135,6 +137,7 @@ class HandedInRepository {
         OffsetDateTime translated = row.get(VERSIONS.TRANSLATED_AT);
         return new HandedIn(
                 row.get(VERSIONS.NUMBER),
+                FormId.read(row.get(VERSIONS.FORM)).orElseThrow(),
                 row.get(VERSIONS.IS_WHOLE),
                 Language.valueOf(row.get(VERSIONS.LANGUAGE).toUpperCase(Locale.ROOT)),
                 new Answers(json.readValue(row.get(VERSIONS.ANSWERS).data(), TEXTS)),

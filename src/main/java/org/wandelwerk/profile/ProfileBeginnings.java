@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.form.FormId;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
@@ -13,7 +14,7 @@ import org.wandelwerk.notice.SendingKind;
 import org.wandelwerk.notice.Sendings;
 import org.wandelwerk.project.ProjectId;
 
-/** Begins profiles, for people with and without an account. */
+/** Begins profiles, for people with and without an account, and lets drafts go over to the form of today. */
 @Service
 @Transactional
 public class ProfileBeginnings {
@@ -65,5 +66,28 @@ public class ProfileBeginnings {
                 profile,
                 links.add(UUID.randomUUID(), profile.id(), now),
                 links.addOfAuthor(UUID.randomUUID(), profile.id(), now)));
+    }
+
+    /**
+     * The later form by which others are asked today; empty when there is none, or something was handed in: then the
+     * profile goes over with its project.
+     */
+    @Transactional(readOnly = true)
+    public Optional<FormId> later(Profile profile) {
+        return Optional.of(eligibility.form())
+                .filter(today -> profile.state() == ProfileState.OPEN && today.succeeds(profile.form()));
+    }
+
+    /**
+     * Lets a draft go over to the later form; its answers go along. Where it went over already nothing happens.
+     *
+     * @throws Refused when something was handed in
+     */
+    public void goOver(ProjectId id) {
+        var profile = repository.lock(id);
+        if (profile.state() != ProfileState.OPEN) {
+            throw new Refused("profile.refused.handed-in");
+        }
+        later(profile).ifPresent(form -> repository.ask(id, form, clock.instant()));
     }
 }

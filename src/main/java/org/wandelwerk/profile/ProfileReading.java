@@ -102,7 +102,7 @@ public class ProfileReading {
         }
         return new ReadProfile(
                 key,
-                profile.form(),
+                version.form(),
                 groups,
                 version.number(),
                 version.language(),

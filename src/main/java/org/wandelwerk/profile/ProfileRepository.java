@@ -90,6 +90,15 @@ class ProfileRepository {
                 .execute();
     }
 
+    /** From now on it is asked by another form; the answers stay. */
+    void ask(ProjectId id, FormId form, Instant now) {
+        sql.update(PROFILES)
+                .set(PROFILES.FORM, form.printed())
+                .set(PROFILES.CHANGED_AT, now.atOffset(ZoneOffset.UTC))
+                .where(PROFILES.ID.eq(id.value()))
+                .execute();
+    }
+
     void own(ProjectId id, PersonId owner) {
         sql.update(PROFILES)
                 .set(PROFILES.OWNER, owner.value())

@@ -1,10 +1,17 @@
 package org.wandelwerk.profile;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wandelwerk.form.Form;
+import org.wandelwerk.form.FormId;
+import org.wandelwerk.form.Forms;
+import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.ProfileLead;
 import org.wandelwerk.promoter.PromoterNews;
+import org.wandelwerk.trail.TrailCodes;
 import org.wandelwerk.trail.TrailTable;
 
 /**
@@ -37,8 +44,24 @@ class ProfileTrail {
         return TrailTable.of("profile.versions", "profile_id", TEXTS)
                 .inside()
                 .texts("number", "is_whole", "language", "digest")
+                .words("form")
                 .moments("handed_in_at", "translated_at")
                 .hidden("id", "one_time_key", "revision", "answers", "handed_in_by", "translated_by", "told");
+    }
+
+    /** Forms are called by their titles, which are data, and the number of their version. */
+    @Bean
+    TrailCodes formsOfVersions(Forms forms) {
+        return new TrailCodes(
+                TEXTS + "form.",
+                codes -> codes.stream()
+                        .flatMap(code -> FormId.read(code).filter(forms::has).stream())
+                        .collect(Collectors.toMap(FormId::printed, id -> called(forms.form(id)))));
+    }
+
+    private static Text called(Form form) {
+        var number = " " + form.id().version();
+        return new Text(form.title().in(Language.DE) + number, form.title().in(Language.EN) + number);
     }
 
     @Bean

@@ -63,16 +63,20 @@ class ProfiledProjects {
 
     /**
      * With the first version the project enters the procedure that fits its promoter, the usual one before all others;
-     * nothing of it is public by that. A promoter whom none fits enters the usual one, where the office refers it on.
+     * nothing of it is public by that. It goes the version that asks by the form of the profile. A promoter whom none
+     * fits enters the usual one, where the office refers it on.
      */
-    void enter(ProjectId id, Answers answers, LocalDate today) {
+    void enter(Profile profile, Answers answers, LocalDate today) {
         var fitting = Stream.concat(
                 eligibility.procedures(answers.text(Eligibility.PROMOTER)).stream(),
                 eligibility.procedures("").stream());
         var procedure = fitting.flatMap(path -> Stream.ofNullable(path.procedure()))
                 .findFirst()
                 .orElseThrow();
-        moving.enter(project(id, answers, OfOffice.nothing(answers), today), procedure);
+        moving.enter(
+                project(profile.id(), answers, OfOffice.nothing(answers), today),
+                procedure,
+                profile.form().printed());
     }
 
     /** What is said of it today, to be kept with what is handed in. */

@@ -16,7 +16,8 @@ import org.wandelwerk.shell.Texts;
 
 /**
  * Makes figures of the project of what was taken over: as of the day of receipt, and with the version that tells them.
- * What the form does not show to everybody never becomes a figure, for those are public once the project is.
+ * What the form does not show to everybody never becomes a figure, for those are public once the project is; nor does
+ * anything of a profile whose promoter was asked and did not consent to that.
  */
 @Component
 class TakenFigures {
@@ -31,7 +32,10 @@ class TakenFigures {
 
     /** @param received the day on which the version came in */
     List<Figure> of(Profile profile, HandedIn version, LocalDate received, TakenFacts facts) {
-        var form = forms.form(profile.form());
+        if (!version.mayBePublic()) {
+            return List.of();
+        }
+        var form = forms.form(version.form());
         return Arrays.stream(Sum.values())
                 .filter(sum -> form.question(sum.question())
                         .filter(question -> question.readers().contains(AnswerReader.PUBLIC))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Text;
@@ -28,6 +29,15 @@ public record Procedure(
                 .filter(step -> step.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("step %s of %s".formatted(id, version)));
+    }
+
+    /** The form by which its intake asks, such as {@code projektsteckbrief/2}; empty when it names none. */
+    public Optional<String> intakeForm() {
+        return steps.stream()
+                .flatMap(step -> step.settings() instanceof StepSettings.Intake(var form)
+                        ? Stream.ofNullable(form)
+                        : Stream.<String>empty())
+                .findFirst();
     }
 
     /** The stage that a step belongs to; the loader has checked that there is exactly one. */

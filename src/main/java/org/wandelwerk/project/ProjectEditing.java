@@ -1,11 +1,13 @@
 package org.wandelwerk.project;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.EditableKind;
 import org.wandelwerk.draft.EntryPlace;
 import org.wandelwerk.draft.FieldForm;
+import org.wandelwerk.draft.FieldOption;
 import org.wandelwerk.draft.KindTerms;
 import org.wandelwerk.draft.RecordState;
 import org.wandelwerk.draft.TypedValues;
@@ -24,6 +27,11 @@ import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Figure;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Origin;
+import org.wandelwerk.kernel.SearchWords;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.organisation.OrganisationSearch;
+import org.wandelwerk.organisation.Organisations;
 import org.wandelwerk.place.Places;
 import org.wandelwerk.shell.FormErrors;
 
@@ -35,11 +43,66 @@ class ProjectEditing implements EditableKind {
     private static final KindTerms TERMS = new KindTerms(
             "projekte", "project.edit.", "title", Permission.EDIT_PROJECT_FACTS, Permission.PUBLISH_RECORDS);
 
+    private static final String PARTNERS = "partners";
+
+    /** What the words of the form name: places, and organisations that take part. */
+    @Component
+    static class Named {
+
+        private static final int MOST_FOUND = 20;
+
+        private final Places places;
+        private final Organisations organisations;
+        private final OrganisationSearch search;
+
+        Named(Places places, Organisations organisations, OrganisationSearch search) {
+            this.places = places;
+            this.organisations = organisations;
+            this.search = search;
+        }
+
+        /** The only municipality or the district that the words name, or the words alone. */
+        ProjectPlace place(String given) {
+            var names = places.names();
+            var municipalities = names.match(given, null).municipalities();
+            return municipalities.size() == 1
+                    ? new ProjectPlace(given, municipalities.getFirst(), null)
+                    : new ProjectPlace(given, null, names.matchDistrict(given).orElse(null));
+        }
+
+        /** Those that everybody may read. */
+        List<FieldOption> organisations(List<String> ids) {
+            var wanted = ids.stream()
+                    .filter(FieldForm.RECORDS::accepts)
+                    .map(UUID::fromString)
+                    .map(OrganisationId::new)
+                    .toList();
+            var known = organisations.named(wanted);
+            return wanted.stream()
+                    .flatMap(id -> Stream.ofNullable(known.get(id)))
+                    .map(one -> option(one.id().value(), one.name()))
+                    .toList();
+        }
+
+        List<FieldOption> organisationsCalled(String words) {
+            var asked = SearchWords.of(words);
+            return asked.words().isEmpty()
+                    ? List.of()
+                    : search.find(asked, null, MOST_FOUND).slice().items().stream()
+                            .map(hit -> option(hit.place().id(), hit.name()))
+                            .toList();
+        }
+
+        private static FieldOption option(UUID id, String name) {
+            return new FieldOption(id.toString(), Text.german(name));
+        }
+    }
+
     private final Projects projects;
     private final ProjectRepository repository;
     private final DossierRepository dossiers;
     private final ProjectDeskRepository desk;
-    private final Places places;
+    private final Named named;
     private final Promoters.BoundByBody bound;
 
     ProjectEditing(
@@ -47,13 +110,13 @@ class ProjectEditing implements EditableKind {
             ProjectRepository repository,
             DossierRepository dossiers,
             ProjectDeskRepository desk,
-            Places places,
+            Named named,
             Promoters.BoundByBody bound) {
         this.projects = projects;
         this.repository = repository;
         this.dossiers = dossiers;
         this.desk = desk;
-        this.places = places;
+        this.named = named;
         this.bound = bound;
     }
 
@@ -82,12 +145,23 @@ class ProjectEditing implements EditableKind {
                 EditableField.required("summary", FieldForm.TEXT),
                 EditableField.optional("summary_en", FieldForm.TEXT),
                 EditableField.optional("promoters", FieldForm.LINE),
+                EditableField.optional(PARTNERS, FieldForm.RECORDS),
                 EditableField.optional("places", FieldForm.LINES),
                 EditedFigures.FIELD,
                 EditableField.optional("from", FieldForm.YEAR),
                 EditableField.optional("to", FieldForm.YEAR),
                 EditableField.optional("note", FieldForm.TEXT),
                 EditableField.optional("sources", FieldForm.LINKS));
+    }
+
+    @Override
+    public List<FieldOption> named(EditableField field, List<String> values) {
+        return named.organisations(values);
+    }
+
+    @Override
+    public List<FieldOption> matching(EditableField field, String words) {
+        return named.organisationsCalled(words);
     }
 
     @Override
@@ -126,6 +200,7 @@ class ProjectEditing implements EditableKind {
                 .with("title", project.title())
                 .with("summary", project.summary())
                 .with("promoters", project.promoters().given())
+                .with(PARTNERS, project.promoters().partners().stream().map(OrganisationId::value))
                 .with("places", project.places().stream().map(ProjectPlace::given))
                 .withRows(EditedFigures.FIELD.name(), EditedFigures.write(figures))
                 .with("from", project.period().from())
@@ -141,6 +216,10 @@ class ProjectEditing implements EditableKind {
         if (isOtherPromoterOfBound(id, values)) {
             return FormErrors.NONE.with("promoters", "project.edit.mistake.promoters");
         }
+        var partners = mistakeOfPartners(id, values);
+        if (partners != null) {
+            return FormErrors.NONE.with(PARTNERS, partners);
+        }
         return from != null && to != null && to < from
                 ? FormErrors.NONE.with("to", "project.edit.mistake.period")
                 : EditedFigures.check(
@@ -148,6 +227,27 @@ class ProjectEditing implements EditableKind {
                                 .map(ProjectDossier::figures)
                                 .orElse(List.of()),
                         values);
+    }
+
+    /** Nobody names anew what is not public, or carries the project; who took part before may stay. */
+    private @Nullable String mistakeOfPartners(UUID id, TypedValues values) {
+        var promoters = stored(id).map(Project::promoters).orElseGet(() -> new Promoters(null, List.of()));
+        var unknown = new HashSet<>(values.lines(PARTNERS));
+        promoters.partners().forEach(one -> unknown.remove(one.value().toString()));
+        named.organisations(List.copyOf(unknown)).forEach(found -> unknown.remove(found.value()));
+        if (!unknown.isEmpty()) {
+            return "draft.mistake.records";
+        }
+        var carries = Objects.equals(promoters.given(), values.known("promoters"))
+                && promoters.matched().stream().anyMatch(partners(values)::contains);
+        return carries ? "project.edit.mistake.partners" : null;
+    }
+
+    private static List<OrganisationId> partners(TypedValues values) {
+        return values.lines(PARTNERS).stream()
+                .map(UUID::fromString)
+                .map(OrganisationId::new)
+                .toList();
     }
 
     /** Once something was decided, somebody else comes to carry it by an act of its own. */
@@ -164,12 +264,13 @@ class ProjectEditing implements EditableKind {
         var stored = dossier.project();
         var given = values.known("promoters");
         var isSame = given != null && given.equals(stored.promoters().given());
+        var matched = isSame ? stored.promoters().matched() : List.<OrganisationId>of();
         var project = new Project(
                 stored.id(),
                 stored.key(),
                 values.text("title"),
                 values.text("summary"),
-                isSame ? stored.promoters() : stored.promoters().carriedBy(given, List.of()),
+                new Promoters(given, matched, partners(values)),
                 places(stored.places(), values.lines("places")),
                 stored.workshops(),
                 stored.fundingArea(),
@@ -187,16 +288,8 @@ class ProjectEditing implements EditableKind {
                 .map(words -> stored.stream()
                         .filter(place -> place.given().equals(words))
                         .findFirst()
-                        .orElseGet(() -> place(words)))
+                        .orElseGet(() -> named.place(words)))
                 .toList();
-    }
-
-    private ProjectPlace place(String given) {
-        var names = places.names();
-        var municipalities = names.match(given, null).municipalities();
-        return municipalities.size() == 1
-                ? new ProjectPlace(given, municipalities.getFirst(), null)
-                : new ProjectPlace(given, null, names.matchDistrict(given).orElse(null));
     }
 
     @Override

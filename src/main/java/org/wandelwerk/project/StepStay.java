@@ -19,7 +19,8 @@ import org.wandelwerk.programme.WayEnd;
  *
  * @param procedure by its name, for the step is the same in all its versions
  * @param until the day on which it left; {@code null} while it stands there
- * @param isCut whether its promoters ended it, so that its length tells nothing of those whose turn it was
+ * @param isCut whether its length tells nothing of those whose turn it was: its promoters ended it, or it is of a part
+ *     that was split off in the midst of the step
  */
 public record StepStay(
         ProjectId project,
@@ -67,7 +68,7 @@ public record StepStay(
                 continue;
             }
             if (begun != null) {
-                var isCut = end.filter(WayEnd::isByPromoters).isPresent();
+                var isCut = end.filter(WayEnd::isByPromoters).isPresent() || begun.kind() == MoveKind.SPLIT_OFF;
                 stay(project, begun, move, isCut, workshops).ifPresent(stays::add);
             }
             begun = end.isPresent() || move.to().step() == null ? null : move;

@@ -38,16 +38,21 @@ class TrailReading {
     private final List<TrailNames> names;
     private final Holders holders;
     private final ReaderNames readers;
+    private final List<TrailCodes> codes;
 
-    TrailReading(List<TrailNames> names, Holders holders, ReaderNames readers) {
+    TrailReading(List<TrailNames> names, Holders holders, ReaderNames readers, List<TrailCodes> codes) {
         this.names = List.copyOf(names);
         this.holders = holders;
         this.readers = readers;
+        this.codes = List.copyOf(codes);
     }
 
     /** What was looked up for all lines together. */
     private record Known(
-            Map<String, Map<UUID, Text>> things, Map<PersonId, String> people, Map<AudienceToken, Text> readers) {
+            Map<String, Map<UUID, Text>> things,
+            Map<PersonId, String> people,
+            Map<AudienceToken, Text> readers,
+            Map<String, Map<String, Text>> codes) {
 
         @Nullable
         Text thing(@Nullable String kind, @Nullable UUID id) {
@@ -131,7 +136,24 @@ class TrailReading {
                 .flatMap(entry -> Stream.ofNullable(entry.actor()))
                 .map(PersonId::new)
                 .collect(toSet());
-        return new Known(things, actors.isEmpty() ? Map.of() : holders.names(actors), readers(fields));
+        return new Known(things, actors.isEmpty() ? Map.of() : holders.names(actors), readers(fields), codes(fields));
+    }
+
+    private Map<String, Map<String, Text>> codes(List<EntryReading.Field> fields) {
+        var known = new HashMap<String, Map<String, Text>>();
+        for (var one : codes) {
+            var said = fields.stream()
+                    .filter(field -> field.column().form() == TrailColumn.Form.WORD)
+                    .filter(field -> keys(field).equals(one.keys()))
+                    .flatMap(field -> Stream.of(field.before(), field.after()))
+                    .filter(node -> !EntryReading.isBlank(node))
+                    .map(TrailReading::text)
+                    .collect(toSet());
+            if (!said.isEmpty()) {
+                known.put(one.keys(), one.names().apply(said));
+            }
+        }
+        return known;
     }
 
     private Map<AudienceToken, Text> readers(List<EntryReading.Field> fields) {
@@ -218,7 +240,7 @@ class TrailReading {
             return new TrailValue.Masked();
         }
         return switch (field.column().form()) {
-            case WORD -> new TrailValue.Chosen(keys(field) + text, text);
+            case WORD -> chosen(field, text, known);
             case MONEY -> new TrailValue.Sum(new Money(node.asLong()));
             case MOMENT -> new TrailValue.Moment(OffsetDateTime.parse(text).toInstant());
             case REFERENCE -> named(field, node, text, known);
@@ -235,6 +257,11 @@ class TrailReading {
         var month = YearMonth.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)));
         var number = Integer.parseInt(day.group(3));
         return month.isValidDay(number) ? Optional.of(new TrailValue.Day(month.atDay(number))) : Optional.empty();
+    }
+
+    private static TrailValue chosen(EntryReading.Field field, String text, Known known) {
+        var name = known.codes().getOrDefault(keys(field), Map.of()).get(text);
+        return name == null ? new TrailValue.Chosen(keys(field) + text, text) : new TrailValue.Named(name);
     }
 
     private static String keys(EntryReading.Field field) {

@@ -18,6 +18,7 @@ import org.wandelwerk.programme.Criteria;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Step;
 import org.wandelwerk.programme.StepSettings.CommitteeVote;
+import org.wandelwerk.programme.StepSettings.Confirmation;
 import org.wandelwerk.programme.StepSettings.Several;
 import org.wandelwerk.programme.StepSettings.Several.Joined;
 
@@ -42,6 +43,7 @@ class AppraisedStepTest {
                         value,
                         outcome,
                         null,
+                        List.of(),
                         HouseActors.SYSTEM,
                         Instant.EPOCH));
     }
@@ -81,7 +83,7 @@ class AppraisedStepTest {
         var steps = shipped.steps().stream()
                 .map(one -> one.equals(workshop) ? step : one)
                 .toList();
-        return new AppraisedStep(with(shipped, steps), step, items, findings, TODAY)
+        return new AppraisedStep(with(shipped, steps), step, items, findings, NamedDocuments.NONE, TODAY)
                 .missing(step.outcome(outcome)).stream().map(FindingItem::name).toList();
     }
 
@@ -148,6 +150,103 @@ class AppraisedStepTest {
         assertThat(missing(Joined.ALL_RECOMMEND, "recommended")).containsExactly("w2");
         assertThat(missing(Joined.MAJORITY, "recommended")).isEmpty();
         assertThat(missing(Joined.LEAD_BODY, "recommended")).isEmpty();
+    }
+
+    private List<String> missingToConfirm(Criteria criteria, String outcome) {
+        var shipped = AProcedure.lausitz();
+        var known = shipped.step("confirmation");
+        var body = ((Confirmation) known.settings()).body();
+        var step = new Step(
+                known.id(),
+                known.label(),
+                known.who(),
+                known.deadline(),
+                known.letter(),
+                new Confirmation(body, criteria),
+                known.outcomes());
+        var steps = shipped.steps().stream()
+                .map(one -> one.equals(known) ? step : one)
+                .toList();
+        return new AppraisedStep(with(shipped, steps), step, items, findings, NamedDocuments.NONE, TODAY)
+                .missing(step.outcome(outcome)).stream().map(FindingItem::name).toList();
+    }
+
+    @Test
+    void theBodyThatConfirmsIsHeldToItsPointsAndStarsAsThoseThatVote() {
+        var points = new Criteria.Points(List.of(new Criteria.Weighted("skills", 3)), 5, 9);
+        scored("skills", 3, 2);
+        assertThat(missingToConfirm(points, "confirmed")).containsExactly("skills");
+        assertThat(missingToConfirm(points, "not-confirmed")).isEmpty();
+        assertThat(missingToConfirm(points, "deferred")).isEmpty();
+        items.clear();
+        scored("skills", 3, 3);
+        assertThat(missingToConfirm(points, "confirmed")).as("just enough").isEmpty();
+        items.clear();
+        scored("STARS", 1, 1);
+        assertThat(missingToConfirm(new Criteria.Stars(3, 2, false), "confirmed"))
+                .containsExactly("STARS");
+        assertThat(missingToConfirm(new Criteria.Stars(3, 1, false), "confirmed"))
+                .isEmpty();
+        items.clear();
+        items.add(FindingItem.of(Kind.CRITERION, "skills", FindingVerdict.MET, FindingVerdict.NOT_MET));
+        var checklist = new Criteria.Checklist(List.of("skills"));
+        assertThat(missingToConfirm(checklist, "confirmed")).containsExactly("skills");
+        assertThat(missingToConfirm(checklist, "not-confirmed")).containsExactly("skills");
+    }
+
+    @Test
+    void equalVotesAreNoMajorityForAnything() {
+        voted("recommended", "not-pursued");
+        assertThat(missing(Joined.MAJORITY, "recommended")).containsExactly("w1");
+        assertThat(missing(Joined.MAJORITY, "not-pursued"))
+                .as("they come to nothing, so an ending contradicts none")
+                .isEmpty();
+        items.clear();
+        voted("recommended", "recommended", "not-pursued", "not-pursued");
+        assertThat(missing(Joined.MAJORITY, "recommended")).containsExactly("w2", "w3");
+        items.clear();
+        voted("recommended", "recommended", "recommended", "not-pursued");
+        assertThat(missing(Joined.MAJORITY, "recommended")).isEmpty();
+    }
+
+    @Test
+    void threeWaysWithoutAMajorityCarryNone() {
+        voted("recommended", "qualify", "not-pursued");
+        assertThat(missing(Joined.MAJORITY, "recommended")).containsExactly("w1", "w2");
+        assertThat(missing(Joined.ALL_RECOMMEND, "recommended")).containsExactly("w1", "w2");
+    }
+
+    @Test
+    void whereNobodyVotedNothingIsCarriedHoweverVotesAreJoined() {
+        for (var joined : Joined.values()) {
+            items.clear();
+            items.add(FindingItem.of(Kind.VOTE, "w0", FindingVerdict.VOTED));
+            items.add(FindingItem.of(Kind.VOTE, "w1", FindingVerdict.VOTED));
+            assertThat(missing(joined, "recommended")).as(joined.name()).containsExactly("w0", "w1");
+            assertThat(missing(joined, "not-pursued")).as(joined.name()).containsExactly("w0", "w1");
+            assertThat(missing(joined, "qualify")).as(joined.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBodyThatDidNotVoteIsMissedEvenWhenTheOthersAreEnough() {
+        voted("recommended", "recommended", "recommended");
+        items.add(FindingItem.of(Kind.VOTE, "w3", FindingVerdict.VOTED));
+        assertThat(missing(Joined.MAJORITY, "recommended")).containsExactly("w3");
+        assertThat(missing(Joined.LEAD_BODY, "recommended")).containsExactly("w3");
+    }
+
+    @Test
+    void pointsThatNobodyGaveCountNothing() {
+        var points = new Criteria.Points(List.of(new Criteria.Weighted("skills", 1)), 5, 0);
+        items.add(
+                new FindingItem(Kind.CRITERION, "skills", null, List.of(FindingVerdict.SCORED), 5, 1, List.of(), null));
+        assertThat(missing(points, "recommended"))
+                .as("no minimum, and yet asked")
+                .containsExactly("skills");
+        items.clear();
+        scored("skills", 1, 0);
+        assertThat(missing(points, "recommended")).isEmpty();
     }
 
     @Test

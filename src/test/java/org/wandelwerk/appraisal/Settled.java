@@ -1,5 +1,6 @@
 package org.wandelwerk.appraisal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
@@ -37,6 +38,7 @@ public final class Settled {
                 "Geprüft.",
                 item.most(),
                 item.outcomes().stream().findFirst().orElse(""),
-                null);
+                null,
+                List.of());
     }
 }

@@ -31,7 +31,7 @@ class FieldDocumentTest {
         """;
 
     private static final String ANSWERS = """
-        | Question of `projektsteckbrief/1` | Read by |
+        | Question of `projektsteckbrief/2` | Read by |
         | --- | --- |
         """;
 
@@ -70,7 +70,7 @@ class FieldDocumentTest {
     }
 
     private String answers() {
-        return forms.form(new FormId("projektsteckbrief", 1)).sections().stream()
+        return forms.form(new FormId("projektsteckbrief", 2)).sections().stream()
                 .flatMap(section -> section.questions().stream())
                 .map(question -> line(Stream.of(question.id(), readers(question))))
                 .collect(Collectors.joining("", ANSWERS, ""));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,9 +23,11 @@ import org.wandelwerk.kernel.NotFound;
 class FormReaderTest {
 
     private static final FormId PROFILE = new FormId("projektsteckbrief", 1);
+    private static final FormId LATER = new FormId("projektsteckbrief", 2);
 
     /** What each form that was ever used says; a new version is a new line. */
-    private static final Map<FormId, String> RELEASED = Map.of(PROFILE, "c460af02-80ea-8f0b-b89b-da7a2f78238d");
+    private static final Map<FormId, String> RELEASED =
+            Map.of(PROFILE, "c460af02-80ea-8f0b-b89b-da7a2f78238d", LATER, "773035e8-5bef-88d0-946f-d4434b5b2f5f");
 
     private static final String SMALL = """
         form: test
@@ -79,6 +82,54 @@ class FormReaderTest {
                         .filter(question -> question.need() == Need.IDEA)
                         .map(Question::id))
                 .containsExactly("title", "summary", "promoter", "places", "contact", "mail");
+    }
+
+    @Test
+    void theLaterFormAsksWhatTheFirstDidUnderTheSameIdAndHelpsWithEachQuestion() {
+        var change = new FormChange(new Forms().form(PROFILE), new Forms().form(LATER));
+        assertThat(change.dropped()).isEmpty();
+        assertThat(change.added())
+                .extracting(Question::id)
+                .containsExactly(
+                        "description",
+                        "problem",
+                        "goal",
+                        "field-of-action",
+                        "programme-fit",
+                        "value-added",
+                        "skilled-workers",
+                        "quality-of-life",
+                        "land-owner",
+                        "consent-processing",
+                        "consent-publication");
+        assertThat(change.needed()).extracting(Question::id).containsExactly("legal-form", "burden");
+        assertThat(questions(change.to())).allSatisfy(question -> {
+            assertThat(question.help()).as(question.id()).isNotNull();
+            var former = change.from().question(question.id());
+            former.ifPresent(one -> {
+                assertThat(question.readers()).as(question.id()).isEqualTo(one.readers());
+                assertThat(question.kind().getClass()).isEqualTo(one.kind().getClass());
+            });
+        });
+    }
+
+    @Test
+    void anIdeaNeedsNoMoreByTheLaterForm() {
+        assertThat(questions(new Forms().form(LATER)).filter(question -> question.need() == Need.IDEA))
+                .extracting(Question::id)
+                .containsExactly("title", "summary", "promoter", "places", "contact", "mail");
+    }
+
+    @Test
+    void aFormSucceedsOnlyAnEarlierVersionOfItself() {
+        assertThat(LATER.succeeds(PROFILE)).isTrue();
+        assertThat(PROFILE.succeeds(LATER)).isFalse();
+        assertThat(LATER.succeeds(LATER)).isFalse();
+        assertThat(LATER.succeeds(new FormId("sachbericht", 1))).isFalse();
+    }
+
+    private static Stream<Question> questions(Form form) {
+        return form.sections().stream().flatMap(section -> section.questions().stream());
     }
 
     @Test

@@ -40,7 +40,7 @@ class MoveAProjectJourney {
                 .titled(title)
                 .build()
                 .project();
-        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg"));
+        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg", ""));
         return project.key().value();
     }
 

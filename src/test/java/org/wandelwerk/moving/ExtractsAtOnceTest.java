@@ -53,7 +53,7 @@ class ExtractsAtOnceTest {
                 .of(workshop.id())
                 .build()
                 .project();
-        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg"));
+        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg", ""));
         move(project.key(), "complete", 1, null);
         Settled.all(appraisals, stands, project.key());
         move(project.key(), "ready", 2, null);

@@ -134,7 +134,7 @@ abstract class ProjectOnItsWay {
     }
 
     void enter(String procedure) {
-        Acting.as(HouseActors.SYSTEM, () -> moving.enter(dossier.project(), procedure));
+        Acting.as(HouseActors.SYSTEM, () -> moving.enter(dossier.project(), procedure, ""));
     }
 
     ProjectStand stand() {

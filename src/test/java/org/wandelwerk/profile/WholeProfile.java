@@ -29,6 +29,10 @@ public final class WholeProfile {
             Map.entry("partners.1.role", "betreibt den Saal"));
 
     private static final Map<String, String> EFFECT = Map.ofEntries(
+            Map.entry("description", "Im Erdgeschoss entsteht der Laden, darüber der Saal für achtzig Gäste."),
+            Map.entry("problem", "Seit 2019 gibt es im Ort nichts mehr zu kaufen."),
+            Map.entry("goal", "Der Laden trägt sich, der Saal ist jede Woche belegt."),
+            Map.entry("programme-fit", "Das Leitbild des Ortes nennt Nahversorgung und Treffpunkt."),
             Map.entry("workshop", "w4"),
             Map.entry("funding-area", "a3"),
             Map.entry("criteria", "jobs,attractiveness"),
@@ -40,6 +44,7 @@ public final class WholeProfile {
             Map.entry("indicators.1.by", "2029, Stellenplan"));
 
     private static final Map<String, String> PLACE = Map.of(
+            "land-owner", "promoter",
             "land.state", "exists",
             "plan.state", "omitted",
             "plan.why", "Das Haus steht schon.",
@@ -61,6 +66,9 @@ public final class WholeProfile {
             Map.entry("costs.1.2028", "650.000"),
             Map.entry("wanted", "1.125.000"),
             Map.entry("own-share", "125.000"),
+            Map.entry("burden.own.2027", "60.000"),
+            Map.entry("burden.own.2028", "65.000"),
+            Map.entry("burden.after.2029", "12.000"),
             Map.entry("pre-financing.state", "exists"),
             Map.entry("operation.state", "follows"),
             Map.entry("operation.until", "31.12.2027"));
@@ -78,7 +86,12 @@ public final class WholeProfile {
         sections.put("ort", PLACE);
         sections.put("zeit", TIME);
         sections.put("geld", MONEY);
-        sections.put("erklaerung", Map.of("declarations", "correct,no-claim,share"));
+        sections.put(
+                "erklaerung",
+                Map.of(
+                        "declarations", "correct,no-claim,share",
+                        "consent-processing", "given",
+                        "consent-publication", "given"));
         return sections;
     }
 

@@ -61,6 +61,36 @@ class StepStayTest {
         assertThat(stays()).containsExactly(stay("intake", 1, day(5), true));
     }
 
+    /** The whole stood in the step before, and tells how long it took; what the part takes afterwards is its own. */
+    @Test
+    void aPartTellsNothingOfTheStepInWhichItWasSplitOffAndAllOfThoseBehindIt() {
+        entered(1).left("complete", 2).left("ready", 5);
+        var whole = List.copyOf(moves);
+        moves.clear();
+        moves.add(new StepStay.Entry(MoveKind.SPLIT_OFF, whole.getLast().to().splitOff(day(9))));
+        assertThat(stays()).as("it stands there").containsExactly(stay("workshop", 9, null, false));
+        assertThat(left("recommended", 12).left("confirmed", 20).stays())
+                .containsExactly(
+                        stay("workshop", 9, day(12), true),
+                        stay("confirmation", 12, day(20), false),
+                        stay("notice", 20, null, false));
+        moves.clear();
+        moves.addAll(whole);
+        assertThat(left("recommended", 14).stays())
+                .as("the whole stays on")
+                .contains(stay("workshop", 5, day(14), false));
+    }
+
+    @Test
+    void aPartThatGoesOverToAnotherVersionWhereItWasSplitOffStaysCut() {
+        entered(1).left("complete", 2);
+        var part = moves.getLast().to().splitOff(day(4));
+        moves.clear();
+        moves.add(new StepStay.Entry(MoveKind.SPLIT_OFF, part));
+        moves.add(new StepStay.Entry(MoveKind.CARRIED_OVER, part.in(PROCEDURE, "qualification", day(6))));
+        assertThat(left("ready", 8).stays()).first().isEqualTo(stay("qualification", 4, day(8), true));
+    }
+
     @Test
     void whatNoSourceDatesIsNoStay() {
         var meaning = PROCEDURE.takenOver().stream()

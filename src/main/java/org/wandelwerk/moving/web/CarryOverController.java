@@ -1,6 +1,7 @@
 package org.wandelwerk.moving.web;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -11,7 +12,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.form.FormChange;
+import org.wandelwerk.form.FormId;
+import org.wandelwerk.form.Forms;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.moving.CarryOver;
 import org.wandelwerk.moving.MoveOrder;
 import org.wandelwerk.moving.Moving;
 import org.wandelwerk.shell.FormErrors;
@@ -24,10 +29,12 @@ import org.wandelwerk.shell.Page;
 class CarryOverController {
 
     private final Moving moving;
+    private final Forms forms;
     private final Frames frames;
 
-    CarryOverController(Moving moving, Frames frames) {
+    CarryOverController(Moving moving, Forms forms, Frames frames) {
         this.moving = moving;
+        this.forms = forms;
         this.frames = frames;
     }
 
@@ -52,6 +59,17 @@ class CarryOverController {
     }
 
     private CarryOverPage page(PublicKey project, MoveForm form, FormErrors errors) {
-        return new CarryOverPage(moving.stand(project), moving.preview(project), form, errors);
+        var preview = moving.preview(project);
+        return new CarryOverPage(moving.stand(project), preview, change(preview), form, errors);
+    }
+
+    private @Nullable FormChange change(CarryOver preview) {
+        var from = preview.from().intakeForm().flatMap(FormId::read);
+        return preview.to()
+                .intakeForm()
+                .flatMap(FormId::read)
+                .filter(to -> from.filter(to::succeeds).isPresent())
+                .map(to -> new FormChange(forms.form(from.orElseThrow()), forms.form(to)))
+                .orElse(null);
     }
 }

@@ -1,5 +1,7 @@
 package org.wandelwerk.moving.web;
 
+import org.jspecify.annotations.Nullable;
+import org.wandelwerk.form.FormChange;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.CarryOver;
@@ -8,8 +10,14 @@ import org.wandelwerk.programme.Step;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Page;
 
-/** What becomes of a project in the newest version of its procedure, and the form that takes it there. */
-public record CarryOverPage(ProjectStand stand, CarryOver preview, MoveForm form, FormErrors errors) implements Page {
+/**
+ * What becomes of a project in the newest version of its procedure, and the form that takes it there.
+ *
+ * @param change what becomes of its profile; {@code null} when both versions ask by the same form
+ */
+public record CarryOverPage(
+        ProjectStand stand, CarryOver preview, @Nullable FormChange change, MoveForm form, FormErrors errors)
+        implements Page {
 
     static String address(PublicKey key) {
         return "/schreibtisch/projekte/" + key + "/fassung";

@@ -3,8 +3,10 @@ package org.wandelwerk.moving.web;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -47,6 +49,21 @@ public record FindingForm(MultiValueMap<String, String> sent, FormErrors errors)
             case "frist" -> day(item, found);
             default -> throw new IllegalArgumentException(field);
         };
+    }
+
+    /** Whether a document is named: as it was typed of the item, else as it was found. */
+    public boolean isNamed(FindingItem item, @Nullable StepFinding found, UUID document) {
+        return isOf(item)
+                ? documents().contains(document)
+                : found != null && found.documents().contains(document);
+    }
+
+    /** What is no id of a document is left out: nobody can choose it. */
+    private List<UUID> documents() {
+        return Objects.requireNonNullElse(sent.get("unterlage"), List.<String>of()).stream()
+                .filter(one -> one.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .toList();
     }
 
     private static String day(FindingItem item, @Nullable StepFinding found) {
@@ -101,6 +118,7 @@ public record FindingForm(MultiValueMap<String, String> sent, FormErrors errors)
                 text("worte"),
                 value().orElse(null),
                 text("votum"),
-                MoveForm.day(text("frist")).orElse(null));
+                MoveForm.day(text("frist")).orElse(null),
+                documents());
     }
 }

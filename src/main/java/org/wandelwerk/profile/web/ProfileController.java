@@ -45,7 +45,7 @@ class ProfileController {
     @GetMapping
     ResponseEntity<ProfilePage> show(
             @PathVariable String key, @RequestParam(defaultValue = "") String getan, HttpServletRequest request) {
-        var done = getan.matches("abgegeben|verknuepft|zurueckgezogen|erlaubt|verwehrt|gesendet|gelesen")
+        var done = getan.matches("abgegeben|verknuepft|zurueckgezogen|erlaubt|verwehrt|gesendet|gelesen|formular")
                 ? ProfileMessage.done("profile.done." + getan)
                 : null;
         return pages.page(HttpStatus.OK, door.open(request, key), request, done);

@@ -3,6 +3,7 @@ package org.wandelwerk.profile.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.document.DocumentVersion;
+import org.wandelwerk.form.FormChange;
 import org.wandelwerk.form.FormFinding;
 import org.wandelwerk.form.FormSection;
 import org.wandelwerk.profile.HandedIn;
@@ -15,6 +16,7 @@ import org.wandelwerk.shell.Page;
  * A profile as its writers see it: what is answered, what is missing, what became of it.
  *
  * @param findings what is missing or wrong
+ * @param change what a later form would ask; {@code null} when there is none to which it could go over
  * @param message what to say above; {@code null} for nothing
  */
 public record ProfilePage(
@@ -25,6 +27,7 @@ public record ProfilePage(
         List<DocumentVersion> attachments,
         TalkView talk,
         ProfileLinks links,
+        @Nullable FormChange change,
         String token,
         String key,
         @Nullable ProfileMessage message,
@@ -70,6 +73,6 @@ public record ProfilePage(
 
     /** What the office asks for; {@code null} when nothing is asked. */
     public @Nullable Reply asked() {
-        return isWritable() && !replies.isEmpty() ? replies.getFirst() : null;
+        return isWritable() && !replies.isEmpty() && !replies.getFirst().isComplete() ? replies.getFirst() : null;
     }
 }

@@ -60,6 +60,7 @@ class ProfilePages {
                         attachments.of(profile.id()),
                         talk,
                         door.links(request, profile),
+                        course.change(profile, written.form()),
                         token.value(),
                         token.key(),
                         message,

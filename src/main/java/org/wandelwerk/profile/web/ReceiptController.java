@@ -61,7 +61,7 @@ class ReceiptController {
         var told = version.told();
         return receipts.file(new ReceiptPage(
                 profile.key(),
-                forms.form(profile.form()),
+                forms.form(version.form()),
                 version,
                 told == null ? notWhats.of(profile.key()) : told.notWhat()));
     }

@@ -57,7 +57,8 @@ class ReceivedPages {
                 .filter(one -> one.number() == version.number() - 1)
                 .findFirst()
                 .orElse(null);
-        var form = forms.form(profile.form());
+        var isNewest = version.equals(versions.getFirst());
+        var form = forms.form(isNewest ? profile.form() : version.form());
         return new ReceivedPage(
                 profile,
                 form,

@@ -60,7 +60,7 @@ class MatrixProjects {
                 .by(new OrganisationId(organisation(promoter)))
                 .build()
                 .project();
-        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg"));
+        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg", ""));
         return project.key();
     }
 
@@ -72,7 +72,7 @@ class MatrixProjects {
                 .of(new CommitteeId(UUID.fromString(String.valueOf(workshop))))
                 .build()
                 .project();
-        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg"));
+        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg", ""));
         return project.key();
     }
 

@@ -68,7 +68,7 @@ class ExtractPagesTest {
                 .of(workshop.id())
                 .build()
                 .project();
-        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg"));
+        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg", ""));
         key = project.key().value();
         address = "/schreibtisch/projekte/" + key + "/schritt";
         move(office, "complete");

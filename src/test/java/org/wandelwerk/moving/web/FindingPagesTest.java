@@ -64,7 +64,7 @@ class FindingPagesTest {
                 .of(other.id())
                 .build()
                 .project();
-        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg"));
+        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg", ""));
         key = project.key();
         address = "/schreibtisch/projekte/" + key + "/schritt";
         assertThat(move("complete", "").status()).isEqualTo(303);
@@ -159,6 +159,26 @@ class FindingPagesTest {
         var agreed = form(bodies.getLast()).with("stand", "VOTED").with("votum", "recommended");
         assertThat(office.send(agreed).status()).isEqualTo(303);
         assertThat(move("recommended", "Weil es trägt.").status()).isEqualTo(303);
+    }
+
+    @Test
+    void theLineOfTimeCallsCriteriaBodiesAndVotesByTheirNamesInBothLanguages() {
+        settle();
+        move("ready", "");
+        settle();
+        var id = stands.find(key).orElseThrow().dossier().project().id().value();
+        var trail = "/schreibtisch/verlauf/projekte/" + id;
+        assertThat(office.get(trail).page().select("main").text())
+                .contains(
+                        "Kriterium: Bildung und Fachkräfte",
+                        "Votum: Werkstatt 151",
+                        "Votum: Werkstatt 152",
+                        "empfohlen",
+                        "Nachweis: Genehmigungen")
+                .doesNotContain("criterion:", "vote:", "recommended");
+        assertThat(office.get("/en" + trail).page().select("main").text())
+                .contains("Criterion: education and skilled workers", "Vote: Werkstatt 151", "recommended")
+                .doesNotContain("criterion:", "vote:");
     }
 
     @Test

@@ -45,7 +45,7 @@ class MovePagesTest {
     void aProjectThatWasHandedIn() {
         office = desks.of(new Site(port), "Otto Office", "office");
         var project = AProject.withId(UUID.randomUUID().toString()).build().project();
-        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg"));
+        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg", ""));
         key = project.key().value();
         address = "/schreibtisch/projekte/" + key + "/schritt";
     }

@@ -51,7 +51,7 @@ class TimesPagesTest {
     private void aProjectThatLeftTheIntake() {
         var project = AProject.withId(UUID.randomUUID().toString()).build().project();
         Acting.as(HouseActors.SYSTEM, () -> {
-            moving.enter(project, "stark");
+            moving.enter(project, "stark", "");
             return moving.move(
                     project.key(),
                     new MoveOrder(1, "complete", LocalDate.now(ZoneId.of("Europe/Berlin")), MoveRemark.NONE));

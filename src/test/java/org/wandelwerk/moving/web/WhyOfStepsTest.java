@@ -49,7 +49,7 @@ class WhyOfStepsTest {
         Acting.as(HouseActors.IMPORT, () -> projects.takeOver(published));
         open = published.project().key().value();
         var entered = AProject.withId(UUID.randomUUID().toString()).build().project();
-        Acting.as(HouseActors.SYSTEM, () -> moving.enter(entered, "lausitz-brandenburg"));
+        Acting.as(HouseActors.SYSTEM, () -> moving.enter(entered, "lausitz-brandenburg", ""));
         hidden = entered.key().value();
     }
 

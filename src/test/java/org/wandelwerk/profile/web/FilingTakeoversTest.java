@@ -68,6 +68,19 @@ class FilingTakeoversTest extends OfficeTakesOver {
         assertThat(send(form(Map.of())).status()).isEqualTo(409);
     }
 
+    @Test
+    void nothingBecomesPublicOfAPromoterWhoDidNotConsent() {
+        save("erklaerung", Map.of("a_consent-publication", "later"));
+        handedIn(known().name(), known().name());
+        var page = office().get(page()).page();
+        assertThat(page.select("#einwilligung").text()).contains("nicht zugestimmt", "erst nach Rücksprache");
+        assertThat(office().get("/en" + page()).page().select("#einwilligung").text())
+                .contains("has not consented");
+        send(form());
+        assertThat(dossier().project().workshops()).hasSize(1);
+        assertThat(dossier().figures()).isEmpty();
+    }
+
     /** The same form as it was before the project was public. */
     private Form form(Map<String, String> typed) {
         return filled(

@@ -102,7 +102,7 @@ abstract class ProfileBeforeAWorkshop extends WriterAndOffice {
     }
 
     final Stream<Question> questions() {
-        return forms.form(new FormId("projektsteckbrief", 1)).sections().stream()
+        return forms.form(new FormId("projektsteckbrief", 2)).sections().stream()
                 .flatMap(section -> section.questions().stream());
     }
 

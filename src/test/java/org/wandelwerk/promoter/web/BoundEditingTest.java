@@ -84,7 +84,7 @@ class BoundEditingTest {
                 .of(workshop.id())
                 .build()
                 .project();
-        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg"));
+        Acting.as(HouseActors.SYSTEM, () -> moving.enter(project, "lausitz-brandenburg", ""));
         var after = 1;
         for (var outcome : outcomes) {
             var order = new MoveOrder(after, outcome, LocalDate.now(clock), said(outcome));

@@ -69,6 +69,7 @@ public record FilingTakeoverPage(
     public boolean isPublic(Sum sum) {
         return form.question(sum.question())
                 .filter(question -> question.readers().contains(AnswerReader.PUBLIC))
+                .filter(_ -> version.mayBePublic())
                 .isPresent();
     }
 

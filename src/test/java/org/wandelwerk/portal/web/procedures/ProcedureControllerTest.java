@@ -55,8 +55,8 @@ class ProcedureControllerTest {
 
     @Test
     void aVersionHasAnAddressThatProjectsLeadTo() {
-        var page = site().get("/verfahren/stark/2").page();
-        assertThat(page.select("main").text()).contains("Fassung 2").doesNotContain("Das ist Fassung");
+        var page = site().get("/verfahren/stark/3").page();
+        assertThat(page.select("main").text()).contains("Fassung 3").doesNotContain("Das ist Fassung");
         assertThat(site().get("/verfahren/stark/1").page().select("main").text())
                 .contains("Das ist Fassung 1.");
         assertThat(site().get("/verfahren/stark/99").status()).isEqualTo(404);

@@ -10,9 +10,12 @@ import org.wandelwerk.project.Move;
 import org.wandelwerk.project.ProjectMoved;
 import org.wandelwerk.project.ProjectMoves;
 
-/** Tells promoters that the project that came of their profile was moved, or that its way has ended. */
+/**
+ * What a move of a project is for the profile of which it came: promoters are told that it was moved, or that its way
+ * has ended; and the profile goes over to the form by which the new version of the procedure asks.
+ */
 @Component
-class MoveNotices implements ApplicationListener<PayloadApplicationEvent<ProjectMoved>> {
+class MovedProfiles implements ApplicationListener<PayloadApplicationEvent<ProjectMoved>> {
 
     private final ProfileRepository profiles;
     private final ProjectMoves moves;
@@ -20,7 +23,7 @@ class MoveNotices implements ApplicationListener<PayloadApplicationEvent<Project
     private final ReplyRepository replies;
     private final ProfileNotices notices;
 
-    MoveNotices(
+    MovedProfiles(
             ProfileRepository profiles,
             ProjectMoves moves,
             Procedures procedures,
@@ -38,11 +41,11 @@ class MoveNotices implements ApplicationListener<PayloadApplicationEvent<Project
     public void onApplicationEvent(PayloadApplicationEvent<ProjectMoved> event) {
         profiles.find(event.getPayload().project())
                 .filter(profile -> profile.state().isTalkedAbout())
-                .ifPresent(
-                        profile -> moves.find(profile.key()).ifPresent(standpoint -> tell(profile, standpoint.last())));
+                .ifPresent(profile ->
+                        moves.find(profile.key()).ifPresent(standpoint -> follow(profile, standpoint.last())));
     }
 
-    private void tell(Profile profile, Move last) {
+    private void follow(Profile profile, Move last) {
         var procedure = procedures.version(last.to().procedure());
         switch (last.kind()) {
             case MOVED -> {
@@ -53,8 +56,32 @@ class MoveNotices implements ApplicationListener<PayloadApplicationEvent<Project
             }
             case MERGED -> notices.merged(profile, last.number());
             case RESTORED -> notices.restored(profile, last.number());
-            case TAKEN_OVER, ENTERED, CARRIED_OVER, REASSIGNED, SPLIT_OFF, WITHDRAWN -> {}
+            case CARRIED_OVER, REASSIGNED -> goOver(profile, last, procedure);
+            case TAKEN_OVER, ENTERED, SPLIT_OFF, WITHDRAWN -> {}
         }
+    }
+
+    /**
+     * The answers go along, new questions are open. A profile that was accepted stays as it was accepted, unless its
+     * project stands in the intake again: then those who wrote it write on.
+     */
+    private void goOver(Profile profile, Move move, Procedure procedure) {
+        var isAccepted = profile.state() == ProfileState.ACCEPTED;
+        if (isAccepted && !isAtIntake(move, procedure)) {
+            return;
+        }
+        Eligibility.form(procedure)
+                .filter(form -> form.succeeds(profile.form()))
+                .ifPresent(form -> profiles.ask(profile.id(), form, move.at()));
+        if (isAccepted) {
+            profiles.become(profile.id(), ProfileState.RETURNED, move.at());
+            notices.moved(profile, move.number(), false);
+        }
+    }
+
+    private static boolean isAtIntake(Move move, Procedure procedure) {
+        var step = move.to().step();
+        return step != null && procedure.step(step).kind() == StepKind.INTAKE;
     }
 
     /** Whether the office answers what was handed in with this move; until then it stays handed in. */

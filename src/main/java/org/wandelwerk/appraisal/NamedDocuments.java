@@ -1,0 +1,47 @@
+package org.wandelwerk.appraisal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.wandelwerk.document.DocumentVersion;
+
+/**
+ * The documents of a project, to be named by what is found of it.
+ *
+ * @param readable those that the acting person may open, in the order in which they came
+ * @param known the ids of all that there are
+ */
+public record NamedDocuments(List<DocumentVersion> readable, Set<UUID> known) {
+
+    static final NamedDocuments NONE = new NamedDocuments(List.of(), Set.of());
+
+    public NamedDocuments {
+        readable = List.copyOf(readable);
+        known = Set.copyOf(known);
+    }
+
+    /** One that the acting person may open; empty when it went, or is for others. */
+    public Optional<DocumentVersion> readable(UUID document) {
+        return readable.stream()
+                .filter(one -> one.document().value().equals(document))
+                .findFirst();
+    }
+
+    /** Whether it was taken off the project since it was named. */
+    public boolean isGone(UUID document) {
+        return !known.contains(document);
+    }
+
+    /** Whether the acting person may name all of them. */
+    boolean offers(List<UUID> chosen) {
+        return chosen.stream().allMatch(document -> readable(document).isPresent());
+    }
+
+    /** What is named from now on: what was chosen, and what stood there that nobody could choose away. */
+    List<UUID> with(List<UUID> chosen, List<UUID> before) {
+        var kept = before.stream().filter(document -> readable(document).isEmpty());
+        return Stream.concat(kept, chosen.stream()).distinct().toList();
+    }
+}
