@@ -82,7 +82,7 @@ class ReaderNames {
             case BODY -> Optional.of(Scope.of(ScopeKind.COMMITTEE, token.value()));
             case ORGANISATION -> Optional.of(Scope.of(ScopeKind.ORGANISATION, token.value()));
             case PROJECT -> Optional.of(Scope.of(ScopeKind.PROJECT, token.value()));
-            case PUBLIC, ROLE, PERSON -> Optional.empty();
+            case PUBLIC, SIGNED_IN, ROLE, PERSON -> Optional.empty();
         };
     }
 
