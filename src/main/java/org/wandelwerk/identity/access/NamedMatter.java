@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
 
@@ -83,7 +81,7 @@ public record NamedMatter(
     /** By what one gets to it, for each scope that it names or lies in and for the whole house. */
     Map<Scope, Set<Permission>> giving() {
         var reach = matter.audience().reach();
-        var named = matter.audience().tokens().stream().flatMap(token -> scope(token).stream());
+        var named = matter.audience().tokens().stream().flatMap(token -> Scope.of(token).stream());
         var lying = openers.isEmpty() ? Stream.<Scope>empty() : matter.scopes().stream();
         return Stream.of(Stream.of(Scope.ALL), named, lying)
                 .flatMap(part -> part)
@@ -97,18 +95,5 @@ public record NamedMatter(
                                                 .isPresent()
                                         || openers.contains(permission) && matter.liesIn(scope))
                                 .collect(Collectors.toSet())));
-    }
-
-    /** None for all bodies, organisations or projects: those lie in no single one. */
-    private static Optional<Scope> scope(AudienceToken token) {
-        if (token.value().equals("*")) {
-            return Optional.empty();
-        }
-        return switch (token.kind()) {
-            case BODY -> Optional.of(Scope.of(ScopeKind.COMMITTEE, token.value()));
-            case ORGANISATION -> Optional.of(Scope.of(ScopeKind.ORGANISATION, token.value()));
-            case PROJECT -> Optional.of(Scope.of(ScopeKind.PROJECT, token.value()));
-            case PUBLIC, SIGNED_IN, ROLE, PERSON -> Optional.empty();
-        };
     }
 }

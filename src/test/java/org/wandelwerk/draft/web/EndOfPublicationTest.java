@@ -67,10 +67,11 @@ class EndOfPublicationTest extends PlanningHouse {
         var lift = form.to(draft + "/aufhebung").with("was", "ende");
         assertThat(press.send(lift).status()).isEqualTo(409);
 
-        var late = press.send(form.with("ab", in(7)));
+        var after = in(7);
+        var late = press.send(form.with("ab", after));
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.page().select("#ab-error").text()).contains("nicht vor dem Ende");
-        assertThat(late.page().select("#ab").attr("value")).isEqualTo(in(7));
+        assertThat(late.page().select("#ab").attr("value")).isEqualTo(after);
         assertThat(late.page().select("#message a[href=#ab]")).hasSize(1);
     }
 
@@ -103,15 +104,17 @@ class EndOfPublicationTest extends PlanningHouse {
         var form = Form.in(second.get(draft).page(), draft + "/vorschlag").to(draft + "/veroeffentlichung");
         desk.save(desk.writer(), draft, "Nachricht, die sich geändert hat");
 
-        var refused = second.send(form.with("ab", in(3)).with("bis", in(5)));
+        var from = in(3);
+        var until = in(5);
+        var refused = second.send(form.with("ab", from).with("bis", until));
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.page().select("#message").text()).contains("inzwischen geändert");
         assertThat(refused.page().select("#message a[href=#ab], #ab")).isEmpty();
         var kept = Form.in(refused.page(), draft + "/vorschlag");
-        assertThat(kept.value("ab")).isEqualTo(in(3));
-        assertThat(kept.value("bis")).isEqualTo(in(5));
-        assertThat(Form.in(refused.page(), draft).value("ab")).isEqualTo(in(3));
+        assertThat(kept.value("ab")).isEqualTo(from);
+        assertThat(kept.value("bis")).isEqualTo(until);
+        assertThat(Form.in(refused.page(), draft).value("ab")).isEqualTo(from);
     }
 
     @Test
