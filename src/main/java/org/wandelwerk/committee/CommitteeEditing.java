@@ -128,6 +128,11 @@ class CommitteeEditing implements EditableKind {
     }
 
     @Override
+    public boolean hasMembers() {
+        return true;
+    }
+
+    @Override
     public Set<Scope> scopes(UUID id) {
         return bodies.scopes(new CommitteeId(id));
     }

@@ -115,6 +115,7 @@ class DeedRepository {
         return new Difference(
                 mine,
                 others,
+                mine.draft().audiences(),
                 others.digest(),
                 true,
                 last.map(Deed::by).orElse(null),

@@ -2,6 +2,7 @@ package org.wandelwerk.draft;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Actor;
 
@@ -10,6 +11,7 @@ import org.wandelwerk.kernel.Actor;
  *
  * @param mine what was typed, to be sent again on top of the other
  * @param others what stands there now
+ * @param readers who may read each field by the choice of whoever was quicker
  * @param base the digest of what was public when both were looked at
  * @param isPublished whether the other one is what is public, not what somebody else saved
  * @param by who was quicker, as far as known
@@ -17,6 +19,7 @@ import org.wandelwerk.kernel.Actor;
 public record Difference(
         WorkingCopy mine,
         TypedValues others,
+        Map<String, FieldAudience> readers,
         String base,
         boolean isPublished,
         @Nullable Actor by,
@@ -24,6 +27,7 @@ public record Difference(
 
     public Difference {
         mine = mine.naming(others);
+        readers = Map.copyOf(readers);
     }
 
     /** That of the draft on top of which the choice is sent. */
@@ -37,6 +41,21 @@ public record Difference(
                 .filter(field -> !isPublished || !field.isNote())
                 .filter(field -> differs(field.name()))
                 .toList();
+    }
+
+    /** Whether somebody else chose other readers for a field. */
+    public boolean hasOtherReaders(EditableField field) {
+        return field.canBeKept() && othersOf(field) != mine.draft().audienceOf(field);
+    }
+
+    private FieldAudience othersOf(EditableField field) {
+        return Draft.audience(field, readers);
+    }
+
+    /** The narrower choice of both, so that nobody lets more people read by sending an older form. */
+    public FieldAudience narrower(EditableField field) {
+        var chosen = mine.draft().audienceOf(field);
+        return othersOf(field).compareTo(chosen) > 0 ? othersOf(field) : chosen;
     }
 
     public boolean differs(String field) {

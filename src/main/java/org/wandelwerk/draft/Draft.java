@@ -40,7 +40,7 @@ public record Draft(
         if (field.isRequired()) {
             return FieldAudience.PUBLIC;
         }
-        return field.isNote() && chosen == FieldAudience.PUBLIC ? field.usual() : chosen;
+        return field.isNote() ? field.usual() : chosen;
     }
 
     /** What of it everybody may read. */

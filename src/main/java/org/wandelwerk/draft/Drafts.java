@@ -120,8 +120,8 @@ public class Drafts {
     private Optional<Difference> difference(SaveOrder order, Draft ground, WorkingCopy mine) {
         if (ground.version() != order.version()) {
             var base = ground.base().digest();
-            return Optional.of(
-                    new Difference(mine, ground.typed(), base, false, ground.changedBy(), ground.changedAt()));
+            return Optional.of(new Difference(
+                    mine, ground.typed(), ground.audiences(), base, false, ground.changedBy(), ground.changedAt()));
         }
         return mine.draft().base().digest().equals(order.base())
                 ? Optional.empty()

@@ -59,6 +59,25 @@ public record EditableField(
         return new EditableField(name, form, isRequired, usual, from, columns);
     }
 
+    /**
+     * The same field for a record that has these values: what was chosen stays, also when nobody could choose it any
+     * more because it is not public now, and has no name then.
+     */
+    EditableField keeping(List<String> values) {
+        var kept = values.stream()
+                .filter(value -> option(value).isEmpty())
+                .map(value -> new FieldOption(value, null))
+                .toList();
+        return kept.isEmpty()
+                ? this
+                : of(Stream.concat(options.stream(), kept.stream()).toList());
+    }
+
+    /** Whether what it is chosen from are given values, of which some may not be there any more. */
+    boolean isOffered() {
+        return form == FieldForm.CHOICE || form == FieldForm.CHOICES;
+    }
+
     public boolean isNote() {
         return usual != FieldAudience.PUBLIC;
     }
@@ -71,6 +90,11 @@ public record EditableField(
     /** Whether it names records, which are looked for and not offered one by one. */
     public boolean isOfRecords() {
         return form == FieldForm.RECORDS;
+    }
+
+    /** Whether a value that is chosen is a record of the house, and no word of its texts. */
+    public boolean namesRecord(String value) {
+        return isOfRecords() || isOffered() && FieldForm.RECORDS.accepts(value);
     }
 
     /** Whether an editor may keep it from the public: what a record cannot be without is public with it. */

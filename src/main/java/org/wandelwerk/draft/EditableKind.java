@@ -121,6 +121,19 @@ public interface EditableKind {
         return Set.of();
     }
 
+    /**
+     * The keys of the bodies that the record is about: their members may be let read what is kept from the public in
+     * it.
+     */
+    default Set<String> memberBodies(UUID id) {
+        return new Reach(scopes(id)).committees();
+    }
+
+    /** Whether its records are about bodies. */
+    default boolean hasMembers() {
+        return hasBodies();
+    }
+
     /** The scopes in which these values make it lie: where it lies now, unless they say otherwise. */
     default Set<Scope> scopes(UUID id, TypedValues values) {
         return scopes(id);

@@ -38,11 +38,12 @@ class EditableKinds {
         return fields;
     }
 
-    /** What is wrong with the draft, field by field and then all together. */
+    /** What is wrong with the draft, field by field and then all together; what the record has already is not. */
     static FormErrors errors(EditableKind kind, Draft draft) {
         var errors = FormErrors.NONE;
         for (var field : fields(kind)) {
-            var mistake = field.mistake(draft.typed().of(field.name()));
+            var asked = field.isOffered() ? field.keeping(draft.base().lines(field.name())) : field;
+            var mistake = asked.mistake(draft.typed().of(field.name()));
             errors = mistake == null ? errors : errors.with(field.name(), mistake);
         }
         return errors.isEmpty() ? kind.check(draft.record(), draft.open(kind.fields())) : errors;

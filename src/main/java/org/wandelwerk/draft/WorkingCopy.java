@@ -65,8 +65,7 @@ public record WorkingCopy(
     }
 
     /** Why the person at the desk cannot publish the draft as it was seen; {@code null} when nothing is against it. */
-    @Nullable
-    String hindrance(int seen) {
+    public @Nullable String hindrance(int seen) {
         if (!isSaved()) {
             return "draft.refused.gone";
         }
@@ -121,6 +120,7 @@ public record WorkingCopy(
     WorkingCopy naming(TypedValues others) {
         var named = fields.stream()
                 .map(field -> field.isOfRecords() ? field.of(names(field, others)) : field)
+                .map(field -> field.isOffered() ? field.keeping(values(field, others)) : field)
                 .toList();
         return new WorkingCopy(kind, named, draft, now, errors, powers, plans);
     }
@@ -132,11 +132,15 @@ public record WorkingCopy(
     }
 
     private List<FieldOption> names(EditableField field, TypedValues others) {
-        var values = Stream.of(draft.typed(), draft.base(), others)
+        var values = values(field, others);
+        return values.isEmpty() ? List.of() : kind.named(field, values);
+    }
+
+    private List<String> values(EditableField field, TypedValues others) {
+        return Stream.of(draft.typed(), draft.base(), others)
                 .flatMap(typed -> typed.lines(field.name()).stream())
                 .distinct()
                 .toList();
-        return values.isEmpty() ? List.of() : kind.named(field, values);
     }
 
     /** The form again with what was typed into it, which is not kept. */

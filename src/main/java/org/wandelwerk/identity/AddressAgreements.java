@@ -72,7 +72,7 @@ class AddressAgreements {
     /** Whether the acting person may agree to what somebody else named. */
     @Transactional(readOnly = true)
     boolean maySecond(AddressWish wish) {
-        return maySecond(rights.mine(), wish);
+        return wish.mayBeSecondedBy(rights.mine());
     }
 
     /**
@@ -130,7 +130,7 @@ class AddressAgreements {
         }
         addresses.hold(person);
         var wish = standing(person, id);
-        if (!isOwn(mine, wish) && !maySecond(mine, wish)) {
+        if (!isOwn(mine, wish) && !wish.mayBeSecondedBy(mine)) {
             throw new Refused("access.correct.second");
         }
         return wish;
@@ -145,14 +145,6 @@ class AddressAgreements {
 
     private static boolean isOwn(PersonRights mine, AddressWish wish) {
         return wish.person().id().equals(mine.person());
-    }
-
-    private static boolean maySecond(PersonRights mine, AddressWish wish) {
-        var by = wish.by();
-        return by != null
-                && mayCorrect(mine)
-                && !by.equals(mine.person())
-                && !mine.deputised().contains(by);
     }
 
     private static boolean mayCorrect(PersonRights mine) {

@@ -3,6 +3,9 @@ package org.wandelwerk.identity;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.PersonRights;
 import org.wandelwerk.kernel.PersonId;
 
 /**
@@ -30,5 +33,16 @@ public record AddressWish(
     /** Whether nothing is missing any more. */
     public boolean holds() {
         return isConfirmed && isAgreed;
+    }
+
+    /**
+     * Whether somebody with these rights is a second one, who corrects addresses and neither named this one nor stands
+     * in for who did; of an address that nobody is known to have named there is none.
+     */
+    boolean mayBeSecondedBy(PersonRights rights) {
+        return by != null
+                && rights.may(Permission.OPERATE, Matter.ofHouse("accounts"))
+                && !by.equals(rights.person())
+                && !rights.deputised().contains(by);
     }
 }

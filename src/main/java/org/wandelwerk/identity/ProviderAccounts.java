@@ -47,6 +47,12 @@ class ProviderAccounts {
         return asked != null && asked.plus(SignIn.FRESH).isAfter(clock.instant());
     }
 
+    /** Whether the person has an account at the provider of today. */
+    @Transactional(readOnly = true)
+    public boolean hasOne(PersonId person) {
+        return repository.isLinked(person, settings.issuer());
+    }
+
     /**
      * The account of the user, made at the first time or linked to whoever is signed in; empty when the person has
      * left, is kept out, or somebody else has the mail. Whoever left is locked, and all that was open ends, but for the

@@ -56,6 +56,11 @@ public class ProviderDoor {
         return settings.isSet() ? settings.label() : null;
     }
 
+    /** The same for somebody who has an account there; {@code null} for who has none. */
+    public @Nullable String label(PersonId person) {
+        return settings.isSet() && accounts.hasOne(person) ? settings.label() : null;
+    }
+
     /**
      * The way there; empty when there is no provider, or it does not answer.
      *

@@ -27,8 +27,9 @@ class ProviderRepository {
                 .fetchOptional(row -> new PersonId(row.value1()));
     }
 
-    boolean hasOne(PersonId person) {
-        return sql.fetchExists(PROVIDER_ACCOUNTS, PROVIDER_ACCOUNTS.PERSON_ID.eq(person.value()));
+    boolean isLinked(PersonId person, String issuer) {
+        return sql.fetchExists(
+                PROVIDER_ACCOUNTS, PROVIDER_ACCOUNTS.PERSON_ID.eq(person.value()), PROVIDER_ACCOUNTS.ISSUER.eq(issuer));
     }
 
     void link(UUID id, ProviderUser user, PersonId person, Instant now) {

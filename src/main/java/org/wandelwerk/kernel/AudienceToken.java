@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * One word of an audience, such as {@code public}, {@code body:w2} or {@code role:office}: a record names those who may
  * read it, a person has those that name him.
  *
- * @param value which one of the kind; empty for everybody, a star for all of them
+ * @param value which one of the kind; empty for everybody and for all who are signed in, a star for all of them
  */
 public record AudienceToken(Kind kind, String value) {
 
@@ -17,9 +17,13 @@ public record AudienceToken(Kind kind, String value) {
     /** Everybody, signed in or not. */
     public static final AudienceToken PUBLIC = new AudienceToken(Kind.PUBLIC, "");
 
+    /** Everybody who has an account and is signed in. */
+    public static final AudienceToken SIGNED_IN = new AudienceToken(Kind.SIGNED_IN, "");
+
     /** Whom a token can name. */
     public enum Kind {
         PUBLIC("public", ""),
+        SIGNED_IN("signed-in", ""),
         BODY("body", "[a-z0-9]+(-[a-z0-9]+)*|\\*"),
         ORGANISATION("organisation", "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\*"),
         PROJECT("project", "P-[0-9A-Z]{4}-[0-9A-Z]{3}|\\*"),
@@ -74,14 +78,14 @@ public record AudienceToken(Kind kind, String value) {
     }
 
     public String printed() {
-        return kind == Kind.PUBLIC ? kind.word : kind.word + ":" + value;
+        return value.isEmpty() ? kind.word : kind.word + ":" + value;
     }
 
     /** The token of those who read all records of this kind; empty when there is none, as for a person. */
     Optional<AudienceToken> ofAll() {
         return switch (kind) {
             case BODY, ORGANISATION, PROJECT -> Optional.of(all(kind));
-            case PUBLIC, ROLE, PERSON -> Optional.empty();
+            case PUBLIC, SIGNED_IN, ROLE, PERSON -> Optional.empty();
         };
     }
 }

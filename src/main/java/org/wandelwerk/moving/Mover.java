@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.Committee;
@@ -167,8 +166,7 @@ final class Mover {
     }
 
     private Matter matter(List<Committee> deciding) {
-        var scopes = new HashSet<Scope>(Set.of(new Scope.OfProject(project.key().value())));
-        project.promoters().matched().forEach(one -> scopes.add(new Scope.OfOrganisation(one.value())));
+        var scopes = new HashSet<Scope>(project.scopes());
         deciding.forEach(body -> scopes.add(new Scope.OfCommittee(body.key())));
         var readers = Stream.concat(deciding.stream(), workshops()).distinct().toList();
         return new Matter("the position of project " + project.key(), scopes, readers(readers));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,19 @@ class NewsEditing implements EditableKind {
                         values(item),
                         new Subject(SubjectKind.NEWS, item.slug()),
                         repository.isPublic(item.id())));
+    }
+
+    @Override
+    public Set<String> memberBodies(UUID id) {
+        return repository
+                .find(new NewsItemId(id))
+                .map(item -> subjects.keys(item.bodies()))
+                .orElse(Set.of());
+    }
+
+    @Override
+    public boolean hasMembers() {
+        return true;
     }
 
     private static TypedValues values(NewsItem item) {

@@ -2,11 +2,14 @@ package org.wandelwerk.news;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.CommitteeEntry;
+import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.draft.FieldOption;
 import org.wandelwerk.kernel.SearchWords;
@@ -84,6 +87,11 @@ class NewsSubjects {
                         committees.workshops().stream().map(CommitteeEntry::committee), committees.bodies().stream())
                 .map(NewsSubjects::option)
                 .toList();
+    }
+
+    /** The keys by which those are called that are there. */
+    Set<String> keys(List<CommitteeId> bodies) {
+        return committees.named(bodies).values().stream().map(Committee::key).collect(Collectors.toUnmodifiableSet());
     }
 
     private static FieldOption option(Committee body) {

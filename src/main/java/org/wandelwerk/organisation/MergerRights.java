@@ -1,32 +1,28 @@
 package org.wandelwerk.organisation;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.OfficeActs;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
-import org.wandelwerk.kernel.Audience;
-import org.wandelwerk.kernel.AudienceToken;
 
 /** Who merges edits organisations and publishes records of the whole house. */
 @Component
 class MergerRights {
 
-    static final Matter MATTER =
-            new Matter("mergers of organisations", Set.of(), Audience.of(AudienceToken.role("office")));
+    static final Matter MATTER = OfficeActs.matter("mergers of organisations");
 
-    private final Rights rights;
+    private final OfficeActs acts;
 
     MergerRights(Rights rights) {
-        this.rights = rights;
+        this.acts = new OfficeActs(rights, Permission.EDIT_ORGANISATIONS, MATTER);
     }
 
     void requireReading() {
-        rights.requireReading(MATTER);
+        acts.requireReading();
     }
 
     void require() {
-        rights.require(Permission.EDIT_ORGANISATIONS, MATTER);
-        rights.require(Permission.PUBLISH_RECORDS, MATTER);
+        acts.require();
     }
 }

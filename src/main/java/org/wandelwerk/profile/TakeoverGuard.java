@@ -1,8 +1,6 @@
 package org.wandelwerk.profile;
 
 import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Matter;
@@ -93,10 +91,8 @@ class TakeoverGuard {
     }
 
     private boolean actsForPromoter(Standpoint at, TakenFacts facts) {
-        var project = at.dossier().project();
-        var scopes = new HashSet<Scope>(Set.of(new Scope.OfProject(project.key().value())));
-        Stream.concat(project.promoters().matched().stream(), facts.promoters().stream())
-                .forEach(one -> scopes.add(new Scope.OfOrganisation(one.value())));
+        var scopes = new HashSet<Scope>(at.dossier().project().scopes());
+        facts.promoters().forEach(one -> scopes.add(new Scope.OfOrganisation(one.value())));
         return rights.mine().scopes(Permission.HAND_IN_PROJECTS).stream().anyMatch(scopes::contains);
     }
 }

@@ -1,8 +1,11 @@
 package org.wandelwerk.project;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Source;
@@ -26,4 +29,12 @@ public record Project(
         Period period,
         @Nullable String note,
         List<Source> sources,
-        Origin origin) {}
+        Origin origin) {
+
+    /** In what it lies: itself, and each of those who carry it, as far as the house knows them. */
+    public Set<Scope> scopes() {
+        var scopes = new HashSet<Scope>(Set.of(new Scope.OfProject(key.value())));
+        promoters.matched().forEach(one -> scopes.add(new Scope.OfOrganisation(one.value())));
+        return Set.copyOf(scopes);
+    }
+}

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.committee.Committees;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.organisation.OrganisationId;
 
@@ -19,10 +22,19 @@ public class ProjectBodies {
 
     private final ProjectBodyRepository repository;
     private final ProjectRepository projects;
+    private final Committees committees;
 
-    ProjectBodies(ProjectBodyRepository repository, ProjectRepository projects) {
+    ProjectBodies(ProjectBodyRepository repository, ProjectRepository projects, Committees committees) {
         this.repository = repository;
         this.projects = projects;
+        this.committees = committees;
+    }
+
+    /** The keys of the workshops. */
+    Set<String> ofWorkshops(Collection<CommitteeId> workshops) {
+        return committees.named(workshops).values().stream()
+                .map(Committee::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.wandelwerk.project;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.wandelwerk.project.jooq.Tables.PROJECTS;
+import static org.wandelwerk.project.jooq.Tables.PUBLICATIONS;
 
 import java.util.List;
 import org.jooq.Condition;
@@ -26,6 +27,10 @@ class ProjectDeskRepository {
 
     ProjectDeskRepository(DSLContext sql) {
         this.sql = sql;
+    }
+
+    boolean isPublic(ProjectId project) {
+        return sql.fetchExists(PUBLICATIONS, PUBLICATIONS.SUBJECT_ID.eq(project.value()));
     }
 
     List<EditableEntry> list(String words, EditableKind.Reach reach, @Nullable EntryPlace after, int limit) {

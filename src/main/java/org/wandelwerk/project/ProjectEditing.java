@@ -99,24 +99,24 @@ class ProjectEditing implements EditableKind {
     }
 
     private final Projects projects;
-    private final ProjectRepository repository;
     private final DossierRepository dossiers;
     private final ProjectDeskRepository desk;
     private final Named named;
+    private final ProjectBodies bodies;
     private final Promoters.BoundByBody bound;
 
     ProjectEditing(
             Projects projects,
-            ProjectRepository repository,
             DossierRepository dossiers,
             ProjectDeskRepository desk,
             Named named,
+            ProjectBodies bodies,
             Promoters.BoundByBody bound) {
         this.projects = projects;
-        this.repository = repository;
         this.dossiers = dossiers;
         this.desk = desk;
         this.named = named;
+        this.bodies = bodies;
         this.bound = bound;
     }
 
@@ -180,7 +180,7 @@ class ProjectEditing implements EditableKind {
                                         .map(ProjectDossier::figures)
                                         .orElse(List.of())),
                         new Subject(SubjectKind.PROJECT, project.key().value()),
-                        repository.publication(project.id()).isPresent()));
+                        desk.isPublic(project.id())));
     }
 
     @Override
@@ -191,8 +191,18 @@ class ProjectEditing implements EditableKind {
                 .orElse(Set.of());
     }
 
+    @Override
+    public Set<String> memberBodies(UUID id) {
+        return bodies.ofWorkshops(stored(id).map(Project::workshops).orElse(List.of()));
+    }
+
+    @Override
+    public boolean hasMembers() {
+        return true;
+    }
+
     private Optional<Project> stored(UUID id) {
-        return repository.find(List.of(new ProjectId(id))).stream().findFirst();
+        return dossiers.find(new ProjectId(id)).map(ProjectDossier::project);
     }
 
     private static TypedValues values(Project project, List<Figure> figures) {

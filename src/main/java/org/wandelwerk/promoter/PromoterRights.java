@@ -3,12 +3,10 @@ package org.wandelwerk.promoter;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.OfficeActs;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Scope;
-import org.wandelwerk.kernel.Audience;
-import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.project.Project;
 import org.wandelwerk.promoter.PromoterChange.Carrier;
@@ -17,26 +15,24 @@ import org.wandelwerk.promoter.PromoterChange.Carrier;
 @Component
 class PromoterRights {
 
-    private static final Matter MATTER =
-            new Matter("promoters of projects", Set.of(), Audience.of(AudienceToken.role("office")));
-
     private final Rights rights;
+    private final OfficeActs acts;
 
     PromoterRights(Rights rights) {
         this.rights = rights;
+        this.acts = new OfficeActs(rights, Permission.EDIT_PROJECT_FACTS, OfficeActs.matter("promoters of projects"));
     }
 
     void requireReading() {
-        rights.requireReading(MATTER);
+        acts.requireReading();
     }
 
     void require() {
-        rights.require(Permission.EDIT_PROJECT_FACTS, MATTER);
-        rights.require(Permission.PUBLISH_RECORDS, MATTER);
+        acts.require();
     }
 
     boolean areMine() {
-        return rights.may(Permission.EDIT_PROJECT_FACTS, MATTER) && rights.may(Permission.PUBLISH_RECORDS, MATTER);
+        return acts.areMine();
     }
 
     /** Whether the acting person hands in neither for who carries it nor for who is to carry it. */
@@ -55,8 +51,7 @@ class PromoterRights {
     /** The project, who carries it, and who is to carry it. */
     static Set<Scope> scopes(Project project, Carrier other) {
         var scopes = scopes(other);
-        scopes.add(new Scope.OfProject(project.key().value()));
-        project.promoters().matched().forEach(one -> scopes.add(new Scope.OfOrganisation(one.value())));
+        scopes.addAll(project.scopes());
         return scopes;
     }
 

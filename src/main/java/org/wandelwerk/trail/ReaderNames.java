@@ -14,7 +14,6 @@ import org.wandelwerk.identity.access.Holders;
 import org.wandelwerk.identity.access.Role;
 import org.wandelwerk.identity.access.Roles;
 import org.wandelwerk.identity.access.Scope;
-import org.wandelwerk.identity.access.ScopeKind;
 import org.wandelwerk.identity.access.Scopes;
 import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.AudienceToken.Kind;
@@ -66,24 +65,12 @@ class ReaderNames {
 
     private void places(Collection<AudienceToken> tokens, Map<AudienceToken, Text> names) {
         var wanted = new HashMap<Scope, AudienceToken>();
-        tokens.forEach(token -> scope(token).ifPresent(scope -> wanted.put(scope, token)));
+        tokens.forEach(token -> Scope.of(token).ifPresent(scope -> wanted.put(scope, token)));
         if (!wanted.isEmpty()) {
             scopes.named(wanted.keySet())
                     .forEach((scope, called) ->
                             Optional.ofNullable(wanted.get(scope)).ifPresent(token -> names.put(token, called.name())));
         }
-    }
-
-    private static Optional<Scope> scope(AudienceToken token) {
-        if (token.value().equals("*")) {
-            return Optional.empty();
-        }
-        return switch (token.kind()) {
-            case BODY -> Optional.of(Scope.of(ScopeKind.COMMITTEE, token.value()));
-            case ORGANISATION -> Optional.of(Scope.of(ScopeKind.ORGANISATION, token.value()));
-            case PROJECT -> Optional.of(Scope.of(ScopeKind.PROJECT, token.value()));
-            case PUBLIC, ROLE, PERSON -> Optional.empty();
-        };
     }
 
     private void roles(Collection<AudienceToken> tokens, Map<AudienceToken, Text> names) {

@@ -2,10 +2,13 @@ package org.wandelwerk.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.Test;
@@ -53,5 +56,52 @@ class WordQueryTest {
         assertThat(WordQuery.among("audience", Set.of("public"))).isInstanceOf(TermQuery.class);
         assertThat(WordQuery.among("audience", Set.of("public", "body:w2"))).isInstanceOf(TermInSetQuery.class);
         assertThat(WordQuery.among("audience", Set.of())).isInstanceOf(TermInSetQuery.class);
+    }
+
+    private static List<BooleanClause> words(String text) {
+        var asked = (BooleanQuery) query(text, Set.of(), "public").clauses().stream()
+                .filter(clause -> clause.occur() == Occur.MUST)
+                .findFirst()
+                .orElseThrow()
+                .query();
+        return asked.clauses();
+    }
+
+    private static List<Occur> asks(String text) {
+        return words(text).stream().map(BooleanClause::occur).toList();
+    }
+
+    @Test
+    void whoTypesNothingAsksForEverythingOfTheirs() {
+        assertThat(query(" .", Set.of(), "public").clauses().getFirst().query()).isInstanceOf(MatchAllDocsQuery.class);
+        assertThat(query("kohle", Set.of(), "public").clauses().getFirst().query())
+                .isInstanceOf(BooleanQuery.class);
+    }
+
+    @Test
+    void eachWordMustBeThereButThoseThatStandEverywhere() {
+        assertThat(asks("kohle wandel")).containsExactly(Occur.MUST, Occur.MUST);
+        assertThat(asks("kohle und wandel")).containsExactly(Occur.MUST, Occur.SHOULD, Occur.MUST);
+        assertThat(asks("coal the")).containsExactly(Occur.MUST, Occur.SHOULD);
+        assertThat(asks("und der")).containsExactly(Occur.MUST, Occur.MUST);
+    }
+
+    @Test
+    void fillersOfBothLanguagesAreKnown() {
+        assertThat(WordQuery.isFiller("und")).isTrue();
+        assertThat(WordQuery.isFiller("the")).isTrue();
+        assertThat(WordQuery.isFiller("kohle")).isFalse();
+    }
+
+    @Test
+    void aWordOfFourSignsIsABeginningTooAndAShorterOneIsNot() {
+        assertThat(words("kohl").getFirst().query().toString()).contains("words:kohl*");
+        assertThat(words("koh").getFirst().query().toString()).doesNotContain("*");
+    }
+
+    @Test
+    void noMoreThanTenWordsAreLookedFor() {
+        assertThat(words("a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12")).hasSize(10);
+        assertThat(WordQuery.read("eins zwei")).hasSize(2);
     }
 }

@@ -138,9 +138,11 @@ public record Desk(Site site, Person person, SecretToken token) {
     /** Sends one of the buttons beside a draft. */
     public Answer press(String draft, String button) {
         var page = get(draft).page();
-        var form = page.select("aside form").isEmpty()
-                ? Form.in(page, draft)
-                : Form.in(page, page.select("aside form").attr("action"));
+        // what is set for later is lifted by forms of their own, which name no version of the draft
+        var beside = page.select("aside form:has(input[name=fassung])").isEmpty()
+                ? page.select("aside form")
+                : page.select("aside form:has(input[name=fassung])");
+        var form = beside.isEmpty() ? Form.in(page, draft) : Form.in(page, beside.attr("action"));
         return send(form.to(draft + button));
     }
 }

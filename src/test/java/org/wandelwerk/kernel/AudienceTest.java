@@ -20,6 +20,7 @@ class AudienceTest {
     @ValueSource(
             strings = {
                 "public",
+                "signed-in",
                 "body:w2",
                 "body:imag",
                 "body:*",
@@ -41,6 +42,8 @@ class AudienceTest {
                 "Public",
                 "public:",
                 "public:all",
+                "signed-in:",
+                "signed-in:all",
                 "body",
                 "body:",
                 "body:W2",

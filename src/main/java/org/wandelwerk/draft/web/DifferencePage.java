@@ -1,8 +1,10 @@
 package org.wandelwerk.draft.web;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.wandelwerk.draft.Difference;
 import org.wandelwerk.draft.EditableField;
+import org.wandelwerk.draft.FieldAudience;
 import org.wandelwerk.personal.Confidential;
 import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.Page;
@@ -18,6 +20,11 @@ public record DifferencePage(Difference difference, String key, TypedTimes times
     public String address() {
         return DraftsPage.address(difference.mine().kind()) + "/"
                 + difference.mine().record();
+    }
+
+    /** Whom a field can be published for. */
+    public List<FieldAudience> audiences(EditableField field) {
+        return FieldAudience.offered(field, difference.mine().kind());
     }
 
     public String mine(EditableField field) {

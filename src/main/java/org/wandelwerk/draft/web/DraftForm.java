@@ -101,9 +101,7 @@ record DraftForm(String kind, @Nullable UUID record, MultiValueMap<String, Strin
     private Map<String, FieldAudience> audiences() {
         var audiences = new HashMap<String, FieldAudience>();
         // whatever a form says, what is not said to be public is not
-        below(AUDIENCE)
-                .forEach((name, word) -> audiences.put(
-                        name, word.equals(FieldAudience.PUBLIC.name()) ? FieldAudience.PUBLIC : FieldAudience.OFFICE));
+        below(AUDIENCE).forEach((name, word) -> audiences.put(name, FieldAudience.of(word)));
         return audiences;
     }
 

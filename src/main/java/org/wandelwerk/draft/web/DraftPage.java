@@ -48,6 +48,16 @@ public record DraftPage(
         return new DraftPage(copy, key, "draft.mistake.times", true, null, typed, mistakes);
     }
 
+    /** The form for somebody whom something else keeps from publishing it, with the times that were typed. */
+    static DraftPage hindered(WorkingCopy copy, String key, TypedTimes typed, String hindrance) {
+        return new DraftPage(copy, key, hindrance, true, null, typed, FormErrors.NONE);
+    }
+
+    /** Whether the fields are there in which times are typed; else they wait in the forms. */
+    public boolean asksForTimes() {
+        return canBePublished();
+    }
+
     /** From when and until when: as typed, and else as it is set. */
     public TypedTimes shownTimes() {
         return times.isEmpty() ? TypedTimes.of(copy.awaited(), copy.ending()) : times;
@@ -118,9 +128,7 @@ public record DraftPage(
 
     /** Who may be let read a field. */
     public List<FieldAudience> audiences(EditableField field) {
-        return List.of(FieldAudience.values()).stream()
-                .filter(audience -> audience != FieldAudience.PUBLIC || !field.isNote())
-                .toList();
+        return FieldAudience.offered(field, copy.kind());
     }
 
     public @Nullable String error(EditableField field) {

@@ -18,6 +18,7 @@ import org.wandelwerk.correction.RecallKind;
 import org.wandelwerk.draft.DraftDesk;
 import org.wandelwerk.draft.DraftSteps;
 import org.wandelwerk.draft.Publishing;
+import org.wandelwerk.draft.StepOrder;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.draft.WorkingCopy;
 import org.wandelwerk.identity.web.FreshSignIn;
@@ -90,6 +91,11 @@ class StepController {
         var typed = form.times();
         if (!typed.isEmpty()) {
             var copy = desk.copy(kind, record);
+            var hindrance = hindrance(copy, form.step());
+            if (hindrance != null) {
+                return ResponseEntity.status(HttpStatus.CONFLICT)
+                        .body(DraftPage.hindered(copy, guard.newKey(), typed, hindrance));
+            }
             var mistakes = typed.mistakes(
                     publishing::isPast,
                     times -> publishing.isInOrder(times, copy),
@@ -105,6 +111,11 @@ class StepController {
                         .<Page>body(new DifferencePage(difference, guard.newKey(), typed)))
                 .orElseGet(() -> lead(kind + "/" + record + "?getan="
                         + (publishing.isLater(typed.times()) ? "geplant" : "veroeffentlicht")));
+    }
+
+    /** What is against it but the times; of a form that did its work before, which has no draft, nothing is. */
+    private static @Nullable String hindrance(WorkingCopy copy, StepOrder order) {
+        return copy.isSaved() && copy.powers().mayPublish() ? copy.hindrance(order.version()) : null;
     }
 
     /** An end is lifted as it is set: by whoever may recall, and proves afresh who it is. */

@@ -1,7 +1,13 @@
 package org.wandelwerk.identity.access;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.PersonId;
@@ -53,5 +59,41 @@ public record NamedMatter(
     public List<AccessReason> reasons(PersonRights rights) {
         var acting = openers.stream().sorted().flatMap(opener -> rights.reasons(opener, matter, isJoint).stream());
         return Stream.concat(rights.reasons(matter.audience()).stream(), acting).toList();
+    }
+
+    /** Those of the rights that let their users see it on the day, by person; nobody whom none of them lets. */
+    Map<PersonId, List<AccessReason>> granted(List<HeldRight> held, LocalDate day) {
+        var people = new LinkedHashMap<PersonId, List<HeldRight>>();
+        held.forEach(right ->
+                people.computeIfAbsent(right.user(), _ -> new ArrayList<>()).add(right));
+        var readers = new LinkedHashMap<PersonId, List<AccessReason>>();
+        people.forEach((person, theirs) -> {
+            var found = reasons(PersonRights.on(day, person, theirs)).stream()
+                    .filter(reason -> reason.right() != null)
+                    .toList();
+            if (!found.isEmpty()) {
+                readers.put(person, found);
+            }
+        });
+        return readers;
+    }
+
+    /** By what one gets to it, for each scope that it names or lies in and for the whole house. */
+    Map<Scope, Set<Permission>> giving() {
+        var reach = matter.audience().reach();
+        var named = matter.audience().tokens().stream().flatMap(token -> Scope.of(token).stream());
+        var lying = openers.isEmpty() ? Stream.<Scope>empty() : matter.scopes().stream();
+        return Stream.of(Stream.of(Scope.ALL), named, lying)
+                .flatMap(part -> part)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        scope -> Stream.of(Permission.values())
+                                .filter(permission -> permission
+                                                .tokenIn(scope)
+                                                .filter(reach::contains)
+                                                .isPresent()
+                                        || openers.contains(permission) && matter.liesIn(scope))
+                                .collect(Collectors.toSet())));
     }
 }

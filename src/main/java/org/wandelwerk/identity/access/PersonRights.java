@@ -104,7 +104,8 @@ public record PersonRights(@Nullable PersonId person, List<HeldRight> held) {
         var own = Stream.of(new AccessReason(AudienceToken.PUBLIC, null));
         var alone = person == null
                 ? Stream.<AccessReason>empty()
-                : Stream.of(new AccessReason(AudienceToken.person(person), null));
+                : Stream.of(AudienceToken.SIGNED_IN, AudienceToken.person(person))
+                        .map(token -> new AccessReason(token, null));
         var granted = held.stream()
                 .flatMap(right -> right.tokens().stream()
                         .sorted(Comparator.comparing(AudienceToken::printed))

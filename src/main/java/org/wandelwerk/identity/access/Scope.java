@@ -1,5 +1,6 @@
 package org.wandelwerk.identity.access;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.AudienceToken;
@@ -39,6 +40,19 @@ public sealed interface Scope {
             case COMMITTEE -> new OfCommittee(word);
             case ORGANISATION -> new OfOrganisation(UUID.fromString(word));
             case PROJECT -> new OfProject(word);
+        };
+    }
+
+    /** What a token names; nothing for one that names people, or all bodies, organisations or projects. */
+    static Optional<Scope> of(AudienceToken token) {
+        if (token.value().equals("*")) {
+            return Optional.empty();
+        }
+        return switch (token.kind()) {
+            case BODY -> Optional.of(of(ScopeKind.COMMITTEE, token.value()));
+            case ORGANISATION -> Optional.of(of(ScopeKind.ORGANISATION, token.value()));
+            case PROJECT -> Optional.of(of(ScopeKind.PROJECT, token.value()));
+            case PUBLIC, SIGNED_IN, ROLE, PERSON -> Optional.empty();
         };
     }
 

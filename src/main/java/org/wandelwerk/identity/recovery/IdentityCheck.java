@@ -3,6 +3,9 @@ package org.wandelwerk.identity.recovery;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.PersonRights;
 import org.wandelwerk.kernel.PersonId;
 
 /**
@@ -28,8 +31,10 @@ public record IdentityCheck(
         return checkedBy != null;
     }
 
-    /** Whether a link opens the account now. */
-    public boolean opens(Instant now) {
-        return opensAt != null && !opensAt.isAfter(now) && until.isAfter(now);
+    /** Whether somebody with these rights is a second person: neither the owner nor who stands in for the owner. */
+    boolean mayBeCheckedBy(PersonRights rights) {
+        return rights.may(Permission.OPERATE, Matter.ofHouse("accounts"))
+                && !person.equals(rights.person())
+                && !rights.deputised().contains(person);
     }
 }

@@ -116,11 +116,7 @@ public class IdentityChecks {
     boolean mayCheck(IdentityCheck check) {
         var mine = rights.mine();
         var self = mine.person();
-        return self != null
-                && mayAnswer(mine)
-                && !self.equals(check.person())
-                && !mine.deputised().contains(check.person())
-                && !repository.isNamedBy(check.person(), self);
+        return self != null && check.mayBeCheckedBy(mine) && !repository.isNamedBy(check.person(), self);
     }
 
     /** Says that it is the person, and how that was checked; the owner hears of it at once. */

@@ -4,26 +4,26 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Where to go on after the door: an address of the desk, or nothing when what was typed is none. */
-record Onwards(String address) {
+public record Onwards(String address) {
 
     private static final String DESK =
             "(/(en|dsb|hsb|pl))?/schreibtisch(/[A-Za-z0-9._~-]+)*(\\?(%[0-9A-Fa-f]{2}|[A-Za-z0-9._~=&-]){0,500})?";
 
-    static Onwards of(String typed) {
+    public static Onwards of(String typed) {
         return new Onwards(typed.matches(DESK) ? typed : "");
     }
 
-    String or(String other) {
+    public String or(String other) {
         return address.isEmpty() ? other : address;
     }
 
     /** Behind the address of another page of the door, so that it is not forgotten on the way. */
-    String behind(String door) {
+    public String behind(String door) {
         return address.isEmpty() ? door : door + "?weiter=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
     /** The same with something else that the page is told. */
-    String behind(String door, String more) {
+    public String behind(String door, String more) {
         return behind(door) + (address.isEmpty() ? "?" : "&") + more;
     }
 }

@@ -67,7 +67,54 @@ class EndOfPublicationTest extends PlanningHouse {
         var lift = form.to(draft + "/aufhebung").with("was", "ende");
         assertThat(press.send(lift).status()).isEqualTo(409);
 
-        assertThat(press.send(form.with("ab", in(7))).status()).isEqualTo(422);
+        var after = in(7);
+        var late = press.send(form.with("ab", after));
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.page().select("#ab-error").text()).contains("nicht vor dem Ende");
+        assertThat(late.page().select("#ab").attr("value")).isEqualTo(after);
+        assertThat(late.page().select("#message a[href=#ab]")).hasSize(1);
+    }
+
+    @Test
+    void whoMayNotRecallPlansBeforeAStandingEndWhichStaysAsItIs() throws InterruptedException {
+        var draft = desk.takeOver("davor", "Davor");
+        desk.save(desk.writer(), draft, "Davor bekannt");
+        assertThat(desk.plan(draft, "", in(5)).status()).isEqualTo(303);
+        desk.save(desk.writer(), draft, "Davor geändert");
+        desk.writer().press(draft, "/vorschlag");
+        var press = press();
+        var form = Form.in(press.get(draft).page(), draft + "/vorschlag").to(draft + "/veroeffentlichung");
+
+        assertThat(press.send(form.with("ab", in(3))).header("Location")).endsWith("?getan=geplant");
+
+        clock.goForward(Duration.ofHours(3).plusMinutes(2));
+        Thread.sleep(1900);
+        assertThat(site.get("/aktuelles/meldung-davor").page().text()).contains("Davor geändert");
+        var later = desks.of(site, "Ines Innen", "office");
+        assertThat(later.get(draft).page().select("aside .facts").text()).contains("Öffentlich bis");
+        clock.goForward(Duration.ofHours(2));
+        Thread.sleep(1900);
+        assertThat(site.get("/aktuelles/meldung-davor").status()).isEqualTo(410);
+    }
+
+    @Test
+    void typedMomentsOutliveWhatElseIsAgainstIt() {
+        var draft = proposed("Nachricht, die sich ändert");
+        var second = desk.second();
+        var form = Form.in(second.get(draft).page(), draft + "/vorschlag").to(draft + "/veroeffentlichung");
+        desk.save(desk.writer(), draft, "Nachricht, die sich geändert hat");
+
+        var from = in(3);
+        var until = in(5);
+        var refused = second.send(form.with("ab", from).with("bis", until));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().select("#message").text()).contains("inzwischen geändert");
+        assertThat(refused.page().select("#message a[href=#ab], #ab")).isEmpty();
+        var kept = Form.in(refused.page(), draft + "/vorschlag");
+        assertThat(kept.value("ab")).isEqualTo(from);
+        assertThat(kept.value("bis")).isEqualTo(until);
+        assertThat(Form.in(refused.page(), draft).value("ab")).isEqualTo(from);
     }
 
     @Test

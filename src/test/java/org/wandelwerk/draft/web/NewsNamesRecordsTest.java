@@ -2,6 +2,7 @@ package org.wandelwerk.draft.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,7 @@ import org.wandelwerk.correction.SubjectKind;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.identity.access.Cast;
 import org.wandelwerk.kernel.Acting;
 
 /** News name the projects, meetings and bodies they are about; whoever may not read of one does not learn its name. */
@@ -162,5 +164,107 @@ class NewsNamesRecordsTest {
             assertThat(answer.status()).as(wrong).isEqualTo(422);
             assertThat(answer.page().select("#f_teaser").text()).contains("Bleibt.");
         }
+    }
+
+    private void whileRecalled(SubjectKind kind, String key, Runnable then) {
+        var subject = new Subject(kind, key);
+        Acting.as(
+                HouseActors.SYSTEM, () -> recalls.recall(subject, Grounds.of(RecallKind.WITHDRAWN, "Grund", "Reason")));
+        try {
+            then.run();
+        } finally {
+            Acting.as(HouseActors.SYSTEM, () -> recalls.republish(subject));
+        }
+    }
+
+    private Form form(String draft) {
+        return Form.in(desk.writer().get(draft).page(), draft);
+    }
+
+    private List<?> named(String table, String column, String draft) {
+        var id = UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1));
+        return sql.fetch("select " + column + "::text from news." + table + " where item_id = ?", id)
+                .getValues(0);
+    }
+
+    @Test
+    void whatIsRecalledAfterItWasNamedOutlivesTheNextSave() {
+        var body = String.valueOf(sql.fetchValue("select id from committee.committees where slug = 'imag'"));
+        var project = id("project.projects", PROJECT).toString();
+        var meeting = id("meeting.meetings", MEETING).toString();
+        var draft = desk.make("Meldung, die mehr nennt");
+        name(draft, "bodies", body);
+        name(draft, "projects", project);
+        name(draft, "meetings", meeting);
+        desk.publish(draft);
+        whileRecalled(
+                SubjectKind.BODY,
+                "imag",
+                () -> whileRecalled(
+                        SubjectKind.PROJECT,
+                        project().substring("/projekte/".length()),
+                        () -> whileRecalled(SubjectKind.MEETING, meeting().substring("/sitzungen/".length()), () -> {
+                            var page = desk.writer().get(draft).page();
+                            assertThat(page.select("fieldset:has([name=f_bodies]) label:has([checked])")
+                                            .text())
+                                    .contains("nicht öffentlich")
+                                    .doesNotContain(body);
+                            name(draft, "teaser", "Anders erzählt.");
+                            desk.publish(draft);
+                        })));
+        assertThat(named("bodies", "committee_id", draft)).isEqualTo(List.of(body));
+        assertThat(named("projects", "project_id", draft)).isEqualTo(List.of(project));
+        assertThat(named("meetings", "meeting_id", draft)).isEqualTo(List.of(meeting));
+    }
+
+    @Test
+    void whatIsRecalledBeforeItWasPublishedWithWaitsInTheDraft() {
+        var body = String.valueOf(sql.fetchValue("select id from committee.committees where slug = 'imag'"));
+        var project = id("project.projects", PROJECT).toString();
+        var draft = desk.make("Meldung, die warten muss");
+        name(draft, "bodies", body);
+        name(draft, "projects", project);
+        whileRecalled(
+                SubjectKind.BODY,
+                "imag",
+                () -> whileRecalled(SubjectKind.PROJECT, project().substring("/projekte/".length()), () -> {
+                    var refused = desk.writer().send(form(draft).with("f_teaser", "Anders erzählt."));
+                    assertThat(refused.status()).isEqualTo(422);
+                    assertThat(refused.page().select("#f_teaser").text()).isEqualTo("Anders erzählt.");
+                    assertThat(form(draft).value("f_bodies")).isEqualTo(body);
+                    assertThat(form(draft).value("f_projects")).isEqualTo(project);
+                }));
+        name(draft, "teaser", "Wieder erzählt.");
+        desk.publish(draft);
+        assertThat(named("bodies", "committee_id", draft)).isEqualTo(List.of(body));
+        assertThat(named("projects", "project_id", draft)).isEqualTo(List.of(project));
+    }
+
+    @Test
+    void whatTheEditorMayNotReadStaysNamedAndNameless() {
+        var hidden = UUID.fromString(String.valueOf(sql.fetchValue(
+                "select id from project.projects where title_de <> ? order by title_de limit 1", PROJECT)));
+        var title = String.valueOf(sql.fetchValue("select title_de from project.projects where id = ?", hidden));
+        var draft = desk.make("Meldung über Ungelesenes");
+        name(draft, "projects", hidden.toString());
+        desk.publish(draft);
+        Cast.asHouse(() -> sql.transactionResult(
+                all -> all.dsl().execute("delete from project.publications where subject_id = ?", hidden)));
+
+        assertThat(desk.writer().get(draft).page().text()).doesNotContain(title).contains("nicht öffentlich");
+        name(draft, "teaser", "Anders erzählt.");
+        desk.publish(draft);
+
+        assertThat(named("projects", "project_id", draft)).isEqualTo(List.of(hidden.toString()));
+        assertThat(site.get(article(draft)).body()).doesNotContain(title);
+    }
+
+    @Test
+    void whatNobodyOfferedIsRefusedAsAChoice() {
+        var draft = desk.make("Meldung mit falschem Gremium");
+        var answer = desk.writer()
+                .send(form(draft).with("f_bodies", UUID.randomUUID().toString()));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select(".field__error").text()).contains("steht nicht zur Wahl");
     }
 }

@@ -16,8 +16,8 @@ public final class AGrant {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     public static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
     public static final PersonId ANNA = new PersonId(new UUID(0, 101));
-    static final PersonId BERND = new PersonId(new UUID(0, 102));
-    static final PersonId CLARA = new PersonId(new UUID(0, 103));
+    public static final PersonId BERND = new PersonId(new UUID(0, 102));
+    public static final PersonId CLARA = new PersonId(new UUID(0, 103));
 
     private static long made = 1000;
 
@@ -46,7 +46,7 @@ public final class AGrant {
         return new Role(code, Text.german(code), true, EnumSet.allOf(ScopeKind.class), permissions);
     }
 
-    AGrant to(PersonId other) {
+    public AGrant to(PersonId other) {
         person = other;
         return this;
     }
@@ -76,7 +76,7 @@ public final class AGrant {
         return this;
     }
 
-    AGrant deputisedBy(PersonId deputy, LocalDate from, LocalDate until) {
+    public AGrant deputisedBy(PersonId deputy, LocalDate from, LocalDate until) {
         through = new Deputy(new DeputyId(new UUID(0, made++)), id, deputy, new Days(from, until), person, NOW, null);
         return this;
     }

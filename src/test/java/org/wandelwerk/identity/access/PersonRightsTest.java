@@ -39,9 +39,12 @@ class PersonRightsTest {
     }
 
     @Test
-    void aPersonWithoutAGrantIsNamedByHerselfAlone() {
-        assertThat(tokens()).containsExactlyInAnyOrder("public", "person:" + ANNA.value());
+    void aPersonWithoutAGrantIsNamedByHerselfAndAsOneWhoIsSignedIn() {
+        assertThat(tokens()).containsExactlyInAnyOrder("public", "signed-in", "person:" + ANNA.value());
         assertThat(of().isSignedIn()).isTrue();
+        assertThat(of().mayRead(Audience.of(AudienceToken.SIGNED_IN))).isTrue();
+        assertThat(PersonRights.VISITOR.mayRead(Audience.of(AudienceToken.SIGNED_IN)))
+                .isFalse();
     }
 
     @Test
@@ -68,16 +71,16 @@ class PersonRightsTest {
         var all = EnumSet.of(
                 Permission.READ_BODY, Permission.READ_ORGANISATION, Permission.READ_PROJECT, Permission.READ_AS_OFFICE);
         var role = AGrant.role("tester", all);
-        assertThat(tokens(AGrant.of(role).in(W2))).contains("body:w2").hasSize(3);
+        assertThat(tokens(AGrant.of(role).in(W2))).contains("body:w2").hasSize(4);
         assertThat(tokens(AGrant.of(role).in(UNIVERSITY)))
                 .contains("organisation:00000000-0000-0000-0000-000000000007")
-                .hasSize(3);
+                .hasSize(4);
         assertThat(tokens(AGrant.of(role).in(PROJECT)))
                 .contains("project:P-7K3F-9QX")
-                .hasSize(3);
+                .hasSize(4);
         assertThat(tokens(AGrant.of(role)))
                 .contains("body:*", "organisation:*", "project:*", "role:office")
-                .hasSize(6);
+                .hasSize(7);
     }
 
     @Test
@@ -90,7 +93,7 @@ class PersonRightsTest {
 
     @Test
     void aPermissionToActReadsNothing() {
-        assertThat(tokens(AGrant.of(Permission.VOTE, Permission.GRANT_ROLES))).hasSize(2);
+        assertThat(tokens(AGrant.of(Permission.VOTE, Permission.GRANT_ROLES))).hasSize(3);
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.wandelwerk.House;
 import org.wandelwerk.Site;
 import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.identity.Invitations;
+import org.wandelwerk.identity.LinkKind;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.Person;
@@ -37,8 +39,14 @@ class ProviderControllerTest {
 
     private static final AgencyProvider PROVIDER = new AgencyProvider();
 
+    private static final String RETURN = "/schreibtisch/konto/rueckkehr";
+    private static final String WAITING = "?weiter=%2Fschreibtisch%2Fbearbeiten%3Fa%3D1";
+
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Invitations invitations;
 
     @Autowired
     private SomePeople people;
@@ -253,6 +261,44 @@ class ProviderControllerTest {
 
         assertThat(visitor.get("/schreibtisch").header("Location")).isEqualTo("/anmelden?weiter=%2Fschreibtisch");
         assertThat(visitor.get("/anmelden").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoComesBackByALinkProvesItAtTheProviderAndGoesOn() {
+        come();
+        var person = accounts.find(new MailAddress(PROVIDER.mail)).orElseThrow();
+        var open = visitor;
+        visitor = new Visitor(port);
+        var link = "/einladung/"
+                + Cast.asHouse(() -> invitations.make(person.id(), LinkKind.RECOVERY))
+                        .value();
+        assertThat(visitor.fill(link, link).header("Location")).isEqualTo(RETURN);
+        var wanted = visitor.get("/schreibtisch/bearbeiten?a=1").header("Location");
+        assertThat(wanted).isEqualTo(RETURN + WAITING);
+        var offered = visitor.get(wanted).page().select("#by-provider ~ p a").attr("href");
+        assertThat(offered).isEqualTo("/anmelden/anbieter" + WAITING);
+
+        assertThat(come(WAITING).header("Location")).isEqualTo("/schreibtisch/bearbeiten?a=1");
+        assertThat(open.get("/schreibtisch").status()).isEqualTo(303);
+        assertThat(visitor.get("/schreibtisch").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoHasNoAccountAtTheProviderOrOneAtAnotherIsNotSentThere() {
+        var person = people.somebodyWithPasswordAndCode();
+        Cast.asHouse(() -> sql.transactionResult(all -> all.dsl()
+                .execute(
+                        "insert into identity.provider_accounts (id, person_id, issuer, subject, linked_at) values (?,"
+                                + " ?, 'https://former.example', 'x', now())",
+                        UUID.randomUUID(),
+                        person.id().value())));
+        var link = "/einladung/"
+                + Cast.asHouse(() -> invitations.make(person.id(), LinkKind.RECOVERY))
+                        .value();
+        visitor.fill(link, link);
+
+        assertThat(visitor.get(RETURN).page().select("#by-provider")).isEmpty();
+        assertThat(visitor.get(RETURN).page().select("#by-code")).hasSize(1);
     }
 
     /** There and back again. */

@@ -1,6 +1,5 @@
 package org.wandelwerk.identity.web.recovery;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,15 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.access.Holder;
 import org.wandelwerk.identity.access.Holders;
-import org.wandelwerk.identity.access.Permission;
-import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.recovery.Comebacks;
 import org.wandelwerk.identity.web.FreshSignIn;
-import org.wandelwerk.kernel.NotFound;
-import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.identity.web.OperatedAccounts;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.shell.FormErrors;
-import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.Page;
 
 /** Lets a second person say who wants an account back, with the reason; the link itself it never sees. */
@@ -37,20 +32,18 @@ class IdentityCheckController {
 
     private final Comebacks comebacks;
     private final Holders holders;
-    private final Rights rights;
-    private final Frames frames;
+    private final OperatedAccounts accounts;
 
-    IdentityCheckController(Comebacks comebacks, Holders holders, Rights rights, Frames frames) {
+    IdentityCheckController(Comebacks comebacks, Holders holders, OperatedAccounts accounts) {
         this.comebacks = comebacks;
         this.holders = holders;
-        this.rights = rights;
-        this.frames = frames;
+        this.accounts = accounts;
     }
 
     @FreshSignIn
     @GetMapping
     IdentityCheckPage show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String getan) {
-        return page(holder(id), "", FormErrors.NONE, DONE.get(String.valueOf(getan)));
+        return page(accounts.holder(id), "", FormErrors.NONE, DONE.get(String.valueOf(getan)));
     }
 
     @FreshSignIn
@@ -60,7 +53,7 @@ class IdentityCheckController {
             @RequestParam(required = false) @Nullable UUID wunsch,
             @RequestParam(defaultValue = "") String grund,
             @RequestParam(defaultValue = "") String antwort) {
-        var holder = holder(id);
+        var holder = accounts.holder(id);
         if (wunsch == null) {
             throw new Refused("access.return.changed");
         }
@@ -88,16 +81,6 @@ class IdentityCheckController {
                 : FormErrors.NONE;
     }
 
-    private Holder holder(UUID id) {
-        var person = new PersonId(id);
-        rights.requireAnywhere(Permission.OPERATE, "person " + person);
-        var holder = holders.get(person);
-        if (holder.mail() == null) {
-            throw new NotFound("account of " + person);
-        }
-        return holder;
-    }
-
     private IdentityCheckPage page(Holder holder, String grounds, FormErrors errors, @Nullable String message) {
         var check = comebacks.of(holder.id()).orElse(null);
         var checker = check == null ? null : check.checkedBy();
@@ -108,9 +91,6 @@ class IdentityCheckController {
     }
 
     private ResponseEntity<Page> back(UUID id, String done) {
-        var page = frames.current().link("/schreibtisch/rechte/personen/" + id + "/rueckkehr");
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(page + "?getan=" + done))
-                .build();
+        return accounts.back(id, "rueckkehr", done);
     }
 }

@@ -1,6 +1,7 @@
 package org.wandelwerk.identity.web.recovery;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -11,12 +12,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.CodeGenerators;
 import org.wandelwerk.identity.Passkeys;
+import org.wandelwerk.identity.ProviderDoor;
 import org.wandelwerk.identity.SignInStage;
 import org.wandelwerk.identity.recovery.Comebacks;
 import org.wandelwerk.identity.web.CurrentSignIn;
 import org.wandelwerk.identity.web.Door;
 import org.wandelwerk.identity.web.FormTokens;
 import org.wandelwerk.identity.web.FreshSignIn;
+import org.wandelwerk.identity.web.Onwards;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.shell.Page;
 
@@ -29,11 +32,19 @@ class ReturnController {
     private final Comebacks comebacks;
     private final Passkeys passkeys;
     private final CodeGenerators codes;
+    private final ProviderDoor provider;
     private final Door door;
     private final FormTokens tokens;
 
-    ReturnController(Comebacks comebacks, Passkeys passkeys, CodeGenerators codes, Door door, FormTokens tokens) {
+    ReturnController(
+            Comebacks comebacks,
+            Passkeys passkeys,
+            CodeGenerators codes,
+            ProviderDoor provider,
+            Door door,
+            FormTokens tokens) {
         this.comebacks = comebacks;
+        this.provider = provider;
         this.passkeys = passkeys;
         this.codes = codes;
         this.door = door;
@@ -85,11 +96,16 @@ class ReturnController {
         var signIn = CurrentSignIn.in(request);
         var person = signIn.person().id();
         var token = tokens.of(request);
-        var ways = new ReturnPage.Ways(!passkeys.ofPerson(person).isEmpty(), codes.hasOne(person));
+        var ways =
+                new ReturnPage.Ways(!passkeys.ofPerson(person).isEmpty(), codes.hasOne(person), provider.label(person));
+        var onwards = Onwards.of(Objects.requireNonNullElse(request.getParameter("weiter"), ""));
         var check = comebacks.of(person).orElse(null);
         var pause = comebacks.pause(person).orElse(null);
         var isSpare = request.getParameter("ersatz") != null;
         return door.show(
-                status, request, new ReturnPage(token, signIn, ways, check, pause, isSpare, error, done), token);
+                status,
+                request,
+                new ReturnPage(token, signIn, onwards, ways, check, pause, isSpare, error, done),
+                token);
     }
 }

@@ -11,11 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.Locks;
-import org.wandelwerk.identity.access.Holders;
-import org.wandelwerk.identity.access.Permission;
-import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.web.FreshSignIn;
-import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.identity.web.OperatedAccounts;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Frames;
@@ -28,32 +25,29 @@ class LockController {
     private static final String ONE = "/schreibtisch/rechte/personen/{id}/sperre";
 
     private final Locks locks;
-    private final Holders holders;
-    private final Rights rights;
+    private final OperatedAccounts accounts;
     private final Frames frames;
 
-    LockController(Locks locks, Holders holders, Rights rights, Frames frames) {
+    LockController(Locks locks, OperatedAccounts accounts, Frames frames) {
         this.locks = locks;
-        this.holders = holders;
-        this.rights = rights;
+        this.accounts = accounts;
         this.frames = frames;
     }
 
     @FreshSignIn
     @GetMapping(ONE)
     LockPage show(@PathVariable UUID id, @RequestParam(defaultValue = "") String getan) {
-        return page(new PersonId(id), new EndForm(""), FormErrors.NONE, getan.equals("abgemeldet"));
+        return page(id, new EndForm(""), FormErrors.NONE, getan.equals("abgemeldet"));
     }
 
     @FreshSignIn
     @PostMapping(ONE)
     ResponseEntity<Page> lock(@PathVariable UUID id, @ModelAttribute EndForm form) {
-        var person = new PersonId(id);
         var errors = form.errors();
         if (!errors.isEmpty()) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page(person, form, errors, false));
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page(id, form, errors, false));
         }
-        locks.lock(person, form.reason());
+        locks.lock(new PersonId(id), form.reason());
         return back(id);
     }
 
@@ -68,19 +62,12 @@ class LockController {
     @PostMapping(ONE + "/abmeldung")
     ResponseEntity<Page> signOut(@PathVariable UUID id) {
         locks.signOut(new PersonId(id));
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(
-                        frames.current().link("/schreibtisch/rechte/personen/" + id + "/sperre") + "?getan=abgemeldet"))
-                .build();
+        return accounts.back(id, "sperre", "abgemeldet");
     }
 
-    private LockPage page(PersonId person, EndForm form, FormErrors errors, boolean isSignedOut) {
-        rights.requireAnywhere(Permission.OPERATE, "person " + person);
-        var holder = holders.get(person);
-        if (holder.mail() == null) {
-            throw new NotFound("account of " + person);
-        }
-        return new LockPage(holder, locks.of(person).orElse(null), form, errors, isSignedOut);
+    private LockPage page(UUID id, EndForm form, FormErrors errors, boolean isSignedOut) {
+        var holder = accounts.holder(id);
+        return new LockPage(holder, locks.of(holder.id()).orElse(null), form, errors, isSignedOut);
     }
 
     private ResponseEntity<Page> back(UUID id) {

@@ -1,6 +1,5 @@
 package org.wandelwerk.identity.web.rights;
 
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.AddressCorrections;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.access.Holder;
-import org.wandelwerk.identity.access.Holders;
-import org.wandelwerk.identity.access.Permission;
-import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.web.FreshSignIn;
-import org.wandelwerk.kernel.NotFound;
-import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.identity.web.OperatedAccounts;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Frames;
@@ -38,21 +33,19 @@ class PersonDataController {
             "antwort", "access.correct.done.answer");
 
     private final AddressCorrections corrections;
-    private final Holders holders;
-    private final Rights rights;
+    private final OperatedAccounts accounts;
     private final Frames frames;
 
-    PersonDataController(AddressCorrections corrections, Holders holders, Rights rights, Frames frames) {
+    PersonDataController(AddressCorrections corrections, OperatedAccounts accounts, Frames frames) {
         this.corrections = corrections;
-        this.holders = holders;
-        this.rights = rights;
+        this.accounts = accounts;
         this.frames = frames;
     }
 
     @FreshSignIn
     @GetMapping
     PersonDataPage show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String getan) {
-        var holder = holder(id);
+        var holder = accounts.holder(id);
         var form = new PersonDataForm(holder.name(), "");
         return page(holder, form, FormErrors.NONE, DONE.get(String.valueOf(getan)));
     }
@@ -60,7 +53,7 @@ class PersonDataController {
     @FreshSignIn
     @PostMapping("/name")
     ResponseEntity<Page> rename(@PathVariable UUID id, @ModelAttribute PersonDataForm form) {
-        var holder = holder(id);
+        var holder = accounts.holder(id);
         var errors = form.nameErrors();
         if (!errors.isEmpty()) {
             return wrong(holder, form, errors);
@@ -72,7 +65,7 @@ class PersonDataController {
     @FreshSignIn
     @PostMapping("/adresse")
     ResponseEntity<Page> move(@PathVariable UUID id, @ModelAttribute PersonDataForm form) {
-        var holder = holder(id);
+        var holder = accounts.holder(id);
         var errors = form.mailErrors();
         if (!errors.isEmpty()) {
             return wrong(holder, new PersonDataForm(holder.name(), form.adresse()), errors);
@@ -95,22 +88,12 @@ class PersonDataController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID wunsch,
             @RequestParam(defaultValue = "") String antwort) {
-        var holder = holder(id);
+        var holder = accounts.holder(id);
         if (wunsch == null) {
             throw new Refused("access.correct.changed");
         }
         corrections.answer(holder.id(), wunsch, antwort.equals("ja"));
         return back(id, "antwort");
-    }
-
-    private Holder holder(UUID id) {
-        var person = new PersonId(id);
-        rights.requireAnywhere(Permission.OPERATE, "person " + person);
-        var holder = holders.get(person);
-        if (holder.mail() == null) {
-            throw new NotFound("account of " + person);
-        }
-        return holder;
     }
 
     private PersonDataPage page(Holder holder, PersonDataForm form, FormErrors errors, @Nullable String message) {
@@ -124,9 +107,6 @@ class PersonDataController {
     }
 
     private ResponseEntity<Page> back(UUID id, String done) {
-        var page = frames.current().link("/schreibtisch/rechte/personen/" + id + "/angaben");
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(page + "?getan=" + done))
-                .build();
+        return accounts.back(id, "angaben", done);
     }
 }

@@ -40,6 +40,28 @@ class ComebackTest extends ComebackHouse {
     }
 
     @Test
+    void whereSomebodyWantedToGoIsNotForgottenOnTheWayBack() {
+        setUp(person);
+        var waiting = "?weiter=%2Fschreibtisch%2Fbearbeiten%3Fa%3D1";
+        assertThat(visitor.get("/schreibtisch/bearbeiten?a=1").header("Location"))
+                .isEqualTo(RETURN + waiting);
+        var shown = visitor.get(RETURN + waiting).page();
+        var byPasskey = shown.select("#by-passkey ~ p a").attr("href");
+        assertThat(byPasskey).isEqualTo("/anmelden" + waiting);
+        assertThat(visitor.get(byPasskey).page().select("[data-passkey-enter]").attr("data-onwards"))
+                .isEqualTo("/schreibtisch/bearbeiten?a=1");
+        assertThat(shown.select("#by-code ~ p a").attr("href")).isEqualTo(RETURN + waiting + "&ersatz=ja");
+
+        var wrong = visitor.fill(RETURN + waiting, RETURN + "/code", "code", "000000");
+        assertThat(wrong.page().select("#by-passkey ~ p a").attr("href")).isEqualTo("/anmelden" + waiting);
+        assertThat(visitor.get(RETURN + "?weiter=https://example.org/schreibtisch")
+                        .page()
+                        .select("#by-passkey ~ p a")
+                        .attr("href"))
+                .isEqualTo("/anmelden");
+    }
+
+    @Test
     void whoForgotThePasswordProvesACodeAndSetsUpAnother() {
         var wrong = visitor.fill(RETURN, RETURN + "/code", "code", "000000");
         assertThat(wrong.status()).isEqualTo(422);

@@ -1,0 +1,285 @@
+package org.wandelwerk.draft.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.Site;
+import org.wandelwerk.correction.Grounds;
+import org.wandelwerk.correction.RecallKind;
+import org.wandelwerk.correction.Recalls;
+import org.wandelwerk.correction.Subject;
+import org.wandelwerk.correction.SubjectKind;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.Acting;
+
+/** A field is read by those whom an editor chose, wherever it is read, and by nobody else. */
+@LausitzHouse
+@Import(Desks.class)
+@TestPropertySource(properties = "spring.application.name=kept-fields-house")
+class KeptFieldsTest {
+
+    private static final String KEPT = "/schreibtisch/angaben/";
+    private static final String FOR_BODIES = "Quastenflosser";
+    private static final String FOR_SIGNED_IN = "Zwergpinscher";
+    private static final String FOR_OFFICE = "Nacktmull";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private Recalls recalls;
+
+    @Autowired
+    private DSLContext sql;
+
+    private Site site;
+    private Desk writer;
+    private String id = "";
+    private String key = "";
+
+    @BeforeEach
+    void seat() {
+        site = new Site(port);
+        writer = desks.of(site, "Wanda Wort", "office");
+        var project = sql.fetchSingle("select p.id, p.key from project.projects p join project.workshops w on"
+                + " w.project_id = p.id join committee.committees c on c.id = w.committee_id where c.number = 2 and"
+                + " (select count(*) from project.workshops o where o.project_id = p.id) = 1 order by p.key limit 1");
+        id = String.valueOf(project.get(0));
+        key = String.valueOf(project.get(1));
+    }
+
+    private String draft() {
+        return "/schreibtisch/bearbeiten/projekte/" + id;
+    }
+
+    private Form form() {
+        return Form.in(writer.get(draft()).page(), draft());
+    }
+
+    private void publish(String draft) {
+        assertThat(writer.press(draft, "/vorschlag").status()).isEqualTo(303);
+        assertThat(desks.of(site, "Zoe Zweit", "office")
+                        .press(draft, "/veroeffentlichung")
+                        .status())
+                .isEqualTo(303);
+    }
+
+    private void keep() {
+        var saved = writer.send(form().with("f_note", FOR_BODIES)
+                .with("a_note", "BODIES")
+                .with("f_title_en", FOR_SIGNED_IN)
+                .with("a_title_en", "SIGNED_IN")
+                .with("f_summary_en", FOR_OFFICE)
+                .with("a_summary_en", "OFFICE"));
+        assertThat(saved.status())
+                .as(saved.page().select(".field__error").text())
+                .isEqualTo(303);
+        publish(draft());
+    }
+
+    private Desk of(String role, String body) {
+        return body.isEmpty()
+                ? desks.of(site, "Rolf Rolle", role)
+                : desks.of(site, "Rolf Rolle", role, new Scope.OfCommittee(body));
+    }
+
+    private static List<String> read(Desk who, String page) {
+        var shown = who.get(page).page().select("main section .draft__text").eachText();
+        return List.of(FOR_SIGNED_IN, FOR_BODIES, FOR_OFFICE).stream()
+                .filter(shown::contains)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', 1, 0, 0",
+        "delegate, w2, 1, 1, 0",
+        "delegate, w5, 1, 0, 0",
+        "speaker, w2, 1, 1, 0",
+        "speaker, w5, 1, 0, 0",
+        "group-member, imag, 1, 0, 0",
+        "office, w2, 1, 1, 0",
+        "office, w5, 1, 0, 0",
+        "ministry, '', 1, 0, 0",
+        "bank, '', 1, 0, 0",
+        "research, '', 1, 0, 0",
+        "communication, '', 1, 1, 1",
+        "auditor, '', 1, 1, 1",
+        "office, '', 1, 1, 1",
+        "administrator, '', 1, 1, 1"
+    })
+    void eachRoleReadsWhatIsMeantForIt(String role, String body, int signedIn, int bodies, int office) {
+        keep();
+        var who = of(role, body);
+        for (var page : List.of(KEPT + "projekte/" + id, KEPT + "projekt/" + key, "/en" + KEPT + "projekt/" + key)) {
+            var shown = read(who, page);
+            assertThat(shown.contains(FOR_SIGNED_IN)).as(page).isEqualTo(signedIn == 1);
+            assertThat(shown.contains(FOR_BODIES)).as(page).isEqualTo(bodies == 1);
+            assertThat(shown.contains(FOR_OFFICE)).as(page).isEqualTo(office == 1);
+        }
+        assertThat(who.get(why("title_en")).status()).isEqualTo(200);
+        assertThat(who.get(why("note")).status()).isEqualTo(bodies == 1 ? 200 : 404);
+        assertThat(who.get(why("summary_en")).status()).isEqualTo(office == 1 ? 200 : 404);
+    }
+
+    private String why(String field) {
+        return "/schreibtisch/warum/angabe/projekte." + id + "." + field;
+    }
+
+    @Test
+    void nothingOfItStandsWhereEverybodyReads() {
+        keep();
+        assertThat(site.get(KEPT + "projekt/" + key).status()).isEqualTo(303);
+        var member = of("delegate", "w2");
+        for (var page : List.of(
+                "/projekte/" + key,
+                "/en/projekte/" + key,
+                "/projekte/" + key + "/verlauf",
+                "/werkstaetten/2",
+                "/projekte.atom",
+                "/feed.atom",
+                "/projekte.csv",
+                "/sitemap.xml")) {
+            assertThat(site.get(page).body()).as(page).doesNotContain(FOR_BODIES, FOR_SIGNED_IN, FOR_OFFICE);
+            assertThat(member.get(page).body()).as(page).doesNotContain(FOR_BODIES, FOR_SIGNED_IN, FOR_OFFICE);
+        }
+        for (var word : List.of(FOR_BODIES, FOR_SIGNED_IN, FOR_OFFICE)) {
+            assertThat(member.get("/suche?q=" + word).page().select("main a").eachAttr("href"))
+                    .noneMatch(address -> address.contains(key));
+        }
+        assertThat(member.get("/schreibtisch/verlauf/projekte/" + id).status()).isEqualTo(404);
+        assertThat(sql.fetchValue(
+                        "select count(*) from notification.mails m where m::text like ?", "%" + FOR_BODIES + "%"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void whoAsksIsToldWhoReadsAFieldAndTheFormOffersTheSame() {
+        keep();
+        var member = of("delegate", "w2").get(why("note")).page();
+        assertThat(member.select("main").text())
+                .contains("Wer im Gremium mitarbeitet")
+                .doesNotContain("Rolf Rolle");
+        var administrator = of("administrator", "").get(why("note")).page();
+        assertThat(administrator.select("section:has(#who)").text()).contains("body:w2", "role:office", "Rolf Rolle");
+        assertThat(of("", "").get(why("title_en")).page().select("main").text()).contains("Alle, die angemeldet sind");
+
+        var page = writer.get(draft()).page();
+        assertThat(page.select("#a_note option").eachAttr("value"))
+                .containsExactly("PUBLIC", "SIGNED_IN", "BODIES", "OFFICE");
+        assertThat(page.select("#a_note option[selected]").attr("value")).isEqualTo("BODIES");
+        assertThat(page.select("#a_internal option").eachAttr("value")).containsExactly("OFFICE");
+    }
+
+    @Test
+    void whatIsNotPublishedYetOrWasRecalledIsForNobody() {
+        keep();
+        writer.send(form().with("f_note", "Erst ein Entwurf"));
+        var member = of("delegate", "w2");
+        assertThat(member.get(KEPT + "projekt/" + key).page().text())
+                .contains(FOR_BODIES)
+                .doesNotContain("Erst ein Entwurf");
+        var subject = new Subject(SubjectKind.PROJECT, key);
+        Acting.as(
+                HouseActors.SYSTEM, () -> recalls.recall(subject, Grounds.of(RecallKind.WITHDRAWN, "Grund", "Reason")));
+        try {
+            for (var who : List.of(member, writer)) {
+                assertThat(who.get(KEPT + "projekt/" + key).status()).isEqualTo(404);
+                assertThat(who.get(KEPT + "projekte/" + id).status()).isEqualTo(404);
+                assertThat(who.get(why("note")).status()).isEqualTo(404);
+            }
+        } finally {
+            Acting.as(HouseActors.SYSTEM, () -> recalls.republish(subject));
+        }
+    }
+
+    @Test
+    void aWordThatIsNoAudienceIsForTheOfficeAlone() {
+        var saved = writer.send(form().with("f_note", FOR_BODIES).with("a_note", "ALLE"));
+        assertThat(saved.status()).isEqualTo(303);
+        publish(draft());
+        assertThat(read(of("delegate", "w2"), KEPT + "projekt/" + key)).doesNotContain(FOR_BODIES);
+        assertThat(read(writer, KEPT + "projekt/" + key)).contains(FOR_BODIES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/projekte/", "/aktuelles/", "/akteure/", "/sitzungen/", "/werkstaetten/", "/gremien/"})
+    void eachPublicPageLeadsThereWhoeverIsSignedIn(String folder) {
+        var list = site.get(folder.replaceFirst("/$", "")).page().select("main a[href^=" + folder + "]");
+        var record = list.stream()
+                .map(link -> link.attr("href"))
+                .filter(address -> address.matches(folder + "[A-Za-z0-9-]+"))
+                .findFirst()
+                .orElse("/gremien/imag");
+        assertThat(site.get(record).page().select("a[href^=" + KEPT + "]")).isEmpty();
+        var somebody = of("", "");
+        var address =
+                somebody.get(record).page().select("a[href^=" + KEPT + "]").attr("href");
+        var answer = somebody.get(address);
+        assertThat(answer.status()).as(record + " " + address).isEqualTo(200);
+        assertThat(answer.page().select("main").text()).contains("keine weiteren Angaben");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meldungen", "sitzungen", "gremien", "sitze", "sprecher"})
+    void recordsOfBodiesMayBeKeptForTheirMembers(String kind) {
+        var first = writer.get("/schreibtisch/bearbeiten/" + kind)
+                .page()
+                .select("main .names a")
+                .getFirst()
+                .attr("href");
+        assertThat(writer.get(first).page().select("select[name^=a_] option[value=BODIES]"))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"akteure", "themen"})
+    void recordsOfNoBodyMayNot(String kind) {
+        var first = writer.get("/schreibtisch/bearbeiten/" + kind)
+                .page()
+                .select("main .names a")
+                .getFirst()
+                .attr("href");
+        assertThat(writer.get(first).page().select("select[name^=a_] option[value=BODIES]"))
+                .isEmpty();
+        assertThat(writer.get(first).page().select("select[name^=a_] option[value=SIGNED_IN]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void nobodyLetsMorePeopleReadByAnOlderForm() {
+        var old = form();
+        var other = desks.of(site, "Otto Ohne", "office");
+        var narrowed = Form.in(other.get(draft()).page(), draft())
+                .with("f_note", FOR_OFFICE)
+                .with("a_note", "OFFICE");
+        assertThat(other.send(narrowed).status()).isEqualTo(303);
+
+        var difference = writer.send(old.with("f_note", FOR_OFFICE).with("a_note", "PUBLIC"));
+
+        assertThat(difference.status()).isEqualTo(412);
+        assertThat(difference.page().select("select#a_note option[selected]").attr("value"))
+                .isEqualTo("OFFICE");
+        assertThat(difference.page().select("select#a_title_en")).isEmpty();
+        assertThat(writer.send(Form.in(difference.page(), draft())).status()).isEqualTo(303);
+        assertThat(form().value("a_note")).isEqualTo("OFFICE");
+    }
+}
