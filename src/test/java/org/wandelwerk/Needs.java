@@ -32,8 +32,7 @@ final class Needs {
 
     private void add(JavaClass type) {
         if (needed.add(type)) {
-            Classes.named()
-                    .filter(part -> Classes.file(part).equals(Classes.file(type)))
+            Classes.beside(type.getName())
                     .flatMap(Needs::shown)
                     .filter(part -> Classes.isIn(part, "org.wandelwerk"))
                     .flatMap(Needs::withOuter)
@@ -56,8 +55,8 @@ final class Needs {
     private static Stream<JavaClass> cases(JavaClass type) {
         return Stream.ofNullable(type.reflect().getPermittedSubclasses())
                 .flatMap(Arrays::stream)
-                .flatMap(
-                        permitted -> Classes.named().filter(one -> one.getName().equals(permitted.getName())));
+                .flatMap(permitted -> Classes.beside(permitted.getName())
+                        .filter(one -> one.getName().equals(permitted.getName())));
     }
 
     private static Stream<JavaClass> withOuter(JavaClass type) {

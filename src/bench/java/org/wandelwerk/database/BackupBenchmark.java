@@ -101,7 +101,7 @@ final class BackupBenchmark {
             log.close();
         }
         step("check: start a copy, look at all of it", () -> {
-            BackupCheck.run(backup.folder(), folder.resolve("scratch"));
+            BackupCheck.run(backup.folder(), folder.resolve("scratch"), _ -> {});
             return size(backup.manifest());
         });
         step("bring a moment back", () -> bringBack(backup.folder(), moment));

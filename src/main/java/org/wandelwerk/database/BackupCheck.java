@@ -35,10 +35,17 @@ final class BackupCheck {
 
     private BackupCheck() {}
 
+    /** Where the programs for a try come from, when not from the class path. */
+    interface Lender {
+        void lendTo(Path home) throws IOException, InterruptedException;
+    }
+
     /** Whatever is wrong is thrown; of the try nothing stays. */
-    static void run(BackupFolder backup, Path scratch) throws IOException, InterruptedException, SQLException {
+    static void run(BackupFolder backup, Path scratch, Lender lender)
+            throws IOException, InterruptedException, SQLException {
         clear(scratch);
         try {
+            lender.lendTo(scratch);
             var quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
             var manifest = Restore.run(
                             backup,

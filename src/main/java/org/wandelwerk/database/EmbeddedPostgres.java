@@ -105,6 +105,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return port;
     }
 
+    /** Spares a server beside this one the unpacking. */
+    void lendSoftware(Path home) throws IOException, InterruptedException {
+        cluster.software().lendTo(ServerFolder.in(home));
+    }
+
     Path data() {
         return cluster.folder().data();
     }

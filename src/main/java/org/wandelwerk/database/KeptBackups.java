@@ -47,7 +47,7 @@ final class KeptBackups {
         var isGood = false;
         try {
             Backup.make(server, database, backup.folder(), quiet());
-            BackupCheck.run(backup.folder(), scratch);
+            BackupCheck.run(backup.folder(), scratch, server::lendSoftware);
             backup.noteCheck(now);
             isGood = true;
         } finally {

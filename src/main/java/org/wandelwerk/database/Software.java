@@ -12,6 +12,8 @@ import org.tukaani.xz.XZInputStream;
 /** The programs of PostgreSQL, unpacked from the class path; a broken unpack is never used. */
 record Software(Path path) {
 
+    private static final String UNFINISHED = "unfinished-software";
+
     static Software in(ServerFolder folder) throws IOException {
         var archive = archive();
         var software = folder.path().resolve("software-" + fingerprint(archive));
@@ -23,6 +25,20 @@ record Software(Path path) {
 
     String program(String name) {
         return path.resolve("bin").resolve(name).toString();
+    }
+
+    /** Lets another folder have the same programs by links; where those cannot be made, it unpacks its own. */
+    void lendTo(ServerFolder other) throws IOException, InterruptedException {
+        var unfinished = other.path().resolve(UNFINISHED);
+        var lent = other.path().resolve(path.getFileName());
+        if (Files.exists(lent)) {
+            return;
+        }
+        ServerFolder.delete(unfinished);
+        if (Program.run(other.path(), "cp", "-al", path.toString(), unfinished.toString())
+                .succeeded()) {
+            Files.move(unfinished, lent);
+        }
     }
 
     /** Removes what an earlier version of the application left; only while no server runs. */
@@ -37,7 +53,7 @@ record Software(Path path) {
     }
 
     private static void unpack(URL archive, Path software) throws IOException {
-        var unfinished = software.resolveSibling("unfinished-software");
+        var unfinished = software.resolveSibling(UNFINISHED);
         ServerFolder.delete(unfinished);
         ServerFolder.create(unfinished);
         try (var packed = archive.openStream();

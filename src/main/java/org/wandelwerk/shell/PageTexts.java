@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,7 +40,7 @@ public class PageTexts {
     private static final String HOUSE = "org/wandelwerk/";
     private static final String PUT_TOGETHER = "[\1\2]";
 
-    private final Set<String> keys;
+    private final NavigableSet<String> keys;
     private final Set<String> navigation;
     private final ObjectProvider<HeadSource> heads;
     private final ObjectProvider<LentTexts> lent;
@@ -51,7 +52,7 @@ public class PageTexts {
             List<NavigationEntry> navigation,
             ObjectProvider<HeadSource> heads,
             ObjectProvider<LentTexts> lent) {
-        this.keys = texts.keys(Language.DE);
+        this.keys = new TreeSet<>(texts.keys(Language.DE));
         this.heads = heads;
         this.lent = lent;
         this.navigation = Set.copyOf(navigation.stream()
@@ -120,13 +121,14 @@ public class PageTexts {
     /** A whole key, all keys below it, or all keys that begin as the text does up to what is put in. */
     private Stream<String> keys(String literal) {
         var beginning = literal.split(PUT_TOGETHER, -1)[0];
-        return beginning.indexOf('.') < 0
-                ? Stream.empty()
-                : keys.stream()
-                        .filter(key -> key.startsWith(beginning)
-                                && (key.length() == beginning.length()
-                                        || literal.length() > beginning.length()
-                                        || beginning.endsWith(".")));
+        if (beginning.indexOf('.') < 0) {
+            return Stream.empty();
+        }
+        var isWhole = literal.length() == beginning.length() && !beginning.endsWith(".");
+        if (isWhole) {
+            return keys.contains(beginning) ? Stream.of(beginning) : Stream.empty();
+        }
+        return keys.subSet(beginning, beginning + Character.MAX_VALUE).stream();
     }
 
     private static byte[] bytes(String name) {

@@ -41,7 +41,7 @@ class DocumentsBackupDrill {
         assertThat(restored.resolve("documents/ab").resolve(DIGEST)).hasContent("ein Plan");
         assertThat(restored.resolve("documents/incoming")).doesNotExist();
 
-        var broken = Rounds.freshHome("documents-broken-off");
+        var broken = Rounds.home("documents-broken-off");
         Files.createDirectories(broken.resolve("documents/ab"));
         Files.writeString(broken.resolve("documents/ab").resolve(DIGEST), "ein");
         Files.writeString(broken.resolve("documents/ab").resolve(DIGEST + ".unfinished"), "ei");
@@ -57,13 +57,13 @@ class DocumentsBackupDrill {
         var refused = Rounds.freshHome("documents-refused");
         assertThatThrownBy(() -> restore(Restore.Damage.REFUSED, refused))
                 .hasMessageContainingAll("1 files", "damaged: documents/ab/" + DIGEST, "expected", "found SHA-256");
-        assertThatThrownBy(() -> BackupCheck.run(folder, refused.resolve("check")))
+        assertThatThrownBy(() -> BackupCheck.run(folder, refused.resolve("check"), _ -> {}))
                 .as("a backup with a damaged file is none to rely on")
                 .hasMessageContaining(DIGEST);
         assertThat(refused.resolve("documents")).doesNotExist();
         assertThat(ServerFolder.in(refused).data()).doesNotExist();
 
-        var listed = Rounds.freshHome("documents-listed");
+        var listed = Rounds.home("documents-listed");
         assertThat(restore(Restore.Damage.LISTED, listed))
                 .singleElement()
                 .asString()

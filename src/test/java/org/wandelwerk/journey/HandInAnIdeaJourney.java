@@ -25,6 +25,11 @@ class HandInAnIdeaJourney {
 
     private static final String SAVED = "gespeichert um";
 
+    /** Milliseconds in which a broken line shows, and after which a browser gives up. */
+    private static final int SOON = 2_000;
+
+    private static final int AT_LAST = 30_000;
+
     @LocalServerPort
     private int port;
 
@@ -79,7 +84,9 @@ class HandInAnIdeaJourney {
         wholeProfile(Browser.Window.wide().withoutScripts(), clerk -> {
             IdeaInBrowser.write(clerk, "zeit");
             clerk.context().setOffline(true);
+            clerk.setDefaultTimeout(SOON);
             assertThatThrownBy(() -> IdeaInBrowser.onward(clerk, "zeit")).isInstanceOf(PlaywrightException.class);
+            clerk.setDefaultTimeout(AT_LAST);
             clerk.context().setOffline(false);
             clerk.reload();
             clerk.waitForURL("**/geld");

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Region files to read in tests. */
 final class RegionTexts {
@@ -67,6 +70,19 @@ final class RegionTexts {
     static String collected() {
         var text = shipped();
         return text.substring(0, text.indexOf(",\n \"other_names\"")) + "\n}\n";
+    }
+
+    /** The first records of each kind of the file as it was collected, which refer to no later ones. */
+    static String beginning(int records) {
+        var region = (ObjectNode) JsonMapper.shared().readTree(collected());
+        region.forEachEntry((_, section) -> {
+            if (section instanceof ArrayNode list) {
+                while (list.size() > records) {
+                    list.remove(list.size() - 1);
+                }
+            }
+        });
+        return region.toPrettyString();
     }
 
     static byte[] bytes(String text) {
