@@ -48,7 +48,11 @@ class ProofRepository {
                     and {2}::text in ({0} ->> place.column_name, {1} ->> place.column_name))\
                 """,
                 CHANGES.BEFORE, CHANGES.AFTER, DSL.val(record), tables(places), columns(places), CHANGES.TABLE_NAME);
-        return sql.select(CHANGES.ID, DIGESTS.SEAL, Digest.TEXT_OF_ENTRY, DIGESTS.DIGEST.convertFrom(HEX::formatHex))
+        return sql.select(
+                        CHANGES.ID,
+                        DIGESTS.SEAL,
+                        Digest.FORMER_TEXT_OF_ENTRY,
+                        DIGESTS.DIGEST.convertFrom(HEX::formatHex))
                 .from(CHANGES)
                 .join(DIGESTS)
                 .on(DIGESTS.CHANGE.eq(CHANGES.ID))
