@@ -20,14 +20,6 @@ import org.wandelwerk.kernel.Acting;
 @HistoryHouse
 class PartedValuesTest {
 
-    private static final String OWN_DIGEST = """
-        select sha256(convert_to(jsonb_build_array(id, era, tx::text, (extract(epoch from at) * 1000000)::bigint,
-            table_name, row_id, operation, before, after, actor,
-            case when actor_digest is null then to_jsonb(actor_name)
-                else jsonb_build_object('digest', actor_digest) end,
-            run)::text, 'UTF8')) from history.changes where id = ?\
-        """;
-
     @Autowired
     private Notes notes;
 
@@ -120,6 +112,26 @@ class PartedValuesTest {
     }
 
     @Test
+    void aLaterSealCoversWhatIsLeftOfAnEntryThatLostAValue() {
+        letTitlesBeErased();
+        Acting.as(HouseActors.SYSTEM, () -> erasures.erase(table, leaf.toString(), "title", "a wish"));
+        sealer.seal();
+
+        var reductions = proofs.reductions(entries(), Long.MAX_VALUE);
+
+        assertThat(reductions).hasSize(2);
+        assertThat(proofs.entries(leaf, List.of(new RecordPlace(table, "id")), Long.MAX_VALUE, 10))
+                .hasSize(2)
+                .allSatisfy(entry -> {
+                    var left = String.valueOf(
+                            sql.fetchValue("select encode(sha256(convert_to(?, 'UTF8')), 'hex')", entry.text()));
+                    assertThat(left).isNotEqualTo(entry.digest());
+                    assertThat(reductions).anyMatch(act -> act.text().contains(left));
+                });
+        assertThat(proofs.values(entries())).isEmpty();
+    }
+
+    @Test
     void whatWasErasedBeforeItStoodApartGoesAtOnce() {
         notes.inTransaction(work -> work.execute(
                 "insert into history.erasures (table_name, row_id, column_name, up_to, reason)"
@@ -159,7 +171,7 @@ class PartedValuesTest {
                             + " where id = ?",
                     id);
             assertThat(found()).anyMatch(one -> one instanceof Finding.ChangedEntry entry && entry.entry() == id);
-            work.execute("update history.partings set digest = (" + OWN_DIGEST + ") where change = ?", id, id);
+            work.execute("update history.partings set digest = (" + Notes.OWN_DIGEST + ") where change = ?", id, id);
             work.execute("""
                 update history.changes c set after = to_jsonb(p) from history.partings p
                 where p.change = ? and c.table_name = 'history.partings'
@@ -178,7 +190,7 @@ class PartedValuesTest {
         assertThat(found()).isEmpty();
         notes.asIntruder(work -> {
             work.execute("update history.changes set row_id = 'forged' where id = ?", id);
-            work.execute("update history.partings set digest = (" + OWN_DIGEST + ") where change = ?", id, id);
+            work.execute("update history.partings set digest = (" + Notes.OWN_DIGEST + ") where change = ?", id, id);
             work.execute("""
                 insert into history.changes (table_name, row_id, operation, after, actor_name)
                 select 'history.partings', jsonb_build_array(p.change, p.column_name)::text, 'I', to_jsonb(p), 'Alex'
