@@ -9,7 +9,10 @@ import com.sun.source.tree.LiteralTree;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -39,6 +42,24 @@ class TextTest {
     @Test
     void everyEnglishTextExistsInGerman() {
         assertThat(missing(ENGLISH, GERMAN)).as("German texts are missing").isEmpty();
+    }
+
+    @Test
+    void noTextIsSaidTwiceInOneFile() throws IOException {
+        var twice = new ArrayList<Finding>();
+        try (var files = Files.list(FOLDER)) {
+            for (var file : files.sorted().toList()) {
+                var seen = new HashSet<String>();
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.matches("[^#\\s=][^=]*=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .filter(key -> !seen.add(key))
+                        .forEach(
+                                key -> twice.add(new Finding(file.getFileName().toString(), "says " + key + " twice")));
+            }
+        }
+        HouseRule.that("A file of texts has each key once, for the second would take the place of the first")
+                .holdsWithout(twice.stream());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.wandelwerk.appraisal;
 
 import static org.wandelwerk.appraisal.jooq.Tables.FINDINGS;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -77,28 +76,14 @@ class FindingRecordRepository implements PersonalRecords {
     }
 
     private FormerValues words(Erasing erasing, TableField<FindingsRecord, String> words) {
-        var changed = new ArrayList<String>();
-        for (var row : sql.select(FINDINGS.ID, words)
+        var said = sql.select(FINDINGS.ID, words)
                 .from(FINDINGS)
                 .where(words.isNotNull())
-                .fetch()) {
-            var nameless = erasing.without(row.value2());
-            if (!nameless.equals(row.value2())) {
-                sql.update(FINDINGS)
-                        .set(words, nameless.isBlank() ? "?" : cut(nameless))
-                        .where(FINDINGS.ID.eq(row.value1()))
-                        .execute();
-                changed.add(row.value1().toString());
-            }
-        }
-        return new FormerValues(TABLE, FINDINGS.ID.getName(), changed, List.of(words.getName()));
-    }
-
-    /** The word that stands for a name may be longer than the name was. */
-    private static String cut(String words) {
-        return words.codePointCount(0, words.length()) > LONGEST
-                ? words.substring(0, words.offsetByCodePoints(0, LONGEST))
-                : words;
+                .fetchMap(FINDINGS.ID, words);
+        var changed = erasing.changed(said, LONGEST);
+        changed.forEach((id, left) ->
+                sql.update(FINDINGS).set(words, left).where(FINDINGS.ID.eq(id)).execute());
+        return FormerValues.ofRows(TABLE, changed.keySet(), words.getName());
     }
 
     private static Condition by(PersonId person) {

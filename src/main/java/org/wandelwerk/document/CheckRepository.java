@@ -22,6 +22,9 @@ import org.wandelwerk.kernel.PersonId;
 @Repository
 class CheckRepository {
 
+    private static final Condition IS_HELD =
+            VERSIONS.STATE.eq(DocumentState.HELD.name()).and(DOCUMENTS.REMOVED_AT.isNull());
+
     private final DSLContext sql;
 
     CheckRepository(DSLContext sql) {
@@ -152,6 +155,29 @@ class CheckRepository {
     /** Those that wait for somebody, the oldest first. */
     List<DocumentVersion> held(int most) {
         return list(VERSIONS.STATE.eq(DocumentState.HELD.name()), true, most);
+    }
+
+    /** So many of them since a moment, with all that came at the same moment as the last. */
+    List<DocumentVersion> held(Instant since, int most) {
+        return sql.select(VERSIONS.fields())
+                .select(DOCUMENTS.OWNER_KIND, DOCUMENTS.OWNER_ID)
+                .from(VERSIONS)
+                .join(DOCUMENTS)
+                .on(DOCUMENTS.ID.eq(VERSIONS.DOCUMENT_ID))
+                .where(IS_HELD, VERSIONS.UPLOADED_AT.ge(utc(since)))
+                .orderBy(VERSIONS.UPLOADED_AT)
+                .limit(most)
+                .withTies()
+                .fetch(DocumentRepository::version);
+    }
+
+    int countHeld(int most) {
+        return sql.fetchCount(DSL.selectOne()
+                .from(VERSIONS)
+                .join(DOCUMENTS)
+                .on(DOCUMENTS.ID.eq(VERSIONS.DOCUMENT_ID))
+                .where(IS_HELD)
+                .limit(most));
     }
 
     /**

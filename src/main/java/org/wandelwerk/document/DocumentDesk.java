@@ -7,10 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
@@ -49,6 +52,13 @@ public class DocumentDesk {
     public List<DocumentVersion> held(int most) {
         rights.require(Permission.CHECK_DOCUMENTS, DOCUMENTS);
         return checks.held(most);
+    }
+
+    /** The same as a part of a work list. */
+    @Transactional(readOnly = true)
+    public Counted<DocumentVersion> held(TaskWindow window) {
+        rights.require(Permission.CHECK_DOCUMENTS, DOCUMENTS);
+        return window.of(checks.held(window.undated(), window.size()), () -> checks.countHeld(TaskSource.MOST));
     }
 
     /** One part of all versions, the newest first; a cursor that is none is not found. */

@@ -3,12 +3,14 @@ package org.wandelwerk.draft;
 import static org.jooq.impl.DSL.any;
 import static org.wandelwerk.draft.jooq.Tables.DRAFTS;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -85,20 +87,76 @@ class DraftRepository {
     }
 
     /**
-     * Those of the kinds that this person is at, and those that wait for a second person and are of a kind that this
-     * one publishes; the oldest first.
+     * Which drafts concern somebody: own ones, and what was proposed by anybody.
+     *
+     * @param kinds of which that person sees drafts
+     * @param publishing the kinds of which that person publishes something
+     */
+    record Whose(PersonId person, Collection<String> kinds, Collection<String> publishing) {}
+
+    private static Condition concern(Whose whose) {
+        var isProposed = DRAFTS.STATE.eq(DraftState.PROPOSED.name()).and(DRAFTS.KIND.in(whose.publishing()));
+        return DRAFTS.KIND.in(whose.kinds()).and(STANDING).and(isProposed.or(isOwn(whose)));
+    }
+
+    /** Own ones that were proposed wait for somebody else. */
+    private static Condition isTheirTurn(Whose whose) {
+        return DRAFTS.STATE.eq(DraftState.OPEN.name()).or(DSL.not(isOwn(whose)));
+    }
+
+    private static Condition isOwn(Whose whose) {
+        return DRAFTS.CHANGED_BY.eq(whose.person().value());
+    }
+
+    /**
+     * One part of them, the oldest first.
      *
      * @param deciding the kinds of which it is told what was typed; of others not, however much it is
      * @param after the last one of the part before; {@code null} for the first part
      */
-    List<Draft> concerning(
-            Collection<String> kinds,
-            Collection<String> publishing,
-            Collection<String> deciding,
-            PersonId person,
-            @Nullable Draft after,
-            int limit) {
-        var isProposed = DRAFTS.STATE.eq(DraftState.PROPOSED.name()).and(DRAFTS.KIND.in(publishing));
+    List<Draft> concerning(Whose whose, Collection<String> deciding, @Nullable Draft after, int limit) {
+        var behind = after == null
+                ? DSL.noCondition()
+                : DSL.row(DRAFTS.CHANGED_AT, DRAFTS.ID)
+                        .gt(
+                                after.changedAt().atOffset(ZoneOffset.UTC),
+                                after.id().value());
+        return titles(concern(whose).and(behind), deciding, limit);
+    }
+
+    /**
+     * Of those for which it is the person's turn, and of the others, so many since a moment, with all that were changed
+     * at the same moment as the last; without what was typed.
+     */
+    List<Draft> part(Whose whose, Instant since, int size) {
+        var place = DSL.rank()
+                .over(DSL.partitionBy(DSL.field(isTheirTurn(whose))).orderBy(DRAFTS.CHANGED_AT))
+                .as("place");
+        var placed = DSL.select(DRAFTS.ID, place)
+                .from(DRAFTS)
+                .where(concern(whose), DRAFTS.CHANGED_AT.ge(since.atOffset(ZoneOffset.UTC)))
+                .asTable("placed");
+        var some = DSL.select(placed.field(DRAFTS.ID))
+                .from(placed)
+                .where(DSL.field(DSL.name("placed", "place"), Integer.class).le(size));
+        return titles(DRAFTS.ID.in(some), List.of(), Integer.MAX_VALUE);
+    }
+
+    /** For how many it is the person's turn, and how many others there are, up to a bound. */
+    <T> T count(Whose whose, int most, BiFunction<Integer, Integer, T> told) {
+        var isTheirs = DSL.field(isTheirTurn(whose)).as("is_theirs");
+        var some = DSL.select(isTheirs)
+                .from(DRAFTS)
+                .where(concern(whose))
+                .limit(most)
+                .asTable("some");
+        var turn = DSL.field(DSL.name("some", "is_theirs"), Boolean.class);
+        return sql.select(DSL.count().filterWhere(turn.isTrue()), DSL.count().filterWhere(turn.isFalse()))
+                .from(some)
+                .fetchSingle(row -> told.apply(row.value1(), row.value2()));
+    }
+
+    private List<Draft> titles(Condition which, Collection<String> deciding, int limit) {
         return sql.select(
                         DRAFTS.ID,
                         DRAFTS.KIND,
@@ -115,15 +173,7 @@ class DraftRepository {
                         DRAFTS.CHANGED_BY_NAME,
                         DRAFTS.CHANGED_AT)
                 .from(DRAFTS)
-                .where(DRAFTS.KIND.in(kinds), STANDING)
-                .and(isProposed.or(DRAFTS.CHANGED_BY.eq(person.value())))
-                .and(
-                        after == null
-                                ? DSL.noCondition()
-                                : DSL.row(DRAFTS.CHANGED_AT, DRAFTS.ID)
-                                        .gt(
-                                                after.changedAt().atOffset(ZoneOffset.UTC),
-                                                after.id().value()))
+                .where(which)
                 .orderBy(DRAFTS.CHANGED_AT, DRAFTS.ID)
                 .limit(limit)
                 .fetchInto(DRAFTS)

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.PersonId;
 
 /** Whose turn it is with the drafts that stand. */
@@ -25,10 +27,31 @@ public class DraftTurns {
     }
 
     /**
-     * The drafts that somebody has to finish, to publish, or has handed on; the oldest first. What was typed is read
-     * only where it decides whether this person publishes it, and not of a kind of which that person publishes all.
+     * Drafts that concern somebody.
+     *
+     * @param drafts those of a part of the work list, the oldest first
+     * @param mine how many there are that this person has to finish or to publish
+     * @param elsewhere how many there are that this person has handed on
      */
-    public List<Draft> concerning(PersonId person, int limit) {
+    public record Concerning(List<Draft> drafts, int mine, int elsewhere) {
+
+        static Concerning all(List<Draft> drafts, PersonId person) {
+            var mine =
+                    (int) drafts.stream().filter(draft -> isMine(draft, person)).count();
+            return new Concerning(drafts, mine, drafts.size() - mine);
+        }
+
+        private static boolean isMine(Draft draft, PersonId person) {
+            return draft.state() == DraftState.OPEN || !draft.changedBy().id().equals(person);
+        }
+    }
+
+    /**
+     * The drafts that somebody has to finish, to publish, or has handed on. What was typed is read only where it
+     * decides whether this person publishes it, and then of all that wait, and not of a kind of which that person
+     * publishes all.
+     */
+    public Concerning concerning(PersonId person, TaskWindow window) {
         var open = kinds.all().filter(rights::opens).toList();
         var words = open.stream().map(EditableKind::word).toList();
         var publishing = open.stream()
@@ -39,13 +62,26 @@ public class DraftTurns {
                 .filter(kind -> rights.publishesAnywhere(kind) && !rights.publishesEverywhere(kind))
                 .map(EditableKind::word)
                 .toList();
-        return open.isEmpty()
-                ? List.of()
-                : readOn(
-                        limit,
-                        limit,
-                        last -> drafts.concerning(words, publishing, deciding, person, last, limit),
-                        draft -> draft.changedBy().id().equals(person) || publishes(draft));
+        if (open.isEmpty()) {
+            return new Concerning(List.of(), 0, 0);
+        }
+        var whose = new DraftRepository.Whose(person, words, publishing);
+        if (deciding.isEmpty()) {
+            return part(whose, window);
+        }
+        var all = readOn(
+                TaskSource.MOST,
+                TaskSource.MOST,
+                last -> drafts.concerning(whose, deciding, last, TaskSource.MOST),
+                draft -> draft.changedBy().id().equals(person) || publishes(draft));
+        return Concerning.all(all, person);
+    }
+
+    private Concerning part(DraftRepository.Whose whose, TaskWindow window) {
+        var some = Concerning.all(drafts.part(whose, window.undated(), window.size()), whose.person());
+        return window.isAll(Math.max(some.mine(), some.elsewhere()))
+                ? some
+                : drafts.count(whose, TaskSource.MOST, (mine, others) -> new Concerning(some.drafts(), mine, others));
     }
 
     private boolean publishes(Draft draft) {

@@ -3,6 +3,8 @@ package org.wandelwerk.history;
 import static org.jooq.Records.mapping;
 import static org.wandelwerk.history.jooq.Tables.CHANGES;
 import static org.wandelwerk.history.jooq.Tables.DIGESTS;
+import static org.wandelwerk.history.jooq.Tables.ERASABLES;
+import static org.wandelwerk.history.jooq.Tables.PARTINGS;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.personal.ErasedPerson;
 
 /** The SQL that compares the entries with their digests. */
 @Repository
@@ -39,10 +42,44 @@ class EntryCheckRepository {
                 .where(DIGESTS.DIGEST
                         .ne(Digest.OF_ENTRY)
                         .and(DSL.not(NamelessRepository.isProved()))
+                        .and(DSL.not(isParted()))
                         .or(DSL.not(NamelessRepository.hasItsName())))
                 .orderBy(CHANGES.ID)
                 .limit(MOST)
                 .fetch(mapping(Finding.ChangedEntry::new));
+    }
+
+    /**
+     * That all of an entry is what it was but values that stand apart by now, by the word of the one act that was
+     * recorded then: as long as none of them was erased, nor its name, the entry with them fits its seal.
+     */
+    private static Condition isParted() {
+        var isErased = DSL.exists(DSL.selectOne()
+                .from(PARTINGS)
+                .where(PARTINGS.CHANGE.eq(CHANGES.ID))
+                .andNotExists(DSL.selectOne()
+                        .from(ERASABLES)
+                        .where(ERASABLES.CHANGE.eq(PARTINGS.CHANGE), ERASABLES.COLUMN_NAME.eq(PARTINGS.COLUMN_NAME))));
+        return DSL.exists(DSL.selectOne()
+                        .from(PARTINGS)
+                        .where(PARTINGS.CHANGE.eq(CHANGES.ID), PARTINGS.DIGEST.eq(Digest.OF_ENTRY), isSaidOnce())
+                        .and(DSL.condition(
+                                "coalesce({0} -> {2} ->> 'digest', {1} -> {2} ->> 'digest') is not null",
+                                CHANGES.BEFORE, CHANGES.AFTER, PARTINGS.COLUMN_NAME)))
+                .and(isErased.or(CHANGES.ACTOR_NAME.eq(ErasedPerson.NAME))
+                        .or(DIGESTS.DIGEST.eq(Digest.OF_FORMER_ENTRY)));
+    }
+
+    /** That one act alone told of a value that it stands apart, and of this digest. */
+    private static Condition isSaidOnce() {
+        var act = CHANGES.as("act");
+        var key = DSL.field("jsonb_build_array({0}, {1})::text", String.class, PARTINGS.CHANGE, PARTINGS.COLUMN_NAME);
+        return DSL.condition(
+                "{0} = array[{1}::text]",
+                DSL.array(DSL.select(DSL.field("{0} ->> 'digest'", String.class, act.AFTER))
+                        .from(act)
+                        .where(act.TABLE_NAME.eq("history.partings"), act.ROW_ID.eq(key))),
+                PARTINGS.DIGEST);
     }
 
     List<Finding.MissingEntry> missing() {

@@ -3,9 +3,11 @@ package org.wandelwerk.history;
 import static org.wandelwerk.history.jooq.Tables.CHANGES;
 import static org.wandelwerk.history.jooq.Tables.DIGESTS;
 import static org.wandelwerk.history.jooq.Tables.ERASABLES;
+import static org.wandelwerk.history.jooq.Tables.PARTINGS;
 import static org.wandelwerk.history.jooq.Tables.SEALS;
 
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -48,7 +50,11 @@ class ProofRepository {
                     and {2}::text in ({0} ->> place.column_name, {1} ->> place.column_name))\
                 """,
                 CHANGES.BEFORE, CHANGES.AFTER, DSL.val(record), tables(places), columns(places), CHANGES.TABLE_NAME);
-        return sql.select(CHANGES.ID, DIGESTS.SEAL, Digest.TEXT_OF_ENTRY, DIGESTS.DIGEST.convertFrom(HEX::formatHex))
+        return sql.select(
+                        CHANGES.ID,
+                        DIGESTS.SEAL,
+                        Digest.FORMER_TEXT_OF_ENTRY,
+                        DIGESTS.DIGEST.convertFrom(HEX::formatHex))
                 .from(CHANGES)
                 .join(DIGESTS)
                 .on(DIGESTS.CHANGE.eq(CHANGES.ID))
@@ -67,8 +73,31 @@ class ProofRepository {
                         ERASABLES.AFTER.cast(String.class))
                 .from(ERASABLES)
                 .where(ERASABLES.CHANGE.eq(DSL.any(entries.toArray(Long[]::new))))
+                .andNotExists(DSL.selectOne()
+                        .from(PARTINGS)
+                        .where(PARTINGS.CHANGE.eq(ERASABLES.CHANGE), PARTINGS.COLUMN_NAME.eq(ERASABLES.COLUMN_NAME)))
                 .orderBy(ERASABLES.CHANGE, ERASABLES.COLUMN_NAME)
                 .fetch(Records.mapping(OfValue::new));
+    }
+
+    /** The acts that took names or values out of entries from before, so that these no longer fit their first seal. */
+    List<OfEntry> reductions(Collection<Long> entries, long upToSeal) {
+        var numbers = entries.toArray(Long[]::new);
+        var texts = Arrays.stream(numbers).map(String::valueOf).toArray(String[]::new);
+        var isReducing = CHANGES.TABLE_NAME
+                .eq("history.nameless")
+                .and(CHANGES.ROW_ID.eq(DSL.any(texts)))
+                .or(CHANGES.TABLE_NAME
+                        .eq("history.partings")
+                        .and(DSL.field("({0} ->> 'change')", String.class, CHANGES.AFTER)
+                                .eq(DSL.any(texts))));
+        return sql.select(CHANGES.ID, DIGESTS.SEAL, Digest.TEXT_OF_ENTRY, DIGESTS.DIGEST.convertFrom(HEX::formatHex))
+                .from(CHANGES)
+                .join(DIGESTS)
+                .on(DIGESTS.CHANGE.eq(CHANGES.ID))
+                .where(isReducing, DIGESTS.SEAL.le(upToSeal))
+                .orderBy(CHANGES.ID)
+                .fetch(Records.mapping(OfEntry::new));
     }
 
     List<OfName> names(Collection<Long> entries) {

@@ -80,6 +80,14 @@ public class Proofs {
         return proofs.values(entries);
     }
 
+    /**
+     * The sealed acts by which names or values were taken out of the given entries, which are from before that was
+     * foreseen: each tells the digest of what is left.
+     */
+    public List<OfEntry> reductions(Collection<Long> entries, long upToSeal) {
+        return proofs.reductions(entries, upToSeal);
+    }
+
     /** The names to which the given entries are committed, of those who were not erased. */
     public List<OfName> names(Collection<Long> entries) {
         return proofs.names(entries);

@@ -61,7 +61,8 @@ class RecordingCheckRepository {
                 where t.mode = 'FULL'
                 union all
                 values ('history.changes', 'append_only'), ('history.changes', 'unnamed_only'),
-                    ('history.nameless', 'append_only'), ('history.seals', 'append_only'),
+                    ('history.nameless', 'append_only'), ('history.partings', 'append_only'),
+                    ('history.seals', 'append_only'),
                     ('history.digests', 'append_only'), ('history.eras', 'append_only'),
                     ('history.erasures', 'append_only'), ('history.erasables', 'erased_only')
             ) as demanded (name, trigger)

@@ -99,26 +99,11 @@ class ActRecordRepository implements PersonalRecords {
 
     private <R extends Record> FormerValues takenOut(
             Erasing erasing, Table<R> table, TableField<R, UUID> id, TableField<R, String> words) {
-        var changed = new ArrayList<String>();
-        for (var row :
-                sql.select(id, words).from(table).where(words.isNotNull()).fetch()) {
-            var nameless = erasing.without(row.value2());
-            if (!nameless.equals(row.value2())) {
-                sql.update(table)
-                        .set(words, nameless.isBlank() ? "?" : cut(nameless))
-                        .where(id.eq(row.value1()))
-                        .execute();
-                changed.add(row.value1().toString());
-            }
-        }
-        return new FormerValues(called(table), id.getName(), changed, List.of(words.getName()));
-    }
-
-    /** The word that stands for a name may be longer than the name was. */
-    private static String cut(String words) {
-        return words.codePointCount(0, words.length()) > LONGEST
-                ? words.substring(0, words.offsetByCodePoints(0, LONGEST))
-                : words;
+        var said = sql.select(id, words).from(table).where(words.isNotNull()).fetchMap(id, words);
+        var changed = erasing.changed(said, LONGEST);
+        changed.forEach((row, left) ->
+                sql.update(table).set(words, left).where(id.eq(row)).execute());
+        return FormerValues.ofRows(called(table), changed.keySet(), words.getName());
     }
 
     private static String called(Table<?> table) {

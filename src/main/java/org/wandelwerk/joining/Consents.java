@@ -84,6 +84,9 @@ public class Consents {
             return List.of();
         }
         var open = repository.open(MOST_OPEN);
+        if (open.isEmpty()) {
+            return List.of();
+        }
         var projects = projects(open);
         var consents = repository.consents(open.stream().map(Joining::id).toList());
         return open.stream()

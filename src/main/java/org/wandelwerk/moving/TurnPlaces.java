@@ -9,6 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.committee.Committees;
@@ -29,6 +32,7 @@ import org.wandelwerk.project.WaitingAt;
 @Component
 class TurnPlaces {
 
+    private static final String KEPT = TurnPlaces.class.getName();
     private static final List<StepRole> READERS = List.of(StepRole.OFFICE, StepRole.MINISTRY, StepRole.BANK);
 
     private final Rights rights;
@@ -44,7 +48,25 @@ class TurnPlaces {
     /** Those of the acting person. What is handed in waits in the list of what came in, and is left out. */
     List<WaitingAt> mine() {
         var mine = rights.mine();
-        return places(role -> mine.scopes(Mover.permission(role)), committees.all(), procedures.all());
+        var known = known();
+        return places(role -> mine.scopes(Mover.permission(role)), known.bodies(), known.procedures());
+    }
+
+    /** What places are made of, read once for a page that asks for them more than once. */
+    private record Known(List<Committee> bodies, List<Procedure> procedures) {}
+
+    private Known known() {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (!(request instanceof ServletRequestAttributes servlet)
+                || !servlet.getRequest().getMethod().equals("GET")) {
+            return new Known(committees.all(), procedures.all());
+        }
+        if (servlet.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Known kept) {
+            return kept;
+        }
+        var read = new Known(committees.all(), procedures.all());
+        servlet.setAttribute(KEPT, read, RequestAttributes.SCOPE_REQUEST);
+        return read;
     }
 
     /** Those of everybody. */
@@ -72,8 +94,9 @@ class TurnPlaces {
     /** Both by as many statements as the one. */
     Everywhere everywhere() {
         var rightsNow = rights.mine();
-        var bodies = committees.all();
-        var all = procedures.all();
+        var known = known();
+        var bodies = known.bodies();
+        var all = known.procedures();
         var mine = places(role -> rightsNow.scopes(Mover.permission(role)), bodies, all);
         var own = mine.stream().map(TurnPlaces::step).collect(Collectors.toSet());
         var scopes = READERS.stream()

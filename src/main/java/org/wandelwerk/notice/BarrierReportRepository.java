@@ -71,16 +71,24 @@ class BarrierReportRepository {
     }
 
     /** The same from the oldest on, of whose messages only the beginning is read, in one line. */
-    List<StoredReport> waiting(int most, int signs) {
+    List<StoredReport> waiting(Instant since, int most, int signs) {
         var line =
                 DSL.left(DSL.trim(DSL.regexpReplaceAll(REPORTS.MESSAGE, DSL.inline("\\s+"), DSL.inline(" "))), signs);
         return sql.select(REPORTS.REFERENCE, REPORTS.RECEIVED_AT, line)
                 .from(REPORTS)
-                .where(REPORTS.ANSWERED_AT.isNull())
-                .orderBy(REPORTS.RECEIVED_AT, REPORTS.REFERENCE)
+                .where(REPORTS.ANSWERED_AT.isNull(), REPORTS.RECEIVED_AT.ge(since.atOffset(ZoneOffset.UTC)))
+                .orderBy(REPORTS.RECEIVED_AT)
                 .limit(most)
+                .withTies()
                 .fetch(row -> new StoredReport(
                         row.value1(), row.value2().toInstant(), new BarrierReport("", row.value3(), null, null)));
+    }
+
+    int countWaiting(int most) {
+        return sql.fetchCount(DSL.selectOne()
+                .from(REPORTS)
+                .where(REPORTS.ANSWERED_AT.isNull())
+                .limit(most));
     }
 
     /** Whether it waited for an answer until now. */

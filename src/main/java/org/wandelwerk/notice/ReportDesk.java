@@ -6,10 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Slice;
@@ -55,15 +58,17 @@ public class ReportDesk {
     }
 
     /**
-     * The oldest of those that nobody has answered, of whose messages only the beginning is read, in one line.
+     * Of those that nobody has answered a part, the oldest first, of whose messages only the beginning is read, in one
+     * line.
      *
-     * @param most how many
      * @param signs how many of each message
      */
     @Transactional(readOnly = true)
-    public List<StoredReport> beginnings(int most, int signs) {
+    public Counted<StoredReport> beginnings(TaskWindow window, int signs) {
         rights.require(Permission.OPERATE, REPORTS);
-        return repository.waiting(most, signs);
+        return window.of(
+                repository.waiting(window.undated(), window.size(), signs),
+                () -> repository.countWaiting(TaskSource.MOST));
     }
 
     /**

@@ -14,11 +14,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.identity.access.Holders;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.monitor.Gauge;
@@ -64,13 +67,15 @@ public class LostMails implements HealthSource, Gauges {
      * Those that the acting person can look after, many of the same kind as one: all who operates the house, else those
      * to bodies written to.
      */
-    public List<Group> forMe(int most) {
+    public Counted<Group> forMe(TaskWindow window) {
         var operates = readsAll();
         if (!operates && !looksAfterBodies()) {
-            return List.of();
+            return Counted.none();
         }
         var since = clock.instant().minus(A_MONTH);
-        return operates ? repository.lost(since, most) : repository.lostOfDispatches(since, most);
+        return window.of(
+                repository.lost(since, !operates, window.undated(), window.size()),
+                () -> repository.countLost(since, !operates, TaskSource.MOST));
     }
 
     /** Whether the acting person reads the list of all mails. */

@@ -9,9 +9,12 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.WindowSpecificationOrderByStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -55,47 +58,62 @@ class PostStateRepository {
                 .fetchSingle(row -> new Standing(row.value1(), instant(row.value2()), row.value3()));
     }
 
-    /** Those that were lost since, the oldest first; links are made anew by whoever sends them. */
-    List<LostMails.Group> lost(Instant since, int most) {
-        return lost(isLost(since), most);
+    /**
+     * Those that were lost since, the oldest first; links are made anew by whoever sends them. A few of the same state
+     * and dispatch stand for themselves, of more of them stands the oldest for all.
+     *
+     * @param isOfDispatches whether those alone are meant that went to all members of a body
+     * @param from when the first of them was written
+     * @param most how many, with all that were written at the same moment as the last
+     */
+    List<LostMails.Group> lost(Instant since, boolean isOfDispatches, Instant from, int most) {
+        var found = groups(since, isOfDispatches);
+        var at = found.field(MAILS.CREATED_AT);
+        return sql.selectFrom(found)
+                .where(Objects.requireNonNull(at).ge(from.atOffset(ZoneOffset.UTC)))
+                .orderBy(at)
+                .limit(most)
+                .withTies()
+                .fetch(PostStateRepository::group);
     }
 
-    /** The same of those alone that went to all members of a body. */
-    List<LostMails.Group> lostOfDispatches(Instant since, int most) {
-        return lost(isLost(since).and(MAILS.DISPATCH_ID.isNotNull()), most);
+    int countLost(Instant since, boolean isOfDispatches, int most) {
+        return sql.fetchCount(
+                DSL.selectOne().from(groups(since, isOfDispatches)).limit(most));
     }
 
-    /** A few of the same state and dispatch stand for themselves, of more of them stands the oldest for all. */
-    private List<LostMails.Group> lost(Condition which, int most) {
+    private static Table<?> groups(Instant since, boolean isOfDispatches) {
         var of = DSL.count().over(alike()).as("of");
         var number = DSL.rowNumber()
                 .over(alike().orderBy(MAILS.CREATED_AT, MAILS.ID))
                 .as("number");
         var found = DSL.select(MAILS.STATE, MAILS.DISPATCH_ID, MAILS.ID, MAILS.SUBJECT, MAILS.CREATED_AT, of, number)
                 .from(MAILS)
-                .where(which)
+                .where(isOfDispatches ? isLost(since).and(MAILS.DISPATCH_ID.isNotNull()) : isLost(since))
                 .asTable("found");
         var howMany = DSL.field(DSL.name("found", "of"), Integer.class);
         var isFew = howMany.le(LostMails.Group.FEW);
-        return sql.select(
+        return DSL.select(
                         found.field(MAILS.STATE),
                         found.field(MAILS.DISPATCH_ID),
-                        DSL.when(isFew, 1).otherwise(howMany),
+                        DSL.when(isFew, 1).otherwise(howMany).as("mails"),
                         found.field(MAILS.ID),
                         found.field(MAILS.SUBJECT),
                         found.field(MAILS.CREATED_AT))
                 .from(found)
                 .where(isFew.or(
                         DSL.field(DSL.name("found", "number"), Integer.class).eq(1)))
-                .orderBy(found.field(MAILS.CREATED_AT), found.field(MAILS.ID))
-                .limit(most)
-                .fetch(row -> new LostMails.Group(
-                        MailState.valueOf(row.value1()),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6().toInstant()));
+                .asTable("groups");
+    }
+
+    private static LostMails.Group group(Record row) {
+        return new LostMails.Group(
+                MailState.valueOf(row.get(MAILS.STATE)),
+                row.get(MAILS.DISPATCH_ID),
+                row.get("mails", int.class),
+                row.get(MAILS.ID),
+                row.get(MAILS.SUBJECT),
+                row.get(MAILS.CREATED_AT).toInstant());
     }
 
     private static WindowSpecificationOrderByStep alike() {

@@ -2,7 +2,9 @@ package org.wandelwerk.personal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -30,6 +32,29 @@ public record Erasing(PersonId person, PersonId by, Instant at, String name, Str
                 ? whole(name, END_OF_NAME).matcher(text).replaceAll(Matcher.quoteReplacement(ErasedPerson.NAME))
                 : text.strip().equalsIgnoreCase(name) ? ErasedPerson.NAME : text;
         return whole(mail, END_OF_MAIL).matcher(withoutFamilyFirst(nameless)).replaceAll("");
+    }
+
+    /**
+     * What is left of those of many texts that hold name or address, by their keys; a text of which nothing is left is
+     * a question mark.
+     *
+     * @param longest how many characters a text has at most, for the word that stands for a name may be longer than it
+     */
+    public <K> Map<K, String> changed(Map<K, String> texts, int longest) {
+        var changed = new LinkedHashMap<K, String>();
+        texts.forEach((key, text) -> {
+            var nameless = without(text);
+            if (!nameless.equals(text)) {
+                changed.put(key, nameless.isBlank() ? "?" : cut(nameless, longest));
+            }
+        });
+        return changed;
+    }
+
+    private static String cut(String text, int longest) {
+        return text.codePointCount(0, text.length()) > longest
+                ? text.substring(0, text.offsetByCodePoints(0, longest))
+                : text;
     }
 
     private String withoutFamilyFirst(String text) {

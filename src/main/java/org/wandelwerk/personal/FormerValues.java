@@ -2,6 +2,7 @@ package org.wandelwerk.personal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.PersonId;
@@ -38,6 +39,11 @@ public record FormerValues(
      */
     public static FormerValues naming(Collection<String> names, Predicate<String> meant, String table, String column) {
         return new FormerValues(table, column, names, List.of(column), meant);
+    }
+
+    /** What columns of some rows held, of a table whose key is called {@code id}. */
+    public static FormerValues ofRows(String table, Collection<UUID> rows, String... columns) {
+        return new FormerValues(table, "id", rows.stream().map(UUID::toString).toList(), List.of(columns));
     }
 
     public static FormerValues of(PersonId person, String table, String owner, String... columns) {

@@ -3,15 +3,17 @@ package org.wandelwerk.profile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.project.ProjectId;
@@ -67,9 +69,11 @@ public class Conversations {
 
     /** What the office has not read, who waits longest first. */
     @Transactional(readOnly = true)
-    public List<WaitingMessage> waiting(int most) {
+    public Counted<WaitingMessage> waiting(TaskWindow window) {
         requireOffice("messages");
-        return messages.unreadByOffice(most);
+        return window.of(
+                messages.unreadByOffice(window.undated(), window.size()),
+                () -> messages.countUnreadByOffice(TaskSource.MOST));
     }
 
     /**

@@ -8,9 +8,11 @@ import static org.wandelwerk.profile.jooq.Tables.MESSAGES;
 import static org.wandelwerk.profile.jooq.Tables.PROFILES;
 import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -23,6 +25,9 @@ import org.wandelwerk.project.ProjectId;
 /** Stores what is said about profiles, and up to where each side has read it. */
 @Repository
 class MessageRepository {
+
+    private static final Condition IS_UNREAD =
+            MESSAGES.IS_OF_OFFICE.isFalse().and(MESSAGES.NUMBER.gt(PROFILES.OFFICE_READ));
 
     private final DSLContext sql;
 
@@ -75,7 +80,7 @@ class MessageRepository {
     }
 
     /** Where the office has not read all, who waits longest first. */
-    List<WaitingMessage> unreadByOffice(int most) {
+    List<WaitingMessage> unreadByOffice(Instant from, int most) {
         var since = min(MESSAGES.WRITTEN_AT);
         var title = field(select(DSL.coalesce(field("{0} ->> 'title'", String.class, VERSIONS.ANSWERS), DSL.inline("")))
                 .from(VERSIONS)
@@ -89,14 +94,25 @@ class MessageRepository {
                 .from(PROFILES)
                 .join(MESSAGES)
                 .on(MESSAGES.PROFILE_ID.eq(PROFILES.ID))
-                .where(MESSAGES.IS_OF_OFFICE.isFalse(), MESSAGES.NUMBER.gt(PROFILES.OFFICE_READ))
+                .where(IS_UNREAD)
                 .groupBy(PROFILES.ID)
-                .orderBy(since, PROFILES.ID)
+                .having(since.ge(from.atOffset(ZoneOffset.UTC)))
+                .orderBy(since)
                 .limit(most)
+                .withTies()
                 .fetch(row -> new WaitingMessage(
                         ProfileRepository.profile(row),
                         row.get(title),
                         row.get(since).toInstant()));
+    }
+
+    int countUnreadByOffice(int most) {
+        return sql.fetchCount(DSL.selectDistinct(MESSAGES.PROFILE_ID)
+                .from(PROFILES)
+                .join(MESSAGES)
+                .on(MESSAGES.PROFILE_ID.eq(PROFILES.ID))
+                .where(IS_UNREAD)
+                .limit(most));
     }
 
     private static Message message(MessagesRecord row) {

@@ -1,16 +1,19 @@
 package org.wandelwerk.profile;
 
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.profile.ReceivedRepository.Wait;
 
 /** What the office is shown of profiles that were handed in. */
 @Service
@@ -48,16 +51,28 @@ public class ReceivedProfiles {
                 .orElseThrow(() -> new NotFound("profile " + key));
     }
 
-    /** What waits in a state, the longest first. */
-    public List<ReceivedProfile> waiting(ProfileState state, int most) {
-        require("profiles");
-        return received.longest(state, most);
+    /** What waits for the office, the longest first. */
+    public Counted<ReceivedProfile> waiting(TaskWindow window) {
+        return waiting(Wait.HANDED_IN, window);
     }
 
     /** What came in in another language and waits for its translation, the longest first. */
-    public List<ReceivedProfile> untranslated(int most) {
+    public Counted<ReceivedProfile> untranslated(TaskWindow window) {
+        return waiting(Wait.UNTRANSLATED, window);
+    }
+
+    /** What went back to those who wrote it, by the last day for it. */
+    public Counted<ReceivedProfile> returned(TaskWindow window) {
         require("profiles");
-        return received.untranslated(most);
+        return window.of(
+                received.returned(window.last(), window.since(), window.size()),
+                () -> received.count(Wait.RETURNED, TaskSource.MOST));
+    }
+
+    private Counted<ReceivedProfile> waiting(Wait wait, TaskWindow window) {
+        require("profiles");
+        return window.of(
+                received.longest(wait, window.undated(), window.size()), () -> received.count(wait, TaskSource.MOST));
     }
 
     public boolean mayReceive() {

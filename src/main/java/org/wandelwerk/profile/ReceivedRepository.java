@@ -2,12 +2,12 @@ package org.wandelwerk.profile;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.select;
 import static org.wandelwerk.profile.jooq.Tables.PROFILES;
 import static org.wandelwerk.profile.jooq.Tables.REPLIES;
 import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -18,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -78,7 +79,7 @@ class ReceivedRepository {
                                                 .atOffset(ZoneOffset.UTC),
                                         UUID.fromString(start.values().getLast())))
                         .orElse(DSL.noCondition());
-        var rows = fetch(condition.and(behind), false, size + 1);
+        var rows = newest(condition.and(behind), size + 1);
         return Slice.of(
                 rows,
                 size,
@@ -92,24 +93,64 @@ class ReceivedRepository {
                 && cursor.values().getLast().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
-    /** Those in a state, who waits longest first. */
-    List<ReceivedProfile> longest(ProfileState state, int most) {
-        return fetch(PROFILES.STATE.eq(state.name()), true, most);
+    /** Why the office or somebody else has to do something about a profile. */
+    enum Wait {
+        HANDED_IN(PROFILES.STATE.eq(ProfileState.HANDED_IN.name())),
+        RETURNED(PROFILES.STATE.eq(ProfileState.RETURNED.name())),
+        UNTRANSLATED(VERSIONS.LANGUAGE
+                .ne(Language.DE.tag())
+                .and(VERSIONS.TRANSLATED_AT.isNull())
+                .and(PROFILES.STATE.ne(ProfileState.WITHDRAWN.name())));
+
+        private final Condition which;
+
+        Wait(Condition which) {
+            this.which = which;
+        }
     }
 
-    /** Those in another language that nobody translated yet, who waits longest first. */
-    List<ReceivedProfile> untranslated(int most) {
-        return fetch(
-                VERSIONS.LANGUAGE
-                        .ne(Language.DE.tag())
-                        .and(VERSIONS.TRANSLATED_AT.isNull())
-                        .and(PROFILES.STATE.ne(ProfileState.WITHDRAWN.name())),
-                true,
-                most);
+    /** So many since a moment, who waits longest first, with all that came at the same moment as the last. */
+    List<ReceivedProfile> longest(Wait wait, Instant since, int most) {
+        return handedIn(wait.which.and(VERSIONS.HANDED_IN_AT.ge(since.atOffset(ZoneOffset.UTC))))
+                .orderBy(VERSIONS.HANDED_IN_AT)
+                .limit(most)
+                .withTies()
+                .fetch(ReceivedRepository::received);
     }
 
-    private List<ReceivedProfile> fetch(Condition condition, boolean isLongestFirst, int most) {
-        var newest = select(max(VERSIONS.NUMBER)).from(VERSIONS).where(VERSIONS.PROFILE_ID.eq(PROFILES.ID));
+    /**
+     * The same of those that went back, by the last day for them and then by when they went back.
+     *
+     * @param last from which last day on; {@code null} for those without one alone
+     * @param since of that day, or of those without one, from which moment on
+     */
+    List<ReceivedProfile> returned(@Nullable LocalDate last, Instant since, int most) {
+        var from = since.atOffset(ZoneOffset.UTC);
+        var behind = last == null
+                ? REPLIES.DUE.isNull().and(PROFILES.CHANGED_AT.ge(from))
+                : REPLIES.DUE
+                        .isNull()
+                        .or(DSL.row(REPLIES.DUE, PROFILES.CHANGED_AT).ge(last, from));
+        return handedIn(Wait.RETURNED.which.and(behind))
+                .orderBy(REPLIES.DUE.asc().nullsLast(), PROFILES.CHANGED_AT)
+                .limit(most)
+                .withTies()
+                .fetch(ReceivedRepository::received);
+    }
+
+    int count(Wait wait, int most) {
+        return sql.fetchCount(handedIn(wait.which).limit(most));
+    }
+
+    private List<ReceivedProfile> newest(Condition condition, int most) {
+        return handedIn(condition)
+                .orderBy(VERSIONS.HANDED_IN_AT.desc(), PROFILES.ID.desc())
+                .limit(most)
+                .fetch(ReceivedRepository::received);
+    }
+
+    private SelectConditionStep<?> handedIn(Condition condition) {
+        var newest = DSL.select(max(VERSIONS.NUMBER)).from(VERSIONS).where(VERSIONS.PROFILE_ID.eq(PROFILES.ID));
         return sql.select(PROFILES.fields())
                 .select(
                         TITLE,
@@ -125,11 +166,7 @@ class ReceivedRepository {
                 .on(VERSIONS.PROFILE_ID.eq(PROFILES.ID), VERSIONS.NUMBER.eq(newest))
                 .leftJoin(REPLIES)
                 .on(REPLIES.PROFILE_ID.eq(PROFILES.ID), REPLIES.NUMBER.eq(VERSIONS.NUMBER))
-                .where(condition)
-                .orderBy(
-                        isLongestFirst ? VERSIONS.HANDED_IN_AT.asc() : VERSIONS.HANDED_IN_AT.desc(), PROFILES.ID.desc())
-                .limit(most)
-                .fetch(ReceivedRepository::received);
+                .where(condition);
     }
 
     private static ReceivedProfile received(Record row) {

@@ -36,16 +36,20 @@ public class ProjectsUnderWay {
      * @param after the cursor of the part before; {@code null} for the first
      */
     public Slice<WaitingProject> at(Collection<WaitingAt> places, @Nullable String after, int size) {
-        return places.isEmpty() ? new Slice<>(List.of(), null) : waiting.at(places, ends(), after, size);
+        return places.isEmpty() ? new Slice<>(List.of(), null) : waiting.at(places, ends(places), after, size);
     }
 
     /** The first of those that came there by a move of this house, not by another record. */
     public Slice<WaitingProject> movedTo(Collection<WaitingAt> places, int most) {
-        return places.isEmpty() ? new Slice<>(List.of(), null) : waiting.movedTo(places, ends(), most);
+        return places.isEmpty() ? new Slice<>(List.of(), null) : waiting.movedTo(places, ends(places), most);
     }
 
-    private List<Way.End> ends() {
-        return procedures.all().stream()
+    /** How ways end of the procedures to which the places belong; a procedure that was read once is known. */
+    private List<Way.End> ends(Collection<WaitingAt> places) {
+        return places.stream()
+                .map(WaitingAt::procedure)
+                .distinct()
+                .map(procedures::version)
                 .flatMap(procedure -> procedure.steps().stream().flatMap(step -> ends(procedure, step)))
                 .toList();
     }

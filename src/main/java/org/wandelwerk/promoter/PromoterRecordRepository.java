@@ -2,7 +2,6 @@ package org.wandelwerk.promoter;
 
 import static org.wandelwerk.promoter.jooq.Tables.CHANGES;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -76,26 +75,13 @@ class PromoterRecordRepository implements PersonalRecords {
     }
 
     private FormerValues reasons(Erasing erasing) {
-        var changed = new ArrayList<String>();
-        for (var row : sql.select(CHANGES.ID, CHANGES.REASON).from(CHANGES).fetch()) {
-            var nameless = erasing.without(row.value2());
-            if (!nameless.equals(row.value2())) {
-                sql.update(CHANGES)
-                        .set(CHANGES.REASON, nameless.isBlank() ? "?" : cut(nameless))
-                        .where(CHANGES.ID.eq(row.value1()))
-                        .execute();
-                changed.add(row.value1().toString());
-            }
-        }
-        return new FormerValues(TABLE, CHANGES.ID.getName(), changed, List.of(CHANGES.REASON.getName()));
-    }
-
-    /** The word that stands for a name may be longer than the name was. */
-    private static String cut(String words) {
-        var longest = PromoterChangeOrder.LONGEST_REASON;
-        return words.codePointCount(0, words.length()) > longest
-                ? words.substring(0, words.offsetByCodePoints(0, longest))
-                : words;
+        var said = sql.select(CHANGES.ID, CHANGES.REASON).from(CHANGES).fetchMap(CHANGES.ID, CHANGES.REASON);
+        var changed = erasing.changed(said, PromoterChangeOrder.LONGEST_REASON);
+        changed.forEach((id, left) -> sql.update(CHANGES)
+                .set(CHANGES.REASON, left)
+                .where(CHANGES.ID.eq(id))
+                .execute());
+        return FormerValues.ofRows(TABLE, changed.keySet(), CHANGES.REASON.getName());
     }
 
     private static Condition by(PersonId person) {

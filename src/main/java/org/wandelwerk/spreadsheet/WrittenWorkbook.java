@@ -32,7 +32,7 @@ public final class WrittenWorkbook implements WrittenLines {
     @Override
     public void add(List<?> cells) throws IOException {
         if (row == MOST_LINES) {
-            throw new Refused("spreadsheet.refused.lines");
+            throw new Refused("spreadsheet.refused.sheet");
         }
         for (int column = 0; column < cells.size(); column++) {
             var cell = cells.get(column);

@@ -22,14 +22,6 @@ import org.wandelwerk.kernel.PersonId;
 @HistoryHouse
 class ActorNamesTest {
 
-    private static final String OWN_DIGEST = """
-        select sha256(convert_to(jsonb_build_array(id, era, tx::text, (extract(epoch from at) * 1000000)::bigint,
-            table_name, row_id, operation, before, after, actor,
-            case when actor_digest is null then to_jsonb(actor_name)
-                else jsonb_build_object('digest', actor_digest) end,
-            run)::text, 'UTF8')) from history.changes where id = ?\
-        """;
-
     /** An entry as it is made now, and one from before entries were committed to names. */
     private enum Age {
         NEW,
@@ -109,7 +101,8 @@ class ActorNamesTest {
 
     /** As the act of an erasure would look. */
     private void act(DSLContext work, long entry) {
-        work.execute("insert into history.nameless (change, digest) values (?, (" + OWN_DIGEST + "))", entry, entry);
+        work.execute(
+                "insert into history.nameless (change, digest) values (?, (" + Notes.OWN_DIGEST + "))", entry, entry);
         work.execute("""
             insert into history.changes (table_name, row_id, operation, after, actor_name)
             select 'history.nameless', n.change::text, 'I', to_jsonb(n), 'Alex' from history.nameless n
@@ -138,7 +131,7 @@ class ActorNamesTest {
 
         erase(person);
 
-        assertThat(sql.fetchValue(OWN_DIGEST, id)).isEqualTo(digest);
+        assertThat(sql.fetchValue(Notes.OWN_DIGEST, id)).isEqualTo(digest);
         assertThat(sql.fetchValues("select change from history.nameless where change = ?", id))
                 .isEmpty();
         assertThat(sql.fetchValue("select actor_salt from history.changes where id = ?", id))
@@ -235,7 +228,7 @@ class ActorNamesTest {
         sealer.seal();
         notes.asIntruder(work -> {
             work.execute("update history.changes set actor = null where id = ?", id);
-            work.execute("update history.nameless set digest = (" + OWN_DIGEST + ") where change = ?", id, id);
+            work.execute("update history.nameless set digest = (" + Notes.OWN_DIGEST + ") where change = ?", id, id);
             work.execute("""
                 update history.changes c set after = to_jsonb(n) from history.nameless n
                 where n.change = ? and c.table_name = 'history.nameless' and c.row_id = n.change::text\

@@ -19,6 +19,16 @@ import org.wandelwerk.TestDatabase;
 class Notes {
 
     static final String TABLE = "test.notes";
+
+    /** The digest of an entry, by other words than those of the house. */
+    static final String OWN_DIGEST = """
+        select sha256(convert_to(jsonb_build_array(id, era, tx::text, (extract(epoch from at) * 1000000)::bigint,
+            table_name, row_id, operation, before, after, actor,
+            case when actor_digest is null then to_jsonb(actor_name)
+                else jsonb_build_object('digest', actor_digest) end,
+            run)::text, 'UTF8')) from history.changes where id = ?\
+        """;
+
     static final Table<?> NOTES = DSL.table(DSL.name("test", "notes"));
     static final Field<UUID> ID = DSL.field(DSL.name("id"), UUID.class);
     static final Field<String> TITLE = DSL.field(DSL.name("title"), String.class);

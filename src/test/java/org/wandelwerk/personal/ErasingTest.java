@@ -1,9 +1,11 @@
 package org.wandelwerk.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.kernel.PersonId;
@@ -41,5 +43,13 @@ class ErasingTest {
         assertThat(erasing.without("Es kam von Mitglied, Mara; sonst niemand"))
                 .isEqualTo("Es kam " + GONE + "; sonst niemand");
         assertThat(erasing.without("Mitgliedschaft, Marathon")).isEqualTo("Mitgliedschaft, Marathon");
+    }
+
+    @Test
+    void ofManyTextsThoseThatHoldTheNameChangeAndStayWithinTheirBound() {
+        var texts = Map.of(1, "Dr. Mara von Mitglied sagt ja", 2, "mara@example.org", 3, "niemand");
+
+        assertThat(erasing.changed(texts, 15))
+                .containsOnly(entry(1, (GONE + " sagt ja").substring(0, 15)), entry(2, "?"));
     }
 }

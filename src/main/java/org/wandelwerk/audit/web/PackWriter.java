@@ -172,10 +172,14 @@ class PackWriter {
     }
 
     private void proof(CheckedZip zip, List<Read> records, long upToSeal) throws IOException {
-        var entries = records.stream()
+        var told = records.stream()
                 .flatMap(record -> record.entries().stream())
                 .distinct()
                 .toList();
+        var reductions =
+                proofs.reductions(told.stream().map(Proofs.OfEntry::entry).toList(), upToSeal);
+        var entries =
+                Stream.concat(told.stream(), reductions.stream()).distinct().toList();
         var numbers = entries.stream().map(Proofs.OfEntry::entry).toList();
         zip.add("beweis/entries.jsonl", lines(entries));
         zip.add("beweis/names.jsonl", lines(proofs.names(numbers)));

@@ -1,11 +1,12 @@
 package org.wandelwerk.document.web;
 
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.document.DocumentDesk;
 import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
+import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.PersonId;
 
 /** Tells those who decide about files of those that are held. */
@@ -19,8 +20,8 @@ class DocumentTasks implements TaskSource {
     }
 
     @Override
-    public Stream<DeskTask> tasks(PersonId person) {
-        return desk.isOpen() ? desk.held(MOST).stream().map(DocumentTasks::task) : Stream.empty();
+    public Told told(PersonId person, TaskWindow window) {
+        return Told.mine(desk.isOpen() ? desk.held(window) : Counted.none(), DocumentTasks::task);
     }
 
     private static DeskTask task(DocumentVersion version) {

@@ -1,12 +1,12 @@
 package org.wandelwerk.draft.web;
 
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.draft.Draft;
 import org.wandelwerk.draft.DraftState;
 import org.wandelwerk.draft.DraftTurns;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.shell.Frames;
 
@@ -23,8 +23,13 @@ class DraftTasks implements TaskSource {
     }
 
     @Override
-    public Stream<DeskTask> tasks(PersonId person) {
-        return turns.concerning(person, MOST).stream().map(draft -> task(draft, person));
+    public Told told(PersonId person, TaskWindow window) {
+        var turn = turns.concerning(person, window);
+        return new Told(
+                turn.drafts().stream().map(draft -> task(draft, person)).toList(),
+                turn.mine(),
+                turn.elsewhere(),
+                turn.mine() + turn.elsewhere() >= MOST);
     }
 
     private DeskTask task(Draft draft, PersonId person) {

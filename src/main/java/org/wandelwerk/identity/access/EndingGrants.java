@@ -6,6 +6,8 @@ import java.time.Period;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.PersonId;
 
 /** Roles that end soon or ended a moment ago, so that nobody finds out by standing before a closed door. */
@@ -26,10 +28,34 @@ public class EndingGrants {
         this.clock = clock;
     }
 
-    /** All of them for whoever gives roles, one's own for everybody else; given by hand, the first to end first. */
-    public List<HeldRight> of(PersonId person, int limit) {
+    /**
+     * Roles that end.
+     *
+     * @param rights those of a part of the work list, the first to end first
+     * @param own how many there are of one's own
+     * @param others how many there are of others
+     */
+    public record Endings(List<HeldRight> rights, int own, int others) {
+
+        static Endings all(List<HeldRight> rights, PersonId person) {
+            var own = (int) rights.stream()
+                    .filter(right -> right.grant().person().equals(person))
+                    .count();
+            return new Endings(rights, own, rights.size() - own);
+        }
+    }
+
+    /** All of them for whoever gives roles, one's own for everybody else; given by hand. */
+    public Endings of(PersonId person, TaskWindow window) {
         var today = LocalDate.now(clock);
-        var whose = rights.mine().mayAnywhere(Permission.GRANT_ROLES) ? null : person;
-        return repository.ending(today.minus(BEHIND), today.plus(AHEAD), whose, limit);
+        var soon = new GrantRepository.Soon(
+                today.minus(BEHIND), today.plus(AHEAD), person, !rights.mine().mayAnywhere(Permission.GRANT_ROLES));
+        var last = window.last();
+        var some = Endings.all(
+                last == null ? List.of() : repository.ending(soon, last, window.since(), window.size()), person);
+        return window.isAll(Math.max(some.own(), some.others()))
+                ? some
+                : repository.countEnding(
+                        soon, TaskSource.MOST, (own, others) -> new Endings(some.rights(), own, others));
     }
 }

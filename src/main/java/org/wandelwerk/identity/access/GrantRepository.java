@@ -1,6 +1,7 @@
 package org.wandelwerk.identity.access;
 
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -14,6 +15,7 @@ import static org.wandelwerk.identity.jooq.Tables.PROVIDER_ACCOUNTS;
 import static org.wandelwerk.identity.jooq.Tables.ROLES;
 import static org.wandelwerk.identity.jooq.Tables.ROLE_PERMISSIONS;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -162,14 +165,60 @@ class GrantRepository {
                         permissions.stream().map(Permission::name).toList()));
     }
 
-    /** Grants by hand that end between two days, the first to end first; of one person if that is named. */
-    List<HeldRight> ending(LocalDate from, LocalDate until, @Nullable PersonId whose, int limit) {
-        var among = GRANTS.ENDED_AT.isNull().and(GRANTS.ORIGIN.isNull()).and(GRANTS.VALID_UNTIL.between(from, until));
-        var all = whose == null ? among : among.and(GRANTS.PERSON_ID.eq(whose.value()));
-        return held(all, limit).stream()
+    /**
+     * Grants by hand that end between two days, for somebody.
+     *
+     * @param isOwn whether one's own are meant alone
+     */
+    record Soon(LocalDate from, LocalDate until, PersonId self, boolean isOwn) {}
+
+    private static Condition are(Soon soon) {
+        var among = GRANTS.ENDED_AT
+                .isNull()
+                .and(GRANTS.ORIGIN.isNull())
+                .and(GRANTS.VALID_UNTIL.between(soon.from(), soon.until()));
+        return soon.isOwn() ? among.and(GRANTS.PERSON_ID.eq(soon.self().value())) : among;
+    }
+
+    /**
+     * Of one's own and of those of others so many, the first to end first, with all that stand at the place of the
+     * last.
+     *
+     * @param last from which last day on
+     * @param since of that day, given from which moment on
+     */
+    List<HeldRight> ending(Soon soon, LocalDate last, Instant since, int size) {
+        var place = DSL.rank()
+                .over(DSL.partitionBy(field(GRANTS.PERSON_ID.eq(soon.self().value())))
+                        .orderBy(GRANTS.VALID_UNTIL, GRANTS.GRANTED_AT))
+                .as("place");
+        var placed = select(GRANTS.ID, place)
+                .from(GRANTS)
+                .where(are(soon))
+                .and(DSL.row(GRANTS.VALID_UNTIL, GRANTS.GRANTED_AT).ge(last, since.atOffset(ZoneOffset.UTC)))
+                .asTable("placed");
+        var some = select(placed.field(GRANTS.ID))
+                .from(placed)
+                .where(field(DSL.name("placed", "place"), Integer.class).le(size));
+        return held(GRANTS.ID.in(some)).stream()
                 .sorted(Comparator.comparing(
                         right -> String.valueOf(right.grant().days().until())))
                 .toList();
+    }
+
+    /** How many of them are one's own, and how many are those of others, up to a bound. */
+    <T> T countEnding(Soon soon, int most, BiFunction<Integer, Integer, T> told) {
+        var some = select(GRANTS.PERSON_ID)
+                .from(GRANTS)
+                .where(are(soon))
+                .limit(most)
+                .asTable("some");
+        var whose = field(DSL.name("some", "person_id"), UUID.class);
+        return sql.select(
+                        DSL.count().filterWhere(whose.eq(soon.self().value())),
+                        DSL.count().filterWhere(whose.ne(soon.self().value())))
+                .from(some)
+                .fetchSingle(row -> told.apply(row.value1(), row.value2()));
     }
 
     /** Lets nobody else grant the person anything before this transaction ends; false when there is no such person. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.DeskSource;
 import org.wandelwerk.identity.SpareCodes;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskSource.Told;
 import org.wandelwerk.identity.access.Roles;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
@@ -42,7 +43,7 @@ class DeskController {
                 .toList();
         return new DeskPage(
                 signIn,
-                work(signIn.person().id()),
+                work(signIn.person().id(), null),
                 entries,
                 spares.usedLately(signIn.person().id()).orElse(null));
     }
@@ -55,16 +56,16 @@ class DeskController {
         if (!list.equals(WorkPage.MINE) && !list.equals(WorkPage.ELSEWHERE)) {
             throw new NotFound("tasks " + list);
         }
-        var page = new WorkPage(work(CurrentSignIn.in(request).person().id()), list.equals(WorkPage.MINE), nach);
-        page.part();
-        return page;
+        var work = work(CurrentSignIn.in(request).person().id(), nach);
+        return new WorkPage(work, list.equals(WorkPage.MINE), nach);
     }
 
-    private WorkList work(PersonId person) {
-        var told = tasks.stream().map(source -> source.told(person)).toList();
-        return new WorkList(
-                told.stream().flatMap(one -> one.tasks().stream()).toList(),
-                told.stream().anyMatch(TaskSource.Told::isCut),
-                roles.today());
+    private WorkList work(PersonId person, @Nullable String after) {
+        var window = WorkList.window(after);
+        var told = tasks.stream()
+                .map(source -> source.told(person, window))
+                .reduce(Told::and)
+                .orElseThrow();
+        return new WorkList(told, roles.today());
     }
 }

@@ -2,10 +2,13 @@ package org.wandelwerk.identity.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.DeskTask;
+import org.wandelwerk.identity.TaskSource.Told;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Slice;
@@ -13,36 +16,58 @@ import org.wandelwerk.kernel.Slice;
 /**
  * What waits for somebody and what others have of that person: overdue first, then by last day, then the oldest.
  *
- * @param isCut whether a module told as much as it may, so that there may be more than is counted here
+ * @param told what the modules told of it, with how many there are
  */
-public record WorkList(List<DeskTask> tasks, boolean isCut, LocalDate today) {
+public record WorkList(Told told, LocalDate today) {
 
     /** How many are shown at once. */
     private static final int SHOWN = 100;
 
-    private static final List<String> SHAPES =
-            List.of("-?\\d{1,7}|", "\\d{1,11}", "\\d{1,9}", "/[^\\s]{0,500}", "[a-zA-Z0-9._-]{1,100}", "[0-9a-f]{1,8}");
+    private static final List<String> SHAPES = List.of(
+            "-?\\d{1,7}|",
+            "\\d{1,11}",
+            "\\d{1,9}",
+            "/[^\\s]{0,500}",
+            "[a-zA-Z0-9._-]{1,100}",
+            "[0-9a-f]{1,8}",
+            "\\d{1,4}");
 
     /**
      * Where a task stands: by its last day, if it has one, then by when it began to wait; what has no moment stands
      * first.
      *
      * @param title a digest of it, which tells tasks of one page apart
+     * @param nth which one of those it is that are the same in all of this, for two tasks with the same words are two
      */
-    private record Place(LocalDate last, Instant since, String address, String key, String title) {
+    private record Place(LocalDate last, Instant since, String address, String key, String title, int nth) {
 
         private static final Comparator<Place> ORDER = Comparator.comparing(Place::last)
                 .thenComparing(Place::since)
                 .thenComparing(Place::address)
                 .thenComparing(Place::key)
-                .thenComparing(Place::title);
+                .thenComparing(Place::title)
+                .thenComparing(Place::nth);
 
         static Place of(DeskTask task) {
             var title = Integer.toHexString(task.title().de().hashCode());
             var since = task.since();
             return since == null
-                    ? new Place(LocalDate.EPOCH, Instant.EPOCH, task.address(), task.key(), title)
-                    : new Place(lastDay(task), since, task.address(), task.key(), title);
+                    ? new Place(LocalDate.EPOCH, Instant.EPOCH, task.address(), task.key(), title, 0)
+                    : new Place(lastDay(task), since, task.address(), task.key(), title, 0);
+        }
+
+        /** The same place behind another one, which may be taken by a task with the same words. */
+        Place behind(@Nullable Place former) {
+            return former != null && former.at(nth).equals(this) ? at(former.nth + 1) : this;
+        }
+
+        private Place at(int number) {
+            return new Place(last, since, address, key, title, number);
+        }
+
+        /** What is told from here on. */
+        TaskWindow window(int size) {
+            return new TaskWindow(last.equals(LocalDate.MAX) ? null : last, since, size);
         }
 
         private static LocalDate lastDay(DeskTask task) {
@@ -60,7 +85,8 @@ public record WorkList(List<DeskTask> tasks, boolean isCut, LocalDate today) {
                     Instant.ofEpochSecond(Long.parseLong(values.get(1)), Long.parseLong(values.get(2))),
                     values.get(3),
                     values.get(4),
-                    values.get(5));
+                    values.get(5),
+                    Integer.parseInt(values.get(6)));
         }
 
         private static boolean isOne(List<String> values) {
@@ -79,8 +105,21 @@ public record WorkList(List<DeskTask> tasks, boolean isCut, LocalDate today) {
                     Integer.toString(since.getNano()),
                     address,
                     key,
-                    title));
+                    title,
+                    Integer.toString(nth)));
         }
+    }
+
+    /** A task with its place. */
+    private record Placed(Place place, DeskTask task) {}
+
+    /**
+     * The part of the list behind a place, with one more than is shown.
+     *
+     * @param after the place; {@code null} for the beginning
+     */
+    static TaskWindow window(@Nullable String after) {
+        return after == null ? TaskWindow.first(SHOWN + 1) : Place.read(after).window(SHOWN + 1);
     }
 
     public Slice<DeskTask> mine() {
@@ -92,26 +131,43 @@ public record WorkList(List<DeskTask> tasks, boolean isCut, LocalDate today) {
     }
 
     /** How many there are of the one list, at least. */
-    public long count(boolean isMine) {
-        return tasks.stream().filter(task -> task.isMine() == isMine).count();
+    public int count(boolean isMine) {
+        return isMine ? told.mine() : told.elsewhere();
     }
 
-    /** How many of them all are overdue. */
+    /** Whether there may be more than are counted. */
+    public boolean isCut() {
+        return told.isCut();
+    }
+
+    /** How many of those that are shown first are overdue. */
     public long overdue() {
-        return tasks.stream()
-                .filter(task -> task.isMine() && task.isOverdueOn(today))
-                .count();
+        return mine().items().stream().filter(task -> task.isOverdueOn(today)).count();
     }
 
     /** One part of the one list; a cursor that is none is not found. */
     public Slice<DeskTask> part(boolean isMine, @Nullable String after) {
         var behind = after == null ? null : Place.read(after);
-        var found = tasks.stream()
-                .filter(task -> task.isMine() == isMine)
-                .filter(task -> behind == null || Place.ORDER.compare(Place.of(task), behind) > 0)
-                .sorted(Comparator.comparing(Place::of, Place.ORDER))
+        var found = placed(isMine).stream()
+                .filter(one -> behind == null || Place.ORDER.compare(one.place(), behind) > 0)
                 .limit(SHOWN + 1L)
                 .toList();
-        return Slice.of(found, SHOWN, last -> Place.of(last).cursor());
+        var part = Slice.of(found, SHOWN, last -> last.place().cursor());
+        return new Slice<>(part.items().stream().map(Placed::task).toList(), part.next());
+    }
+
+    /** Those of the one list in their order, each at a place of its own. */
+    private List<Placed> placed(boolean isMine) {
+        var placed = new ArrayList<Placed>();
+        var sorted = told.tasks().stream()
+                .filter(task -> task.isMine() == isMine)
+                .map(task -> new Placed(Place.of(task), task))
+                .sorted(Comparator.comparing(Placed::place, Place.ORDER))
+                .toList();
+        for (var one : sorted) {
+            var former = placed.isEmpty() ? null : placed.getLast().place();
+            placed.add(new Placed(one.place().behind(former), one.task()));
+        }
+        return placed;
     }
 }

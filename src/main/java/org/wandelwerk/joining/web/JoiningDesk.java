@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskSource;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.joining.Consents;
 import org.wandelwerk.joining.JoiningView;
 import org.wandelwerk.kernel.PersonId;
@@ -28,8 +29,8 @@ class JoiningDesk implements DeskSource, TaskSource {
     }
 
     @Override
-    public Stream<DeskTask> tasks(PersonId person) {
-        return consents.waiting(MOST).stream().map(JoiningDesk::task);
+    public Told told(PersonId person, TaskWindow window) {
+        return Told.all(consents.waiting(MOST).stream().map(JoiningDesk::task));
     }
 
     private static DeskTask task(JoiningView view) {

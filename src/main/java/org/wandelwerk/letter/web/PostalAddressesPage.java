@@ -31,7 +31,7 @@ public record PostalAddressesPage(
     @Override
     public Stream<Shown> shown() {
         return part.people().stream()
-                .map(person -> new Shown("addresses", part.body().key(), person));
+                .map(person -> new Shown("postal", part.body().key(), person));
     }
 
     public String field(Line line) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.DeskSource;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.moving.Turn;
@@ -37,14 +38,9 @@ class TurnsController implements DeskSource, TaskSource {
     }
 
     @Override
-    public Stream<DeskTask> tasks(PersonId person) {
-        return told(person).tasks().stream();
-    }
-
-    @Override
-    public Told told(PersonId person) {
+    public Told told(PersonId person, TaskWindow window) {
         var urgent = turns.urgent(MOST);
-        return new Told(
+        return Told.all(
                 Stream.concat(
                                 urgent.mine().stream().map(turn -> task(turn, mine(turn), true)),
                                 urgent.elsewhere().stream().map(turn -> task(turn, elsewhere(turn), false)))

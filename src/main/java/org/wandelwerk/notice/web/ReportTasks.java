@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskSource;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
+import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.notice.ReportDesk;
 import org.wandelwerk.notice.StoredReport;
@@ -30,8 +32,8 @@ class ReportTasks implements DeskSource, TaskSource {
     }
 
     @Override
-    public Stream<DeskTask> tasks(PersonId person) {
-        return desk.isOpen() ? desk.beginnings(MOST, LONGEST + 1).stream().map(ReportTasks::task) : Stream.empty();
+    public Told told(PersonId person, TaskWindow window) {
+        return Told.mine(desk.isOpen() ? desk.beginnings(window, LONGEST + 1) : Counted.none(), ReportTasks::task);
     }
 
     private static DeskTask task(StoredReport report) {

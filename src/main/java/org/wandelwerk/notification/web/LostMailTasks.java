@@ -1,9 +1,9 @@
 package org.wandelwerk.notification.web;
 
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
@@ -23,25 +23,26 @@ class LostMailTasks implements TaskSource {
     }
 
     @Override
-    public Stream<DeskTask> tasks(PersonId person) {
-        var lost = mails.forMe(MOST);
-        return lost.isEmpty() ? Stream.empty() : tasks(lost.stream(), mails.readsAll());
+    public Told told(PersonId person, TaskWindow window) {
+        var lost = mails.forMe(window);
+        var readsAll = mails.readsAll();
+        return Told.mine(lost, group -> task(group, readsAll));
     }
 
-    private Stream<DeskTask> tasks(Stream<LostMails.Group> lost, boolean readsAll) {
-        return lost.map(group -> new DeskTask(
-                        "notification.task." + group.state(),
-                        group.isOne() ? Text.german(group.subject()) : many(group),
-                        address(group, readsAll),
-                        true,
-                        group.since(),
-                        null))
-                .distinct();
+    private DeskTask task(LostMails.Group group, boolean readsAll) {
+        return new DeskTask(
+                "notification.task." + group.state(),
+                group.isOne() ? Text.german(group.subject()) : many(group),
+                address(group, readsAll),
+                true,
+                group.since(),
+                null);
     }
 
     private static String address(LostMails.Group group, boolean readsAll) {
         if (group.dispatch() != null && (!readsAll || !group.isOne())) {
-            return DispatchController.ADDRESS + "/" + group.dispatch();
+            return DispatchController.ADDRESS + "/" + group.dispatch()
+                    + (group.isOne() ? "#mail-" + group.first() : "");
         }
         return group.isOne()
                 ? MailLogController.ADDRESS + "/" + group.first()

@@ -1,9 +1,9 @@
 package org.wandelwerk.operation.web;
 
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
@@ -26,8 +26,8 @@ class HealthTasks implements TaskSource {
     }
 
     @Override
-    public Stream<DeskTask> tasks(PersonId person) {
-        return health.work().stream().limit(MOST).map(this::task);
+    public Told told(PersonId person, TaskWindow window) {
+        return Told.all(health.work().stream().limit(MOST).map(this::task));
     }
 
     private DeskTask task(HealthWork work) {

@@ -1,6 +1,7 @@
 package org.wandelwerk.privacy.web;
 
 import java.util.List;
+import org.wandelwerk.privacy.OwnGroup;
 import org.wandelwerk.privacy.OwnRecords;
 import org.wandelwerk.privacy.Sighting;
 import org.wandelwerk.shell.Page;
@@ -11,6 +12,20 @@ import org.wandelwerk.shell.Page;
  * @param hasMore whether it was shown to others before, which the file tells
  */
 public record OwnDataPage(OwnRecords records, List<Sighting> sightings, boolean hasMore) implements Page {
+
+    /** What the house holds something of. */
+    public List<OwnGroup> held() {
+        return records.groups().stream()
+                .filter(group -> !group.records().isEmpty())
+                .toList();
+    }
+
+    /** What it holds nothing of. */
+    public List<OwnGroup> empty() {
+        return records.groups().stream()
+                .filter(group -> group.records().isEmpty())
+                .toList();
+    }
 
     @Override
     public boolean isShared() {

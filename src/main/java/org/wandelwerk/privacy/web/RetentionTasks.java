@@ -1,9 +1,9 @@
 package org.wandelwerk.privacy.web;
 
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
@@ -24,8 +24,8 @@ class RetentionTasks implements TaskSource {
     }
 
     @Override
-    public Stream<DeskTask> tasks(PersonId person) {
-        return retention.waitingForTheArchive().stream().map(this::task);
+    public Told told(PersonId person, TaskWindow window) {
+        return Told.all(retention.waitingForTheArchive().stream().map(this::task));
     }
 
     private DeskTask task(ArchiveTurn turn) {

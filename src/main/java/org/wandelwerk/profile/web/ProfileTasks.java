@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.profile.Conversations;
 import org.wandelwerk.profile.OwnProfile;
 import org.wandelwerk.profile.OwnProfiles;
-import org.wandelwerk.profile.ProfileState;
 import org.wandelwerk.profile.ReceivedProfile;
 import org.wandelwerk.profile.ReceivedProfiles;
 
@@ -28,25 +28,24 @@ class ProfileTasks implements TaskSource {
     }
 
     @Override
-    public Stream<DeskTask> tasks(PersonId person) {
-        var mine = own.of(person, MOST).stream().flatMap(ProfileTasks::ofOwner);
-        return received.mayReceive() ? Stream.concat(mine, ofOffice()) : mine;
+    public Told told(PersonId person, TaskWindow window) {
+        var mine = Told.all(own.of(person, MOST).stream().flatMap(ProfileTasks::ofOwner));
+        return received.mayReceive() ? mine.and(ofOffice(window)) : mine;
     }
 
-    private Stream<DeskTask> ofOffice() {
-        return Stream.of(
-                        received.waiting(ProfileState.HANDED_IN, MOST).stream()
-                                .map(one -> ofOffice("profile.task.receive", one, true, one.handedInAt())),
-                        received.waiting(ProfileState.RETURNED, MOST).stream()
-                                .map(one -> ofOffice(
-                                        "profile.task.returned",
-                                        one,
-                                        false,
-                                        one.profile().changedAt())),
-                        conversations.waiting(MOST).stream().map(ProfileTasks::ofOffice),
-                        received.untranslated(MOST).stream()
-                                .map(one -> ofOffice("profile.task.translate", one, true, one.handedInAt())))
-                .flatMap(tasks -> tasks);
+    private Told ofOffice(TaskWindow window) {
+        return Told.mine(received.waiting(window), one -> ofOffice("profile.task.receive", one, true, one.handedInAt()))
+                .and(Told.elsewhere(
+                        received.returned(window),
+                        one -> ofOffice(
+                                "profile.task.returned",
+                                one,
+                                false,
+                                one.profile().changedAt())))
+                .and(Told.mine(conversations.waiting(window), ProfileTasks::ofOffice))
+                .and(Told.mine(
+                        received.untranslated(window),
+                        one -> ofOffice("profile.task.translate", one, true, one.handedInAt())));
     }
 
     private static DeskTask ofOffice(Conversations.WaitingMessage waiting) {

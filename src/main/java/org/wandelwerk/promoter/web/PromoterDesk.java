@@ -1,9 +1,9 @@
 package org.wandelwerk.promoter.web;
 
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.promoter.PromoterChange;
@@ -20,8 +20,8 @@ class PromoterDesk implements TaskSource {
     }
 
     @Override
-    public Stream<DeskTask> tasks(PersonId person) {
-        return changes.waiting(MOST).stream().map(PromoterDesk::task);
+    public Told told(PersonId person, TaskWindow window) {
+        return Told.all(changes.waiting(MOST).stream().map(PromoterDesk::task));
     }
 
     private static DeskTask task(PromoterChange change) {

@@ -1,9 +1,9 @@
 package org.wandelwerk.sheet.web;
 
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.sheet.ListTurn;
 import org.wandelwerk.sheet.ListTurns;
@@ -19,8 +19,8 @@ class ListTasks implements TaskSource {
     }
 
     @Override
-    public Stream<DeskTask> tasks(PersonId person) {
-        return turns.concerningMe(MOST).stream().map(ListTasks::task);
+    public Told told(PersonId person, TaskWindow window) {
+        return Told.all(turns.concerningMe(MOST).stream().map(ListTasks::task));
     }
 
     private static DeskTask task(ListTurn turn) {

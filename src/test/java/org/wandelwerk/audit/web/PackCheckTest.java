@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,10 @@ import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.draft.DraftHouse;
 import org.wandelwerk.history.Eras;
+import org.wandelwerk.history.Erasures;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.identity.Person;
+import org.wandelwerk.kernel.Acting;
 
 /** The program in a pack checks it as its instructions say, where somebody has Python and nothing of ours. */
 @DraftHouse
@@ -32,6 +37,12 @@ class PackCheckTest {
 
     @Autowired
     private Eras eras;
+
+    @Autowired
+    private Erasures erasures;
+
+    @Autowired
+    private DSLContext sql;
 
     @LocalServerPort
     private int port;
@@ -46,19 +57,41 @@ class PackCheckTest {
 
     @BeforeEach
     void aPackWithNamesAndClearValues() throws Exception {
-        var site = new Site(port);
-        var packed = desks.of(site, "Wanda Wahrheit", "office");
-        eras.begin("so that all is sealed");
-        var auditor = new OrderedPacks(desks.of(site, "Paula Prüfung", "auditor"));
-        var pack = auditor.order(
-                "auswahl",
-                "RECORD",
-                "art",
-                "konten",
-                "eintrag",
-                packed.person().id().value().toString());
-        proof = PackProof.of(auditor.take(Objects.requireNonNull(pack.header("Location"))));
+        proof = pack(desks.of(new Site(port), "Wanda Wahrheit", "office").person());
         assertThat(proof.text("beweis/values.jsonl")).contains("Wanda Wahrheit");
+    }
+
+    /** Of all that is there until now about an account. */
+    private PackProof pack(Person packed) throws Exception {
+        eras.begin("so that all is sealed");
+        var auditor = new OrderedPacks(desks.of(new Site(port), "Paula Prüfung", "auditor"));
+        var pack = auditor.order(
+                "auswahl", "RECORD", "art", "konten", "eintrag", packed.id().value().toString());
+        return PackProof.of(auditor.take(Objects.requireNonNull(pack.header("Location"))));
+    }
+
+    @Test
+    void anOldEntryThatLostAValueIsNamedAndALaterSealCoversWhatIsLeft() throws Exception {
+        var person = desks.of(new Site(port), "Olga Ohne", "office").person();
+        var id = person.id().value().toString();
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "insert into history.changes (table_name, row_id, operation, after, actor_name) values"
+                                + " ('identity.people', ?, 'I',"
+                                + " jsonb_build_object('id', ?::text, 'name', 'Olga Früher'), 'x')",
+                        id,
+                        id));
+        eras.begin("so that it is sealed in clear");
+        sql.transaction(all -> all.dsl().execute("call history.part('identity.people')"));
+        assertThat(check("parted", pack(person)).text())
+                .contains("The pack is whole.")
+                .doesNotContain("REDUCED");
+
+        Acting.as(HouseActors.SYSTEM, () -> erasures.erase("identity.people", id, "name", "a wish"));
+
+        var said = check("reduced", pack(person));
+        assertThat(said.text()).contains("REDUCED: entry", "The pack is whole.").doesNotContain("WRONG");
+        assertThat(said.code()).isZero();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.identity.DeskTask;
+import org.wandelwerk.identity.TaskSource.Told;
 import org.wandelwerk.identity.web.WorkList;
 import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.Text;
@@ -26,7 +27,18 @@ class TaskPlacesTest {
     }
 
     private static WorkList list(List<DeskTask> tasks) {
-        return new WorkList(tasks, false, TODAY);
+        return new WorkList(Told.all(tasks, false), TODAY);
+    }
+
+    /** What stands on all pages, of which the later ones are made of the others. */
+    private static List<DeskTask> reached(WorkList first, WorkList others) {
+        var part = first.part(true, null);
+        var found = new ArrayList<>(part.items());
+        for (var next = part.next(); next != null; next = part.next()) {
+            part = others.part(true, next);
+            found.addAll(part.items());
+        }
+        return found;
     }
 
     @Test
@@ -34,14 +46,17 @@ class TaskPlacesTest {
         var tasks = IntStream.range(0, 250)
                 .mapToObj(number -> task("Hinweis " + number, null, null))
                 .toList();
-        var found = new ArrayList<DeskTask>();
-        var part = list(tasks).part(true, null);
-        found.addAll(part.items());
-        for (var next = part.next(); next != null; next = part.next()) {
-            part = list(tasks.reversed()).part(true, next);
-            found.addAll(part.items());
-        }
-        assertThat(found).containsExactlyInAnyOrderElementsOf(tasks);
+        assertThat(reached(list(tasks), list(tasks.reversed()))).containsExactlyInAnyOrderElementsOf(tasks);
+    }
+
+    @Test
+    void twoTasksWithTheSameWordsAreTwoAlsoWhereAPageEndsBetweenThem() {
+        var tasks = new ArrayList<DeskTask>();
+        IntStream.range(0, 250).forEach(_ -> tasks.add(task("Gleich", NOON, null)));
+        IntStream.range(0, 3).forEach(_ -> tasks.add(task("Anders", NOON, null)));
+        var work = list(tasks);
+        assertThat(work.count(true)).isEqualTo(253);
+        assertThat(reached(work, work)).containsExactlyInAnyOrderElementsOf(tasks);
     }
 
     @Test

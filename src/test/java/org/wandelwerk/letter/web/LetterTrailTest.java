@@ -128,7 +128,7 @@ class LetterTrailTest {
                         .text())
                 .contains("hat die Postanschriften zu einem Gremium geöffnet")
                 .contains("hat die Vorschau von Briefen an ein Gremium geöffnet")
-                .contains("hat Briefe an ein Gremium mitgenommen")
+                .contains("hat Briefe an ein Gremium heruntergeladen")
                 .contains("hat nachgesehen, an wen Briefe gemacht wurden");
     }
 

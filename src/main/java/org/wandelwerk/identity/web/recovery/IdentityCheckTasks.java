@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.identity.recovery.Comebacks;
 import org.wandelwerk.identity.recovery.IdentityCheck;
 import org.wandelwerk.kernel.PersonId;
@@ -19,14 +20,14 @@ class IdentityCheckTasks implements TaskSource {
     }
 
     @Override
-    public Stream<DeskTask> tasks(PersonId person) {
+    public Told told(PersonId person, TaskWindow window) {
         var own = comebacks.of(person).stream().map(check -> task("identity.return.task", check, ReturnPage.ADDRESS));
         var others = comebacks.forMe(MOST).stream()
                 .map(check -> task(
                         "access.return.task",
                         check,
                         "/schreibtisch/rechte/personen/" + check.person().value() + "/rueckkehr"));
-        return Stream.concat(own, others);
+        return Told.all(Stream.concat(own, others));
     }
 
     private static DeskTask task(String key, IdentityCheck check, String page) {

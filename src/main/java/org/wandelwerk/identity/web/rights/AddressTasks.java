@@ -1,11 +1,11 @@
 package org.wandelwerk.identity.web.rights;
 
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.AddressCorrections;
 import org.wandelwerk.identity.AddressWish;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.PersonId;
 
 /** Tells of new mail addresses that wait for the word of somebody: of their owner, or of a second person. */
@@ -19,8 +19,8 @@ class AddressTasks implements TaskSource {
     }
 
     @Override
-    public Stream<DeskTask> tasks(PersonId person) {
-        return corrections.forMe(MOST).stream().map(wish -> task(wish, person));
+    public Told told(PersonId person, TaskWindow window) {
+        return Told.all(corrections.forMe(MOST).stream().map(wish -> task(wish, person)));
     }
 
     private static DeskTask task(AddressWish wish, PersonId person) {

@@ -1,9 +1,10 @@
 package org.wandelwerk.identity.web.rights;
 
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.identity.access.EndingGrants;
 import org.wandelwerk.identity.access.HeldRight;
 import org.wandelwerk.identity.access.Holders;
@@ -23,15 +24,21 @@ class GrantTasks implements TaskSource {
     }
 
     @Override
-    public Stream<DeskTask> tasks(PersonId person) {
-        var rights = ending.of(person, MOST);
-        if (rights.isEmpty()) {
-            return Stream.empty();
-        }
-        var names = holders.names(
-                rights.stream().map(right -> right.grant().person()).toList());
-        return rights.stream()
-                .map(right -> task(right, names.getOrDefault(right.grant().person(), ""), person));
+    public Told told(PersonId person, TaskWindow window) {
+        var endings = ending.of(person, window);
+        var rights = endings.rights();
+        var names = rights.isEmpty()
+                ? Map.<PersonId, String>of()
+                : holders.names(
+                        rights.stream().map(right -> right.grant().person()).toList());
+        return new Told(
+                rights.stream()
+                        .map(right ->
+                                task(right, names.getOrDefault(right.grant().person(), ""), person))
+                        .toList(),
+                endings.others(),
+                endings.own(),
+                endings.own() + endings.others() >= MOST);
     }
 
     /** The holder can only wait for somebody else. */

@@ -1,11 +1,11 @@
 package org.wandelwerk.identity.web.rights;
 
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.InvitationCounts;
 import org.wandelwerk.identity.OpenInvitations;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
@@ -24,8 +24,8 @@ class InvitationTasks implements TaskSource {
     }
 
     @Override
-    public Stream<DeskTask> tasks(PersonId person) {
-        return invitations.countsForInviter().filter(counts -> !counts.isNone()).map(this::task).stream();
+    public Told told(PersonId person, TaskWindow window) {
+        return Told.all(invitations.countsForInviter().filter(counts -> !counts.isNone()).map(this::task).stream());
     }
 
     /** While all are open, it is the turn of the invited. */
