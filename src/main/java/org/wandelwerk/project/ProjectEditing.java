@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,12 +26,7 @@ import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Figure;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Origin;
-import org.wandelwerk.kernel.SearchWords;
-import org.wandelwerk.kernel.Text;
 import org.wandelwerk.organisation.OrganisationId;
-import org.wandelwerk.organisation.OrganisationSearch;
-import org.wandelwerk.organisation.Organisations;
-import org.wandelwerk.place.Places;
 import org.wandelwerk.shell.FormErrors;
 
 /** The public facts of projects as people edit them; where a project stands and what was decided is not typed here. */
@@ -45,63 +39,10 @@ class ProjectEditing implements EditableKind {
 
     private static final String PARTNERS = "partners";
 
-    /** What the words of the form name: places, and organisations that take part. */
-    @Component
-    static class Named {
-
-        private static final int MOST_FOUND = 20;
-
-        private final Places places;
-        private final Organisations organisations;
-        private final OrganisationSearch search;
-
-        Named(Places places, Organisations organisations, OrganisationSearch search) {
-            this.places = places;
-            this.organisations = organisations;
-            this.search = search;
-        }
-
-        /** The only municipality or the district that the words name, or the words alone. */
-        ProjectPlace place(String given) {
-            var names = places.names();
-            var municipalities = names.match(given, null).municipalities();
-            return municipalities.size() == 1
-                    ? new ProjectPlace(given, municipalities.getFirst(), null)
-                    : new ProjectPlace(given, null, names.matchDistrict(given).orElse(null));
-        }
-
-        /** Those that everybody may read. */
-        List<FieldOption> organisations(List<String> ids) {
-            var wanted = ids.stream()
-                    .filter(FieldForm.RECORDS::accepts)
-                    .map(UUID::fromString)
-                    .map(OrganisationId::new)
-                    .toList();
-            var known = organisations.named(wanted);
-            return wanted.stream()
-                    .flatMap(id -> Stream.ofNullable(known.get(id)))
-                    .map(one -> option(one.id().value(), one.name()))
-                    .toList();
-        }
-
-        List<FieldOption> organisationsCalled(String words) {
-            var asked = SearchWords.of(words);
-            return asked.words().isEmpty()
-                    ? List.of()
-                    : search.find(asked, null, MOST_FOUND).slice().items().stream()
-                            .map(hit -> option(hit.place().id(), hit.name()))
-                            .toList();
-        }
-
-        private static FieldOption option(UUID id, String name) {
-            return new FieldOption(id.toString(), Text.german(name));
-        }
-    }
-
     private final Projects projects;
     private final DossierRepository dossiers;
     private final ProjectDeskRepository desk;
-    private final Named named;
+    private final NamedByProjects named;
     private final ProjectBodies bodies;
     private final Promoters.BoundByBody bound;
 
@@ -109,7 +50,7 @@ class ProjectEditing implements EditableKind {
             Projects projects,
             DossierRepository dossiers,
             ProjectDeskRepository desk,
-            Named named,
+            NamedByProjects named,
             ProjectBodies bodies,
             Promoters.BoundByBody bound) {
         this.projects = projects;

@@ -1,0 +1,67 @@
+package org.wandelwerk.project;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.draft.FieldForm;
+import org.wandelwerk.draft.FieldOption;
+import org.wandelwerk.kernel.SearchWords;
+import org.wandelwerk.kernel.Text;
+import org.wandelwerk.organisation.OrganisationId;
+import org.wandelwerk.organisation.OrganisationSearch;
+import org.wandelwerk.organisation.Organisations;
+import org.wandelwerk.place.Places;
+
+/** What the words of the form name: places, and organisations that take part. */
+@Component
+class NamedByProjects {
+
+    private static final int MOST_FOUND = 20;
+
+    private final Places places;
+    private final Organisations organisations;
+    private final OrganisationSearch search;
+
+    NamedByProjects(Places places, Organisations organisations, OrganisationSearch search) {
+        this.places = places;
+        this.organisations = organisations;
+        this.search = search;
+    }
+
+    /** The only municipality or the district that the words name, or the words alone. */
+    ProjectPlace place(String given) {
+        var names = places.names();
+        var municipalities = names.match(given, null).municipalities();
+        return municipalities.size() == 1
+                ? new ProjectPlace(given, municipalities.getFirst(), null)
+                : new ProjectPlace(given, null, names.matchDistrict(given).orElse(null));
+    }
+
+    /** Those that everybody may read. */
+    List<FieldOption> organisations(List<String> ids) {
+        var wanted = ids.stream()
+                .filter(FieldForm.RECORDS::accepts)
+                .map(UUID::fromString)
+                .map(OrganisationId::new)
+                .toList();
+        var known = organisations.named(wanted);
+        return wanted.stream()
+                .flatMap(id -> Stream.ofNullable(known.get(id)))
+                .map(one -> option(one.id().value(), one.name()))
+                .toList();
+    }
+
+    List<FieldOption> organisationsCalled(String words) {
+        var asked = SearchWords.of(words);
+        return asked.words().isEmpty()
+                ? List.of()
+                : search.find(asked, null, MOST_FOUND).slice().items().stream()
+                        .map(hit -> option(hit.place().id(), hit.name()))
+                        .toList();
+    }
+
+    private static FieldOption option(UUID id, String name) {
+        return new FieldOption(id.toString(), Text.german(name));
+    }
+}
