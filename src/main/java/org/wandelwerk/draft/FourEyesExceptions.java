@@ -24,6 +24,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class FourEyesExceptions {
 
+    /**
+     * A time in which no second person had to publish.
+     *
+     * @param by who switched the rule off
+     * @param until when it was switched on again; {@code null} as long as it is off
+     * @param endedBy who did that
+     */
+    public record RuleOff(
+            String kind,
+            String by,
+            Instant from,
+            @Nullable Instant until,
+            @Nullable String endedBy) {}
+
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final Matter EXCEPTIONS = Matter.ofHouse("exceptions to the rule of the second person");
     private static final long MICROS = 1_000_000;

@@ -66,8 +66,8 @@ public class KeptFields {
                         .toList());
     }
 
-    /** The same with all of its fields, whoever asks; empty unless it is public. */
-    Optional<KeptRecord> find(String word, String key) {
+    /** The same with all of its fields, for those who ask who reads them; empty unless it is public. */
+    public Optional<KeptRecord> find(String word, String key) {
         var source = sources.stream()
                 .filter(one -> one.word().equals(word) || one.otherWord().equals(word))
                 .findFirst();

@@ -2,9 +2,9 @@ package org.wandelwerk.organisation;
 
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Matter;
-import org.wandelwerk.identity.access.OfficeActs;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.identity.access.Rights.OfficeActs;
 
 /** Who merges edits organisations and publishes records of the whole house. */
 @Component

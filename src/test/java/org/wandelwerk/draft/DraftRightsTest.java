@@ -123,6 +123,18 @@ class DraftRightsTest {
     }
 
     @Test
+    void whoPublishesAllOfAKindHasTheRightForTheWholeHouse() {
+        assertThat(asked(rights -> rights.publishesEverywhere(MEETINGS), AGrant.of(PUBLISH)))
+                .isTrue();
+        assertThat(asked(
+                        rights -> rights.publishesEverywhere(MEETINGS),
+                        AGrant.of(PUBLISH).in(W2)))
+                .isFalse();
+        assertThat(asked(rights -> rights.publishesEverywhere(MEETINGS), editor(), reader()))
+                .isFalse();
+    }
+
+    @Test
     void aKindOpensForWhoEditsPublishesOrReadsSomethingOfIt() {
         assertThat(asked(rights -> rights.opens(MEETINGS), editor().in(W5))).isTrue();
         assertThat(asked(rights -> rights.opens(MEETINGS), AGrant.of(PUBLISH).in(W5)))

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.draft.Deed;
 import org.wandelwerk.draft.FourEyesExceptions;
-import org.wandelwerk.draft.RuleOff;
+import org.wandelwerk.draft.FourEyesExceptions.RuleOff;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frame;

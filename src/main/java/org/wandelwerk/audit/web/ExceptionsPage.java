@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.draft.Deed;
-import org.wandelwerk.draft.RuleOff;
+import org.wandelwerk.draft.FourEyesExceptions.RuleOff;
 import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.personal.Confidential;

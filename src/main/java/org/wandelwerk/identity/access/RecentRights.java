@@ -54,9 +54,10 @@ class RecentRights {
         }
     }
 
+    /** The house answers requests of no other sort. */
     private static boolean isReading(RequestAttributes request) {
-        return request instanceof ServletRequestAttributes servlet
-                && READING.contains(servlet.getRequest().getMethod());
+        return READING.contains(
+                ((ServletRequestAttributes) request).getRequest().getMethod());
     }
 
     private static @Nullable Object kept(RequestAttributes request) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,7 @@ import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
@@ -113,5 +115,48 @@ public class Rights {
                         null),
                 Role.HOUSE,
                 null);
+    }
+
+    /**
+     * What the office does with public records by an act of its own, as joining or merging them: whoever edits such
+     * records and publishes records, both for the whole house, does it; whoever reads as the office reads of it.
+     */
+    public static final class OfficeActs {
+
+        private final Rights rights;
+        private final Permission editing;
+        private final Matter matter;
+
+        /**
+         * @param editing by which such records are edited
+         * @param matter as {@link #matter} makes it
+         */
+        public OfficeActs(Rights rights, Permission editing, Matter matter) {
+            this.rights = rights;
+            this.editing = editing;
+            this.matter = matter;
+        }
+
+        /** @param what the acts in words for the log, such as "mergers of organisations" */
+        public static Matter matter(String what) {
+            return new Matter(what, Set.of(), Audience.of(AudienceToken.role("office")));
+        }
+
+        public boolean mayRead() {
+            return rights.mine().mayRead(matter.audience());
+        }
+
+        public void requireReading() {
+            rights.requireReading(matter);
+        }
+
+        public boolean areMine() {
+            return rights.may(editing, matter) && rights.may(Permission.PUBLISH_RECORDS, matter);
+        }
+
+        public void require() {
+            rights.require(editing, matter);
+            rights.require(Permission.PUBLISH_RECORDS, matter);
+        }
     }
 }

@@ -1,7 +1,8 @@
-package org.wandelwerk.draft;
+package org.wandelwerk.draft.web;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.draft.KeptFields;
 import org.wandelwerk.draft.KeptFields.KeptField;
 import org.wandelwerk.draft.KeptFields.KeptRecord;
 import org.wandelwerk.identity.access.Matter;
@@ -41,7 +42,7 @@ class KeptFieldMatters implements MatterSource {
         return NamedMatter.shown(
                 new Matter(what, kind.scopes(record.id()), field.readers()),
                 new Text(name(Language.DE, record, field), name(Language.EN, record, field)),
-                "/schreibtisch/angaben/" + kind.word() + "/" + record.id());
+                KeptFieldsPage.FOLDER + kind.word() + "/" + record.id());
     }
 
     private String name(Language language, KeptRecord record, KeptField field) {
