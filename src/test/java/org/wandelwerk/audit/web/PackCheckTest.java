@@ -66,7 +66,12 @@ class PackCheckTest {
         eras.begin("so that all is sealed");
         var auditor = new OrderedPacks(desks.of(new Site(port), "Paula Prüfung", "auditor"));
         var pack = auditor.order(
-                "auswahl", "RECORD", "art", "konten", "eintrag", packed.id().value().toString());
+                "auswahl",
+                "RECORD",
+                "art",
+                "konten",
+                "eintrag",
+                packed.id().value().toString());
         return PackProof.of(auditor.take(Objects.requireNonNull(pack.header("Location"))));
     }
 
