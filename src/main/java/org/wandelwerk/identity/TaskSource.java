@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.TaskWindow;
 
 /** What a module brings to the work list of one person, by a number of statements that does not grow. */
 public interface TaskSource {

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.TaskSource;
-import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
@@ -13,6 +12,7 @@ import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.profile.ReceivedRepository.Wait;
 
 /** What the office is shown of profiles that were handed in. */

@@ -5,9 +5,9 @@ import org.wandelwerk.document.DocumentDesk;
 import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
-import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.TaskWindow;
 
 /** Tells those who decide about files of those that are held. */
 @Component

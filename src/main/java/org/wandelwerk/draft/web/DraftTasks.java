@@ -6,8 +6,8 @@ import org.wandelwerk.draft.DraftState;
 import org.wandelwerk.draft.DraftTurns;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
-import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.shell.Frames;
 
 /** Tells of drafts that wait for somebody. */

@@ -7,8 +7,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.TaskSource;
-import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.TaskWindow;
 
 /** Roles that end soon or ended a moment ago, so that nobody finds out by standing before a closed door. */
 @Service

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource.Told;
-import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.kernel.TaskWindow;
 
 /**
  * What waits for somebody and what others have of that person: overdue first, then by last day, then the oldest.
@@ -37,7 +37,7 @@ public record WorkList(Told told, LocalDate today) {
      * first.
      *
      * @param title a digest of it, which tells tasks of one page apart
-     * @param nth which one of those it is that are the same in all of this, for two tasks with the same words are two
+     * @param nth which one of those of the same moment it is, for two tasks with the same words are two
      */
     private record Place(LocalDate last, Instant since, String address, String key, String title, int nth) {
 
@@ -56,18 +56,18 @@ public record WorkList(Told told, LocalDate today) {
                     : new Place(lastDay(task), since, task.address(), task.key(), title, 0);
         }
 
-        /** The same place behind another one, which may be taken by a task with the same words. */
+        /** The same place behind another one. */
         Place behind(@Nullable Place former) {
-            return former != null && former.at(nth).equals(this) ? at(former.nth + 1) : this;
+            return former != null && last.equals(former.last) && since.equals(former.since) ? at(former.nth + 1) : this;
         }
 
         private Place at(int number) {
             return new Place(last, since, address, key, title, number);
         }
 
-        /** What is told from here on. */
+        /** What is told from here on: those of the same moment that stand before come along, so more are asked for. */
         TaskWindow window(int size) {
-            return new TaskWindow(last.equals(LocalDate.MAX) ? null : last, since, size);
+            return new TaskWindow(last.equals(LocalDate.MAX) ? null : last, since, size + nth + 1);
         }
 
         private static LocalDate lastDay(DeskTask task) {

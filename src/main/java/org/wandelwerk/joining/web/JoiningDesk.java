@@ -5,10 +5,10 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskSource;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
-import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.joining.Consents;
 import org.wandelwerk.joining.JoiningView;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.shell.NavigationEntry;
 
 /** Leads promoters to what waits for their consent, and the office to what both agreed to. */

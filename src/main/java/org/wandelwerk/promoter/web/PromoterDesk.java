@@ -3,9 +3,9 @@ package org.wandelwerk.promoter.web;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
-import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.promoter.PromoterChange;
 import org.wandelwerk.promoter.PromoterChanges;
 

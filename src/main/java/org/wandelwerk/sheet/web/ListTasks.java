@@ -3,8 +3,8 @@ package org.wandelwerk.sheet.web;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
-import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.sheet.ListTurn;
 import org.wandelwerk.sheet.ListTurns;
 

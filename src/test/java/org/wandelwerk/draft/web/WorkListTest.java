@@ -226,13 +226,7 @@ class WorkListTest {
                     .filteredOn(one -> one.contains("\"draft\".\"drafts\".\"title\""))
                     .allSatisfy(one -> assertThat(one).contains("rank() over"));
 
-            var found = new ArrayList<String>();
-            for (var next = "/schreibtisch/aufgaben/meine"; !next.isEmpty(); ) {
-                var part = second.get(next);
-                assertThat(part.heading()).contains("mindestens 1.0");
-                found.addAll(part.page().select("main ul.names > li").eachText());
-                next = part.page().select(".pager a[rel=next]").attr("href");
-            }
+            var found = walked(second);
             assertThat(found).doesNotHaveDuplicates();
             assertThat(found.stream().filter(line -> line.contains("Ein Fall von vielen")))
                     .hasSize(TaskSource.MOST + 21);
@@ -240,5 +234,17 @@ class WorkListTest {
             sql.transaction(
                     all -> all.dsl().execute("delete from draft.drafts where title like 'Ein Fall von vielen%'"));
         }
+    }
+
+    /** What stands on all parts of the list. */
+    private static List<String> walked(Desk reader) {
+        var found = new ArrayList<String>();
+        for (var next = "/schreibtisch/aufgaben/meine"; !next.isEmpty(); ) {
+            var part = reader.get(next);
+            assertThat(part.heading()).contains("mindestens 1.0");
+            found.addAll(part.page().select("main ul.names > li").eachText());
+            next = part.page().select(".pager a[rel=next]").attr("href");
+        }
+        return found;
     }
 }

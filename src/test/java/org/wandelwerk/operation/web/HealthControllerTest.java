@@ -84,7 +84,8 @@ class HealthControllerTest {
                 .contains("Die öffentliche Adresse ist dieser Rechner selbst.")
                 .contains("nennen keinen vollständigen Betreiber")
                 .contains("Für die Siegel des Verlaufs ist kein Postfach genannt.");
-        assertThat(page.page().select("section:has(#GOOD)").text()).contains("Veröffentlicht wird überall zu zweit.");
+        assertThat(page.page().select("section:has(#GOOD)").text())
+                .contains("Überall veröffentlichen zwei Personen gemeinsam (Vier-Augen-Regel).");
         assertThat(page.body()).doesNotContain("very-secret");
     }
 

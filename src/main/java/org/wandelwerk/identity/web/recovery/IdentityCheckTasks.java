@@ -4,10 +4,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
-import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.identity.recovery.Comebacks;
 import org.wandelwerk.identity.recovery.IdentityCheck;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.TaskWindow;
 
 /** Tells of those who want an account back: their owners, who may know nothing of it, and a second person. */
 @Component

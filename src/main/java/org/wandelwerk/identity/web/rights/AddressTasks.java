@@ -5,8 +5,8 @@ import org.wandelwerk.identity.AddressCorrections;
 import org.wandelwerk.identity.AddressWish;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
-import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.TaskWindow;
 
 /** Tells of new mail addresses that wait for the word of somebody: of their owner, or of a second person. */
 @Component

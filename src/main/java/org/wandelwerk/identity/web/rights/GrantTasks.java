@@ -4,12 +4,12 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
-import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.identity.access.EndingGrants;
 import org.wandelwerk.identity.access.HeldRight;
 import org.wandelwerk.identity.access.Holders;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.TaskWindow;
 
 /** Tells of roles that end. */
 @Component

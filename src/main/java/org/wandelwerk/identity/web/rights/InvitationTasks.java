@@ -5,9 +5,9 @@ import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.InvitationCounts;
 import org.wandelwerk.identity.OpenInvitations;
 import org.wandelwerk.identity.TaskSource;
-import org.wandelwerk.identity.TaskWindow;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.shell.Texts;
 

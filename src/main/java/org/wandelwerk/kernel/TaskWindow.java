@@ -1,11 +1,10 @@
-package org.wandelwerk.identity;
+package org.wandelwerk.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
-import org.wandelwerk.kernel.Counted;
 
 /**
  * The part of the work list that a page shows: what stands at a place or behind it, by last day and then by when it
