@@ -120,10 +120,13 @@ final class Browser {
                 return Optional.empty();
             }
             run("apt-get", "update", "-qq");
-            return TO_BRING.stream()
-                    .peek(name -> run("apt-get", "install", "-y", "-qq", name))
-                    .flatMap(_ -> installed().stream())
-                    .findFirst();
+            for (var name : TO_BRING) {
+                run("apt-get", "install", "-y", "-qq", name);
+                if (installed().isPresent()) {
+                    return installed();
+                }
+            }
+            return Optional.empty();
         }
 
         private static void run(String... words) {
