@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * on a telephone, the other in the light on a telephone and in the dark on a wide screen.
  */
 record Visit(
+        int status,
         List<String> requests,
         List<String> complaints,
         int nodes,
@@ -50,8 +51,9 @@ record Visit(
         page.onRequest(request);
         page.onConsoleMessage(message);
         page.onPageError(error);
-        page.navigate(address);
+        var answer = page.navigate(address);
         var met = new Visit(
+                answer.status(),
                 List.copyOf(requests),
                 List.copyOf(complaints),
                 (Integer) page.evaluate("() => document.querySelectorAll('*').length"),
@@ -65,6 +67,20 @@ record Visit(
         page.offConsoleMessage(message);
         page.offPageError(error);
         return met;
+    }
+
+    /** Whether a message is no more than that the page itself is one that is not there or was asked wrongly. */
+    boolean saysOfItself(String complaint) {
+        return (status == 404 || status == 422)
+                && complaint.matches(".*status of " + status + "\\b.*")
+                && complaints.stream().filter(complaint::equals).count() == 1;
+    }
+
+    /** What was loaded but photos. */
+    List<String> parts() {
+        return requests.stream()
+                .filter(part -> !part.matches(".*[.](png|jpe?g|webp)([?].*)?"))
+                .toList();
     }
 
     private static void forget(Page page) {
