@@ -19,6 +19,8 @@ public class Histories {
 
     private static final int MOST = 200;
 
+    private static final int MOST_FORMER = 1000;
+
     /** Of how many entries each act tells. */
     private static final int MOST_OF_ACT = 60;
 
@@ -42,6 +44,18 @@ public class Histories {
     public Map<String, ChangeTimes> times(String table, Collection<String> rows) {
         ReadNotes.read(table);
         return rows.isEmpty() ? Map.of() : changes.times(table, rows);
+    }
+
+    /** What a column had for each of these records since they became public, the newest first. */
+    public List<FormerValue> former(RecordColumn column, Collection<String> records) {
+        ReadNotes.read(column.place().table());
+        return records.isEmpty() ? List.of() : changes.former(column, records, MOST_FORMER);
+    }
+
+    /** The records of which a column had this value since they became public, the newest first. */
+    public List<FormerValue> formerlyWith(RecordColumn column, String value) {
+        ReadNotes.read(column.place().table());
+        return changes.formerlyWith(column, value, MOST_FORMER);
     }
 
     /**

@@ -74,7 +74,9 @@ class StandingRepository {
                 .on(field(known, MOVES.PROJECT_ID).eq(LISTINGS.PROJECT_ID))
                 .leftJoin(areas)
                 .on(field(areas, PLACES.PROJECT_ID).eq(LISTINGS.PROJECT_ID))
-                .where(field(newest, DECISIONS.PROJECT_ID).isNotNull().orNot(hasDate().or(beganAfter(day))))
+                .where(field(newest, DECISIONS.PROJECT_ID)
+                        .isNotNull()
+                        .orNot(hasDate().or(beganAfter(day))))
                 .groupBy(district, year, status)
                 .fetch(row -> new Standing.Count(
                         row.value1() == null ? null : new DistrictId(row.value1()),

@@ -31,8 +31,9 @@ class AccessibilityMethodTest {
         assertThat(facts.getProperty("method.de"))
                 .contains("Deutsche Seiten prüft es hell bei %d Pixel Breite mit allen Regeln, dunkel bei %d Pixel"
                         .formatted(Visit.inTheLight(false), Visit.inTheDark(false)))
-                .containsPattern("Englische Seiten, .*, prüft es hell bei %d Pixel mit allen Regeln, dunkel bei %d Pixel"
-                        .formatted(Visit.inTheLight(true), Visit.inTheDark(true)))
+                .containsPattern(
+                        "Englische Seiten, .*, prüft es hell bei %d Pixel mit allen Regeln, dunkel bei %d Pixel"
+                                .formatted(Visit.inTheLight(true), Visit.inTheDark(true)))
                 .contains("Keine deutsche Seite darf bei %s Pixel Breite seitlich".formatted(said(Visit.WIDTHS, "und")))
                 .contains("keine englische bei %s Pixel".formatted(said(Visit.WIDTHS_OF_WORDS, "und")));
     }

@@ -60,9 +60,7 @@ record Visit(
                 inTheLight(isTranslation) == WIDE ? Barriers.on(page) : Barriers.onANarrowScreen(page),
                 inTheDark(isTranslation) == WIDE ? Barriers.inTheDarkAsWide(page) : Barriers.inTheDarkAndNarrow(page),
                 (isTranslation ? WIDTHS_OF_WORDS : WIDTHS)
-                        .stream()
-                                .filter(width -> !Barriers.fits(page, width))
-                                .toList());
+                        .stream().filter(width -> !Barriers.fits(page, width)).toList());
         page.offRequest(request);
         page.offConsoleMessage(message);
         page.offPageError(error);

@@ -24,8 +24,7 @@ import org.wandelwerk.shell.Page;
 class PublicPages {
 
     /** Pages that are tools and tell nothing. */
-    private static final Set<String> TOOLS =
-            Set.of(
+    private static final Set<String> TOOLS = Set.of(
             "/darstellung",
             "/suche",
             "/anmelden",
@@ -39,8 +38,7 @@ class PublicPages {
     private static final Map<String, String> ONE_OF_SEVERAL = Map.of("/projekte", "portal/ProjectPage.jte");
 
     /** The templates of a list that is made from the index, or from the tables while there is none. */
-    private static final Map<String, List<String>> ONE_OR_THE_OTHER =
-            Map.of(
+    private static final Map<String, List<String>> ONE_OR_THE_OTHER = Map.of(
             "/projekte", List.of("portal/FoundProjectsPage.jte", "portal/ProjectsPage.jte"),
             "/karte", List.of("portal/FoundMapPage.jte", "portal/ProjectMapPage.jte"));
 

@@ -1,6 +1,7 @@
 package org.wandelwerk.opendata.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,11 +74,10 @@ class SitemapController {
                 .distinct()
                 .map(way -> new ChangedAddress("/verfahren/" + way, null))
                 .toList();
-        var below = Stream.of(
-                        below("/werkstaetten", workshops), below("/gremien", bodies), below("/verfahren", ways))
+        var below = Stream.of(below("/werkstaetten", workshops), below("/gremien", bodies), below("/verfahren", ways))
                 .flatMap(List::stream);
-        var single = Stream.concat(pages.single().stream().map(pages::single), below)
-                .toList();
+        var single =
+                Stream.concat(pages.single().stream().map(pages::single), below).toList();
         return Download.of(Sitemap.MEDIA_TYPE, new Sitemap(frames.current()).pages(single));
     }
 

@@ -110,8 +110,7 @@ class RecallControllerTest {
         assertThat(addresses)
                 .allSatisfy(address -> assertThat(site().get(address).status()).isEqualTo(200));
         recall(project, RecallKind.WITHDRAWN, "Grund", "Reason");
-        assertThat(Stream.concat(
-                        addresses.stream(), Stream.of("/projekte/" + typed, "/en/projekte/" + typed)))
+        assertThat(Stream.concat(addresses.stream(), Stream.of("/projekte/" + typed, "/en/projekte/" + typed)))
                 .allSatisfy(address -> assertThat(site().get(address).status()).isEqualTo(410));
         assertThat(site().get("/projekte/P-0000-000").status()).isEqualTo(404);
     }

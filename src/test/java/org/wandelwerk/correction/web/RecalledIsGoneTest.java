@@ -137,9 +137,10 @@ class RecalledIsGoneTest {
         assertThat(ofTheMeeting()).allMatch(address -> site().get(address).status() == 200);
         var before = Crawl.of(site());
         assertThat(before.texts()).hasSizeGreaterThan(300);
-        assertThat(NAMED).allSatisfy(named -> assertThat(before.telling(named.title()))
-                .as(named.title())
-                .hasSizeGreaterThan(2));
+        assertThat(NAMED)
+                .allSatisfy(named -> assertThat(before.telling(named.title()))
+                        .as(named.title())
+                        .hasSizeGreaterThan(2));
         assertThat(before.texts().keySet())
                 .filteredOn(address -> address.startsWith("/sitemap/"))
                 .hasSize(5);
