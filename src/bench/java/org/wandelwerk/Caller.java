@@ -25,7 +25,7 @@ record Caller(HttpClient client, CookieManager cookies, RunningHouse house) impl
         return new Caller(HttpClient.newBuilder().cookieHandler(cookies).build(), cookies, house);
     }
 
-    /** Opens the page and sends the form that leads to the address, with these fields and its hidden ones; the status. */
+    /** Opens the page and sends its form that leads to the address, with these fields and the hidden ones. */
     int fill(String page, String address, Map<String, String> fields) throws IOException, InterruptedException {
         var form = get(page);
         var at = form.indexOf("action=\"" + address);

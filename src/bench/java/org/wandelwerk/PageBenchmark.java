@@ -29,7 +29,7 @@ final class PageBenchmark {
     /** In milliseconds: 64 who pause so long, and wait for no more than 19, ask a thousand times a second and more. */
     private static final int LONG_PAUSE = 45;
 
-    /** In milliseconds: 16 who pause so long, and wait for no more than 17, ask five hundred times a second and more. */
+    /** In milliseconds: 16 who pause so long, and wait for no more than 17, ask five hundred times a second or more. */
     private static final int PAUSE = 15;
 
     private static final int RECORDS = 10_000;

@@ -13,9 +13,9 @@ record PageBounds(Map<String, List<WebLoad>> loads, List<String> missed) {
     private static final double WAITING = 50;
 
     /**
-     * Ten people a second who sign in cost as many hashes of passwords, which are dear on purpose: on two processors that
-     * takes most of what pages have otherwise. They may become rarer then, by three quarters, and slower, but nobody
-     * waits for longer than people notice.
+     * Ten people a second who sign in cost as many hashes of passwords, which are dear on purpose: on two processors
+     * that takes most of what pages have otherwise. Pages may go out more rarely then, by three quarters, and later,
+     * but nobody waits for longer than people notice.
      */
     private static final double SHARE_BESIDE = 0.25;
 

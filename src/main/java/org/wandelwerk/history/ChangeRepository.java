@@ -77,23 +77,23 @@ class ChangeRepository {
     }
 
     /** What the column had of these records, the newest first. */
-    List<FormerValue> former(RecordColumn column, Collection<String> records, int most) {
+    List<Histories.Former> former(Histories.Column column, Collection<String> records, int most) {
         return left(column, before(column.place().column()).eq(any(records.toArray(String[]::new))), most);
     }
 
     /** Of which records the column had this value, the newest first. */
-    List<FormerValue> formerlyWith(RecordColumn column, String value, int most) {
-        return left(column, before(column.column()).eq(value), most);
+    List<Histories.Former> formerlyWith(Histories.Column column, String value, int most) {
+        return left(column, before(column.name()).eq(value), most);
     }
 
-    private List<FormerValue> left(RecordColumn column, Condition which, int most) {
+    private List<Histories.Former> left(Histories.Column column, Condition which, int most) {
         var record = before(column.place().column());
-        var value = before(column.column());
+        var value = before(column.name());
         var published = CHANGES.as("published");
         return sql.select(record, value, CHANGES.AT)
                 .from(CHANGES)
                 .where(CHANGES.TABLE_NAME.eq(column.place().table()), which)
-                .and(value.isDistinctFrom(DSL.jsonbGetAttributeAsText(CHANGES.AFTER, column.column())))
+                .and(value.isDistinctFrom(DSL.jsonbGetAttributeAsText(CHANGES.AFTER, column.name())))
                 .and(value.isNotNull())
                 .and(exists(select(published.ID)
                         .from(published)
@@ -103,7 +103,7 @@ class ChangeRepository {
                 .orderBy(CHANGES.ID.desc())
                 .limit(most)
                 .fetch(row ->
-                        new FormerValue(row.value1(), row.value2(), row.value3().toInstant()));
+                        new Histories.Former(row.value1(), row.value2(), row.value3().toInstant()));
     }
 
     private static Field<String> before(String column) {

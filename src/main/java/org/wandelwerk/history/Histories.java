@@ -1,5 +1,6 @@
 package org.wandelwerk.history;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,24 @@ import org.wandelwerk.shell.ReadNotes;
 @Service
 @Transactional(readOnly = true)
 public class Histories {
+
+    /**
+     * A column that tells something of a record.
+     *
+     * @param place the table, and its column that holds the id of the record
+     * @param name the column that tells
+     * @param publications the table in which a row with the record's id says that it is public
+     */
+    public record Column(RecordPlace place, String name, String publications) {}
+
+    /**
+     * What a column of a public record had until it was changed or its row went.
+     *
+     * @param record the id of the record
+     * @param value what stood there before
+     * @param until when it was changed
+     */
+    public record Former(String record, String value, Instant until) {}
 
     private static final int MOST = 200;
 
@@ -47,13 +66,13 @@ public class Histories {
     }
 
     /** What a column had for each of these records since they became public, the newest first. */
-    public List<FormerValue> former(RecordColumn column, Collection<String> records) {
+    public List<Former> former(Column column, Collection<String> records) {
         ReadNotes.read(column.place().table());
         return records.isEmpty() ? List.of() : changes.former(column, records, MOST_FORMER);
     }
 
     /** The records of which a column had this value since they became public, the newest first. */
-    public List<FormerValue> formerlyWith(RecordColumn column, String value) {
+    public List<Former> formerlyWith(Column column, String value) {
         ReadNotes.read(column.place().table());
         return changes.formerlyWith(column, value, MOST_FORMER);
     }

@@ -12,8 +12,8 @@ import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.meeting.Meeting;
 
 /**
- * What is left of a meeting in the calendars of those who took it along, from which it is to go: not what it was called,
- * where it was or what came of it.
+ * What is left of a meeting in the calendars of those who took it along, from which it is to go: not what it was
+ * called, where it was or what came of it.
  */
 public record CancelledMeeting(UUID id, LocalDate day, List<CommitteeId> bodies, ChangeTimes times, Reason reason) {
 

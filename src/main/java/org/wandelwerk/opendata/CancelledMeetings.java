@@ -14,9 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.history.ChangeTimes;
-import org.wandelwerk.history.FormerValue;
 import org.wandelwerk.history.Histories;
-import org.wandelwerk.history.RecordColumn;
 import org.wandelwerk.history.RecordPlace;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.meeting.Meeting;
@@ -25,17 +23,17 @@ import org.wandelwerk.meeting.MeetingId;
 import org.wandelwerk.opendata.CancelledMeeting.Reason;
 import org.wandelwerk.opendata.Happening.Met;
 
-/** Meetings that were in a calendar and are not any more: for a year, whoever took one along is told that it is to go. */
+/** Meetings that are in a calendar no more: whoever took one along is told for a year that it is to go. */
 @Service
 @Transactional(readOnly = true)
 public class CancelledMeetings {
 
     private static final int MOST = 1000;
     private static final String PUBLICATIONS = "meeting.publications";
-    private static final RecordColumn DAY =
-            new RecordColumn(new RecordPlace("meeting.meetings", "id"), "held_on", PUBLICATIONS);
-    private static final RecordColumn BODY =
-            new RecordColumn(new RecordPlace("meeting.bodies", "meeting_id"), "committee_id", PUBLICATIONS);
+    private static final Histories.Column DAY =
+            new Histories.Column(new RecordPlace("meeting.meetings", "id"), "held_on", PUBLICATIONS);
+    private static final Histories.Column BODY =
+            new Histories.Column(new RecordPlace("meeting.bodies", "meeting_id"), "committee_id", PUBLICATIONS);
 
     private final MeetingCalendar meetings;
     private final Histories histories;
@@ -115,7 +113,7 @@ public class CancelledMeetings {
         return days;
     }
 
-    private Stream<FormerValue> told(List<FormerValue> former) {
+    private Stream<Histories.Former> told(List<Histories.Former> former) {
         var now = clock.instant();
         return former.stream().filter(value -> CancelledMeeting.isTold(value.until(), now));
     }
