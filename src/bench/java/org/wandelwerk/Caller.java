@@ -17,23 +17,26 @@ import java.util.stream.Collectors;
 /** One browser without scripts: it keeps its cookies and sends forms as the house made them. */
 record Caller(HttpClient client, CookieManager cookies, RunningHouse house) implements AutoCloseable {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     static Caller of(RunningHouse house) {
         var cookies = new CookieManager();
         return new Caller(HttpClient.newBuilder().cookieHandler(cookies).build(), cookies, house);
     }
 
-    /** Opens the page and sends the form that leads to the address, with these fields; gives the status. */
+    /** Opens the page and sends its form that leads to the address, with these fields and the hidden ones. */
     int fill(String page, String address, Map<String, String> fields) throws IOException, InterruptedException {
         var form = get(page);
         var at = form.indexOf("action=\"" + address);
-        var token = TOKEN.matcher(form);
-        if (at < 0 || !token.find(at)) {
+        var end = form.indexOf("</form>", at);
+        if (at < 0 || end < 0) {
             throw new IllegalStateException("%s has no form that leads to %s".formatted(page, address));
         }
         var sent = new TreeMap<>(fields);
-        sent.put("token", token.group(1));
+        HIDDEN.matcher(form.substring(at, end))
+                .results()
+                .forEach(field -> sent.putIfAbsent(field.group(1), field.group(2)));
         var body = sent.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -54,7 +57,7 @@ record Caller(HttpClient client, CookieManager cookies, RunningHouse house) impl
                 .orElseThrow(() -> new IllegalStateException("nobody was let in"));
     }
 
-    private String get(String page) throws IOException, InterruptedException {
+    String get(String page) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(house.address(page))).build();
         return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }

@@ -10,13 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The packaged application as an operator starts it, over a home of its own. */
 record RunningHouse(Path script, Path home, Process server, int port) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Pattern PERSON = Pattern.compile("/schreibtisch/rechte/personen/[0-9a-f-]{36}");
+    private static final int GIVEN = 303;
     private static final String DEMONSTRATION = "only for this benchmark";
 
     static RunningHouse start(Path script, Path home) throws IOException, InterruptedException {
@@ -86,6 +90,28 @@ record RunningHouse(Path script, Path home, Process server, int port) implements
         try (var caller = Caller.of(this)) {
             caller.fill("/anmelden", "/anmelden", Map.of("username", mail, "password", DEMONSTRATION));
             return caller.session();
+        }
+    }
+
+    /** Lets one of the demonstration give another one the work of the office for one body alone. */
+    void giveOffice(String giver, String mail, String body) throws IOException, InterruptedException {
+        try (var caller = Caller.of(this)) {
+            caller.fill("/anmelden", "/anmelden", Map.of("username", giver, "password", DEMONSTRATION));
+            var found = PERSON.matcher(caller.get("/schreibtisch/rechte?q=" + mail));
+            if (!found.find()) {
+                throw new IllegalStateException("nobody is called " + mail);
+            }
+            var wish = Map.of(
+                    "rolle", "office",
+                    "art", "COMMITTEE",
+                    "bereich", body,
+                    "ab", LocalDate.now().toString(),
+                    "bis", "",
+                    "grund", "Messung");
+            var status = caller.fill(found.group(), found.group(), wish);
+            if (status != GIVEN) {
+                throw new IllegalStateException("the office of %s was refused with %d".formatted(body, status));
+            }
         }
     }
 

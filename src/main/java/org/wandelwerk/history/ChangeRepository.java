@@ -3,8 +3,10 @@ package org.wandelwerk.history;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
 import static org.wandelwerk.history.jooq.Tables.CHANGES;
 
 import java.time.Instant;
@@ -13,7 +15,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record10;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
@@ -70,6 +74,40 @@ class ChangeRepository {
                                 row.value2(),
                                 row.value3().toInstant(),
                                 row.value4().toInstant()));
+    }
+
+    /** What the column had of these records, the newest first. */
+    List<Histories.Former> former(Histories.Column column, Collection<String> records, int most) {
+        return left(column, before(column.place().column()).eq(any(records.toArray(String[]::new))), most);
+    }
+
+    /** Of which records the column had this value, the newest first. */
+    List<Histories.Former> formerlyWith(Histories.Column column, String value, int most) {
+        return left(column, before(column.name()).eq(value), most);
+    }
+
+    private List<Histories.Former> left(Histories.Column column, Condition which, int most) {
+        var record = before(column.place().column());
+        var value = before(column.name());
+        var published = CHANGES.as("published");
+        return sql.select(record, value, CHANGES.AT)
+                .from(CHANGES)
+                .where(CHANGES.TABLE_NAME.eq(column.place().table()), which)
+                .and(value.isDistinctFrom(DSL.jsonbGetAttributeAsText(CHANGES.AFTER, column.name())))
+                .and(value.isNotNull())
+                .and(exists(select(published.ID)
+                        .from(published)
+                        .where(published.TABLE_NAME.eq(column.publications()))
+                        .and(published.ROW_ID.eq(record))
+                        .and(published.ID.lt(CHANGES.ID))))
+                .orderBy(CHANGES.ID.desc())
+                .limit(most)
+                .fetch(row ->
+                        new Histories.Former(row.value1(), row.value2(), row.value3().toInstant()));
+    }
+
+    private static Field<String> before(String column) {
+        return DSL.jsonbGetAttributeAsText(CHANGES.BEFORE, column);
     }
 
     private SelectJoinStep<Record10<Long, Instant, String, String, Operation, String, String, UUID, String, UUID>>

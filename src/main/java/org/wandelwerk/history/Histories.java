@@ -1,5 +1,6 @@
 package org.wandelwerk.history;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,27 @@ import org.wandelwerk.shell.ReadNotes;
 @Transactional(readOnly = true)
 public class Histories {
 
+    /**
+     * A column that tells something of a record.
+     *
+     * @param place the table, and its column that holds the id of the record
+     * @param name the column that tells
+     * @param publications the table in which a row with the record's id says that it is public
+     */
+    public record Column(RecordPlace place, String name, String publications) {}
+
+    /**
+     * What a column of a public record had until it was changed or its row went.
+     *
+     * @param record the id of the record
+     * @param value what stood there before
+     * @param until when it was changed
+     */
+    public record Former(String record, String value, Instant until) {}
+
     private static final int MOST = 200;
+
+    private static final int MOST_FORMER = 1000;
 
     /** Of how many entries each act tells. */
     private static final int MOST_OF_ACT = 60;
@@ -42,6 +63,18 @@ public class Histories {
     public Map<String, ChangeTimes> times(String table, Collection<String> rows) {
         ReadNotes.read(table);
         return rows.isEmpty() ? Map.of() : changes.times(table, rows);
+    }
+
+    /** What a column had for each of these records since they became public, the newest first. */
+    public List<Former> former(Column column, Collection<String> records) {
+        ReadNotes.read(column.place().table());
+        return records.isEmpty() ? List.of() : changes.former(column, records, MOST_FORMER);
+    }
+
+    /** The records of which a column had this value since they became public, the newest first. */
+    public List<Former> formerlyWith(Column column, String value) {
+        ReadNotes.read(column.place().table());
+        return changes.formerlyWith(column, value, MOST_FORMER);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.wandelwerk.meeting;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,11 @@ public class MeetingCalendar {
     /** Those of a body, alone or with others. */
     public List<Meeting> of(CommitteeId body, int limit) {
         return calendar.newest(body, limit);
+    }
+
+    /** Those of these that are public. */
+    public List<Meeting> among(Collection<MeetingId> ids, int limit) {
+        return ids.isEmpty() ? List.of() : calendar.among(ids, limit);
     }
 
     /** Those that are recalled and not public again: whoever took one along is told so, and nothing else of it. */

@@ -72,6 +72,10 @@ class MeetingCalendarRepository {
         return fetch(has(body), LAST_FIRST, limit);
     }
 
+    List<Meeting> among(Collection<MeetingId> ids, int limit) {
+        return fetch(MEETINGS.ID.in(ids.stream().map(MeetingId::value).toList()), LAST_FIRST, limit);
+    }
+
     /** Those of the given ids that are not public. */
     List<Meeting> hidden(Collection<UUID> ids, int limit) {
         return ids.isEmpty()

@@ -1,18 +1,13 @@
 package org.wandelwerk.opendata;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.committee.CommitteeId;
-import org.wandelwerk.history.ChangeTimes;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.meeting.Meeting;
 import org.wandelwerk.meeting.MeetingCalendar;
@@ -44,21 +39,14 @@ public class Happenings {
     private final ProjectCards projects;
     private final HappeningRecords records;
     private final RecordTimes times;
-    private final Clock clock;
 
     Happenings(
-            News news,
-            MeetingCalendar meetings,
-            ProjectCards projects,
-            HappeningRecords records,
-            RecordTimes times,
-            Clock clock) {
+            News news, MeetingCalendar meetings, ProjectCards projects, HappeningRecords records, RecordTimes times) {
         this.news = news;
         this.meetings = meetings;
         this.projects = projects;
         this.records = records;
         this.times = times;
-        this.clock = clock;
     }
 
     /** The newest fifty of the house. */
@@ -89,21 +77,6 @@ public class Happenings {
         return records.met(meetings.of(body, IN_CALENDAR));
     }
 
-    /** Those that were recalled, for a year. */
-    public List<CancelledMeeting> cancelled() {
-        var recalled = meetings.recalled(IN_CALENDAR);
-        var changed = times.of(
-                "meeting",
-                "meetings",
-                recalled.stream().map(meeting -> meeting.id().value()).toList());
-        var now = clock.instant();
-        return recalled.stream()
-                .flatMap(meeting ->
-                        CancelledMeeting.of(meeting, times(changed, meeting.id().value())).stream())
-                .filter(meeting -> meeting.isKept(now))
-                .toList();
-    }
-
     public Met of(Meeting meeting) {
         return records.met(List.of(meeting)).getFirst();
     }
@@ -126,10 +99,6 @@ public class Happenings {
                 .flatMap(card -> card.dossier().decisions().stream()
                         .map(decision -> new DecidedProject(card.project(), decision)))
                 .toList());
-    }
-
-    private static ChangeTimes times(Map<UUID, ChangeTimes> changed, UUID id) {
-        return Objects.requireNonNull(changed.get(id));
     }
 
     private static Instant day(Happening happening) {

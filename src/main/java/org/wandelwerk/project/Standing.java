@@ -11,8 +11,8 @@ import org.wandelwerk.programme.PublicStatus;
  * three numbers.
  *
  * @param decided those with a decision up to that day
- * @param undated those of which no decision has a date
- * @param later those that were decided on only afterwards
+ * @param undated those of which no decision has a date, unless they began in this house after that day
+ * @param later those that were decided on, or began in this house, only afterwards
  * @param counts by district, year and status; a project in two districts is in both
  */
 public record Standing(LocalDate day, int decided, int undated, int later, List<Count> counts) {

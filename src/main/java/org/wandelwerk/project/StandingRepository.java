@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.length;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
@@ -45,8 +46,9 @@ class StandingRepository {
         var newest = newestDecisions(day);
         var isDecided = field(newest, DECISIONS.PROJECT_ID).isNotNull();
         var decided = count().filterWhere(isDecided);
-        var later = count().filterWhere(isDecided.not().and(hasDate()));
-        var undated = count().filterWhere(isDecided.not().andNot(hasDate()));
+        var isLater = hasDate().or(beganAfter(day));
+        var later = count().filterWhere(isDecided.not().and(isLater));
+        var undated = count().filterWhere(isDecided.not().andNot(isLater));
         return sql.select(decided, undated, later)
                 .from(LISTINGS)
                 .leftJoin(newest)
@@ -72,7 +74,9 @@ class StandingRepository {
                 .on(field(known, MOVES.PROJECT_ID).eq(LISTINGS.PROJECT_ID))
                 .leftJoin(areas)
                 .on(field(areas, PLACES.PROJECT_ID).eq(LISTINGS.PROJECT_ID))
-                .where(field(newest, DECISIONS.PROJECT_ID).isNotNull().orNot(hasDate()))
+                .where(field(newest, DECISIONS.PROJECT_ID)
+                        .isNotNull()
+                        .orNot(hasDate().or(beganAfter(day))))
                 .groupBy(district, year, status)
                 .fetch(row -> new Standing.Count(
                         row.value1() == null ? null : new DistrictId(row.value1()),
@@ -113,6 +117,15 @@ class StandingRepository {
     private static Condition hasDate() {
         return LISTINGS.PROJECT_ID.in(
                 select(DECISIONS.PROJECT_ID).from(DECISIONS).where(DECISIONS.DECIDED_ON.isNotNull()));
+    }
+
+    /** What began in this house has the day of its first move; of what another record tells, that is no beginning. */
+    private static Condition beganAfter(LocalDate day) {
+        return LISTINGS.PROJECT_ID.in(select(MOVES.PROJECT_ID)
+                .from(MOVES)
+                .where(MOVES.NUMBER.eq(1))
+                .and(MOVES.KIND.ne(MoveKind.TAKEN_OVER.name()))
+                .and(not(isOver(MOVES.SINCE, day))));
     }
 
     private static <T> Field<T> field(Table<?> table, Field<T> field) {

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ enum PageCoding {
     }
 
     private static final int BUFFER = 8192;
+    private static final Pattern WEIGHT = Pattern.compile("(?i);[ \t]*q=([0-9.]+)");
+    private static final Pattern NOTHING = Pattern.compile("0(\\.0*)?");
 
     private final @Nullable String word;
 
@@ -68,11 +72,16 @@ enum PageCoding {
     }
 
     private static boolean allows(@Nullable String accepted, String coding) {
-        if (accepted == null) {
-            return false;
-        }
-        var at = accepted.indexOf(coding);
-        return at >= 0 && !accepted.startsWith(";q=0", at + coding.length());
+        return accepted != null
+                && Stream.of(accepted.split(","))
+                        .map(String::strip)
+                        .anyMatch(offer -> offer.split("[ \t]*;", 2)[0].equalsIgnoreCase(coding) && isWanted(offer));
+    }
+
+    /** A weight of nothing means never; what is no weight is none (RFC 9110, 12.4.2). */
+    private static boolean isWanted(String offer) {
+        var weight = WEIGHT.matcher(offer);
+        return !weight.find() || !NOTHING.matcher(weight.group(1)).matches();
     }
 
     byte[] pack(byte[] plain, Effort effort) throws IOException {

@@ -27,7 +27,7 @@ final class Barriers {
     private static final Map<String, Object> SIZES_AND_COLOURS =
             only("target-size", "color-contrast", "link-in-text-block");
 
-    private static final int NARROW = 390;
+    static final int NARROW = 390;
 
     private Barriers() {}
 

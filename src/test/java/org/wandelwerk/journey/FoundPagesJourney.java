@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,6 +42,9 @@ class FoundPagesJourney {
     private static final int MOST_REQUESTS = 10;
     private static final int MOST_NODES = 2500;
     private static final int MOST_BYTES = 30 * 1024;
+    private static final int MOST_BYTES_OF_ALL = 250 * 1024;
+
+    private final Map<String, Integer> weights = new HashMap<>();
 
     private final Supplier<Page> window =
             SingletonSupplier.of(() -> Browser.Window.wide().open("about:blank"));
@@ -92,6 +97,13 @@ class FoundPagesJourney {
         assertThat(visit.nodes()).isLessThanOrEqualTo(MOST_NODES);
         assertThat(new Site(port).packedBytes("http://localhost:" + port + page))
                 .isLessThanOrEqualTo(MOST_BYTES);
+        assertThat(weight(visit)).as("all its parts but photos").isBetween(1, MOST_BYTES_OF_ALL);
+    }
+
+    private int weight(Visit visit) {
+        return visit.parts().stream()
+                .mapToInt(part -> weights.computeIfAbsent(part, address -> new Site(port).packedBytes(address)))
+                .sum();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.Site;
@@ -55,6 +56,13 @@ class NarrowAListJourney {
         assertThat(shared.locator(".chosen li").count()).isOne();
         shared.context().close();
         page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, true", "false, false", "true, false"})
+    void byTheSorbianNameOfAPlaceAndTheKeyboardAlone(boolean isNarrow, boolean hasScripts) {
+        var window = isNarrow ? Browser.Window.narrow() : Browser.Window.wide();
+        FindAProjectBySorbianNameJourney.find(hasScripts ? window : window.withoutScripts(), port, true);
     }
 
     private static void choose(Page page, String facet, int number) {

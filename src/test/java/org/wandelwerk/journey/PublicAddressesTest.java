@@ -3,12 +3,18 @@ package org.wandelwerk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.HouseRoutes;
 import org.wandelwerk.HouseRoutes.Route;
 import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.Site;
 
 /** The list of public pages against the addresses of the house: no new kind escapes what must hold on all. */
 @LausitzHouse
@@ -36,6 +42,16 @@ class PublicAddressesTest {
             "/suche/merken/bestaetigen/{link}/nie",
             "/suche/merken/beenden/{token}",
             "/mitteilungen/abbestellen/{token}");
+
+    /** Tools, which tell nothing. */
+    private static final List<String> TOOLS =
+            List.of("/suche", "/suche/merken", "/anmelden", "/zugang-verloren", "/barriere-melden", "/darstellung");
+
+    /** Former states of a page that is listed itself: a search engine is to lead to the present one. */
+    private static final String FORMER = "/projekte/[^/]+/fassungen(/[0-9]+)?|/verfahren/[^/]+/[0-9]+";
+
+    /** Not there. */
+    private static final String NOTHING = "/nichts";
 
     @LocalServerPort
     private int port;
@@ -75,5 +91,34 @@ class PublicAddressesTest {
     @Test
     void whatIsToBeLeftOutIsThere() {
         assertThat(HouseRoutes.all().map(Route::address)).containsAll(FOR_SOME);
+    }
+
+    private List<String> inTheSitemap(String address) {
+        return Jsoup.parse(new Site(port).get(address).body(), "", Parser.xmlParser()).select("loc").stream()
+                .map(Element::text)
+                .map(whole -> whole.replaceFirst("https?://[^/]+", ""))
+                .map(path -> path.isEmpty() ? "/" : path)
+                .toList();
+    }
+
+    private Set<String> inTheSitemap() {
+        return inTheSitemap("/sitemap.xml").stream()
+                .flatMap(part -> inTheSitemap(part).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isLeftOut(String german) {
+        return TOOLS.contains(german) || german.matches(FORMER) || german.equals(NOTHING);
+    }
+
+    @Test
+    void everyKindOfPublicPageIsInTheSitemapButWhatAReasonLeavesOut() {
+        var listed = inTheSitemap();
+        assertThat(PublicAddresses.german()).allSatisfy(entry -> {
+            var german = PublicAddresses.path(port, entry).replaceFirst("[?].*", "");
+            var english = ("/en" + german).replaceFirst("/$", "");
+            assertThat(listed.contains(german)).as(german).isNotEqualTo(isLeftOut(german));
+            assertThat(listed.contains(english)).as(english).isNotEqualTo(isLeftOut(german));
+        });
     }
 }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * What a browser that knows nothing of the house yet met at one page: loaded once, for all that must hold there. Of a
@@ -15,6 +14,7 @@ import java.util.stream.IntStream;
  * on a telephone, the other in the light on a telephone and in the dark on a wide screen.
  */
 record Visit(
+        int status,
         List<String> requests,
         List<String> complaints,
         int nodes,
@@ -22,11 +22,23 @@ record Visit(
         List<String> barriersInTheDark,
         List<Integer> widthsTooNarrow) {
 
-    /** That of 320 pixels is also 1280 at four times the size. */
-    private static final int[] WIDTHS = {1440, 1024, 768, 390, 320};
+    static final int WIDE = 1440;
+
+    /** Sideways scroll is looked for at these; that of 320 pixels is also 1280 at four times the size. */
+    static final List<Integer> WIDTHS = List.of(WIDE, 1024, 768, Barriers.NARROW, 320);
 
     /** Another language changes the words only. */
-    private static final int[] WIDTHS_OF_WORDS = {320};
+    static final List<Integer> WIDTHS_OF_WORDS = List.of(320);
+
+    /** At which width all rules are asked in the light. */
+    static int inTheLight(boolean isTranslation) {
+        return isTranslation ? Barriers.NARROW : WIDE;
+    }
+
+    /** At which width the rules on colours, and on a telephone those on sizes, are asked in the dark. */
+    static int inTheDark(boolean isTranslation) {
+        return isTranslation ? WIDE : Barriers.NARROW;
+    }
 
     /** In the window of the page before, which costs less than a new one; what it keeps is thrown away. */
     static Visit to(Page page, String address, boolean isTranslation) {
@@ -39,21 +51,34 @@ record Visit(
         page.onRequest(request);
         page.onConsoleMessage(message);
         page.onPageError(error);
-        page.navigate(address);
+        var answer = page.navigate(address);
         var met = new Visit(
+                answer.status(),
                 List.copyOf(requests),
                 List.copyOf(complaints),
                 (Integer) page.evaluate("() => document.querySelectorAll('*').length"),
-                isTranslation ? Barriers.onANarrowScreen(page) : Barriers.on(page),
-                isTranslation ? Barriers.inTheDarkAsWide(page) : Barriers.inTheDarkAndNarrow(page),
-                IntStream.of(isTranslation ? WIDTHS_OF_WORDS : WIDTHS)
-                        .filter(width -> !Barriers.fits(page, width))
-                        .boxed()
-                        .toList());
+                inTheLight(isTranslation) == WIDE ? Barriers.on(page) : Barriers.onANarrowScreen(page),
+                inTheDark(isTranslation) == WIDE ? Barriers.inTheDarkAsWide(page) : Barriers.inTheDarkAndNarrow(page),
+                (isTranslation ? WIDTHS_OF_WORDS : WIDTHS)
+                        .stream().filter(width -> !Barriers.fits(page, width)).toList());
         page.offRequest(request);
         page.offConsoleMessage(message);
         page.offPageError(error);
         return met;
+    }
+
+    /** Whether a message is no more than that the page itself is one that is not there or was asked wrongly. */
+    boolean saysOfItself(String complaint) {
+        return (status == 404 || status == 422)
+                && complaint.matches(".*status of " + status + "\\b.*")
+                && complaints.stream().filter(complaint::equals).count() == 1;
+    }
+
+    /** What was loaded but photos. */
+    List<String> parts() {
+        return requests.stream()
+                .filter(part -> !part.matches(".*[.](png|jpe?g|webp)([?].*)?"))
+                .toList();
     }
 
     private static void forget(Page page) {
@@ -61,6 +86,6 @@ record Visit(
         page.context().clearCookies();
         page.context().newCDPSession(page).send("Network.clearBrowserCache");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(1440, 900);
+        page.setViewportSize(WIDE, 900);
     }
 }

@@ -38,6 +38,9 @@ class HappeningsTest {
     private Happenings happenings;
 
     @Autowired
+    private CancelledMeetings cancelled;
+
+    @Autowired
     private Addresses addresses;
 
     @Autowired
@@ -129,25 +132,70 @@ class HappeningsTest {
         takeOver(meeting("s1").with(workshop).on("2024-11-20"));
         takeOver(meeting("s2"));
         var before = happenings.meetings(workshop).getFirst();
-        assertThat(happenings.cancelled()).isEmpty();
+        assertThat(cancelled.all(happenings.meetings())).isEmpty();
         recall("sitzung-s1");
         recall("sitzung-s2");
-        var gone = happenings.cancelled();
+        var gone = cancelled.all(happenings.meetings());
         assertThat(gone).hasSize(1);
         assertThat(gone.getFirst().id()).isEqualTo(before.id());
         assertThat(gone.getFirst().bodies()).containsExactly(workshop);
         assertThat(gone.getFirst().sequence()).isGreaterThan(before.sequence());
         Acting.as(HouseActors.SYSTEM, () -> recalls.republish(new Subject(SubjectKind.MEETING, "sitzung-s1")));
-        assertThat(happenings.cancelled()).isEmpty();
+        assertThat(cancelled.all(happenings.meetings())).isEmpty();
         assertThat(happenings.meetings(workshop).getFirst().sequence())
                 .isGreaterThan(gone.getFirst().sequence());
+    }
+
+    private List<CancelledMeeting> goneFrom(CommitteeId body) {
+        return cancelled.of(body, happenings.meetings(body));
+    }
+
+    @Test
+    void aMeetingThatIsPutOffWithoutANewDayIsCancelledUntilItHasOne() {
+        takeOver(meeting("s1").with(workshop).on("2024-11-20"));
+        takeOver(meeting("s2").with(workshop));
+        var before = happenings.meetings(workshop).getFirst();
+        assertThat(goneFrom(workshop)).isEmpty();
+        takeOver(meeting("s1").with(workshop).on("2024-12"));
+        takeOver(meeting("s1").with(workshop));
+        var gone = goneFrom(workshop);
+        assertThat(gone).hasSize(1);
+        assertThat(gone.getFirst().day()).isEqualTo("2024-11-20");
+        assertThat(gone.getFirst().reason()).isEqualTo(CancelledMeeting.Reason.PUT_OFF);
+        assertThat(gone.getFirst().sequence()).isGreaterThan(before.sequence());
+        assertThat(cancelled.all(happenings.meetings())).isEqualTo(gone);
+        assertThat(happenings.meetings())
+                .extracting(Met::id)
+                .contains(gone.getFirst().id());
+        takeOver(meeting("s1").with(workshop).on("2025-01-15"));
+        assertThat(goneFrom(workshop)).isEmpty();
+        assertThat(happenings.meetings(workshop).getFirst().sequence())
+                .isGreaterThan(gone.getFirst().sequence());
+    }
+
+    @Test
+    void aMeetingThatBecomesOneOfAnotherWorkshopIsCancelledInTheFirst() {
+        var other = ACommittee.workshop(102, "Werkstatt 102").build();
+        Acting.as(HouseActors.IMPORT, () -> committees.takeOver(other));
+        takeOver(meeting("s1").with(workshop).on("2024-11-20"));
+        var before = only();
+        takeOver(meeting("s1").with(other.id()).on("2024-11-20"));
+        var gone = goneFrom(workshop);
+        assertThat(gone).hasSize(1);
+        assertThat(gone.getFirst().id()).isEqualTo(before.id());
+        assertThat(gone.getFirst().reason()).isEqualTo(CancelledMeeting.Reason.ELSEWHERE);
+        assertThat(gone.getFirst().sequence()).isGreaterThan(before.sequence());
+        assertThat(goneFrom(other.id())).isEmpty();
+        assertThat(cancelled.all(happenings.meetings())).isEmpty();
+        takeOver(meeting("s1").with(workshop).with(other.id()).on("2024-11-20"));
+        assertThat(goneFrom(workshop)).isEmpty();
     }
 
     @Test
     void afterAYearNobodyIsToldOfARecallAnyMore() {
         takeOver(meeting("s1").on("2024-11-20"));
         recall("sitzung-s1");
-        var recalled = happenings.cancelled().getFirst();
+        var recalled = cancelled.all(happenings.meetings()).getFirst();
         var last = recalled.times().last();
         assertThat(recalled.isKept(last.plus(Duration.ofDays(365)))).isTrue();
         assertThat(recalled.isKept(last.plus(Duration.ofDays(366)))).isFalse();

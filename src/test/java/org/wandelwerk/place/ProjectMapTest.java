@@ -101,18 +101,45 @@ class ProjectMapTest {
         assertThat(page.body().children()).isEmpty();
     }
 
-    private Document projects() {
-        var view = map.view(List.of(
+    @Test
+    void aPointThatLeadsSomewhereSaysTheNamesInBothLanguages() {
+        var page = draw(
+                "place/MapFigure.jte",
+                Map.of(
+                        "frame",
+                        frames.current(),
+                        "map",
+                        view(),
+                        "title",
+                        "Projekte",
+                        "description",
+                        "Wo sie sind",
+                        "id",
+                        "atlas",
+                        "hasNumbers",
+                        true,
+                        "hasLinks",
+                        true));
+        assertThat(page.select("svg a").eachAttr("aria-label"))
+                .isNotEmpty()
+                .containsOnly("Cottbus/Chóśebuz: 23 Projekte");
+    }
+
+    private MapView view() {
+        return map.view(List.of(
                 point("12071076", 1, null),
                 point("11000000", 2, null),
                 point("12052000", 23, "/projekte?gemeinde=12052000")));
+    }
+
+    private Document projects() {
         return draw(
                 "place/ProjectMap.jte",
                 Map.of(
                         "frame",
                         frames.current(),
                         "map",
-                        view,
+                        view(),
                         "title",
                         "Wo es passiert",
                         "caption",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import org.wandelwerk.kernel.Money;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.place.DistrictId;
 import org.wandelwerk.place.Places;
+import org.wandelwerk.programme.AProcedure;
 import org.wandelwerk.programme.FundingAreaKey;
 import org.wandelwerk.programme.PublicStatus;
 
@@ -32,6 +34,12 @@ class ProjectStatisticsTest {
 
     @Autowired
     private Places places;
+
+    @Autowired
+    private ProjectMoves moves;
+
+    @Autowired
+    private DSLContext sql;
 
     @Autowired
     private Statements statements;
@@ -112,6 +120,34 @@ class ProjectStatisticsTest {
                 .containsExactly(new Standing.Count(null, 2022, PublicStatus.GRANTED, 1));
         assertThat(countsOn(LocalDate.of(2026, 1, 1)))
                 .containsExactly(new Standing.Count(null, 2022, PublicStatus.IN_IMPLEMENTATION, 1));
+    }
+
+    private void beginHere(AProject project, LocalDate day) {
+        var built = project.build();
+        var id = built.project().id();
+        var entering = Position.entering(AProcedure.firstOfTheLausitz(), day);
+        Acting.as(HouseActors.SYSTEM, () -> {
+            moves.enter(new ProjectDossier(built.project(), entering, List.of(), List.of()));
+            sql.execute(
+                    "insert into project.publications (subject_id, published_by, published_at)"
+                            + " select ?, moved_by, now() from project.moves where project_id = ?",
+                    id.value(),
+                    id.value());
+            return moves.add(id, 1, MoveKind.CARRIED_OVER, entering.again(day.plusMonths(1)), null);
+        });
+    }
+
+    @Test
+    void aProjectOfThisHouseStandsInNoTableOfADayBeforeItBegan() {
+        beginHere(AProject.withId("here"), NEW_YEAR.plusDays(1));
+        var before = statistics.standing(NEW_YEAR);
+        assertThat(before.counts()).isEmpty();
+        assertThat(before.undated()).isZero();
+        assertThat(before.later()).isEqualTo(1);
+        var since = statistics.standing(NEW_YEAR.plusDays(1));
+        assertThat(since.undated()).isEqualTo(1);
+        assertThat(since.later()).isZero();
+        assertThat(since.counts()).hasSize(1);
     }
 
     @Test

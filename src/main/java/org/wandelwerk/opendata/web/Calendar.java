@@ -18,7 +18,8 @@ import org.wandelwerk.shell.Frame;
 
 /**
  * Meetings as a calendar (RFC 5545, RFC 7986). No source tells the time of a meeting, so each takes its whole day; one
- * of which not even the day is known is in no calendar.
+ * of which not even the day is known is in no calendar, unless it had one: then programs are told that it is off
+ * (RFC 5545, 3.8.1.11).
  *
  * @param page the address of the page that the calendar belongs to
  * @param file the address of the calendar
@@ -101,12 +102,12 @@ record Calendar(
         lines.line("END", "VEVENT");
     }
 
-    /** Nothing but that it is to go: what it was is not public any more. */
+    /** Nothing but that it is to go, and why: what a recalled one was is not public any more. */
     private void write(ContentLines lines, CancelledMeeting gone) {
         event(lines, gone.id(), gone.times(), gone.day())
                 .line("SEQUENCE", String.valueOf(gone.sequence()))
                 .line("STATUS", "CANCELLED")
-                .text("SUMMARY;LANGUAGE=" + language(), frame.text("opendata.calendar.cancelled"))
+                .text("SUMMARY;LANGUAGE=" + language(), frame.text("opendata.calendar.cancelled." + gone.reason()))
                 .line("END", "VEVENT");
     }
 

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.meeting.Meetings;
+import org.wandelwerk.opendata.CancelledMeetings;
 import org.wandelwerk.opendata.Happenings;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Frames;
@@ -16,37 +17,38 @@ class Calendars {
     private static final String FILE = "/kalender.ics";
 
     private final Happenings happenings;
+    private final CancelledMeetings cancelled;
     private final Meetings meetings;
     private final Frames frames;
 
-    Calendars(Happenings happenings, Meetings meetings, Frames frames) {
+    Calendars(Happenings happenings, CancelledMeetings cancelled, Meetings meetings, Frames frames) {
         this.happenings = happenings;
+        this.cancelled = cancelled;
         this.meetings = meetings;
         this.frames = frames;
     }
 
     Calendar all() {
         var frame = frames.current();
-        return new Calendar(
-                frame, title(frame), "/", FILE, happenings.meetings(), happenings.cancelled(), happenings.beginning());
+        var met = happenings.meetings();
+        return new Calendar(frame, title(frame), "/", FILE, met, cancelled.all(met), happenings.beginning());
     }
 
     Calendar of(Committee workshop) {
         var frame = frames.current();
         var page = "/werkstaetten/" + workshop.number();
+        var met = happenings.meetings(workshop.id());
         return new Calendar(
                 frame,
                 title(frame, workshop),
                 page,
                 page + FILE,
-                happenings.meetings(workshop.id()),
-                happenings.cancelled().stream()
-                        .filter(gone -> gone.bodies().contains(workshop.id()))
-                        .toList(),
+                met,
+                cancelled.of(workshop.id(), met),
                 happenings.beginning());
     }
 
-    /** @throws NotFound when there is no such meeting, or its day is not known */
+    /** @throws NotFound when there is no such meeting, or its day is not known and never was */
     Calendar of(String slug) {
         var frame = frames.current();
         var met = happenings.of(meetings.bySlug(slug));
@@ -57,9 +59,9 @@ class Calendars {
                 page,
                 page + ".ics",
                 List.of(met),
-                List.of(),
+                cancelled.putOff(List.of(met)),
                 met.times().first());
-        if (calendar.dated().isEmpty()) {
+        if (calendar.dated().isEmpty() && calendar.cancelled().isEmpty()) {
             throw new NotFound("the day of meeting " + slug);
         }
         return calendar;

@@ -24,15 +24,26 @@ import org.wandelwerk.shell.Page;
 class PublicPages {
 
     /** Pages that are tools and tell nothing. */
-    private static final Set<String> TOOLS =
-            Set.of("/darstellung", "/suche", "/anmelden", "/abmelden", "/schreibtisch", "/barriere-melden", "/error");
+    private static final Set<String> TOOLS = Set.of(
+            "/darstellung",
+            "/suche",
+            "/anmelden",
+            "/abmelden",
+            "/zugang-verloren",
+            "/schreibtisch",
+            "/barriere-melden",
+            "/error");
 
     /** The template of what is public below a list whose controller answers with pages of several kinds. */
     private static final Map<String, String> ONE_OF_SEVERAL = Map.of("/projekte", "portal/ProjectPage.jte");
 
     /** The templates of a list that is made from the index, or from the tables while there is none. */
-    private static final Map<String, List<String>> ONE_OR_THE_OTHER =
-            Map.of("/projekte", List.of("portal/FoundProjectsPage.jte", "portal/ProjectsPage.jte"));
+    private static final Map<String, List<String>> ONE_OR_THE_OTHER = Map.of(
+            "/projekte", List.of("portal/FoundProjectsPage.jte", "portal/ProjectsPage.jte"),
+            "/karte", List.of("portal/FoundMapPage.jte", "portal/ProjectMapPage.jte"));
+
+    /** What happened to a record stands below it. */
+    private static final String TRAIL = "/verlauf";
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private final Offers offers;
@@ -53,13 +64,17 @@ class PublicPages {
         return new OfferedAddress(address, languages, null);
     }
 
-    /** Pages below a list, each with the languages that all of them have. */
+    /** Pages below a list with what happened to each, where that is told; in the languages that all of a kind have. */
     List<OfferedAddress> below(String list, List<ChangedAddress> records) {
         var several = ONE_OF_SEVERAL.get(list);
         var languages =
                 several == null ? languages(list, pattern -> isBelow(list, pattern)) : offers.whole(several, list);
+        var ofTrails = hasTrails(list) ? languages(list, pattern -> isTrail(list, pattern)) : List.<Language>of();
         return records.stream()
-                .map(record -> new OfferedAddress(record.address(), languages, record.changed()))
+                .flatMap(record -> Stream.of(
+                        new OfferedAddress(record.address(), languages, record.changed()),
+                        new OfferedAddress(record.address() + TRAIL, ofTrails, record.changed())))
+                .filter(page -> !page.languages().isEmpty())
                 .toList();
     }
 
@@ -91,6 +106,10 @@ class PublicPages {
         return pattern.matches("\\Q" + list + "\\E/\\{[^/]*}");
     }
 
+    private static boolean isTrail(String list, String pattern) {
+        return pattern.endsWith(TRAIL) && isBelow(list, pattern.substring(0, pattern.length() - TRAIL.length()));
+    }
+
     /** The pages of which there is one each, by address. */
     List<String> single() {
         return mappings.stream()
@@ -105,18 +124,27 @@ class PublicPages {
 
     /** Whether the records below a list have pages. */
     boolean has(String address) {
+        return patterns().anyMatch(pattern -> isBelow(address, pattern));
+    }
+
+    private boolean hasTrails(String list) {
+        return patterns().anyMatch(pattern -> isTrail(list, pattern));
+    }
+
+    private Stream<String> patterns() {
         return mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                .flatMap(info -> info.getPatternValues().stream())
-                .anyMatch(pattern -> isBelow(address, pattern));
+                .flatMap(info -> info.getPatternValues().stream());
     }
 
     private static boolean isRead(RequestMappingInfo info) {
         return info.getMethodsCondition().getMethods().contains(RequestMethod.GET);
     }
 
+    /** Whether a method answers with a page, or with an answer whose body is one. */
     private static boolean isPage(HandlerMethod method) {
-        return Page.class.isAssignableFrom(method.getReturnType().getParameterType());
+        var type = ResolvableType.forMethodReturnType(method.getMethod());
+        return Stream.of(type, type.getGeneric()).map(ResolvableType::toClass).anyMatch(Page.class::isAssignableFrom);
     }
 
     private static boolean isTool(String address) {

@@ -1,6 +1,9 @@
 package org.wandelwerk.opendata.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +16,7 @@ import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.opendata.AddressKind;
 import org.wandelwerk.opendata.Addresses;
 import org.wandelwerk.opendata.ChangedAddress;
+import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.shell.Frames;
 
 /** What search engines ask for first: what they may read, and where everything is. */
@@ -23,14 +27,24 @@ class SitemapController {
 
     private final Addresses addresses;
     private final Committees committees;
+    private final Procedures procedures;
     private final PublicPages pages;
     private final Frames frames;
+    private final Clock clock;
 
-    SitemapController(Addresses addresses, Committees committees, PublicPages pages, Frames frames) {
+    SitemapController(
+            Addresses addresses,
+            Committees committees,
+            Procedures procedures,
+            PublicPages pages,
+            Frames frames,
+            Clock clock) {
         this.addresses = addresses;
         this.committees = committees;
+        this.procedures = procedures;
         this.pages = pages;
         this.frames = frames;
+        this.clock = clock;
     }
 
     /** While the house only demonstrates or is tested, nothing of it belongs into a search engine. */
@@ -64,14 +78,17 @@ class SitemapController {
         var bodies = committees.bodies().stream()
                 .map(body -> new ChangedAddress("/gremien/" + body.slug(), null))
                 .toList();
-        var single = Stream.of(
-                        pages.single().stream().map(pages::single),
-                        pages.below("/werkstaetten", workshops).stream(),
-                        pages.has("/gremien")
-                                ? pages.below("/gremien", bodies).stream()
-                                : Stream.<OfferedAddress>empty())
-                .flatMap(part -> part)
+        var today = LocalDate.now(clock);
+        var ways = procedures.all().stream()
+                .filter(procedure -> !procedure.valid().isAfter(today))
+                .map(procedure -> procedure.version().procedure())
+                .distinct()
+                .map(way -> new ChangedAddress("/verfahren/" + way, null))
                 .toList();
+        var below = Stream.of(below("/werkstaetten", workshops), below("/gremien", bodies), below("/verfahren", ways))
+                .flatMap(List::stream);
+        var single =
+                Stream.concat(pages.single().stream().map(pages::single), below).toList();
         return Download.of(Sitemap.MEDIA_TYPE, new Sitemap(frames.current()).pages(single));
     }
 
@@ -83,6 +100,10 @@ class SitemapController {
             throw new NotFound("sitemap " + kind + " from " + ab);
         }
         return Download.of(Sitemap.MEDIA_TYPE, new Sitemap(frames.current()).pages(pages.below(known.list(), part)));
+    }
+
+    private List<OfferedAddress> below(String list, List<ChangedAddress> records) {
+        return pages.has(list) ? pages.below(list, records) : List.of();
     }
 
     private Stream<String> parts(AddressKind kind) {

@@ -3,6 +3,7 @@ package org.wandelwerk.correction.web;
 import static java.util.stream.Collectors.toCollection;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,17 +53,34 @@ record Crawl(Map<String, String> texts) {
             var page = answer.page();
             return new Found(
                     address,
-                    answer.status() == 404 ? "" : answer.body() + "\n" + page.text(),
+                    answer.status() == 404 ? "" : unfolded(answer) + "\n" + page.text(),
                     leads(page)
                             .filter(next -> !WITHOUT_WORDS.matcher(next).matches())
                             .collect(toCollection(LinkedHashSet::new)));
         }
     }
 
+    /** A calendar breaks its lines wherever they become too long, in the middle of a word, too (RFC 5545, 3.1). */
+    private static String unfolded(Site.Answer answer) {
+        return answer.header("Content-Type").startsWith("text/calendar")
+                ? answer.body().replace("\r\n ", "")
+                : answer.body();
+    }
+
     /** Several at a time, one step further from the beginnings with each round. */
     static Crawl of(Site site) throws InterruptedException, ExecutionException {
+        return from(site, BEGINNINGS);
+    }
+
+    /** Everything that this one came to is asked for again, wherever a link still leads there or not. */
+    Crawl again(Site site) throws InterruptedException, ExecutionException {
+        return from(site, texts.keySet());
+    }
+
+    private static Crawl from(Site site, Collection<String> beginnings)
+            throws InterruptedException, ExecutionException {
         var texts = new LinkedHashMap<String, String>();
-        var next = new LinkedHashSet<>(BEGINNINGS);
+        var next = new LinkedHashSet<>(beginnings);
         try (var readers = Executors.newFixedThreadPool(AT_ONCE)) {
             while (!next.isEmpty() && texts.size() < MOST) {
                 var round = next.stream()

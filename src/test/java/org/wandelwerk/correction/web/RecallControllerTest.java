@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,11 +103,15 @@ class RecallControllerTest {
     void everyAddressBelowIsGoneToo() {
         var project = project("below");
         var typed = project.key().toLowerCase(java.util.Locale.ROOT).replace("-", "");
+        var addresses = Stream.of("/fassungen", "/fassungen/1", "/verlauf")
+                .map(below -> project.address() + below)
+                .flatMap(address -> Stream.of(address, "/en" + address))
+                .toList();
+        assertThat(addresses)
+                .allSatisfy(address -> assertThat(site().get(address).status()).isEqualTo(200));
         recall(project, RecallKind.WITHDRAWN, "Grund", "Reason");
-        for (var address :
-                List.of(project.address() + "/versionen/1", project.address() + ".ics", "/projekte/" + typed)) {
-            assertThat(site().get(address).status()).as(address).isEqualTo(410);
-        }
+        assertThat(Stream.concat(addresses.stream(), Stream.of("/projekte/" + typed, "/en/projekte/" + typed)))
+                .allSatisfy(address -> assertThat(site().get(address).status()).isEqualTo(410));
         assertThat(site().get("/projekte/P-0000-000").status()).isEqualTo(404);
     }
 

@@ -2,10 +2,14 @@ package org.wandelwerk.correction.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +24,7 @@ import org.wandelwerk.catalog.SearchedPages;
 import org.wandelwerk.correction.Grounds;
 import org.wandelwerk.correction.RecallKind;
 import org.wandelwerk.correction.Recalls;
+import org.wandelwerk.correction.SubjectKind;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 
@@ -66,8 +71,46 @@ class RecalledIsFoundNoMoreTest {
                 .toList();
     }
 
-    private static String file(NamedThing named) {
-        return "/suche.jsonl?q=" + URLEncoder.encode(named.title(), StandardCharsets.UTF_8);
+    /** Files and feeds in which a thing is found by its title. */
+    private static List<String> files(NamedThing named) {
+        var question = "?q=" + URLEncoder.encode(named.title(), StandardCharsets.UTF_8);
+        var lists = named.kind() == SubjectKind.PROJECT ? Stream.of("/suche", "/projekte") : Stream.of("/suche");
+        return lists.flatMap(list -> Stream.of(".jsonl", ".csv", ".geojson", ".xlsx", ".atom")
+                        .map(ending -> list + ending + question))
+                .flatMap(file -> Stream.of(file, "/en" + file))
+                .toList();
+    }
+
+    /** The words of a file; those of a workbook are packed. */
+    private String told(String file) {
+        var bytes = site.bytes(file);
+        return file.contains(".xlsx") ? unpacked(bytes) : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String unpacked(byte[] workbook) {
+        var words = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            while (zip.getNextEntry() != null) {
+                words.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words.toString();
+    }
+
+    private List<String> similarTo(String address) {
+        return site.get(address)
+                .page()
+                .select("section[aria-labelledby=similar-here] li > a")
+                .eachAttr("href");
+    }
+
+    private List<String> places(NamedThing named) {
+        return site.get("/karte?q=" + URLEncoder.encode(named.title(), StandardCharsets.UTF_8))
+                .page()
+                .select("main tbody tr")
+                .eachText();
     }
 
     private boolean leadsTo(String list, String address) {
@@ -80,8 +123,17 @@ class RecalledIsFoundNoMoreTest {
         for (var named : NamedThing.ONE_OF_EACH_KIND) {
             var address = named.subject(sql).address();
             assertThat(lists(named)).as(named.title()).anyMatch(list -> leadsTo(list, address));
-            assertThat(site.get(file(named)).body()).as(named.title()).contains(address);
+            assertThat(files(named))
+                    .as(named.title())
+                    .allSatisfy(file -> assertThat(told(file)).contains(address));
         }
+        var project = NamedThing.ONE_OF_EACH_KIND.getFirst();
+        var its = project.subject(sql).address();
+        var alike = similarTo(its).stream()
+                .filter(other -> similarTo(other).contains(its))
+                .toList();
+        assertThat(alike).as("projects that lead to the one to be recalled").isNotEmpty();
+        assertThat(places(project)).isNotEmpty();
         NamedThing.ONE_OF_EACH_KIND.forEach(named -> Acting.as(
                 HouseActors.SYSTEM,
                 () -> recalls.recall(named.subject(sql), Grounds.of(RecallKind.WITHDRAWN, "Grund", "Reason"))));
@@ -89,10 +141,14 @@ class RecalledIsFoundNoMoreTest {
         for (var named : NamedThing.ONE_OF_EACH_KIND) {
             var address = named.subject(sql).address();
             assertThat(lists(named)).as(named.title()).noneMatch(list -> leadsTo(list, address));
-            assertThat(site.get(file(named)).body()).as(named.title()).doesNotContain(address);
+            assertThat(files(named))
+                    .as(named.title())
+                    .allSatisfy(file -> assertThat(told(file)).doesNotContain(address));
             assertThat(List.of("/projekte", "/en/projekte", "/projekte?ordnung=kosten"))
                     .noneMatch(list -> leadsTo(list, address))
                     .noneMatch(list -> site.get(list).body().contains(named.title()));
         }
+        assertThat(alike).allSatisfy(other -> assertThat(similarTo(other)).doesNotContain(its));
+        assertThat(places(project)).isEmpty();
     }
 }

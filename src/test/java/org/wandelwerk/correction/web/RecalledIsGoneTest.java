@@ -109,6 +109,11 @@ class RecalledIsGoneTest {
         Thread.sleep(1000);
     }
 
+    /** A tombstone stands at the address and at all below it, and names itself in each language. */
+    private static boolean isOfATombstone(Subject subject, String address) {
+        return address.matches("(/en)?\\Q" + subject.address() + "\\E([/?.].*)?");
+    }
+
     /** What programs take along of the meeting alone. */
     private List<String> ofTheMeeting() {
         var address = subject(NAMED.get(4)).address();
@@ -133,18 +138,23 @@ class RecalledIsGoneTest {
         });
     }
 
+    /** Notes where each of them is told of. */
+    private void tellsOfAll(Crawl all) {
+        NAMED.forEach(named -> told.put(named.title(), all.telling(named.title())));
+        assertThat(told.values()).allMatch(places -> places.size() > 2);
+        assertThat(all.texts()).hasSizeGreaterThan(300);
+        assertThat(all.texts().keySet())
+                .filteredOn(address -> address.startsWith("/sitemap/"))
+                .hasSize(5);
+    }
+
     @Test
     @Order(2)
     void afterwardsNothingTellsOfThemButTheLogAndTheTombstone() throws Exception {
         var members = members();
         assertThat(ofTheMeeting()).allMatch(address -> site().get(address).status() == 200);
         var before = Crawl.of(site());
-        NAMED.forEach(named -> told.put(named.title(), before.telling(named.title())));
-        assertThat(told.values()).noneMatch(List::isEmpty);
-        assertThat(before.texts()).hasSizeGreaterThan(300);
-        assertThat(before.texts().keySet())
-                .filteredOn(address -> address.startsWith("/sitemap/"))
-                .hasSize(5);
+        tellsOfAll(before);
         NAMED.forEach(named -> Acting.as(
                 HouseActors.SYSTEM,
                 () -> recalls.recall(subject(named), Grounds.of(RecallKind.WITHDRAWN, "Grund", "Reason"))));
@@ -154,14 +164,15 @@ class RecalledIsGoneTest {
         assertThat(site().get("/kalender.ics").body())
                 .containsOnlyOnce("STATUS:CANCELLED")
                 .containsOnlyOnce("Sitzung zurückgezogen");
-        var all = Crawl.of(site());
-        assertThat(all.texts()).hasSizeGreaterThan(300);
+        var all = before.again(site());
+        assertThat(all.texts()).containsKeys(before.texts().keySet().toArray(String[]::new));
         for (var named : NAMED) {
             var subject = subject(named);
             assertThat(all.telling(named.title())).as(named.title()).isEmpty();
             assertThat(all.telling(subject.address()))
                     .as(subject.address())
-                    .isSubsetOf("/berichtigungen", "/en/berichtigungen", subject.address(), "/en" + subject.address());
+                    .filteredOn(address -> !isOfATombstone(subject, address))
+                    .isSubsetOf("/berichtigungen", "/en/berichtigungen");
             assertThat(site().get("/berichtigungen").body()).contains(subject.address());
         }
         assertThat(results("/projekte")).contains("83 Projekte");

@@ -16,6 +16,9 @@ import org.wandelwerk.Statements;
 @House
 class DutyControllerTest {
 
+    /** What the style sheet says of easy language. */
+    private static final Pattern EASY = Pattern.compile("\\.duty--easy[^{}]*\\{([^}]*)}");
+
     private static final Pattern LEGAL = Pattern.compile("Bescheid|[Bb]ewillig|Zusage");
 
     @LocalServerPort
@@ -79,6 +82,15 @@ class DutyControllerTest {
 
     @Test
     void easyLanguageBreaksNoWords() {
-        assertThat(site().get("/leichte-sprache").page().select(".duty--easy")).hasSize(1);
+        var page = site().get("/leichte-sprache").page();
+        assertThat(page.select(".duty--easy")).hasSize(1);
+        var rules = page.select("link[rel=stylesheet]").eachAttr("href").stream()
+                .map(sheet -> site().get(sheet).body())
+                .flatMap(sheet -> EASY.matcher(sheet).results())
+                .map(rule -> rule.group(1))
+                .toList();
+        assertThat(rules).isNotEmpty().anyMatch(rule -> rule.matches("(?s).*\\bhyphens:\\s*none\\b.*"));
+        assertThat(rules).noneMatch(rule -> rule.matches("(?s).*\\bhyphens:\\s*(auto|manual)\\b.*"));
+        assertThat(page.select(".duty--easy").text()).doesNotContain("\u00ad");
     }
 }

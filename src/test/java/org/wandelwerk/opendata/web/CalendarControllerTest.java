@@ -85,6 +85,15 @@ class CalendarControllerTest {
     }
 
     @Test
+    void thePageOfAMeetingLeadsToTheCalendarInItsLanguage() {
+        for (var language : List.of("", "/en")) {
+            var page = site().get(language + MEETING.replace(".ics", "")).page();
+            assertThat(page.select("main a.button[href$=.ics]").eachAttr("href"))
+                    .containsExactly(language + MEETING);
+        }
+    }
+
+    @Test
     void howManyMeetingsAreMissingIsSaid() {
         assertThat(site().get("/kalender.ics").body().replace("\r\n ", "")).contains("ihr Tag ist nicht überliefert");
     }

@@ -1,5 +1,7 @@
 package org.wandelwerk.portal.web.figures;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,18 +21,21 @@ class FiguresController {
     private final RegisterCharts counted;
     private final DataLicence licence;
     private final Frames frames;
+    private final Clock clock;
 
-    FiguresController(PublishedCharts published, RegisterCharts counted, DataLicence licence, Frames frames) {
+    FiguresController(
+            PublishedCharts published, RegisterCharts counted, DataLicence licence, Frames frames, Clock clock) {
         this.published = published;
         this.counted = counted;
         this.licence = licence;
         this.frames = frames;
+        this.clock = clock;
     }
 
     @GetMapping("/zahlen")
     FiguresPage all() {
         var frame = frames.current();
-        return new FiguresPage(published.all(frame), counted.all(frame));
+        return new FiguresPage(published.all(frame), counted.all(frame), LocalDate.now(clock));
     }
 
     @GetMapping("/zahlen/{name}.csv")

@@ -1,5 +1,6 @@
 package org.wandelwerk.portal.web.meetings;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,10 +25,16 @@ class MeetingCourse {
 
     private final MeetingListing listing;
     private final Histories histories;
+    private final Clock clock;
 
-    MeetingCourse(MeetingListing listing, Histories histories) {
+    MeetingCourse(MeetingListing listing, Histories histories, Clock clock) {
         this.listing = listing;
         this.histories = histories;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     boolean isOver(Meeting meeting) {

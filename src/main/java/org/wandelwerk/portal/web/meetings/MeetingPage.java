@@ -10,6 +10,7 @@ import org.wandelwerk.meeting.PlacedMeeting;
 import org.wandelwerk.news.NewsItem;
 import org.wandelwerk.place.MapView;
 import org.wandelwerk.portal.web.MeetingView;
+import org.wandelwerk.portal.web.Stand;
 import org.wandelwerk.project.DecidedProject;
 import org.wandelwerk.shell.Page;
 
@@ -18,6 +19,7 @@ import org.wandelwerk.shell.Page;
  *
  * @param movedFrom when it was to be before it was moved; {@code null} when it never was
  * @param decided the decisions in the record that have the date of the meeting and one of its bodies
+ * @param today the day on which it is read
  */
 public record MeetingPage(
         MeetingView view,
@@ -26,7 +28,8 @@ public record MeetingPage(
         MapView map,
         List<DecidedProject> decided,
         List<NewsItem> news,
-        MeetingNeighbours neighbours)
+        MeetingNeighbours neighbours,
+        LocalDate today)
         implements Page {
 
     @Override
@@ -36,6 +39,10 @@ public record MeetingPage(
 
     public Meeting meeting() {
         return view.meeting();
+    }
+
+    public Stand stand(PartialDate asOf) {
+        return new Stand(asOf, today);
     }
 
     /** The day, when even that is known; only then a calendar can hold it. */

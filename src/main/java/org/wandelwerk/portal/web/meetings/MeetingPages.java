@@ -52,7 +52,8 @@ class MeetingPages {
                 places.locator(view.municipality() == null ? List.of() : List.of(view.municipality())),
                 decided(meeting),
                 news.about(List.of(), List.of(meeting.id()), NEWS_SHOWN),
-                course.neighbours(meeting));
+                course.neighbours(meeting),
+                course.today());
     }
 
     private List<DecidedProject> decided(Meeting meeting) {

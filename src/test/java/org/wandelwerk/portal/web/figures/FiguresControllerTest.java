@@ -2,6 +2,7 @@ package org.wandelwerk.portal.web.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Year;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,24 @@ class FiguresControllerTest {
         assertThat(finding(page, "bestaetigte-projekte"))
                 .contains("78 von 93 bestätigten Projekten", "15 fehlen", "Stand 2026");
         assertThat(finding(page, "bestaetigtes-volumen")).contains("rund 1,7 Mrd. €", "980 Mio. €", "Dezember 2023");
+    }
+
+    @Test
+    void whatIsOlderThanTwelveMonthsIsMarkedInTheTables() {
+        var rows = site().get("/zahlen").page().select("details table tbody tr:has(time)");
+        var year = Year.now().getValue();
+        var old = rows.stream().filter(row -> year(row) < year - 1).toList();
+        assertThat(old)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.select("td:has(time) .mark").text())
+                        .startsWith("Stand ")
+                        .endsWith("älter als zwölf Monate"));
+        assertThat(rows.stream().filter(row -> year(row) == year))
+                .allSatisfy(row -> assertThat(row.select(".mark")).isEmpty());
+    }
+
+    private static int year(Element row) {
+        return Integer.parseInt(row.select("time").attr("datetime").substring(0, 4));
     }
 
     @Test

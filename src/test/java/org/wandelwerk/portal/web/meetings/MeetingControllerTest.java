@@ -51,6 +51,18 @@ class MeetingControllerTest {
     }
 
     @Test
+    void whatCameOfAMeetingLongAgoIsMarkedAsOld() {
+        for (var language : List.of("", "/en")) {
+            var figures =
+                    site().get(language + "/sitzungen/imag-2021-09-29").page().select("table.figures tbody tr");
+            assertThat(figures)
+                    .isNotEmpty()
+                    .allSatisfy(row ->
+                            assertThat(row.select("td:has(time) .mark").text()).contains("29"));
+        }
+    }
+
+    @Test
     void ofAMeetingThatWasTakenOverNoSourceGivesThePapers() {
         var page = site().get("/sitzungen/imag-2024-12-04").page();
         assertThat(page.select("section[aria-labelledby=papers]").text())
