@@ -3,13 +3,14 @@ package org.wandelwerk.profile;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.moving.ProfileLead;
 import org.wandelwerk.promoter.PromoterNews;
 import org.wandelwerk.trail.TrailTable;
 
 /**
- * What profiles bring to the project that came of them: to its line of time, and where they are read; the answers are
- * read in the profile.
+ * What profiles bring to the project that came of them: to its line of time, for those alone who read what came in, and
+ * where they are read; the answers are read in the profile.
  */
 @Configuration(proxyBeanMethods = false)
 class ProfileTrail {
@@ -35,7 +36,7 @@ class ProfileTrail {
     @Bean
     TrailTable trailOfVersions() {
         return TrailTable.of("profile.versions", "profile_id", TEXTS)
-                .inside()
+                .readBy(Permission.RECEIVE_PROJECTS)
                 .texts("number", "is_whole", "language", "digest")
                 .moments("handed_in_at", "translated_at")
                 .hidden("id", "one_time_key", "revision", "answers", "handed_in_by", "translated_by", "told");
@@ -44,7 +45,7 @@ class ProfileTrail {
     @Bean
     TrailTable trailOfReplies() {
         return TrailTable.of("profile.replies", "profile_id", TEXTS)
-                .inside()
+                .readBy(Permission.RECEIVE_PROJECTS)
                 .texts("number", "questions", "reason", "due")
                 .hidden("id", "one_time_key", "replied_by", "replied_at");
     }
@@ -53,7 +54,7 @@ class ProfileTrail {
     @Bean
     TrailTable trailOfTakeovers() {
         return TrailTable.of("profile.takeovers", "profile_id", TEXTS)
-                .inside()
+                .readBy(Permission.RECEIVE_PROJECTS)
                 .texts("number", "funding_area")
                 .money("total_cost", "own_share", "funding_sought")
                 .moments("taken_at", "undone_at")
@@ -67,7 +68,7 @@ class ProfileTrail {
     @Bean
     TrailTable trailOfRemovals() {
         return TrailTable.of("profile.removals", "profile_id", TEXTS)
-                .inside()
+                .readBy(Permission.RECEIVE_PROJECTS)
                 .moments("removed_at")
                 .hidden("file");
     }
