@@ -15,6 +15,7 @@ public class EndingGrants {
 
     private static final Period AHEAD = Period.ofDays(30);
     private static final Period BEHIND = Period.ofDays(14);
+    private static final Matter GRANTS = Matter.ofHouse("roles that end");
 
     private final GrantRepository repository;
     private final Rights rights;
@@ -26,10 +27,17 @@ public class EndingGrants {
         this.clock = clock;
     }
 
-    /** All of them for whoever gives roles, one's own for everybody else; given by hand, the first to end first. */
+    /**
+     * All of them for whoever reads of people and gives roles in the whole house, one's own for everybody else; given
+     * by hand, the first to end first.
+     */
     public List<HeldRight> of(PersonId person, int limit) {
         var today = LocalDate.now(clock);
-        var whose = rights.mine().mayAnywhere(Permission.GRANT_ROLES) ? null : person;
+        var whose = seesAll() ? null : person;
         return repository.ending(today.minus(BEHIND), today.plus(AHEAD), whose, limit);
+    }
+
+    private boolean seesAll() {
+        return rights.may(Permission.GRANT_ROLES, GRANTS) && rights.may(Permission.READ_PEOPLE, GRANTS);
     }
 }
