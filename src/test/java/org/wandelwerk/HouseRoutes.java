@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -13,8 +14,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The addresses at which the house answers. */
 public final class HouseRoutes {
 
-    /** One address, how it is called, and who answers. */
-    public record Route(String address, String method, String answeredBy) {}
+    /**
+     * One address, how it is called, and who answers.
+     *
+     * @param params what the request must say for this one to answer, as the code has it; empty for whatever it says
+     */
+    public record Route(String address, String method, String answeredBy, List<String> params) {
+
+        /** The address with what the request must say, by which answers at one address are told apart. */
+        public String told() {
+            return params.isEmpty() ? address : address + "[" + String.join("&", params) + "]";
+        }
+    }
 
     private HouseRoutes() {}
 
@@ -40,7 +51,11 @@ public final class HouseRoutes {
         }
         return addresses(mapping)
                 .flatMap(address -> methods(mapping)
-                        .map(word -> new Route(base + address, word, name(controller) + "." + method.getName())));
+                        .map(word -> new Route(
+                                base + address,
+                                word,
+                                name(controller) + "." + method.getName(),
+                                List.of(mapping.params()))));
     }
 
     private static Stream<String> addresses(@Nullable RequestMapping mapping) {

@@ -1,9 +1,12 @@
 package org.wandelwerk.committee;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.MatterSource;
+import org.wandelwerk.identity.access.NamedMatter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Audience;
@@ -15,10 +18,10 @@ import org.wandelwerk.organisation.Organisations;
 
 /**
  * Knows whose seat a seat is, in which body, and who may know of the people who sit there: those who edit the body, and
- * those who read of people in the whole house, as in lists of members.
+ * those who read of people there or in the whole house, as in lists of members.
  */
 @Component
-class SeatPlaces {
+class SeatPlaces implements MatterSource {
 
     private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
 
@@ -58,7 +61,7 @@ class SeatPlaces {
     }
 
     boolean mayLook(Seat seat) {
-        return mayEdit(seat) || readsAll();
+        return mayEdit(seat) || reads(matter(seat));
     }
 
     /** Whoever may not look learns of nothing. */
@@ -79,18 +82,41 @@ class SeatPlaces {
     }
 
     void requireLinking() {
-        if (!mayLink() && !readsAll()) {
+        if (!mayLink() && !reads(ANY)) {
             throw new NotFound("people of seats");
         }
         rights.require(Permission.EDIT_COMMITTEES, ANY);
     }
 
-    private boolean readsAll() {
-        return rights.mine().mayRead(OFFICE) && rights.mine().mayAnywhere(Permission.READ_PEOPLE);
+    private boolean reads(Matter people) {
+        return rights.mine().mayRead(OFFICE) && rights.may(Permission.READ_PEOPLE, people);
     }
 
     private Matter matter(Seat seat) {
         return new Matter("people of seat " + seat.id(), bodies.scopes(seat.committee()), OFFICE);
+    }
+
+    @Override
+    public Optional<NamedMatter> matter(String word, String key) {
+        return word.equals("sitzpersonen")
+                ? MatterSource.id(key)
+                        .flatMap(id -> seats.find(new SeatId(id)))
+                        .filter(this::mayLook)
+                        .map(this::named)
+                : Optional.empty();
+    }
+
+    private NamedMatter named(Seat seat) {
+        var lies = matter(seat);
+        var organisation = organisation(seat);
+        return new NamedMatter(
+                new Matter(lies.what(), lies.scopes(), Audience.NOBODY),
+                Set.of(Permission.EDIT_COMMITTEES, Permission.READ_PEOPLE),
+                false,
+                organisation.isEmpty() ? body(seat) : Text.german(organisation),
+                SeatPeople.address(seat.id().value()),
+                false,
+                null);
     }
 
     Text body(Seat seat) {

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.organisation.Organisations;
 import org.wandelwerk.trail.TrailSource;
 import org.wandelwerk.trail.TrailTable;
 
-/** What happened to the seat of an organisation in a body, and to its delegates. */
+/** What happened to the seat of an organisation in a body, and to its delegates, for who may look at them. */
 @Configuration(proxyBeanMethods = false)
 class SeatTrail {
 
@@ -32,7 +33,7 @@ class SeatTrail {
         return List.of(
                 CommitteeTrailTables.seats("id"),
                 TrailTable.of("committee.delegates", "seat_id", TEXTS)
-                        .inside()
+                        .readBy(Permission.EDIT_COMMITTEES, Permission.READ_PEOPLE)
                         .reference("representative_id", "vertretungen")
                         .texts("is_substitute", "valid_from", "valid_to")
                         .hidden("id", "mail"),

@@ -102,8 +102,8 @@ class ChangeRepository {
                         .and(published.ID.lt(CHANGES.ID))))
                 .orderBy(CHANGES.ID.desc())
                 .limit(most)
-                .fetch(row ->
-                        new Histories.Former(row.value1(), row.value2(), row.value3().toInstant()));
+                .fetch(row -> new Histories.Former(
+                        row.value1(), row.value2(), row.value3().toInstant()));
     }
 
     private static Field<String> before(String column) {

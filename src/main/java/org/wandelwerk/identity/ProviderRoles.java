@@ -2,8 +2,9 @@ package org.wandelwerk.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.access.Days;
@@ -12,36 +13,69 @@ import org.wandelwerk.identity.access.HouseGrants;
 import org.wandelwerk.identity.access.Role;
 import org.wandelwerk.identity.access.Roles;
 import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.identity.access.ScopeKind;
+import org.wandelwerk.identity.access.Scopes;
 import org.wandelwerk.kernel.PersonId;
 
-/** Gives people the roles that their groups at the provider stand for, and takes back those that they left. */
+/**
+ * Gives people the roles that their groups at the provider stand for, and takes back those that they left. A group
+ * stands for what people could give by hand and no more: a role for the whole house, or one for a body, said as
+ * {@code role@body}.
+ */
 @Service
 @Transactional
-class ProviderRoles {
+public class ProviderRoles {
 
     private final ProviderSettings settings;
     private final Roles roles;
+    private final Scopes scopes;
     private final HouseGrants grants;
     private final Clock clock;
 
-    ProviderRoles(ProviderSettings settings, Roles roles, HouseGrants grants, Clock clock) {
+    ProviderRoles(ProviderSettings settings, Roles roles, Scopes scopes, HouseGrants grants, Clock clock) {
         this.settings = settings;
         this.roles = roles;
+        this.scopes = scopes;
         this.grants = grants;
         this.clock = clock;
     }
 
-    public void follow(PersonId person, ProviderUser user) {
-        var known = roles.all().stream().map(Role::code).collect(Collectors.toSet());
+    /** A role and what it is for. */
+    private record Given(String role, Scope scope) {}
+
+    void follow(PersonId person, ProviderUser user) {
+        var known = roles.all();
         var days = new Days(LocalDate.now(clock), null);
         grants.follow(
                 "provider:" + person.value(),
                 settings.roles().entrySet().stream()
                         .filter(group -> user.groups().contains(group.getKey()))
-                        .map(Map.Entry::getValue)
-                        .filter(known::contains)
+                        .flatMap(group -> given(group.getValue(), known).stream())
                         .distinct()
-                        .map(role -> new GrantWish(person, role, Scope.ALL, days, user.issuer()))
+                        .map(given -> new GrantWish(person, given.role(), given.scope(), days, user.issuer()))
                         .toList());
+    }
+
+    /** The groups that the settings name for what no group can give; whoever is in them comes in without it. */
+    @Transactional(readOnly = true)
+    public List<String> unusable() {
+        var named = settings.roles();
+        var known = named.isEmpty() ? List.<Role>of() : roles.all();
+        return named.entrySet().stream()
+                .filter(group -> given(group.getValue(), known).isEmpty())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private Optional<Given> given(String said, List<Role> known) {
+        var at = said.indexOf('@');
+        var code = at < 0 ? said : said.substring(0, at);
+        var scope = at < 0 ? Optional.of(Scope.ALL) : scopes.typed(ScopeKind.COMMITTEE, said.substring(at + 1));
+        return known.stream()
+                .filter(role -> role.code().equals(code) && role.isByHand())
+                .flatMap(role -> scope.stream().filter(one -> role.scopes().contains(one.kind())))
+                .map(one -> new Given(code, one))
+                .findFirst();
     }
 }

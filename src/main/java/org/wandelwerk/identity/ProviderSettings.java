@@ -43,13 +43,13 @@ class ProviderSettings {
     }
 
     /**
-     * Which role each group of the provider gives; said as {@code group=role, group=role}. When any is named, whoever
-     * is in none of them has left the agency.
+     * Which role each group of the provider gives; said as {@code group=role, group=role@body}. When any is named,
+     * whoever is in none of them has left the agency.
      */
     Map<String, String> roles() {
         return Stream.of(said("roles", "").split(","))
                 .map(String::strip)
-                .filter(pair -> pair.matches("[^=]+=[a-z0-9-]+"))
+                .filter(pair -> pair.matches("[^=]+=[a-z0-9-]+(@[a-z0-9-]+)?"))
                 .map(pair -> pair.split("="))
                 .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> pair[1].strip(), (first, _) -> first));
     }

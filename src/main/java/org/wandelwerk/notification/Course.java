@@ -22,4 +22,8 @@ public record Course(
     static Course begin(MailState state, Instant now, Instant due) {
         return new Course(state, 0, null, now, due, null, null);
     }
+
+    Course withoutAnswer() {
+        return new Course(state, tries, null, createdAt, due, triedAt, messageId);
+    }
 }

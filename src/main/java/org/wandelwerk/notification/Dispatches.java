@@ -45,7 +45,12 @@ public class Dispatches {
      * @param language in which the recipient reads what the house adds
      * @param because why the recipient gets it
      */
-    public record DispatchCopy(Recipient to, MailState state, String words, Language language, String because) {}
+    public record DispatchCopy(Recipient to, MailState state, String words, Language language, String because) {
+
+        private DispatchCopy withoutAddress() {
+            return new DispatchCopy(to.at(null), state, words, language, because);
+        }
+    }
 
     Dispatches(DispatchRepository repository, MailRepository mails, DispatchCopies copies, Rights rights, Clock clock) {
         this.repository = repository;
@@ -62,11 +67,15 @@ public class Dispatches {
         return mine();
     }
 
-    /** What each recipient would get. */
+    /** What each recipient would get; where it goes is told to who reads addresses of the body alone. */
     @Transactional(readOnly = true)
     public List<DispatchCopy> preview(DispatchOrder order) {
         rights.requireAnywhere(Permission.WRITE_TO_BODIES, "a dispatch");
-        return copies.of(order, body(order.body()));
+        var body = body(order.body());
+        var made = copies.of(order, body);
+        return readsAddresses(body.scope())
+                ? made
+                : made.stream().map(DispatchCopy::withoutAddress).toList();
     }
 
     /** Writes a mail to each member, once for each form; they leave when the time of holding is over. */
@@ -122,11 +131,19 @@ public class Dispatches {
         return dispatch;
     }
 
-    /** The mails of a dispatch by name. */
+    /** The mails of a dispatch by name; where they went is told to who reads addresses of the body alone. */
     @Transactional(readOnly = true)
     public List<Mail> mails(UUID id) {
-        get(id);
-        return mails.ofDispatch(id);
+        var body = new Scope.OfCommittee(get(id).body());
+        var sent = mails.ofDispatch(id);
+        return readsAddresses(body)
+                ? sent
+                : sent.stream().map(Mail::withoutAddress).toList();
+    }
+
+    /** As at the seats of the body: addresses are for who keeps it, and for who reads of people. */
+    private boolean readsAddresses(Scope body) {
+        return rights.may(Permission.EDIT_COMMITTEES, matter(body)) || rights.may(Permission.READ_PEOPLE, matter(body));
     }
 
     private Dispatch sameAs(DispatchOrder order, Actor actor) {

@@ -57,6 +57,23 @@ public record Mail(
         return sort == MailSort.DISPATCH ? Language.DE : language;
     }
 
+    /** The same for those who may not know where it went; servers like to say the address in what they answer. */
+    Mail withoutAddress() {
+        return new Mail(
+                id,
+                sort,
+                dispatch,
+                to.at(null),
+                language,
+                subject,
+                words,
+                stops,
+                stopToken,
+                returnToken,
+                course.withoutAnswer(),
+                opens);
+    }
+
     /** Where the recipient stops further ones. */
     String stopAddress() {
         return "/mitteilungen/abbestellen/" + stopToken;

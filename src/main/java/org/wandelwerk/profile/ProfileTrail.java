@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.FormId;
 import org.wandelwerk.form.Forms;
+import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.ProfileLead;
@@ -15,8 +16,8 @@ import org.wandelwerk.trail.TrailCodes;
 import org.wandelwerk.trail.TrailTable;
 
 /**
- * What profiles bring to the project that came of them: to its line of time, and where they are read; the answers are
- * read in the profile.
+ * What profiles bring to the project that came of them: to its line of time, for those alone who read what came in, and
+ * where they are read; the answers are read in the profile.
  */
 @Configuration(proxyBeanMethods = false)
 class ProfileTrail {
@@ -42,7 +43,7 @@ class ProfileTrail {
     @Bean
     TrailTable trailOfVersions() {
         return TrailTable.of("profile.versions", "profile_id", TEXTS)
-                .inside()
+                .readBy(Permission.RECEIVE_PROJECTS)
                 .texts("number", "is_whole", "language", "digest")
                 .words("form")
                 .moments("handed_in_at", "translated_at")
@@ -67,7 +68,7 @@ class ProfileTrail {
     @Bean
     TrailTable trailOfReplies() {
         return TrailTable.of("profile.replies", "profile_id", TEXTS)
-                .inside()
+                .readBy(Permission.RECEIVE_PROJECTS)
                 .texts("number", "questions", "reason", "due")
                 .hidden("id", "one_time_key", "replied_by", "replied_at");
     }
@@ -76,7 +77,7 @@ class ProfileTrail {
     @Bean
     TrailTable trailOfTakeovers() {
         return TrailTable.of("profile.takeovers", "profile_id", TEXTS)
-                .inside()
+                .readBy(Permission.RECEIVE_PROJECTS)
                 .texts("number", "funding_area")
                 .money("total_cost", "own_share", "funding_sought")
                 .moments("taken_at", "undone_at")
@@ -90,7 +91,7 @@ class ProfileTrail {
     @Bean
     TrailTable trailOfRemovals() {
         return TrailTable.of("profile.removals", "profile_id", TEXTS)
-                .inside()
+                .readBy(Permission.RECEIVE_PROJECTS)
                 .moments("removed_at")
                 .hidden("file");
     }

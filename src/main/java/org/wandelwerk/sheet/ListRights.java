@@ -70,7 +70,7 @@ class ListRights {
 
     private boolean readsAll(ListKind kind) {
         return rights.mine().mayRead(OFFICE)
-                && (!kind.isOfBody() || rights.mine().mayAnywhere(Permission.READ_PEOPLE));
+                && (!kind.isOfBody() || rights.may(Permission.READ_PEOPLE, Matter.ofHouse("lists of members")));
     }
 
     private boolean may(Permission permission, @Nullable Committee committee) {

@@ -41,7 +41,7 @@ class ListTrail {
     private static List<String> read(ListKinds kinds, Rights rights) {
         var mine = rights.mine();
         return kinds.all()
-                .filter(kind -> mine.mayAnywhere(Permission.READ_TRAIL) || mine.may(kind.editing(), LISTS))
+                .filter(kind -> mine.may(Permission.READ_TRAIL, LISTS) || mine.may(kind.editing(), LISTS))
                 .map(ListKind::word)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.wandelwerk.trail;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
@@ -8,7 +9,7 @@ import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
 
-/** Which kinds of records the reader may follow; pages ask here before they lead to a line of time. */
+/** Which kinds of records the reader may follow, and what in them; pages that lead to a line of time ask here. */
 @Component
 public class TrailDoors {
 
@@ -29,10 +30,17 @@ public class TrailDoors {
     }
 
     boolean opens(TrailSource source) {
+        return source.isForEverybody() ? rights.mine().mayRead(OFFICE) : opens(source.readers());
+    }
+
+    /** A record may be followed by more people than read all that lies in it. */
+    boolean opens(TrailTable table) {
+        return table.readers().isEmpty() || opens(table.readers());
+    }
+
+    private boolean opens(Set<Permission> readers) {
         var mine = rights.mine();
-        return source.isForEverybody()
-                ? mine.mayRead(OFFICE)
-                : mine.mayAnywhere(Permission.READ_TRAIL)
-                        || source.readers().stream().anyMatch(permission -> mine.may(permission, TRAILS));
+        return mine.may(Permission.READ_TRAIL, TRAILS)
+                || readers.stream().anyMatch(permission -> mine.may(permission, TRAILS));
     }
 }

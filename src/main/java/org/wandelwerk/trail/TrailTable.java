@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.history.RecordPlace;
+import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.trail.TrailColumn.Form;
 
 /**
@@ -15,17 +17,26 @@ import org.wandelwerk.trail.TrailColumn.Form;
  * @param owner the column that holds the id of the record
  * @param texts the beginning of the keys by which its columns are called
  * @param isPublic whether everybody may learn that something in it changed
+ * @param readers what for the whole house lets read it beside reading the whole trail; empty for all who follow the
+ *     record
  */
 public record TrailTable(
-        String name, String owner, String texts, TrailPart part, boolean isPublic, List<TrailColumn> columns) {
+        String name,
+        String owner,
+        String texts,
+        TrailPart part,
+        boolean isPublic,
+        Set<Permission> readers,
+        List<TrailColumn> columns) {
 
     public TrailTable {
+        readers = Set.copyOf(readers);
         columns = List.copyOf(columns);
     }
 
     /** A table with a part of what everybody may read of the record. */
     public static TrailTable of(String name, String owner, String texts) {
-        return new TrailTable(name, owner, texts, TrailPart.RECORD, true, List.of()).hidden(owner);
+        return new TrailTable(name, owner, texts, TrailPart.RECORD, true, Set.of(), List.of()).hidden(owner);
     }
 
     /** The table of the publications of a module, which are all made alike. */
@@ -34,12 +45,17 @@ public record TrailTable(
     }
 
     public TrailTable as(TrailPart other) {
-        return new TrailTable(name, owner, texts, other, isPublic, columns);
+        return new TrailTable(name, owner, texts, other, isPublic, readers, columns);
     }
 
     /** The same, for those who work here only. */
     public TrailTable inside() {
-        return new TrailTable(name, owner, texts, part, false, columns);
+        return new TrailTable(name, owner, texts, part, false, readers, columns);
+    }
+
+    /** The same, for those alone who do what the permissions allow, as on the page that shows it. */
+    public TrailTable readBy(Permission... permissions) {
+        return new TrailTable(name, owner, texts, part, false, Set.of(permissions), columns);
     }
 
     public TrailTable texts(String... names) {
@@ -101,7 +117,7 @@ public record TrailTable(
                 .filter(column -> column(column).isEmpty())
                 .map(column -> new TrailColumn(column, form, kind))
                 .forEach(more::add);
-        return new TrailTable(name, owner, texts, part, isPublic, more);
+        return new TrailTable(name, owner, texts, part, isPublic, readers, more);
     }
 
     Optional<TrailColumn> column(String wanted) {

@@ -49,7 +49,7 @@ public class Trails {
         return sources.stream().filter(doors::opens).toList();
     }
 
-    /** The whole line of a record, for those who work here; a cursor that is none is not found. */
+    /** The line of a record as far as the reader reads what lies in it; a cursor that is none is not found. */
     public Trail inside(String word, String key, @Nullable String after, int size) {
         var source = sources.stream()
                 .filter(one -> one.word().equals(word) || one.otherWord().equals(word))
@@ -57,7 +57,8 @@ public class Trails {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("trail of " + word));
         var record = find(source, key);
-        return trail(source, record, Stream.concat(source.tables().stream(), shared.stream()), after, size, false);
+        var tables = Stream.concat(source.tables().stream(), shared.stream()).filter(doors::opens);
+        return trail(source, record, tables, after, size, false);
     }
 
     /** What everybody may know of a public record: what happened while it was public, but not by whom. */

@@ -25,6 +25,7 @@ class BarriersTest {
 
     /** The public statement on accessibility, which is to say what a visit looks at. */
     private final Properties facts = new Properties();
+
     private Page page;
 
     @BeforeAll

@@ -104,6 +104,10 @@ class ListRightsTest {
                 .isTrue();
         assertThat(asked(rights -> rights.opens(MEMBERS), AGrant.of(Permission.READ_PEOPLE)))
                 .isFalse();
+        var ofOneBody = AGrant.of(Permission.READ_PEOPLE).in(IN_W2);
+        assertThat(asked(rights -> rights.reads(MEMBERS, W5), READS, ofOneBody)).isFalse();
+        assertThat(asked(rights -> rights.reads(MEMBERS, W5), READS, AGrant.of(Permission.READ_PEOPLE)))
+                .isTrue();
         assertThat(asked(rights -> rights.opens(ORGANISATIONS), READS)).isTrue();
         assertThat(asked(rights -> rights.reads(ORGANISATIONS, null), READS)).isTrue();
         assertThat(asked(rights -> rights.opens(ORGANISATIONS))).isFalse();

@@ -17,6 +17,7 @@ public class EndingGrants {
 
     private static final Period AHEAD = Period.ofDays(30);
     private static final Period BEHIND = Period.ofDays(14);
+    private static final Matter GRANTS = Matter.ofHouse("roles that end");
 
     private final GrantRepository repository;
     private final Rights rights;
@@ -45,11 +46,13 @@ public class EndingGrants {
         }
     }
 
-    /** All of them for whoever gives roles, one's own for everybody else; given by hand. */
+    /**
+     * All of them for whoever reads of people and gives roles in the whole house, one's own for everybody else; given
+     * by hand.
+     */
     public Endings of(PersonId person, TaskWindow window) {
         var today = LocalDate.now(clock);
-        var soon = new GrantRepository.Soon(
-                today.minus(BEHIND), today.plus(AHEAD), person, !rights.mine().mayAnywhere(Permission.GRANT_ROLES));
+        var soon = new GrantRepository.Soon(today.minus(BEHIND), today.plus(AHEAD), person, !seesAll());
         var last = window.last();
         var some = Endings.all(
                 last == null ? List.of() : repository.ending(soon, last, window.since(), window.size()), person);
@@ -57,5 +60,9 @@ public class EndingGrants {
                 ? some
                 : repository.countEnding(
                         soon, TaskSource.MOST, (own, others) -> new Endings(some.rights(), own, others));
+    }
+
+    private boolean seesAll() {
+        return rights.may(Permission.GRANT_ROLES, GRANTS) && rights.may(Permission.READ_PEOPLE, GRANTS);
     }
 }

@@ -166,6 +166,14 @@ class AccessMatrixTest {
         assertThat(Matrix.read().left()).isEmpty();
     }
 
+    /** Two answers at one address are told apart by what the request says, so each line says it. */
+    @Test
+    void everyLineSaysWhatItsAddressAsksFor() throws IOException {
+        assertThat(Matrix.read().lines()).allMatch(Matrix.Line::saysWhatIsAsked);
+        assertThat(Matrix.read().lines().stream().filter(line -> line.address().contains("[")))
+                .hasSizeGreaterThanOrEqualTo(3);
+    }
+
     @Test
     void nobodyEndsTheSignInOfAnother() {
         var id = words.in("<anmeldung promoter fremd>");

@@ -1,5 +1,7 @@
 package org.wandelwerk.identity.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ public record Matrix(List<Line> lines) {
     /**
      * One call with the answer that each role expects.
      *
-     * @param address the address as the code has it
+     * @param address the address as the code has it, with what the request must say in square brackets
      * @param record whose record it is
      * @param call the address that is asked for
      */
@@ -27,7 +29,25 @@ public record Matrix(List<Line> lines) {
             String method, String address, String record, String call, String form, Map<String, Integer> expected) {
 
         boolean isOf(HouseRoutes.Route route) {
-            return address.equals(route.address()) && method.equals(route.method());
+            return address.equals(route.told()) && method.equals(route.method());
+        }
+
+        /** Whether its form says all that its address asks for in brackets, so that this answer is the one given. */
+        boolean saysWhatIsAsked() {
+            var fields = Stream.of(form.split("&"))
+                    .collect(toMap(field -> field.replaceFirst("=.*", ""), field -> field, (first, _) -> first));
+            return Stream.of(address.replaceFirst("^[^\\[]*\\[?", "")
+                            .replace("]", "")
+                            .split("&"))
+                    .filter(asked -> !asked.isEmpty())
+                    .allMatch(asked -> says(fields, asked));
+        }
+
+        private static boolean says(Map<String, String> fields, String asked) {
+            var name = asked.replaceFirst("!?=.*", "");
+            return asked.contains("!=")
+                    ? !asked.replace("!=", "=").equals(fields.get(name))
+                    : fields.containsKey(name) && (asked.equals(name) || asked.equals(fields.get(name)));
         }
 
         @Override

@@ -236,6 +236,36 @@ class MailPagesTest {
     }
 
     @Test
+    void aSpeakerReadsWhoIsWrittenToButNotWhere() {
+        var address = "lena.verborgen@example.org";
+        members.bringIn(89, "Lena Verborgen", address);
+        var speaker = desks.of(site, "Sina Spricht", "speaker", new Scope.OfCommittee("w89"));
+        var form = Form.in(speaker.get(NEW).page(), NEW)
+                .with("gremium", "w89")
+                .with("betreff", "Termin")
+                .with("text", "Guten Tag");
+        assertThat(speaker.send(form).body()).contains("Lena Verborgen").doesNotContain(address);
+        var sent = speaker.send(form.with("schritt", "senden")).header("Location");
+        transactions.executeWithoutResult(_ -> sql.execute(
+                "update notification.mails set state = 'REFUSED', answer = ? where address = ?",
+                "550 unknown: " + address,
+                address));
+
+        assertThat(speaker.get(sent).body()).contains("Lena Verborgen").doesNotContain(address);
+        var keeper = desks.of(site, "Kai Betreut", "office", new Scope.OfCommittee("w89"));
+        var all = desks.of(site, "Olga Office", "office");
+        var auditor = desks.of(site, "Anna Prüft", "auditor");
+        for (var desk : List.of(keeper, all)) {
+            assertThat(desk.get(sent).body()).contains(address, "550 unknown");
+        }
+        assertThat(auditor.get(sent).status()).as("who writes to nobody").isEqualTo(404);
+        assertThat(keeper.send(form.with(
+                                "token", Form.in(keeper.get(NEW).page(), NEW).value("token")))
+                        .body())
+                .contains(address);
+    }
+
+    @Test
     void aPreviewCostsAsManyStatementsHoweverManyMembersThereAre() {
         members.seat(94, 30);
         var form = Form.in(admin.get(NEW).page(), NEW)

@@ -41,14 +41,16 @@ class GrantTasks implements TaskSource {
                 endings.own() + endings.others() >= MOST);
     }
 
-    /** The holder can only wait for somebody else. */
+    /** The holder can only wait for somebody else, and is led to the own roles, which everybody reads. */
     private static DeskTask task(HeldRight right, String name, PersonId person) {
         var grant = right.grant();
         var isOwn = grant.person().equals(person);
         return new DeskTask(
                 isOwn ? "access.task.own" : "access.task.ending",
                 right.role().name().in(Language.DE) + ": " + name,
-                "/schreibtisch/rechte/vergaben/" + grant.id().value(),
+                isOwn
+                        ? "/schreibtisch/vertretung"
+                        : "/schreibtisch/rechte/vergaben/" + grant.id().value(),
                 !isOwn,
                 grant.at(),
                 grant.days().last());

@@ -27,7 +27,9 @@ class RightsDesk implements DeskSource {
         var all = new NavigationEntry(95, "/schreibtisch/rollen", "access.roles");
         var mine = rights.mine();
         return Stream.of(
-                        mine.mayAnywhere(Permission.READ_PEOPLE) ? Stream.of(people) : Stream.<NavigationEntry>empty(),
+                        mine.may(Permission.READ_PEOPLE, Matter.ofHouse("people"))
+                                ? Stream.of(people)
+                                : Stream.<NavigationEntry>empty(),
                         mine.may(Permission.INVITE_PEOPLE, Matter.ofHouse("invitations"))
                                 ? Stream.of(invitations)
                                 : Stream.<NavigationEntry>empty(),

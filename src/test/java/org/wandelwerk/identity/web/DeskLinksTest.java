@@ -1,0 +1,114 @@
+package org.wandelwerk.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wandelwerk.Site;
+import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.identity.access.Days;
+import org.wandelwerk.identity.access.GrantWish;
+import org.wandelwerk.identity.access.HouseGrants;
+import org.wandelwerk.identity.access.Roles;
+import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.Acting;
+
+/** The desk leads nobody before a door that does not open. */
+@MatrixHouse
+class DeskLinksTest {
+
+    /** Of links that differ by a number or a key alone so many are followed. */
+    private static final int OF_A_KIND = 2;
+
+    private static final String RECORDS = "<eingang promoter><vorschlag office><liste admin><datei promoter>"
+            + "<vereinigung promoter promoter2><traegerwechsel promoter><versand admin w2>";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private MatrixPeople people;
+
+    @Autowired
+    private MatrixRecords records;
+
+    @Autowired
+    private HouseGrants grants;
+
+    @Autowired
+    private Roles roles;
+
+    @Autowired
+    private DSLContext sql;
+
+    @BeforeEach
+    void somethingWaitsAndSomeRolesEndSoon() {
+        people.come();
+        var made = new MatrixWords(new Site(port), sql, roles.today(), records).in(RECORDS);
+        assertThat(made).doesNotContain("<");
+        Acting.as(HouseActors.SYSTEM, () -> {
+            Stream.of("member5", "office2", "promoter").forEach(this::endsSoon);
+            return true;
+        });
+    }
+
+    /** It holds on no day of this test, so that it opens nothing. */
+    private void endsSoon(String player) {
+        var days = new Days(roles.today().plusDays(5), roles.today().plusDays(10));
+        grants.begin(new GrantWish(people.named(player).id(), "research", Scope.ALL, days, "for a few days"));
+    }
+
+    private static List<String> links(Desk desk) {
+        var kinds = new HashMap<String, Integer>();
+        return desk.get("/schreibtisch").page().select("main a[href^=/]").stream()
+                .map(link -> link.attr("href").replaceFirst("#.*", ""))
+                .distinct()
+                .filter(link -> kinds.merge(link.replaceAll("[0-9a-f-]{36}|[0-9]+", "0"), 1, Integer::sum) <= OF_A_KIND)
+                .toList();
+    }
+
+    private static boolean isOpen(Desk desk, String link) {
+        var status = desk.get(link).status();
+        return status == 200 || status == 303;
+    }
+
+    @Test
+    void everyLinkOfTheDeskOpensForWhoseDeskItIs() throws IOException {
+        var closed = new HashMap<String, List<String>>();
+        var accounts = Matrix.read().lines().getFirst().expected().keySet().stream()
+                .filter(role -> !role.equals("besucher"))
+                .toList();
+        for (var account : accounts) {
+            var desk = desks.of(new Site(port), people.named(account));
+            var links = links(desk);
+            assertThat(links).as(account).hasSizeBetween(3, 100);
+            closed.put(
+                    account, links.stream().filter(link -> !isOpen(desk, link)).toList());
+        }
+        assertThat(closed).allSatisfy((_, links) -> assertThat(links).isEmpty());
+    }
+
+    @Test
+    void whoseRoleEndsIsLedToTheOwnRolesAndWhoGivesRolesToTheGrant() {
+        var own = desks.of(new Site(port), people.named("member5")).get("/schreibtisch");
+        assertThat(own.page().select("main").text()).contains("Ihre Rolle endet");
+        assertThat(own.body()).doesNotContain("/schreibtisch/rechte/");
+        var all = desks.of(new Site(port), people.named("office")).get("/schreibtisch/aufgaben/meine");
+        assertThat(all.page().select("main a[href^=/schreibtisch/rechte/vergaben/]"))
+                .isNotEmpty();
+        var one = desks.of(new Site(port), people.named("office2")).get("/schreibtisch/aufgaben/meine");
+        assertThat(one.body()).doesNotContain("/schreibtisch/rechte/");
+    }
+}
