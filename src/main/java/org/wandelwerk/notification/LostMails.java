@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.access.Holders;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.RefusedAttempts;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
@@ -95,9 +96,12 @@ public class LostMails implements HealthSource, Gauges {
      */
     @Transactional
     public Mail settle(UUID id, int tries) {
+        if (!readsAll() && !looksAfterBodies()) {
+            throw RefusedAttempts.unknown("settling", "mail " + id);
+        }
         var mail = mails.hold(id).orElseThrow(() -> new NotFound("mail " + id));
-        if (!readsAll() && (mail.dispatch() == null || !looksAfterBodies())) {
-            throw new NotFound("mail " + id);
+        if (!readsAll() && mail.dispatch() == null) {
+            throw RefusedAttempts.unknown("settling", "mail " + id);
         }
         if (!mail.course().state().isLost() || mail.course().tries() != tries) {
             throw new Refused("notification.settle.refused");
