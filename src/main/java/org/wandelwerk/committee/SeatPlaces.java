@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.RefusedAttempts;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
@@ -44,7 +45,11 @@ class SeatPlaces {
         this.rights = rights;
     }
 
+    /** Who may know of the people of no seat at all is told of none, before one is looked up. */
     Seat seat(SeatId id) {
+        if (!rights.mine().mayAnywhere(Permission.EDIT_COMMITTEES) && !readsAll()) {
+            throw RefusedAttempts.unknown("reading", "seat " + id);
+        }
         return seats.find(id).orElseThrow(() -> new NotFound("seat " + id));
     }
 
@@ -64,7 +69,7 @@ class SeatPlaces {
     /** Whoever may not look learns of nothing. */
     void requireLooking(Seat seat) {
         if (!mayLook(seat)) {
-            throw new NotFound("seat " + seat.id());
+            throw RefusedAttempts.unknown("reading", "seat " + seat.id());
         }
     }
 
@@ -80,7 +85,7 @@ class SeatPlaces {
 
     void requireLinking() {
         if (!mayLink() && !readsAll()) {
-            throw new NotFound("people of seats");
+            throw RefusedAttempts.unknown("linking", "people of seats");
         }
         rights.require(Permission.EDIT_COMMITTEES, ANY);
     }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.RefusedAttempts;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
@@ -101,7 +102,7 @@ public class DownloadLinks {
     private DocumentVersion given(UUID id) {
         var version = version(id);
         if (!rights.mine().mayRead(version.audience()) && !rights.may(Permission.CHECK_DOCUMENTS, DOCUMENTS)) {
-            throw new NotFound("version " + id);
+            throw RefusedAttempts.unknown("reading", "version " + id);
         }
         if (!version.state().isGiven()) {
             throw new Refused("document.refused.held");
