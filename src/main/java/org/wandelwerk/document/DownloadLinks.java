@@ -11,10 +11,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
-import org.wandelwerk.identity.access.RefusedAttempts;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.shell.FormGuard;
 
 /** Ways to one version of a document, each for one session and for ten minutes. */

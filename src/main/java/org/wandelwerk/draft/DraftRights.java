@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Need;
 import org.wandelwerk.identity.access.Permission;
-import org.wandelwerk.identity.access.RefusedAttempts;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.kernel.RefusedAttempts;
 
 /**
  * Asks for rights about a record and its draft: who works for one body only must be allowed where the record lies now,

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
-import org.wandelwerk.identity.access.RefusedAttempts;
 import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.trail.TrailDoors;
 
 /** Whom lists are opened to, and the bodies that they belong to. */

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
-import org.wandelwerk.identity.access.RefusedAttempts;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.kernel.RefusedAttempts;
 
 /**
  * Asks for rights about lists. Those of members hold addresses of people: they are read by who edits the body, and by

@@ -11,6 +11,7 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.RefusedAttempts;
 
 /** The one place where rights are asked, of the person who acts now. */
 @Service

@@ -1,10 +1,7 @@
-package org.wandelwerk.identity.access;
+package org.wandelwerk.kernel;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wandelwerk.kernel.Acting;
-import org.wandelwerk.kernel.NotFound;
-import org.wandelwerk.kernel.Refused;
 
 /**
  * The one place where it is noted that somebody tried what is not theirs: whoever watches the log sees it by the number
