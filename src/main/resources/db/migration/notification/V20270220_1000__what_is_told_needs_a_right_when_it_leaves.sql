@@ -2,7 +2,6 @@
 -- which it must be held; no word when nothing is needed. What waited before this leaves as it was to. Whoever renames a
 -- permission renames it here too.
 alter table notification.notices add column needs text[] not null default '{}';
-alter table notification.notices alter column needs drop default;
 
 alter table notification.mails drop constraint mails_state_check;
 alter table notification.mails add constraint mails_state_check check (state in (

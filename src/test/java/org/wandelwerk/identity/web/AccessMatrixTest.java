@@ -229,13 +229,18 @@ class AccessMatrixTest {
         var known = words.in(foreign.call());
         var other = words.in(unknown.call());
         var answers = new ArrayList<String>();
-        ask(visitor, role, foreign, known);
-        var forKnown = asked(() -> answers.add(neutral(ask(visitor, role, foreign, known), known)));
-        var forOther = asked(() -> answers.add(neutral(ask(visitor, role, unknown, other), other)));
-        if (!answers.getFirst().equals(answers.getLast())) {
+        boolean isSame = false;
+        // what the house does by itself, and a moment that ends in between, send statements of their own
+        for (int tries = 0; tries < 3 && !isSame; tries++) {
+            ask(visitor, role, foreign, known);
+            var forKnown = asked(() -> answers.add(neutral(ask(visitor, role, foreign, known), known)));
+            var forOther = asked(() -> answers.add(neutral(ask(visitor, role, unknown, other), other)));
+            isSame = forKnown.equals(forOther);
+        }
+        if (answers.stream().distinct().count() > 1) {
             told.add(role + " " + foreign.method() + " " + foreign.address());
         }
-        if (!forKnown.equals(forOther)) {
+        if (!isSame) {
             costing.add(foreign.method() + " " + foreign.address());
         }
     }
