@@ -28,7 +28,7 @@ class TurnPeople {
         this.committees = committees;
     }
 
-    /** The right of one role that the step names; where several bodies vote, each for itself, of the office instead. */
+    /** The right of one role that the step names; where several bodies vote, each for itself, of the office. */
     Need need(WaitingProject project, Step step) {
         var isOffice = Mover.isEachForItself(step) && project.workshops().size() > 1;
         var roles = isOffice ? List.of(StepRole.OFFICE) : step.who();

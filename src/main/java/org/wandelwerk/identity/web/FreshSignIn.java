@@ -12,6 +12,6 @@ import org.springframework.modulith.NamedInterface;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FreshSignIn {
 
-    /** The words of the part {@code kind} of the address for which it is wanted; for all of them when there are none. */
+    /** For which words of the part {@code kind} of the address it is wanted; for all of them when there are none. */
     String[] kinds() default {};
 }
