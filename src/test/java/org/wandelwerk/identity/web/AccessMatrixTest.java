@@ -35,7 +35,7 @@ import org.wandelwerk.kernel.Acting;
 @Order(2)
 class AccessMatrixTest {
 
-    /** Addresses of records that themselves say in which body, project or hand they lie: without them no right is known. */
+    /** Addresses of records that alone say in which body, project or hand they lie: without them no right is known. */
     private static final Set<String> LYING_SOMEWHERE = Set.of();
 
     private static final String FILE_LINK = "dateiverweis admin";
