@@ -6,6 +6,7 @@ import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.GrantId;
+import org.wandelwerk.identity.access.Need;
 import org.wandelwerk.identity.access.Role;
 import org.wandelwerk.identity.access.RoleEnded;
 import org.wandelwerk.identity.access.RoleGiven;
@@ -54,7 +55,8 @@ class RoleNotices {
                 .orElseThrow();
         var about = what + " " + grant.value();
         notifications.tell(
-                List.of(person), new Telling(CODE, said(what, role), said(what + ".words", role), OWN, about, null));
+                List.of(person),
+                new Telling(CODE, said(what, role), said(what + ".words", role), OWN, about, null, Need.NONE));
     }
 
     private Text said(String what, Text role) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Bound;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.Origin;
@@ -83,12 +84,15 @@ public class Memberships {
     /**
      * Writes a membership exactly so, and the rights that follow; a new seat is published by the same act. Who sat
      * there before stands in history.
+     *
+     * @throws Refused when the account of the acting person would come to sit there, for nobody gives rights to itself
      */
     public void put(Membership membership) {
         var seat = membership.seat();
         if (seats.beside(seat).stream().anyMatch(seat::overlaps)) {
             throw new Refused("committee.seat.overlaps");
         }
+        var before = sitting(seat.id());
         var stored = seats.find(seat.id());
         if (stored.isEmpty()) {
             seats.add(seat);
@@ -102,7 +106,23 @@ public class Memberships {
         } else {
             repository.restore(seat.id(), membership.sittings(), today());
         }
+        refuseOwn(
+                sitting(seat.id()).stream().filter(one -> !before.contains(one)).toList());
         grants.followAll(seat);
+    }
+
+    /** Who sits there, wherever letters go: no right follows from an address. */
+    private List<Sitting> sitting(SeatId seat) {
+        return repository.sittings(seat, today()).stream()
+                .map(one -> new Sitting(one.id(), one.person(), one.isSubstitute(), one.validity(), null))
+                .toList();
+    }
+
+    private void refuseOwn(List<Sitting> changed) {
+        var linked = repository.accounts(changed.stream().map(Sitting::person).toList());
+        if (Acting.now().filter(actor -> linked.containsValue(actor.id())).isPresent()) {
+            throw new Refused("committee.people.own");
+        }
     }
 
     private void sit(SeatId seat, @Nullable Sitter sitter, boolean isSubstitute) {

@@ -12,6 +12,7 @@ import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.organisation.OrganisationEntry;
 import org.wandelwerk.organisation.Organisations;
@@ -47,7 +48,11 @@ class SeatPlaces implements MatterSource {
         this.rights = rights;
     }
 
+    /** Who may know of the people of no seat at all is told of none, before one is looked up. */
     Seat seat(SeatId id) {
+        if (!rights.mine().mayAnywhere(Permission.EDIT_COMMITTEES) && !readsAll()) {
+            throw RefusedAttempts.unknown("reading", "seat " + id);
+        }
         return seats.find(id).orElseThrow(() -> new NotFound("seat " + id));
     }
 
@@ -67,7 +72,7 @@ class SeatPlaces implements MatterSource {
     /** Whoever may not look learns of nothing. */
     void requireLooking(Seat seat) {
         if (!mayLook(seat)) {
-            throw new NotFound("seat " + seat.id());
+            throw RefusedAttempts.unknown("reading", "seat " + seat.id());
         }
     }
 
@@ -83,7 +88,7 @@ class SeatPlaces implements MatterSource {
 
     void requireLinking() {
         if (!mayLink() && !reads(ANY)) {
-            throw new NotFound("people of seats");
+            throw RefusedAttempts.unknown("linking", "people of seats");
         }
         rights.require(Permission.EDIT_COMMITTEES, ANY);
     }

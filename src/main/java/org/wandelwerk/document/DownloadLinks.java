@@ -14,6 +14,7 @@ import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.shell.FormGuard;
 
 /** Ways to one version of a document, each for one session and for ten minutes. */
@@ -101,7 +102,7 @@ public class DownloadLinks {
     private DocumentVersion given(UUID id) {
         var version = version(id);
         if (!rights.mine().mayRead(version.audience()) && !rights.may(Permission.CHECK_DOCUMENTS, DOCUMENTS)) {
-            throw new NotFound("version " + id);
+            throw RefusedAttempts.unknown("reading", "version " + id);
         }
         if (!version.state().isGiven()) {
             throw new Refused("document.refused.held");

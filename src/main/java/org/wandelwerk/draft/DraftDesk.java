@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.kernel.Slice;
 
 /** What lies on the desk of those who edit and publish. */
@@ -78,7 +79,7 @@ public class DraftDesk {
         var kind = open(word);
         var copy = copies.of(kind, record, clock.instant());
         if (!rights.opens(kind, copy.draft(), copy.now() != null)) {
-            throw new NotFound(word + " " + record);
+            throw RefusedAttempts.unknown("reading", word + " " + record);
         }
         return copy;
     }
@@ -114,7 +115,7 @@ public class DraftDesk {
     private EditableKind open(String word) {
         var kind = kinds.named(word);
         if (!rights.opens(kind)) {
-            throw new NotFound("kind of records " + word);
+            throw RefusedAttempts.unknown("reading", "kind of records " + word);
         }
         return kind;
     }

@@ -8,6 +8,7 @@ import org.wandelwerk.draft.PlannedPublications.Plan;
 import org.wandelwerk.draft.PlannedPublications.Plan.Lapse;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.access.Entitled;
+import org.wandelwerk.identity.access.Need;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
@@ -27,11 +28,13 @@ class DraftNotices {
 
     private final Notifications notifications;
     private final Entitled entitled;
+    private final DraftRights rights;
     private final Texts texts;
 
-    DraftNotices(Notifications notifications, Entitled entitled, Texts texts) {
+    DraftNotices(Notifications notifications, Entitled entitled, DraftRights rights, Texts texts) {
         this.notifications = notifications;
         this.entitled = entitled;
+        this.rights = rights;
         this.texts = texts;
     }
 
@@ -47,7 +50,7 @@ class DraftNotices {
 
     /**
      * Tells whoever set a moment that nothing came of it; the house says so, for nobody did it. Whose account is locked
-     * or gone is told nothing.
+     * or gone is told nothing; whoever may do it no more is told just that, of the very draft that they had read.
      */
     void lapsed(Plan plan, Lapse why, String title) {
         if (why == Lapse.ACCOUNT) {
@@ -60,7 +63,8 @@ class DraftNotices {
                 inBoth("draft.mail.lapsed.words", language -> texts.text(language, "draft.plan.lapse." + why)),
                 address,
                 address + " " + plan.id(),
-                null);
+                null,
+                Need.NONE);
         Acting.as(HouseActors.SYSTEM, () -> {
             notifications.tell(List.of(plan.by()), telling);
             return telling;
@@ -73,17 +77,19 @@ class DraftNotices {
                 texts.text(Language.EN, key, value.apply(Language.EN)));
     }
 
-    void proposed(EditableKind kind, Draft draft) {
-        var scopes = kind.scopes(draft.record(), draft.open(kind.fields()));
+    /** Tells those who may publish all that the draft makes of the record, as its page and their work list do. */
+    void proposed(EditableKind kind, Draft draft, boolean isThere) {
+        var need = rights.reaching(kind.publishing(), kind, draft, isThere);
         notifications.tell(
-                entitled.to(kind.publishing(), scopes),
+                entitled.to(need),
                 new Telling(
                         CODE,
                         said("subject", draft.title()),
                         said("words", draft.changedBy().name()),
                         address(draft),
                         address(draft),
-                        draft.changedBy().id()));
+                        draft.changedBy().id(),
+                        need));
     }
 
     /** Whoever was not told yet that the draft waits need not be told any more. */

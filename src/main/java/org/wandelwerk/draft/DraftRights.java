@@ -1,17 +1,19 @@
 package org.wandelwerk.draft;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Need;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
-import org.wandelwerk.kernel.NotFound;
-import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.RefusedAttempts;
 
 /**
  * Asks for rights about a record and its draft: who works for one body only must be allowed where the record lies now,
@@ -96,11 +98,31 @@ class DraftRights {
         if (may(permission, Set.of())) {
             return true;
         }
-        var before = isThere ? kind.scopes(draft.record()) : Set.<Scope>of();
+        return reaching(permission, kind, draft, isThere).isMetBy(rights.mine());
+    }
+
+    /**
+     * What lets somebody do this with all that the draft makes of the record: the work list, the page and the mails
+     * about it all ask for this.
+     */
+    Need reaching(Permission permission, EditableKind kind, Draft draft, boolean isThere) {
         var after = kind.scopes(draft.record(), draft.open(kind.fields()));
-        return (!isThere || may(permission, before))
-                && may(permission, after)
-                && changed(before, after).allMatch(scope -> may(permission, Set.of(scope)));
+        var before = isThere ? kind.scopes(draft.record()) : after;
+        var changed = isThere ? changed(before, after).toList() : List.copyOf(after);
+        var ways = new HashSet<>(Set.of(new Need.Way(permission, Set.of())));
+        for (var here : before) {
+            for (var there : after) {
+                ways.add(new Need.Way(permission, with(changed, here, there)));
+            }
+        }
+        return new Need(ways);
+    }
+
+    private static Set<Scope> with(Collection<Scope> changed, Scope here, Scope there) {
+        var all = new HashSet<>(changed);
+        all.add(here);
+        all.add(there);
+        return all;
     }
 
     /** Stands before anything is looked up. */
@@ -119,9 +141,9 @@ class DraftRights {
     /** Who may look learns that doing is for others; everybody else learns of nothing. */
     private void refuse(EditableKind kind) {
         if (readsAll()) {
-            throw new Refused("access.refused.permission");
+            throw RefusedAttempts.known("working", "a record of the kind " + kind.word());
         }
-        throw new NotFound("a record of the kind " + kind.word());
+        throw RefusedAttempts.unknown("working", "a record of the kind " + kind.word());
     }
 
     private boolean may(Permission permission, Set<Scope> scopes) {

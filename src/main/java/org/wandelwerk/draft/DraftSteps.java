@@ -66,7 +66,7 @@ public class DraftSteps {
         drafts.put(changed);
         deeds.add(deed(changed, what, order.key().value()));
         if (next == DraftState.PROPOSED) {
-            notices.proposed(kind, changed);
+            notices.proposed(kind, changed, isThere);
         }
     }
 

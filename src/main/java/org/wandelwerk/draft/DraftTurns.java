@@ -86,8 +86,12 @@ public class DraftTurns {
 
     private boolean publishes(Draft draft) {
         var kind = kinds.named(draft.kind());
-        return rights.touches(kind.publishing(), kind, draft, true)
-                || rights.touches(kind.publishing(), kind, draft, false);
+        return rights.publishesEverywhere(kind)
+                || rights.reaches(
+                        kind.publishing(),
+                        kind,
+                        draft,
+                        kind.find(draft.record()).isPresent());
     }
 
     /**

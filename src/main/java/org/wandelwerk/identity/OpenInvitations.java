@@ -112,7 +112,9 @@ public class OpenInvitations {
         }
     }
 
-    private void requireInviting() {
+    /** Stands before somebody who was invited is looked up. */
+    @Transactional(readOnly = true)
+    public void requireInviting() {
         rights.require(Permission.INVITE_PEOPLE, Matter.ofHouse("invitations"));
     }
 

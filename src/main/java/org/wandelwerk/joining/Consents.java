@@ -43,6 +43,9 @@ public class Consents {
     /** @throws NotFound for who neither works on all projects nor carries one of the two */
     @Transactional(readOnly = true)
     public JoiningView one(UUID id) {
+        if (!rights.agreesSomewhere()) {
+            rights.requireReading();
+        }
         var joining = find(id);
         var mine = mine(joining, projects(List.of(joining)));
         if (mine.isEmpty()) {

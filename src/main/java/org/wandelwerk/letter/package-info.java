@@ -7,6 +7,7 @@
             "shell",
             "identity",
             "identity::access",
+            "identity::fresh",
             "history",
             "trail",
             "privacy",

@@ -69,8 +69,9 @@ class Reminders {
         }
         var project = turn.project();
         var key = "moving.mail.due." + urgency;
+        var need = people.need(project, turn.step());
         notifications.tell(
-                people.of(project, turn.step()),
+                people.to(need),
                 new Telling(
                         ReminderKinds.CODE,
                         new Text(
@@ -79,7 +80,8 @@ class Reminders {
                         new Text(words(turn, Language.DE), words(turn, Language.EN)),
                         "/schreibtisch/projekte/" + project.key() + "/schritt",
                         project.key().value(),
-                        null));
+                        null,
+                        need));
         return true;
     }
 

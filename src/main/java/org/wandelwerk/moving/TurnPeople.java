@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.identity.access.Entitled;
+import org.wandelwerk.identity.access.Need;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.programme.Step;
@@ -27,15 +28,18 @@ class TurnPeople {
         this.committees = committees;
     }
 
-    /** Those of all roles that the step names; where several bodies vote, each for itself, the office instead. */
-    List<PersonId> of(WaitingProject project, Step step) {
+    /** The right of one role that the step names; where several bodies vote, each for itself, of the office. */
+    Need need(WaitingProject project, Step step) {
         var isOffice = Mover.isEachForItself(step) && project.workshops().size() > 1;
         var roles = isOffice ? List.of(StepRole.OFFICE) : step.who();
         var scopes = scopes(project, step);
-        return roles.stream()
-                .flatMap(role -> entitled.to(Mover.permission(role), scopes).stream())
-                .distinct()
-                .toList();
+        return Need.anyOf(roles.stream()
+                .map(role -> Need.of(Mover.permission(role), scopes))
+                .toList());
+    }
+
+    List<PersonId> to(Need need) {
+        return entitled.to(need);
     }
 
     private Set<Scope> scopes(WaitingProject project, Step step) {

@@ -23,6 +23,7 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.monitor.Gauge;
 import org.wandelwerk.monitor.Gauges;
@@ -100,9 +101,12 @@ public class LostMails implements HealthSource, Gauges {
      */
     @Transactional
     public Mail settle(UUID id, int tries) {
+        if (!readsAll() && !looksAfterBodies()) {
+            throw RefusedAttempts.unknown("settling", "mail " + id);
+        }
         var mail = mails.hold(id).orElseThrow(() -> new NotFound("mail " + id));
-        if (!readsAll() && (mail.dispatch() == null || !looksAfterBodies())) {
-            throw new NotFound("mail " + id);
+        if (!readsAll() && mail.dispatch() == null) {
+            throw RefusedAttempts.unknown("settling", "mail " + id);
         }
         if (!mail.course().state().isLost() || mail.course().tries() != tries) {
             throw new Refused("notification.settle.refused");

@@ -128,6 +128,30 @@ class MailRepository {
                 .execute();
     }
 
+    /** Those that tell people of things, are due, and were tried before or written before an instant. */
+    List<UUID> puttingOff(Instant now, Instant since, int limit) {
+        return sql.select(MAILS.ID)
+                .from(MAILS)
+                .where(
+                        MAILS.SORT.eq(MailSort.NOTICES.name()),
+                        is(MailState.WAITING),
+                        MAILS.DUE_AT.le(now.atOffset(ZoneOffset.UTC)),
+                        MAILS.TRIES.gt(0).or(MAILS.CREATED_AT.lt(since.atOffset(ZoneOffset.UTC))))
+                .orderBy(MAILS.DUE_AT, MAILS.ID)
+                .limit(limit)
+                .fetch(MAILS.ID);
+    }
+
+    /** What it was to tell is in it no more. */
+    void withhold(UUID mail, String subject, String words) {
+        sql.update(MAILS)
+                .set(MAILS.STATE, MailState.WITHHELD.name())
+                .set(MAILS.SUBJECT, subject)
+                .set(MAILS.WORDS, words)
+                .where(MAILS.ID.eq(mail))
+                .execute();
+    }
+
     void leave(UUID mail, MailState state) {
         sql.update(MAILS)
                 .set(MAILS.STATE, state.name())

@@ -18,7 +18,9 @@ public enum MailState {
     /** Mails to the address came back before. */
     OFF,
     /** Its recipient wants none. */
-    UNWANTED;
+    UNWANTED,
+    /** Its recipient lost the right to read of what it was to tell, which it does not hold any more. */
+    WITHHELD;
 
     /** Whether nobody knows that it arrived, or that it did not leave, unless somebody is told. */
     public boolean isLost() {
@@ -29,7 +31,7 @@ public enum MailState {
     public boolean canGoAgain() {
         return switch (this) {
             case REFUSED, UNKNOWN, GIVEN_UP, BOUNCED, KEPT, NO_ADDRESS, OFF -> true;
-            case WAITING, SENDING, SENT, STOPPED, UNWANTED -> false;
+            case WAITING, SENDING, SENT, STOPPED, UNWANTED, WITHHELD -> false;
         };
     }
 }

@@ -3,7 +3,10 @@ package org.wandelwerk.notification;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.Person;
 import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.notification.NoticeRepository.Notice;
 import org.wandelwerk.shell.PublicAddress;
 import org.wandelwerk.shell.Texts;
@@ -15,11 +18,13 @@ class NoticeMails {
     private final MailKinds kinds;
     private final Texts texts;
     private final PublicAddress address;
+    private final People people;
 
-    NoticeMails(MailKinds kinds, Texts texts, PublicAddress address) {
+    NoticeMails(MailKinds kinds, Texts texts, PublicAddress address, People people) {
         this.kinds = kinds;
         this.texts = texts;
         this.address = address;
+        this.people = people;
     }
 
     String subject(List<Notice> notices, Language language) {
@@ -32,6 +37,20 @@ class NoticeMails {
         return notices.stream()
                 .map(notice -> words(notice.told(), language))
                 .collect(Collectors.joining("\n\n", greeting(name, language) + "\n\n", "\n"));
+    }
+
+    /** Says in the list of mails that somebody was not told, and names nothing of which. */
+    String withheldSubject(List<Notice> notices, Language language) {
+        return texts.text(language, "notification.mail.withheld", notices.size());
+    }
+
+    String withheldWords(Language language) {
+        return texts.text(language, "notification.mail.withheld.why");
+    }
+
+    /** What somebody is called in a mail. */
+    String name(PersonId person) {
+        return people.find(person).map(Person::name).orElse("");
     }
 
     /** The codes of the kinds that the mail tells of. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.identity.access.Need;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.notification.jooq.tables.records.NoticesRecord;
@@ -39,6 +40,7 @@ class NoticeRepository {
         row.setAddress(telling.address());
         row.setAbout(telling.about());
         row.setNamed(telling.named() == null ? null : telling.named().value());
+        row.setNeeds(telling.need().printed());
         row.setToldAt(now.atOffset(ZoneOffset.UTC));
         row.setDueAt(due.atOffset(ZoneOffset.UTC));
         sql.insertInto(NOTICES)
@@ -51,6 +53,7 @@ class NoticeRepository {
                 .set(NOTICES.WORDS_DE, row.getWordsDe())
                 .set(NOTICES.WORDS_EN, row.getWordsEn())
                 .set(NOTICES.NAMED, row.getNamed())
+                .set(NOTICES.NEEDS, row.getNeeds())
                 .execute();
     }
 
@@ -77,6 +80,41 @@ class NoticeRepository {
     void putInto(UUID mail, Collection<Notice> told) {
         sql.update(NOTICES)
                 .set(NOTICES.MAIL_ID, mail)
+                .where(NOTICES.ID.in(told.stream().map(Notice::id).toList()))
+                .execute();
+    }
+
+    /** What a mail tells. */
+    List<Notice> in(UUID mail) {
+        return sql.selectFrom(NOTICES)
+                .where(NOTICES.MAIL_ID.eq(mail))
+                .orderBy(NOTICES.TOLD_AT, NOTICES.ID)
+                .forUpdate()
+                .fetch(NoticeRepository::notice);
+    }
+
+    /** Lets them wait for another mail; what waits again in newer words goes. */
+    void takeOut(Collection<Notice> told) {
+        var ids = told.stream().map(Notice::id).toList();
+        var newer = NOTICES.as("newer");
+        sql.update(NOTICES)
+                .setNull(NOTICES.MAIL_ID)
+                .where(NOTICES.ID.in(ids))
+                .andNotExists(sql.selectOne()
+                        .from(newer)
+                        .where(
+                                newer.PERSON_ID.eq(NOTICES.PERSON_ID),
+                                newer.KIND.eq(NOTICES.KIND),
+                                newer.ABOUT.eq(NOTICES.ABOUT),
+                                newer.MAIL_ID.isNull()))
+                .execute();
+        sql.deleteFrom(NOTICES)
+                .where(NOTICES.ID.in(ids), NOTICES.MAIL_ID.isNotNull())
+                .execute();
+    }
+
+    void drop(Collection<Notice> told) {
+        sql.deleteFrom(NOTICES)
                 .where(NOTICES.ID.in(told.stream().map(Notice::id).toList()))
                 .execute();
     }
@@ -116,7 +154,8 @@ class NoticeRepository {
                         new Text(row.getWordsDe(), row.getWordsEn()),
                         row.getAddress(),
                         row.getAbout(),
-                        row.getNamed() == null ? null : new PersonId(row.getNamed())),
+                        row.getNamed() == null ? null : new PersonId(row.getNamed()),
+                        Need.read(row.getNeeds())),
                 row.getToldAt().toInstant());
     }
 }

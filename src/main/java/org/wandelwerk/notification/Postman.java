@@ -36,6 +36,7 @@ public class Postman {
 
     /** One round; a server that puts mails off again and again is left alone until the next one. */
     void go() {
+        composer.puttingOff().forEach(composer::askAgain);
         composer.waiting().forEach(composer::compose);
         outbox.tidy();
         if (!leaves()) {

@@ -1,6 +1,7 @@
 package org.wandelwerk.notification;
 
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.identity.access.Need;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
 
@@ -12,6 +13,7 @@ import org.wandelwerk.kernel.Text;
  * @param address where the thing is, such as {@code /schreibtisch/bearbeiten/meldungen}
  * @param about what is told, so that it is told once while it waits
  * @param named who else is named in the words, and taken out of them when erased; {@code null} when nobody is
+ * @param need what whoever is told must still hold when the mail is written and when it leaves
  */
 public record Telling(
         String kind,
@@ -19,10 +21,11 @@ public record Telling(
         Text words,
         String address,
         String about,
-        @Nullable PersonId named) {
+        @Nullable PersonId named,
+        Need need) {
 
-    /** Of what has an address of its own, naming nobody. */
+    /** Of what has an address of its own, naming nobody, which no right is needed to know. */
     public Telling(String kind, Text subject, Text words, String address) {
-        this(kind, subject, words, address, address, null);
+        this(kind, subject, words, address, address, null, Need.NONE);
     }
 }

@@ -13,6 +13,7 @@ import org.wandelwerk.form.Forms;
 import org.wandelwerk.form.Question;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.access.Entitled;
+import org.wandelwerk.identity.access.Need;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
@@ -175,7 +176,8 @@ class ProfileNotices {
                         both(language -> words(profile, news, language)),
                         address,
                         address + " " + news.occasion(),
-                        null));
+                        null,
+                        Need.NONE));
     }
 
     private void write(Profile profile, News news) {
@@ -211,8 +213,9 @@ class ProfileNotices {
 
     /** The office is told once of a profile as long as nobody has read what was said. */
     void wrote(Profile profile) {
+        var need = Need.of(Permission.RECEIVE_PROJECTS, Set.of());
         notifications.tell(
-                entitled.to(Permission.RECEIVE_PROJECTS, Set.of()),
+                entitled.to(need),
                 new Telling(
                         QUESTION,
                         both(language -> texts.text(
@@ -220,7 +223,10 @@ class ProfileNotices {
                                 "profile.mail.wrote.subject",
                                 profile.key().value())),
                         both(language -> texts.text(language, "profile.mail.wrote")),
-                        ofOffice(profile)));
+                        ofOffice(profile),
+                        ofOffice(profile),
+                        null,
+                        need));
     }
 
     /** What the office has read, nobody needs to be told any more. */

@@ -12,6 +12,7 @@ import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.identity.access.Entitled;
+import org.wandelwerk.identity.access.Need;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Language;
@@ -57,16 +58,18 @@ class PromoterNotices {
     void changed(Standpoint at, PromoterChange change) {
         var project = at.dossier().project();
         var told = news.tell().apply(project.id(), change.id()).stream().toList();
+        var need = need(at.dossier(), change);
         var dealing = without(dealing(at.dossier(), change), told);
-        tell(dealing, project, change, "/schreibtisch/projekte/" + project.key() + "/schritt");
+        tell(dealing, need, project, change, "/schreibtisch/projekte/" + project.key() + "/schritt");
         tell(
                 without(without(former(change), told), dealing),
+                Need.of(Permission.HAND_IN_PROJECTS, PromoterRights.scopes(change.before())),
                 project,
                 change,
                 at.isPublic() ? "/projekte/" + project.key() : "/schreibtisch");
     }
 
-    private void tell(List<PersonId> people, Project project, PromoterChange change, String address) {
+    private void tell(List<PersonId> people, Need need, Project project, PromoterChange change, String address) {
         notifications.tell(
                 people,
                 new Telling(
@@ -80,7 +83,8 @@ class PromoterNotices {
                                 String.valueOf(change.after().given()))),
                         address,
                         "/schreibtisch/projekte/" + project.key() + "/traeger " + change.id(),
-                        null));
+                        null,
+                        need));
     }
 
     private static List<PersonId> without(List<PersonId> people, List<PersonId> others) {
@@ -90,8 +94,7 @@ class PromoterNotices {
     /** Those who read of the project where it stands: for its bodies, for itself, or for who carries it from now on. */
     private List<PersonId> dealing(ProjectDossier dossier, PromoterChange change) {
         var bodies = bodies(dossier);
-        var carrying = PromoterRights.scopes(change.after());
-        carrying.add(new Scope.OfProject(dossier.project().key().value()));
+        var carrying = carrying(dossier, change);
         return Stream.of(
                         entitled.byName(Permission.SIGN_MINUTES, bodies),
                         entitled.byName(Permission.ENTER_DECISIONS, bodies),
@@ -99,6 +102,20 @@ class PromoterNotices {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    private Need need(ProjectDossier dossier, PromoterChange change) {
+        var bodies = bodies(dossier);
+        return Need.anyOf(List.of(
+                Need.of(Permission.SIGN_MINUTES, bodies),
+                Need.of(Permission.ENTER_DECISIONS, bodies),
+                Need.of(Permission.HAND_IN_PROJECTS, carrying(dossier, change))));
+    }
+
+    private static Set<Scope> carrying(ProjectDossier dossier, PromoterChange change) {
+        var carrying = PromoterRights.scopes(change.after());
+        carrying.add(new Scope.OfProject(dossier.project().key().value()));
+        return carrying;
     }
 
     /** Those who handed in for who carried it. */

@@ -102,6 +102,7 @@ public class Intakes {
 
     @Transactional(readOnly = true)
     public ColumnChoice columns(UUID id) {
+        door.requireOpenSomewhere(kinds.all());
         var intake = repository.find(id).orElseThrow(() -> new NotFound("list " + id));
         var kind = kinds.named(intake.kind());
         door.rights().requireReading(kind, door.bodies().of(intake));
@@ -145,6 +146,7 @@ public class Intakes {
     }
 
     private Intake waiting(UUID id, int version) {
+        door.requireOpenSomewhere(kinds.all());
         var intake = repository.hold(id).orElseThrow(() -> new NotFound("list " + id));
         door.rights().requireEditing(kinds.named(intake.kind()), door.bodies().of(intake));
         if (intake.taking() != null) {

@@ -2,12 +2,12 @@ package org.wandelwerk.sheet;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.identity.access.Rights;
-import org.wandelwerk.kernel.NotFound;
-import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.trail.TrailDoors;
 
 /** Whom lists are opened to, and the bodies that they belong to. */
@@ -49,9 +49,9 @@ class ListDoor {
             return;
         }
         if (lists.opens(kind)) {
-            throw new Refused("access.refused.permission");
+            throw RefusedAttempts.known("working", "a list of the kind " + kind.word());
         }
-        throw new NotFound("a list of the kind " + kind.word());
+        throw RefusedAttempts.unknown("working", "a list of the kind " + kind.word());
     }
 
     /** Whose lists of the kind may be read, so that a question about many asks for no more. */
@@ -76,9 +76,16 @@ class ListDoor {
     }
 
     /** The same before a body is looked up that is to be given out. */
+    /** Stands before a list is looked up, whose kind is not known then. */
+    void requireOpenSomewhere(Stream<ListKind> kinds) {
+        if (kinds.noneMatch(lists::opens)) {
+            throw RefusedAttempts.unknown("reading", "lists");
+        }
+    }
+
     void requireOpen(ListKind kind) {
         if (!lists.opens(kind)) {
-            throw new NotFound("a list of the kind " + kind.word());
+            throw RefusedAttempts.unknown("working", "a list of the kind " + kind.word());
         }
     }
 }

@@ -10,8 +10,7 @@ import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
-import org.wandelwerk.kernel.NotFound;
-import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.RefusedAttempts;
 
 /**
  * Asks for rights about lists. Those of members hold addresses of people: they are read by who edits the body, and by
@@ -63,9 +62,9 @@ class ListRights {
             return;
         }
         if (reads(kind, committee)) {
-            throw new Refused("access.refused.permission");
+            throw RefusedAttempts.known("working", "a list of the kind " + kind.word());
         }
-        throw new NotFound("a list of the kind " + kind.word());
+        throw RefusedAttempts.unknown("working", "a list of the kind " + kind.word());
     }
 
     private boolean readsAll(ListKind kind) {

@@ -28,6 +28,10 @@ class TakeoverRules {
         this.edited = edited;
     }
 
+    Stream<ListKind> kinds() {
+        return kinds.all();
+    }
+
     ListKind kind(Intake intake) {
         return kinds.named(intake.kind());
     }

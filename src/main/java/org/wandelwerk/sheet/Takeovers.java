@@ -41,6 +41,7 @@ public class Takeovers {
     /** What a list would do, or what it did. */
     @Transactional(readOnly = true)
     public Preview preview(UUID id) {
+        door.requireOpenSomewhere(rules.kinds());
         var intake = repository.find(id).orElseThrow(() -> new NotFound("list " + id));
         var kind = rules.kind(intake);
         var committee = door.bodies().of(intake);
@@ -142,6 +143,7 @@ public class Takeovers {
     }
 
     private Intake held(UUID id) {
+        door.requireOpenSomewhere(rules.kinds());
         var intake = repository.hold(id).orElseThrow(() -> new NotFound("list " + id));
         door.rights().requireTaking(rules.kind(intake), door.bodies().of(intake));
         return intake;

@@ -36,6 +36,24 @@ class FileLinksTest extends HouseWithFiles {
     }
 
     @Test
+    void whatWasHandedInIsSavedAndNeverShownHere() throws IOException {
+        var version = byOffice("<script>alert(1)</script>");
+        var session = office.get("/schreibtisch/vertretung")
+                .page()
+                .select("input[name=token]")
+                .attr("value");
+        var link = Acting.as(office.person().actor(), () -> links.make(version.id(), session));
+
+        var answer = office.get(link);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Disposition")).startsWith("attachment");
+        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Content-Type")).doesNotContain("html");
+    }
+
+    @Test
     void theRightIsAskedAnewWhenALinkIsOpened() throws IOException {
         var version = byOffice("nur mit Rolle");
         var colleague = desks.of(site, "Rolf Rolle", "office");

@@ -48,6 +48,14 @@ class PasswordRulesTest {
     }
 
     @Test
+    void aLongOneIsTakenUpToTwoHundredSigns() {
+        var sentence = "Im Tagebau Nord wachsen seit dem Frühjahr Linden neben dem Radweg; ";
+        assertThat(sentence.length()).isGreaterThan(64);
+        assertThat(rules.fault(sentence, PERSON)).isEmpty();
+        assertThat(rules.fault(sentence.repeat(3).substring(0, 200), PERSON)).isEmpty();
+    }
+
+    @Test
     void anEndlessOneIsRefusedBeforeItCostsAnything() {
         assertThat(rules.fault("x".repeat(201), PERSON)).contains("identity.password.fault.long");
     }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,21 +17,31 @@ import org.springframework.context.annotation.Import;
 import org.wandelwerk.House;
 import org.wandelwerk.MovableClock;
 import org.wandelwerk.committee.ACommittee;
-import org.wandelwerk.committee.Committees;
+import org.wandelwerk.committee.Delegates;
+import org.wandelwerk.committee.SeatedMembers;
+import org.wandelwerk.committee.Speaker;
+import org.wandelwerk.committee.SpeakerId;
+import org.wandelwerk.committee.Speakers;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.identity.access.Cast;
 import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.identity.access.GrantWish;
 import org.wandelwerk.identity.access.HouseGrants;
-import org.wandelwerk.identity.access.Permission;
-import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.Origin;
+import org.wandelwerk.kernel.Source;
+import org.wandelwerk.kernel.Validity;
+import org.wandelwerk.organisation.Representative;
+import org.wandelwerk.organisation.RepresentativeId;
+import org.wandelwerk.organisation.Representatives;
 
 /** A speaker's deputy works for two weeks and no longer: by keyboard, with scripts off. */
 @House
-@Import({SomePeople.class, MovableClock.Hung.class})
+@Import({SomePeople.class, SeatedMembers.class, MovableClock.Hung.class})
 class DeputyJourney {
+
+    private static final String WRITING = "/schreibtisch/versand";
 
     @LocalServerPort
     private int port;
@@ -41,13 +50,19 @@ class DeputyJourney {
     private SomePeople people;
 
     @Autowired
-    private Committees committees;
+    private SeatedMembers members;
+
+    @Autowired
+    private Speakers speakers;
+
+    @Autowired
+    private Delegates delegates;
+
+    @Autowired
+    private Representatives representatives;
 
     @Autowired
     private HouseGrants grants;
-
-    @Autowired
-    private Rights rights;
 
     @Autowired
     private MovableClock clock;
@@ -56,52 +71,76 @@ class DeputyJourney {
     private Person deputy;
 
     @BeforeEach
-    void aSpeakerWhoAlsoWritesTheNews() {
+    void aSpeakerByOfficeOfABodyWithMembers() {
         speaker = people.somebodyWithPasswordAndCode();
         deputy = people.somebodyWithPasswordAndCode();
-        var days = new Days(LocalDate.now(clock), null);
+        members.seat(2, 2);
+        var origin = new Origin("test", speaker.id().value().toString(), LocalDate.of(2026, 1, 1));
+        var person = new RepresentativeId(origin.uuid("representative"));
         Cast.asHouse(() -> {
-            committees.takeOver(ACommittee.workshop(2, "Wirtschaft").build());
-            grants.follow(
-                    "speaker:" + UUID.randomUUID(),
-                    List.of(new GrantWish(speaker.id(), "speaker", new Scope.OfCommittee("w2"), days, "test")));
-            grants.begin(new GrantWish(speaker.id(), "communication", Scope.ALL, days, "test"));
+            representatives.takeOver(new Representative(person, "Katrin Muster", origin));
+            delegates.link(person, speaker.id());
+            speakers.takeOver(new Speaker(
+                    new SpeakerId(origin.uuid("speaker")),
+                    ACommittee.workshop(2, "Werkstatt 2").build().id(),
+                    person,
+                    "Bürgermeisterin",
+                    null,
+                    null,
+                    null,
+                    Validity.current(),
+                    List.of(new Source("https://example.org/sprecherin")),
+                    origin));
         });
     }
 
     @Test
     void aDeputyWorksForTwoWeeksAndNoLonger() {
         var today = LocalDate.now(clock);
-        var page = signedIn(speaker, 0, "/schreibtisch/vertretung");
+        var page = signedIn(deputy, 0, "/schreibtisch");
+        assertThat(page.navigate(address(WRITING)).status()).isEqualTo(404);
+        page.navigate(address("/schreibtisch"));
+        new Keyboard(page).leave();
+        page = signedIn(speaker, 0, "/schreibtisch/vertretung");
         name(page, "Werkstattsprecherin", today.plusDays(13));
-        name(page, "Öffentlichkeitsarbeit", today.plusDays(13));
         new Keyboard(page).leave();
 
+        clock.goForward(Duration.ofSeconds(31));
         for (int day : new int[] {0, 13}) {
             page = signedIn(deputy, 0, "/schreibtisch/vertretung");
             assertThat(page.locator("#held ~ ul").textContent()).contains("In Vertretung", "Werkstattsprecherin");
-            assertThat(chairs()).isTrue();
             page.navigate(address("/schreibtisch"));
-            new Keyboard(page)
-                    .press("main a[href='/schreibtisch/bearbeiten']", "**/schreibtisch/bearbeiten")
-                    .press("main a[href='/schreibtisch/bearbeiten/meldungen']", "**/meldungen")
-                    .press("main a[href$='/meldungen/neu']", "**/meldungen/neu")
-                    .type("#f_title", "Geschrieben in Vertretung am Tag " + day)
-                    .press("form.report button", "**/meldungen/**");
-            assertThat(page.locator("#f_title").inputValue()).isEqualTo("Geschrieben in Vertretung am Tag " + day);
+            writeToTheWorkshop(page, "In Vertretung am Tag " + day);
+            assertThat(page.locator("main").textContent()).contains("In Vertretung am Tag " + day);
             new Keyboard(page).leave();
             clock.goForward(Duration.ofDays(day == 0 ? 13 : 1));
         }
 
         page = signedIn(deputy, 0, "/schreibtisch/vertretung");
         assertThat(page.locator("main").textContent()).contains("Sie haben noch keine Rolle.");
-        assertThat(chairs()).isFalse();
-        assertThat(page.navigate(address("/schreibtisch/bearbeiten")).status()).isEqualTo(404);
+        assertThat(page.navigate(address(WRITING)).status()).isEqualTo(404);
+        assertThat(page.navigate(address(WRITING + "/neu")).status()).isEqualTo(404);
         page.context().close();
+    }
+
+    /** By the right of who speaks for it, and no other: the deputy holds nothing else. */
+    private static void writeToTheWorkshop(Page page, String subject) {
+        var keys = new Keyboard(page)
+                .press("main a[href='/schreibtisch/versand']", "**/schreibtisch/versand")
+                .press("main a[href='/schreibtisch/versand/neu']", "**/versand/neu")
+                .reach("#gremium");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#gremium").inputValue()).isEqualTo("w2");
+        keys.type("#betreff", subject)
+                .type("#text", "Guten Tag {{name}}, die Sitzung findet statt.")
+                .press("main form.report button", "**/versand/neu")
+                .press("button:has-text('senden')", "**/schreibtisch/versand/*-*");
     }
 
     @Test
     void whatWasTypedOutlivesTheSignIn() {
+        var days = new Days(LocalDate.now(clock), null);
+        Cast.asHouse(() -> grants.begin(new GrantWish(speaker.id(), "communication", Scope.ALL, days, "test")));
         var page = signedIn(speaker, 0, "/schreibtisch/bearbeiten/meldungen/neu");
         var keys = new Keyboard(page).type("#f_title", "Ein Absatz vor der Mittagspause");
         clock.goForward(Duration.ofMinutes(50));
@@ -114,10 +153,6 @@ class DeputyJourney {
 
         assertThat(page.locator("#f_title").inputValue()).isEqualTo("Ein Absatz vor der Mittagspause");
         page.context().close();
-    }
-
-    private boolean chairs() {
-        return rights.at(deputy.id(), clock.instant()).mayAnywhere(Permission.CHAIR_MEETINGS);
     }
 
     /** Names the deputy for a role from today to a last day. */

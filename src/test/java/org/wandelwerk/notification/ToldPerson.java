@@ -10,6 +10,7 @@ import org.wandelwerk.MovableClock;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
+import org.wandelwerk.identity.access.Need;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
@@ -68,6 +69,18 @@ final class ToldPerson {
 
     void tell(String kind, String subject) {
         tell(person, kind, subject);
+    }
+
+    /** Tells what nobody may know who does not hold what is needed. */
+    void tell(String kind, String subject, Need need) {
+        var address = "/schreibtisch/bearbeiten/" + UUID.randomUUID();
+        Acting.as(HouseActors.SYSTEM, () -> {
+            notifications.tell(
+                    List.of(person.id()),
+                    new Telling(
+                            kind, Text.german(subject), Text.german("Näheres dort."), address, address, null, need));
+            return true;
+        });
     }
 
     void tell(Person to, String kind, String subject) {

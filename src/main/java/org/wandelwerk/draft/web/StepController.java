@@ -22,7 +22,7 @@ import org.wandelwerk.draft.StepOrder;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.draft.WorkingCopy;
 import org.wandelwerk.identity.web.FreshSignIn;
-import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
@@ -44,6 +44,10 @@ class StepController {
             "wieder", "draft.done.republished");
 
     private static final int LONGEST_REASON = 1000;
+
+    private static final String SEATS = "sitze";
+    private static final String SPEAKERS = "sprecher";
+    private static final String BODIES = "gremien";
 
     private final DraftDesk desk;
     private final DraftSteps steps;
@@ -84,6 +88,8 @@ class StepController {
         return publish(kind, record, sent);
     }
 
+    /** Rights follow from seats and offices: whoever publishes one proves afresh who it is. */
+    @FreshSignIn(kinds = {SEATS, SPEAKERS, BODIES})
     @PostMapping("/veroeffentlichung")
     ResponseEntity<Page> publish(
             @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
@@ -156,6 +162,7 @@ class StepController {
         return lead(kind + "/" + record + "?getan=zurueckgezogen");
     }
 
+    @FreshSignIn(kinds = {SEATS, SPEAKERS, BODIES})
     @PostMapping("/wiederveroeffentlichung")
     ResponseEntity<Page> republish(
             @PathVariable String kind, @PathVariable UUID record, @RequestParam MultiValueMap<String, String> sent) {
@@ -173,7 +180,7 @@ class StepController {
     private WorkingCopy recallable(String kind, UUID record) {
         var copy = desk.copy(kind, record);
         if (!copy.powers().mayRecall()) {
-            throw new Refused("access.refused.permission");
+            throw RefusedAttempts.known("recalling", kind + " " + record);
         }
         return copy;
     }

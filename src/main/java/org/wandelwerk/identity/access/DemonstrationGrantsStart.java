@@ -32,12 +32,12 @@ class DemonstrationGrantsStart implements SmartLifecycle {
     @Override
     public void start() {
         if (demonstrations.stream().anyMatch(Demonstration::isOn)) {
-            giveMissing(DemonstrationPart.read(file()));
+            giveMissing(DemonstrationGrants.DemonstrationPart.read(file()));
         }
         isDone = true;
     }
 
-    private void giveMissing(List<DemonstrationPart> parts) {
+    private void giveMissing(List<DemonstrationGrants.DemonstrationPart> parts) {
         if (!grants.areGiven(parts)) {
             Acting.as(HouseActors.SYSTEM, () -> grants.give(parts));
         }

@@ -12,6 +12,7 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.RefusedAttempts;
 
 /** Who stands in for whom, by calendar. */
 @Service
@@ -40,7 +41,7 @@ public class Deputies {
     public DeputyId name(GrantId grant, PersonId deputy, Days days, String key) {
         var rules = rules(grant);
         if (!rules.mayName()) {
-            throw new NotFound("grant " + grant);
+            throw RefusedAttempts.unknown("naming a deputy", "grant " + grant);
         }
         if (!grants.holdPerson(rules.deputised().grant().person()) || !grants.holdPerson(deputy)) {
             throw new NotFound("person " + deputy);
@@ -63,7 +64,7 @@ public class Deputies {
     public Optional<String> refusal(GrantId grant, PersonId deputy, Days days, String key) {
         var rules = rules(grant);
         if (!rules.mayName()) {
-            throw new NotFound("grant " + grant);
+            throw RefusedAttempts.unknown("naming a deputy", "grant " + grant);
         }
         return refusal(rules, deputy, days).filter(_ -> known(key).isEmpty());
     }
@@ -87,7 +88,7 @@ public class Deputies {
     public void end(DeputyId id, String reason) {
         var entry = repository.find(id).orElseThrow(() -> new NotFound("deputy " + id));
         if (!entry.deputy().equals(actor()) && !rules(entry.grant()).mayName()) {
-            throw new NotFound("deputy " + id);
+            throw RefusedAttempts.unknown("ending", "deputy " + id);
         }
         repository.end(id, new Revocation(clock.instant(), actor(), reason));
         kept.forget();

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.HouseActors;
@@ -14,16 +12,13 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
-import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
-import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.RefusedAttempts;
 
 /** The one place where rights are asked, of the person who acts now. */
 @Service
 @Transactional(readOnly = true)
 public class Rights {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Rights.class);
 
     private final GrantRepository grants;
     private final RecentRights kept;
@@ -41,34 +36,23 @@ public class Rights {
         if (mine.may(permission, matter)) {
             return;
         }
-        noteRefusal(permission, matter.what());
         if (mine.mayRead(matter.audience())) {
-            throw new Refused("access.refused.permission");
+            throw RefusedAttempts.known(permission.name(), matter.what());
         }
-        throw new NotFound(matter.what());
+        throw RefusedAttempts.unknown(permission.name(), matter.what());
     }
 
     /** The same for what is not yet known to lie anywhere, such as a form that is still to be read. */
     public void requireAnywhere(Permission permission, String what) {
         if (!mine().mayAnywhere(permission)) {
-            noteRefusal(permission, what);
-            throw new NotFound(what);
+            throw RefusedAttempts.unknown(permission.name(), what);
         }
-    }
-
-    /** Whoever watches the log sees by the number of a person, and by no name, who tries what is not theirs. */
-    private static void noteRefusal(Permission permission, String what) {
-        LOG.info(
-                "Refused {} of {} to {}",
-                permission,
-                what,
-                Acting.now().map(one -> one.id().value().toString()).orElse("nobody"));
     }
 
     /** Stands in the first line of a method that shows something. */
     public void requireReading(Matter matter) {
         if (!mine().mayRead(matter.audience())) {
-            throw new NotFound(matter.what());
+            throw RefusedAttempts.unknown("reading", matter.what());
         }
     }
 

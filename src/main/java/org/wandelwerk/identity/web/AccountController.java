@@ -74,6 +74,7 @@ class AccountController {
                 : pages.refuse(request, HttpStatus.UNPROCESSABLE_CONTENT, "code", "identity.code.wrong");
     }
 
+    @FreshSignIn
     @PostMapping(DeskGate.ACCOUNT + "/anmeldungen/{id}/beenden")
     ResponseEntity<Page> end(@PathVariable UUID id, HttpServletRequest request) {
         signIns.end(CurrentSignIn.in(request), new SignInId(id), Ending.ENDED_BY_PERSON);

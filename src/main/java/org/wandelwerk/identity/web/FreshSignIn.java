@@ -10,4 +10,8 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("fresh")
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface FreshSignIn {}
+public @interface FreshSignIn {
+
+    /** For which words of the part {@code kind} of the address it is wanted; for all of them when there are none. */
+    String[] kinds() default {};
+}

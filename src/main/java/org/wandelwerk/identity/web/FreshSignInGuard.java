@@ -2,12 +2,16 @@ package org.wandelwerk.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.wandelwerk.identity.SignIns;
@@ -38,7 +42,7 @@ class FreshSignInGuard implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method)
-                || !method.hasMethodAnnotation(FreshSignIn.class)
+                || !isWanted(method.getMethodAnnotation(FreshSignIn.class), request)
                 || CurrentSignIn.of(request)
                         .filter(current -> signIns.isFresh(current.signIn()))
                         .isPresent()) {
@@ -51,5 +55,13 @@ class FreshSignInGuard implements HandlerInterceptor, WebMvcConfigurer {
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.LOCATION, Onwards.of(back).behind(frame.link(CONFIRM)));
         return false;
+    }
+
+    private static boolean isWanted(@Nullable FreshSignIn fresh, HttpServletRequest request) {
+        return fresh != null
+                && (fresh.kinds().length == 0
+                        || request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                                        instanceof Map<?, ?> parts
+                                && List.of(fresh.kinds()).contains(String.valueOf(parts.get("kind"))));
     }
 }

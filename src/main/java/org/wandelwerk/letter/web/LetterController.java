@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.letter.LetterOrder;
@@ -28,7 +29,10 @@ import org.wandelwerk.privacy.Reads;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.PassingFiles;
 
-/** Shows what each member of a body would get, and gives letters and templates out as files. */
+/**
+ * Shows what each member of a body would get, and gives letters and templates out as files; who sees postal addresses
+ * proves afresh who it is.
+ */
 @RestController
 @RequestMapping(TemplatesPage.ADDRESS)
 class LetterController {
@@ -64,6 +68,7 @@ class LetterController {
         return file("vorlage-%d.docx".formatted(number), DOCX).body(new ByteArrayResource(templates.file(id, number)));
     }
 
+    @FreshSignIn
     @GetMapping("/{id}/vorschau")
     LettersPage preview(
             @PathVariable UUID id,
@@ -77,6 +82,7 @@ class LetterController {
         return new LettersPage(newest, body, letters.preview(id, newest.number(), gremium, teil), guard.newKey());
     }
 
+    @FreshSignIn
     @PostMapping("/{id}/briefe.zip")
     ResponseEntity<Resource> make(
             @PathVariable UUID id,

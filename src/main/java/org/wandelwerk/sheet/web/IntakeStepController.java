@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.history.ImportRun;
+import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.sheet.Intakes;
 import org.wandelwerk.sheet.ListedAccounts;
 import org.wandelwerk.sheet.Takeovers;
@@ -40,6 +41,8 @@ class IntakeStepController {
         return lead("/" + id + "?getan=geprueft");
     }
 
+    /** Rights follow from seats: whoever takes a list over or back proves afresh who it is. */
+    @FreshSignIn
     @PostMapping("/{id}/uebernahme")
     ResponseEntity<Page> take(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var order = new SheetForm(sent).taking();
@@ -51,6 +54,7 @@ class IntakeStepController {
     }
 
     /** Whatever stands against it is told all at once, and nothing is done. */
+    @FreshSignIn
     @PostMapping("/{id}/ruecknahme")
     ResponseEntity<Page> undo(@PathVariable UUID id) {
         var conflicts = ImportRun.during(id, () -> takeovers.undo(id));

@@ -3,9 +3,11 @@ package org.wandelwerk.draft.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
@@ -16,6 +18,9 @@ import org.wandelwerk.identity.access.Scope;
 class BodyScopeTest extends HouseOfBodies {
 
     private static final String DESK = "/schreibtisch/bearbeiten";
+
+    @Autowired
+    private DSLContext sql;
 
     /** A record that lies in one body, and another body. */
     private record InOneBody(String draft, Committee body, Committee other) {}
@@ -119,10 +124,14 @@ class BodyScopeTest extends HouseOfBodies {
         var place = place(kind, field);
         var worker = worker(place.body());
         var stranger = worker(place.other());
+        var second = desks.of(site, "Zara Zweit", "office");
         var before = Form.in(worker.get(place.draft()).page(), place.draft());
         var form = Form.in(house.get(place.draft()).page(), place.draft()).with("f_internal", "zieht um");
         assertThat(house.send(form.with(field, id(place.other()))).status()).isEqualTo(303);
         assertThat(house.press(place.draft(), "/vorschlag").status()).isEqualTo(303);
+        var title = String.valueOf(sql.fetchValue(
+                "select title from draft.drafts where record_id::text = ? and state = 'PROPOSED'",
+                place.draft().replaceFirst(".*/", "")));
 
         assertThat(worker.get(place.draft()).page().select("form.report")).isEmpty();
         assertThat(worker.get(place.draft() + "/vorschau").status()).isEqualTo(409);
@@ -134,7 +143,20 @@ class BodyScopeTest extends HouseOfBodies {
         assertThat(late.status()).isEqualTo(422);
         assertThat(Form.in(late.page(), place.draft()).value("f_internal")).isEqualTo("zu spät");
         assertThat(stranger.get(place.draft()).status()).isEqualTo(404);
+        assertThat(told(place.draft())).contains(second.person().id().value());
+        assertThat(told(place.draft()))
+                .as("mails, work list and page ask the same")
+                .doesNotContain(
+                        stranger.person().id().value(), worker.person().id().value());
+        assertThat(stranger.mine()).noneMatch(line -> line.contains(title));
+        assertThat(worker.mine()).noneMatch(line -> line.contains(title));
         assertThat(house.press(place.draft(), "/verwerfung").status()).isEqualTo(303);
+    }
+
+    private List<Object> told(String draft) {
+        return List.copyOf(sql.fetchValues(
+                "select person_id from notification.notices where about = ? and mail_id is null",
+                draft.replaceFirst("^.*?/schreibtisch", "/schreibtisch")));
     }
 
     @Test

@@ -44,7 +44,7 @@ class DemonstrationGrantsTest {
 
     @Test
     void everyLineOfTheFileNamesAnAccountAndSomethingThatExists() {
-        var parts = DemonstrationPart.read(DemonstrationGrantsStart.file());
+        var parts = DemonstrationGrants.DemonstrationPart.read(DemonstrationGrantsStart.file());
         assertThat(parts)
                 .allSatisfy(part -> assertThat(Cast.asHouse(() -> demonstration.give(List.of(part))))
                         .as(part.toString())
@@ -53,9 +53,9 @@ class DemonstrationGrantsTest {
 
     @Test
     void aNewLineIsGivenAtTheNextStartAndWhatWasEndedStaysSo() {
-        var parts = DemonstrationPart.read(DemonstrationGrantsStart.file());
+        var parts = DemonstrationGrants.DemonstrationPart.read(DemonstrationGrantsStart.file());
         var more = new ArrayList<>(parts);
-        more.add(new DemonstrationPart("bank@demo.example", "delegate", ScopeKind.COMMITTEE, "w5"));
+        more.add(new DemonstrationGrants.DemonstrationPart("bank@demo.example", "delegate", ScopeKind.COMMITTEE, "w5"));
         assertThat(demonstration.areGiven(parts)).isTrue();
         assertThat(demonstration.areGiven(more)).isFalse();
         Cast.asHouse(() -> transactions.executeWithoutResult(transaction -> {

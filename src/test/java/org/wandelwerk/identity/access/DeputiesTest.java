@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,9 @@ class DeputiesTest {
 
     @Autowired
     private Deputies deputies;
+
+    @Autowired
+    private Entitled entitled;
 
     @Autowired
     private Grants grants;
@@ -80,6 +84,21 @@ class DeputiesTest {
         assertThatThrownBy(work::run)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
+    }
+
+    @Test
+    void whoStandsInTodayIsToldBesideTheHolderAndNoLonger() {
+        var need = Need.of(Permission.CHAIR_MEETINGS, Set.of(W2));
+        assertThat(entitled.to(need)).contains(speaker.id()).doesNotContain(deputy.id());
+        var entry = name(speaker, deputy, new Days(today(), today().plusDays(14)));
+
+        assertThat(entitled.to(need)).contains(speaker.id(), deputy.id());
+        assertThat(entitled.byName(Permission.CHAIR_MEETINGS, Set.of(W2))).contains(speaker.id(), deputy.id());
+        Acting.as(speaker, () -> {
+            deputies.end(entry, "back again");
+            return entry;
+        });
+        assertThat(entitled.to(need)).contains(speaker.id()).doesNotContain(deputy.id());
     }
 
     @Test

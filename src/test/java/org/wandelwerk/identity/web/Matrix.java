@@ -50,6 +50,21 @@ public record Matrix(List<Line> lines) {
                     : fields.containsKey(name) && (asked.equals(name) || asked.equals(fields.get(name)));
         }
 
+        /** Whether both lines ask the same address, this one for what does not exist. */
+        boolean isUnknownBeside(Line other) {
+            return record.equals("unbekannt")
+                    && other.record.contains("fremd")
+                    && method.equals(other.method)
+                    && address.equals(other.address);
+        }
+
+        /** The roles to which neither this record nor the one that does not exist is there. */
+        List<String> hiddenFrom(Line unknown) {
+            return expected.keySet().stream()
+                    .filter(role -> expected.get(role) == 404 && unknown.expected.get(role) == 404)
+                    .toList();
+        }
+
         @Override
         public String toString() {
             return "%s %s (%s)".formatted(method, call, record);

@@ -43,6 +43,13 @@ class DisplayControllerTest {
             var encoded = java.net.URLEncoder.encode(elsewhere, java.nio.charset.StandardCharsets.UTF_8);
             var page = site.get("/darstellung?zurueck=" + encoded).page();
             assertThat(page.select("input[name=zurueck]").attr("value")).isEqualTo("/");
+            var form = site.get("/darstellung");
+            var token = form.page().select("input[name=token]").attr("value");
+            var cookie = form.header("Set-Cookie").split(";", 2)[0];
+            assertThat(site.post("/darstellung", "token=" + token + "&theme=dark&zurueck=" + encoded, cookie)
+                            .header("Location"))
+                    .as(elsewhere)
+                    .isEqualTo("/");
         }
     }
 }

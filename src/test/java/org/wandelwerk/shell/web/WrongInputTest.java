@@ -42,6 +42,12 @@ class WrongInputTest {
     }
 
     @Test
+    void whatWasEncodedTwiceIsDecodedOnce() {
+        var page = site().get("/darstellung?zurueck=/a%2541").page();
+        assertThat(page.select("input[name=zurueck]").attr("value")).isEqualTo("/a%41");
+    }
+
+    @Test
     void tenKilobytesOfQueryAreTooLong() {
         var answer = site().get("/darstellung?a=" + "a".repeat(10_000));
         assertThat(answer.status()).isEqualTo(414);

@@ -60,6 +60,7 @@ class OpenInvitationsController {
     }
 
     private Person person(UUID id) {
+        invitations.requireInviting();
         return people.find(new PersonId(id)).orElseThrow(() -> new NotFound("account of " + id));
     }
 
