@@ -14,7 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.wandelwerk.database.Durability;
 import org.wandelwerk.database.EmbeddedPostgres;
 import org.wandelwerk.history.Position;
@@ -106,6 +114,7 @@ final class SearchBenchmark {
     private void run(int size, Connection connection) throws Exception {
         try (var index = new Generation(Files.createTempDirectory(folder, "index"))) {
             note(size, "entries indexed each second", String.format(Locale.ROOT, "%.0f", indexed(index, size)));
+            note(size, "the same by bare Lucene", String.format(Locale.ROOT, "%.0f", bare(size)));
             note(size, "search page, p50 / p99 ms", times(20, index::refresh, () -> pages(index)));
             note(size, "similar entries, p50 / p99 ms", times(20, index::refresh, () -> alike(index)));
             note(size, "facets over everything, first and kept", overEverything(index));
@@ -128,28 +137,67 @@ final class SearchBenchmark {
                 .toList();
     }
 
-    private double indexed(Generation index, int size) throws IOException {
-        var begun = System.nanoTime();
+    /** Takes parts of entries, one after the other. */
+    private interface Adding {
+        void add(List<CatalogEntry> part) throws IOException;
+    }
+
+    /** The time in which all are taken, in nanoseconds; what it takes to make them is not counted. */
+    private long adding(int size, Adding taker) {
         var part = new ArrayList<CatalogEntry>();
+        var nanos = new long[1];
         sample.each(size, entry -> {
             part.add(entry);
             if (part.size() == AT_ONCE) {
-                add(index, part);
+                nanos[0] += add(taker, part);
             }
         });
-        add(index, part);
-        index.commit(Position.beginning(1));
-        index.refresh();
-        return size * 1e9 / (System.nanoTime() - begun);
+        return nanos[0] + add(taker, part);
     }
 
-    private static void add(Generation index, List<CatalogEntry> part) {
+    private static long add(Adding taker, List<CatalogEntry> part) {
         try {
-            index.addAll(part);
+            var begun = System.nanoTime();
+            taker.add(List.copyOf(part));
+            return System.nanoTime() - begun;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            part.clear();
+        }
+    }
+
+    private double indexed(Generation index, int size) throws IOException {
+        var nanos = adding(size, index::addAll);
+        var begun = System.nanoTime();
+        index.commit(Position.beginning(1));
+        index.refresh();
+        return size * 1e9 / (nanos + System.nanoTime() - begun);
+    }
+
+    /** Title and text in German words, both stored, with a key: nothing to count, to order or to ask for rights by. */
+    private double bare(int size) throws IOException {
+        var place = Files.createTempDirectory(folder, "bare");
+        try (var directory = FSDirectory.open(place);
+                var writer = new IndexWriter(directory, new IndexWriterConfig(new GermanAnalyzer()))) {
+            var nanos = adding(size, part -> part.parallelStream().forEach(entry -> add(writer, entry)));
+            var begun = System.nanoTime();
+            writer.commit();
+            return size * 1e9 / (nanos + System.nanoTime() - begun);
+        }
+    }
+
+    private static void add(IndexWriter writer, CatalogEntry entry) {
+        try {
+            var document = new Document();
+            document.add(new StringField("key", entry.id().printed(), Field.Store.YES));
+            document.add(new TextField("title", entry.text().title().de(), Field.Store.YES));
+            document.add(new TextField(
+                    "text", entry.text().summary() + " " + entry.text().given(), Field.Store.YES));
+            writer.addDocument(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        part.clear();
     }
 
     /** Each question is asked of an index that was opened anew, so that no count is kept from the last time. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -164,16 +165,24 @@ class CatalogFollower {
         LOG.info("The index was built anew");
     }
 
+    /** While a part is added, the next one is read: both cost much, and neither waits for the other. */
     private void addAll(CatalogSource source, Generation empty) throws IOException {
         var parts = source.parts();
         var part = parts.page(null, WHOLE_AT_ONCE);
-        empty.addAll(part.items());
-        followFormer();
         while (part.next() != null) {
-            part = parts.page(part.next(), WHOLE_AT_ONCE);
-            empty.addAll(part.items());
             followFormer();
+            var behind = part.next();
+            var next = ForkJoinPool.commonPool().submit(() -> parts.page(behind, WHOLE_AT_ONCE));
+            try {
+                empty.addAll(part.items());
+            } finally {
+                // nothing is read any more when this has failed
+                next.quietlyJoin();
+            }
+            part = next.join();
         }
+        followFormer();
+        empty.addAll(part.items());
     }
 
     private void followFormer() throws IOException {

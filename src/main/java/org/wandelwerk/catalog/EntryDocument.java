@@ -23,6 +23,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.catalog.EntryAnalysis.EntryWords;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.PartialDate;
@@ -126,11 +127,11 @@ final class EntryDocument {
                         text.also().stream())
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
-        var all = title + "\n" + rest;
-        document.add(new Field(EntryAnalysis.TITLE, title, FOUND));
-        document.add(new Field(EntryAnalysis.TEXT, all, FOUND));
-        document.add(new Field(EntryAnalysis.PARTS, all, FOUND));
-        document.add(new Field(EntryAnalysis.WORDS, all, FOUND));
+        var words = EntryWords.of(title, rest);
+        document.add(new Field(EntryAnalysis.TITLE, words.title(), FOUND));
+        document.add(new Field(EntryAnalysis.TEXT, words.text(), FOUND));
+        document.add(new Field(EntryAnalysis.PARTS, words.parts(), FOUND));
+        document.add(new Field(EntryAnalysis.WORDS, words.words(), FOUND));
     }
 
     static String both(Text text) {

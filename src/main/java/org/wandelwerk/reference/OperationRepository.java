@@ -1,6 +1,8 @@
 package org.wandelwerk.reference;
 
+import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -25,9 +28,11 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.FoldedName;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.SearchWords;
 import org.wandelwerk.place.MunicipalityId;
+import org.wandelwerk.reference.FilePass.Identified;
 import org.wandelwerk.reference.ListedOperation.TitlePlace;
 import org.wandelwerk.reference.jooq.tables.records.OperationsRecord;
 import org.wandelwerk.reference.jooq.tables.records.SumsRecord;
@@ -36,9 +41,8 @@ import org.wandelwerk.reference.jooq.tables.records.SumsRecord;
 @Repository
 class OperationRepository {
 
-    private static final Field<String> SEARCHED = field(
-            "reference.searched({0}, {1}, {2}, {3})",
-            String.class, OPERATIONS.TITLE, OPERATIONS.SUMMARY, OPERATIONS.BENEFICIARY, OPERATIONS.PLACE);
+    private static final Field<Object> WORDS = field(
+            "reference.words({0}, {1}, {2})", Object.class, OPERATIONS.TITLE, OPERATIONS.BENEFICIARY, OPERATIONS.PLACE);
     private static final Field<List<FundedSum>> ALL_SUMS = multiset(select(SUMS.KIND, SUMS.AMOUNT, SUMS.CURRENCY)
                     .from(SUMS)
                     .where(SUMS.OPERATION_ID.eq(OPERATIONS.ID))
@@ -114,20 +118,19 @@ class OperationRepository {
 
     /** Sorts in what still waits: else each search would read it. */
     void settle() {
-        sql.execute("select gin_clean_pending_list('reference.operations_searched')");
+        sql.execute("select gin_clean_pending_list('reference.operations_worded')");
     }
 
     /** Adds those that are stored nowhere, all by one statement, and their sums by another. */
-    void add(CollectionId collection, List<FundedOperation> operations) {
+    void add(CollectionId collection, List<Identified> operations) {
         if (operations.isEmpty()) {
             return;
         }
         var rows = operations.stream().map(one -> stored(collection, one)).toList();
         insert(OPERATIONS, rows);
         var sums = operations.stream()
-                .flatMap(one -> one.sums().stream()
-                        .map(sum ->
-                                new SumsRecord(one.id(collection), sum.kind().name(), sum.amount(), sum.currency())))
+                .flatMap(one -> one.operation().sums().stream()
+                        .map(sum -> new SumsRecord(one.id(), sum.kind().name(), sum.amount(), sum.currency())))
                 .toList();
         insert(SUMS, sums);
     }
@@ -173,24 +176,35 @@ class OperationRepository {
     }
 
     private static Condition holds(SearchWords words) {
-        return DSL.and(words.words().stream()
-                .map(word -> DSL.or(
-                        SearchWords.patterns(word).stream().map(SEARCHED::like).toList()))
-                .toList());
+        return words.isEmpty()
+                ? noCondition()
+                : hold(words.words().stream().map(OperationRepository::beginning).collect(joining(" & ")));
+    }
+
+    /** Where a word, in one of its ways, begins another; one sign alone is a whole word. */
+    private static String beginning(FoldedName word) {
+        return word.ways().stream()
+                .map(way -> way.length() == 1 ? way : way + ":*")
+                .collect(joining(" | ", "(", ")"));
+    }
+
+    private static Condition hold(String wanted) {
+        return condition("{0} @@ to_tsquery('simple', {1})", WORDS, val(wanted));
     }
 
     /**
-     * Those of all collections whose texts have most of the words, the likest first; each title once.
+     * Those of all collections in which all words stand, or two of them, those with the most first; each title once.
      *
-     * @param alike how much of the words stands near to one another in the texts, from 0 to 1
-     * @param candidates among how many texts that are so alike the likest are looked for
+     * @param words of three signs or more
+     * @param candidates among how many texts those with the most words are looked for
      */
-    List<ListedOperation> like(SearchWords words, double alike, int candidates, int limit) {
-        sql.execute("select set_config('pg_trgm.word_similarity_threshold', {0}, true)", String.valueOf(alike));
-        var likeness = field("public.word_similarity({0}, {1})", Double.class, val(words.plain()), SEARCHED);
+    List<ListedOperation> like(List<FoldedName> words, boolean isAll, int candidates, int limit) {
+        var stems = words.stream().map(OperationRepository::stem).toList();
+        var wanted = isAll ? String.join(" & ", stems) : pairs(stems);
+        var likeness = field("ts_rank({0}, to_tsquery('simple', {1}))", Double.class, WORDS, val(wanted));
         var found = select(OPERATIONS.ID, OPERATIONS.TITLE, likeness.as(LIKENESS))
                 .from(OPERATIONS)
-                .where(DSL.condition("{0} <% {1}", val(words.plain()), SEARCHED))
+                .where(hold(wanted))
                 .limit(candidates)
                 .asTable("found");
         var title = Objects.requireNonNull(found.field(OPERATIONS.TITLE));
@@ -210,9 +224,28 @@ class OperationRepository {
                 .fetch(OperationRepository::listed);
     }
 
-    private static OperationsRecord stored(CollectionId collection, FundedOperation one) {
+    /** A long word whatever its ending: where it stands without its last two signs. */
+    private static String stem(FoldedName word) {
+        return word.ways().stream()
+                .map(way -> way.substring(0, way.length() - 2) + ":*")
+                .collect(joining(" | ", "(", ")"));
+    }
+
+    /** Each with each behind it; one alone is itself. */
+    private static String pairs(List<String> words) {
+        return words.size() == 1
+                ? words.getFirst()
+                : IntStream.range(1, words.size())
+                        .boxed()
+                        .flatMap(behind -> words.subList(0, behind).stream()
+                                .map(word -> "(" + word + " & " + words.get(behind) + ")"))
+                        .collect(joining(" | "));
+    }
+
+    private static OperationsRecord stored(CollectionId collection, Identified identified) {
+        var one = identified.operation();
         var row = new OperationsRecord();
-        row.setId(one.id(collection));
+        row.setId(identified.id());
         row.setCollectionId(collection.value());
         row.setKey(one.key());
         row.setTitle(one.title());
@@ -229,7 +262,7 @@ class OperationRepository {
         row.setFund(one.funding().fund());
         row.setProgramme(one.funding().programme());
         row.setIntervention(one.funding().intervention());
-        row.setDigest(one.digest());
+        row.setDigest(identified.digest());
         return row;
     }
 

@@ -50,13 +50,19 @@ class PublishedListsTest {
         var mapping = MappingReader.read(name, Files.readString(MAPPINGS.resolve(name + ".yaml")));
         return Acting.as(HouseActors.IMPORT, () -> {
             var digest = FileDigest.of(file);
+            var looked = Instant.now();
             var preview = loads.preview(file, mapping);
             var begin = Instant.now();
             var tally = loads.load(file, mapping, digest).tally();
             var millis = Duration.between(begin, Instant.now()).toMillis();
             System.out.printf(
-                    "%-40s %6d taken, %4d refused, %5d names withheld, %6d lines a second%n",
-                    name, tally.told(), tally.refused(), tally.withheld(), 1000L * tally.told() / millis);
+                    "%-40s %6d taken, %4d refused, %5d names withheld, %6d lines a second, %6d looked through%n",
+                    name,
+                    tally.told(),
+                    tally.refused(),
+                    tally.withheld(),
+                    1000L * tally.told() / millis,
+                    1000L * tally.told() / Duration.between(looked, begin).toMillis());
             tally.cells().stream().limit(5).forEach(cell -> System.out.println("    " + cell));
             assertThat(tally).as("the preview tells what is done").isEqualTo(preview);
             assertThat(loads.load(file, mapping, digest).tally().same()).isEqualTo(tally.told());
@@ -106,12 +112,8 @@ class PublishedListsTest {
     private void measure(String title) {
         var begin = Instant.now();
         var found = similar.to(title, 5);
-        var bounded = Duration.between(begin, Instant.now());
-        var all = Acting.as(HouseActors.SYSTEM, () -> operations.like(SearchWords.of(title), 0.6, 1_000_000, 5));
-        var whole = Duration.between(begin, Instant.now()).minus(bounded);
-        System.out.printf(
-                "    %d like %s in %d ms; %d among all in %d ms%n",
-                found.size(), title, bounded.toMillis(), all.size(), whole.toMillis());
-        assertThat(found.isEmpty()).isEqualTo(all.isEmpty());
+        var millis = Duration.between(begin, Instant.now()).toMillis();
+        System.out.printf("    %d like %s in %d ms%n", found.size(), title, millis);
+        assertThat(millis).as(title).isLessThan(3000);
     }
 }
