@@ -14,15 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apache.lucene.analysis.de.GermanAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.FSDirectory;
 import org.wandelwerk.database.Durability;
 import org.wandelwerk.database.EmbeddedPostgres;
 import org.wandelwerk.history.Position;
@@ -175,28 +167,12 @@ final class SearchBenchmark {
         return size * 1e9 / (nanos + System.nanoTime() - begun);
     }
 
-    /** Title and text in German words, both stored, with a key: nothing to count, to order or to ask for rights by. */
     private double bare(int size) throws IOException {
-        var place = Files.createTempDirectory(folder, "bare");
-        try (var directory = FSDirectory.open(place);
-                var writer = new IndexWriter(directory, new IndexWriterConfig(new GermanAnalyzer()))) {
-            var nanos = adding(size, part -> part.parallelStream().forEach(entry -> add(writer, entry)));
+        try (var bare = new BareLucene(Files.createTempDirectory(folder, "bare"))) {
+            var nanos = adding(size, bare::addAll);
             var begun = System.nanoTime();
-            writer.commit();
+            bare.commit();
             return size * 1e9 / (nanos + System.nanoTime() - begun);
-        }
-    }
-
-    private static void add(IndexWriter writer, CatalogEntry entry) {
-        try {
-            var document = new Document();
-            document.add(new StringField("key", entry.id().printed(), Field.Store.YES));
-            document.add(new TextField("title", entry.text().title().de(), Field.Store.YES));
-            document.add(new TextField(
-                    "text", entry.text().summary() + " " + entry.text().given(), Field.Store.YES));
-            writer.addDocument(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ForkJoinPool;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.history.Batch;
 import org.wandelwerk.history.ChangeFeed;
 import org.wandelwerk.history.Entry;
+import org.wandelwerk.history.Operation;
 import org.wandelwerk.history.Position;
 import org.wandelwerk.shell.PageCache;
 
@@ -44,6 +47,8 @@ class CatalogFollower {
 
     /** Who is erased is to be in no file of the index, also not in those whose entries were taken away. */
     private static final String ERASURES = "privacy.erasures";
+
+    private static final String FILES = "document.documents";
 
     /** All that pages note of the index, for when much of it is another. */
     private static final Set<String> ALL = Set.of(Catalog.ALIKE, "catalog/index");
@@ -201,6 +206,36 @@ class CatalogFollower {
         return step == Told.EVEN;
     }
 
+    /**
+     * What changes may touch: every id in a changed row, with the schema of its table, as in {@code project/0b0e…}. More
+     * than was touched may be named, for making an entry anew changes nothing.
+     */
+    private record ChangedRows(Set<String> rows, Set<String> schemas) {
+
+        private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+        static ChangedRows of(Collection<Entry> entries) {
+            var rows = new HashSet<String>();
+            var schemas = new HashSet<String>();
+            for (var entry : entries) {
+                var schema = entry.table().substring(0, entry.table().indexOf('.'));
+                schemas.add(schema);
+                Stream.of(Stream.of(entry.row()), Stream.ofNullable(entry.before()), Stream.ofNullable(entry.after()))
+                        .flatMap(part -> part)
+                        .flatMap(text -> ID.matcher(text).results())
+                        .forEach(id -> rows.add(schema + "/" + id.group()));
+            }
+            return new ChangedRows(rows, schemas);
+        }
+
+        Set<UUID> of(String schema) {
+            return rows.stream()
+                    .filter(row -> row.startsWith(schema + "/"))
+                    .map(row -> UUID.fromString(row.substring(schema.length() + 1)))
+                    .collect(Collectors.toSet());
+        }
+    }
+
     /** What is known after a piece of work. */
     private enum Told {
         MORE,
@@ -227,7 +262,7 @@ class CatalogFollower {
     private void tell(Generation current, List<Entry> entries, Position next) throws IOException {
         var changed = ChangedRows.of(entries);
         if (!Collections.disjoint(changed.schemas(), EVERYWHERE)
-                || entries.stream().anyMatch(entry -> entry.table().equals(ERASURES))) {
+                || entries.stream().anyMatch(CatalogFollower::mustGoEverywhere)) {
             index.folder().mark();
         }
         show(current, ALL);
@@ -247,6 +282,11 @@ class CatalogFollower {
         operations.collections(changed.of(operations.schema())).forEach(current::letWait);
         show(current, shown);
         pass(current, next);
+    }
+
+    /** Of what is erased, and of files whose time is over, no word stays in what the index wrote before. */
+    private static boolean mustGoEverywhere(Entry entry) {
+        return entry.table().equals(ERASURES) || entry.table().equals(FILES) && entry.operation() == Operation.DELETED;
     }
 
     /** Pages that were made from something else stay kept. */

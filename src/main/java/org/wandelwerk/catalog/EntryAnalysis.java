@@ -87,9 +87,8 @@ final class EntryAnalysis {
 
         static EntryWords of(String title, String rest) {
             var words = read(PLAIN, title + "\n" + rest);
-            return new EntryWords(
-                    words.stream().map(Word::plain).toList(), (int)
-                            words.stream().filter(word -> word.from() < title.length()).count());
+            return new EntryWords(words.stream().map(Word::plain).toList(), (int)
+                    words.stream().filter(word -> word.from() < title.length()).count());
         }
 
         TokenStream title() {
@@ -101,9 +100,8 @@ final class EntryAnalysis {
         }
 
         private static TokenStream stems(List<String> words) {
-            return new Listed(words.stream()
-                    .map(word -> List.of(forms(word).getFirst()))
-                    .iterator());
+            return new Listed(
+                    words.stream().map(word -> List.of(forms(word).getFirst())).iterator());
         }
 
         TokenStream parts() {
@@ -142,7 +140,8 @@ final class EntryAnalysis {
         }
     }
 
-    private static List<String> forms(String word) {
+    /** The stem of a word in small letters without marks, and behind it the stems of its parts. */
+    static List<String> forms(String word) {
         return KNOWN.get(word, EntryAnalysis::made);
     }
 
@@ -205,14 +204,9 @@ final class EntryAnalysis {
 
     /** The words of a text in their order. */
     static List<Word> words(String text) {
-        var stems = read(STEMS, text);
-        var plain = read(PLAIN, text);
-        var words = new ArrayList<Word>();
-        for (int i = 0; i < stems.size(); i++) {
-            var stem = stems.get(i);
-            words.add(new Word(stem.stem(), plain.get(i).stem(), stem.from(), stem.to()));
-        }
-        return words;
+        return read(PLAIN, text).stream()
+                .map(word -> new Word(forms(word.plain()).getFirst(), word.plain(), word.from(), word.to()))
+                .toList();
     }
 
     /** The words of a text and the parts of those that are put together, each where its whole word stands. */

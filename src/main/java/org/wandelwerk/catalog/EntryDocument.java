@@ -54,6 +54,9 @@ final class EntryDocument {
     /** Titles that begin alike so far are ordered by their ids: a place among hits must fit into an address. */
     private static final int LONGEST_ORDER = 60;
 
+    /** The whole text of a document, of which a hit shows the passage that was looked for. */
+    private static final String CONTENT = "content";
+
     private static final String BETWEEN = "\u001f";
 
     private EntryDocument() {}
@@ -168,6 +171,9 @@ final class EntryDocument {
                 document,
                 "summary.en",
                 text.summary() == null ? null : shortened(text.summary().en()));
+        if (entry.id().kind() == CatalogKind.DOCUMENT && text.summary() != null) {
+            store(document, CONTENT, text.summary().de());
+        }
         store(document, "given", text.given());
         text.former().forEach(name -> store(document, "former", name));
         store(document, "address", entry.address());
@@ -226,6 +232,18 @@ final class EntryDocument {
                 facets,
                 points(document),
                 Set.of());
+    }
+
+    /** The same with the passage of a document in which the words of a question stand. */
+    static CatalogEntry entry(Document document, FoundWords asked) {
+        var entry = entry(document);
+        var content = document.get(CONTENT);
+        if (content == null) {
+            return entry;
+        }
+        var text = entry.text();
+        return entry.with(new CatalogText(
+                text.title(), Text.german(asked.passage(content)), text.given(), text.former(), text.also()));
     }
 
     private static CatalogText text(Document document) {

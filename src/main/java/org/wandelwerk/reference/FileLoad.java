@@ -31,10 +31,7 @@ class FileLoad {
     }
 
     LoadTally write(Path file, OperationMapping mapping) {
-        operations.expectMany();
-        var tally = run(file, mapping, true);
-        operations.settle();
-        return tally;
+        return run(file, mapping, true);
     }
 
     private LoadTally run(Path file, OperationMapping mapping, boolean writes) {

@@ -1,8 +1,6 @@
 package org.wandelwerk.reference;
 
-import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
@@ -19,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -41,8 +39,14 @@ import org.wandelwerk.reference.jooq.tables.records.SumsRecord;
 @Repository
 class OperationRepository {
 
-    private static final Field<Object> WORDS = field(
-            "reference.words({0}, {1}, {2})", Object.class, OPERATIONS.TITLE, OPERATIONS.BENEFICIARY, OPERATIONS.PLACE);
+    private static final Field<String> WORDS = field(
+            "' ' || reference.plain(concat_ws(' ', {0}, {1}, {2}, {3}))",
+            String.class, OPERATIONS.TITLE, OPERATIONS.SUMMARY, OPERATIONS.BENEFICIARY, OPERATIONS.PLACE);
+    private static final Field<String> TITLE_WORDS = field("reference.plain({0})", String.class, OPERATIONS.TITLE);
+
+    /** Shorter words are found where another begins so, and not in the middle of it. */
+    private static final int FOUND_ANYWHERE = 3;
+
     private static final Field<List<FundedSum>> ALL_SUMS = multiset(select(SUMS.KIND, SUMS.AMOUNT, SUMS.CURRENCY)
                     .from(SUMS)
                     .where(SUMS.OPERATION_ID.eq(OPERATIONS.ID))
@@ -50,7 +54,7 @@ class OperationRepository {
             .convertFrom(
                     rows -> rows.map(row -> new FundedSum(SumKind.valueOf(row.value1()), row.value2(), row.value3())))
             .as("sums");
-    private static final Field<Double> LIKENESS = field(name("likeness"), Double.class);
+    private static final Field<Integer> LIKENESS = field(name("likeness"), Integer.class);
     private static final Field<String> IN_ORDER = OPERATIONS.TITLE.collate("de-x-icu");
 
     private final DSLContext sql;
@@ -108,19 +112,6 @@ class OperationRepository {
         }
     }
 
-    /**
-     * Lets the words of many rows come into their index together: so much of them waits beside it, and is then sorted
-     * in at once. That costs most of a load.
-     */
-    void expectMany() {
-        sql.execute("select set_config('work_mem', '64MB', true), set_config('gin_pending_list_limit', '64MB', true)");
-    }
-
-    /** Sorts in what still waits: else each search would read it. */
-    void settle() {
-        sql.execute("select gin_clean_pending_list('reference.operations_worded')");
-    }
-
     /** Adds those that are stored nowhere, all by one statement, and their sums by another. */
     void add(CollectionId collection, List<Identified> operations) {
         if (operations.isEmpty()) {
@@ -176,36 +167,41 @@ class OperationRepository {
     }
 
     private static Condition holds(SearchWords words) {
-        return words.isEmpty()
-                ? noCondition()
-                : hold(words.words().stream().map(OperationRepository::beginning).collect(joining(" & ")));
+        return DSL.and(words.words().stream()
+                .map(word ->
+                        DSL.or(ways(word).map(way -> WORDS.like(pattern(way))).toList()))
+                .toList());
     }
 
-    /** Where a word, in one of its ways, begins another; one sign alone is a whole word. */
-    private static String beginning(FoldedName word) {
-        return word.ways().stream()
-                .map(way -> way.length() == 1 ? way : way + ":*")
-                .collect(joining(" | ", "(", ")"));
+    private static String pattern(String way) {
+        return (way.length() < FOUND_ANYWHERE ? "% " : "%") + way + "%";
     }
 
-    private static Condition hold(String wanted) {
-        return condition("{0} @@ to_tsquery('simple', {1})", WORDS, val(wanted));
+    /** How a word may stand in a text in which ä is a: as it was typed, and with ae typed for ä. */
+    private static Stream<String> ways(FoldedName word) {
+        var bare = word.plain().replace("ae", "a").replace("oe", "o").replace("ue", "u");
+        return Stream.concat(word.ways().stream(), Stream.of(bare)).distinct();
     }
 
     /**
-     * Those of all collections in which all words stand, or two of them, those with the most first; each title once.
+     * Those of all collections in whose titles most of the words stand, whatever their endings, and two at least, or
+     * the only one; each title once. All titles are read for it.
      *
      * @param words of three signs or more
-     * @param candidates among how many texts those with the most words are looked for
      */
-    List<ListedOperation> like(List<FoldedName> words, boolean isAll, int candidates, int limit) {
-        var stems = words.stream().map(OperationRepository::stem).toList();
-        var wanted = isAll ? String.join(" & ", stems) : pairs(stems);
-        var likeness = field("ts_rank({0}, to_tsquery('simple', {1}))", Double.class, WORDS, val(wanted));
+    List<ListedOperation> like(List<FoldedName> words, int limit) {
+        var likeness = words.stream()
+                .map(word -> DSL.when(
+                                DSL.or(ways(word)
+                                        .map(way -> TITLE_WORDS.like("%" + way.substring(0, way.length() - 2) + "%"))
+                                        .toList()),
+                                DSL.one())
+                        .otherwise(DSL.zero()))
+                .reduce((one, other) -> one.plus(other))
+                .orElseGet(DSL::zero);
         var found = select(OPERATIONS.ID, OPERATIONS.TITLE, likeness.as(LIKENESS))
                 .from(OPERATIONS)
-                .where(hold(wanted))
-                .limit(candidates)
+                .where(likeness.ge(Math.min(2, words.size())))
                 .asTable("found");
         var title = Objects.requireNonNull(found.field(OPERATIONS.TITLE));
         var id = Objects.requireNonNull(found.field(OPERATIONS.ID));
@@ -222,24 +218,6 @@ class OperationRepository {
                 .orderBy(LIKENESS.desc(), OPERATIONS.TITLE)
                 .limit(limit)
                 .fetch(OperationRepository::listed);
-    }
-
-    /** A long word whatever its ending: where it stands without its last two signs. */
-    private static String stem(FoldedName word) {
-        return word.ways().stream()
-                .map(way -> way.substring(0, way.length() - 2) + ":*")
-                .collect(joining(" | ", "(", ")"));
-    }
-
-    /** Each with each behind it; one alone is itself. */
-    private static String pairs(List<String> words) {
-        return words.size() == 1
-                ? words.getFirst()
-                : IntStream.range(1, words.size())
-                        .boxed()
-                        .flatMap(behind -> words.subList(0, behind).stream()
-                                .map(word -> "(" + word + " & " + words.get(behind) + ")"))
-                        .collect(joining(" | "));
     }
 
     private static OperationsRecord stored(CollectionId collection, Identified identified) {

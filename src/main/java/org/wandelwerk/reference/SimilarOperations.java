@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.kernel.FoldedName;
 import org.wandelwerk.kernel.SearchWords;
 
 /** Finds what was funded elsewhere and is much like what somebody writes about. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, timeout = SimilarOperations.MOST_SECONDS)
 public class SimilarOperations {
 
-    /** Among how many texts the likest are looked for: of words that stand in many, these are alike enough. */
-    private static final int CANDIDATES = 500;
+    /** All titles are read, while there is no index that knows them: longer nobody waits for it. */
+    static final int MOST_SECONDS = 3;
 
     /** Shorter words are in every text. */
     private static final int SHORTEST = 6;
@@ -29,7 +28,7 @@ public class SimilarOperations {
     }
 
     /**
-     * Those in which all long words of the title stand, or else two of them, each title once.
+     * Those in whose titles most of the long words stand, and two of them at least; each title once.
      *
      * @param title as somebody types it, perhaps half of it
      */
@@ -41,17 +40,12 @@ public class SimilarOperations {
         if (words.isEmpty()) {
             return List.of();
         }
-        var found = found(words, most);
+        var found = operations.like(words, most);
         var sources = collections.byIds(
                 found.stream().map(ListedOperation::collection).distinct().toList());
         return found.stream()
                 .flatMap(one -> Stream.ofNullable(sources.get(one.collection()))
                         .map(collection -> new SimilarOperation(one.operation(), collection)))
                 .toList();
-    }
-
-    private List<ListedOperation> found(List<FoldedName> words, int most) {
-        var likest = operations.like(words, true, CANDIDATES, most);
-        return likest.size() == most ? likest : operations.like(words, false, CANDIDATES, most);
     }
 }
