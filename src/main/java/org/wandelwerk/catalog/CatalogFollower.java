@@ -48,7 +48,7 @@ class CatalogFollower {
     /** Who is erased is to be in no file of the index, also not in those whose entries were taken away. */
     private static final String ERASURES = "privacy.erasures";
 
-    private static final String FILES = "document.documents";
+    private static final String FILES = ".documents";
 
     /** All that pages note of the index, for when much of it is another. */
     private static final Set<String> ALL = Set.of(Catalog.ALIKE, "catalog/index");
@@ -207,8 +207,8 @@ class CatalogFollower {
     }
 
     /**
-     * What changes may touch: every id in a changed row, with the schema of its table, as in {@code project/0b0e…}. More
-     * than was touched may be named, for making an entry anew changes nothing.
+     * What changes may touch: every id in a changed row, with the schema of its table, as in {@code project/0b0e…}.
+     * More than was touched may be named, for making an entry anew changes nothing.
      */
     private record ChangedRows(Set<String> rows, Set<String> schemas) {
 
@@ -286,7 +286,8 @@ class CatalogFollower {
 
     /** Of what is erased, and of files whose time is over, no word stays in what the index wrote before. */
     private static boolean mustGoEverywhere(Entry entry) {
-        return entry.table().equals(ERASURES) || entry.table().equals(FILES) && entry.operation() == Operation.DELETED;
+        return entry.table().equals(ERASURES)
+                || entry.table().endsWith(FILES) && entry.operation() == Operation.DELETED;
     }
 
     /** Pages that were made from something else stay kept. */
