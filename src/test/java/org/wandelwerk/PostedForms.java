@@ -99,6 +99,7 @@ final class PostedForms {
             Map.entry("/schreibtisch/barrieren/{reference}/erledigt", "notes that it was done"),
             Map.entry("/schreibtisch/dokumente/{id}/freigabe", "decides about the one version, once"),
             Map.entry("/schreibtisch/dokumente/{id}/ablehnung", "decides about the one version, once"),
+            Map.entry("/schreibtisch/dateien/{id}/abruf", "leads to a file, by a link that lives ten minutes"),
             Map.entry("/schreibtisch/dokumente/{id}/abruf", "leads to a file, by a link that lives ten minutes"),
             Map.entry("/schreibtisch/fristen/{kind}/paket", "hands over a file, which is noted each time"),
             Map.entry("/schreibtisch/fristen/{kind}/abgabe/{id}", "confirms the one package"),

@@ -106,6 +106,7 @@ final class SearchBenchmark {
     private void run(int size, Connection connection) throws Exception {
         try (var index = new Generation(Files.createTempDirectory(folder, "index"))) {
             note(size, "entries indexed each second", String.format(Locale.ROOT, "%.0f", indexed(index, size)));
+            note(size, "the same by bare Lucene", String.format(Locale.ROOT, "%.0f", bare(size)));
             note(size, "search page, p50 / p99 ms", times(20, index::refresh, () -> pages(index)));
             note(size, "similar entries, p50 / p99 ms", times(20, index::refresh, () -> alike(index)));
             note(size, "facets over everything, first and kept", overEverything(index));
@@ -128,28 +129,51 @@ final class SearchBenchmark {
                 .toList();
     }
 
-    private double indexed(Generation index, int size) throws IOException {
-        var begun = System.nanoTime();
+    /** Takes parts of entries, one after the other. */
+    private interface Adding {
+        void add(List<CatalogEntry> part) throws IOException;
+    }
+
+    /** The time in which all are taken, in nanoseconds; what it takes to make them is not counted. */
+    private long adding(int size, Adding taker) {
         var part = new ArrayList<CatalogEntry>();
+        var nanos = new long[1];
         sample.each(size, entry -> {
             part.add(entry);
             if (part.size() == AT_ONCE) {
-                add(index, part);
+                nanos[0] += add(taker, part);
             }
         });
-        add(index, part);
-        index.commit(Position.beginning(1));
-        index.refresh();
-        return size * 1e9 / (System.nanoTime() - begun);
+        return nanos[0] + add(taker, part);
     }
 
-    private static void add(Generation index, List<CatalogEntry> part) {
+    private static long add(Adding taker, List<CatalogEntry> part) {
         try {
-            index.addAll(part);
+            var begun = System.nanoTime();
+            taker.add(List.copyOf(part));
+            return System.nanoTime() - begun;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            part.clear();
         }
-        part.clear();
+    }
+
+    private double indexed(Generation index, int size) throws IOException {
+        var nanos = adding(size, index::addAll);
+        var begun = System.nanoTime();
+        index.commit(Position.beginning(1));
+        index.refresh();
+        return size * 1e9 / (nanos + System.nanoTime() - begun);
+    }
+
+    private double bare(int size) throws IOException {
+        try (var bare = new BareLucene(Files.createTempDirectory(folder, "bare"))) {
+            var nanos = adding(size, bare::addAll);
+            var begun = System.nanoTime();
+            bare.commit();
+            return size * 1e9 / (nanos + System.nanoTime() - begun);
+        }
     }
 
     /** Each question is asked of an index that was opened anew, so that no count is kept from the last time. */

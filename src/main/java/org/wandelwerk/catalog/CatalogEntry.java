@@ -35,6 +35,10 @@ public record CatalogEntry(
         basis = Set.copyOf(basis);
     }
 
+    CatalogEntry with(CatalogText other) {
+        return new CatalogEntry(id, audience, other, address, date, sum, facets, points, basis);
+    }
+
     /** The one value of a facet that has one; empty when it has none. */
     public String value(Facet facet) {
         return facets.getOrDefault(facet, Set.of()).stream().findFirst().orElse("");

@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.history.Batch;
 import org.wandelwerk.history.ChangeFeed;
 import org.wandelwerk.history.Entry;
+import org.wandelwerk.history.Operation;
 import org.wandelwerk.history.Position;
 import org.wandelwerk.shell.PageCache;
 
@@ -43,6 +47,8 @@ class CatalogFollower {
 
     /** Who is erased is to be in no file of the index, also not in those whose entries were taken away. */
     private static final String ERASURES = "privacy.erasures";
+
+    private static final String FILES = ".documents";
 
     /** All that pages note of the index, for when much of it is another. */
     private static final Set<String> ALL = Set.of(Catalog.ALIKE, "catalog/index");
@@ -164,16 +170,24 @@ class CatalogFollower {
         LOG.info("The index was built anew");
     }
 
+    /** While a part is added, the next one is read: both cost much, and neither waits for the other. */
     private void addAll(CatalogSource source, Generation empty) throws IOException {
         var parts = source.parts();
         var part = parts.page(null, WHOLE_AT_ONCE);
-        empty.addAll(part.items());
-        followFormer();
         while (part.next() != null) {
-            part = parts.page(part.next(), WHOLE_AT_ONCE);
-            empty.addAll(part.items());
             followFormer();
+            var behind = part.next();
+            var next = ForkJoinPool.commonPool().submit(() -> parts.page(behind, WHOLE_AT_ONCE));
+            try {
+                empty.addAll(part.items());
+            } finally {
+                // nothing is read any more when this has failed
+                next.quietlyJoin();
+            }
+            part = next.join();
         }
+        followFormer();
+        empty.addAll(part.items());
     }
 
     private void followFormer() throws IOException {
@@ -190,6 +204,36 @@ class CatalogFollower {
             step = follow(current);
         }
         return step == Told.EVEN;
+    }
+
+    /**
+     * What changes may touch: every id in a changed row, with the schema of its table, as in {@code project/0b0e…}.
+     * More than was touched may be named, for making an entry anew changes nothing.
+     */
+    private record ChangedRows(Set<String> rows, Set<String> schemas) {
+
+        private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+        static ChangedRows of(Collection<Entry> entries) {
+            var rows = new HashSet<String>();
+            var schemas = new HashSet<String>();
+            for (var entry : entries) {
+                var schema = entry.table().substring(0, entry.table().indexOf('.'));
+                schemas.add(schema);
+                Stream.of(Stream.of(entry.row()), Stream.ofNullable(entry.before()), Stream.ofNullable(entry.after()))
+                        .flatMap(part -> part)
+                        .flatMap(text -> ID.matcher(text).results())
+                        .forEach(id -> rows.add(schema + "/" + id.group()));
+            }
+            return new ChangedRows(rows, schemas);
+        }
+
+        Set<UUID> of(String schema) {
+            return rows.stream()
+                    .filter(row -> row.startsWith(schema + "/"))
+                    .map(row -> UUID.fromString(row.substring(schema.length() + 1)))
+                    .collect(Collectors.toSet());
+        }
     }
 
     /** What is known after a piece of work. */
@@ -218,7 +262,7 @@ class CatalogFollower {
     private void tell(Generation current, List<Entry> entries, Position next) throws IOException {
         var changed = ChangedRows.of(entries);
         if (!Collections.disjoint(changed.schemas(), EVERYWHERE)
-                || entries.stream().anyMatch(entry -> entry.table().equals(ERASURES))) {
+                || entries.stream().anyMatch(CatalogFollower::mustGoEverywhere)) {
             index.folder().mark();
         }
         show(current, ALL);
@@ -238,6 +282,12 @@ class CatalogFollower {
         operations.collections(changed.of(operations.schema())).forEach(current::letWait);
         show(current, shown);
         pass(current, next);
+    }
+
+    /** Of what is erased, and of files whose time is over, no word stays in what the index wrote before. */
+    private static boolean mustGoEverywhere(Entry entry) {
+        return entry.table().equals(ERASURES)
+                || entry.table().endsWith(FILES) && entry.operation() == Operation.DELETED;
     }
 
     /** Pages that were made from something else stay kept. */

@@ -11,6 +11,8 @@ public enum CatalogKind {
     MEETING("sitzungen"),
     RESOLUTION("beschluesse"),
     NEWS("aktuelles"),
+    /** A file of a record, for those whom its newest version is given to. */
+    DOCUMENT("dokumente"),
     /** What was funded elsewhere, as others published it. */
     OPERATION("anderswo");
 

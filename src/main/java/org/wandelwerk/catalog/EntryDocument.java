@@ -23,6 +23,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.catalog.EntryAnalysis.EntryWords;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.PartialDate;
@@ -52,6 +53,9 @@ final class EntryDocument {
 
     /** Titles that begin alike so far are ordered by their ids: a place among hits must fit into an address. */
     private static final int LONGEST_ORDER = 60;
+
+    /** The whole text of a document, of which a hit shows the passage that was looked for. */
+    private static final String CONTENT = "content";
 
     private static final String BETWEEN = "\u001f";
 
@@ -126,11 +130,11 @@ final class EntryDocument {
                         text.also().stream())
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
-        var all = title + "\n" + rest;
-        document.add(new Field(EntryAnalysis.TITLE, title, FOUND));
-        document.add(new Field(EntryAnalysis.TEXT, all, FOUND));
-        document.add(new Field(EntryAnalysis.PARTS, all, FOUND));
-        document.add(new Field(EntryAnalysis.WORDS, all, FOUND));
+        var words = EntryWords.of(title, rest);
+        document.add(new Field(EntryAnalysis.TITLE, words.title(), FOUND));
+        document.add(new Field(EntryAnalysis.TEXT, words.text(), FOUND));
+        document.add(new Field(EntryAnalysis.PARTS, words.parts(), FOUND));
+        document.add(new Field(EntryAnalysis.WORDS, words.words(), FOUND));
     }
 
     static String both(Text text) {
@@ -167,6 +171,9 @@ final class EntryDocument {
                 document,
                 "summary.en",
                 text.summary() == null ? null : shortened(text.summary().en()));
+        if (entry.id().kind() == CatalogKind.DOCUMENT && text.summary() != null) {
+            store(document, CONTENT, text.summary().de());
+        }
         store(document, "given", text.given());
         text.former().forEach(name -> store(document, "former", name));
         store(document, "address", entry.address());
@@ -225,6 +232,18 @@ final class EntryDocument {
                 facets,
                 points(document),
                 Set.of());
+    }
+
+    /** The same with the passage of a document in which the words of a question stand. */
+    static CatalogEntry entry(Document document, FoundWords asked) {
+        var entry = entry(document);
+        var content = document.get(CONTENT);
+        if (content == null) {
+            return entry;
+        }
+        var text = entry.text();
+        return entry.with(new CatalogText(
+                text.title(), Text.german(asked.passage(content)), text.given(), text.former(), text.also()));
     }
 
     private static CatalogText text(Document document) {

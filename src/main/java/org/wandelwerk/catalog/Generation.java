@@ -41,7 +41,10 @@ final class Generation implements AutoCloseable {
 
     private static final String POSITION = "position";
     private static final String WAITING = "waiting.";
-    private static final double BUFFER_MEGABYTES = 32;
+
+    /** The more words are kept together before they are written, the less must be merged afterwards. */
+    private static final double BUFFER_MEGABYTES =
+            Math.clamp(Runtime.getRuntime().maxMemory() / 8e6, 16, 64);
 
     /** Of more entries that change at once nobody asks which pages they concern. */
     private static final int MOST_NAMED = 100;

@@ -78,13 +78,13 @@ final class OpenIndex {
         var all = known == null ? Integer.MAX_VALUE : size + 1;
         var collectors = new TopFieldCollectorManager(HitPlace.sort(order), size + 1, after, all);
         if (known != null) {
-            return answer(searcher.search(narrowed, collectors), order, size, known);
+            return answer(searcher.search(narrowed, collectors), query, size, known);
         }
         var found = new DrillSideways(searcher, EntryDocument.FACETS, values).search(narrowed, collectors);
         var total = (int) found.collectorResult.totalHits.value();
         var counted = new Counted(total, counted(found.facets));
         counts.put(asked, counted);
-        return answer(found.collectorResult, order, size, counted);
+        return answer(found.collectorResult, query, size, counted);
     }
 
     /** The same without counts by facets. */
@@ -92,7 +92,7 @@ final class OpenIndex {
         var order = query.usedOrder();
         var collectors = new TopFieldCollectorManager(HitPlace.sort(order), size + 1, null, Integer.MAX_VALUE);
         var hits = searcher.search(narrowed(query, tokens), collectors);
-        return answer(hits, order, size, new Counted((int) hits.totalHits.value(), Map.of()));
+        return answer(hits, query, size, new Counted((int) hits.totalHits.value(), Map.of()));
     }
 
     /** The ids of the first of what was found, in its order, without reading what they show. */
@@ -145,14 +145,16 @@ final class OpenIndex {
         return counts;
     }
 
-    private CatalogAnswer answer(TopFieldDocs hits, CatalogOrder order, int size, Counted counted) throws IOException {
+    private CatalogAnswer answer(TopFieldDocs hits, CatalogQuery query, int size, Counted counted) throws IOException {
         var fields = searcher.storedFields();
+        var words = new FoundWords(query.read());
         var entries = new ArrayList<CatalogEntry>();
         for (int i = 0; i < Math.min(size, hits.scoreDocs.length); i++) {
-            entries.add(EntryDocument.entry(fields.document(hits.scoreDocs[i].doc)));
+            entries.add(EntryDocument.entry(fields.document(hits.scoreDocs[i].doc), words));
         }
         var next = hits.scoreDocs.length > size
-                ? HitPlace.cursor(order, (FieldDoc) hits.scoreDocs[size - 1]).encoded()
+                ? HitPlace.cursor(query.usedOrder(), (FieldDoc) hits.scoreDocs[size - 1])
+                        .encoded()
                 : null;
         return new CatalogAnswer(new Slice<>(entries, next), counted.total(), counted.counts());
     }

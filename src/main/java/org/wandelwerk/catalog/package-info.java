@@ -17,7 +17,8 @@
             "reference",
             "project",
             "meeting",
-            "news"
+            "news",
+            "document"
         })
 package org.wandelwerk.catalog;
 

@@ -247,13 +247,19 @@ class CheckRepository {
                 > 0;
     }
 
-    /** Unless the document went meanwhile. */
+    /** Unless the document went meanwhile; the version tells those who follow the changes. */
     void noteText(UUID version, String text, Instant now) {
-        sql.update(TEXTS)
+        var noted = sql.update(TEXTS)
                 .set(TEXTS.CONTENT, text)
                 .set(TEXTS.READ_AT, utc(now))
                 .where(TEXTS.VERSION_ID.eq(version))
                 .execute();
+        if (noted > 0 && !text.isEmpty()) {
+            sql.update(VERSIONS)
+                    .set(VERSIONS.TEXT_READ_AT, utc(now))
+                    .where(VERSIONS.ID.eq(version))
+                    .execute();
+        }
     }
 
     String text(UUID version) {

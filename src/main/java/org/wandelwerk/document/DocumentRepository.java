@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +25,9 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.document.DocumentTexts.ReadDocument;
 import org.wandelwerk.inspection.DocumentType;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.PersonId;
@@ -143,20 +146,46 @@ class DocumentRepository {
 
     /** Asks for the right before it counts, by the sets alone; nothing is looked at afterwards. */
     Select<Record> readable(DocumentOwner owner, String[] tokens, int most) {
-        var later = VERSIONS.as("later");
         return sql.select(FIELDS)
                 .from(VERSIONS)
                 .join(DOCUMENTS)
                 .on(DOCUMENTS.ID.eq(VERSIONS.DOCUMENT_ID))
-                .where(
-                        isOf(owner),
-                        VERSIONS.STATE.in(GIVEN),
-                        DSL.arrayOverlap(VERSIONS.AUDIENCE, tokens),
-                        DSL.notExists(DSL.selectOne()
-                                .from(later)
-                                .where(later.DOCUMENT_ID.eq(VERSIONS.DOCUMENT_ID), later.NUMBER.gt(VERSIONS.NUMBER))))
+                .where(isOf(owner), isGiven(), DSL.arrayOverlap(VERSIONS.AUDIENCE, tokens))
                 .orderBy(VERSIONS.UPLOADED_AT, VERSIONS.ID)
                 .limit(most);
+    }
+
+    /** The newest version of its document, which is given to others. */
+    private static Condition isGiven() {
+        var later = VERSIONS.as("later");
+        return VERSIONS.STATE
+                .in(GIVEN)
+                .andNotExists(DSL.selectOne()
+                        .from(later)
+                        .where(later.DOCUMENT_ID.eq(VERSIONS.DOCUMENT_ID), later.NUMBER.gt(VERSIONS.NUMBER)));
+    }
+
+    /** Documents that are given to others with what stands in their newest versions, in the order of their ids. */
+    private List<ReadDocument> read(Condition which, int most) {
+        return sql.select(FIELDS)
+                .select(TEXTS.CONTENT)
+                .from(VERSIONS)
+                .join(DOCUMENTS)
+                .on(DOCUMENTS.ID.eq(VERSIONS.DOCUMENT_ID))
+                .leftJoin(TEXTS)
+                .on(TEXTS.VERSION_ID.eq(VERSIONS.ID))
+                .where(which, DOCUMENTS.REMOVED_AT.isNull(), isGiven())
+                .orderBy(DOCUMENTS.ID)
+                .limit(most)
+                .fetch(row -> new ReadDocument(version(row), Objects.requireNonNullElse(row.get(TEXTS.CONTENT), "")));
+    }
+
+    List<ReadDocument> read(Collection<UUID> documents) {
+        return read(DOCUMENTS.ID.in(documents), documents.size());
+    }
+
+    List<ReadDocument> readBehind(@Nullable UUID after, int most) {
+        return read(after == null ? DSL.noCondition() : DOCUMENTS.ID.gt(after), most);
     }
 
     /** All versions of a document, the newest first. */

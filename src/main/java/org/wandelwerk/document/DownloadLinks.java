@@ -54,6 +54,17 @@ public class DownloadLinks {
     }
 
     /**
+     * One version for whoever is among its audience, or decides about files.
+     *
+     * @throws NotFound for everybody else
+     * @throws Refused while it is given to nobody
+     */
+    @Transactional(readOnly = true)
+    public DocumentVersion find(UUID version) {
+        return given(version);
+    }
+
+    /**
      * The address of a version that is held, for whoever decides about it, which {@link DocumentDesk} has asked.
      *
      * @throws Refused when it is not held

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A text as it is compared: small letters without marks, words apart by one blank. Both ways are empty when it has
@@ -14,13 +15,17 @@ import java.util.Set;
  */
 public record FoldedName(String plain, String spelled) {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     public static FoldedName of(String text) {
         var small = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
                 .replace("ł", "l");
         var spelled = small.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
-        return new FoldedName(withoutMarks(small), withoutMarks(spelled));
+        var plain = withoutMarks(small);
+        return new FoldedName(plain, spelled.equals(small) ? plain : withoutMarks(spelled));
     }
 
     /** The one or two ways in which it may be written without marks; none when there is nothing to compare. */
@@ -33,9 +38,8 @@ public record FoldedName(String plain, String spelled) {
     }
 
     private static String withoutMarks(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        var bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
     }
 }

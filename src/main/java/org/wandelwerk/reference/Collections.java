@@ -80,10 +80,12 @@ public class Collections {
     }
 
     /**
-     * One part of the operations in which all words stand, in German order.
+     * One part of the operations in which all words stand, in German order. What is rare takes as long as to read all
+     * of the collection, and that for a time only.
      *
      * @param after the cursor of the part before; {@code null} for the first
      */
+    @Transactional(readOnly = true, timeout = SimilarOperations.MOST_SECONDS)
     public Slice<ListedOperation> operations(CollectionId collection, SearchWords words, @Nullable String after) {
         rights.requireReading(ALL);
         return Slice.of(

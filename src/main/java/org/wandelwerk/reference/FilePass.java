@@ -7,27 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.reference.OperationReader.ReadLine;
 import org.wandelwerk.spreadsheet.GridLine;
+import org.wandelwerk.spreadsheet.LongTable;
 
 /**
- * Reads the lines of one file one after the other, and hands on what they tell in parts. Of all that came it remembers
- * ids alone.
+ * Reads the lines of one file one after the other, and gives what they tell in parts. Of all that came it remembers ids
+ * alone.
  */
-final class FilePass implements Consumer<GridLine> {
+final class FilePass {
 
     private static final int PART = 2000;
 
     private final OperationMapping mapping;
     private final Function<HeadingLine, OperationReader> readers;
-    private final Consumer<List<FundedOperation>> taker;
     private final Set<UUID> seen = new HashSet<>();
     private final Map<UUID, Integer> times = new HashMap<>();
-    private final List<FundedOperation> part = new ArrayList<>();
+    private final List<Identified> part = new ArrayList<>();
     private final List<RefusedCell> cells = new ArrayList<>();
     private List<String> missing;
     private @Nullable OperationReader reader;
@@ -35,19 +34,44 @@ final class FilePass implements Consumer<GridLine> {
     private int refused;
     private int withheld;
 
-    FilePass(
-            OperationMapping mapping,
-            Function<HeadingLine, OperationReader> readers,
-            Consumer<List<FundedOperation>> taker) {
+    /**
+     * What a line tells, with what would be made of it again and again.
+     *
+     * @param id in its collection
+     * @param digest the same for operations that tell the same
+     */
+    record Identified(UUID id, UUID digest, FundedOperation operation) {
+
+        static Identified of(FundedOperation operation, CollectionId collection) {
+            return new Identified(operation.id(collection), operation.digest(), operation);
+        }
+    }
+
+    FilePass(OperationMapping mapping, Function<HeadingLine, OperationReader> readers) {
         this.mapping = mapping;
         this.readers = readers;
-        this.taker = taker;
         this.missing = mapping.headings();
     }
 
-    /** @throws UnfittingTable when so many lines are no headings as stand above none */
-    @Override
-    public void accept(GridLine line) {
+    /**
+     * The next part of what a file tells; empty at its end.
+     *
+     * @throws UnfittingTable when there are no headings, or so many lines are none as stand above none
+     */
+    List<Identified> next(LongTable lines) {
+        part.clear();
+        var line = lines.next();
+        while (line != null) {
+            accept(line);
+            line = part.size() == PART ? null : lines.next();
+        }
+        if (reader == null) {
+            throw new UnfittingTable(missing);
+        }
+        return List.copyOf(part);
+    }
+
+    private void accept(GridLine line) {
         if (reader == null) {
             reader = reader(line);
             return;
@@ -78,17 +102,15 @@ final class FilePass implements Consumer<GridLine> {
     private void take(ReadLine.Told told) {
         var collection = mapping.collection().id();
         var operation = mapping.made().isEmpty() ? told.operation() : numbered(told.operation());
-        if (!seen.add(operation.id(collection))) {
+        var identified = Identified.of(operation, collection);
+        if (!seen.add(identified.id())) {
             refuse(List.of(new RefusedCell(told.line(), OperationField.KEY.name(), "reference.wrong.twice", "")));
             return;
         }
         if (operation.beneficiary() instanceof Beneficiary.Withheld) {
             withheld++;
         }
-        part.add(operation);
-        if (part.size() == PART) {
-            handOn();
-        }
+        part.add(identified);
     }
 
     /** Operations that nothing tells apart are told apart by their order. */
@@ -100,21 +122,6 @@ final class FilePass implements Consumer<GridLine> {
     private void refuse(List<RefusedCell> wrong) {
         refused++;
         wrong.stream().limit(LoadTally.MOST_CELLS - cells.size()).forEach(cells::add);
-    }
-
-    /** @throws UnfittingTable when there were no headings */
-    void end() {
-        if (reader == null) {
-            throw new UnfittingTable(missing);
-        }
-        handOn();
-    }
-
-    private void handOn() {
-        if (!part.isEmpty()) {
-            taker.accept(List.copyOf(part));
-            part.clear();
-        }
     }
 
     boolean hasSeen(UUID id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words by which a name is that of a public body or an institution, which no merchant bears. */
@@ -15,13 +16,16 @@ final class Institutions {
     private static final List<String> BEGINNINGS =
             all(word -> word.endsWith("-")).toList();
 
+    private static final Pattern BEHIND_FIRST = Pattern.compile("[ (].*");
+    private static final Pattern BEFORE_LAST = Pattern.compile(".*, ");
+
     private Institutions() {}
 
     /** Whether a word of a name tells so: anywhere, before all others, or behind the last comma. */
     static boolean isOne(String name) {
         var small = name.strip().toLowerCase(Locale.ROOT);
-        return ALL.contains("^" + small.replaceFirst("[ (].*", ""))
-                || ALL.contains("^" + small.replaceFirst(".*, ", ""))
+        return ALL.contains("^" + BEHIND_FIRST.matcher(small).replaceFirst(""))
+                || ALL.contains("^" + BEFORE_LAST.matcher(small).replaceFirst(""))
                 || NaturalPersons.words(small).stream().anyMatch(Institutions::isTelling);
     }
 

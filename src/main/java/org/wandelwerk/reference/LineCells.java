@@ -24,7 +24,8 @@ final class LineCells {
     }
 
     boolean isBlank() {
-        return mapping.headings().stream().allMatch(heading -> cell(heading).isEmpty());
+        return headings.columns().values().stream()
+                .allMatch(column -> line.cell(column).isEmpty());
     }
 
     List<RefusedCell> wrong() {

@@ -15,6 +15,7 @@ enum NumberForm {
     private static final int LONGEST = 40;
     private static final Pattern AROUND = Pattern.compile("(?i)^(?:€|eur|euro)\\s*|\\s*(?:€|eur|euro)?\\s*\\**$");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[ \\u00a0\\u202f'](?=\\d{3}(?!\\d))");
+    private static final Pattern NO_CENTS = Pattern.compile("(?:,-{1,2}|,–|,—)$");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,13}");
     private static final Pattern OF_PROGRAMS = Pattern.compile("\\d{1,13}\\.(?:\\d{1,2}|\\d{4,20})");
     private static final Pattern UNCLEAR = Pattern.compile("\\d{1,3}[.,]\\d{3}");
@@ -34,7 +35,11 @@ enum NumberForm {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        var bare = AROUND.matcher(typed.strip()).replaceAll("").replaceFirst("(?:,-{1,2}|,–|,—)$", "");
+        if (PLAIN.matcher(typed).matches()) {
+            return Optional.of(rounded(typed));
+        }
+        var around = AROUND.matcher(typed.strip()).replaceAll("");
+        var bare = NO_CENTS.matcher(around).replaceFirst("");
         var sum = BETWEEN_DIGITS.matcher(bare).replaceAll("");
         if (PLAIN.matcher(sum).matches()) {
             return Optional.of(rounded(sum));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -25,9 +26,11 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.FoldedName;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.SearchWords;
 import org.wandelwerk.place.MunicipalityId;
+import org.wandelwerk.reference.FilePass.Identified;
 import org.wandelwerk.reference.ListedOperation.TitlePlace;
 import org.wandelwerk.reference.jooq.tables.records.OperationsRecord;
 import org.wandelwerk.reference.jooq.tables.records.SumsRecord;
@@ -36,9 +39,14 @@ import org.wandelwerk.reference.jooq.tables.records.SumsRecord;
 @Repository
 class OperationRepository {
 
-    private static final Field<String> SEARCHED = field(
-            "reference.searched({0}, {1}, {2}, {3})",
+    private static final Field<String> WORDS = field(
+            "' ' || reference.plain(concat_ws(' ', {0}, {1}, {2}, {3}))",
             String.class, OPERATIONS.TITLE, OPERATIONS.SUMMARY, OPERATIONS.BENEFICIARY, OPERATIONS.PLACE);
+    private static final Field<String> TITLE_WORDS = field("reference.plain({0})", String.class, OPERATIONS.TITLE);
+
+    /** Shorter words are found where another begins so, and not in the middle of it. */
+    private static final int FOUND_ANYWHERE = 3;
+
     private static final Field<List<FundedSum>> ALL_SUMS = multiset(select(SUMS.KIND, SUMS.AMOUNT, SUMS.CURRENCY)
                     .from(SUMS)
                     .where(SUMS.OPERATION_ID.eq(OPERATIONS.ID))
@@ -46,7 +54,7 @@ class OperationRepository {
             .convertFrom(
                     rows -> rows.map(row -> new FundedSum(SumKind.valueOf(row.value1()), row.value2(), row.value3())))
             .as("sums");
-    private static final Field<Double> LIKENESS = field(name("likeness"), Double.class);
+    private static final Field<Integer> LIKENESS = field(name("likeness"), Integer.class);
     private static final Field<String> IN_ORDER = OPERATIONS.TITLE.collate("de-x-icu");
 
     private final DSLContext sql;
@@ -104,30 +112,16 @@ class OperationRepository {
         }
     }
 
-    /**
-     * Lets the words of many rows come into their index together: so much of them waits beside it, and is then sorted
-     * in at once. That costs most of a load.
-     */
-    void expectMany() {
-        sql.execute("select set_config('work_mem', '64MB', true), set_config('gin_pending_list_limit', '64MB', true)");
-    }
-
-    /** Sorts in what still waits: else each search would read it. */
-    void settle() {
-        sql.execute("select gin_clean_pending_list('reference.operations_searched')");
-    }
-
     /** Adds those that are stored nowhere, all by one statement, and their sums by another. */
-    void add(CollectionId collection, List<FundedOperation> operations) {
+    void add(CollectionId collection, List<Identified> operations) {
         if (operations.isEmpty()) {
             return;
         }
         var rows = operations.stream().map(one -> stored(collection, one)).toList();
         insert(OPERATIONS, rows);
         var sums = operations.stream()
-                .flatMap(one -> one.sums().stream()
-                        .map(sum ->
-                                new SumsRecord(one.id(collection), sum.kind().name(), sum.amount(), sum.currency())))
+                .flatMap(one -> one.operation().sums().stream()
+                        .map(sum -> new SumsRecord(one.id(), sum.kind().name(), sum.amount(), sum.currency())))
                 .toList();
         insert(SUMS, sums);
     }
@@ -174,24 +168,40 @@ class OperationRepository {
 
     private static Condition holds(SearchWords words) {
         return DSL.and(words.words().stream()
-                .map(word -> DSL.or(
-                        SearchWords.patterns(word).stream().map(SEARCHED::like).toList()))
+                .map(word ->
+                        DSL.or(ways(word).map(way -> WORDS.like(pattern(way))).toList()))
                 .toList());
     }
 
+    private static String pattern(String way) {
+        return (way.length() < FOUND_ANYWHERE ? "% " : "%") + way + "%";
+    }
+
+    /** How a word may stand in a text in which ä is a: as it was typed, and with ae typed for ä. */
+    private static Stream<String> ways(FoldedName word) {
+        var bare = word.plain().replace("ae", "a").replace("oe", "o").replace("ue", "u");
+        return Stream.concat(word.ways().stream(), Stream.of(bare)).distinct();
+    }
+
     /**
-     * Those of all collections whose texts have most of the words, the likest first; each title once.
+     * Those of all collections in whose titles most of the words stand, whatever their endings, and two at least, or
+     * the only one; each title once. All titles are read for it.
      *
-     * @param alike how much of the words stands near to one another in the texts, from 0 to 1
-     * @param candidates among how many texts that are so alike the likest are looked for
+     * @param words of three signs or more
      */
-    List<ListedOperation> like(SearchWords words, double alike, int candidates, int limit) {
-        sql.execute("select set_config('pg_trgm.word_similarity_threshold', {0}, true)", String.valueOf(alike));
-        var likeness = field("public.word_similarity({0}, {1})", Double.class, val(words.plain()), SEARCHED);
+    List<ListedOperation> like(List<FoldedName> words, int limit) {
+        var likeness = words.stream()
+                .map(word -> DSL.when(
+                                DSL.or(ways(word)
+                                        .map(way -> TITLE_WORDS.like("%" + way.substring(0, way.length() - 2) + "%"))
+                                        .toList()),
+                                DSL.one())
+                        .otherwise(DSL.zero()))
+                .reduce((one, other) -> one.plus(other))
+                .orElseGet(DSL::zero);
         var found = select(OPERATIONS.ID, OPERATIONS.TITLE, likeness.as(LIKENESS))
                 .from(OPERATIONS)
-                .where(DSL.condition("{0} <% {1}", val(words.plain()), SEARCHED))
-                .limit(candidates)
+                .where(likeness.ge(Math.min(2, words.size())))
                 .asTable("found");
         var title = Objects.requireNonNull(found.field(OPERATIONS.TITLE));
         var id = Objects.requireNonNull(found.field(OPERATIONS.ID));
@@ -210,9 +220,10 @@ class OperationRepository {
                 .fetch(OperationRepository::listed);
     }
 
-    private static OperationsRecord stored(CollectionId collection, FundedOperation one) {
+    private static OperationsRecord stored(CollectionId collection, Identified identified) {
+        var one = identified.operation();
         var row = new OperationsRecord();
-        row.setId(one.id(collection));
+        row.setId(identified.id());
         row.setCollectionId(collection.value());
         row.setKey(one.key());
         row.setTitle(one.title());
@@ -229,7 +240,7 @@ class OperationRepository {
         row.setFund(one.funding().fund());
         row.setProgramme(one.funding().programme());
         row.setIntervention(one.funding().intervention());
-        row.setDigest(one.digest());
+        row.setDigest(identified.digest());
         return row;
     }
 

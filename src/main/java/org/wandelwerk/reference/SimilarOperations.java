@@ -8,20 +8,16 @@ import org.wandelwerk.kernel.SearchWords;
 
 /** Finds what was funded elsewhere and is much like what somebody writes about. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, timeout = SimilarOperations.MOST_SECONDS)
 public class SimilarOperations {
 
-    /** So alike are texts that have nearly all letters of the words near to one another. */
-    private static final double ALIKE = 0.6;
-
-    /** So alike are those that have all the words near to one another, which are looked for first. */
-    private static final double MOST_ALIKE = 0.95;
-
-    /** Among how many texts the likest are looked for: of words that stand in many, these are alike enough. */
-    private static final int CANDIDATES = 500;
+    /** All titles are read, while there is no index that knows them: longer nobody waits for it. */
+    static final int MOST_SECONDS = 3;
 
     /** Shorter words are in every text. */
     private static final int SHORTEST = 6;
+
+    private static final int MOST_WORDS = 6;
 
     private final OperationRepository operations;
     private final CollectionRepository collections;
@@ -32,26 +28,24 @@ public class SimilarOperations {
     }
 
     /**
-     * Those whose texts are written most like the title, each title once.
+     * Those in whose titles most of the long words stand, and two of them at least; each title once.
      *
      * @param title as somebody types it, perhaps half of it
      */
     public List<SimilarOperation> to(String title, int most) {
-        var words = SearchWords.of(title);
-        if (words.plain().length() < SHORTEST) {
+        var words = SearchWords.of(title).words().stream()
+                .filter(word -> word.plain().length() >= SHORTEST)
+                .limit(MOST_WORDS)
+                .toList();
+        if (words.isEmpty()) {
             return List.of();
         }
-        var found = found(words, most);
+        var found = operations.like(words, most);
         var sources = collections.byIds(
                 found.stream().map(ListedOperation::collection).distinct().toList());
         return found.stream()
                 .flatMap(one -> Stream.ofNullable(sources.get(one.collection()))
                         .map(collection -> new SimilarOperation(one.operation(), collection)))
                 .toList();
-    }
-
-    private List<ListedOperation> found(SearchWords words, int most) {
-        var likest = operations.like(words, MOST_ALIKE, CANDIDATES, most);
-        return likest.size() == most ? likest : operations.like(words, ALIKE, CANDIDATES, most);
     }
 }

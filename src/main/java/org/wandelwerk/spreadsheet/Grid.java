@@ -39,8 +39,31 @@ public record Grid(List<GridLine> lines, List<String> notes) {
 
     /** A text of a cell without blanks that nobody sees, and without signs that no text holds. */
     static String clean(String cell) {
+        if (isClean(cell)) {
+            return cell;
+        }
         var seen = UNSEEN.matcher(cell).replaceAll("");
         return BLANKS.matcher(seen).replaceAll(" ").strip();
+    }
+
+    /** Whether it is plainly so, as nearly all cells are: letters of Europe and usual signs, single blanks between. */
+    private static boolean isClean(String cell) {
+        var former = ' ';
+        for (int i = 0; i < cell.length(); i++) {
+            var sign = cell.charAt(i);
+            if (sign == ' ' ? former == ' ' : !isUsual(sign)) {
+                return false;
+            }
+            former = sign;
+        }
+        return cell.isEmpty() || former != ' ';
+    }
+
+    private static boolean isUsual(char sign) {
+        return sign > ' ' && sign < '\u007F'
+                || sign > '\u00A0' && sign <= '\u017F'
+                || sign >= '\u2010' && sign <= '\u2026'
+                || sign == '€';
     }
 
     /** Cells without the empty ones at the end. */

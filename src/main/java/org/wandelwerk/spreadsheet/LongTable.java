@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Reads tables too long to be kept: one line after the other, each of which is forgotten when it was taken. */
-public final class LongTable {
+/** A table too long to be kept: one line after the other is read, each of which is forgotten when it was taken. */
+public final class LongTable implements AutoCloseable {
 
     /** No list of operations that is published in one file has more. */
     public static final int MOST_LINES = 500_000;
@@ -18,34 +19,56 @@ public final class LongTable {
     private static final int PACKED = 10;
     private static final int BEGINNING = 4;
 
-    private LongTable() {}
+    private final LongLines lines;
+    private int count;
+
+    private LongTable(LongLines lines) {
+        this.lines = lines;
+    }
+
+    /** @throws UnreadableSheet when it is no table, or a larger one than is read */
+    public static LongTable open(Path file, TableForm form) {
+        return new LongTable(lines(file, form));
+    }
 
     /**
-     * Gives all lines in which something stands to the taker, in the order of the file. Where each line is an object of
-     * JSON, the first line given has the number 0 and holds the names that were asked for.
+     * The next line in which something stands, in the order of the file; {@code null} at its end. Where each line is an
+     * object of JSON, the first line given has the number 0 and holds the names that were asked for.
      *
-     * @throws UnreadableSheet when it is no table, or a larger one than is read
+     * @throws UnreadableSheet when what comes is no table, or a larger one than is read
      */
+    public @Nullable GridLine next() {
+        while (lines.hasNext()) {
+            var line = lines.next();
+            count++;
+            if (count > MOST_LINES) {
+                throw new UnreadableSheet("spreadsheet.refused.long-lines");
+            }
+            if (line.cells().size() > Grid.MOST_COLUMNS) {
+                throw new UnreadableSheet("spreadsheet.refused.columns");
+            }
+            if (!line.isEmpty()) {
+                return line;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+
+    /** Gives all lines to the taker, as {@link #next} gives them. */
     public static void read(Path file, TableForm form, Consumer<GridLine> taker) {
-        try (var lines = open(file, form)) {
-            var count = 0;
-            while (lines.hasNext()) {
-                var line = lines.next();
-                count++;
-                if (count > MOST_LINES) {
-                    throw new UnreadableSheet("spreadsheet.refused.long-lines");
-                }
-                if (line.cells().size() > Grid.MOST_COLUMNS) {
-                    throw new UnreadableSheet("spreadsheet.refused.columns");
-                }
-                if (!line.isEmpty()) {
-                    taker.accept(line);
-                }
+        try (var table = open(file, form)) {
+            for (var line = table.next(); line != null; line = table.next()) {
+                taker.accept(line);
             }
         }
     }
 
-    private static LongLines open(Path file, TableForm form) {
+    private static LongLines lines(Path file, TableForm form) {
         try (var stream = Files.newInputStream(file)) {
             var size = Files.size(file);
             var beginning = stream.readNBytes(BEGINNING);

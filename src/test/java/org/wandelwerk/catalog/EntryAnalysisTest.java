@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wandelwerk.history.Position;
 import org.wandelwerk.kernel.AudienceToken;
 
@@ -47,6 +51,45 @@ class EntryAnalysisTest {
 
     private CatalogAnswer find(CatalogQuery query, int size) throws IOException {
         return index.open().find(query, Set.of("public"), size);
+    }
+
+    private static List<String> terms(TokenStream stream) throws IOException {
+        var terms = new ArrayList<String>();
+        try (stream) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var step = stream.addAttribute(PositionIncrementAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add((step.getPositionIncrement() == 0 ? "+" : "") + term);
+            }
+            stream.end();
+        }
+        return terms;
+    }
+
+    private static List<String> analysed(String field, String text) throws IOException {
+        return terms(EntryAnalysis.ALL.tokenStream(field, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wärmenetz und Wasserstoffspeicher in Spremberg (Grodk), 2. Bauabschnitt",
+                "Kulturhaus Chóśebuz; Łużyce – Žary, Straße der Energie",
+                "Fördermittelverwaltungssoftware für Kraftwerke 1.234,5 €",
+                "…",
+                ""
+            })
+    void whatIsRememberedOfWordsIsWhatTheAnalysisOfEachFieldTells(String title) throws IOException {
+        var rest = "Donaudampfschifffahrtsgesellschaft\nund Braunkohlenkraftwerk " + title;
+        var all = title + "\n" + rest;
+        for (int time = 0; time < 2; time++) {
+            var words = EntryAnalysis.EntryWords.of(title, rest);
+            assertThat(terms(words.title())).isEqualTo(analysed(EntryAnalysis.TITLE, title));
+            assertThat(terms(words.text())).isEqualTo(analysed(EntryAnalysis.TEXT, all));
+            assertThat(terms(words.parts())).isEqualTo(analysed(EntryAnalysis.PARTS, all));
+            assertThat(terms(words.words())).isEqualTo(analysed(EntryAnalysis.WORDS, all));
+        }
     }
 
     @ParameterizedTest

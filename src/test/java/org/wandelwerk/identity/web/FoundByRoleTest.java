@@ -2,7 +2,9 @@ package org.wandelwerk.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +30,11 @@ import org.wandelwerk.Site;
 import org.wandelwerk.catalog.CatalogQuery;
 import org.wandelwerk.catalog.HiddenEntries;
 import org.wandelwerk.catalog.PublicCatalog;
+import org.wandelwerk.document.DocumentOwner;
+import org.wandelwerk.document.DocumentUpload;
+import org.wandelwerk.document.Documents;
+import org.wandelwerk.document.FileReception;
+import org.wandelwerk.document.ReceivedFile;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Audience;
@@ -42,6 +50,8 @@ import org.wandelwerk.kernel.AudienceToken;
 class FoundByRoleTest {
 
     private static final String VISITOR = "besucher";
+    private static final String FILE = "Quarzsandbericht";
+    private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
     private static final int MOST_WAITS = 300;
 
     private final Map<String, Visitor> visitors = new TreeMap<>();
@@ -55,6 +65,12 @@ class FoundByRoleTest {
 
     @Autowired
     private HiddenEntries entries;
+
+    @Autowired
+    private FileReception reception;
+
+    @Autowired
+    private Documents documents;
 
     @Autowired
     private PublicCatalog told;
@@ -86,12 +102,21 @@ class FoundByRoleTest {
         hidden.put(
                 "Nautilusgrotte",
                 Audience.of(AudienceToken.person(people.named("auditor").id())));
+        handIn(reception.take(FILE + ".txt", new ByteArrayInputStream(FILE.getBytes(StandardCharsets.UTF_8))));
         entries.hide(hidden);
         roles().forEach(this::signIn);
         for (int i = 0; i < MOST_WAITS && !entries.areKept(); i++) {
             Thread.sleep(100);
         }
         assertThat(entries.areKept()).isTrue();
+    }
+
+    private void handIn(ReceivedFile file) {
+        var owner = new DocumentOwner("profile", UUID.randomUUID());
+        var key = UUID.randomUUID().toString().replace("-", "");
+        Acting.as(
+                people.named("office").actor(),
+                () -> documents.add(new DocumentUpload(owner, null, file, OFFICE, key)));
     }
 
     private void signIn(String role) {
@@ -191,6 +216,31 @@ class FoundByRoleTest {
                     .as(file)
                     .containsExactlyInAnyOrderElementsOf(readable);
         }
+    }
+
+    /** A file that somebody handed in: its name finds it, opens it and comes along for its audience alone. */
+    @ParameterizedTest
+    @MethodSource("roles")
+    void aFileIsFoundByThoseWhoMayReadItAlone(String role) {
+        var isFound = mayRead(role, OFFICE);
+        var hits = get(role, "/suche?q=" + FILE).page().select(".hit h3 a");
+        assertThat(hits.eachText()).hasSize(isFound ? 1 : 0);
+        hits.eachAttr("href")
+                .forEach(address -> assertThat(get(role, address).body()).contains(FILE));
+        for (var address : List.of(
+                "/suche?art=dokumente&q=" + FILE,
+                "/suche?art=dokumente",
+                "/suche.csv?q=" + FILE,
+                "/suche.jsonl?art=dokumente",
+                "/suche?q=Quarzsandberich")) {
+            assertThat(get(role, address).body().contains(FILE + ".txt"))
+                    .as(address)
+                    .isEqualTo(isFound);
+        }
+        var help = get(role, "/suche?q=Quarzsndbericht").page().select(".search__similar");
+        assertThat(help.text().contains("quarzsandbericht")).isEqualTo(isFound);
+        assertThat(get(role, "/suche.atom?q=" + FILE).body()).doesNotContain("<entry>");
+        assertThat(told.count(CatalogQuery.ALL.saying(FILE), Instant.now())).contains(0);
     }
 
     @Test
