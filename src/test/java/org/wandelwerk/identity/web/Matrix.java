@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wandelwerk.HouseRoutes;
 
 /** The file that says what each role is answered at each address. */
 public record Matrix(List<Line> lines) {
+
+    /** What stands in brackets at the end of an address; elsewhere they belong to what a part of it looks like. */
+    private static final Pattern ASKED = Pattern.compile("\\[([^\\[\\]]+)]$");
 
     private static final Path FILE = Path.of("src/test/resources/access/matrix.csv");
     private static final List<String> BESIDE =
@@ -36,11 +40,8 @@ public record Matrix(List<Line> lines) {
         boolean saysWhatIsAsked() {
             var fields = Stream.of(form.split("&"))
                     .collect(toMap(field -> field.replaceFirst("=.*", ""), field -> field, (first, _) -> first));
-            return Stream.of(address.replaceFirst("^[^\\[]*\\[?", "")
-                            .replace("]", "")
-                            .split("&"))
-                    .filter(asked -> !asked.isEmpty())
-                    .allMatch(asked -> says(fields, asked));
+            var asked = ASKED.matcher(address);
+            return !asked.find() || Stream.of(asked.group(1).split("&")).allMatch(one -> says(fields, one));
         }
 
         private static boolean says(Map<String, String> fields, String asked) {

@@ -76,30 +76,6 @@ class HandedInPagesTest extends WriterAndOffice {
         assertThat(office.get("/en" + trail).page().select("main").text()).contains("Attachment taken off");
     }
 
-    @Test
-    void whoReadsNoProfilesReadsNothingOfThemInTheTrail() {
-        save("idee", IDEA);
-        handIn();
-        office().send(Form.in(office().get(received()).page(), "/zurueckgeben")
-                .with("grund", "Der Eigenanteil reicht nicht.")
-                .with("bis", "31.12.2099")
-                .with("frage", List.of("total")));
-        var trail = "/schreibtisch/verlauf/projekte/" + id();
-        var told = "Der Eigenanteil reicht nicht.";
-        var communication = desks.of(new Site(port), "Petra Presse", "communication");
-
-        assertThat(communication.get(received()).status()).isEqualTo(404);
-        var shown = communication.get(trail);
-        assertThat(shown.status()).isEqualTo(200);
-        assertThat(shown.body())
-                .doesNotContain(told, "Abgegebene Fassung", "Antwort der Geschäftsstelle", "Nachzureichende Fragen");
-        for (var role : List.of("office", "auditor")) {
-            assertThat(desks.of(new Site(port), "Rita Liest", role).get(trail).body())
-                    .as(role)
-                    .contains(told, "Abgegebene Fassung");
-        }
-    }
-
     private String id() {
         return String.valueOf(sql.fetchValue(
                 "select id from profile.profiles where key = ?", profile().replace("/ideen/", "")));

@@ -1,4 +1,4 @@
-package org.wandelwerk.identity.web;
+package org.wandelwerk.identity.web.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,11 +15,18 @@ import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.identity.MailAddress;
+import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.identity.access.GrantWish;
 import org.wandelwerk.identity.access.HouseGrants;
 import org.wandelwerk.identity.access.Roles;
 import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.identity.web.Matrix;
+import org.wandelwerk.identity.web.MatrixHouse;
+import org.wandelwerk.identity.web.MatrixRecords;
+import org.wandelwerk.identity.web.MatrixWords;
 import org.wandelwerk.kernel.Acting;
 
 /** The desk leads nobody before a door that does not open. */
@@ -39,7 +46,7 @@ class DeskLinksTest {
     private Desks desks;
 
     @Autowired
-    private MatrixPeople people;
+    private People people;
 
     @Autowired
     private MatrixRecords records;
@@ -55,7 +62,7 @@ class DeskLinksTest {
 
     @BeforeEach
     void somethingWaitsAndSomeRolesEndSoon() {
-        people.come();
+        records.begin();
         var made = new MatrixWords(new Site(port), sql, roles.today(), records).in(RECORDS);
         assertThat(made).doesNotContain("<");
         Acting.as(HouseActors.SYSTEM, () -> {
@@ -67,7 +74,7 @@ class DeskLinksTest {
     /** It holds on no day of this test, so that it opens nothing. */
     private void endsSoon(String player) {
         var days = new Days(roles.today().plusDays(5), roles.today().plusDays(10));
-        grants.begin(new GrantWish(people.named(player).id(), "research", Scope.ALL, days, "for a few days"));
+        grants.begin(new GrantWish(named(player).id(), "research", Scope.ALL, days, "for a few days"));
     }
 
     private static List<String> links(Desk desk) {
@@ -91,7 +98,7 @@ class DeskLinksTest {
                 .filter(role -> !role.equals("besucher"))
                 .toList();
         for (var account : accounts) {
-            var desk = desks.of(new Site(port), people.named(account));
+            var desk = desks.of(new Site(port), named(account));
             var links = links(desk);
             assertThat(links).as(account).hasSizeBetween(3, 100);
             closed.put(
@@ -102,13 +109,17 @@ class DeskLinksTest {
 
     @Test
     void whoseRoleEndsIsLedToTheOwnRolesAndWhoGivesRolesToTheGrant() {
-        var own = desks.of(new Site(port), people.named("member5")).get("/schreibtisch");
+        var own = desks.of(new Site(port), named("member5")).get("/schreibtisch");
         assertThat(own.page().select("main").text()).contains("Ihre Rolle endet");
         assertThat(own.body()).doesNotContain("/schreibtisch/rechte/");
-        var all = desks.of(new Site(port), people.named("office")).get("/schreibtisch/aufgaben/meine");
+        var all = desks.of(new Site(port), named("office")).get("/schreibtisch/aufgaben/meine");
         assertThat(all.page().select("main a[href^=/schreibtisch/rechte/vergaben/]"))
                 .isNotEmpty();
-        var one = desks.of(new Site(port), people.named("office2")).get("/schreibtisch/aufgaben/meine");
+        var one = desks.of(new Site(port), named("office2")).get("/schreibtisch/aufgaben/meine");
         assertThat(one.body()).doesNotContain("/schreibtisch/rechte/");
+    }
+
+    private Person named(String account) {
+        return people.find(new MailAddress(account + "@demo.example")).orElseThrow();
     }
 }

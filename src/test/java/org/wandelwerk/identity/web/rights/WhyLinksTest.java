@@ -1,4 +1,4 @@
-package org.wandelwerk.identity.web;
+package org.wandelwerk.identity.web.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.MailAddress;
+import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.access.Roles;
+import org.wandelwerk.identity.web.Matrix;
+import org.wandelwerk.identity.web.MatrixHouse;
+import org.wandelwerk.identity.web.MatrixRecords;
+import org.wandelwerk.identity.web.MatrixWords;
 
 /** Each page of a single record tells its reader why it is seen. */
 @MatrixHouse
@@ -46,7 +53,7 @@ class WhyLinksTest {
     private Desks desks;
 
     @Autowired
-    private MatrixPeople people;
+    private People people;
 
     @Autowired
     private MatrixRecords records;
@@ -59,7 +66,7 @@ class WhyLinksTest {
 
     @Test
     void eachPageOfARecordLeadsToTheAnswerWhyItIsSeen() throws IOException {
-        people.come();
+        records.begin();
         var words = new MatrixWords(new Site(port), sql, roles.today(), records);
         var silent = new ArrayList<String>();
         var lines = Matrix.read().lines().stream()
@@ -83,7 +90,7 @@ class WhyLinksTest {
                 .filter(cell -> cell.getValue() == 200)
                 .findFirst()
                 .orElseThrow();
-        var desk = desks.of(new Site(port), people.named(reader.getKey()));
+        var desk = desks.of(new Site(port), named(reader.getKey()));
         var shown = desk.get(words.in(line.call()));
         if (!shown.header("Content-Type").startsWith("text/html")) {
             return true;
@@ -95,5 +102,9 @@ class WhyLinksTest {
     @Test
     void whatIsExceptedIsAnAddressOfTheHouse() throws IOException {
         assertThat(Matrix.read().lines().stream().map(Matrix.Line::address)).containsAll(OTHERS.keySet());
+    }
+
+    private Person named(String account) {
+        return people.find(new MailAddress(account + "@demo.example")).orElseThrow();
     }
 }
