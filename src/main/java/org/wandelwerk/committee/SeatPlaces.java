@@ -50,7 +50,8 @@ class SeatPlaces implements MatterSource {
 
     /** Who may know of the people of no seat at all is told of none, before one is looked up. */
     Seat seat(SeatId id) {
-        if (!rights.mine().mayAnywhere(Permission.EDIT_COMMITTEES) && !readsAll()) {
+        var mine = rights.mine();
+        if (!mine.mayAnywhere(Permission.EDIT_COMMITTEES) && !mine.mayAnywhere(Permission.READ_PEOPLE)) {
             throw RefusedAttempts.unknown("reading", "seat " + id);
         }
         return seats.find(id).orElseThrow(() -> new NotFound("seat " + id));
