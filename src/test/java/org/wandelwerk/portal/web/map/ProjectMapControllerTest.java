@@ -38,7 +38,7 @@ class ProjectMapControllerTest {
         var rows = page.select("#table tbody tr");
         assertThat(points).hasSizeGreaterThan(20);
         assertThat(points.eachAttr("href")).isEqualTo(links(rows.select("tr:not(:has([colspan]))")));
-        assertThat(points.eachAttr("aria-label")).contains("Cottbus: 23 Projekte", "Luckau: 1 Projekt");
+        assertThat(points.eachAttr("aria-label")).contains("Cottbus/Chóśebuz: 23 Projekte", "Luckau: 1 Projekt");
         assertThat(page.select(".map__layer--narrow a.map__point").eachAttr("href"))
                 .isEqualTo(points.eachAttr("href"));
         assertThat(rows.eachText()).first().isEqualTo("Cottbus Chóśebuz Cottbus Chóśebuz 23");

@@ -123,7 +123,7 @@ class MeetingControllerTest {
     void aMeetingShowsItsOutcomeAndTheDecisionsOfTheSameBodyAndDay() {
         var page = site().get("/sitzungen/imag-2021-03-25").page();
         assertThat(page.select(".figures tbody tr").eachText().toString().replace('\u00a0', ' '))
-                .contains("Bestätigte Projekte 17 25.03.2021 wie veröffentlicht t-online.de")
+                .contains("Bestätigte Projekte 17 25.03.2021 Stand 25.03.2021, älter als zwölf Monate")
                 .contains("Bestätigtes Volumen 210.000.000 € 25.03.2021");
         assertThat(page.select(".decision")).hasSize(2);
         assertThat(page.select("main").text())
