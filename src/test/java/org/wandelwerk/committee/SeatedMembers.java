@@ -60,6 +60,27 @@ public class SeatedMembers {
         });
     }
 
+    /** Lets somebody with an account speak for a workshop, by office and not by a grant. */
+    public void letSpeak(Speakers speakers, int workshop, Person person) {
+        var origin = origin(person.id().value().toString());
+        var representative = new RepresentativeId(origin.uuid("representative"));
+        Acting.as(HouseActors.SYSTEM, () -> {
+            representatives.takeOver(new Representative(representative, person.name(), origin));
+            delegates.link(representative, person.id());
+            return speakers.takeOver(new Speaker(
+                    new SpeakerId(origin.uuid("speaker")),
+                    ACommittee.workshop(workshop, "Werkstatt " + workshop).build().id(),
+                    representative,
+                    "Bürgermeisterin",
+                    null,
+                    null,
+                    null,
+                    Validity.current(),
+                    List.of(new Source("https://example.org/sprecherin")),
+                    origin));
+        });
+    }
+
     /** Somebody without an account, as a list of members that is brought in names people. */
     public void bringIn(int workshop, String name, String mail) {
         Acting.as(HouseActors.SYSTEM, () -> {

@@ -16,11 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.wandelwerk.House;
 import org.wandelwerk.MovableClock;
-import org.wandelwerk.committee.ACommittee;
-import org.wandelwerk.committee.Delegates;
 import org.wandelwerk.committee.SeatedMembers;
-import org.wandelwerk.committee.Speaker;
-import org.wandelwerk.committee.SpeakerId;
 import org.wandelwerk.committee.Speakers;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
@@ -29,12 +25,6 @@ import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.identity.access.GrantWish;
 import org.wandelwerk.identity.access.HouseGrants;
 import org.wandelwerk.identity.access.Scope;
-import org.wandelwerk.kernel.Origin;
-import org.wandelwerk.kernel.Source;
-import org.wandelwerk.kernel.Validity;
-import org.wandelwerk.organisation.Representative;
-import org.wandelwerk.organisation.RepresentativeId;
-import org.wandelwerk.organisation.Representatives;
 
 /** A speaker's deputy works for two weeks and no longer: by keyboard, with scripts off. */
 @House
@@ -56,12 +46,6 @@ class DeputyJourney {
     private Speakers speakers;
 
     @Autowired
-    private Delegates delegates;
-
-    @Autowired
-    private Representatives representatives;
-
-    @Autowired
     private HouseGrants grants;
 
     @Autowired
@@ -75,23 +59,7 @@ class DeputyJourney {
         speaker = people.somebodyWithPasswordAndCode();
         deputy = people.somebodyWithPasswordAndCode();
         members.seat(2, 2);
-        var origin = new Origin("test", speaker.id().value().toString(), LocalDate.of(2026, 1, 1));
-        var person = new RepresentativeId(origin.uuid("representative"));
-        Cast.asHouse(() -> {
-            representatives.takeOver(new Representative(person, "Katrin Muster", origin));
-            delegates.link(person, speaker.id());
-            speakers.takeOver(new Speaker(
-                    new SpeakerId(origin.uuid("speaker")),
-                    ACommittee.workshop(2, "Werkstatt 2").build().id(),
-                    person,
-                    "Bürgermeisterin",
-                    null,
-                    null,
-                    null,
-                    Validity.current(),
-                    List.of(new Source("https://example.org/sprecherin")),
-                    origin));
-        });
+        members.letSpeak(speakers, 2, speaker);
     }
 
     @Test

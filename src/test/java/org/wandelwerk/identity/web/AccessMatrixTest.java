@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +34,20 @@ import org.wandelwerk.kernel.Acting;
 @Order(2)
 class AccessMatrixTest {
 
-    /** Addresses of records that alone say in which body, project or hand they lie: without them no right is known. */
-    private static final Set<String> LYING_SOMEWHERE = Set.of();
+    /** Where a right can be known before the record: whoever holds it nowhere is answered before anything is read. */
+    private static final Set<String> ASKED_FIRST = Set.of(
+            "GET /schreibtisch/rechte/personen/{id}",
+            "GET /schreibtisch/rechte/vergaben/{id}",
+            "POST /schreibtisch/einladungen/{id}/erneut",
+            "POST /schreibtisch/einladungen/{id}/zuruecknahme",
+            "GET /schreibtisch/vereinigungen/{id}",
+            "GET /schreibtisch/einlesen/{id}",
+            "GET /schreibtisch/einlesen/{id}/spalten",
+            "GET /schreibtisch/post/{id}",
+            "POST /schreibtisch/post/{id}/erledigt");
+
+    /** A role that holds nothing of the kind in any part of the house. */
+    private static final String NOWHERE = "research";
 
     private static final String FILE_LINK = "dateiverweis admin";
 
@@ -220,40 +231,40 @@ class AccessMatrixTest {
                 var roles = foreign.hiddenFrom(unknown);
                 if (!roles.isEmpty()) {
                     // each role has its turn
-                    compare(roles.get(pairs % roles.size()), foreign, unknown, told, costing);
+                    told.addAll(telling(roles.get(pairs % roles.size()), foreign, unknown));
+                    costing.addAll(roles.contains(NOWHERE) ? costing(foreign, unknown) : Set.of());
                     pairs++;
                 }
             }
         }
         assertThat(pairs).isGreaterThan(80);
         assertThat(told).as("what tells that there is something").isEmpty();
-        assertThat(costing)
-                .as("where only the record says in which scope it lies")
-                .isSubsetOf(LYING_SOMEWHERE);
+        assertThat(costing).as("what is read before the right is asked").isEmpty();
     }
 
-    private void compare(String role, Matrix.Line foreign, Matrix.Line unknown, Set<String> told, Set<String> costing) {
-        var visitor = visitors.getOrDefault(role, new Visitor(port));
+    private Set<String> telling(String role, Matrix.Line foreign, Matrix.Line unknown) {
         var known = words.in(foreign.call());
         var other = words.in(unknown.call());
-        var answers = new ArrayList<String>();
-        boolean isSame = false;
-        // what the house does by itself, and a moment that ends in between, send statements of their own
-        for (int tries = 0; tries < 3 && !isSame; tries++) {
-            ask(visitor, role, foreign, known);
-            var forKnown = asked(() -> answers.add(neutral(ask(visitor, role, foreign, known), known)));
-            var forOther = asked(() -> answers.add(neutral(ask(visitor, role, unknown, other), other)));
-            isSame = forKnown.equals(forOther);
-        }
-        if (answers.stream().distinct().count() > 1) {
-            told.add(role + " " + foreign.method() + " " + foreign.address());
-        }
-        if (!isSame) {
-            costing.add(foreign.method() + " " + foreign.address());
-        }
+        return neutral(ask(role, foreign, known), known).equals(neutral(ask(role, unknown, other), other))
+                ? Set.of()
+                : Set.of(role + " " + foreign);
     }
 
-    private Site.Answer ask(Visitor visitor, String role, Matrix.Line line, String call) {
+    /** What the house does by itself, and a moment that ends in between, send statements of their own. */
+    private Set<String> costing(Matrix.Line foreign, Matrix.Line unknown) {
+        var name = foreign.method() + " " + foreign.address();
+        var known = words.in(foreign.call());
+        var other = words.in(unknown.call());
+        boolean isSame = !ASKED_FIRST.contains(name);
+        for (int tries = 0; tries < 3 && !isSame; tries++) {
+            ask(NOWHERE, foreign, known);
+            isSame = asked(() -> ask(NOWHERE, foreign, known)).equals(asked(() -> ask(NOWHERE, unknown, other)));
+        }
+        return isSame ? Set.of() : Set.of(name);
+    }
+
+    private Site.Answer ask(String role, Matrix.Line line, String call) {
+        var visitor = visitors.getOrDefault(role, new Visitor(port));
         return line.method().equals("POST")
                 ? visitor.post(call, fields(words.in(line.form()), tokens.getOrDefault(role, "")))
                 : visitor.get(call);
