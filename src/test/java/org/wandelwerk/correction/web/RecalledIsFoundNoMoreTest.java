@@ -88,7 +88,7 @@ class RecalledIsFoundNoMoreTest {
         return file.contains(".xlsx") ? unpacked(bytes) : new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** Read from a file, because a workbook that was written in one go tells the sizes of its parts at its end alone. */
+    /** Read from a file, because a workbook written in one go tells the sizes of its parts at its end alone. */
     private static String unpacked(byte[] workbook) {
         try {
             var file = Files.createTempFile("workbook", ".xlsx");
