@@ -29,11 +29,11 @@ import org.wandelwerk.opendata.Happening.Met;
 public class CancelledMeetings {
 
     private static final int MOST = 1000;
-    private static final String PUBLICATIONS = "meeting.publications";
+    private static final String PUBLICATIONS = table("publications");
     private static final Histories.Column DAY =
-            new Histories.Column(new RecordPlace("meeting.meetings", "id"), "held_on", PUBLICATIONS);
+            new Histories.Column(new RecordPlace(table("meetings"), "id"), "held_on", PUBLICATIONS);
     private static final Histories.Column BODY =
-            new Histories.Column(new RecordPlace("meeting.bodies", "meeting_id"), "committee_id", PUBLICATIONS);
+            new Histories.Column(new RecordPlace(table("bodies"), "meeting_id"), "committee_id", PUBLICATIONS);
 
     private final MeetingCalendar meetings;
     private final Histories histories;
@@ -116,6 +116,10 @@ public class CancelledMeetings {
     private Stream<Histories.Former> told(List<Histories.Former> former) {
         var now = clock.instant();
         return former.stream().filter(value -> CancelledMeeting.isTold(value.until(), now));
+    }
+
+    private static String table(String name) {
+        return String.join(".", "meeting", name);
     }
 
     private Map<UUID, ChangeTimes> changed(List<Meeting> listed) {

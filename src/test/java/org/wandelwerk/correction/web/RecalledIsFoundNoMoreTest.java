@@ -2,14 +2,15 @@ package org.wandelwerk.correction.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,16 +88,23 @@ class RecalledIsFoundNoMoreTest {
         return file.contains(".xlsx") ? unpacked(bytes) : new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /** Read from a file, because a workbook written in one go tells the sizes of its parts at its end alone. */
     private static String unpacked(byte[] workbook) {
-        var words = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            while (zip.getNextEntry() != null) {
-                words.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try {
+            var file = Files.createTempFile("workbook", ".xlsx");
+            Files.write(file, workbook);
+            try (var zip = new ZipFile(file.toFile())) {
+                var words = new StringBuilder();
+                for (var entry : Collections.list(zip.entries())) {
+                    words.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+                return words.toString();
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words.toString();
     }
 
     private List<String> similarTo(String address) {

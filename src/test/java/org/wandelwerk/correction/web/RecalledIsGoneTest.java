@@ -127,6 +127,16 @@ class RecalledIsGoneTest {
         assertThat(askedAgain(picture, mark).status()).as(picture).isIn(404, 410);
     }
 
+    private void isToldByTheLogAlone(NamedThing named, Crawl all) {
+        var subject = subject(named);
+        assertThat(all.telling(named.title())).as(named.title()).isEmpty();
+        assertThat(all.telling(subject.address()))
+                .as(subject.address())
+                .filteredOn(address -> !isOfATombstone(subject, address))
+                .isSubsetOf("/berichtigungen", "/en/berichtigungen");
+        assertThat(site().get("/berichtigungen").body()).contains(subject.address());
+    }
+
     @Test
     @Order(1)
     void whoKeptAPictureAsksEachTime() {
@@ -166,15 +176,7 @@ class RecalledIsGoneTest {
                 .containsOnlyOnce("Sitzung zurückgezogen");
         var all = before.again(site());
         assertThat(all.texts()).containsKeys(before.texts().keySet().toArray(String[]::new));
-        for (var named : NAMED) {
-            var subject = subject(named);
-            assertThat(all.telling(named.title())).as(named.title()).isEmpty();
-            assertThat(all.telling(subject.address()))
-                    .as(subject.address())
-                    .filteredOn(address -> !isOfATombstone(subject, address))
-                    .isSubsetOf("/berichtigungen", "/en/berichtigungen");
-            assertThat(site().get("/berichtigungen").body()).contains(subject.address());
-        }
+        NAMED.forEach(named -> isToldByTheLogAlone(named, all));
         assertThat(results("/projekte")).contains("83 Projekte");
         assertThat(results("/akteure")).contains("75 Organisationen");
         assertThat(members()).isNotEqualTo(members);
