@@ -71,7 +71,8 @@ public record NeededRight(Set<Way> ways) {
 
     /** One of the ways of all these. */
     public static NeededRight anyOf(Collection<NeededRight> needs) {
-        return new NeededRight(needs.stream().flatMap(need -> need.ways.stream()).collect(Collectors.toSet()));
+        return new NeededRight(
+                needs.stream().flatMap(need -> need.ways.stream()).collect(Collectors.toSet()));
     }
 
     public boolean isMetBy(PersonRights rights) {

@@ -25,7 +25,8 @@ class NeededRightTest {
         assertThat(meets(need, AGrant.of(PUBLISH))).isTrue();
         assertThat(meets(need, AGrant.of(Permission.EDIT_NEWS))).isFalse();
         assertThat(meets(need)).isFalse();
-        assertThat(meets(NeededRight.of(PUBLISH, Set.of()), AGrant.of(PUBLISH).in(W2))).isFalse();
+        assertThat(meets(NeededRight.of(PUBLISH, Set.of()), AGrant.of(PUBLISH).in(W2)))
+                .isFalse();
         assertThat(meets(NeededRight.NONE)).isTrue();
     }
 
