@@ -6,7 +6,7 @@ import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.GrantId;
-import org.wandelwerk.identity.access.Need;
+import org.wandelwerk.identity.access.NeededRight;
 import org.wandelwerk.identity.access.Role;
 import org.wandelwerk.identity.access.RoleEnded;
 import org.wandelwerk.identity.access.RoleGiven;
@@ -56,7 +56,7 @@ class RoleNotices {
         var about = what + " " + grant.value();
         notifications.tell(
                 List.of(person),
-                new Telling(CODE, said(what, role), said(what + ".words", role), OWN, about, null, Need.NONE));
+                new Telling(CODE, said(what, role), said(what + ".words", role), OWN, about, null, NeededRight.NONE));
     }
 
     private Text said(String what, Text role) {

@@ -8,7 +8,7 @@ import org.wandelwerk.draft.PlannedPublications.Plan;
 import org.wandelwerk.draft.PlannedPublications.Plan.Lapse;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.access.Entitled;
-import org.wandelwerk.identity.access.Need;
+import org.wandelwerk.identity.access.NeededRight;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
@@ -64,7 +64,7 @@ class DraftNotices {
                 address,
                 address + " " + plan.id(),
                 null,
-                Need.NONE);
+                NeededRight.NONE);
         Acting.as(HouseActors.SYSTEM, () -> {
             notifications.tell(List.of(plan.by()), telling);
             return telling;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Matter;
-import org.wandelwerk.identity.access.Need;
+import org.wandelwerk.identity.access.NeededRight;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Scope;
@@ -105,17 +105,17 @@ class DraftRights {
      * What lets somebody do this with all that the draft makes of the record: the work list, the page and the mails
      * about it all ask for this.
      */
-    Need reaching(Permission permission, EditableKind kind, Draft draft, boolean isThere) {
+    NeededRight reaching(Permission permission, EditableKind kind, Draft draft, boolean isThere) {
         var after = kind.scopes(draft.record(), draft.open(kind.fields()));
         var before = isThere ? kind.scopes(draft.record()) : after;
         var changed = isThere ? changed(before, after).toList() : List.copyOf(after);
-        var ways = new HashSet<>(Set.of(new Need.Way(permission, Set.of())));
+        var ways = new HashSet<>(Set.of(new NeededRight.Way(permission, Set.of())));
         for (var here : before) {
             for (var there : after) {
-                ways.add(new Need.Way(permission, with(changed, here, there)));
+                ways.add(new NeededRight.Way(permission, with(changed, here, there)));
             }
         }
-        return new Need(ways);
+        return new NeededRight(ways);
     }
 
     private static Set<Scope> with(Collection<Scope> changed, Scope here, Scope there) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.identity.access.Entitled;
-import org.wandelwerk.identity.access.Need;
+import org.wandelwerk.identity.access.NeededRight;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.programme.Step;
@@ -29,16 +29,16 @@ class TurnPeople {
     }
 
     /** The right of one role that the step names; where several bodies vote, each for itself, of the office. */
-    Need need(WaitingProject project, Step step) {
+    NeededRight need(WaitingProject project, Step step) {
         var isOffice = Mover.isEachForItself(step) && project.workshops().size() > 1;
         var roles = isOffice ? List.of(StepRole.OFFICE) : step.who();
         var scopes = scopes(project, step);
-        return Need.anyOf(roles.stream()
-                .map(role -> Need.of(Mover.permission(role), scopes))
+        return NeededRight.anyOf(roles.stream()
+                .map(role -> NeededRight.of(Mover.permission(role), scopes))
                 .toList());
     }
 
-    List<PersonId> to(Need need) {
+    List<PersonId> to(NeededRight need) {
         return entitled.to(need);
     }
 

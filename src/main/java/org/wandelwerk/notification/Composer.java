@@ -101,7 +101,8 @@ class Composer {
         var told = known(person, all, now());
         if (told.size() < all.size()) {
             var withheld = without(all, told);
-            mails.withhold(id, words.withheldSubject(withheld, mail.language()), words.withheldWords(mail.language()));
+            notices.withhold(
+                    id, words.withheldSubject(withheld, mail.language()), words.withheldWords(mail.language()));
             notices.drop(withheld);
             notices.takeOut(told);
         }

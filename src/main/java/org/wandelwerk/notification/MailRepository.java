@@ -142,16 +142,6 @@ class MailRepository {
                 .fetch(MAILS.ID);
     }
 
-    /** What it was to tell is in it no more. */
-    void withhold(UUID mail, String subject, String words) {
-        sql.update(MAILS)
-                .set(MAILS.STATE, MailState.WITHHELD.name())
-                .set(MAILS.SUBJECT, subject)
-                .set(MAILS.WORDS, words)
-                .where(MAILS.ID.eq(mail))
-                .execute();
-    }
-
     void leave(UUID mail, MailState state) {
         sql.update(MAILS)
                 .set(MAILS.STATE, state.name())

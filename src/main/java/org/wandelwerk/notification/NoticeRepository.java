@@ -1,5 +1,6 @@
 package org.wandelwerk.notification;
 
+import static org.wandelwerk.notification.jooq.Tables.MAILS;
 import static org.wandelwerk.notification.jooq.Tables.NOTICES;
 
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
-import org.wandelwerk.identity.access.Need;
+import org.wandelwerk.identity.access.NeededRight;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.notification.jooq.tables.records.NoticesRecord;
@@ -93,6 +94,16 @@ class NoticeRepository {
                 .fetch(NoticeRepository::notice);
     }
 
+    /** What a mail was to tell is in it no more. */
+    void withhold(UUID mail, String subject, String words) {
+        sql.update(MAILS)
+                .set(MAILS.STATE, MailState.WITHHELD.name())
+                .set(MAILS.SUBJECT, subject)
+                .set(MAILS.WORDS, words)
+                .where(MAILS.ID.eq(mail))
+                .execute();
+    }
+
     /** Lets them wait for another mail; what waits again in newer words goes. */
     void takeOut(Collection<Notice> told) {
         var ids = told.stream().map(Notice::id).toList();
@@ -155,7 +166,7 @@ class NoticeRepository {
                         row.getAddress(),
                         row.getAbout(),
                         row.getNamed() == null ? null : new PersonId(row.getNamed()),
-                        Need.read(row.getNeeds())),
+                        NeededRight.read(row.getNeeds())),
                 row.getToldAt().toInstant());
     }
 }

@@ -1,7 +1,7 @@
 package org.wandelwerk.notification;
 
 import org.jspecify.annotations.Nullable;
-import org.wandelwerk.identity.access.Need;
+import org.wandelwerk.identity.access.NeededRight;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
 
@@ -22,10 +22,10 @@ public record Telling(
         String address,
         String about,
         @Nullable PersonId named,
-        Need need) {
+        NeededRight need) {
 
     /** Of what has an address of its own, naming nobody, which no right is needed to know. */
     public Telling(String kind, Text subject, Text words, String address) {
-        this(kind, subject, words, address, address, null, Need.NONE);
+        this(kind, subject, words, address, address, null, NeededRight.NONE);
     }
 }

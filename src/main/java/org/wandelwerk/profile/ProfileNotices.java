@@ -13,7 +13,7 @@ import org.wandelwerk.form.Forms;
 import org.wandelwerk.form.Question;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.access.Entitled;
-import org.wandelwerk.identity.access.Need;
+import org.wandelwerk.identity.access.NeededRight;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
@@ -177,7 +177,7 @@ class ProfileNotices {
                         address,
                         address + " " + news.occasion(),
                         null,
-                        Need.NONE));
+                        NeededRight.NONE));
     }
 
     private void write(Profile profile, News news) {
@@ -213,7 +213,7 @@ class ProfileNotices {
 
     /** The office is told once of a profile as long as nobody has read what was said. */
     void wrote(Profile profile) {
-        var need = Need.of(Permission.RECEIVE_PROJECTS, Set.of());
+        var need = NeededRight.of(Permission.RECEIVE_PROJECTS, Set.of());
         notifications.tell(
                 entitled.to(need),
                 new Telling(

@@ -12,7 +12,7 @@ import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.identity.access.Entitled;
-import org.wandelwerk.identity.access.Need;
+import org.wandelwerk.identity.access.NeededRight;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Language;
@@ -63,13 +63,13 @@ class PromoterNotices {
         tell(dealing, need, project, change, "/schreibtisch/projekte/" + project.key() + "/schritt");
         tell(
                 without(without(former(change), told), dealing),
-                Need.of(Permission.HAND_IN_PROJECTS, PromoterRights.scopes(change.before())),
+                NeededRight.of(Permission.HAND_IN_PROJECTS, PromoterRights.scopes(change.before())),
                 project,
                 change,
                 at.isPublic() ? "/projekte/" + project.key() : "/schreibtisch");
     }
 
-    private void tell(List<PersonId> people, Need need, Project project, PromoterChange change, String address) {
+    private void tell(List<PersonId> people, NeededRight need, Project project, PromoterChange change, String address) {
         notifications.tell(
                 people,
                 new Telling(
@@ -104,12 +104,12 @@ class PromoterNotices {
                 .toList();
     }
 
-    private Need need(ProjectDossier dossier, PromoterChange change) {
+    private NeededRight need(ProjectDossier dossier, PromoterChange change) {
         var bodies = bodies(dossier);
-        return Need.anyOf(List.of(
-                Need.of(Permission.SIGN_MINUTES, bodies),
-                Need.of(Permission.ENTER_DECISIONS, bodies),
-                Need.of(Permission.HAND_IN_PROJECTS, carrying(dossier, change))));
+        return NeededRight.anyOf(List.of(
+                NeededRight.of(Permission.SIGN_MINUTES, bodies),
+                NeededRight.of(Permission.ENTER_DECISIONS, bodies),
+                NeededRight.of(Permission.HAND_IN_PROJECTS, carrying(dossier, change))));
     }
 
     private static Set<Scope> carrying(ProjectDossier dossier, PromoterChange change) {

@@ -69,7 +69,9 @@ public class SeatedMembers {
             delegates.link(representative, person.id());
             return speakers.takeOver(new Speaker(
                     new SpeakerId(origin.uuid("speaker")),
-                    ACommittee.workshop(workshop, "Werkstatt " + workshop).build().id(),
+                    ACommittee.workshop(workshop, "Werkstatt " + workshop)
+                            .build()
+                            .id(),
                     representative,
                     "Bürgermeisterin",
                     null,

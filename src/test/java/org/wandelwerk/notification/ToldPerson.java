@@ -10,7 +10,7 @@ import org.wandelwerk.MovableClock;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
-import org.wandelwerk.identity.access.Need;
+import org.wandelwerk.identity.access.NeededRight;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
@@ -72,7 +72,7 @@ final class ToldPerson {
     }
 
     /** Tells what nobody may know who does not hold what is needed. */
-    void tell(String kind, String subject, Need need) {
+    void tell(String kind, String subject, NeededRight need) {
         var address = "/schreibtisch/bearbeiten/" + UUID.randomUUID();
         Acting.as(HouseActors.SYSTEM, () -> {
             notifications.tell(

@@ -14,7 +14,7 @@ import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.identity.access.GrantWish;
 import org.wandelwerk.identity.access.HouseGrants;
-import org.wandelwerk.identity.access.Need;
+import org.wandelwerk.identity.access.NeededRight;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
@@ -23,7 +23,7 @@ import org.wandelwerk.kernel.Acting;
 @WilfulPostHouse
 class WithheldNoticesTest {
 
-    private static final Need PUBLISHING = Need.of(Permission.PUBLISH_RECORDS, Set.of());
+    private static final NeededRight PUBLISHING = NeededRight.of(Permission.PUBLISH_RECORDS, Set.of());
 
     @Autowired
     private HouseGrants grants;

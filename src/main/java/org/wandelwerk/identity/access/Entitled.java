@@ -35,7 +35,7 @@ public class Entitled {
     }
 
     /** Those who hold what is needed; of what needs nothing nobody. */
-    public List<PersonId> to(Need need) {
+    public List<PersonId> to(NeededRight need) {
         return holding(need.parts(), need::isMetBy);
     }
 

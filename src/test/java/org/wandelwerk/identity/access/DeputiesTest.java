@@ -88,7 +88,7 @@ class DeputiesTest {
 
     @Test
     void whoStandsInTodayIsToldBesideTheHolderAndNoLonger() {
-        var need = Need.of(Permission.CHAIR_MEETINGS, Set.of(W2));
+        var need = NeededRight.of(Permission.CHAIR_MEETINGS, Set.of(W2));
         assertThat(entitled.to(need)).contains(speaker.id()).doesNotContain(deputy.id());
         var entry = name(speaker, deputy, new Days(today(), today().plusDays(14)));
 

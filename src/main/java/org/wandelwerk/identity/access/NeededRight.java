@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  *
  * @param ways none when nothing is needed
  */
-public record Need(Set<Way> ways) {
+public record NeededRight(Set<Way> ways) {
 
     /** Of what is told to people about themselves and their own deeds. */
-    public static final Need NONE = new Need(Set.of());
+    public static final NeededRight NONE = new NeededRight(Set.of());
 
     /**
      * A permission.
@@ -57,21 +57,22 @@ public record Need(Set<Way> ways) {
         }
     }
 
-    public Need {
+    public NeededRight {
         ways = Set.copyOf(ways);
     }
 
     /** The permission, for one of the scopes or for the whole house. */
-    public static Need of(Permission permission, Set<Scope> scopes) {
-        return new Need(
+    public static NeededRight of(Permission permission, Set<Scope> scopes) {
+        return new NeededRight(
                 Stream.concat(Stream.of(Set.<Scope>of()), scopes.stream().map(Set::of))
                         .map(some -> new Way(permission, some))
                         .collect(Collectors.toSet()));
     }
 
     /** One of the ways of all these. */
-    public static Need anyOf(Collection<Need> needs) {
-        return new Need(needs.stream().flatMap(need -> need.ways.stream()).collect(Collectors.toSet()));
+    public static NeededRight anyOf(Collection<NeededRight> needs) {
+        return new NeededRight(
+                needs.stream().flatMap(need -> need.ways.stream()).collect(Collectors.toSet()));
     }
 
     public boolean isMetBy(PersonRights rights) {
@@ -92,7 +93,7 @@ public record Need(Set<Way> ways) {
         return ways.stream().map(Way::printed).sorted().toArray(String[]::new);
     }
 
-    public static Need read(String... printed) {
-        return new Need(Stream.of(printed).map(Way::read).collect(Collectors.toCollection(HashSet::new)));
+    public static NeededRight read(String... printed) {
+        return new NeededRight(Stream.of(printed).map(Way::read).collect(Collectors.toCollection(HashSet::new)));
     }
 }
