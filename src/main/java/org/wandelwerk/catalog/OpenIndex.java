@@ -104,8 +104,8 @@ final class OpenIndex {
     }
 
     /**
-     * All of it in its order, a part of it at a time: each part is looked for behind the one before, so that a reader of
-     * everything holds no more of the memory than a reader of a page.
+     * All of it in its order, a part of it at a time: each part is looked for behind the one before, so that who reads
+     * everything holds no more of the memory than who reads a page.
      */
     <T> T each(CatalogQuery query, Set<String> tokens, IntFunction<T> begin, BiConsumer<T, CatalogEntry> take)
             throws IOException {

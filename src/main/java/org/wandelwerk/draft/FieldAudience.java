@@ -26,7 +26,7 @@ public enum FieldAudience {
                 .orElse(OFFICE);
     }
 
-    /** Those that an editor can choose for a field: a note is never for others, and only some kinds are about bodies. */
+    /** Those that an editor can choose: a note is never for others, and only some kinds are about bodies. */
     public static List<FieldAudience> offered(EditableField field, EditableKind kind) {
         return Stream.of(values())
                 .filter(audience -> !field.isNote() || audience == field.usual())

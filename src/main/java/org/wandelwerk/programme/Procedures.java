@@ -69,6 +69,17 @@ public class Procedures {
         return repository.versions().stream().map(this::version).toList();
     }
 
+    /** The names of those that projects go today. */
+    @Transactional(readOnly = true)
+    public List<String> valid() {
+        var today = LocalDate.now(clock);
+        return all().stream()
+                .filter(procedure -> !procedure.valid().isAfter(today))
+                .map(procedure -> procedure.version().procedure())
+                .distinct()
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Procedure version(ProcedureVersion version) {
         return known.computeIfAbsent(version, this::read);

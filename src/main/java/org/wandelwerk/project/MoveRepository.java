@@ -119,7 +119,7 @@ class MoveRepository {
                 row.getAsOf(),
                 Columns.sources(row.getSources()),
                 row.getNote(),
-                row.getOutcome() == null ? null : new Leaving(row.getLeftStep(), row.getOutcome()),
+                row.getOutcome() == null ? null : new Position.Leaving(row.getLeftStep(), row.getOutcome()),
                 row.getEnding() == null ? null : WayEnd.valueOf(row.getEnding()));
     }
 

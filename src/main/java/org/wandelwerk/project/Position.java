@@ -36,6 +36,17 @@ public record Position(
         @Nullable Leaving by,
         @Nullable WayEnd ending) {
 
+    /** By which outcome of which step a project came to where it stands. */
+    public record Leaving(String step, String outcome) {
+
+        boolean isKnownIn(Procedure procedure) {
+            return procedure.steps().stream()
+                    .filter(one -> one.id().equals(step))
+                    .flatMap(one -> one.outcomes().stream())
+                    .anyMatch(one -> one.id().equals(outcome));
+        }
+    }
+
     public Position {
         if (ending == null && (step == null) != (status == PublicStatus.NOT_RECORDED)) {
             throw new IllegalArgumentException("a step is missing exactly when the status is not recorded");

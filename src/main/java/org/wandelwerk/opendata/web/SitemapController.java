@@ -1,7 +1,5 @@
 package org.wandelwerk.opendata.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,21 +28,14 @@ class SitemapController {
     private final Procedures procedures;
     private final PublicPages pages;
     private final Frames frames;
-    private final Clock clock;
 
     SitemapController(
-            Addresses addresses,
-            Committees committees,
-            Procedures procedures,
-            PublicPages pages,
-            Frames frames,
-            Clock clock) {
+            Addresses addresses, Committees committees, Procedures procedures, PublicPages pages, Frames frames) {
         this.addresses = addresses;
         this.committees = committees;
         this.procedures = procedures;
         this.pages = pages;
         this.frames = frames;
-        this.clock = clock;
     }
 
     /** While the house only demonstrates or is tested, nothing of it belongs into a search engine. */
@@ -78,11 +69,7 @@ class SitemapController {
         var bodies = committees.bodies().stream()
                 .map(body -> new ChangedAddress("/gremien/" + body.slug(), null))
                 .toList();
-        var today = LocalDate.now(clock);
-        var ways = procedures.all().stream()
-                .filter(procedure -> !procedure.valid().isAfter(today))
-                .map(procedure -> procedure.version().procedure())
-                .distinct()
+        var ways = procedures.valid().stream()
                 .map(way -> new ChangedAddress("/verfahren/" + way, null))
                 .toList();
         var below = Stream.of(below("/werkstaetten", workshops), below("/gremien", bodies), below("/verfahren", ways))

@@ -62,7 +62,8 @@ public record Matrix(List<Line> lines) {
         /** The roles to which neither this record nor the one that does not exist is there. */
         List<String> hiddenFrom(Line unknown) {
             return expected.keySet().stream()
-                    .filter(role -> expected.get(role) == 404 && unknown.expected.get(role) == 404)
+                    .filter(role ->
+                            expected.getOrDefault(role, 0) == 404 && unknown.expected.getOrDefault(role, 0) == 404)
                     .toList();
         }
 

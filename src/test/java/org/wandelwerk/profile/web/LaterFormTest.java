@@ -142,6 +142,10 @@ class LaterFormTest extends WriterAndOffice {
                 .as("what was handed in stays as it was asked")
                 .isNotEmpty()
                 .doesNotContain(NEW);
+        formsAreNamedByTheirTitles(office);
+    }
+
+    private void formsAreNamedByTheirTitles(Desk office) {
         var trail = "/schreibtisch/verlauf/projekte/"
                 + sql.fetchValue("select id from profile.profiles where key = ?", key());
         assertThat(office.get(trail).page().select("main").text())

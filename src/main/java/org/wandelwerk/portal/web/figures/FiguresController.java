@@ -1,7 +1,5 @@
 package org.wandelwerk.portal.web.figures;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.portal.web.PortalPages;
+import org.wandelwerk.portal.web.Today;
 import org.wandelwerk.shell.DataLicence;
 import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frames;
@@ -21,21 +20,21 @@ class FiguresController {
     private final RegisterCharts counted;
     private final DataLicence licence;
     private final Frames frames;
-    private final Clock clock;
+    private final Today today;
 
     FiguresController(
-            PublishedCharts published, RegisterCharts counted, DataLicence licence, Frames frames, Clock clock) {
+            PublishedCharts published, RegisterCharts counted, DataLicence licence, Frames frames, Today today) {
         this.published = published;
         this.counted = counted;
         this.licence = licence;
         this.frames = frames;
-        this.clock = clock;
+        this.today = today;
     }
 
     @GetMapping("/zahlen")
     FiguresPage all() {
         var frame = frames.current();
-        return new FiguresPage(published.all(frame), counted.all(frame), LocalDate.now(clock));
+        return new FiguresPage(published.all(frame), counted.all(frame), today.date());
     }
 
     @GetMapping("/zahlen/{name}.csv")

@@ -1,6 +1,5 @@
 package org.wandelwerk.portal.web.meetings;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +13,7 @@ import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.meeting.Meeting;
 import org.wandelwerk.meeting.MeetingListing;
 import org.wandelwerk.meeting.MeetingNeighbours;
+import org.wandelwerk.portal.web.Today;
 import tools.jackson.databind.json.JsonMapper;
 
 /** When a meeting is, when it was to be, and which ones lie around it. */
@@ -25,16 +25,16 @@ class MeetingCourse {
 
     private final MeetingListing listing;
     private final Histories histories;
-    private final Clock clock;
+    private final Today today;
 
-    MeetingCourse(MeetingListing listing, Histories histories, Clock clock) {
+    MeetingCourse(MeetingListing listing, Histories histories, Today today) {
         this.listing = listing;
         this.histories = histories;
-        this.clock = clock;
+        this.today = today;
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return today.date();
     }
 
     boolean isOver(Meeting meeting) {
