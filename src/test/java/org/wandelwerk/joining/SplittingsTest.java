@@ -10,7 +10,6 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.project.AProject;
-import org.wandelwerk.project.Leaving;
 import org.wandelwerk.project.MoveKind;
 import org.wandelwerk.project.Position;
 
@@ -49,7 +48,7 @@ class SplittingsTest extends HouseWithJoinings {
                 day,
                 List.of(),
                 null,
-                new Leaving(step.id(), outcome.id()),
+                new Position.Leaving(step.id(), outcome.id()),
                 null);
         as(office, () -> moves.add(AProject.id("kept"), 1, MoveKind.MOVED, there, null));
         refused("joining.hindrance.ended", () -> as(office, () -> splittings.split(kept, order(2, "Halle", "Labor"))));
