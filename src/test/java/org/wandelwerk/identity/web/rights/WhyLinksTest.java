@@ -37,6 +37,7 @@ class WhyLinksTest {
             Map.entry("/schreibtisch/rechte/personen/{id}/loeschung", "a form of the person, whose page answers"),
             Map.entry("/schreibtisch/warum/{word}/{key}", "the answer itself"),
             Map.entry("/schreibtisch/verlauf/{kind}/{key}", "the line of time of a record whose page answers"),
+            Map.entry("/schreibtisch/angaben/{word}/{key}", "each of its fields leads there; there may be none"),
             Map.entry("/schreibtisch/fortsetzen/{key}", "what the reader typed, and nobody else sees"),
             Map.entry("/schreibtisch/eingaenge/{key}/verfahren", "a form of what came in, whose page answers"),
             Map.entry("/schreibtisch/eingaenge/{key}/uebernahme", "a form of what came in, whose page answers"),
