@@ -188,6 +188,7 @@ class AppraisedStepTest {
         assertThat(missingToConfirm(new Criteria.Stars(3, 1, false), "confirmed"))
                 .isEmpty();
         items.clear();
+        findings.clear();
         items.add(FindingItem.of(Kind.CRITERION, "skills", FindingVerdict.MET, FindingVerdict.NOT_MET));
         var checklist = new Criteria.Checklist(List.of("skills"));
         assertThat(missingToConfirm(checklist, "confirmed")).containsExactly("skills");
