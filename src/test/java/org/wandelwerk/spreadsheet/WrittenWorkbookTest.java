@@ -18,6 +18,6 @@ class WrittenWorkbookTest {
         }
         assertThatThrownBy(() -> workbook.add(List.of("x")))
                 .isInstanceOf(Refused.class)
-                .hasMessage("spreadsheet.refused.lines");
+                .hasMessage("spreadsheet.refused.sheet");
     }
 }
