@@ -102,6 +102,20 @@ class LaterFormTest extends WriterAndOffice {
     }
 
     @Test
+    void whoeverSawTheFormerFormHandsInNothingByTheLaterOne() {
+        save("idee", IDEA);
+        begunByTheFirstForm();
+        var page = writer.get(profile()).page();
+        var seen = Form.in(page, "/abgeben");
+        assertThat(writer.send(Form.in(page, "/formular")).status()).isEqualTo(303);
+        assertThat(form()).isEqualTo("projektsteckbrief/2");
+        var stale = writer.send(seen);
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.page().select("[role=alert]").text()).isNotEmpty();
+        assertThat(handIn().status()).isEqualTo(303);
+    }
+
+    @Test
     void whatWasHandedInByTheFirstFormGoesTheVersionThatAsksByItAndIsNotChangedOverByItsWriters() {
         begunByTheFirstForm();
         var change = Form.in(writer.get(profile()).page(), "/formular");
