@@ -65,6 +65,7 @@ public class HandIns {
      */
     public HandedIn handIn(ProjectId id, HandInOrder order) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        projects.hold(id);
         var profile = profiles.lock(id);
         var known = versions.byKey(id, order.key());
         if (known.isPresent()) {
@@ -129,6 +130,7 @@ public class HandIns {
      * @throws Refused when the office has accepted it, and the project goes its way
      */
     public Profile withdraw(ProjectId id) {
+        projects.hold(id);
         var state = profiles.lock(id).state();
         if (state == ProfileState.ACCEPTED) {
             throw new Refused("profile.refused.accepted");

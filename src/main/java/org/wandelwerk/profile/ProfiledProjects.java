@@ -79,6 +79,14 @@ class ProfiledProjects {
                 profile.form().printed());
     }
 
+    /**
+     * Nobody else moves or changes its project until the end of the transaction; before anything was handed in there is
+     * none. Whoever moves a project holds it before its profile, so whoever locks a profile and moves does the same.
+     */
+    void hold(ProjectId id) {
+        var _ = moves.held(PublicKey.ofProject(id.value()));
+    }
+
     /** What is said of it today, to be kept with what is handed in. */
     NotWhats.@Nullable Told told(PublicKey key) {
         return eligibility.told(key).orElse(null);
