@@ -82,7 +82,8 @@ public class HandIns {
         if (answered.number() == 1) {
             projects.enter(profile, answered.answers(), LocalDate.now(clock));
         } else {
-            projects.rewrite(profile.key(), answered.answers(), LocalDate.now(clock));
+            var mayBePublic = answered.mayBePublic(written.form());
+            projects.rewrite(profile.key(), answered.answers(), mayBePublic, LocalDate.now(clock));
         }
         var version = answered.saying(projects.told(profile.key()));
         versions.add(UUID.randomUUID(), id, version, order);

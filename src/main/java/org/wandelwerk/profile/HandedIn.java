@@ -3,6 +3,7 @@ package org.wandelwerk.profile;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.form.Answers;
+import org.wandelwerk.form.Form;
 import org.wandelwerk.form.FormId;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
@@ -31,15 +32,22 @@ public record HandedIn(
         @Nullable Instant translatedAt,
         NotWhats.@Nullable Told told) {
 
+    /** The question whether it may become public. */
+    public static final String CONSENT = "consent-publication";
+
     /** The same, with what was said of it. */
     HandedIn saying(NotWhats.@Nullable Told words) {
         return new HandedIn(number, form, isWhole, language, answers, digest, by, at, translatedAt, words);
     }
 
-    /** Whether what it shows to everybody may become public with the project; who was not asked had not refused. */
-    public boolean mayBePublic() {
-        var said = answers.text("consent-publication");
-        return said.isEmpty() || said.equals("given");
+    /**
+     * Whether what it shows to everybody may become public with the project: who was asked has consented, and who was
+     * not asked had not refused.
+     *
+     * @param asked the form by which it was asked
+     */
+    public boolean mayBePublic(Form asked) {
+        return asked.question(CONSENT).isEmpty() || answers.text(CONSENT).equals("given");
     }
 
     /** Whether a file was handed in with it. */

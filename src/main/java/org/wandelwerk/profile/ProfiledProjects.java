@@ -118,13 +118,16 @@ class ProfiledProjects {
 
     /**
      * A later version tells the facts anew, as long as the project stands where it entered. What the office took over
-     * stays until it takes over something else; but whoever carries it now was not matched yet.
+     * stays until it takes over something else; but whoever carries it now was not matched yet, and figures go to which
+     * the version does not consent.
      */
-    void rewrite(PublicKey key, Answers answers, LocalDate today) {
+    void rewrite(PublicKey key, Answers answers, boolean mayBePublic, LocalDate today) {
         moves.held(key)
                 .map(Standpoint::dossier)
                 .filter(stored -> isAtIntake(stored.position()))
-                .ifPresent(stored -> moves.rewrite(told(stored.project(), answers, today), stored.figures()));
+                .ifPresent(stored -> moves.rewrite(
+                        told(stored.project(), answers, today),
+                        mayBePublic ? stored.figures() : TakenFigures.others(stored.figures())));
     }
 
     private Project told(Project stored, Answers answers, LocalDate today) {
