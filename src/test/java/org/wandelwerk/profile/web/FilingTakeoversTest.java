@@ -84,7 +84,7 @@ class FilingTakeoversTest extends OfficeTakesOver {
     void whoeverDidNotAnswerDidNotConsent() {
         handedIn(known().name(), known().name(), "");
         assertThat(office().get(page()).page().select("#einwilligung").text())
-                .contains("nicht zugestimmt", "Darf das Vorhaben veröffentlicht werden?", "nicht beantwortet");
+                .contains("nicht zugestimmt", "Darf das Vorhaben veröffentlicht werden?", "nicht angegeben");
         send(form());
         assertThat(dossier().project().workshops()).hasSize(1);
         assertThat(dossier().figures()).isEmpty();
