@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.FormId;
+import org.wandelwerk.form.Question;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.moving.NotWhats;
@@ -35,6 +36,8 @@ public record HandedIn(
     /** The question whether it may become public. */
     public static final String CONSENT = "consent-publication";
 
+    private static final String GIVEN = "given";
+
     /** The same, with what was said of it. */
     HandedIn saying(NotWhats.@Nullable Told words) {
         return new HandedIn(number, form, isWhole, language, answers, digest, by, at, translatedAt, words);
@@ -47,7 +50,13 @@ public record HandedIn(
      * @param asked the form by which it was asked
      */
     public boolean mayBePublic(Form asked) {
-        return asked.question(CONSENT).isEmpty() || answers.text(CONSENT).equals("given");
+        return asked.question(CONSENT).isEmpty() || answers.text(CONSENT).equals(GIVEN);
+    }
+
+    /** Whether a question asked for consent, and something else was answered. */
+    public boolean isWithheld(Question question) {
+        var said = answers.text(question.id());
+        return question.id().startsWith("consent-") && !said.isEmpty() && !said.equals(GIVEN);
     }
 
     /** Whether a file was handed in with it. */
