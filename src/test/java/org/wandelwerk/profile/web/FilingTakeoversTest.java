@@ -81,6 +81,19 @@ class FilingTakeoversTest extends OfficeTakesOver {
     }
 
     @Test
+    void theOfficeSeesAtOnceWhatWasNotConsentedTo() {
+        handedIn(known().name(), "niemand", "later");
+        var withheld = office().get(received()).page().select("#einwilligungen");
+        assertThat(withheld.text()).contains("Nicht in alles wurde eingewilligt", "Darf das Vorhaben");
+        assertThat(withheld.select("strong").eachText()).containsExactly("erst nach Rücksprache");
+        assertThat(office().get("/en" + received())
+                        .page()
+                        .select("#einwilligungen")
+                        .text())
+                .contains("Not everything was consented to", "only after asking us");
+    }
+
+    @Test
     void whoeverDidNotAnswerDidNotConsent() {
         handedIn(known().name(), known().name(), "");
         assertThat(office().get(page()).page().select("#einwilligung").text())

@@ -57,21 +57,6 @@ class HandedInPagesTest extends WriterAndOffice {
     }
 
     @Test
-    void theOfficeSeesAtOnceWhatWasNotConsentedTo() {
-        save("idee", IDEA);
-        save("erklaerung", Map.of("a_consent-processing", "given", "a_consent-publication", "later"));
-        handIn();
-        var office = office();
-        var page = office.get(received()).page().select("#einwilligungen");
-        assertThat(page.text())
-                .contains("Nicht in alles wurde eingewilligt", "Darf das Vorhaben veröffentlicht werden?")
-                .doesNotContain("gespeichert und verarbeitet");
-        assertThat(page.select("strong").eachText()).containsExactly("erst nach Rücksprache");
-        assertThat(office.get("/en" + received()).page().select("#einwilligungen").text())
-                .contains("Not everything was consented to", "only after asking us");
-    }
-
-    @Test
     void whatWasHandedInAndTakenOffLaterStandsInTheTrailForThoseWhoWorkHere() {
         save("idee", IDEA);
         attach("Kostenplan.txt");
