@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.project.ProjectId;
 
-/** Whoever moves a project holds it, then its profile; so does whoever hands in or takes back, and none waits for ever. */
+/** Whoever moves a project holds it, then its profile; so does whoever hands in, takes back or answers. */
 class HeldProjectsTest extends HouseWithProfiles {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

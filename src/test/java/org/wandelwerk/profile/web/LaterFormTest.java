@@ -110,7 +110,6 @@ class LaterFormTest extends WriterAndOffice {
 
     @Test
     void whoeverSawTheFormerFormHandsInNothingByTheLaterOne() {
-        save("idee", IDEA);
         begunByTheFirstForm();
         var page = writer.get(profile()).page();
         var seen = Form.in(page, "/abgeben");
