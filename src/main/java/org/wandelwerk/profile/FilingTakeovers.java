@@ -182,7 +182,6 @@ public class FilingTakeovers {
         var facts = proposals.following(takeover.facts());
         var given = at.dossier().project().promoters().given();
         var isSame = version(profile, takeover).answers().text("promoter").equals(given);
-        return projects.allowed(
-                told(profile, takeover, isSame ? facts : facts.withoutPromoter()), newest(profile));
+        return projects.allowed(told(profile, takeover, isSame ? facts : facts.withoutPromoter()), newest(profile));
     }
 }

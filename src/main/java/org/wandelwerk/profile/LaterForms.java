@@ -17,8 +17,7 @@ class LaterForms {
     private final BoundPromoters bound;
     private final ProfileNotices notices;
 
-    LaterForms(
-            ProfileRepository profiles, AnswerRepository answers, BoundPromoters bound, ProfileNotices notices) {
+    LaterForms(ProfileRepository profiles, AnswerRepository answers, BoundPromoters bound, ProfileNotices notices) {
         this.profiles = profiles;
         this.answers = answers;
         this.bound = bound;

@@ -45,8 +45,7 @@ class MovedProfiles implements ApplicationListener<PayloadApplicationEvent<Proje
     public void onApplicationEvent(PayloadApplicationEvent<ProjectMoved> event) {
         profiles.find(event.getPayload().project())
                 .filter(profile -> profile.state().isTalkedAbout())
-                .ifPresent(profile ->
-                        moves.find(profile.key()).ifPresent(standpoint -> follow(profile, standpoint)));
+                .ifPresent(profile -> moves.find(profile.key()).ifPresent(standpoint -> follow(profile, standpoint)));
     }
 
     private void follow(Profile profile, Standpoint at) {

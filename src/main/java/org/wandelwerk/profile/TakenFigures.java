@@ -59,9 +59,8 @@ class TakenFigures {
 
     /** Those of no kind that a takeover tells. */
     static List<Figure> others(List<Figure> all) {
-        var taken = Arrays.stream(Sum.values())
-                .flatMap(sum -> sum.kind().stream())
-                .toList();
+        var taken =
+                Arrays.stream(Sum.values()).flatMap(sum -> sum.kind().stream()).toList();
         return all.stream().filter(figure -> !taken.contains(figure.kind())).toList();
     }
 

@@ -49,8 +49,7 @@ class HeldProjectsTest extends HouseWithProfiles {
                 var begun = thread.submit(work);
                 untilSomebodyWaits(all.dsl());
                 assertThatCode(() -> all.dsl()
-                                .execute(
-                                        "select 1 from profile.profiles where id = ? for update nowait", id.value()))
+                                .execute("select 1 from profile.profiles where id = ? for update nowait", id.value()))
                         .doesNotThrowAnyException();
                 return begun;
             }));
@@ -67,7 +66,7 @@ class HeldProjectsTest extends HouseWithProfiles {
     }
 
     private static boolean waits(DSLContext inside) {
-        return inside.fetchExists(inside.selectFrom("pg_locks l where not l.granted"
-                + " and pg_backend_pid() = any(pg_blocking_pids(l.pid))"));
+        return inside.fetchExists(inside.selectFrom(
+                "pg_locks l where not l.granted" + " and pg_backend_pid() = any(pg_blocking_pids(l.pid))"));
     }
 }

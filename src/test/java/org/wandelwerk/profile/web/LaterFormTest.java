@@ -243,7 +243,10 @@ class LaterFormTest extends WriterAndOffice {
         var office = accepted();
         leave("ready");
         leave("qualify");
-        assertThat(office.get(over()).page().select("section[aria-labelledby=form]").text())
+        assertThat(office.get(over())
+                        .page()
+                        .select("section[aria-labelledby=form]")
+                        .text())
                 .contains("kein Gremium");
         assertThat(carryOver(office, "intake").status()).isEqualTo(303);
         assertThat(procedure()).isEqualTo(3);
@@ -260,7 +263,6 @@ class LaterFormTest extends WriterAndOffice {
         var to = position.left(procedure, step.outcome(outcome), LocalDate.now(ZoneId.of("Europe/Berlin")));
         Acting.as(
                 HouseActors.SYSTEM,
-                () -> moves.add(
-                        at.dossier().project().id(), at.last().number(), MoveKind.MOVED, to, null));
+                () -> moves.add(at.dossier().project().id(), at.last().number(), MoveKind.MOVED, to, null));
     }
 }
