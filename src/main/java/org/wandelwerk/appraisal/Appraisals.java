@@ -126,10 +126,7 @@ public class Appraisals {
 
     private static List<UUID> documents(AppraisedStep step, FindingOrder order) {
         var item = item(step, order);
-        var found = step.finding(item);
-        return item.takesDocuments()
-                ? step.documents().with(order.documents(), found == null ? List.of() : found.documents())
-                : List.of();
+        return item.takesDocuments() ? order.named(step.finding(item), step.documents()) : List.of();
     }
 
     private StepFinding finding(Standpoint at, FindingOrder order, List<UUID> documents) {

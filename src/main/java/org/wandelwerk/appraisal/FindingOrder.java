@@ -59,6 +59,8 @@ public record FindingOrder(
         }
         if (asked.takesDocuments() && !papers.offers(documents)) {
             errors = errors.with("unterlage", "appraisal.mistake.documents");
+        } else if (asked.takesDocuments() && named(found, papers).size() > NamedDocuments.MOST) {
+            errors = errors.with("unterlage", "appraisal.mistake.documents.many");
         }
         if (verdict.isAwaited() && !isDueKnown(found, today)) {
             errors = errors.with("frist", "appraisal.mistake.due");
@@ -69,6 +71,11 @@ public record FindingOrder(
         return verdict == FindingVerdict.VOTED && !asked.outcomes().contains(outcome)
                 ? errors.with("votum", "appraisal.mistake.outcome")
                 : errors;
+    }
+
+    /** The documents that are named from now on. */
+    List<UUID> named(@Nullable StepFinding found, NamedDocuments papers) {
+        return papers.with(documents, found == null ? List.of() : found.documents());
     }
 
     /** Nobody is asked for a day that is over; what was asked before keeps its day. */

@@ -2,6 +2,7 @@ package org.wandelwerk.appraisal;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.wandelwerk.kernel.Text;
 import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.programme.Programme;
+import org.wandelwerk.programme.ProgrammeTerms;
 import org.wandelwerk.programme.Programmes;
 import org.wandelwerk.shell.Texts;
 
@@ -45,23 +47,28 @@ class FindingWords {
         if (named.isEmpty()) {
             return known;
         }
+        var terms = named.stream().anyMatch(id -> id.startsWith(CRITERION)) ? terms() : List.<ProgrammeTerms>of();
         var bodies = committees.all().stream().collect(Collectors.toMap(Committee::key, Function.identity()));
         for (var id : named) {
             var name = id.startsWith(VOTE)
                     ? Optional.ofNullable(bodies.get(id.substring(VOTE.length())))
                             .map(body -> called("appraisal.kind.VOTE", body.name()))
-                    : criterion(id.substring(CRITERION.length()))
+                    : criterion(terms, id.substring(CRITERION.length()))
                             .map(criterion -> called("appraisal.kind.CRITERION", criterion));
             name.ifPresent(text -> known.put(id, text));
         }
         return known;
     }
 
-    private Optional<Text> criterion(String id) {
+    private List<ProgrammeTerms> terms() {
         return programmes.all().stream()
                 .map(Programme::code)
-                .flatMap(code -> programmes.terms(code).nameOf(id).stream())
-                .findFirst();
+                .map(programmes::terms)
+                .toList();
+    }
+
+    private static Optional<Text> criterion(List<ProgrammeTerms> terms, String id) {
+        return terms.stream().flatMap(one -> one.nameOf(id).stream()).findFirst();
     }
 
     private Text called(String kind, Text name) {

@@ -15,6 +15,9 @@ import org.wandelwerk.document.DocumentVersion;
  */
 public record NamedDocuments(List<DocumentVersion> readable, Set<UUID> known) {
 
+    /** So many are named by one finding, as its table keeps them. */
+    static final int MOST = 50;
+
     static final NamedDocuments NONE = new NamedDocuments(List.of(), Set.of());
 
     public NamedDocuments {
@@ -39,9 +42,15 @@ public record NamedDocuments(List<DocumentVersion> readable, Set<UUID> known) {
         return chosen.stream().allMatch(document -> readable(document).isPresent());
     }
 
-    /** What is named from now on: what was chosen, and what stood there that nobody could choose away. */
+    /**
+     * What is named from now on: what was chosen, and what stood there that nobody could choose away. Those that went
+     * are kept as long as there is room; so there are more than {@link #MOST} only where too many were chosen.
+     */
     List<UUID> with(List<UUID> chosen, List<UUID> before) {
-        var kept = before.stream().filter(document -> readable(document).isEmpty());
-        return Stream.concat(kept, chosen.stream()).distinct().toList();
+        var kept = before.stream()
+                .filter(document -> !isGone(document) && readable(document).isEmpty());
+        var named = Stream.concat(kept, chosen.stream()).distinct().toList();
+        var gone = before.stream().filter(this::isGone).limit(Math.max(0, MOST - named.size()));
+        return Stream.concat(named.stream(), gone).distinct().toList();
     }
 }

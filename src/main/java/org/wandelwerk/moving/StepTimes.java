@@ -138,7 +138,12 @@ public class StepTimes {
                 step,
                 body,
                 spread(stays, stay -> !stay.isCut() && isWithin(stay.until(), from, until), until),
-                spread(stays, stay -> stay.until() == null && !stay.from().isAfter(until), until));
+                spread(
+                        stays,
+                        stay -> !stay.isCut()
+                                && stay.until() == null
+                                && !stay.from().isAfter(until),
+                        until));
     }
 
     private static boolean isWithin(@Nullable LocalDate day, LocalDate from, LocalDate until) {

@@ -67,6 +67,15 @@ class AnswerRepository {
         return handedIn;
     }
 
+    /** Takes what was handed in last as the working copy again, where that is gone. */
+    void putBack(ProjectId profile, int revision, Instant now) {
+        if (newest(profile).isEmpty()) {
+            var given = new TreeMap<String, String>();
+            handedIn(profile).forEach((slot, kept) -> given.put(slot, kept.answer()));
+            add(profile, revision, given, null, now);
+        }
+    }
+
     /** What slots held by the revisions at which somebody saw them. */
     Map<String, String> shown(ProjectId profile, Map<String, SaveAnswers.Typed> typed) {
         var seen = typed.entrySet().stream()

@@ -170,7 +170,10 @@ public class FilingTakeovers {
         repository.undo(id, Acting.now().orElseThrow().id(), clock.instant());
     }
 
-    /** Whoever was matched to the promoter of an older version is not the promoter that the project names by now. */
+    /**
+     * Whoever was matched to the promoter of an older version is not the promoter that the project names by now; nor is
+     * a figure told again to which a later version does not consent.
+     */
     private Told restored(Profile profile, List<FilingTakeover> standing, Standpoint at) {
         if (standing.isEmpty()) {
             return Told.NOTHING;
@@ -179,6 +182,6 @@ public class FilingTakeovers {
         var facts = proposals.following(takeover.facts());
         var given = at.dossier().project().promoters().given();
         var isSame = version(profile, takeover).answers().text("promoter").equals(given);
-        return told(profile, takeover, isSame ? facts : facts.withoutPromoter());
+        return projects.allowed(told(profile, takeover, isSame ? facts : facts.withoutPromoter()), newest(profile));
     }
 }

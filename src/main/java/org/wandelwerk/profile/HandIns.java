@@ -65,6 +65,7 @@ public class HandIns {
      */
     public HandedIn handIn(ProjectId id, HandInOrder order) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        projects.hold(id);
         var profile = profiles.lock(id);
         var known = versions.byKey(id, order.key());
         if (known.isPresent()) {
@@ -81,7 +82,8 @@ public class HandIns {
         if (answered.number() == 1) {
             projects.enter(profile, answered.answers(), LocalDate.now(clock));
         } else {
-            projects.rewrite(profile.key(), answered.answers(), LocalDate.now(clock));
+            var mayBePublic = answered.mayBePublic(written.form());
+            projects.rewrite(profile.key(), answered.answers(), mayBePublic, LocalDate.now(clock));
         }
         var version = answered.saying(projects.told(profile.key()));
         versions.add(UUID.randomUUID(), id, version, order);
@@ -129,6 +131,7 @@ public class HandIns {
      * @throws Refused when the office has accepted it, and the project goes its way
      */
     public Profile withdraw(ProjectId id) {
+        projects.hold(id);
         var state = profiles.lock(id).state();
         if (state == ProfileState.ACCEPTED) {
             throw new Refused("profile.refused.accepted");

@@ -3,7 +3,9 @@ package org.wandelwerk.profile;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.form.Answers;
+import org.wandelwerk.form.Form;
 import org.wandelwerk.form.FormId;
+import org.wandelwerk.form.Question;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.moving.NotWhats;
@@ -31,15 +33,30 @@ public record HandedIn(
         @Nullable Instant translatedAt,
         NotWhats.@Nullable Told told) {
 
+    /** The question whether it may become public. */
+    public static final String CONSENT = "consent-publication";
+
+    private static final String GIVEN = "given";
+
     /** The same, with what was said of it. */
     HandedIn saying(NotWhats.@Nullable Told words) {
         return new HandedIn(number, form, isWhole, language, answers, digest, by, at, translatedAt, words);
     }
 
-    /** Whether what it shows to everybody may become public with the project; who was not asked had not refused. */
-    public boolean mayBePublic() {
-        var said = answers.text("consent-publication");
-        return said.isEmpty() || said.equals("given");
+    /**
+     * Whether what it shows to everybody may become public with the project: who was asked has consented, and who was
+     * not asked had not refused.
+     *
+     * @param asked the form by which it was asked
+     */
+    public boolean mayBePublic(Form asked) {
+        return asked.question(CONSENT).isEmpty() || answers.text(CONSENT).equals(GIVEN);
+    }
+
+    /** Whether a question asked for consent, and something else was answered. */
+    public boolean isWithheld(Question question) {
+        var said = answers.text(question.id());
+        return question.id().startsWith("consent-") && !said.isEmpty() && !said.equals(GIVEN);
     }
 
     /** Whether a file was handed in with it. */

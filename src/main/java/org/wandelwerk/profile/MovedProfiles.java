@@ -9,6 +9,7 @@ import org.wandelwerk.programme.StepKind;
 import org.wandelwerk.project.Move;
 import org.wandelwerk.project.ProjectMoved;
 import org.wandelwerk.project.ProjectMoves;
+import org.wandelwerk.project.Standpoint;
 
 /**
  * What a move of a project is for the profile of which it came: promoters are told that it was moved, or that its way
@@ -22,18 +23,21 @@ class MovedProfiles implements ApplicationListener<PayloadApplicationEvent<Proje
     private final Procedures procedures;
     private final ReplyRepository replies;
     private final ProfileNotices notices;
+    private final LaterForms forms;
 
     MovedProfiles(
             ProfileRepository profiles,
             ProjectMoves moves,
             Procedures procedures,
             ReplyRepository replies,
-            ProfileNotices notices) {
+            ProfileNotices notices,
+            LaterForms forms) {
         this.profiles = profiles;
         this.moves = moves;
         this.procedures = procedures;
         this.replies = replies;
         this.notices = notices;
+        this.forms = forms;
     }
 
     /** What the office answers at the intake is told with the answer; what was withdrawn is told to nobody. */
@@ -41,11 +45,11 @@ class MovedProfiles implements ApplicationListener<PayloadApplicationEvent<Proje
     public void onApplicationEvent(PayloadApplicationEvent<ProjectMoved> event) {
         profiles.find(event.getPayload().project())
                 .filter(profile -> profile.state().isTalkedAbout())
-                .ifPresent(profile ->
-                        moves.find(profile.key()).ifPresent(standpoint -> follow(profile, standpoint.last())));
+                .ifPresent(profile -> moves.find(profile.key()).ifPresent(standpoint -> follow(profile, standpoint)));
     }
 
-    private void follow(Profile profile, Move last) {
+    private void follow(Profile profile, Standpoint at) {
+        var last = at.last();
         var procedure = procedures.version(last.to().procedure());
         switch (last.kind()) {
             case MOVED -> {
@@ -56,32 +60,9 @@ class MovedProfiles implements ApplicationListener<PayloadApplicationEvent<Proje
             }
             case MERGED -> notices.merged(profile, last.number());
             case RESTORED -> notices.restored(profile, last.number());
-            case CARRIED_OVER, REASSIGNED -> goOver(profile, last, procedure);
+            case CARRIED_OVER, REASSIGNED -> forms.goOver(profile.id(), at, procedure);
             case TAKEN_OVER, ENTERED, SPLIT_OFF, WITHDRAWN -> {}
         }
-    }
-
-    /**
-     * The answers go along, new questions are open. A profile that was accepted stays as it was accepted, unless its
-     * project stands in the intake again: then those who wrote it write on.
-     */
-    private void goOver(Profile profile, Move move, Procedure procedure) {
-        var isAccepted = profile.state() == ProfileState.ACCEPTED;
-        if (isAccepted && !isAtIntake(move, procedure)) {
-            return;
-        }
-        Eligibility.form(procedure)
-                .filter(form -> form.succeeds(profile.form()))
-                .ifPresent(form -> profiles.ask(profile.id(), form, move.at()));
-        if (isAccepted) {
-            profiles.become(profile.id(), ProfileState.RETURNED, move.at());
-            notices.moved(profile, move.number(), false);
-        }
-    }
-
-    private static boolean isAtIntake(Move move, Procedure procedure) {
-        var step = move.to().step();
-        return step != null && procedure.step(step).kind() == StepKind.INTAKE;
     }
 
     /** Whether the office answers what was handed in with this move; until then it stays handed in. */

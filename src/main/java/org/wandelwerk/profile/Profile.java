@@ -11,7 +11,7 @@ import org.wandelwerk.project.ProjectId;
  * What somebody writes about a project.
  *
  * @param id of the project that comes of it, too
- * @param revision how often answers were saved
+ * @param revision how often answers were saved, or it went over to another form
  * @param owner whose account it belongs to; {@code null} while it belongs to whoever has the link
  * @param mayBeTaken whether others than whoever began it may take it into their account
  */

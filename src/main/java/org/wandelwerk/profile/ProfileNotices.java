@@ -146,6 +146,11 @@ class ProfileNotices {
         tell(profile, new News(REPLY, "move " + move, key, _ -> new Object[0]));
     }
 
+    /** The project stands in the intake again, and the profile is written on by a later form. */
+    void reopened(Profile profile, int move) {
+        tell(profile, new News(REPLY, "move " + move, "profile.mail.reopened", _ -> new Object[0]));
+    }
+
     /** The project became part of another one, to which both promoters agreed. */
     void merged(Profile profile, int move) {
         tell(profile, new News(REPLY, "move " + move, "profile.mail.merged", _ -> new Object[0]));

@@ -77,6 +77,7 @@ public class ProfileReplies {
     public void reply(ProjectId id, ReplyOrder order) {
         rights.require(Permission.RECEIVE_PROJECTS, Matter.ofHouse("profile " + id));
         var now = clock.instant();
+        projects.hold(id);
         var profile = profiles.lock(id);
         if (replies.has(order.key())) {
             return;

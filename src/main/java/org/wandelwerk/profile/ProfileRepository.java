@@ -90,10 +90,11 @@ class ProfileRepository {
                 .execute();
     }
 
-    /** From now on it is asked by another form; the answers stay. */
+    /** From now on it is asked by another form; the answers stay, but nobody has seen yet what is handed in so. */
     void ask(ProjectId id, FormId form, Instant now) {
         sql.update(PROFILES)
                 .set(PROFILES.FORM, form.printed())
+                .set(PROFILES.REVISION, PROFILES.REVISION.plus(1))
                 .set(PROFILES.CHANGED_AT, now.atOffset(ZoneOffset.UTC))
                 .where(PROFILES.ID.eq(id.value()))
                 .execute();

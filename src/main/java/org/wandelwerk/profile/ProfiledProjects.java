@@ -79,6 +79,14 @@ class ProfiledProjects {
                 profile.form().printed());
     }
 
+    /**
+     * Nobody else moves or changes its project until the end of the transaction; before anything was handed in there is
+     * none. Whoever moves a project holds it before its profile, so whoever locks a profile and moves does the same.
+     */
+    void hold(ProjectId id) {
+        var _ = moves.held(PublicKey.ofProject(id.value()));
+    }
+
     /** What is said of it today, to be kept with what is handed in. */
     NotWhats.@Nullable Told told(PublicKey key) {
         return eligibility.told(key).orElse(null);
@@ -110,13 +118,16 @@ class ProfiledProjects {
 
     /**
      * A later version tells the facts anew, as long as the project stands where it entered. What the office took over
-     * stays until it takes over something else; but whoever carries it now was not matched yet.
+     * stays until it takes over something else; but whoever carries it now was not matched yet, and figures go to which
+     * the version does not consent.
      */
-    void rewrite(PublicKey key, Answers answers, LocalDate today) {
+    void rewrite(PublicKey key, Answers answers, boolean mayBePublic, LocalDate today) {
         moves.held(key)
                 .map(Standpoint::dossier)
                 .filter(stored -> isAtIntake(stored.position()))
-                .ifPresent(stored -> moves.rewrite(told(stored.project(), answers, today), stored.figures()));
+                .ifPresent(stored -> moves.rewrite(
+                        told(stored.project(), answers, today),
+                        mayBePublic ? stored.figures() : TakenFigures.others(stored.figures())));
     }
 
     private Project told(Project stored, Answers answers, LocalDate today) {

@@ -32,7 +32,7 @@ class TakenFigures {
 
     /** @param received the day on which the version came in */
     List<Figure> of(Profile profile, HandedIn version, LocalDate received, TakenFacts facts) {
-        if (!version.mayBePublic()) {
+        if (!areAllowed(version)) {
             return List.of();
         }
         var form = forms.form(version.form());
@@ -50,6 +50,18 @@ class TakenFigures {
                                         Exactness.EXACT,
                                         note(profile, version, sum, amount)))))
                 .toList();
+    }
+
+    /** Whether a version consents to them, or was not asked. */
+    boolean areAllowed(HandedIn version) {
+        return version.mayBePublic(forms.form(version.form()));
+    }
+
+    /** Those of no kind that a takeover tells. */
+    static List<Figure> others(List<Figure> all) {
+        var taken =
+                Arrays.stream(Sum.values()).flatMap(sum -> sum.kind().stream()).toList();
+        return all.stream().filter(figure -> !taken.contains(figure.kind())).toList();
     }
 
     private String note(Profile profile, HandedIn version, Sum sum, Money amount) {

@@ -47,6 +47,11 @@ class TakenProjects {
         return new Told(facts, figures.of(profile, version, received, facts));
     }
 
+    /** The same without figures, where the newest version does not consent to them any more. */
+    Told allowed(Told told, HandedIn newest) {
+        return figures.areAllowed(newest) ? told : new Told(told.facts(), List.of());
+    }
+
     /** Figures that others recorded stay. */
     void tell(Standpoint at, Told before, Told now) {
         var dossier = at.dossier();

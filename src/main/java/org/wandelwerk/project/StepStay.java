@@ -68,15 +68,19 @@ public record StepStay(
                 continue;
             }
             if (begun != null) {
-                var isCut = end.filter(WayEnd::isByPromoters).isPresent() || begun.kind() == MoveKind.SPLIT_OFF;
+                var isCut = end.filter(WayEnd::isByPromoters).isPresent() || isOfPart(begun);
                 stay(project, begun, move, isCut, workshops).ifPresent(stays::add);
             }
             begun = end.isPresent() || move.to().step() == null ? null : move;
         }
         if (begun != null) {
-            stay(project, begun, null, false, workshops).ifPresent(stays::add);
+            stay(project, begun, null, isOfPart(begun), workshops).ifPresent(stays::add);
         }
         return List.copyOf(stays);
+    }
+
+    private static boolean isOfPart(Entry begun) {
+        return begun.kind() == MoveKind.SPLIT_OFF;
     }
 
     private static Optional<StepStay> stay(

@@ -2,15 +2,19 @@ package org.wandelwerk.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wandelwerk.appraisal.FindingItem.Kind;
+import org.wandelwerk.identity.HouseActors;
 
 /** What is refused of what somebody found, by the field of the form. */
 class FindingOrderTest {
@@ -66,6 +70,44 @@ class FindingOrderTest {
                 .containsExactly("unterlage");
         assertThat(mistakes(item, order(item, FindingVerdict.PRESENT, null, "")))
                 .containsExactly("worte");
+    }
+
+    private static List<UUID> ids(int first, int many) {
+        return IntStream.range(first, first + many)
+                .mapToObj(number -> new UUID(1, number))
+                .toList();
+    }
+
+    @Test
+    void noMoreDocumentsAreNamedThanAreKeptAndThoseThatWentGiveWay() {
+        var gone = ids(0, 50);
+        var chosen = ids(100, 3);
+        assertThat(PAPERS.with(chosen, gone)).hasSize(50).startsWith(chosen.toArray(UUID[]::new));
+        assertThat(PAPERS.with(List.of(), gone)).isEqualTo(gone);
+
+        var closed = new NamedDocuments(List.of(), Set.copyOf(ids(0, 51)));
+        var item = FindingItem.of(Kind.EVIDENCE, "PERMITS", FindingVerdict.PRESENT, FindingVerdict.FOLLOWS);
+        var before = found(item, ids(0, 51));
+        var order = new FindingOrder(
+                1, item.id(), before.at(), FindingVerdict.PRESENT, "", "Da.", null, "", null, List.of());
+        assertThat(order.mistakes(item, before, closed, TODAY).keys())
+                .containsExactly(Map.entry("unterlage", "appraisal.mistake.documents.many"));
+        assertThat(order.mistakes(item, before, PAPERS, TODAY).isEmpty()).isTrue();
+    }
+
+    private static StepFinding found(FindingItem item, List<UUID> documents) {
+        return new StepFinding(
+                new UUID(0, 9),
+                item.id(),
+                FindingVerdict.PRESENT,
+                null,
+                "Da.",
+                null,
+                null,
+                null,
+                documents,
+                HouseActors.SYSTEM,
+                Instant.EPOCH);
     }
 
     @Test

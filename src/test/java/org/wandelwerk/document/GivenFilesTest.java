@@ -62,6 +62,17 @@ class GivenFilesTest extends HouseWithFiles {
     }
 
     @Test
+    void aReaderWhoDecidesNothingFetchesAFileAtItsPageAndNotWhereItIsDecided() throws IOException {
+        var version = byOffice("auch für die Bank");
+        documents.share(version.id(), Audience.of(AudienceToken.role("bank")));
+        var bank = desks.of(site, "Bea Bank", "bank");
+        var fetch = Form.in(bank.get("/schreibtisch/dateien/" + version.id()).page(), version.id() + "/abruf");
+        assertThat(bank.follow(bank.send(fetch)).body()).isEqualTo("auch für die Bank");
+        assertThat(bank.send(fetch.to(ADDRESS + "/" + version.id() + "/abruf")).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whoeverDecidesFetchesAFileThatIsHeldToJudgeItAndThatIsNoted() throws IOException {
         var promoter = desks.of(site, "Paula Projekt", "promoter");
         var file = file("Plan von Paula.txt", "noch zu prüfen");

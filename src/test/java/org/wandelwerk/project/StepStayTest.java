@@ -68,7 +68,7 @@ class StepStayTest {
         var whole = List.copyOf(moves);
         moves.clear();
         moves.add(new StepStay.Entry(MoveKind.SPLIT_OFF, whole.getLast().to().splitOff(day(9))));
-        assertThat(stays()).as("it stands there").containsExactly(stay("workshop", 9, null, false));
+        assertThat(stays()).as("it stands there").containsExactly(stay("workshop", 9, null, true));
         assertThat(left("recommended", 12).left("confirmed", 20).stays())
                 .containsExactly(
                         stay("workshop", 9, day(12), true),

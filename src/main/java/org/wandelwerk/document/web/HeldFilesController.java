@@ -77,10 +77,9 @@ class HeldFilesController {
         return lead(frames.current().link(DocumentsPage.ADDRESS));
     }
 
-    /** Whoever is among the readers of a file gets it here, too; whether that is so is asked where the link is made. */
     @PostMapping("/{id}/abruf")
     ResponseEntity<Page> fetch(@PathVariable UUID id, HttpServletRequest request) {
-        var isHeld = desk.isOpen() && desk.version(id).state() == DocumentState.HELD;
+        var isHeld = desk.version(id).state() == DocumentState.HELD;
         var session = sessions.of(request);
         return lead(isHeld ? links.makeForChecking(id, session) : links.make(id, session));
     }

@@ -7,6 +7,7 @@ import org.wandelwerk.form.FormChange;
 import org.wandelwerk.form.FormFinding;
 import org.wandelwerk.form.FormSection;
 import org.wandelwerk.profile.HandedIn;
+import org.wandelwerk.profile.ProfileState;
 import org.wandelwerk.profile.Reply;
 import org.wandelwerk.profile.WrittenProfile;
 import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
@@ -69,6 +70,11 @@ public record ProfilePage(
     public String addressOf(FormFinding finding) {
         var section = written.form().sectionOf(finding.question());
         return address() + "/" + section.id() + "#f-" + finding.slot().replace('.', '-');
+    }
+
+    /** Whether it was accepted and is written on, though the office asked for nothing: its form asks more by now. */
+    public boolean isReopened() {
+        return written.profile().state() == ProfileState.RETURNED && asked() == null;
     }
 
     /** What the office asks for; {@code null} when nothing is asked. */

@@ -105,6 +105,14 @@ public record ReceivedPage(
                 .orElse(null);
     }
 
+    /** The questions whether something may be done that were answered in another way than by consent. */
+    public List<Question> withheld() {
+        return form.sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .filter(version::isWithheld)
+                .toList();
+    }
+
     public List<String> now(Frame frame, Question question) {
         return new AnswerWords(frame, form, version.answers()).of(question);
     }

@@ -70,14 +70,55 @@ class FilingTakeoversTest extends OfficeTakesOver {
 
     @Test
     void nothingBecomesPublicOfAPromoterWhoDidNotConsent() {
-        save("erklaerung", Map.of("a_consent-publication", "later"));
-        handedIn(known().name(), known().name());
+        handedIn(known().name(), known().name(), "later");
         var page = office().get(page()).page();
         assertThat(page.select("#einwilligung").text()).contains("nicht zugestimmt", "erst nach Rücksprache");
         assertThat(office().get("/en" + page()).page().select("#einwilligung").text())
                 .contains("has not consented");
         send(form());
         assertThat(dossier().project().workshops()).hasSize(1);
+        assertThat(dossier().figures()).isEmpty();
+    }
+
+    @Test
+    void theOfficeSeesAtOnceWhatWasNotConsentedTo() {
+        handedIn(known().name(), "niemand", "later");
+        var withheld = office().get(received()).page().select("#einwilligungen");
+        assertThat(withheld.text()).contains("Nicht in alles wurde eingewilligt", "Darf das Vorhaben");
+        assertThat(withheld.select("strong").eachText()).containsExactly("erst nach Rücksprache");
+        assertThat(office().get("/en" + received())
+                        .page()
+                        .select("#einwilligungen")
+                        .text())
+                .contains("Not everything was consented to", "only after asking us");
+    }
+
+    @Test
+    void whoeverDidNotAnswerDidNotConsent() {
+        handedIn(known().name(), known().name(), "");
+        assertThat(office().get(page()).page().select("#einwilligung").text())
+                .contains("nicht zugestimmt", "Darf das Vorhaben veröffentlicht werden?", "nicht angegeben");
+        send(form());
+        assertThat(dossier().project().workshops()).hasSize(1);
+        assertThat(dossier().figures()).isEmpty();
+    }
+
+    @Test
+    void whatBecameAFigureGoesWithAVersionThatDoesNotConsentAndComesBackByNoUndoing() {
+        handedIn(known().name(), "niemand");
+        send(form());
+        assertThat(dossier().figures()).hasSize(1);
+        var desk = office();
+        desk.send(Form.in(desk.get(received()).page(), "/zurueckgeben")
+                .with("frage", "summary")
+                .with("grund", "Bitte genauer."));
+        save("erklaerung", Map.of("a_consent-publication", "not-given"));
+        assertThat(handIn().status()).isEqualTo(303);
+        assertThat(dossier().figures()).isEmpty();
+
+        send(form());
+        assertThat(dossier().figures()).isEmpty();
+        assertThat(send(undoing()).status()).isEqualTo(303);
         assertThat(dossier().figures()).isEmpty();
     }
 

@@ -2,6 +2,8 @@ package org.wandelwerk.profile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -14,6 +16,8 @@ import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.programme.Procedures;
+import org.wandelwerk.project.MoveKind;
 import org.wandelwerk.project.ProjectMoves;
 
 /** Profiles stay with the form by which they were begun until somebody moves them on, and lose no answer then. */
@@ -26,6 +30,9 @@ class LaterFormTest extends WriterAndOffice {
 
     @Autowired
     private ProjectMoves moves;
+
+    @Autowired
+    private Procedures procedures;
 
     private void begunByTheFirstForm() {
         save("idee", IDEA);
@@ -102,6 +109,19 @@ class LaterFormTest extends WriterAndOffice {
     }
 
     @Test
+    void whoeverSawTheFormerFormHandsInNothingByTheLaterOne() {
+        begunByTheFirstForm();
+        var page = writer.get(profile()).page();
+        var seen = Form.in(page, "/abgeben");
+        assertThat(writer.send(Form.in(page, "/formular")).status()).isEqualTo(303);
+        assertThat(form()).isEqualTo("projektsteckbrief/2");
+        var stale = writer.send(seen);
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.page().select("[role=alert]").text()).isNotEmpty();
+        assertThat(handIn().status()).isEqualTo(303);
+    }
+
+    @Test
     void whatWasHandedInByTheFirstFormGoesTheVersionThatAsksByItAndIsNotChangedOverByItsWriters() {
         begunByTheFirstForm();
         var change = Form.in(writer.get(profile()).page(), "/formular");
@@ -156,10 +176,7 @@ class LaterFormTest extends WriterAndOffice {
 
     @Test
     void anAcceptedProfileStaysAsItWasAccepted() {
-        begunByTheFirstForm();
-        handIn();
-        var office = office();
-        office.send(Form.in(office.get(received()).page(), "/annehmen"));
+        var office = accepted();
         assertThat(carryOver(office, "qualification").status()).isEqualTo(303);
         assertThat(procedure()).isEqualTo(3);
         assertThat(form()).isEqualTo("projektsteckbrief/1");
@@ -168,18 +185,84 @@ class LaterFormTest extends WriterAndOffice {
                 .isEmpty();
     }
 
-    @Test
-    void anAcceptedProfileIsWrittenOnWhenItsProjectStandsInTheIntakeAgain() {
+    private Desk accepted() {
         begunByTheFirstForm();
         handIn();
         var office = office();
         office.send(Form.in(office.get(received()).page(), "/annehmen"));
+        return office;
+    }
+
+    private List<String> mails() {
+        return sql.fetch("select subject from notification.mails where address = ?", IDEA.get("a_mail"))
+                .getValues(0, String.class);
+    }
+
+    @Test
+    void anAcceptedProfileIsWrittenOnWhenItsProjectStandsInTheIntakeAgain() {
+        var office = accepted();
+        assertThat(writer.get(profile()).page().select("#wieder-offen")).isEmpty();
         assertThat(carryOver(office, "intake").status()).isEqualTo(303);
         assertThat(form()).isEqualTo("projektsteckbrief/2");
-        assertThat(writer.get(profile()).page().select(".profile__asked")).isEmpty();
+        assertThat(mails()).contains("Vorhaben %s: Bitte ergänzen Sie den Steckbrief".formatted(key()));
+        var page = writer.get(profile()).page();
+        assertThat(page.select(".profile__asked")).isEmpty();
+        assertThat(page.select("#wieder-offen").text()).contains("das Formular ist neu");
+        assertThat(writer.get("/en" + profile()).page().select("#wieder-offen").text())
+                .contains("the form is new");
         save("wirkung", Map.of("a_description", "Ein Laden mit Saal darüber."));
         assertThat(handIn().status()).isEqualTo(303);
         office.send(Form.in(office.get(received()).page(), "/annehmen"));
         assertThat(writer.get(profile()).page().select(".hero__kicker").text()).contains("angenommen");
+    }
+
+    @Test
+    void whatIsWrittenOnIsWhatWasHandedInLastWhereTheWorkingCopyIsGone() {
+        var office = accepted();
+        Acting.as(
+                HouseActors.SYSTEM,
+                () -> sql.transactionResult(all -> all.dsl()
+                        .execute(
+                                "delete from profile.answers where profile_id ="
+                                        + " (select id from profile.profiles where key = ?)",
+                                key())));
+        assertThat(carryOver(office, "intake").status()).isEqualTo(303);
+        assertThat(writer.get(profile() + "/idee")
+                        .page()
+                        .select("#a_title, [name=a_title]")
+                        .val())
+                .isEqualTo(IDEA.get("a_title"));
+        save("wirkung", Map.of("a_description", "Ein Laden mit Saal darüber."));
+        assertThat(handIn().status()).isEqualTo(303);
+        assertThat(office.get(received()).page().select("main").text())
+                .contains(IDEA.get("a_title"), "Ein Laden mit Saal darüber.");
+    }
+
+    @Test
+    void anAcceptedProfileStaysAsItWasAcceptedOnceABodyDealtWithItsProject() {
+        var office = accepted();
+        leave("ready");
+        leave("qualify");
+        assertThat(office.get(over())
+                        .page()
+                        .select("section[aria-labelledby=form]")
+                        .text())
+                .contains("kein Gremium");
+        assertThat(carryOver(office, "intake").status()).isEqualTo(303);
+        assertThat(procedure()).isEqualTo(3);
+        assertThat(form()).isEqualTo("projektsteckbrief/1");
+        assertThat(writer.get(profile()).page().select("form[action$=/abgeben]"))
+                .isEmpty();
+    }
+
+    private void leave(String outcome) {
+        var at = moves.find(PublicKey.read(key()).orElseThrow()).orElseThrow();
+        var position = at.dossier().position();
+        var procedure = procedures.version(position.procedure());
+        var step = procedure.step(String.valueOf(position.step()));
+        var to = position.left(procedure, step.outcome(outcome), LocalDate.now(ZoneId.of("Europe/Berlin")));
+        Acting.as(
+                HouseActors.SYSTEM,
+                () -> moves.add(at.dossier().project().id(), at.last().number(), MoveKind.MOVED, to, null));
     }
 }

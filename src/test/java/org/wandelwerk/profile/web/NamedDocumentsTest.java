@@ -88,6 +88,9 @@ class NamedDocumentsTest extends WriterAndOffice {
                         .select("#b-evidence-PERMITS")
                         .text())
                 .contains("Documents on it", "Fetch the file");
+        assertThat(item(office).select("form[action$=/abruf]").attr("action"))
+                .as("where every reader of a file gets it, and not only who decides about files")
+                .isEqualTo("/schreibtisch/dateien/" + version() + "/abruf");
         var opened = office.send(Form.in(office.get(step()).page(), "/abruf"));
         assertThat(opened.status()).isEqualTo(303);
         assertThat(office.get(opened.header("Location").replaceFirst("^https?://[^/]+", ""))

@@ -43,6 +43,11 @@ abstract class OfficeTakesOver extends WriterAndOffice {
     }
 
     void handedIn(String promoter, String partner) {
+        handedIn(promoter, partner, "given");
+    }
+
+    /** @param consent what is answered to whether it may be published; empty for nothing */
+    void handedIn(String promoter, String partner, String consent) {
         save("idee", IDEA);
         save("idee", Map.of("a_promoter", promoter));
         save(
@@ -56,6 +61,7 @@ abstract class OfficeTakesOver extends WriterAndOffice {
                         "Verein der Ungenannten"));
         save("wirkung", Map.of("a_workshop", "w3", "a_funding-area", "a2"));
         save("geld", Map.of("a_total", "1.250.000", "a_own-share", "125.000,50", "a_wanted", "1.124.999,50"));
+        save("erklaerung", Map.of("a_consent-publication", consent));
         assertThat(handIn().status()).isEqualTo(303);
     }
 

@@ -95,8 +95,8 @@ class FilingTakeoverController {
     }
 
     private FilingTakeoverPage page(Profile profile, FilingProposal proposal, TakeoverForm typed, FormErrors errors) {
-        return new FilingTakeoverPage(
-                profile, forms.form(profile.form()), handIns.of(profile.id()).getFirst(), proposal, typed, errors);
+        var version = handIns.of(profile.id()).getFirst();
+        return new FilingTakeoverPage(profile, forms.form(version.form()), version, proposal, typed, errors);
     }
 
     private ResponseEntity<FilingTakeoverPage> seeOther(Profile profile) {

@@ -17,7 +17,11 @@ import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Page;
 
-/** The form on which the office sees what is taken over, from which answer, and corrects it. */
+/**
+ * The form on which the office sees what is taken over, from which answer, and corrects it.
+ *
+ * @param form by which the version was asked
+ */
 public record FilingTakeoverPage(
         Profile profile, Form form, HandedIn version, FilingProposal proposal, TakeoverForm typed, FormErrors errors)
         implements Page {
@@ -37,6 +41,11 @@ public record FilingTakeoverPage(
 
     public Answers answers() {
         return version.answers();
+    }
+
+    /** Whether the promoter was not asked, or consented to publication. */
+    public boolean mayBePublic() {
+        return version.mayBePublic(form);
     }
 
     /** What the question is called. */
@@ -69,7 +78,7 @@ public record FilingTakeoverPage(
     public boolean isPublic(Sum sum) {
         return form.question(sum.question())
                 .filter(question -> question.readers().contains(AnswerReader.PUBLIC))
-                .filter(_ -> version.mayBePublic())
+                .filter(_ -> mayBePublic())
                 .isPresent();
     }
 
