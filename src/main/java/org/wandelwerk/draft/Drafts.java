@@ -118,14 +118,14 @@ public class Drafts {
 
     /** What somebody else saved or published since the form was handed out. */
     private Optional<Difference> difference(SaveOrder order, Draft ground, WorkingCopy mine) {
-        if (ground.version() != order.version()) {
+        if (ground.version() > 0 && ground.version() != order.version()) {
             var base = ground.base().digest();
             return Optional.of(new Difference(
                     mine, ground.typed(), ground.audiences(), base, false, ground.changedBy(), ground.changedAt()));
         }
-        return mine.draft().base().digest().equals(order.base())
+        return ground.version() == order.version() && mine.draft().base().digest().equals(order.base())
                 ? Optional.empty()
-                : Optional.of(deeds.difference(mine));
+                : Optional.of(deeds.difference(mine, ground.version() == 0 ? ground : copies.published(mine, now())));
     }
 
     private Deed deed(Draft draft, Deed.Kind what, String key) {

@@ -96,6 +96,11 @@ class WorkingCopies {
                 now);
     }
 
+    /** What was published of the record last, as {@link #begin} takes it up. */
+    Draft published(WorkingCopy copy, Instant now) {
+        return begin(copy.kind(), copy.record(), Optional.ofNullable(copy.now()), now);
+    }
+
     private Powers powers(EditableKind kind, Draft draft, boolean isThere) {
         var isBeginning = !isThere && draft.version() == 0;
         return new Powers(

@@ -282,4 +282,28 @@ class KeptFieldsTest {
         assertThat(writer.send(Form.in(difference.page(), draft())).status()).isEqualTo(303);
         assertThat(form().value("a_note")).isEqualTo("OFFICE");
     }
+
+    @Test
+    void norAfterSomebodyNarrowedTheReadersAndPublished() {
+        writer.send(form().with("f_note", "Anfang").with("a_note", "PUBLIC"));
+        publish(draft());
+        var old = form();
+        assertThat(writer.send(form().with("f_note", FOR_OFFICE).with("a_note", "OFFICE"))
+                        .status())
+                .isEqualTo(303);
+        publish(draft());
+
+        var difference = writer.send(old.with("f_note", "Anfang, ergänzt"));
+
+        assertThat(difference.status()).isEqualTo(412);
+        assertThat(difference.page().select("select#a_note option[selected]").attr("value"))
+                .isEqualTo("OFFICE");
+        assertThat(difference.page().select("fieldset.draft__choice").text())
+                .contains(FOR_OFFICE, "Zuletzt veröffentlicht, aber nicht für alle");
+        var choice = Form.in(difference.page(), draft());
+        assertThat(writer.send(choice.with("w_note", "andere")).status()).isEqualTo(303);
+        assertThat(form().value("a_note")).isEqualTo("OFFICE");
+        assertThat(form().value("f_note")).isEqualTo(FOR_OFFICE);
+        publish(draft());
+    }
 }
