@@ -119,7 +119,7 @@ class DeedRepository {
                 mine,
                 published.typed(),
                 published.audiences(),
-                published.base().digest(),
+                mine.isSaved() ? published.base().digest() : published.basis(mine.fields()),
                 true,
                 last.map(Deed::by).orElse(null),
                 last.map(Deed::at).orElse(null));

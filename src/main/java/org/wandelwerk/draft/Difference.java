@@ -12,7 +12,7 @@ import org.wandelwerk.kernel.Actor;
  * @param mine what was typed, to be sent again on top of the other
  * @param others what stands there now
  * @param readers who may read each field by the choice of whoever was quicker
- * @param base the digest of what was public when both were looked at
+ * @param base the digest of what was published when both were looked at
  * @param isPublished whether the other one is what was published last, not what somebody else saved
  * @param by who was quicker, as far as known
  */

@@ -78,9 +78,9 @@ public record DraftPage(
         return look == null ? copy.draft().version() : look.order().version();
     }
 
-    /** The digest of what was public when the form was handed out. */
+    /** The digest of what was published when the form was handed out. */
     public String basis() {
-        return look == null ? copy.draft().base().digest() : look.order().base();
+        return look == null ? copy.basis() : look.order().base();
     }
 
     /** What was found for a field; {@code null} when nobody looked. */

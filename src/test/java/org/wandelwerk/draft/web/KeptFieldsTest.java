@@ -306,4 +306,32 @@ class KeptFieldsTest {
         assertThat(form().value("f_note")).isEqualTo(FOR_OFFICE);
         publish(draft());
     }
+
+    @Test
+    void nobodyWritesOverAKeptTextThatWasPublishedMeanwhile() {
+        keep();
+        var old = form();
+        assertThat(writer.send(form().with("f_summary_en", "Von Wanda")).status())
+                .isEqualTo(303);
+        publish(draft());
+
+        var difference = writer.send(old.with("f_summary_en", "Von gestern"));
+
+        assertThat(difference.status()).isEqualTo(412);
+        assertThat(difference.page().select("fieldset.draft__choice").text()).contains("Von Wanda");
+        assertThat(difference.page().select("select[id^=a_]")).isEmpty();
+        assertThat(writer.send(Form.in(difference.page(), draft())).status()).isEqualTo(303);
+        assertThat(form().value("f_summary_en")).isEqualTo("Von gestern");
+        publish(draft());
+    }
+
+    @Test
+    void aFormThatIsTooLongKeepsWhatItWasHandedOutWith() {
+        keep();
+        var tooLong = writer.send(form().with("f_summary_en", "x".repeat(200_001)));
+        assertThat(tooLong.status()).isEqualTo(422);
+        var shorter = Form.in(tooLong.page(), draft()).with("f_summary_en", FOR_OFFICE);
+        assertThat(writer.send(shorter).status()).isEqualTo(303);
+        publish(draft());
+    }
 }
