@@ -41,7 +41,8 @@ class OlderFormTest {
         var site = new Site(port);
         writer = desks.of(site, "Wanda Wort", "office");
         second = desks.of(site, "Zoe Zweit", "office");
-        var project = sql.fetchValue("select id from project.projects order by key desc limit 1");
+        var project = sql.fetchValue("select p.id from project.projects p join project.workshops w on w.project_id"
+                + " = p.id join committee.committees c on c.id = w.committee_id where c.number = 2 order by p.key limit 1");
         draft = "/schreibtisch/bearbeiten/projekte/" + project;
     }
 
