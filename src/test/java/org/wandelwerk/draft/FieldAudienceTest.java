@@ -120,4 +120,11 @@ class FieldAudienceTest {
                 .typing(TYPED.with("note", "Andere Anmerkung"), Map.of("note", FieldAudience.OFFICE));
         assertThat(other.basis(note)).isNotEqualTo(forOffice);
     }
+
+    @Test
+    void whatCanNotBeChosenAnyMoreIsForTheOffice() {
+        var offered = List.of(FieldAudience.PUBLIC, FieldAudience.OFFICE);
+        assertThat(FieldAudience.BODIES.among(offered)).isEqualTo(FieldAudience.OFFICE);
+        assertThat(FieldAudience.PUBLIC.among(offered)).isEqualTo(FieldAudience.PUBLIC);
+    }
 }

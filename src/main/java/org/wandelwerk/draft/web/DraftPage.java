@@ -131,6 +131,11 @@ public record DraftPage(
         return FieldAudience.offered(field, copy.kind());
     }
 
+    /** Who may read a field by the choice that stands. */
+    public FieldAudience audience(EditableField field) {
+        return copy.draft().audienceOf(field).among(audiences(field));
+    }
+
     public @Nullable String error(EditableField field) {
         return copy.errors().of(field.name());
     }
