@@ -2,6 +2,7 @@ package org.wandelwerk.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,14 +84,17 @@ public class KeptFields {
         return recallable.map(state -> {
             var draft = drafts.published(id).filter(last -> last.kind().equals(kind.word()));
             return new KeptRecord(
-                    kind, id, state, draft.map(last -> kept(kind, last)).orElse(List.of()));
+                    kind, id, state, draft.map(last -> kept(kind, state, last)).orElse(List.of()));
         });
     }
 
-    private static List<KeptField> kept(EditableKind kind, Draft draft) {
-        var bodies = kind.memberBodies(draft.record());
-        var values = draft.kept(kind.fields());
-        return kind.fields().stream()
+    private static List<KeptField> kept(EditableKind kind, RecordState state, Draft draft) {
+        var fields = kind.fields();
+        var values = draft.kept(fields);
+        var all = new TreeMap<>(state.values().texts());
+        all.putAll(values.texts());
+        var bodies = kind.memberBodies(draft.record(), new TypedValues(all));
+        return fields.stream()
                 .filter(field -> values.known(field.name()) != null)
                 .map(field -> new KeptField(
                         named(kind, field, values.lines(field.name())),

@@ -251,6 +251,26 @@ class KeptFieldsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"meldungen", "sitzungen"})
+    void theBodiesOfARecordReadItAlsoWhereTheyAreKeptFromThePublic(String kind) {
+        var draft = writer.get("/schreibtisch/bearbeiten/" + kind)
+                .page()
+                .select("main .names a")
+                .getFirst()
+                .attr("href");
+        var body = String.valueOf(sql.fetchValue("select id from committee.committees where number = 2"));
+        writer.send(Form.in(writer.get(draft).page(), draft)
+                .with("f_bodies", body)
+                .with("a_bodies", "OFFICE")
+                .with("f_title_en", FOR_BODIES)
+                .with("a_title_en", "BODIES"));
+        publish(draft);
+        var page = draft.replaceFirst("^.*/bearbeiten/", KEPT);
+        assertThat(read(of("delegate", "w2"), page)).containsExactly(FOR_BODIES);
+        assertThat(read(of("delegate", "w5"), page)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"akteure, 1", "themen, 0", "sitze, 0", "sprecher, 0"})
     void recordsOfNoBodyMayNotAndThoseWithoutAPageAreKeptForTheOfficeAlone(String kind, int hasPage) {
         var first = writer.get("/schreibtisch/bearbeiten/" + kind)

@@ -42,7 +42,8 @@ class OlderFormTest {
         writer = desks.of(site, "Wanda Wort", "office");
         second = desks.of(site, "Zoe Zweit", "office");
         var project = sql.fetchValue("select p.id from project.projects p join project.workshops w on w.project_id"
-                + " = p.id join committee.committees c on c.id = w.committee_id where c.number = 2 order by p.key limit 1");
+                + " = p.id join committee.committees c on c.id = w.committee_id where c.number = 2"
+                + " order by p.key limit 1");
         draft = "/schreibtisch/bearbeiten/projekte/" + project;
     }
 
