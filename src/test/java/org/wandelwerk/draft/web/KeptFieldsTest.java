@@ -158,8 +158,15 @@ class KeptFieldsTest {
                 "/feed.atom",
                 "/projekte.csv",
                 "/sitemap.xml")) {
-            assertThat(site.get(page).body()).as(page).doesNotContain(FOR_BODIES, FOR_SIGNED_IN, FOR_OFFICE);
-            assertThat(member.get(page).body()).as(page).doesNotContain(FOR_BODIES, FOR_SIGNED_IN, FOR_OFFICE);
+            for (var answer : List.of(site.get(page), member.get(page))) {
+                assertThat(answer.status()).as(page).isEqualTo(200);
+                assertThat(answer.body()).as(page).doesNotContain(FOR_BODIES, FOR_SIGNED_IN, FOR_OFFICE);
+            }
+        }
+        var title = String.valueOf(
+                sql.fetchValue("select title_de from project.projects where key = ?", key));
+        for (var page : List.of("/projekte/" + key, "/en/projekte/" + key, "/projekte/" + key + "/verlauf")) {
+            assertThat(member.get(page).page().select("main").text()).as(page).contains(title);
         }
         for (var word : List.of(FOR_BODIES, FOR_SIGNED_IN, FOR_OFFICE)) {
             assertThat(member.get("/suche?q=" + word).page().select("main a").eachAttr("href"))
