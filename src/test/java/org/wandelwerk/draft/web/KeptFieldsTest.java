@@ -294,23 +294,4 @@ class KeptFieldsTest {
         var address = first.replaceFirst("^.*/bearbeiten/", KEPT);
         assertThat(writer.get(address).status()).isEqualTo(hasPage == 1 ? 200 : 404);
     }
-
-    @Test
-    void nobodyLetsMorePeopleReadByAnOlderForm() {
-        var old = form();
-        var other = desks.of(site, "Otto Ohne", "office");
-        var narrowed = Form.in(other.get(draft()).page(), draft())
-                .with("f_note", FOR_OFFICE)
-                .with("a_note", "OFFICE");
-        assertThat(other.send(narrowed).status()).isEqualTo(303);
-
-        var difference = writer.send(old.with("f_note", FOR_OFFICE).with("a_note", "PUBLIC"));
-
-        assertThat(difference.status()).isEqualTo(412);
-        assertThat(difference.page().select("select#a_note option[selected]").attr("value"))
-                .isEqualTo("OFFICE");
-        assertThat(difference.page().select("select#a_title_en")).isEmpty();
-        assertThat(writer.send(Form.in(difference.page(), draft())).status()).isEqualTo(303);
-        assertThat(form().value("a_note")).isEqualTo("OFFICE");
-    }
 }

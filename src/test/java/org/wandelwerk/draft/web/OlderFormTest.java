@@ -97,4 +97,22 @@ class OlderFormTest {
         assertThat(tooLong.status()).isEqualTo(422);
         publish(Form.in(tooLong.page(), draft).with("f_note", "kurz"));
     }
+
+    @Test
+    void itLetsNoMorePeopleReadThanWhoeverSavedMeanwhile() {
+        var old = form();
+        var narrowed = Form.in(second.get(draft).page(), draft)
+                .with("f_note", FOR_OFFICE)
+                .with("a_note", "OFFICE");
+        assertThat(second.send(narrowed).status()).isEqualTo(303);
+
+        var difference = writer.send(old.with("f_note", FOR_OFFICE).with("a_note", "PUBLIC"));
+
+        assertThat(difference.status()).isEqualTo(412);
+        assertThat(difference.page().select("select#a_note option[selected]").attr("value"))
+                .isEqualTo("OFFICE");
+        assertThat(difference.page().select("select#a_title_en")).isEmpty();
+        assertThat(writer.send(Form.in(difference.page(), draft)).status()).isEqualTo(303);
+        assertThat(form().value("a_note")).isEqualTo("OFFICE");
+    }
 }
