@@ -154,9 +154,9 @@ class KeptFieldsTest {
                 "/en/projekte/" + key,
                 "/projekte/" + key + "/verlauf",
                 "/werkstaetten/2",
-                "/projekte.atom",
+                "/projekte",
                 "/feed.atom",
-                "/projekte.csv",
+                "/werkstaetten/2/feed.atom",
                 "/sitemap.xml")) {
             for (var answer : List.of(site.get(page), member.get(page))) {
                 assertThat(answer.status()).as(page).isEqualTo(200);
