@@ -129,8 +129,7 @@ public record WorkingCopy(
 
     /** The form as it stands now, which is not kept and in which nobody looked for mistakes. */
     public WorkingCopy typing(TypedValues typed, Map<String, FieldAudience> readers) {
-        return new WorkingCopy(
-                        kind, fields, draft.typing(typed, readers), now, FormErrors.NONE, powers, plans, basis)
+        return new WorkingCopy(kind, fields, draft.typing(typed, readers), now, FormErrors.NONE, powers, plans, basis)
                 .naming(TypedValues.NONE);
     }
 

@@ -49,10 +49,8 @@ class ProviderSettings {
      * stands there as a group that gives nothing.
      */
     Map<String, List<String>> roles() {
-        return pairs()
-                .collect(Collectors.groupingBy(
-                        ProviderSettings::group,
-                        Collectors.mapping(ProviderSettings::role, Collectors.toUnmodifiableList())));
+        return pairs().collect(Collectors.groupingBy(
+                ProviderSettings::group, Collectors.mapping(ProviderSettings::role, Collectors.toUnmodifiableList())));
     }
 
     /** Whether all groups are said as they have to be; nobody is locked for being in none as long as they are not. */

@@ -39,7 +39,8 @@ class JoiningMatters {
     }
 
     private static NamedMatter matter(Joining joining, Collection<Project> projects) {
-        var scopes = projects.stream().flatMap(project -> project.scopes().stream()).collect(toSet());
+        var scopes =
+                projects.stream().flatMap(project -> project.scopes().stream()).collect(toSet());
         return NamedMatter.opened(
                 new Matter("joining " + joining.id(), scopes, OFFICE),
                 Permission.HAND_IN_PROJECTS,

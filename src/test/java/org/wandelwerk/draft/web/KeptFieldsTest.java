@@ -163,8 +163,7 @@ class KeptFieldsTest {
                 assertThat(answer.body()).as(page).doesNotContain(FOR_BODIES, FOR_SIGNED_IN, FOR_OFFICE);
             }
         }
-        var title = String.valueOf(
-                sql.fetchValue("select title_de from project.projects where key = ?", key));
+        var title = String.valueOf(sql.fetchValue("select title_de from project.projects where key = ?", key));
         for (var page : List.of("/projekte/" + key, "/en/projekte/" + key, "/projekte/" + key + "/verlauf")) {
             assertThat(member.get(page).page().select("main").text()).as(page).contains(title);
         }
@@ -238,8 +237,7 @@ class KeptFieldsTest {
                 .orElse("/gremien/imag");
         assertThat(site.get(record).page().select("a[href^=" + KEPT + "]")).isEmpty();
         var somebody = of("", "");
-        var address = somebody
-                .get(record)
+        var address = somebody.get(record)
                 .page()
                 .select("main li > a:only-child[href^=" + KEPT + "]")
                 .attr("href");

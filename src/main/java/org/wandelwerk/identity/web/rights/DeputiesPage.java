@@ -11,11 +11,7 @@ import org.wandelwerk.shell.Page;
  * @param beside the reader's own that ended a few days ago or begin later
  */
 public record DeputiesPage(
-        List<OwnGrant> own,
-        List<GrantView> standingIn,
-        List<GrantView> beside,
-        DeputyForm form,
-        FormErrors errors)
+        List<OwnGrant> own, List<GrantView> standingIn, List<GrantView> beside, DeputyForm form, FormErrors errors)
         implements Page {
 
     @Override

@@ -22,8 +22,7 @@ class DeputyPages {
     private final GrantViews views;
     private final EndingGrants ending;
 
-    DeputyPages(
-            Rights rights, Roles roles, Deputies deputies, Holders holders, GrantViews views, EndingGrants ending) {
+    DeputyPages(Rights rights, Roles roles, Deputies deputies, Holders holders, GrantViews views, EndingGrants ending) {
         this.rights = rights;
         this.roles = roles;
         this.deputies = deputies;

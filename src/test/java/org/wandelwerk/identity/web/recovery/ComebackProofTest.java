@@ -55,7 +55,8 @@ class ComebackProofTest extends ComebackHouse {
         assertThat(asked.header("Location")).isEqualTo(waiting);
         assertThat(visitor.get(waiting).page().select("input[name=weiter]").eachAttr("value"))
                 .containsOnly("/schreibtisch/aufgaben/meine");
-        assertThat(visitor.fill(waiting, RETURN + "/code", "code", people.code(0)).header("Location"))
+        assertThat(visitor.fill(waiting, RETURN + "/code", "code", people.code(0))
+                        .header("Location"))
                 .isEqualTo(ACCOUNT);
     }
 
