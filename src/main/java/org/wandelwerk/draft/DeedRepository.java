@@ -108,15 +108,18 @@ class DeedRepository {
                 .fetchSet(row -> new PersonId(row.value1()));
     }
 
-    /** What is public now, beside a draft that knew nothing of it. */
-    Difference difference(WorkingCopy mine) {
-        var others = mine.now() == null ? TypedValues.NONE : mine.now().values();
+    /**
+     * What was published last, beside a draft that knew nothing of it.
+     *
+     * @param published with what was kept from the public, and from whom
+     */
+    Difference difference(WorkingCopy mine, Draft published) {
         var last = lastPublication(mine.record());
         return new Difference(
                 mine,
-                others,
-                mine.draft().audiences(),
-                others.digest(),
+                published.typed(),
+                published.audiences(),
+                mine.isSaved() ? published.base().digest() : published.basis(mine.fields()),
                 true,
                 last.map(Deed::by).orElse(null),
                 last.map(Deed::at).orElse(null));

@@ -12,8 +12,8 @@ import org.wandelwerk.kernel.Actor;
  * @param mine what was typed, to be sent again on top of the other
  * @param others what stands there now
  * @param readers who may read each field by the choice of whoever was quicker
- * @param base the digest of what was public when both were looked at
- * @param isPublished whether the other one is what is public, not what somebody else saved
+ * @param base the digest of what was published when both were looked at
+ * @param isPublished whether the other one is what was published last, not what somebody else saved
  * @param by who was quicker, as far as known
  */
 public record Difference(
@@ -38,7 +38,7 @@ public record Difference(
     /** The fields that are not the same. */
     public List<EditableField> fields() {
         return mine.fields().stream()
-                .filter(field -> !isPublished || !field.isNote())
+                .filter(field -> !isPublished || !field.isNote() || others.known(field.name()) != null)
                 .filter(field -> differs(field.name()))
                 .toList();
     }
@@ -50,6 +50,11 @@ public record Difference(
 
     private FieldAudience othersOf(EditableField field) {
         return Draft.audience(field, readers);
+    }
+
+    /** Whether the other text of a field was published, but not for everybody. */
+    public boolean isKept(EditableField field) {
+        return isPublished && othersOf(field) != FieldAudience.PUBLIC;
     }
 
     /** The narrower choice of both, so that nobody lets more people read by sending an older form. */

@@ -53,6 +53,22 @@ public record Draft(
         return part(fields, false);
     }
 
+    /**
+     * Tells two published states apart, for a draft that nobody saved yet: by what is public, and by what was kept
+     * from the public with whom it is kept for.
+     */
+    String basis(List<EditableField> fields) {
+        var basis = base;
+        for (var field : fields) {
+            var audience = audienceOf(field);
+            var text = typed.of(field.name());
+            if (audience != FieldAudience.PUBLIC && !(text.isEmpty() && audience == field.usual())) {
+                basis = basis.with(field.name() + "|" + audience, "|" + text);
+            }
+        }
+        return basis.digest();
+    }
+
     private TypedValues part(List<EditableField> fields, boolean isPublic) {
         var part = TypedValues.NONE;
         for (var field : fields) {

@@ -60,10 +60,10 @@ public class Drafts {
     private Saving save(EditableKind kind, SaveOrder order, Draft ground, Optional<RecordState> state) {
         var typed = typed(kind, ground, order, state);
         if (order.typed().length() > MOST_SIGNS) {
-            return new Saving.TooLong(copies.copy(kind, typed, state).unkept());
+            return new Saving.TooLong(copies.copy(kind, typed, state).unkept(order.base()));
         }
         if (!reaches(kind, ground, typed, state.isPresent())) {
-            return new Saving.OutOfReach(copies.copy(kind, typed, state).unkept());
+            return new Saving.OutOfReach(copies.copy(kind, typed, state).unkept(order.base()));
         }
         var difference = difference(order, ground, copies.copy(kind, typed, state));
         if (difference.isPresent()) {
@@ -118,14 +118,17 @@ public class Drafts {
 
     /** What somebody else saved or published since the form was handed out. */
     private Optional<Difference> difference(SaveOrder order, Draft ground, WorkingCopy mine) {
-        if (ground.version() != order.version()) {
+        if (ground.version() > 0 && ground.version() != order.version()) {
             var base = ground.base().digest();
             return Optional.of(new Difference(
                     mine, ground.typed(), ground.audiences(), base, false, ground.changedBy(), ground.changedAt()));
         }
-        return mine.draft().base().digest().equals(order.base())
+        var basis = ground.version() == 0
+                ? ground.basis(mine.fields())
+                : mine.draft().base().digest();
+        return ground.version() == order.version() && basis.equals(order.base())
                 ? Optional.empty()
-                : Optional.of(deeds.difference(mine));
+                : Optional.of(deeds.difference(mine, ground.version() == 0 ? ground : copies.published(mine, now())));
     }
 
     private Deed deed(Draft draft, Deed.Kind what, String key) {

@@ -124,9 +124,11 @@ public interface EditableKind {
     /**
      * The keys of the bodies that the record is about: their members may be let read what is kept from the public in
      * it.
+     *
+     * @param values what is public of it and what is kept, for the bodies may be kept as well
      */
-    default Set<String> memberBodies(UUID id) {
-        return new Reach(scopes(id)).committees();
+    default Set<String> memberBodies(UUID id, TypedValues values) {
+        return new Reach(scopes(id, values)).committees();
     }
 
     /** Whether its records are about bodies. */

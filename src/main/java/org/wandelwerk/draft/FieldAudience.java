@@ -26,12 +26,21 @@ public enum FieldAudience {
                 .orElse(OFFICE);
     }
 
-    /** Those that an editor can choose: a note is never for others, and only some kinds are about bodies. */
+    /**
+     * Those that an editor can choose: a note is never for others, only some kinds are about bodies, and only what has
+     * a page of its own leads anybody but the office to what was kept.
+     */
     public static List<FieldAudience> offered(EditableField field, EditableKind kind) {
         return Stream.of(values())
                 .filter(audience -> !field.isNote() || audience == field.usual())
                 .filter(audience -> audience != BODIES || kind.hasMembers())
+                .filter(audience -> kind.canEnd() || audience == PUBLIC || audience == OFFICE)
                 .toList();
+    }
+
+    /** This one, or the narrowest where it can not be chosen any more, so that nothing becomes public by that. */
+    public FieldAudience among(List<FieldAudience> offered) {
+        return offered.contains(this) ? this : OFFICE;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.wandelwerk.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +15,8 @@ import org.wandelwerk.trail.TrailSource;
 
 /**
  * What was published of a record for some readers only: fields that the public does not read, as they were when it was
- * published last, for whoever is among those that an editor chose. What is recalled is for nobody.
+ * published last, for whoever is among those that an editor chose. What is recalled is for nobody, nor is what has no
+ * address of its own and so cannot be recalled.
  */
 @Service
 @Transactional(readOnly = true)
@@ -52,7 +54,7 @@ public class KeptFields {
      *
      * @param word the word of its kind on the working pages or on the public ones
      * @param key its id, or the key of its public address
-     * @throws NotFound unless it is public
+     * @throws NotFound unless it is public at an address of its own
      */
     public KeptRecord get(String word, String key) {
         var mine = rights.mine();
@@ -78,17 +80,21 @@ public class KeptFields {
     }
 
     private Optional<KeptRecord> of(EditableKind kind, UUID id) {
-        return kind.find(id).filter(RecordState::isPublic).map(state -> {
+        var recallable = kind.find(id).filter(state -> state.isPublic() && state.subject() != null);
+        return recallable.map(state -> {
             var draft = drafts.published(id).filter(last -> last.kind().equals(kind.word()));
             return new KeptRecord(
-                    kind, id, state, draft.map(last -> kept(kind, last)).orElse(List.of()));
+                    kind, id, state, draft.map(last -> kept(kind, state, last)).orElse(List.of()));
         });
     }
 
-    private static List<KeptField> kept(EditableKind kind, Draft draft) {
-        var bodies = kind.memberBodies(draft.record());
-        var values = draft.kept(kind.fields());
-        return kind.fields().stream()
+    private static List<KeptField> kept(EditableKind kind, RecordState state, Draft draft) {
+        var fields = kind.fields();
+        var values = draft.kept(fields);
+        var all = new TreeMap<>(state.values().texts());
+        all.putAll(values.texts());
+        var bodies = kind.memberBodies(draft.record(), new TypedValues(all));
+        return fields.stream()
                 .filter(field -> values.known(field.name()) != null)
                 .map(field -> new KeptField(
                         named(kind, field, values.lines(field.name())),

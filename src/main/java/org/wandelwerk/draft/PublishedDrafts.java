@@ -51,9 +51,9 @@ class PublishedDrafts {
         return deeds.isKnownToThoseWhoWaited(order.record(), order.key().checked());
     }
 
-    /** What is public now, beside a draft that knew nothing of it. */
-    Difference difference(WorkingCopy mine) {
-        return deeds.difference(mine);
+    /** What was published last, beside a draft that knew nothing of it. */
+    Difference difference(WorkingCopy mine, Draft last) {
+        return deeds.difference(mine, last);
     }
 
     /** Sets that the draft becomes public later, instead of what was set before. */

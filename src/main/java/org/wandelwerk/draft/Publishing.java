@@ -86,7 +86,7 @@ public class Publishing {
         rights.require(kind.publishing(), kind, copy.draft(), copy.now() != null);
         refuse(copy, order);
         if (copy.isOutdated()) {
-            return Optional.of(published.difference(copy));
+            return Optional.of(published.difference(copy, copies.published(copy, act.at())));
         }
         if (times.until() != null && !copy.powers().mayEnd()) {
             throw new Refused("draft.refused.end");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param record {@code null} for a record that is to be made
  * @param version that of the draft on which it was typed; 0 when there was none
- * @param base the digest of what was public then
+ * @param base the digest of what was published then
  * @param key the one-time key of the form
  */
 public record SaveOrder(

@@ -70,7 +70,9 @@ class WorkingCopies {
         var powers = powers(kind, draft, state.isPresent());
         var isKnown = draft.version() > 0 || state.isPresent();
         var plans = isKnown ? this.plans.standing(draft.record()) : List.<PlannedPublications.Plan>of();
-        return new WorkingCopy(kind, EditableKinds.fields(kind), draft, state.orElse(null), errors, powers, plans)
+        var fields = EditableKinds.fields(kind);
+        var basis = draft.version() == 0 ? draft.basis(fields) : draft.base().digest();
+        return new WorkingCopy(kind, fields, draft, state.orElse(null), errors, powers, plans, basis)
                 .naming(TypedValues.NONE);
     }
 
@@ -94,6 +96,11 @@ class WorkingCopies {
                 0,
                 actor(),
                 now);
+    }
+
+    /** What was published of the record last, as {@link #begin} takes it up. */
+    Draft published(WorkingCopy copy, Instant now) {
+        return begin(copy.kind(), copy.record(), Optional.ofNullable(copy.now()), now);
     }
 
     private Powers powers(EditableKind kind, Draft draft, boolean isThere) {

@@ -15,6 +15,7 @@ import org.wandelwerk.shell.FormErrors;
  * @param now the record as it is; {@code null} as long as it was never published
  * @param powers what the person at the desk may do with it
  * @param plans what is set to happen to it
+ * @param basis the digest of what was published when the form was handed out
  */
 public record WorkingCopy(
         EditableKind kind,
@@ -23,7 +24,8 @@ public record WorkingCopy(
         @Nullable RecordState now,
         FormErrors errors,
         Powers powers,
-        List<PlannedPublications.Plan> plans) {
+        List<PlannedPublications.Plan> plans,
+        String basis) {
 
     /**
      * What somebody may do with a record.
@@ -113,7 +115,7 @@ public record WorkingCopy(
     }
 
     public WorkingCopy with(FormErrors found) {
-        return new WorkingCopy(kind, fields, draft, now, found, powers, plans);
+        return new WorkingCopy(kind, fields, draft, now, found, powers, plans, basis);
     }
 
     /** The same, so that what these values name is called by its name, too. */
@@ -122,12 +124,12 @@ public record WorkingCopy(
                 .map(field -> field.isOfRecords() ? field.of(names(field, others)) : field)
                 .map(field -> field.isOffered() ? field.keeping(values(field, others)) : field)
                 .toList();
-        return new WorkingCopy(kind, named, draft, now, errors, powers, plans);
+        return new WorkingCopy(kind, named, draft, now, errors, powers, plans, basis);
     }
 
     /** The form as it stands now, which is not kept and in which nobody looked for mistakes. */
     public WorkingCopy typing(TypedValues typed, Map<String, FieldAudience> readers) {
-        return new WorkingCopy(kind, fields, draft.typing(typed, readers), now, FormErrors.NONE, powers, plans)
+        return new WorkingCopy(kind, fields, draft.typing(typed, readers), now, FormErrors.NONE, powers, plans, basis)
                 .naming(TypedValues.NONE);
     }
 
@@ -143,9 +145,9 @@ public record WorkingCopy(
                 .toList();
     }
 
-    /** The form again with what was typed into it, which is not kept. */
-    WorkingCopy unkept() {
+    /** The form again with what was typed into it, which is not kept, on top of what it was handed out with. */
+    WorkingCopy unkept(String base) {
         var typing = new Powers(true, false, false, false, powers.isFourEyes(), powers.isWriter(), powers.readsAll());
-        return new WorkingCopy(kind, fields, draft, now, FormErrors.NONE, typing, plans);
+        return new WorkingCopy(kind, fields, draft, now, FormErrors.NONE, typing, plans, base);
     }
 }

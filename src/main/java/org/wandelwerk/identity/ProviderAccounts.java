@@ -61,8 +61,9 @@ class ProviderAccounts {
     public Optional<Arrival> arrival(ProviderUser user, @Nullable PersonId signedIn) {
         var known = repository.person(user);
         if (hasLeft(user)) {
-            // a provider that tells of no groups at all is asked wrongly; nobody is locked for that
-            known.filter(_ -> !user.groups().isEmpty()).ifPresent(person -> lock(person, user));
+            // a provider that tells of no groups is asked wrongly, a setting can be mistyped; nobody is locked for that
+            known.filter(_ -> !user.groups().isEmpty() && settings.isReadable())
+                    .ifPresent(person -> lock(person, user));
             return Optional.empty();
         }
         var person = known.isPresent() ? known.flatMap(people::find) : newcomer(user, signedIn);

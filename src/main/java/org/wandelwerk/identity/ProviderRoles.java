@@ -50,7 +50,8 @@ public class ProviderRoles {
                 "provider:" + person.value(),
                 settings.roles().entrySet().stream()
                         .filter(group -> user.groups().contains(group.getKey()))
-                        .flatMap(group -> given(group.getValue(), known).stream())
+                        .flatMap(group -> group.getValue().stream())
+                        .flatMap(said -> given(said, known).stream())
                         .distinct()
                         .map(given -> new GrantWish(person, given.role(), given.scope(), days, user.issuer()))
                         .toList());
@@ -62,7 +63,8 @@ public class ProviderRoles {
         var named = settings.roles();
         var known = named.isEmpty() ? List.<Role>of() : roles.all();
         return named.entrySet().stream()
-                .filter(group -> given(group.getValue(), known).isEmpty())
+                .filter(group -> group.getValue().stream()
+                        .anyMatch(said -> given(said, known).isEmpty()))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

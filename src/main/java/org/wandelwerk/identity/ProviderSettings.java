@@ -1,5 +1,6 @@
 package org.wandelwerk.identity;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,15 +44,32 @@ class ProviderSettings {
     }
 
     /**
-     * Which role each group of the provider gives; said as {@code group=role, group=role@body}. When any is named,
-     * whoever is in none of them has left the agency.
+     * Which roles each group of the provider gives; said as {@code group=role, group=role@body}, of a group that gives
+     * several once for each. When any is named, whoever is in none of them has left the agency. What is said otherwise
+     * stands there as a group that gives nothing.
      */
-    Map<String, String> roles() {
-        return Stream.of(said("roles", "").split(","))
-                .map(String::strip)
-                .filter(pair -> pair.matches("[^=]+=[a-z0-9-]+(@[a-z0-9-]+)?"))
-                .map(pair -> pair.split("="))
-                .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> pair[1].strip(), (first, _) -> first));
+    Map<String, List<String>> roles() {
+        return pairs().collect(Collectors.groupingBy(
+                ProviderSettings::group, Collectors.mapping(ProviderSettings::role, Collectors.toUnmodifiableList())));
+    }
+
+    /** Whether all groups are said as they have to be; nobody is locked for being in none as long as they are not. */
+    boolean isReadable() {
+        return pairs().allMatch(pair -> pair.indexOf('=') > 0);
+    }
+
+    private Stream<String> pairs() {
+        return Stream.of(said("roles", "").split(",")).map(String::strip).filter(pair -> !pair.isEmpty());
+    }
+
+    private static String group(String pair) {
+        int end = pair.indexOf('=');
+        return end > 0 ? pair.substring(0, end).strip() : pair;
+    }
+
+    private static String role(String pair) {
+        int end = pair.indexOf('=');
+        return end > 0 ? pair.substring(end + 1).strip().replaceAll("\\s*@\\s*", "@") : "";
     }
 
     private String said(String name, String otherwise) {

@@ -4,15 +4,13 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.MatterSource;
 import org.wandelwerk.identity.access.NamedMatter;
 import org.wandelwerk.identity.access.Permission;
-import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.identity.access.Rights.OfficeActs;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.PublicKey;
@@ -41,19 +39,14 @@ class JoiningMatters {
     }
 
     private static NamedMatter matter(Joining joining, Collection<Project> projects) {
-        var scopes = projects.stream().flatMap(JoiningMatters::scopes).collect(toSet());
+        var scopes =
+                projects.stream().flatMap(project -> project.scopes().stream()).collect(toSet());
         return NamedMatter.opened(
                 new Matter("joining " + joining.id(), scopes, OFFICE),
                 Permission.HAND_IN_PROJECTS,
                 Text.german(joining.gone().title().de() + " → "
                         + joining.kept().title().de()),
                 "/schreibtisch/vereinigungen/" + joining.id());
-    }
-
-    private static Stream<Scope> scopes(Project project) {
-        return Stream.concat(
-                Stream.of(new Scope.OfProject(project.key().value())),
-                project.promoters().matched().stream().map(one -> new Scope.OfOrganisation(one.value())));
     }
 
     @Bean
@@ -64,7 +57,7 @@ class JoiningMatters {
                         .flatMap(moves::find)
                         .map(at -> at.dossier().project())
                         .map(project -> NamedMatter.shown(
-                                new Matter("splitting of project " + project.key(), Set.of(), OFFICE),
+                                OfficeActs.matter("splitting of project " + project.key()),
                                 project.title(),
                                 "/schreibtisch/projekte/" + project.key() + "/teilung")));
     }

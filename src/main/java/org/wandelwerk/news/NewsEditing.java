@@ -117,11 +117,8 @@ class NewsEditing implements EditableKind {
     }
 
     @Override
-    public Set<String> memberBodies(UUID id) {
-        return repository
-                .find(new NewsItemId(id))
-                .map(item -> subjects.keys(item.bodies()))
-                .orElse(Set.of());
+    public Set<String> memberBodies(UUID id, TypedValues values) {
+        return subjects.keys(ids(values, BODIES).map(CommitteeId::new).toList());
     }
 
     @Override

@@ -133,7 +133,7 @@ class ProjectEditing implements EditableKind {
     }
 
     @Override
-    public Set<String> memberBodies(UUID id) {
+    public Set<String> memberBodies(UUID id, TypedValues values) {
         return bodies.ofWorkshops(stored(id).map(Project::workshops).orElse(List.of()));
     }
 

@@ -1,13 +1,10 @@
 package org.wandelwerk.promoter;
 
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.MatterSource;
 import org.wandelwerk.identity.access.NamedMatter;
-import org.wandelwerk.kernel.Audience;
-import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.identity.access.Rights.OfficeActs;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.project.ProjectMoves;
 
@@ -23,10 +20,7 @@ class PromoterMatters {
                         .flatMap(moves::find)
                         .map(at -> at.dossier().project())
                         .map(project -> NamedMatter.shown(
-                                new Matter(
-                                        "promoters of project " + project.key(),
-                                        Set.of(),
-                                        Audience.of(AudienceToken.role("office"))),
+                                OfficeActs.matter("promoters of project " + project.key()),
                                 project.title(),
                                 "/schreibtisch/projekte/" + project.key() + "/traeger")));
     }

@@ -107,4 +107,24 @@ class FieldAudienceTest {
         assertThat(typing.audienceOf(FREE)).isEqualTo(FieldAudience.OFFICE);
         assertThat(typing.version()).isEqualTo(3);
     }
+
+    @Test
+    void whatWasPublishedIsToldApartByWhatWasKeptAndForWhom() {
+        var note = List.of(NEEDED, FREE);
+        var open = draft(Map.of()).basis(note);
+        var forBodies = draft(Map.of("note", FieldAudience.BODIES)).basis(note);
+        var forOffice = draft(Map.of("note", FieldAudience.OFFICE)).basis(note);
+        assertThat(open).isEqualTo(TypedValues.NONE.digest());
+        assertThat(List.of(open, forBodies, forOffice)).doesNotHaveDuplicates();
+        var other = draft(Map.of("note", FieldAudience.OFFICE))
+                .typing(TYPED.with("note", "Andere Anmerkung"), Map.of("note", FieldAudience.OFFICE));
+        assertThat(other.basis(note)).isNotEqualTo(forOffice);
+    }
+
+    @Test
+    void whatCanNotBeChosenAnyMoreIsForTheOffice() {
+        var offered = List.of(FieldAudience.PUBLIC, FieldAudience.OFFICE);
+        assertThat(FieldAudience.BODIES.among(offered)).isEqualTo(FieldAudience.OFFICE);
+        assertThat(FieldAudience.PUBLIC.among(offered)).isEqualTo(FieldAudience.PUBLIC);
+    }
 }

@@ -43,9 +43,12 @@ class ProviderRolesTest {
     @Autowired
     private DSLContext sql;
 
+    private static ProviderSettings settings(String groups) {
+        return new ProviderSettings(new MockEnvironment().withProperty("wandelwerk.oidc.roles", groups));
+    }
+
     private ProviderRoles named(String groups) {
-        var said = new MockEnvironment().withProperty("wandelwerk.oidc.roles", groups);
-        return new ProviderRoles(new ProviderSettings(said), roles, scopes, grants, clock);
+        return new ProviderRoles(settings(groups), roles, scopes, grants, clock);
     }
 
     /** What somebody in these groups holds, as role and key of the scope. */
@@ -82,5 +85,31 @@ class ProviderRolesTest {
         var said = "speakers=speaker, nobody=unsinn, chair=group-chair, gone=office@w8787, w=office@w87, all=office";
         assertThat(named(said).unusable()).containsExactly("chair", "gone", "nobody", "speakers");
         assertThat(named("").unusable()).isEmpty();
+    }
+
+    @Test
+    void aGroupThatIsNamedTwiceGivesBoth() {
+        members.seat(87, 0);
+        members.seat(88, 0);
+        assertThat(held("w=office@w87, w = office @ w88", "w")).containsExactly("office@w87", "office@w88");
+    }
+
+    @Test
+    void aMistypedRoleGivesNothingAndIsToldAndItsGroupStays() {
+        var said = "a=Office, b=office@, c=, d=office@W 2, e=office=x, all=office";
+        assertThat(held(said, "a", "b", "c", "d", "e")).isEmpty();
+        assertThat(named(said).unusable()).containsExactly("a", "b", "c", "d", "e");
+        var settings = settings(said);
+        assertThat(settings.roles()).containsOnlyKeys("a", "b", "c", "d", "e", "all");
+        assertThat(settings.isReadable()).isTrue();
+    }
+
+    @Test
+    void whatNamesNoGroupIsToldAndLocksNobody() {
+        for (var said : List.of("programme-office:office", "=office", "programme-office")) {
+            assertThat(settings(said + ", all=office").isReadable()).as(said).isFalse();
+            assertThat(named(said + ", all=office").unusable()).containsExactly(said);
+        }
+        assertThat(settings("").isReadable()).isTrue();
     }
 }

@@ -118,6 +118,7 @@ class ReadersInTrailsTest {
 
     private List<String> tokens() {
         return List.of(
+                "signed-in",
                 "role:office",
                 "role:harbourmaster",
                 "body:w2",
@@ -193,9 +194,10 @@ class ReadersInTrailsTest {
 
         assertThat(lines(address))
                 .contains("Geschäftsstelle", "Rolle harbourmaster", "wer alle Gremien liest", name)
+                .contains("alle, die angemeldet sind")
                 .contains("Gremium w999", "Organisation " + NOBODY, "wer alle Projekte liest", "Person " + NOBODY);
         assertThat(lines("/en" + address))
-                .contains("role harbourmaster", "whoever reads all bodies", name)
+                .contains("role harbourmaster", "whoever reads all bodies", name, "everybody who is signed in")
                 .contains("body w999", "organisation " + NOBODY, "whoever reads all projects", "person " + NOBODY);
         assertThat(auditor.get("/en" + address)
                         .page()

@@ -27,6 +27,11 @@ public record DifferencePage(Difference difference, String key, TypedTimes times
         return FieldAudience.offered(field, difference.mine().kind());
     }
 
+    /** The one of them that is proposed. */
+    public FieldAudience proposed(EditableField field) {
+        return difference.narrower(field).among(audiences(field));
+    }
+
     public String mine(EditableField field) {
         return difference.mine().draft().typed().of(field.name());
     }

@@ -78,9 +78,9 @@ public record DraftPage(
         return look == null ? copy.draft().version() : look.order().version();
     }
 
-    /** The digest of what was public when the form was handed out. */
+    /** The digest of what was published when the form was handed out. */
     public String basis() {
-        return look == null ? copy.draft().base().digest() : look.order().base();
+        return look == null ? copy.basis() : look.order().base();
     }
 
     /** What was found for a field; {@code null} when nobody looked. */
@@ -129,6 +129,11 @@ public record DraftPage(
     /** Who may be let read a field. */
     public List<FieldAudience> audiences(EditableField field) {
         return FieldAudience.offered(field, copy.kind());
+    }
+
+    /** Who may read a field by the choice that stands. */
+    public FieldAudience audience(EditableField field) {
+        return copy.draft().audienceOf(field).among(audiences(field));
     }
 
     public @Nullable String error(EditableField field) {

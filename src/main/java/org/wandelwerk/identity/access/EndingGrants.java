@@ -3,6 +3,7 @@ package org.wandelwerk.identity.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +61,15 @@ public class EndingGrants {
                 ? some
                 : repository.countEnding(
                         soon, TaskSource.MOST, (own, others) -> new Endings(some.rights(), own, others));
+    }
+
+    /** One's own roles that hold no more since a few days, or not yet; those that begin last stand last. */
+    public List<HeldRight> beside(PersonId person) {
+        var today = LocalDate.now(clock);
+        return repository.of(List.of(person)).stream()
+                .filter(right -> right.grant().isBeside(today, today.minus(BEHIND)))
+                .sorted(Comparator.comparing(right -> right.grant().days().from()))
+                .toList();
     }
 
     private boolean seesAll() {

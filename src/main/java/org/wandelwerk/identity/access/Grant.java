@@ -33,6 +33,13 @@ public record Grant(
         return revocation != null || until != null && !until.isAfter(day);
     }
 
+    /** Whether nobody ended it by hand, and it begins after the day or ran out between another day and this one. */
+    boolean isBeside(LocalDate day, LocalDate since) {
+        var until = days.until();
+        return revocation == null
+                && (days.from().isAfter(day) || until != null && !until.isAfter(day) && !until.isBefore(since));
+    }
+
     /** Whether it will hold for ever, unless somebody ends it. */
     boolean isPermanentOn(LocalDate day) {
         return holdsOn(day) && days.until() == null;

@@ -124,4 +124,22 @@ class HeldRightTest {
                 TODAY, BERND, List.of(deputised().build(), chair().to(BERND).build()));
         assertThat(rights.deputised()).containsExactly(ANNA);
     }
+
+    @Test
+    void aRoleIsShownAFewDaysAfterItRanOutAndBeforeItBegins() {
+        var since = TODAY.minusDays(14);
+        for (var shown : List.of(
+                AGrant.of(Permission.VOTE).until(TODAY),
+                AGrant.of(Permission.VOTE).until(since),
+                AGrant.of(Permission.VOTE).from(TODAY.plusDays(1)))) {
+            assertThat(shown.grant().isBeside(TODAY, since)).isTrue();
+        }
+        for (var other : List.of(
+                AGrant.of(Permission.VOTE),
+                AGrant.of(Permission.VOTE).until(TODAY.plusDays(1)),
+                AGrant.of(Permission.VOTE).until(since.minusDays(1)),
+                AGrant.of(Permission.VOTE).until(TODAY).ended())) {
+            assertThat(other.grant().isBeside(TODAY, since)).isFalse();
+        }
+    }
 }

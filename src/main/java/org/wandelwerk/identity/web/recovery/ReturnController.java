@@ -74,7 +74,7 @@ class ReturnController {
         if (isRecovering(request)) {
             comebacks.ask();
         }
-        return door.lead(door.link(ReturnPage.ADDRESS));
+        return door.lead(onwards(request).behind(door.link(ReturnPage.ADDRESS)));
     }
 
     @FreshSignIn
@@ -91,6 +91,10 @@ class ReturnController {
         return CurrentSignIn.in(request).isRecovering();
     }
 
+    private static Onwards onwards(HttpServletRequest request) {
+        return Onwards.of(Objects.requireNonNullElse(request.getParameter("weiter"), ""));
+    }
+
     private ResponseEntity<Page> page(
             HttpStatus status, HttpServletRequest request, @Nullable String error, @Nullable String done) {
         var signIn = CurrentSignIn.in(request);
@@ -98,14 +102,13 @@ class ReturnController {
         var token = tokens.of(request);
         var ways =
                 new ReturnPage.Ways(!passkeys.ofPerson(person).isEmpty(), codes.hasOne(person), provider.label(person));
-        var onwards = Onwards.of(Objects.requireNonNullElse(request.getParameter("weiter"), ""));
         var check = comebacks.of(person).orElse(null);
         var pause = comebacks.pause(person).orElse(null);
         var isSpare = request.getParameter("ersatz") != null;
         return door.show(
                 status,
                 request,
-                new ReturnPage(token, signIn, onwards, ways, check, pause, isSpare, error, done),
+                new ReturnPage(token, signIn, onwards(request), ways, check, pause, isSpare, error, done),
                 token);
     }
 }

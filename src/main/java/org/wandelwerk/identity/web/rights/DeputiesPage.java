@@ -8,8 +8,10 @@ import org.wandelwerk.shell.Page;
  * The reader's own roles with those who stand in, and the form that names a deputy.
  *
  * @param standingIn the roles of others for whom the reader stands in today
+ * @param beside the reader's own that ended a few days ago or begin later
  */
-public record DeputiesPage(List<OwnGrant> own, List<GrantView> standingIn, DeputyForm form, FormErrors errors)
+public record DeputiesPage(
+        List<OwnGrant> own, List<GrantView> standingIn, List<GrantView> beside, DeputyForm form, FormErrors errors)
         implements Page {
 
     @Override

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Deputies;
 import org.wandelwerk.identity.access.Deputy;
+import org.wandelwerk.identity.access.EndingGrants;
 import org.wandelwerk.identity.access.Holders;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Roles;
@@ -19,13 +20,15 @@ class DeputyPages {
     private final Deputies deputies;
     private final Holders holders;
     private final GrantViews views;
+    private final EndingGrants ending;
 
-    DeputyPages(Rights rights, Roles roles, Deputies deputies, Holders holders, GrantViews views) {
+    DeputyPages(Rights rights, Roles roles, Deputies deputies, Holders holders, GrantViews views, EndingGrants ending) {
         this.rights = rights;
         this.roles = roles;
         this.deputies = deputies;
         this.holders = holders;
         this.views = views;
+        this.ending = ending;
     }
 
     DeputiesPage of(String key) {
@@ -33,7 +36,9 @@ class DeputyPages {
     }
 
     DeputiesPage of(DeputyForm form, FormErrors errors) {
-        var held = rights.mine().held();
+        var mine = rights.mine();
+        var held = mine.held();
+        var person = mine.person();
         var entries = deputies.of(held);
         var names = holders.names(entries.stream().map(Deputy::deputy).toList());
         var byGrant = entries.stream().collect(Collectors.groupingBy(Deputy::grant));
@@ -43,7 +48,8 @@ class DeputyPages {
                 .map(view -> new OwnGrant(
                         view, byGrant.getOrDefault(view.right().grant().id(), List.of()), names))
                 .toList();
+        var beside = views.of(person == null ? List.of() : ending.beside(person), roles.today());
         return new DeputiesPage(
-                own, all.stream().filter(view -> view.through() != null).toList(), form, errors);
+                own, all.stream().filter(view -> view.through() != null).toList(), beside, form, errors);
     }
 }

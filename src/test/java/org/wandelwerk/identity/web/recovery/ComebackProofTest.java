@@ -47,6 +47,20 @@ class ComebackProofTest extends ComebackHouse {
     }
 
     @Test
+    void whereSomebodyWantedToGoIsNotForgottenByAskingForACheck() {
+        var waiting = RETURN + "?weiter=%2Fschreibtisch%2Faufgaben%2Fmeine";
+
+        var asked = visitor.fill(waiting, RETURN + "/bitte");
+
+        assertThat(asked.header("Location")).isEqualTo(waiting);
+        assertThat(visitor.get(waiting).page().select("input[name=weiter]").eachAttr("value"))
+                .containsOnly("/schreibtisch/aufgaben/meine");
+        assertThat(visitor.fill(waiting, RETURN + "/code", "code", people.code(0))
+                        .header("Location"))
+                .isEqualTo(ACCOUNT);
+    }
+
+    @Test
     void whoProvesAllNeedsNoCheckAnyMore() {
         ask();
         check(admin);
