@@ -184,10 +184,10 @@ class GrantRepository {
      * Of one's own and of those of others so many, the first to end first, with all that stand at the place of the
      * last.
      *
-     * @param last from which last day on
-     * @param since of that day, given from which moment on
+     * @param without the first day without the role from which on they are told: the one after its last day
+     * @param since of those of that day, given from which moment on
      */
-    List<HeldRight> ending(Soon soon, LocalDate last, Instant since, int size) {
+    List<HeldRight> ending(Soon soon, LocalDate without, Instant since, int size) {
         var place = DSL.rank()
                 .over(DSL.partitionBy(field(GRANTS.PERSON_ID.eq(soon.self().value())))
                         .orderBy(GRANTS.VALID_UNTIL, GRANTS.GRANTED_AT))
@@ -195,7 +195,7 @@ class GrantRepository {
         var placed = select(GRANTS.ID, place)
                 .from(GRANTS)
                 .where(are(soon))
-                .and(DSL.row(GRANTS.VALID_UNTIL, GRANTS.GRANTED_AT).ge(last, since.atOffset(ZoneOffset.UTC)))
+                .and(DSL.row(GRANTS.VALID_UNTIL, GRANTS.GRANTED_AT).ge(without, since.atOffset(ZoneOffset.UTC)))
                 .asTable("placed");
         var some = select(placed.field(GRANTS.ID))
                 .from(placed)
