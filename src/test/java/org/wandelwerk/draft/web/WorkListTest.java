@@ -244,10 +244,18 @@ class WorkListTest {
                                 + " changed_at - n * interval '1 minute'"
                                 + " from draft.drafts, generate_series(1, ?) n where title = 'Ein Fall von vielen'",
                         TaskSource.MOST + 20));
+        change(
+                "insert into draft.drafts select gen_random_uuid(), kind, gen_random_uuid(), title || ', der eigene',"
+                        + " base, typed, audiences, state, version, ?, changed_by_name, changed_at"
+                        + " from draft.drafts where title = 'Ein Fall von vielen'",
+                desk.second().person().id().value());
         try {
             var second = desk.second();
             assertThat(second.get("/schreibtisch").page().select("#mine").text())
                     .contains("mindestens 1.0");
+            assertThat(second.get("/schreibtisch").page().select("#elsewhere").text())
+                    .as("the one list takes nothing from the count of the other")
+                    .contains("(mindestens 1)");
             var sent = statements.during(() -> second.get("/schreibtisch"));
             assertThat(sent).hasSizeLessThanOrEqualTo(FEW + 1);
             assertThat(sent)
