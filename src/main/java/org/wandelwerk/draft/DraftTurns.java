@@ -92,11 +92,12 @@ public class DraftTurns {
     private boolean publishes(Draft draft) {
         var kind = kinds.named(draft.kind());
         return rights.publishesEverywhere(kind)
-                || rights.reaches(
-                        kind.publishing(),
-                        kind,
-                        draft,
-                        kind.find(draft.record()).isPresent());
+                || rights.leads(kind.publishing(), kind, draft)
+                        && rights.reaches(
+                                kind.publishing(),
+                                kind,
+                                draft,
+                                kind.find(draft.record()).isPresent());
     }
 
     /**
