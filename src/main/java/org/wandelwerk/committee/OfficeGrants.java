@@ -63,9 +63,9 @@ class OfficeGrants {
 
     /** The same when the account may belong to the speaker no more. */
     void followAll(Speaker speaker) {
-        var committee = body(speaker.committee());
-        refuseOwn(wishes(speaker, committee));
-        follow(speaker, committee);
+        var wishes = wishes(speaker, body(speaker.committee()));
+        refuseOwn(wishes);
+        grants.follow(origin(speaker), wishes);
     }
 
     /** Nobody gives rights to itself, nor for longer what is there. */
@@ -76,7 +76,11 @@ class OfficeGrants {
     }
 
     private void follow(Speaker speaker, Committee committee) {
-        grants.follow("speaker:" + speaker.id().value(), wishes(speaker, committee));
+        grants.follow(origin(speaker), wishes(speaker, committee));
+    }
+
+    private static String origin(Speaker speaker) {
+        return "speaker:" + speaker.id().value();
     }
 
     private List<GrantWish> wishes(Speaker speaker, Committee committee) {
@@ -96,13 +100,17 @@ class OfficeGrants {
 
     /** The same when the last one may have left the seat. */
     void followAll(Seat seat) {
-        var committee = body(seat.committee());
-        refuseOwn(wishes(seat, committee));
-        follow(seat, committee);
+        var wishes = wishes(seat, body(seat.committee()));
+        refuseOwn(wishes);
+        grants.follow(origin(seat), wishes);
     }
 
     private void follow(Seat seat, Committee committee) {
-        grants.follow("seat:" + seat.id().value(), wishes(seat, committee));
+        grants.follow(origin(seat), wishes(seat, committee));
+    }
+
+    private static String origin(Seat seat) {
+        return "seat:" + seat.id().value();
     }
 
     private List<GrantWish> wishes(Seat seat, Committee committee) {
