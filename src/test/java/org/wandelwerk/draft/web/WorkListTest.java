@@ -236,19 +236,7 @@ class WorkListTest {
     /** Each page reads its own part of them, and what lies behind what is counted can be reached. */
     @Test
     void ofMoreThanAreCountedItIsSaidSoAndAllCanBeReached() {
-        desk.writer().press(desk.make("Ein Fall von vielen"), "/vorschlag");
-        sql.transaction(all -> all.dsl()
-                .execute(
-                        "insert into draft.drafts select gen_random_uuid(), kind, gen_random_uuid(), title || ' ' || n,"
-                                + " base, typed, audiences, state, version, changed_by, changed_by_name,"
-                                + " changed_at - n * interval '1 minute'"
-                                + " from draft.drafts, generate_series(1, ?) n where title = 'Ein Fall von vielen'",
-                        TaskSource.MOST + 20));
-        change(
-                "insert into draft.drafts select gen_random_uuid(), kind, gen_random_uuid(), title || ', der eigene',"
-                        + " base, typed, audiences, state, version, ?, changed_by_name, changed_at"
-                        + " from draft.drafts where title = 'Ein Fall von vielen'",
-                desk.second().person().id().value());
+        manyAreProposed();
         try {
             var second = desk.second();
             assertThat(second.get("/schreibtisch").page().select("#mine").text())
@@ -268,9 +256,24 @@ class WorkListTest {
             assertThat(found.stream().filter(line -> line.contains("Ein Fall von vielen")))
                     .hasSize(TaskSource.MOST + 21);
         } finally {
-            sql.transaction(
-                    all -> all.dsl().execute("delete from draft.drafts where title like 'Ein Fall von vielen%'"));
+            change("delete from draft.drafts where title like 'Ein Fall von vielen%'");
         }
+    }
+
+    /** More than are counted by the writer, and one by the second person. */
+    private void manyAreProposed() {
+        desk.writer().press(desk.make("Ein Fall von vielen"), "/vorschlag");
+        change(
+                "insert into draft.drafts select gen_random_uuid(), kind, gen_random_uuid(), title || ' ' || n,"
+                        + " base, typed, audiences, state, version, changed_by, changed_by_name,"
+                        + " changed_at - n * interval '1 minute'"
+                        + " from draft.drafts, generate_series(1, ?) n where title = 'Ein Fall von vielen'",
+                TaskSource.MOST + 20);
+        change(
+                "insert into draft.drafts select gen_random_uuid(), kind, gen_random_uuid(), title || ', der eigene',"
+                        + " base, typed, audiences, state, version, ?, changed_by_name, changed_at"
+                        + " from draft.drafts where title = 'Ein Fall von vielen'",
+                desk.second().person().id().value());
     }
 
     /** What stands on all parts of the list. */
