@@ -162,6 +162,16 @@ class CodeTest {
     }
 
     @Test
+    void aRefusalForWantOfARightIsNoted() {
+        HouseRule.that("Who refuses for want of a right notes it")
+                .except("kernel.RefusedAttempts", "it is where it is noted")
+                .holdsWithout(Sources.inMain(LiteralTree.class)
+                        .filter(node ->
+                                "access.refused.permission".equals(node.tree().getValue()))
+                        .map(node -> node.finding("refuses and does not note it")));
+    }
+
+    @Test
     void aNameSaysWhatAThingIs() {
         HouseRule.that("No type is named for its place in a pattern, no package is a drawer")
                 .holdsWithout(Sources.inAll(ClassTree.class)

@@ -9,7 +9,8 @@ import org.wandelwerk.kernel.Actor;
  * A pack for an audit as it was ordered.
  *
  * @param found how many records the order found, of which the pack holds as many as fit
- * @param upToSeal the newest seal at that time: what was sealed later is not in the pack
+ * @param upToSeal the newest seal at that time: of what was sealed later it holds nothing
+ *     but what took names and values out of its entries
  */
 public record Pack(
         UUID id, PackOrder order, long found, List<PackedRecord> records, long upToSeal, Actor by, Instant at) {

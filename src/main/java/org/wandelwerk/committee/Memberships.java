@@ -85,7 +85,8 @@ public class Memberships {
      * Writes a membership exactly so, and the rights that follow; a new seat is published by the same act. Who sat
      * there before stands in history.
      *
-     * @throws Refused when the account of the acting person would come to sit there, for nobody gives rights to itself
+     * @throws Refused when the account of the acting person would come to sit there, or to sit there longer: nobody
+     *     gives rights to itself
      */
     public void put(Membership membership) {
         var seat = membership.seat();

@@ -2,6 +2,7 @@ package org.wandelwerk.committee;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,8 +10,10 @@ import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.identity.access.GrantWish;
 import org.wandelwerk.identity.access.HouseGrants;
 import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Bound;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Validity;
 
 /** Writes the rights that follow from a seat or an office, in the transaction of the seat or the office. */
@@ -60,17 +63,32 @@ class OfficeGrants {
 
     /** The same when the account may belong to the speaker no more. */
     void followAll(Speaker speaker) {
-        follow(speaker, body(speaker.committee()));
+        var wishes = wishes(speaker, body(speaker.committee()));
+        refuseOwn(wishes);
+        grants.follow(origin(speaker), wishes);
+    }
+
+    /** Nobody gives rights to itself, nor for longer what is there. */
+    private void refuseOwn(List<GrantWish> wishes) {
+        if (Acting.now().filter(actor -> grants.widen(actor.id(), wishes)).isPresent()) {
+            throw new Refused("committee.people.own");
+        }
     }
 
     private void follow(Speaker speaker, Committee committee) {
+        grants.follow(origin(speaker), wishes(speaker, committee));
+    }
+
+    private static String origin(Speaker speaker) {
+        return "speaker:" + speaker.id().value();
+    }
+
+    private List<GrantWish> wishes(Speaker speaker, Committee committee) {
         var days = days().of(speaker.validity())
                 .flatMap(own -> days().of(lasting(committee)).flatMap(own::common));
-        grants.follow(
-                "speaker:" + speaker.id().value(),
-                delegates.account(speaker.representative()).stream()
-                        .flatMap(account -> days.stream().map(held -> wish(account, "speaker", scope(committee), held)))
-                        .toList());
+        return delegates.account(speaker.representative()).stream()
+                .flatMap(account -> days.stream().map(held -> wish(account, "speaker", scope(committee), held)))
+                .toList();
     }
 
     /** Who sits on the seat, as long as the body works and both the seat and the delegate hold. */
@@ -82,15 +100,23 @@ class OfficeGrants {
 
     /** The same when the last one may have left the seat. */
     void followAll(Seat seat) {
-        follow(seat, body(seat.committee()));
+        var wishes = wishes(seat, body(seat.committee()));
+        refuseOwn(wishes);
+        grants.follow(origin(seat), wishes);
     }
 
     private void follow(Seat seat, Committee committee) {
-        grants.follow(
-                "seat:" + seat.id().value(),
-                delegates.of(seat.id()).stream()
-                        .flatMap(delegate -> wishes(committee, seat, delegate))
-                        .toList());
+        grants.follow(origin(seat), wishes(seat, committee));
+    }
+
+    private static String origin(Seat seat) {
+        return "seat:" + seat.id().value();
+    }
+
+    private List<GrantWish> wishes(Seat seat, Committee committee) {
+        return delegates.of(seat.id()).stream()
+                .flatMap(delegate -> wishes(committee, seat, delegate))
+                .toList();
     }
 
     private Stream<GrantWish> wishes(Committee committee, Seat seat, Delegate delegate) {

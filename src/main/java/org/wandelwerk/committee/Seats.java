@@ -42,6 +42,8 @@ public class Seats {
     /**
      * Takes a seat over and publishes a new one, with the rights of those who sit on it; refused while the organisation
      * has another seat there.
+     *
+     * @throws Refused also when it gives the acting person rights, or rights for longer
      */
     public Change takeOver(Seat seat) {
         var stored = repository.find(seat.id());

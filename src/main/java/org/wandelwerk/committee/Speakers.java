@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Change;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.organisation.OrganisationId;
 
 /** Who speaks for which committee. */
@@ -27,7 +28,11 @@ public class Speakers {
         this.clock = clock;
     }
 
-    /** Takes a speaker over, with the rights of the office; a new one is published by the same act. */
+    /**
+     * Takes a speaker over, with the rights of the office; a new one is published by the same act.
+     *
+     * @throws Refused when it gives the acting person rights, or rights for longer
+     */
     public Change takeOver(Speaker speaker) {
         var stored = repository.find(speaker.id());
         if (stored.filter(speaker::equals).isPresent()) {

@@ -30,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class DraftRepository {
 
+    /** How many a part of the work list holds at most, however many were changed at one moment. */
+    private static final int MOST_AT_ONCE = 5_000;
+
     private static final Condition STANDING = DRAFTS.STATE.in(DraftState.OPEN.name(), DraftState.PROPOSED.name());
 
     private static final Field<JSONB> NOTHING = DSL.inline(JSONB.valueOf("{}"));
@@ -139,21 +142,20 @@ class DraftRepository {
         var some = DSL.select(placed.field(DRAFTS.ID))
                 .from(placed)
                 .where(DSL.field(DSL.name("placed", "place"), Integer.class).le(size));
-        return titles(DRAFTS.ID.in(some), List.of(), Integer.MAX_VALUE);
+        return titles(DRAFTS.ID.in(some), List.of(), MOST_AT_ONCE);
     }
 
-    /** For how many it is the person's turn, and how many others there are, up to a bound. */
+    /** For how many it is the person's turn, and how many others there are, each up to a bound. */
     <T> T count(Whose whose, int most, BiFunction<Integer, Integer, T> told) {
-        var isTheirs = DSL.field(isTheirTurn(whose)).as("is_theirs");
-        var some = DSL.select(isTheirs)
-                .from(DRAFTS)
-                .where(concern(whose))
-                .limit(most)
-                .asTable("some");
-        var turn = DSL.field(DSL.name("some", "is_theirs"), Boolean.class);
-        return sql.select(DSL.count().filterWhere(turn.isTrue()), DSL.count().filterWhere(turn.isFalse()))
-                .from(some)
+        var all = concern(whose);
+        var theirs = isTheirTurn(whose);
+        return sql.select(upTo(most, all.and(theirs)), upTo(most, all.andNot(theirs)))
                 .fetchSingle(row -> told.apply(row.value1(), row.value2()));
+    }
+
+    private static Field<Integer> upTo(int most, Condition which) {
+        var some = DSL.selectOne().from(DRAFTS).where(which).limit(most).asTable("some");
+        return DSL.field(DSL.select(DSL.count()).from(some));
     }
 
     private List<Draft> titles(Condition which, Collection<String> deciding, int limit) {

@@ -93,6 +93,15 @@ class DraftRights {
         return draft.version() == 0 ? begins(kind) : reaches(permission, kind, draft, false);
     }
 
+    /**
+     * Whether the draft leads into a body for which this may be done: without that nothing need be read of the record,
+     * for it may not be done with all that the draft makes of it.
+     */
+    boolean leads(Permission permission, EditableKind kind, Draft draft) {
+        var held = rights.mine().scopes(permission);
+        return kind.scopes(draft.record(), draft.open(kind.fields())).stream().anyMatch(held::contains);
+    }
+
     /** Whether this may be done with all that the draft makes of the record. */
     boolean reaches(Permission permission, EditableKind kind, Draft draft, boolean isThere) {
         if (may(permission, Set.of())) {

@@ -32,13 +32,14 @@ public class DraftTurns {
      * @param drafts those of a part of the work list, the oldest first
      * @param mine how many there are that this person has to finish or to publish
      * @param elsewhere how many there are that this person has handed on
+     * @param isCut whether there may be more than are counted
      */
-    public record Concerning(List<Draft> drafts, int mine, int elsewhere) {
+    public record Concerning(List<Draft> drafts, int mine, int elsewhere, boolean isCut) {
 
         static Concerning all(List<Draft> drafts, PersonId person) {
             var mine =
                     (int) drafts.stream().filter(draft -> isMine(draft, person)).count();
-            return new Concerning(drafts, mine, drafts.size() - mine);
+            return new Concerning(drafts, mine, drafts.size() - mine, drafts.size() >= TaskSource.MOST);
         }
 
         private static boolean isMine(Draft draft, PersonId person) {
@@ -63,7 +64,7 @@ public class DraftTurns {
                 .map(EditableKind::word)
                 .toList();
         if (open.isEmpty()) {
-            return new Concerning(List.of(), 0, 0);
+            return Concerning.all(List.of(), person);
         }
         var whose = new DraftRepository.Whose(person, words, publishing);
         if (deciding.isEmpty()) {
@@ -81,17 +82,22 @@ public class DraftTurns {
         var some = Concerning.all(drafts.part(whose, window.undated(), window.size()), whose.person());
         return window.isAll(Math.max(some.mine(), some.elsewhere()))
                 ? some
-                : drafts.count(whose, TaskSource.MOST, (mine, others) -> new Concerning(some.drafts(), mine, others));
+                : drafts.count(
+                        whose,
+                        TaskSource.MOST,
+                        (mine, others) ->
+                                new Concerning(some.drafts(), mine, others, Math.max(mine, others) >= TaskSource.MOST));
     }
 
     private boolean publishes(Draft draft) {
         var kind = kinds.named(draft.kind());
         return rights.publishesEverywhere(kind)
-                || rights.reaches(
-                        kind.publishing(),
-                        kind,
-                        draft,
-                        kind.find(draft.record()).isPresent());
+                || rights.leads(kind.publishing(), kind, draft)
+                        && rights.reaches(
+                                kind.publishing(),
+                                kind,
+                                draft,
+                                kind.find(draft.record()).isPresent());
     }
 
     /**

@@ -35,6 +35,11 @@ class ProofRepository {
 
     private static final HexFormat HEX = HexFormat.of();
 
+    /** Of an entry that lost a name or a value, what is left of it. */
+    private static final Field<String> TOLD = DSL.when(
+                    DIGESTS.DIGEST.eq(Digest.OF_FORMER_ENTRY), Digest.FORMER_TEXT_OF_ENTRY)
+            .otherwise(Digest.TEXT_OF_ENTRY);
+
     private final DSLContext sql;
 
     ProofRepository(DSLContext sql) {
@@ -50,11 +55,7 @@ class ProofRepository {
                     and {2}::text in ({0} ->> place.column_name, {1} ->> place.column_name))\
                 """,
                 CHANGES.BEFORE, CHANGES.AFTER, DSL.val(record), tables(places), columns(places), CHANGES.TABLE_NAME);
-        return sql.select(
-                        CHANGES.ID,
-                        DIGESTS.SEAL,
-                        Digest.FORMER_TEXT_OF_ENTRY,
-                        DIGESTS.DIGEST.convertFrom(HEX::formatHex))
+        return sql.select(CHANGES.ID, DIGESTS.SEAL, TOLD, DIGESTS.DIGEST.convertFrom(HEX::formatHex))
                 .from(CHANGES)
                 .join(DIGESTS)
                 .on(DIGESTS.CHANGE.eq(CHANGES.ID))
@@ -64,6 +65,7 @@ class ProofRepository {
                 .fetch(Records.mapping(OfEntry::new));
     }
 
+    /** What stands in clear in the text of an entry is not told a second time. */
     List<OfValue> values(Collection<Long> entries) {
         return sql.select(
                         ERASABLES.CHANGE,
@@ -72,16 +74,23 @@ class ProofRepository {
                         ERASABLES.BEFORE.cast(String.class),
                         ERASABLES.AFTER.cast(String.class))
                 .from(ERASABLES)
+                .join(CHANGES)
+                .on(CHANGES.ID.eq(ERASABLES.CHANGE))
+                .join(DIGESTS)
+                .on(DIGESTS.CHANGE.eq(ERASABLES.CHANGE))
                 .where(ERASABLES.CHANGE.eq(DSL.any(entries.toArray(Long[]::new))))
-                .andNotExists(DSL.selectOne()
-                        .from(PARTINGS)
-                        .where(PARTINGS.CHANGE.eq(ERASABLES.CHANGE), PARTINGS.COLUMN_NAME.eq(ERASABLES.COLUMN_NAME)))
+                .and(DSL.notExists(DSL.selectOne()
+                                .from(PARTINGS)
+                                .where(
+                                        PARTINGS.CHANGE.eq(ERASABLES.CHANGE),
+                                        PARTINGS.COLUMN_NAME.eq(ERASABLES.COLUMN_NAME)))
+                        .or(DIGESTS.DIGEST.ne(Digest.OF_FORMER_ENTRY)))
                 .orderBy(ERASABLES.CHANGE, ERASABLES.COLUMN_NAME)
                 .fetch(Records.mapping(OfValue::new));
     }
 
     /** The acts that took names or values out of entries from before, so that these no longer fit their first seal. */
-    List<OfEntry> reductions(Collection<Long> entries, long upToSeal) {
+    List<OfEntry> reductions(Collection<Long> entries) {
         var numbers = entries.toArray(Long[]::new);
         var texts = Arrays.stream(numbers).map(String::valueOf).toArray(String[]::new);
         var isReducing = CHANGES.TABLE_NAME
@@ -95,7 +104,7 @@ class ProofRepository {
                 .from(CHANGES)
                 .join(DIGESTS)
                 .on(DIGESTS.CHANGE.eq(CHANGES.ID))
-                .where(isReducing, DIGESTS.SEAL.le(upToSeal))
+                .where(isReducing)
                 .orderBy(CHANGES.ID)
                 .fetch(Records.mapping(OfEntry::new));
     }

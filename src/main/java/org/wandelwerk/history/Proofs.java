@@ -82,10 +82,10 @@ public class Proofs {
 
     /**
      * The sealed acts by which names or values were taken out of the given entries, which are from before that was
-     * foreseen: each tells the digest of what is left.
+     * foreseen: each tells the digest of what is left, whenever it was sealed.
      */
-    public List<OfEntry> reductions(Collection<Long> entries, long upToSeal) {
-        return proofs.reductions(entries, upToSeal);
+    public List<OfEntry> reductions(Collection<Long> entries) {
+        return proofs.reductions(entries);
     }
 
     /** The names to which the given entries are committed, of those who were not erased. */

@@ -7,8 +7,7 @@ import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Rights.OfficeActs;
 import org.wandelwerk.identity.access.Scope;
-import org.wandelwerk.kernel.NotFound;
-import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.project.Project;
 
 /** Who joins and splits projects edits their facts and publishes records; whoever carries one agrees to it. */
@@ -34,7 +33,7 @@ class JoiningRights {
     /** The same, but whoever carries one of the projects is told that it is for others. */
     void require(Collection<Project> projects) {
         if (!isOffice() && projects.stream().anyMatch(this::mayAgree)) {
-            throw new Refused("access.refused.permission");
+            throw RefusedAttempts.known("working", "joinings of projects");
         }
         require();
     }
@@ -56,9 +55,9 @@ class JoiningRights {
     void requireAgreeing(Project project) {
         if (!mayAgree(project)) {
             if (mayRead()) {
-                throw new Refused("access.refused.permission");
+                throw RefusedAttempts.known("agreeing", "project " + project.key());
             }
-            throw new NotFound("project " + project.key());
+            throw RefusedAttempts.unknown("agreeing", "project " + project.key());
         }
     }
 

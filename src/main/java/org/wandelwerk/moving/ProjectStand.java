@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Step;
@@ -49,7 +50,9 @@ public record ProjectStand(
     /** @throws Refused for who may not sign extracts of it */
     public void requireSigner() {
         if (!maySign()) {
-            throw new Refused("access.refused.permission");
+            throw RefusedAttempts.known(
+                    "signing",
+                    "extracts of project " + standpoint.dossier().project().key());
         }
     }
 

@@ -25,6 +25,7 @@ import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.project.Move;
@@ -98,7 +99,7 @@ public class ProfileReading {
         var version = versions.of(profile.id()).stream().findFirst().orElseThrow(() -> new NotFound("profile " + key));
         var groups = groups(key, profile);
         if (groups.isEmpty()) {
-            throw new NotFound("profile " + key);
+            throw RefusedAttempts.unknown("reading", "profile " + key);
         }
         return new ReadProfile(
                 key,

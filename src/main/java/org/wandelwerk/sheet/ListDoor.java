@@ -75,7 +75,6 @@ class ListDoor {
         return new ListReach(kind.word(), false, some);
     }
 
-    /** The same before a body is looked up that is to be given out. */
     /** Stands before a list is looked up, whose kind is not known then. */
     void requireOpenSomewhere(Stream<ListKind> kinds) {
         if (kinds.noneMatch(lists::opens)) {
@@ -83,6 +82,7 @@ class ListDoor {
         }
     }
 
+    /** The same before a body is looked up that is to be given out. */
     void requireOpen(ListKind kind) {
         if (!lists.opens(kind)) {
             throw RefusedAttempts.unknown("working", "a list of the kind " + kind.word());

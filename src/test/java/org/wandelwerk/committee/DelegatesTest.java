@@ -21,6 +21,7 @@ import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.Bound;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Origin;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Source;
 import org.wandelwerk.kernel.Validity;
 import org.wandelwerk.organisation.AnOrganisation;
@@ -54,6 +55,9 @@ class DelegatesTest {
 
     @Autowired
     private Delegates delegates;
+
+    @Autowired
+    private Memberships memberships;
 
     @Autowired
     private Organisations organisations;
@@ -210,6 +214,42 @@ class DelegatesTest {
         assertThat(held()).hasSize(2);
         Cast.asHouse(() -> seats.takeOver(seat(until(roles.today()))));
         assertThat(held()).isEmpty();
+    }
+
+    private void refusesOwn(Runnable act) {
+        assertThatThrownBy(() -> Cast.as(account, act))
+                .isInstanceOf(Refused.class)
+                .hasMessage("committee.people.own");
+    }
+
+    @Test
+    void nobodyProlongsTheOwnOfficeOfASpeakerButMayShortenIt() {
+        link();
+        Cast.asHouse(() -> speakers.takeOver(speaker(until(FAR))));
+        Cast.as(account, () -> speakers.takeOver(speaker(until(FAR.minusYears(1)))));
+        assertThat(held()).containsExactly("speaker COMMITTEE");
+
+        refusesOwn(() -> speakers.takeOver(speaker(until(FAR))));
+    }
+
+    @Test
+    void nobodyProlongsTheSeatOnWhichTheOwnAccountSits() {
+        link();
+        Cast.asHouse(() -> seats.takeOver(seat(until(FAR))));
+        Cast.asHouse(() -> delegates.record(delegate(false)));
+
+        refusesOwn(() -> seats.takeOver(seat(Validity.current())));
+    }
+
+    @Test
+    void noListOfMembersProlongsTheSeatOfWhoTakesItOver() {
+        link();
+        Cast.asHouse(() -> seats.takeOver(seat(until(FAR))));
+        Cast.asHouse(() -> delegates.record(delegate(false)));
+        var seated = memberships.of(WORKSHOP).getFirst();
+
+        refusesOwn(() -> memberships.put(
+                new Membership(seat(Validity.current()), seated.delegate(), seated.substitute(), seated.sittings())));
     }
 
     @Test

@@ -30,6 +30,9 @@ class PartedValuesTest {
     private Proofs proofs;
 
     @Autowired
+    private NamelessRepository nameless;
+
+    @Autowired
     private Sealer sealer;
 
     @Autowired
@@ -117,18 +120,56 @@ class PartedValuesTest {
         Acting.as(HouseActors.SYSTEM, () -> erasures.erase(table, leaf.toString(), "title", "a wish"));
         sealer.seal();
 
-        var reductions = proofs.reductions(entries(), Long.MAX_VALUE);
-
-        assertThat(reductions).hasSize(2);
-        assertThat(proofs.entries(leaf, List.of(new RecordPlace(table, "id")), Long.MAX_VALUE, 10))
-                .hasSize(2)
-                .allSatisfy(entry -> {
-                    var left = String.valueOf(
-                            sql.fetchValue("select encode(sha256(convert_to(?, 'UTF8')), 'hex')", entry.text()));
-                    assertThat(left).isNotEqualTo(entry.digest());
-                    assertThat(reductions).anyMatch(act -> act.text().contains(left));
-                });
+        assertThat(proofs.reductions(entries())).hasSize(2);
+        assertThat(told()).hasSize(2).allSatisfy(this::assertWhatIsLeftIsCovered);
         assertThat(proofs.values(entries())).isEmpty();
+    }
+
+    @Test
+    void ofTwoValuesTheOneThatWasNotErasedIsToldBesideWhatIsLeft() {
+        notes.inTransaction(work -> work.execute("call history.track(?, erasable => array['title', 'number'])", table));
+        Acting.as(HouseActors.SYSTEM, () -> erasures.erase(table, leaf.toString(), "title", "a wish"));
+        sealer.seal();
+
+        assertThat(told()).hasSize(2).allSatisfy(this::assertWhatIsLeftIsCovered);
+        assertThat(proofs.values(entries()))
+                .isNotEmpty()
+                .allSatisfy(value -> assertThat(value.column()).isEqualTo("number"));
+    }
+
+    @Test
+    void ofAnEntryThatLostTheNameOfWhoActedIsToldWhatIsLeft() {
+        var person = UUID.randomUUID();
+        notes.inTransaction(work -> {
+            work.execute("insert into identity.people (id, name, kind) values (?, 'Erika Muster', 'PERSON')", person);
+            work.execute(
+                    "insert into history.changes (table_name, row_id, operation, after, actor, actor_name) values (?,"
+                            + " ?, 'U', jsonb_build_object('id', ?::text, 'title', 'Am Wall 3'), ?, 'Erika')",
+                    table,
+                    leaf.toString(),
+                    leaf.toString(),
+                    person);
+        });
+        sealer.seal();
+        letTitlesBeErased();
+        notes.inTransaction(work -> {
+            work.execute(
+                    "update identity.people set name = 'gelöschte Person', erased_at = now() where id = ?", person);
+            nameless.unname(person);
+        });
+        sealer.seal();
+
+        assertWhatIsLeftIsCovered(told().getLast());
+    }
+
+    private List<Proofs.OfEntry> told() {
+        return proofs.entries(leaf, List.of(new RecordPlace(table, "id")), Long.MAX_VALUE, 10);
+    }
+
+    private void assertWhatIsLeftIsCovered(Proofs.OfEntry entry) {
+        var left = String.valueOf(sql.fetchValue("select encode(sha256(convert_to(?, 'UTF8')), 'hex')", entry.text()));
+        assertThat(left).isNotEqualTo(entry.digest());
+        assertThat(proofs.reductions(entries())).anyMatch(act -> act.text().contains(left));
     }
 
     @Test
@@ -150,9 +191,7 @@ class PartedValuesTest {
     void whoeverChecksAPackStillFindsTheTextUnderTheSeal() {
         letTitlesBeErased();
 
-        var told = proofs.entries(leaf, List.of(new RecordPlace(table, "id")), Long.MAX_VALUE, 10);
-
-        assertThat(told)
+        assertThat(told())
                 .hasSize(2)
                 .allSatisfy(entry -> assertThat(
                                 sql.fetchValue("select encode(sha256(convert_to(?, 'UTF8')), 'hex')", entry.text()))

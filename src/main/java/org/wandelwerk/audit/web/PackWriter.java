@@ -177,7 +177,7 @@ class PackWriter {
                 .distinct()
                 .toList();
         var reductions =
-                proofs.reductions(told.stream().map(Proofs.OfEntry::entry).toList(), upToSeal);
+                proofs.reductions(told.stream().map(Proofs.OfEntry::entry).toList());
         var entries =
                 Stream.concat(told.stream(), reductions.stream()).distinct().toList();
         var numbers = entries.stream().map(Proofs.OfEntry::entry).toList();
@@ -192,18 +192,19 @@ class PackWriter {
                         entry -> write(output, "%d,%d,%s\n".formatted(entry.seal(), entry.entry(), entry.digest())));
             }
         });
-        zip.add("beweis/seals.jsonl", output -> {
-            if (!seals.isEmpty()) {
-                proofs.seals(seals.first(), upToSeal, seal -> write(output, MAPPER.writeValueAsString(seal) + "\n"));
-            }
-        });
-        if (!seals.isEmpty()) {
-            stamps(zip, seals.first(), upToSeal);
+        if (seals.isEmpty()) {
+            zip.add("beweis/seals.jsonl", "");
+        } else {
+            // what was taken out of an entry since the order is proved by a later seal
+            chain(zip, seals.first(), Math.max(upToSeal, seals.last()));
         }
     }
 
-    private void stamps(CheckedZip zip, long from, long upToSeal) throws IOException {
-        for (var stamp : stamps.given(from, upToSeal)) {
+    private void chain(CheckedZip zip, long from, long to) throws IOException {
+        zip.add(
+                "beweis/seals.jsonl",
+                output -> proofs.seals(from, to, seal -> write(output, MAPPER.writeValueAsString(seal) + "\n")));
+        for (var stamp : stamps.given(from, to)) {
             var token = Base64.getDecoder().decode(String.valueOf(stamp.token()));
             zip.add("beweis/zeitstempel-%d.tst".formatted(stamp.seal()), output -> output.write(token));
         }

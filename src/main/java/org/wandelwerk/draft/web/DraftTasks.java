@@ -29,7 +29,7 @@ class DraftTasks implements TaskSource {
                 turn.drafts().stream().map(draft -> task(draft, person)).toList(),
                 turn.mine(),
                 turn.elsewhere(),
-                turn.mine() + turn.elsewhere() >= MOST);
+                turn.isCut());
     }
 
     private DeskTask task(Draft draft, PersonId person) {

@@ -56,7 +56,8 @@ public class EndingGrants {
         var soon = new GrantRepository.Soon(today.minus(BEHIND), today.plus(AHEAD), person, !seesAll());
         var last = window.last();
         var some = Endings.all(
-                last == null ? List.of() : repository.ending(soon, last, window.since(), window.size()), person);
+                last == null ? List.of() : repository.ending(soon, last.plusDays(1), window.since(), window.size()),
+                person);
         return window.isAll(Math.max(some.own(), some.others()))
                 ? some
                 : repository.countEnding(

@@ -53,6 +53,9 @@ class GrantRepository {
                     .where(ROLE_PERMISSIONS.ROLE.eq(ROLES.CODE)))
             .as("permissions");
 
+    /** How many a part of the work list holds at most, however many were given at one moment. */
+    private static final int MOST_AT_ONCE = 5_000;
+
     private final DSLContext sql;
     private final ObjectProvider<Demonstration> demonstrations;
 
@@ -184,10 +187,10 @@ class GrantRepository {
      * Of one's own and of those of others so many, the first to end first, with all that stand at the place of the
      * last.
      *
-     * @param last from which last day on
-     * @param since of that day, given from which moment on
+     * @param without the first day without the role from which on they are told: the one after its last day
+     * @param since of those of that day, given from which moment on
      */
-    List<HeldRight> ending(Soon soon, LocalDate last, Instant since, int size) {
+    List<HeldRight> ending(Soon soon, LocalDate without, Instant since, int size) {
         var place = DSL.rank()
                 .over(DSL.partitionBy(field(GRANTS.PERSON_ID.eq(soon.self().value())))
                         .orderBy(GRANTS.VALID_UNTIL, GRANTS.GRANTED_AT))
@@ -195,30 +198,28 @@ class GrantRepository {
         var placed = select(GRANTS.ID, place)
                 .from(GRANTS)
                 .where(are(soon))
-                .and(DSL.row(GRANTS.VALID_UNTIL, GRANTS.GRANTED_AT).ge(last, since.atOffset(ZoneOffset.UTC)))
+                .and(DSL.row(GRANTS.VALID_UNTIL, GRANTS.GRANTED_AT).ge(without, since.atOffset(ZoneOffset.UTC)))
                 .asTable("placed");
         var some = select(placed.field(GRANTS.ID))
                 .from(placed)
                 .where(field(DSL.name("placed", "place"), Integer.class).le(size));
-        return held(GRANTS.ID.in(some)).stream()
+        return held(GRANTS.ID.in(some), MOST_AT_ONCE).stream()
                 .sorted(Comparator.comparing(
                         right -> String.valueOf(right.grant().days().until())))
                 .toList();
     }
 
-    /** How many of them are one's own, and how many are those of others, up to a bound. */
+    /** How many of them are one's own, and how many are those of others, each up to a bound. */
     <T> T countEnding(Soon soon, int most, BiFunction<Integer, Integer, T> told) {
-        var some = select(GRANTS.PERSON_ID)
-                .from(GRANTS)
-                .where(are(soon))
-                .limit(most)
-                .asTable("some");
-        var whose = field(DSL.name("some", "person_id"), UUID.class);
-        return sql.select(
-                        DSL.count().filterWhere(whose.eq(soon.self().value())),
-                        DSL.count().filterWhere(whose.ne(soon.self().value())))
-                .from(some)
+        var all = are(soon);
+        var isOwn = GRANTS.PERSON_ID.eq(soon.self().value());
+        return sql.select(upTo(most, all.and(isOwn)), upTo(most, all.andNot(isOwn)))
                 .fetchSingle(row -> told.apply(row.value1(), row.value2()));
+    }
+
+    private static Field<Integer> upTo(int most, Condition which) {
+        var some = DSL.selectOne().from(GRANTS).where(which).limit(most).asTable("some");
+        return field(select(DSL.count()).from(some));
     }
 
     /** Lets nobody else grant the person anything before this transaction ends; false when there is no such person. */

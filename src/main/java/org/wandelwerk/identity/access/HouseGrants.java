@@ -47,6 +47,24 @@ public class HouseGrants {
         kept.forget();
     }
 
+    /** Whether some of the wishes give the person what that person does not hold yet, or not as long. */
+    @Transactional(readOnly = true)
+    public boolean widen(PersonId person, List<GrantWish> wishes) {
+        var own = wishes.stream().filter(wish -> wish.person().equals(person)).toList();
+        var held = own.isEmpty() ? List.<HeldRight>of() : repository.of(List.of(person));
+        return own.stream()
+                .anyMatch(wish -> held.stream().map(HeldRight::grant).noneMatch(grant -> isWithin(wish, grant)));
+    }
+
+    private static boolean isWithin(GrantWish wish, Grant grant) {
+        var end = grant.days().until();
+        var wished = wish.days().until();
+        return grant.revocation() == null
+                && grant.role().equals(wish.role())
+                && grant.scope().equals(wish.scope())
+                && (end == null || wished != null && !wished.isAfter(end));
+    }
+
     /** Gives a role to somebody for whom nobody could give it yet; does nothing when the person holds it. */
     public void begin(GrantWish wish) {
         var wished = grant(wish, null);

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.letter.PostalAddresses;
 import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.shell.FormErrors;
@@ -30,6 +31,7 @@ class PostalAddressController {
         this.frames = frames;
     }
 
+    @FreshSignIn
     @GetMapping
     PostalAddressesPage show(
             @RequestParam(defaultValue = "") String gremium,

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.appraisal.Appraisals;
-import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.moving.Extracts;
 import org.wandelwerk.moving.Moving;
 import org.wandelwerk.shell.FormErrors;
@@ -39,7 +39,7 @@ class FindingController {
         var project = MoveController.read(key);
         var stand = moving.stand(project);
         if (!stand.isOffice()) {
-            throw new Refused("access.refused.permission");
+            throw RefusedAttempts.known("working", "findings of project " + project);
         }
         var form = new FindingForm(sent, FormErrors.NONE);
         var errors = form.unreadable();

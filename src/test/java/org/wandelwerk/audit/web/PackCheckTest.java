@@ -50,6 +50,8 @@ class PackCheckTest {
     @TempDir
     private Path folder;
 
+    private OrderedPacks auditor;
+
     private PackProof proof;
 
     /** What a program said, and how it ended. */
@@ -57,6 +59,7 @@ class PackCheckTest {
 
     @BeforeEach
     void aPackWithNamesAndClearValues() throws Exception {
+        auditor = new OrderedPacks(desks.of(new Site(port), "Paula Prüfung", "auditor"));
         proof = pack(desks.of(new Site(port), "Wanda Wahrheit", "office").person());
         assertThat(proof.text("beweis/values.jsonl")).contains("Wanda Wahrheit");
     }
@@ -64,7 +67,14 @@ class PackCheckTest {
     /** Of all that is there until now about an account. */
     private PackProof pack(Person packed) throws Exception {
         eras.begin("so that all is sealed");
-        var auditor = new OrderedPacks(desks.of(new Site(port), "Paula Prüfung", "auditor"));
+        return taken(ordered(packed));
+    }
+
+    private PackProof taken(String pack) throws Exception {
+        return PackProof.of(auditor.take(pack));
+    }
+
+    private String ordered(Person packed) {
         var pack = auditor.order(
                 "auswahl",
                 "RECORD",
@@ -72,13 +82,33 @@ class PackCheckTest {
                 "konten",
                 "eintrag",
                 packed.id().value().toString());
-        return PackProof.of(auditor.take(Objects.requireNonNull(pack.header("Location"))));
+        return Objects.requireNonNull(pack.header("Location"));
     }
 
     @Test
     void anOldEntryThatLostAValueIsNamedAndALaterSealCoversWhatIsLeft() throws Exception {
         var person = desks.of(new Site(port), "Olga Ohne", "office").person();
         var id = person.id().value().toString();
+        former(id);
+        var before = ordered(person);
+        sql.transaction(all -> all.dsl().execute("call history.part('identity.people')"));
+        assertThat(check("parted", pack(person)).text())
+                .contains("The pack is whole.")
+                .doesNotContain("REDUCED");
+
+        Acting.as(HouseActors.SYSTEM, () -> erasures.erase("identity.people", id, "name", "a wish"));
+
+        assertIsReduced(check("reduced", pack(person)));
+        assertIsReduced(check("ordered before", taken(before)));
+    }
+
+    private static void assertIsReduced(Said said) {
+        assertThat(said.text()).contains("REDUCED: entry", "The pack is whole.").doesNotContain("WRONG");
+        assertThat(said.code()).isZero();
+    }
+
+    /** A sealed entry about an account from when its values did not stand apart. */
+    private void former(String id) {
         sql.transaction(all -> all.dsl()
                 .execute(
                         "insert into history.changes (table_name, row_id, operation, after, actor_name) values"
@@ -87,16 +117,6 @@ class PackCheckTest {
                         id,
                         id));
         eras.begin("so that it is sealed in clear");
-        sql.transaction(all -> all.dsl().execute("call history.part('identity.people')"));
-        assertThat(check("parted", pack(person)).text())
-                .contains("The pack is whole.")
-                .doesNotContain("REDUCED");
-
-        Acting.as(HouseActors.SYSTEM, () -> erasures.erase("identity.people", id, "name", "a wish"));
-
-        var said = check("reduced", pack(person));
-        assertThat(said.text()).contains("REDUCED: entry", "The pack is whole.").doesNotContain("WRONG");
-        assertThat(said.code()).isZero();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -151,6 +152,36 @@ class WorkListTest {
                 .isEqualTo(404);
     }
 
+    /** The part behind the last one that was shown begins on that day, on which all the others end, too. */
+    @Test
+    void ofManyRolesThatEndOnTheSameDayAllCanBeReached() {
+        var holder = people.of(new Site(port), "Viola Vieles", "").person().id().value();
+        change(
+                "insert into identity.grants (id, person_id, role, scope_kind, scope_key, valid_from, valid_until,"
+                        + " granted_by, granted_at, reason) select gen_random_uuid(), ?, 'research', 'COMMITTEE',"
+                        + " 'w' || n, date '2020-01-01', ?, ?, now() - n * interval '1 minute', 'one of many'"
+                        + " from generate_series(1, 250) n",
+                holder,
+                LocalDate.now().plusDays(25),
+                holder);
+        try {
+            var admin = people.of(new Site(port), "Ada Amt", "administrator");
+            var found = walked(admin, "Was auf Sie wartet (").stream()
+                    .filter(task -> task.text().contains("Viola Vieles"))
+                    .map(task -> task.select("a").attr("href"))
+                    .toList();
+            assertThat(found).hasSize(250).doesNotHaveDuplicates();
+        } finally {
+            change("update identity.grants set ended_at = now(), ended_by = person_id, end_reason = 'the test is over'"
+                    + " where reason = 'one of many'");
+        }
+    }
+
+    private void change(String statement, Object... values) {
+        Acting.as(
+                HouseActors.SYSTEM, () -> sql.transactionResult(all -> all.dsl().execute(statement, values)));
+    }
+
     /** A title is read of each, up to a thousand; what people wrote is not, be it ever so long. */
     @Test
     void theDeskReadsNothingOfWhatPeopleWroteButTitles() {
@@ -177,13 +208,10 @@ class WorkListTest {
         for (int number = 1; number <= 20; number++) {
             var person = people.of(new Site(port), "Rückkehr %02d".formatted(number), "")
                     .person();
-            Acting.as(
-                    HouseActors.SYSTEM,
-                    () -> sql.transactionResult(all -> all.dsl()
-                            .execute(
-                                    "insert into identity.identity_checks (id, person_id, asked_at, expires_at) values"
-                                            + " (gen_random_uuid(), ?, now(), now() + interval '1 day')",
-                                    person.id().value())));
+            change(
+                    "insert into identity.identity_checks (id, person_id, asked_at, expires_at) values"
+                            + " (gen_random_uuid(), ?, now(), now() + interval '1 day')",
+                    person.id().value());
         }
 
         var sent = statements.during(() -> admin.get("/schreibtisch"));
@@ -208,41 +236,53 @@ class WorkListTest {
     /** Each page reads its own part of them, and what lies behind what is counted can be reached. */
     @Test
     void ofMoreThanAreCountedItIsSaidSoAndAllCanBeReached() {
-        desk.writer().press(desk.make("Ein Fall von vielen"), "/vorschlag");
-        sql.transaction(all -> all.dsl()
-                .execute(
-                        "insert into draft.drafts select gen_random_uuid(), kind, gen_random_uuid(), title || ' ' || n,"
-                                + " base, typed, audiences, state, version, changed_by, changed_by_name,"
-                                + " changed_at - n * interval '1 minute'"
-                                + " from draft.drafts, generate_series(1, ?) n where title = 'Ein Fall von vielen'",
-                        TaskSource.MOST + 20));
+        manyAreProposed();
         try {
             var second = desk.second();
             assertThat(second.get("/schreibtisch").page().select("#mine").text())
                     .contains("mindestens 1.0");
+            assertThat(second.get("/schreibtisch").page().select("#elsewhere").text())
+                    .as("the one list takes nothing from the count of the other")
+                    .contains("(mindestens 1)");
             var sent = statements.during(() -> second.get("/schreibtisch"));
             assertThat(sent).hasSizeLessThanOrEqualTo(FEW + 1);
             assertThat(sent)
                     .filteredOn(one -> one.contains("\"draft\".\"drafts\".\"title\""))
                     .allSatisfy(one -> assertThat(one).contains("rank() over"));
 
-            var found = walked(second);
+            var found =
+                    walked(second, "mindestens 1.0").stream().map(Element::text).toList();
             assertThat(found).doesNotHaveDuplicates();
             assertThat(found.stream().filter(line -> line.contains("Ein Fall von vielen")))
                     .hasSize(TaskSource.MOST + 21);
         } finally {
-            sql.transaction(
-                    all -> all.dsl().execute("delete from draft.drafts where title like 'Ein Fall von vielen%'"));
+            change("delete from draft.drafts where title like 'Ein Fall von vielen%'");
         }
     }
 
+    /** More than are counted by the writer, and one by the second person. */
+    private void manyAreProposed() {
+        desk.writer().press(desk.make("Ein Fall von vielen"), "/vorschlag");
+        change(
+                "insert into draft.drafts select gen_random_uuid(), kind, gen_random_uuid(), title || ' ' || n,"
+                        + " base, typed, audiences, state, version, changed_by, changed_by_name,"
+                        + " changed_at - n * interval '1 minute'"
+                        + " from draft.drafts, generate_series(1, ?) n where title = 'Ein Fall von vielen'",
+                TaskSource.MOST + 20);
+        change(
+                "insert into draft.drafts select gen_random_uuid(), kind, gen_random_uuid(), title || ', der eigene',"
+                        + " base, typed, audiences, state, version, ?, changed_by_name, changed_at"
+                        + " from draft.drafts where title = 'Ein Fall von vielen'",
+                desk.second().person().id().value());
+    }
+
     /** What stands on all parts of the list. */
-    private static List<String> walked(Desk reader) {
-        var found = new ArrayList<String>();
+    private static List<Element> walked(Desk reader, String heading) {
+        var found = new ArrayList<Element>();
         for (var next = "/schreibtisch/aufgaben/meine"; !next.isEmpty(); ) {
             var part = reader.get(next);
-            assertThat(part.heading()).contains("mindestens 1.0");
-            found.addAll(part.page().select("main ul.names > li").eachText());
+            assertThat(part.heading()).contains(heading);
+            found.addAll(part.page().select("main ul.names > li"));
             next = part.page().select(".pager a[rel=next]").attr("href");
         }
         return found;

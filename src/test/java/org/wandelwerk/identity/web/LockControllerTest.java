@@ -44,6 +44,7 @@ class LockControllerTest {
             "POST /schreibtisch/einlesen/<bank>/uebernahme",
             "POST /schreibtisch/einlesen/<bank>/ruecknahme",
             "GET /schreibtisch/briefe/<bank>/vorschau",
+            "GET /schreibtisch/briefe/anschriften?gremium=w2",
             "POST /schreibtisch/briefe/<bank>/briefe.zip",
             "POST /schreibtisch/konto/code/neu",
             "POST /schreibtisch/konto/passkey/frage",

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.letter.web.LetterOffice.letters;
 import static org.wandelwerk.letter.web.LetterOffice.main;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
 import org.wandelwerk.House;
 import org.wandelwerk.Site;
 import org.wandelwerk.Site.Answer;
@@ -130,6 +133,27 @@ class LetterTrailTest {
                 .contains("hat die Vorschau von Briefen an ein Gremium geöffnet")
                 .contains("hat Briefe an ein Gremium heruntergeladen")
                 .contains("hat nachgesehen, an wen Briefe gemacht wurden");
+    }
+
+    /** A house from before the word of its own noted the page under that of another one. */
+    @Test
+    void whoSawTheAddressesBeforeIsToldAsThat() throws IOException {
+        var seated = members.seat(66, 1).getFirst();
+        office.get(addresses(66));
+        var upgrade = new ClassPathResource(
+                        "db/migration/privacy/V20270221_1000__postal_addresses_were_read_as_such.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        sql.transaction(all -> all.dsl()
+                .execute("update privacy.reads set kind = 'addresses' where kind = 'postal' and record_key = 'w66'"));
+
+        sql.transaction(all -> all.dsl().execute(upgrade));
+
+        assertThat(desks.of(site, seated)
+                        .get("/schreibtisch/meine-daten")
+                        .page()
+                        .text())
+                .contains("hat die Postanschriften zu einem Gremium geöffnet")
+                .doesNotContain("hat die Liste der Mailadressen geöffnet");
     }
 
     @Test

@@ -38,7 +38,7 @@ class GrantTasks implements TaskSource {
                         .toList(),
                 endings.others(),
                 endings.own(),
-                endings.own() + endings.others() >= MOST);
+                Math.max(endings.own(), endings.others()) >= MOST);
     }
 
     /** The holder can only wait for somebody else, and is led to the own roles, which everybody reads. */
