@@ -33,7 +33,7 @@ class DocumentEntries implements CatalogSource {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     /** Texts are long: so few of them are read at once. */
-    private static final int MOST_TEXTS = 50;
+    private static final int MOST_TEXTS = 20;
 
     private final DocumentTexts documents;
     private final ProjectCards projects;
@@ -59,6 +59,11 @@ class DocumentEntries implements CatalogSource {
             var slice = documents.page(after, Math.min(size, MOST_TEXTS));
             return new Slice<>(entries(slice.items()), slice.next());
         };
+    }
+
+    @Override
+    public int most() {
+        return MOST_TEXTS;
     }
 
     @Override
