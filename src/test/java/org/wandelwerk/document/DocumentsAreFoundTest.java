@@ -223,6 +223,23 @@ class DocumentsAreFoundTest {
     }
 
     @Test
+    void aListOfFilesIsKeptByNobodyIsUnderNoLicenceAndIsToldOfByNoMail() {
+        isSoonFound(office, "Quarzgrube", 1);
+        var file = office.get("/suche.csv?art=dokumente&q=Quarzgrube");
+        assertThat(file.body()).contains("Standort_Quarzgrube.txt");
+        assertThat(file.response().headers().allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(file.response().headers().allValues("Link")).isEmpty();
+        assertThat(new Site(port).get("/suche.csv?q=Guben").header("Cache-Control"))
+                .isEqualTo("no-cache");
+        var links = office.get("/suche?art=dokumente&q=Quarzgrube").page().select(".found__files a");
+        assertThat(links.eachAttr("href"))
+                .hasSize(4)
+                .noneMatch(address -> address.contains("/merken") || address.contains(".atom"));
+        assertThat(office.get("/suche?q=Guben").page().select(".found__files a"))
+                .hasSize(6);
+    }
+
+    @Test
     void theHitLeadsToThePageWhereItIsFetched() {
         isSoonFound(office, "Quarzgrube", 1);
         var hits = office.get("/suche?art=dokumente&q=Quarzgrube").page().select(".hit h3 a");
