@@ -37,7 +37,9 @@ import org.wandelwerk.shell.PageCache;
 class CatalogFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogFollower.class);
-    private static final int AT_ONCE = 500;
+
+    /** So many lines of a collection that was loaded are read at once. */
+    private static final int LINES_AT_ONCE = 2000;
 
     /** Of all that is built anew larger parts cost less. */
     private static final int WHOLE_AT_ONCE = 2000;
@@ -275,7 +277,7 @@ class CatalogFollower {
                                     .filter(id -> id.kind() == source.kind())
                                     .map(CatalogId::record))
                     .collect(Collectors.toSet());
-            for (var piece : pieces(ids)) {
+            for (var piece : pieces(ids, source.most())) {
                 shown.addAll(current.replace(source.kind(), piece, source.of(piece)));
             }
         }
@@ -308,11 +310,11 @@ class CatalogFollower {
         }
     }
 
-    private static List<List<UUID>> pieces(Set<UUID> ids) {
+    private static List<List<UUID>> pieces(Set<UUID> ids, int most) {
         var all = List.copyOf(ids);
         var pieces = new ArrayList<List<UUID>>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            pieces.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        for (int from = 0; from < all.size(); from += most) {
+            pieces.add(all.subList(from, Math.min(all.size(), from + most)));
         }
         return pieces;
     }
@@ -325,7 +327,7 @@ class CatalogFollower {
         }
         var collection = waiting.get().getKey();
         var after = waiting.get().getValue();
-        var piece = operations.behind(collection, after, AT_ONCE * 4);
+        var piece = operations.behind(collection, after, LINES_AT_ONCE);
         current.replacePiece(piece.key(), after, piece.last(), piece.entries());
         current.reached(collection, piece.last());
         show(current, ALL);

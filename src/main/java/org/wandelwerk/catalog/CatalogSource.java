@@ -28,6 +28,11 @@ interface CatalogSource {
         Slice<CatalogEntry> page(@Nullable String after, int size);
     }
 
+    /** How many records are asked for at once when they changed: what is read of so many fits into little memory. */
+    default int most() {
+        return 500;
+    }
+
     /** Those of the given records that are to be found. */
     List<CatalogEntry> of(Collection<UUID> ids);
 }

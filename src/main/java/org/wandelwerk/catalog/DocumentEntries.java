@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.document.DocumentTexts;
 import org.wandelwerk.document.DocumentTexts.ReadDocument;
+import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Slice;
@@ -32,7 +33,7 @@ class DocumentEntries implements CatalogSource {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     /** Texts are long: so few of them are read at once. */
-    private static final int MOST_TEXTS = 50;
+    private static final int MOST_TEXTS = 20;
 
     private final DocumentTexts documents;
     private final ProjectCards projects;
@@ -61,11 +62,20 @@ class DocumentEntries implements CatalogSource {
     }
 
     @Override
+    public int most() {
+        return MOST_TEXTS;
+    }
+
+    @Override
     public List<CatalogEntry> of(Collection<UUID> ids) {
         return entries(documents.of(ids));
     }
 
-    private List<CatalogEntry> entries(List<ReadDocument> found) {
+    /** What is for nobody yet is no entry, also not for those who read as everybody in the house. */
+    private List<CatalogEntry> entries(List<ReadDocument> read) {
+        var found = read.stream()
+                .filter(one -> !one.version().audience().equals(Audience.NOBODY))
+                .toList();
         var ids = found.stream()
                 .filter(DocumentEntries::isOfProject)
                 .map(one -> new ProjectId(one.version().owner().id()))

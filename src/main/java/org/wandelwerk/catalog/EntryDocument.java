@@ -57,6 +57,22 @@ final class EntryDocument {
     /** The whole text of a document, of which a hit shows the passage that was looked for. */
     private static final String CONTENT = "content";
 
+    /** All that a hit shows, without the whole text of a document. */
+    static final Set<String> SHOWN = Set.of(
+            KEY,
+            "title.de",
+            "title.en",
+            "summary.de",
+            "summary.en",
+            "given",
+            "former",
+            "address",
+            "date",
+            "sum",
+            "audience.all",
+            "facet",
+            "point");
+
     private static final String BETWEEN = "\u001f";
 
     private EntryDocument() {}
@@ -243,7 +259,11 @@ final class EntryDocument {
         }
         var text = entry.text();
         return entry.with(new CatalogText(
-                text.title(), Text.german(asked.passage(content)), text.given(), text.former(), text.also()));
+                text.title(),
+                Text.german(asked.passage(text.title().de(), content)),
+                text.given(),
+                text.former(),
+                text.also()));
     }
 
     private static CatalogText text(Document document) {

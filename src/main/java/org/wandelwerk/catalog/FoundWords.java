@@ -2,6 +2,9 @@ package org.wandelwerk.catalog;
 
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Where in a text the words stand by which it was found, however they are bent or put together there. */
@@ -14,21 +17,46 @@ public record FoundWords(String typed) {
     private static final int PASSAGE = 300;
     private static final int PIECE = 5000;
 
+    /** A document whose name has all words is read so far for a passage, as what stands behind may hold none of them. */
+    private static final int NAMED = 20_000;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** What was typed, taken apart once. */
+    private record Asked(List<EntryAnalysis.Word> words, Set<String> stems) {
+
+        static Asked of(String typed) {
+            var words = WordQuery.read(typed);
+            return new Asked(words, words.stream().map(EntryAnalysis.Word::stem).collect(Collectors.toSet()));
+        }
+
+        BitSet in(String text) {
+            var found = new BitSet();
+            EntryAnalysis.words(text).stream()
+                    .filter(word -> !Collections.disjoint(stems, EntryAnalysis.forms(word.plain()))
+                            || words.stream().anyMatch(one -> begins(word, one.plain())))
+                    .forEach(word -> found.set(word.from(), word.to()));
+            return found;
+        }
+
+        /** Whether each of them stands there. */
+        boolean areAllIn(String text) {
+            var apart = NO_WORD.matcher(text).replaceAll(" ");
+            return words.stream()
+                    .allMatch(word -> !new Asked(List.of(word), Set.of(word.stem()))
+                            .in(apart)
+                            .isEmpty());
+        }
+    }
+
     /** The signs of the text that are to be marked. */
     public BitSet in(String text) {
-        var words = WordQuery.read(typed);
-        var stems = words.stream().map(EntryAnalysis.Word::stem).collect(Collectors.toSet());
-        var found = new BitSet();
-        EntryAnalysis.words(text).stream()
-                .filter(word -> !Collections.disjoint(stems, EntryAnalysis.forms(word.plain()))
-                        || words.stream().anyMatch(one -> begins(word, one.plain())))
-                .forEach(word -> found.set(word.from(), word.to()));
-        return found;
+        return Asked.of(typed).in(text);
     }
 
     /** The part of a long text in which the first of them stands; its beginning where none does. */
-    String passage(String text) {
-        var first = typed.isBlank() ? -1 : first(text);
+    String passage(String title, String text) {
+        var first = typed.isBlank() ? -1 : first(title, text);
         var near = Math.max(0, first - BEFORE);
         var space = near == 0 ? 0 : text.indexOf(' ', near) + 1;
         var begin = space > 0 && space <= first ? space : near;
@@ -39,11 +67,13 @@ public record FoundWords(String typed) {
     }
 
     /** Where the first of them stands; -1 where none does. A long text is read piece by piece. */
-    private int first(String text) {
-        for (int from = 0; from < text.length(); ) {
+    private int first(String title, String text) {
+        var asked = Asked.of(typed);
+        var end = asked.areAllIn(title) ? Math.min(NAMED, text.length()) : text.length();
+        for (int from = 0; from < end; ) {
             var blank = text.indexOf(' ', from + PIECE);
             var to = blank < 0 ? text.length() : blank;
-            var found = in(text.substring(from, to)).nextSetBit(0);
+            var found = asked.in(text.substring(from, to)).nextSetBit(0);
             if (found >= 0) {
                 return from + found;
             }

@@ -117,7 +117,7 @@ final class OpenIndex {
         do {
             var part = searcher.search(all, new TopFieldCollectorManager(order, PART, last, PART)).scoreDocs;
             for (var hit : part) {
-                take.accept(taker, EntryDocument.entry(fields.document(hit.doc)));
+                take.accept(taker, EntryDocument.entry(fields.document(hit.doc, EntryDocument.SHOWN)));
             }
             last = part.length == PART ? (FieldDoc) part[PART - 1] : null;
         } while (last != null);

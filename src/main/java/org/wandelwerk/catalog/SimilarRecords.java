@@ -12,11 +12,13 @@ import org.wandelwerk.place.Municipality;
 import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.SimilarProjects;
 import org.wandelwerk.reference.PublishedOperations;
-import org.wandelwerk.reference.SimilarOperations;
 import org.wandelwerk.topic.Topic;
 import org.wandelwerk.topic.Topics;
 
-/** Looks for what is much like something, here and elsewhere: in the index, and in the tables while there is none. */
+/**
+ * Looks for what is much like something, here and elsewhere: in the index. While there is none, the tables tell of what
+ * is here alone, for to read all titles of a million operations takes longer than anybody waits.
+ */
 @Component
 public class SimilarRecords {
 
@@ -24,19 +26,12 @@ public class SimilarRecords {
 
     private final Catalog catalog;
     private final SimilarProjects projects;
-    private final SimilarOperations likeOperations;
     private final PublishedOperations operations;
     private final Topics topics;
 
-    SimilarRecords(
-            Catalog catalog,
-            SimilarProjects projects,
-            SimilarOperations likeOperations,
-            PublishedOperations operations,
-            Topics topics) {
+    SimilarRecords(Catalog catalog, SimilarProjects projects, PublishedOperations operations, Topics topics) {
         this.catalog = catalog;
         this.projects = projects;
-        this.likeOperations = likeOperations;
         this.operations = operations;
         this.topics = topics;
     }
@@ -102,9 +97,7 @@ public class SimilarRecords {
                                 one.promoters(),
                                 Resemblance.ofPlace(one.isInSamePlace())))
                         .toList(),
-                likeOperations.to(sought.title(), MOST).stream()
-                        .map(one -> new SimilarFinds.There(one, Resemblance.ofPlace(false)))
-                        .toList(),
+                List.of(),
                 Map.of());
     }
 }

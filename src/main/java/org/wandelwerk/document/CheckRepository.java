@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.PersonId;
 
 /** Stores what was found out about versions, and which of them wait for it. */
@@ -205,12 +206,14 @@ class CheckRepository {
                         row.value1(), row.value2() == null ? null : row.value2().toInstant()));
     }
 
-    /** The newest first, those before the given place. */
+    /** The newest first, those before the given place, without what was looked at and is for nobody yet. */
     List<DocumentVersion> newest(@Nullable OffsetDateTime before, @Nullable UUID beforeId, int most) {
         var place = before == null
                 ? DSL.noCondition()
                 : DSL.row(VERSIONS.UPLOADED_AT, VERSIONS.ID).lt(before, beforeId);
-        return list(place, false, most);
+        var isToBeSeen =
+                VERSIONS.STATE.notIn(DocumentRepository.GIVEN).or(VERSIONS.AUDIENCE.ne(Audience.NOBODY.printed()));
+        return list(place.and(isToBeSeen), false, most);
     }
 
     private List<DocumentVersion> list(Condition which, boolean isOldestFirst, int most) {

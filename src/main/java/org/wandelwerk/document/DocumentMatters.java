@@ -29,10 +29,10 @@ class DocumentMatters implements MatterSource {
 
     private static NamedMatter matter(DocumentVersion version) {
         var audience = version.state().isGiven() ? version.audience() : Audience.NOBODY;
-        return NamedMatter.opened(
-                new Matter("version " + version.id(), Set.of(), audience),
-                Permission.CHECK_DOCUMENTS,
-                Text.german(version.file().name()),
-                null);
+        var matter = new Matter("version " + version.id(), Set.of(), audience);
+        var name = Text.german(version.file().name());
+        return version.isKeptBack()
+                ? new NamedMatter(matter, Set.of(), false, name, null, false, null)
+                : NamedMatter.opened(matter, Permission.CHECK_DOCUMENTS, name, null);
     }
 }

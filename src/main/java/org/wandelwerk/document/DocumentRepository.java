@@ -37,7 +37,7 @@ import org.wandelwerk.kernel.PersonId;
 class DocumentRepository {
 
     private static final List<SelectField<?>> FIELDS = fields();
-    private static final List<String> GIVEN = Arrays.stream(DocumentState.values())
+    static final List<String> GIVEN = Arrays.stream(DocumentState.values())
             .filter(DocumentState::isGiven)
             .map(DocumentState::name)
             .toList();

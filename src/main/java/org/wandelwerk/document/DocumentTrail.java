@@ -31,6 +31,7 @@ class DocumentTrail {
                         .word("reason", "document.why.")
                         .readers("audience")
                         .texts("remark", "type", "size", "digest")
-                        .hidden("id", "uploaded_by", "uploaded_at", "decided_by", "decided_at", "one_time_key"));
+                        .hidden("id", "uploaded_by", "uploaded_at", "decided_by", "decided_at", "text_read_at")
+                        .hidden("one_time_key"));
     }
 }

@@ -23,4 +23,10 @@ public record DocumentVersion(
         StateReason reason,
         String remark,
         @Nullable PersonId by,
-        Instant at) {}
+        Instant at) {
+
+    /** Whether it was looked at while its record is still written: nobody gets it from the house. */
+    boolean isKeptBack() {
+        return state.isGiven() && audience.equals(Audience.NOBODY);
+    }
+}

@@ -54,7 +54,7 @@ public class DownloadLinks {
     }
 
     /**
-     * One version for whoever is among its audience, or decides about files.
+     * One version for whoever is among its audience, or decides about files; what is for nobody yet for nobody.
      *
      * @throws NotFound for everybody else
      * @throws Refused while it is given to nobody
@@ -112,7 +112,8 @@ public class DownloadLinks {
 
     private DocumentVersion given(UUID id) {
         var version = version(id);
-        if (!rights.mine().mayRead(version.audience()) && !rights.may(Permission.CHECK_DOCUMENTS, DOCUMENTS)) {
+        if (version.isKeptBack()
+                || !rights.mine().mayRead(version.audience()) && !rights.may(Permission.CHECK_DOCUMENTS, DOCUMENTS)) {
             throw RefusedAttempts.unknown("reading", "version " + id);
         }
         if (!version.state().isGiven()) {

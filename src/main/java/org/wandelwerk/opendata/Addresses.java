@@ -19,8 +19,8 @@ import org.wandelwerk.project.ProjectAddresses;
 @Transactional(readOnly = true)
 public class Addresses {
 
-    /** With its story and five languages a part has at most 25,000 addresses and weighs less than 50 megabytes. */
-    private static final int PART = 2500;
+    /** In five languages a part has at most 25,000 addresses and weighs less than 50 megabytes. */
+    private static final int PART = 5000;
 
     private final ProjectAddresses projects;
     private final OrganisationAddresses organisations;

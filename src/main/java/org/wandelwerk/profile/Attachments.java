@@ -82,14 +82,21 @@ public class Attachments {
     }
 
     /**
-     * Adds a file; the same form again adds nothing.
+     * Adds a file, which is for nobody else until the profile is handed in; the same form again adds nothing.
      *
      * @param key the one-time key of the form
      * @throws Refused when the profile is handed in, or has too many files
      */
     public DocumentVersion add(ProjectId profile, ReceivedFile file, String key) {
         requireWritable(profile);
-        return documents.add(new DocumentUpload(owner(profile), null, file, OFFICE, key));
+        return documents.add(new DocumentUpload(owner(profile), null, file, Audience.NOBODY, key));
+    }
+
+    /** Lets the office read those that belong to a profile which is handed in with them. */
+    public void giveToOffice(ProjectId profile) {
+        of(profile).stream()
+                .filter(file -> file.audience().equals(Audience.NOBODY))
+                .forEach(file -> documents.share(file.id(), OFFICE));
     }
 
     /**

@@ -88,6 +88,7 @@ public class HandIns {
         var version = answered.saying(projects.told(profile.key()));
         versions.add(UUID.randomUUID(), id, version, order);
         versions.forgetFormerAnswers(id);
+        files.giveToOffice(id);
         profiles.become(id, ProfileState.HANDED_IN, now);
         return version;
     }

@@ -26,6 +26,9 @@ public class Collections {
     /** How many refused cells of the last file are shown. */
     public static final int MOST_CELLS = 200;
 
+    /** Nobody waits longer for words that are rare in a large collection, of which all rows are read. */
+    private static final int MOST_SECONDS = 3;
+
     private static final Matter ALL =
             new Matter("the collections", Set.of(), Audience.of(AudienceToken.role("office")));
 
@@ -85,7 +88,7 @@ public class Collections {
      *
      * @param after the cursor of the part before; {@code null} for the first
      */
-    @Transactional(readOnly = true, timeout = SimilarOperations.MOST_SECONDS)
+    @Transactional(readOnly = true, timeout = MOST_SECONDS)
     public Slice<ListedOperation> operations(CollectionId collection, SearchWords words, @Nullable String after) {
         rights.requireReading(ALL);
         return Slice.of(

@@ -3,7 +3,6 @@ package org.wandelwerk.reference;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -15,7 +14,6 @@ import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -42,7 +40,6 @@ class OperationRepository {
     private static final Field<String> WORDS = field(
             "' ' || reference.plain(concat_ws(' ', {0}, {1}, {2}, {3}))",
             String.class, OPERATIONS.TITLE, OPERATIONS.SUMMARY, OPERATIONS.BENEFICIARY, OPERATIONS.PLACE);
-    private static final Field<String> TITLE_WORDS = field("reference.plain({0})", String.class, OPERATIONS.TITLE);
 
     /** Shorter words are found where another begins so, and not in the middle of it. */
     private static final int FOUND_ANYWHERE = 3;
@@ -54,7 +51,6 @@ class OperationRepository {
             .convertFrom(
                     rows -> rows.map(row -> new FundedSum(SumKind.valueOf(row.value1()), row.value2(), row.value3())))
             .as("sums");
-    private static final Field<Integer> LIKENESS = field(name("likeness"), Integer.class);
     private static final Field<String> IN_ORDER = OPERATIONS.TITLE.collate("de-x-icu");
 
     private final DSLContext sql;
@@ -181,43 +177,6 @@ class OperationRepository {
     private static Stream<String> ways(FoldedName word) {
         var bare = word.plain().replace("ae", "a").replace("oe", "o").replace("ue", "u");
         return Stream.concat(word.ways().stream(), Stream.of(bare)).distinct();
-    }
-
-    /**
-     * Those of all collections in whose titles most of the words stand, whatever their endings, and two at least, or
-     * the only one; each title once. All titles are read for it.
-     *
-     * @param words of three signs or more
-     */
-    List<ListedOperation> like(List<FoldedName> words, int limit) {
-        var likeness = words.stream()
-                .map(word -> DSL.when(
-                                DSL.or(ways(word)
-                                        .map(way -> TITLE_WORDS.like("%" + way.substring(0, way.length() - 2) + "%"))
-                                        .toList()),
-                                DSL.one())
-                        .otherwise(DSL.zero()))
-                .reduce((one, other) -> one.plus(other))
-                .orElseGet(DSL::zero);
-        var found = select(OPERATIONS.ID, OPERATIONS.TITLE, likeness.as(LIKENESS))
-                .from(OPERATIONS)
-                .where(likeness.ge(Math.min(2, words.size())))
-                .asTable("found");
-        var title = Objects.requireNonNull(found.field(OPERATIONS.TITLE));
-        var id = Objects.requireNonNull(found.field(OPERATIONS.ID));
-        var likest = select(id, LIKENESS)
-                .distinctOn(title)
-                .from(found)
-                .orderBy(title, LIKENESS.desc(), id)
-                .asTable("likest");
-        return sql.select(OPERATIONS.fields())
-                .select(ALL_SUMS)
-                .from(likest)
-                .join(OPERATIONS)
-                .on(OPERATIONS.ID.eq(likest.field(OPERATIONS.ID)))
-                .orderBy(LIKENESS.desc(), OPERATIONS.TITLE)
-                .limit(limit)
-                .fetch(OperationRepository::listed);
     }
 
     private static OperationsRecord stored(CollectionId collection, Identified identified) {

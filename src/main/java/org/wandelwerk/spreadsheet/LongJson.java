@@ -3,6 +3,7 @@ package org.wandelwerk.spreadsheet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,8 +110,14 @@ final class LongJson implements LongLines {
     /** A number as people write it: 1.2E8 is 120000000. */
     private static String text(JsonNode value) {
         return value.isNumber() && Math.abs(value.decimalValue().scale()) <= MOST_NOUGHTS
-                ? value.decimalValue().toPlainString()
+                ? written(value.decimalValue())
                 : value.asString();
+    }
+
+    /** Three decimals would be read as thousands: 375.125 is written as 375.1250, and 100.000 as 100. */
+    private static String written(BigDecimal number) {
+        var shortest = number.stripTrailingZeros();
+        return (shortest.scale() == 3 ? shortest.setScale(4) : shortest).toPlainString();
     }
 
     private @Nullable String line() throws IOException {

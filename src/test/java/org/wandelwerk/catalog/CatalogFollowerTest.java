@@ -148,6 +148,51 @@ class CatalogFollowerTest {
         return all;
     }
 
+    /** A source of which it is known how many records it was asked for each time. */
+    private record CountedSource(CatalogSource source, List<Integer> sizes) implements CatalogSource {
+
+        @Override
+        public CatalogKind kind() {
+            return source.kind();
+        }
+
+        @Override
+        public String schema() {
+            return source.schema();
+        }
+
+        @Override
+        public EntryParts parts() {
+            return source.parts();
+        }
+
+        @Override
+        public int most() {
+            return source.most();
+        }
+
+        @Override
+        public List<CatalogEntry> of(Collection<UUID> ids) {
+            sizes.add(ids.size());
+            return source.of(ids);
+        }
+    }
+
+    @Test
+    void ofManyChangedDocumentsFewTextsAreReadAtOnce() {
+        var sizes = new ArrayList<Integer>();
+        var counted = sources.stream()
+                .<CatalogSource>map(one -> one.kind() == CatalogKind.DOCUMENT ? new CountedSource(one, sizes) : one)
+                .toList();
+        transaction.executeWithoutResult(_ -> sql.execute("""
+            insert into document.documents (id, owner_kind, owner_id)
+            select gen_random_uuid(), 'draft-idea', gen_random_uuid() from generate_series(1, 60)\
+            """));
+        follower(counted).work();
+        assertThat(sizes).allMatch(size -> size <= 20);
+        assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(60);
+    }
+
     @Test
     void theFormerIndexIsToldWhatHappensWhileTheNewOneIsBuilt() throws IOException {
         index.folder().mark();

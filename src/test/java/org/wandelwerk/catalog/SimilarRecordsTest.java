@@ -182,6 +182,21 @@ class SimilarRecordsTest {
     }
 
     @Test
+    void whatWasFundedElsewhereStandsApartWithSourceLicenceAndDate() {
+        var writer = Writer.at(new Site(port));
+        var first = writer.begin();
+        var form = Form.in(writer.get(first).page(), first);
+        writer.send(form.with("a_title", "Ausbau eines Radwegs auf dem Bahndamm"));
+        var elsewhere = writer.get(first).page().select("[data-similar] section[aria-labelledby=elsewhere]");
+        assertThat(elsewhere.select("h2").text()).isEqualTo("Anderswo gefördert");
+        assertThat(elsewhere.select("li b").eachText()).contains("Radweg am Bahndamm");
+        assertThat(elsewhere.select("li").text())
+                .contains("Stadt Musterstadt", "Förderfähige Ausgaben: 38.350,50 €", "Ministerium für Muster")
+                .contains("Datenlizenz Deutschland Namensnennung 2.0", "Stand 30. Juni 2016");
+        assertThat(elsewhere.select("a[rel=external]").eachAttr("href")).contains("https://www.example.org/efre/liste");
+    }
+
+    @Test
     void whoeverTypesATitleSeesWhatIsLikeItAndWhy() {
         var writer = Writer.at(new Site(port));
         var first = writer.begin();

@@ -28,12 +28,14 @@ import org.wandelwerk.catalog.CatalogKind;
 import org.wandelwerk.catalog.CatalogQuery;
 import org.wandelwerk.catalog.SearchedHouse;
 import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.profile.Writer;
 
 /** What stands in a file is found within two seconds by those who may have it, and no longer than they may. */
 @SearchedHouse
@@ -175,6 +177,66 @@ class DocumentsAreFoundTest {
         isSoonFound(office, "Quarzgrube", 1);
         documents.remove(version.document());
         isSoonFound(office, "Quarzgrube", 0);
+    }
+
+    private static Form idea(Form form) {
+        return form.with("a_title", "Moorladen")
+                .with("a_summary", "Ein Laden.")
+                .with("a_promoter", "Gemeinde Jänschwalde")
+                .with("a_places", "Janšojce")
+                .with("a_contact", "Uwe Muster")
+                .with("a_mail", "uwe@example.org");
+    }
+
+    private UUID held(String name) {
+        return Acting.as(actor(office), () -> desk.held(100)).stream()
+                .filter(one -> one.file().name().equals(name))
+                .map(DocumentVersion::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aFileOfAnIdeaIsForNobodyElseUntilThatIsHandedIn() throws IOException {
+        var writer = Writer.at(new Site(port));
+        var section = writer.begin();
+        var profile = section.replaceFirst("/idee$", "");
+        writer.send(idea(Form.in(writer.get(section).page(), section)));
+        var form = Form.in(writer.get(profile).page(), "/anlagen");
+        writer.hand(form, "datei", "Torfstichplan.txt", bytes("Torfstich " + UUID.randomUUID()));
+        var id = held("Torfstichplan.txt");
+        Acting.as(actor(office), () -> {
+            desk.release(id, "Angesehen");
+            return true;
+        });
+        isRead(version, "Rhabarbermoor");
+        isSoonFound(office, "Rhabarbermoor", 1);
+        assertThat(found(office, "Torfstichplan")).isEmpty();
+        assertThat(office.get("/schreibtisch/dateien/" + id).status()).isEqualTo(404);
+        assertThat(office.get("/schreibtisch/warum/datei/" + id).status()).isEqualTo(404);
+        assertThat(office.get("/schreibtisch/dokumente").body()).doesNotContain("Torfstichplan");
+        assertThat(writer.get(profile).body()).contains("Torfstichplan.txt");
+        writer.send(Form.in(writer.get(profile).page(), "/abgeben"));
+        isSoonFound(office, "Torfstichplan", 1);
+        assertThat(office.get("/schreibtisch/dateien/" + id).status()).isEqualTo(200);
+        assertThat(found(bank, "Torfstichplan")).isEmpty();
+    }
+
+    @Test
+    void aListOfFilesIsKeptByNobodyIsUnderNoLicenceAndIsToldOfByNoMail() {
+        isSoonFound(office, "Quarzgrube", 1);
+        var file = office.get("/suche.csv?art=dokumente&q=Quarzgrube");
+        assertThat(file.body()).contains("Standort_Quarzgrube.txt");
+        assertThat(file.response().headers().allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(file.response().headers().allValues("Link")).isEmpty();
+        assertThat(new Site(port).get("/suche.csv?q=Guben").header("Cache-Control"))
+                .isEqualTo("no-cache");
+        var links = office.get("/suche?art=dokumente&q=Quarzgrube").page().select(".found__files a");
+        assertThat(links.eachAttr("href"))
+                .hasSize(4)
+                .noneMatch(address -> address.contains("/merken") || address.contains(".atom"));
+        assertThat(office.get("/suche?q=Guben").page().select(".found__files a"))
+                .hasSize(6);
     }
 
     @Test

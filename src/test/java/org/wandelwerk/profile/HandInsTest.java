@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.document.ReceivedFile;
 import org.wandelwerk.inspection.DocumentType;
+import org.wandelwerk.kernel.Audience;
+import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
@@ -153,7 +155,11 @@ class HandInsTest extends HouseWithProfiles {
     void aFileThatWasHandedInStaysWithItsVersionWhenItIsTakenOffLaterOnes() {
         var id = idea();
         var file = attach(id, "Alt.txt");
+        assertThat(file.audience()).isEqualTo(Audience.NOBODY);
         var first = handIn(id, key(), 6);
+        assertThat(attachments.of(id))
+                .extracting(DocumentVersion::audience)
+                .containsExactly(Audience.of(AudienceToken.role("office")));
         giveBack(id);
         as(() -> attachments.remove(id, file.id()));
         as(() -> attachments.remove(id, attach(id, "Neu.txt").id()));

@@ -53,9 +53,6 @@ class OperationImportsTest {
     private CollectionRepository collections;
 
     @Autowired
-    private SimilarOperations similar;
-
-    @Autowired
     private Places places;
 
     @Autowired
@@ -269,16 +266,6 @@ class OperationImportsTest {
         assertThat(imports.bring(List.of("liste.csv", "--mapping", "nirgends.yaml")))
                 .isEqualTo(1);
         assertThat(output).contains("Which --mapping?", "liste.csv is no file that may be read.");
-    }
-
-    @Test
-    void whatIsLikeAnOperationFindsItWithItsCollection() {
-        bring(SampleList.named("two-languages"));
-        var found = similar.to("Radweg auf altem Bahndamm", 5);
-        assertThat(found).extracting(one -> one.operation().title()).containsExactly("Radweg am Bahndamm");
-        assertThat(found.getFirst().collection().publisher()).isEqualTo("Ministerium für Muster");
-        assertThat(similar.to("Xylophon", 5)).isEmpty();
-        assertThat(similar.to("Rad", 5)).isEmpty();
     }
 
     /** More lines than are written at once, and more than are looked through at once for what is gone. */

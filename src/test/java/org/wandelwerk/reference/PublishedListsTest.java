@@ -44,9 +44,6 @@ class PublishedListsTest {
     private OperationRepository operations;
 
     @Autowired
-    private SimilarOperations similar;
-
-    @Autowired
     private DSLContext sql;
 
     private LoadTally load(Path packed, String name, String ending) throws IOException {
@@ -107,14 +104,6 @@ class PublishedListsTest {
         var tally = load(LISTS.resolve(name + ".jsonl.gz"), name, ".jsonl");
         assertThat(tally.told() + tally.refused()).isEqualTo(taken);
         System.out.printf("%-40s %6d lines a second by bare COPY%n", name, copied());
-        for (var title : List.of(
-                "Radweg",
-                "Förderung",
-                "Förderung der beruflichen Weiterbildung",
-                "Ausbau eines Radwegs an der Spree",
-                "Breitbandausbau im ländlichen Raum")) {
-            measure(title);
-        }
     }
 
     /** Writes all rows that are stored into tables with the same columns, checks and indexes: rows a second. */
@@ -135,14 +124,5 @@ class PublishedListsTest {
             }
             return Math.round(sql.fetchCount(table("reference.operations")) * 1e9 / nanos);
         });
-    }
-
-    /** Whoever types finds something where there is something, and waits no longer for words that stand in many. */
-    private void measure(String title) {
-        var begin = Instant.now();
-        var found = similar.to(title, 5);
-        var millis = Duration.between(begin, Instant.now()).toMillis();
-        System.out.printf("    %d like %s in %d ms%n", found.size(), title, millis);
-        assertThat(millis).as(title).isLessThan(3000);
     }
 }

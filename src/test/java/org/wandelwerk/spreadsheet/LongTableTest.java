@@ -114,6 +114,13 @@ class LongTableTest {
     }
 
     @Test
+    void threeDecimalsOfJsonAreNotThousands() throws IOException {
+        var text = "{\"Titel\": 100.000, \"Orte\": [12.5, -0.000], \"Betrag\": 375.125}";
+        assertThat(read("liste.jsonl", text.getBytes(StandardCharsets.UTF_8), FOUND_OUT))
+                .contains(new GridLine(1, List.of("100", "12.5; 0", "375.1250")));
+    }
+
+    @Test
     void whatIsNoTableIsRefused() {
         isRefused("liste.csv", new byte[0], "spreadsheet.refused.empty");
         isRefused("liste.csv", new byte[] {1, 0, 2, 0}, "spreadsheet.refused.unreadable");

@@ -42,9 +42,6 @@ class PublicPages {
             "/projekte", List.of("portal/FoundProjectsPage.jte", "portal/ProjectsPage.jte"),
             "/karte", List.of("portal/FoundMapPage.jte", "portal/ProjectMapPage.jte"));
 
-    /** What happened to a record stands below it. */
-    private static final String TRAIL = "/verlauf";
-
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private final Offers offers;
 
@@ -64,17 +61,13 @@ class PublicPages {
         return new OfferedAddress(address, languages, null);
     }
 
-    /** Pages below a list with what happened to each, where that is told; in the languages that all of a kind have. */
+    /** Pages below a list, in the languages that all of a kind have; what happened to each is not for search engines. */
     List<OfferedAddress> below(String list, List<ChangedAddress> records) {
         var several = ONE_OF_SEVERAL.get(list);
         var languages =
                 several == null ? languages(list, pattern -> isBelow(list, pattern)) : offers.whole(several, list);
-        var ofTrails = hasTrails(list) ? languages(list, pattern -> isTrail(list, pattern)) : List.<Language>of();
         return records.stream()
-                .flatMap(record -> Stream.of(
-                        new OfferedAddress(record.address(), languages, record.changed()),
-                        new OfferedAddress(record.address() + TRAIL, ofTrails, record.changed())))
-                .filter(page -> !page.languages().isEmpty())
+                .map(record -> new OfferedAddress(record.address(), languages, record.changed()))
                 .toList();
     }
 
@@ -106,10 +99,6 @@ class PublicPages {
         return pattern.matches("\\Q" + list + "\\E/\\{[^/]*}");
     }
 
-    private static boolean isTrail(String list, String pattern) {
-        return pattern.endsWith(TRAIL) && isBelow(list, pattern.substring(0, pattern.length() - TRAIL.length()));
-    }
-
     /** The pages of which there is one each, by address. */
     List<String> single() {
         return mappings.stream()
@@ -124,17 +113,10 @@ class PublicPages {
 
     /** Whether the records below a list have pages. */
     boolean has(String address) {
-        return patterns().anyMatch(pattern -> isBelow(address, pattern));
-    }
-
-    private boolean hasTrails(String list) {
-        return patterns().anyMatch(pattern -> isTrail(list, pattern));
-    }
-
-    private Stream<String> patterns() {
         return mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                .flatMap(info -> info.getPatternValues().stream());
+                .flatMap(info -> info.getPatternValues().stream())
+                .anyMatch(pattern -> isBelow(address, pattern));
     }
 
     private static boolean isRead(RequestMappingInfo info) {

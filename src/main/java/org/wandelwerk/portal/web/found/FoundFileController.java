@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.catalog.Catalog;
 import org.wandelwerk.catalog.CatalogEntry;
+import org.wandelwerk.catalog.CatalogKind;
 import org.wandelwerk.catalog.CatalogQuery;
+import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.shell.DataLicence;
 import org.wandelwerk.shell.FileMark;
@@ -77,7 +79,10 @@ class FoundFileController {
             var line = new FoundLine(book.labels(), frame);
             catalog.each(
                             query,
-                            hits -> begin(name, form, hits, FileMark.of(frame), response),
+                            hits -> {
+                                tell(query, response);
+                                return begin(name, form, hits, FileMark.of(frame), response);
+                            },
                             (writer, entry) -> take(writer, entry, line))
                     .orElseThrow(this::missing)
                     .end();
@@ -96,13 +101,26 @@ class FoundFileController {
         return busy;
     }
 
+    /** What is kept by nobody, as it is for those who are signed in, stays so; files of records are under no licence. */
+    private void tell(CatalogQuery query, HttpServletResponse response) {
+        if (!mayHoldDocuments(query)) {
+            licence.headers().forEach((header, values) -> values.forEach(value -> response.addHeader(header, value)));
+        }
+        if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
+    }
+
+    private static boolean mayHoldDocuments(CatalogQuery query) {
+        return query.kinds().contains(CatalogKind.DOCUMENT)
+                || query.kinds().isEmpty() && Acting.now().isPresent();
+    }
+
     private FoundFile.Taker begin(String name, FoundFile form, int hits, FileMark mark, HttpServletResponse response) {
         try {
             var out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
             var writer = form.writer(out, mark, FoundLine.columns(), hits);
-            licence.headers().forEach((header, values) -> values.forEach(value -> response.addHeader(header, value)));
             response.setContentType(form.type());
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment()

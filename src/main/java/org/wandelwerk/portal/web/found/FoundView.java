@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.catalog.CatalogAnswer;
 import org.wandelwerk.catalog.CatalogEntry;
+import org.wandelwerk.catalog.CatalogKind;
 import org.wandelwerk.catalog.CatalogOrder;
 import org.wandelwerk.catalog.CatalogQuery;
 import org.wandelwerk.catalog.Facet;
@@ -97,6 +98,11 @@ public record FoundView(String path, CatalogQuery query, CatalogAnswer answer, F
 
     public String next() {
         return query.behind(answer.slice().next()).address(path);
+    }
+
+    /** Whether anything of it may come by mail or in a feed, which tell of no files of records. */
+    public boolean isTold() {
+        return !query.kinds().equals(Set.of(CatalogKind.DOCUMENT));
     }
 
     /** Where it is saved, so that what is new comes by mail. */
