@@ -45,7 +45,7 @@ class HeldProjectsTest extends HouseWithProfiles {
     private <T> T whileItsProjectIsMoved(Callable<T> work) throws Exception {
         try (var thread = Executors.newSingleThreadExecutor()) {
             Future<T> other = as(() -> sql.transactionResult(all -> {
-                moves.held(PublicKey.ofProject(id.value())).orElseThrow();
+                var _ = moves.held(PublicKey.ofProject(id.value())).orElseThrow();
                 var begun = thread.submit(work);
                 untilSomebodyWaits(all.dsl());
                 assertThatCode(() -> all.dsl()
