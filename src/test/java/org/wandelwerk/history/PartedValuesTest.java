@@ -30,9 +30,6 @@ class PartedValuesTest {
     private Proofs proofs;
 
     @Autowired
-    private NamelessRepository nameless;
-
-    @Autowired
     private Sealer sealer;
 
     @Autowired
@@ -135,31 +132,6 @@ class PartedValuesTest {
         assertThat(proofs.values(entries()))
                 .isNotEmpty()
                 .allSatisfy(value -> assertThat(value.column()).isEqualTo("number"));
-    }
-
-    @Test
-    void ofAnEntryThatLostTheNameOfWhoActedIsToldWhatIsLeft() {
-        var person = UUID.randomUUID();
-        notes.inTransaction(work -> {
-            work.execute("insert into identity.people (id, name, kind) values (?, 'Erika Muster', 'PERSON')", person);
-            work.execute(
-                    "insert into history.changes (table_name, row_id, operation, after, actor, actor_name) values (?,"
-                            + " ?, 'U', jsonb_build_object('id', ?::text, 'title', 'Am Wall 3'), ?, 'Erika')",
-                    table,
-                    leaf.toString(),
-                    leaf.toString(),
-                    person);
-        });
-        sealer.seal();
-        letTitlesBeErased();
-        notes.inTransaction(work -> {
-            work.execute(
-                    "update identity.people set name = 'gelöschte Person', erased_at = now() where id = ?", person);
-            nameless.unname(person);
-        });
-        sealer.seal();
-
-        assertWhatIsLeftIsCovered(told().getLast());
     }
 
     private List<Proofs.OfEntry> told() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.wandelwerk.Statements;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
@@ -16,9 +15,6 @@ import org.wandelwerk.identity.access.Scope;
 class TurnsOfOneBodyTest extends HouseOfBodies {
 
     private static final String SPEAKERS = "/schreibtisch/bearbeiten/sprecher";
-
-    @Autowired
-    private Statements statements;
 
     @Autowired
     private DSLContext sql;
@@ -54,26 +50,5 @@ class TurnsOfOneBodyTest extends HouseOfBodies {
         assertThat(desks.of(site, "Zoe Zweit", "office").mine())
                 .filteredOn(line -> line.contains("Person") || line.contains("Nele"))
                 .hasSizeLessThanOrEqualTo(TaskSource.MOST);
-    }
-
-    @Test
-    void ofAProposalOfAnotherBodyIsAskedWhereItLeadsAndNothingElse() {
-        propose(house, committees.all().getFirst(), "Ferne Person");
-        var worker = desks.of(
-                site,
-                "Nina Nur",
-                "office",
-                new Scope.OfCommittee(committees.all().getLast().key()));
-        var before = statements.during(() -> worker.get("/schreibtisch")).size();
-
-        sql.transaction(all -> all.dsl()
-                .execute("insert into draft.drafts select gen_random_uuid(), kind, gen_random_uuid(), title, base,"
-                        + " typed, audiences, state, version, changed_by, changed_by_name, changed_at from"
-                        + " draft.drafts, generate_series(1, 20) n where title = 'Ferne Person'"));
-
-        assertThat(statements.during(() -> worker.get("/schreibtisch")))
-                .hasSizeLessThanOrEqualTo(before + 22)
-                .noneMatch(
-                        one -> one.contains("from \"committee\".\"speakers\" where \"committee\".\"speakers\".\"id\""));
     }
 }
