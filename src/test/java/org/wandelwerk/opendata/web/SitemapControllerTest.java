@@ -110,7 +110,7 @@ class SitemapControllerTest {
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .toList();
-        assertThat(away).contains("/anmelden", "/werkstaetten/{number}/verlauf");
+        assertThat(away).contains("/suche/merken", "/werkstaetten/{number}/verlauf");
         var listed = paths(xml("/sitemap.xml")).stream()
                 .flatMap(part -> paths(xml(part)).stream())
                 .map(page -> page.replaceFirst("^/en(?=/|$)", ""))
