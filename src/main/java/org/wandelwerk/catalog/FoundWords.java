@@ -17,7 +17,7 @@ public record FoundWords(String typed) {
     private static final int PASSAGE = 300;
     private static final int PIECE = 5000;
 
-    /** A document whose name has all words is read so far for a passage, as what stands behind may hold none of them. */
+    /** A document whose name has all words is read so far for a passage: what stands behind may hold none of them. */
     private static final int NAMED = 20_000;
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");

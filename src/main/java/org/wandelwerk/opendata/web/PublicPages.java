@@ -61,7 +61,7 @@ class PublicPages {
         return new OfferedAddress(address, languages, null);
     }
 
-    /** Pages below a list, in the languages that all of a kind have; what happened to each is not for search engines. */
+    /** Pages below a list, in the languages that all of a kind have; their stories are not for search engines. */
     List<OfferedAddress> below(String list, List<ChangedAddress> records) {
         var several = ONE_OF_SEVERAL.get(list);
         var languages =

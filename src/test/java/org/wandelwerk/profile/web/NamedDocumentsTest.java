@@ -96,7 +96,10 @@ class NamedDocumentsTest extends WriterAndOffice {
         assertThat(office.get(opened.header("Location").replaceFirst("^https?://[^/]+", ""))
                         .body())
                 .isEqualTo("Erteilt.");
+        nobodyElseOpensIt();
+    }
 
+    private void nobodyElseOpensIt() {
         var ministry = desks.of(new Site(port), "Mina Ministerium", "ministry");
         var read = ministry.get(step());
         assertThat(read.status()).isEqualTo(200);

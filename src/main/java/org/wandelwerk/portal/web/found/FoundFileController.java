@@ -101,7 +101,7 @@ class FoundFileController {
         return busy;
     }
 
-    /** What is kept by nobody, as it is for those who are signed in, stays so; files of records are under no licence. */
+    /** What nobody keeps, as it is for those who are signed in, stays so; files of records are under no licence. */
     private void tell(CatalogQuery query, HttpServletResponse response) {
         if (!mayHoldDocuments(query)) {
             licence.headers().forEach((header, values) -> values.forEach(value -> response.addHeader(header, value)));
