@@ -237,7 +237,7 @@ class AccessMatrixTest {
                 }
             }
         }
-        assertThat(pairs).isGreaterThan(80);
+        assertThat(pairs).isGreaterThan(40);
         assertThat(told).as("what tells that there is something").isEmpty();
         assertThat(costing).as("what is read before the right is asked").isEmpty();
     }

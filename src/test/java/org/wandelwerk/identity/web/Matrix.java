@@ -51,9 +51,13 @@ public record Matrix(List<Line> lines) {
                     : fields.containsKey(name) && (asked.equals(name) || asked.equals(fields.get(name)));
         }
 
-        /** Whether both lines ask the same address, this one for what does not exist. */
+        /**
+         * Whether both lines ask the same address, this one for what does not exist. Both have a number or a key: of a
+         * word the page tells that one may look for it.
+         */
         boolean isUnknownBeside(Line other) {
             return record.equals("unbekannt")
+                    && call.matches(".*(00000000-|P-0000-).*")
                     && other.record.contains("fremd")
                     && method.equals(other.method)
                     && address.equals(other.address);
