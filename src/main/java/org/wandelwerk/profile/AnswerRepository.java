@@ -46,8 +46,8 @@ class AnswerRepository {
     /** What was handed in last, where the working copy is gone. */
     SortedMap<String, KeptAnswer> handedIn(ProjectId profile) {
         var given = DSL.table("jsonb_each_text({0})", VERSIONS.ANSWERS).as("given", "slot", "answer");
-        var slot = given.field("slot", String.class);
-        var answer = given.field("answer", String.class);
+        var slot = DSL.field(DSL.name("given", "slot"), String.class);
+        var answer = DSL.field(DSL.name("given", "answer"), String.class);
         var handedIn = new TreeMap<String, KeptAnswer>();
         sql.select(slot, answer, VERSIONS.REVISION, VERSIONS.HANDED_IN_AT)
                 .from(VERSIONS)

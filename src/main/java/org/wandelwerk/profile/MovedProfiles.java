@@ -93,9 +93,9 @@ class MovedProfiles implements ApplicationListener<PayloadApplicationEvent<Proje
         }
 
         /**
-         * The answers go along, new questions are open. A profile that was accepted stays as it was accepted, unless its
-         * project stands in the intake again and no body decided on it: then those who wrote it write on. Whoever calls
-         * holds the project.
+         * The answers go along, new questions are open. A profile that was accepted stays as it was accepted, unless
+         * its project stands in the intake again and no body decided on it: then those who wrote it write on. Whoever
+         * calls holds the project.
          */
         void goOver(ProjectId id, Standpoint at, Procedure procedure) {
             var profile = profiles.lock(id);

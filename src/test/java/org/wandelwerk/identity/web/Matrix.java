@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wandelwerk.HouseRoutes;
 
@@ -58,9 +59,16 @@ public record Matrix(List<Line> lines) {
         boolean isUnknownBeside(Line other) {
             return record.equals("unbekannt")
                     && call.matches(".*(00000000-|P-0000-).*")
+                    && isAlike(call.split("/"), other.call.split("/"))
                     && other.record.contains("fremd")
                     && method.equals(other.method)
                     && address.equals(other.address);
+        }
+
+        private static boolean isAlike(String[] unknown, String[] known) {
+            return unknown.length == known.length
+                    && IntStream.range(0, known.length)
+                            .allMatch(part -> unknown[part].contains("0000") || unknown[part].equals(known[part]));
         }
 
         /** The roles to which neither this record nor the one that does not exist is there. */
