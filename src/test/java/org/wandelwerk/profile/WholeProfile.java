@@ -68,7 +68,7 @@ public final class WholeProfile {
             Map.entry("own-share", "125.000"),
             Map.entry("burden.own.2027", "60.000"),
             Map.entry("burden.own.2028", "65.000"),
-            Map.entry("burden.after.2028", "12.000"),
+            Map.entry("burden.after.2029", "12.000"),
             Map.entry("pre-financing.state", "exists"),
             Map.entry("operation.state", "follows"),
             Map.entry("operation.until", "31.12.2027"));

@@ -6,7 +6,10 @@ import org.wandelwerk.form.AnswerKind;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.form.Question;
 
-/** The years that are asked about: from the start to the end of the project, and those with an answer. */
+/**
+ * The years that are asked about: from the start to the end of the project, and those with an answer. What burdens the
+ * promoter, and is no line of a cost plan, goes on some years longer: follow-up costs come when it is done.
+ */
 final class YearSpan {
 
     private static final String START = "start";
@@ -23,7 +26,8 @@ final class YearSpan {
                 .toArray();
         var start = answers.day(START).map(LocalDate::getYear);
         var first = start.orElseGet(() -> answered.length == 0 ? years.first() + USUAL : answered[0]);
-        var last = answers.day(END).map(LocalDate::getYear).orElse(first + USUAL);
+        var after = years.linesOf().isEmpty() ? USUAL : 0;
+        var last = answers.day(END).map(end -> end.getYear() + after).orElse(first + USUAL);
         return IntStream.concat(IntStream.rangeClosed(first, last), IntStream.of(answered))
                 .filter(year -> year >= years.first() && year <= years.last())
                 .distinct()
