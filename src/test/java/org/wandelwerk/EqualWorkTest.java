@@ -110,9 +110,10 @@ class EqualWorkTest {
     void anAttachment() {
         var writer = somebodyWithAnIdea();
         var form = Form.in(writer.get(writer.profile()).page(), "/anlagen");
-        one.makes(
-                "document.versions",
-                () -> writer.reading().hand(form, "datei", "Plan.txt", "Ein Plan.".getBytes(UTF_8)));
+        one.few()
+                .makes(
+                        "document.versions",
+                        () -> writer.reading().hand(form, "datei", "Plan.txt", "Ein Plan.".getBytes(UTF_8)));
     }
 
     @Test

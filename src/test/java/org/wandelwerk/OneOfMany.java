@@ -10,15 +10,24 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 
-/** Sends a hundred equal requests at once, and sees that they make one thing. */
-record OneOfMany(DSLContext sql) {
+/** Sends many equal requests at once, and sees that they make one thing. */
+record OneOfMany(DSLContext sql, int requests) {
 
-    private static final int REQUESTS = 100;
+    private static final int HUNDRED = 100;
+
+    OneOfMany(DSLContext sql) {
+        this(sql, HUNDRED);
+    }
+
+    /** For files, which are looked at one after the other, and whoever waits too long for it is sent away. */
+    OneOfMany few() {
+        return new OneOfMany(sql, 12);
+    }
 
     /** All get the same answer, and one row is there that was not before. */
     void makes(String table, Callable<Site.Answer> request) {
         var before = count(table);
-        var answers = atOnce(request);
+        var answers = atOnce(requests, request);
 
         assertThat(answers.stream().map(Site.Answer::status).collect(toSet()))
                 .as(answers.getFirst().page().select("main").text())
@@ -31,10 +40,14 @@ record OneOfMany(DSLContext sql) {
 
     /** What each of them was answered. */
     static List<Site.Answer> atOnce(Callable<Site.Answer> request) {
+        return atOnce(HUNDRED, request);
+    }
+
+    private static List<Site.Answer> atOnce(int requests, Callable<Site.Answer> request) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return threads
                     .invokeAll(
-                            IntStream.range(0, REQUESTS).mapToObj(_ -> request).toList())
+                            IntStream.range(0, requests).mapToObj(_ -> request).toList())
                     .stream()
                     .map(Future::resultNow)
                     .toList();

@@ -117,7 +117,9 @@ public class PromoterChanges {
         if (next.equals(CarriedOn.present(at))) {
             return errors.with(PROMOTER, "promoter.refused.same");
         }
-        if (repository.of(project.id()).stream().anyMatch(PromoterChange::isOpen)) {
+        // the same form may have arrived in between
+        if (repository.of(project.id()).stream()
+                .anyMatch(change -> change.isOpen() && !change.id().equals(id(order)))) {
             return errors.with(PROMOTER, "promoter.refused.waiting");
         }
         return rights.isStranger(project, next) ? errors : errors.with(PROMOTER, "promoter.refused.own");
