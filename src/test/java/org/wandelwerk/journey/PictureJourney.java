@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.LausitzHouse;
-import org.wandelwerk.Site;
 
 /**
  * With {@code -Dpicture=all} takes pictures of every kind of page into {@code target/pictures}, and with
@@ -25,6 +24,7 @@ import org.wandelwerk.Site;
 @LausitzHouse
 class PictureJourney {
 
+    private static final List<Integer> WIDTHS = List.of(1440, 768, 390, 320);
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final Path README_PICTURE = Path.of("docs", "werkstatt-2.png");
 
@@ -36,12 +36,13 @@ class PictureJourney {
     void everyKindOfPageHasItsPicture() throws IOException {
         Files.createDirectories(PICTURES);
         for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (var width : List.of(1440, 390)) {
+            for (var width : WIDTHS) {
                 take(new Browser.Window(width, 900, colours, true));
             }
         }
         try (var pictures = Files.list(PICTURES)) {
-            assertThat(pictures.count()).isGreaterThanOrEqualTo(4L * 8);
+            assertThat(pictures.count())
+                    .isEqualTo(2L * WIDTHS.size() * PublicAddresses.german().size());
         }
     }
 
@@ -83,43 +84,15 @@ class PictureJourney {
 
     private void take(Browser.Window window) {
         var page = window.open(address("/"));
-        take(page, "start", "/", window);
-        take(page, "workshops", "/werkstaetten", window);
-        take(page, "workshop", "/werkstaetten/2", window);
-        take(page, "projects", "/projekte", window);
-        take(page, "project", first("/werkstaetten/2", ".card h3 a"), window);
-        take(page, "map", "/karte", window);
-        take(page, "decisions", "/beschluesse", window);
-        take(page, "version", first("/werkstaetten/2", ".card h3 a") + "/fassungen/1", window);
-        take(page, "organisations", "/akteure", window);
-        take(page, "organisation", first("/werkstaetten/2", ".groups li a"), window);
-        take(page, "meetings", "/sitzungen", window);
-        take(page, "meeting", "/sitzungen/imag-2021-09-29", window);
-        take(page, "committee", "/gremien/imag", window);
-        take(page, "news", "/aktuelles", window);
-        take(page, "news-item", first("/sitzungen/imag-2022-10-05", ".news__item h3 a"), window);
-        take(page, "data", "/daten", window);
-        take(page, "search", "/suche?q=Cottbus", window);
-        take(page, "accessibility", "/barrierefreiheit", window);
-        take(page, "barrier", "/barriere-melden", window);
-        take(page, "easy", "/leichte-sprache", window);
-        take(page, "figures", "/zahlen", window);
-        take(page, "standing", "/zahlen/stand?am=2023-12-31", window);
-        take(page, "error", "/nichts", window);
-        take(page, "display", "/darstellung", window);
-        take(page, "languages", "/sprachen", window);
+        for (var entry : PublicAddresses.german()) {
+            page.navigate(PublicAddresses.of(port, entry));
+            var name = entry.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve("%s-%d-%s.png"
+                            .formatted(name.isEmpty() ? "start" : name, window.width(), window.colours())))
+                    .setFullPage(true));
+        }
         page.context().close();
-    }
-
-    private void take(Page page, String name, String address, Browser.Window window) {
-        page.navigate(address(address));
-        var file = "%s-%d-%s.png".formatted(name, window.width(), window.colours());
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
-    }
-
-    private String first(String address, String link) {
-        return new Site(port).get(address).page().select(link).attr("href");
     }
 
     private String address(String path) {

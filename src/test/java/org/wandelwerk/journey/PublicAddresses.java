@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.wandelwerk.Site;
 
 /** One address or more of every kind of public page, in both languages, for what must hold on all of them. */
-final class PublicAddresses {
+public final class PublicAddresses {
 
     /** What the house knows. */
     private static final List<String> RECORDS = List.of(
@@ -81,7 +81,8 @@ final class PublicAddresses {
         return Stream.of(RECORDS, TRAILS, WAYS).flatMap(List::stream).toList();
     }
 
-    static List<String> all() {
+    /** The entries of all pages in both languages. */
+    public static List<String> all() {
         return Stream.concat(german().stream(), german().stream().map(entry -> ENGLISH + entry))
                 .toList();
     }
@@ -95,7 +96,8 @@ final class PublicAddresses {
         return "http://localhost:" + port + path(port, entry);
     }
 
-    static String path(int port, String entry) {
+    /** The address behind an entry of the list, in the house at this port. */
+    public static String path(int port, String entry) {
         if (isEnglish(entry)) {
             return ("/en" + path(port, entry.substring(ENGLISH.length()))).replaceFirst("/$", "");
         }

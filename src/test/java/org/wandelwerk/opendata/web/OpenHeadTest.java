@@ -225,4 +225,15 @@ class OpenHeadTest {
         assertThat(crumbs.select("a[itemprop=item] > [itemprop=name]").eachText())
                 .containsExactly("Start", "Werkstätten");
     }
+
+    /** A person is named to machines in a public role alone. */
+    @Test
+    void whoSpeaksForAWorkshopIsAPersonWithARole() {
+        var speaker = page("/werkstaetten/2").select("[itemtype=https://schema.org/Person]");
+        assertThat(speaker.select("[itemprop=name]").text()).isNotBlank();
+        assertThat(speaker.select("[itemprop=description]").text()).isNotBlank();
+        assertThat(speaker.select("[itemprop=affiliation]").text()).isNotBlank();
+        assertThat(page("/akteure").select("[itemtype=https://schema.org/Person]"))
+                .isEmpty();
+    }
 }
