@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.LausitzHouse;
@@ -32,6 +34,7 @@ class PictureJourney {
     private int port;
 
     @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
     @EnabledIfSystemProperty(named = "picture", matches = "all")
     void everyKindOfPageHasItsPicture() throws IOException {
         Files.createDirectories(PICTURES);

@@ -70,7 +70,7 @@ class ProjectControllerTest {
     void aMunicipalityIsAFilterAndSoIsItsAbsence() {
         var cottbus = site().get("/projekte?ort=12052000").page();
         assertThat(cottbus.select("#ort option[selected]").text()).isEqualTo("Cottbus (23)");
-        assertThat(cottbus.select(".results").text()).contains("23 Projekte", "Ohne Filter");
+        assertThat(cottbus.select(".results").text()).contains("23 Projekte", "Filter zurücksetzen");
         assertThat(cottbus.select("a[rel=next]").attr("href")).contains("ort=12052000");
         var without = site().get("/projekte?ort=ohne&werkstatt=2").page();
         assertThat(without.select(".row")).hasSize(1);

@@ -48,7 +48,8 @@ class StandingControllerTest {
 
     @Test
     void onlyWhatWasDecidedUpToTheDayCounts() {
-        var years = site().get("/zahlen/stand?am=2022-06-30").page().select("section:has(#decided) tbody th.numeric");
+        var years =
+                site().get("/zahlen/stand?am=2022-06-30").page().select("section:has(#decided) tbody th[scope=row]");
         assertThat(years.eachText()).isNotEmpty().allMatch(year -> year.equals("2021") || year.equals("2022"));
         var statuses = site().get("/zahlen/stand?am=2022-06-30").page().select("section:has(#decided) td:nth-child(2)");
         assertThat(statuses.eachText()).doesNotContain("in Umsetzung", "fertig");

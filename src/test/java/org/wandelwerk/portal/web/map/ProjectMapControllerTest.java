@@ -66,7 +66,7 @@ class ProjectMapControllerTest {
     void workshopAndStatusNarrowTheMap() {
         var page = page("/karte?werkstatt=2");
         assertThat(page.select("#werkstatt option[selected]").text()).contains("(8)");
-        assertThat(page.select(".results").text()).contains("7 von 8 Projekten", "Ohne Filter");
+        assertThat(page.select(".results").text()).contains("7 von 8 Projekten", "Filter zurücksetzen");
         assertThat(links(page.select("#table tbody tr"))).allMatch(link -> link.contains("werkstatt=2"));
         var nothing = page.select("#stand option:contains((0))").attr("value");
         var empty = page("/karte?werkstatt=2&stand=" + nothing).select(".empty");

@@ -115,7 +115,7 @@ class ProjectStoryControllerTest {
     void thePageSaysWhatIsMissingAndWhy() {
         var gaps = page(put(rich("s1"))).select("section[aria-labelledby=gaps]").text();
         assertThat(gaps)
-                .contains("Projektsteckbrief", "In diesem Haus wurde keiner eingereicht")
+                .contains("Projektsteckbrief", "Bei uns wurde keiner eingereicht")
                 .contains("Begründungen der Entscheidungen", "Welche Werkstatt")
                 .doesNotContain("Die geplanten Kosten", "Antrag:", "Begründungen: ");
     }
