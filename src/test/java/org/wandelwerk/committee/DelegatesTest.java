@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,8 @@ class DelegatesTest {
             ACommittee.workshop(112, "Rechte").build().id();
     private static final OrganisationId UNIVERSITY =
             AnOrganisation.named("Rechteuniversität").build().id();
+    private static final Sitter JANA = new Sitter("Jana Test", null);
+    private static final Sitter ODA = new Sitter("Oda Andere", null);
     private static final LocalDate FAR = LocalDate.of(2999, 1, 1);
 
     @Autowired
@@ -250,6 +253,100 @@ class DelegatesTest {
 
         refusesOwn(() -> memberships.put(
                 new Membership(seat(Validity.current()), seated.delegate(), seated.substitute(), seated.sittings())));
+    }
+
+    @Test
+    void nobodyProlongsTheBodyInWhichTheOwnAccountSits() {
+        link();
+        takeOver(until(FAR));
+        Cast.asHouse(() -> seats.takeOver(seat(Validity.current())));
+        Cast.asHouse(() -> delegates.record(delegate(false)));
+        refusesOwn(() -> committees.takeOver(ending(Validity.current())));
+        assertThat(ends()).containsExactly(FAR, FAR);
+    }
+
+    @Test
+    void nobodyProlongsTheBodyForWhichTheOwnAccountSpeaks() {
+        link();
+        takeOver(until(FAR));
+        Cast.asHouse(() -> speakers.takeOver(speaker(Validity.current())));
+        refusesOwn(() -> committees.takeOver(ending(until(FAR.plusDays(1)))));
+        assertThat(ends()).containsExactly(FAR);
+    }
+
+    @Test
+    void whoSitsInABodyMayEndItEarlierAndOthersProlongIt() {
+        link();
+        takeOver(until(FAR));
+        Cast.asHouse(() -> speakers.takeOver(speaker(Validity.current())));
+        Cast.as(account, () -> committees.takeOver(ending(until(FAR.minusYears(2)))));
+        assertThat(ends()).containsExactly(FAR.minusYears(2));
+
+        var other = new Cast(sql).person("Oda Andere");
+        Cast.as(other, () -> committees.takeOver(ending(until(FAR))));
+        assertThat(ends()).containsExactly(FAR);
+    }
+
+    private void takeOver(Validity validity) {
+        Cast.asHouse(() -> committees.takeOver(ending(validity)));
+    }
+
+    private static Committee ending(Validity validity) {
+        return ACommittee.workshop(112, "Rechte").ending(validity.to()).build();
+    }
+
+    private List<LocalDate> ends() {
+        return Acting.as(account, rights::mine).held().stream()
+                .flatMap(right -> Stream.ofNullable(right.grant().days().until()))
+                .toList();
+    }
+
+    /** A seat on which the person with the account sat before. */
+    private Seat formerSeat(Validity body) {
+        link();
+        takeOver(body);
+        var seat = seat(Validity.current());
+        Cast.asHouse(() -> seats.takeOver(seat));
+        var former = delegate(false);
+        Cast.asHouse(() -> delegates.record(new Delegate(
+                former.id(), former.seat(), jana, false, until(roles.today().minusYears(1)))));
+        assertThat(held()).isEmpty();
+        return seat;
+    }
+
+    @Test
+    void noListOfMembersSeatsTheAccountOfWhoTakesItOver() {
+        var seat = formerSeat(Validity.current());
+        refusesOwn(() -> memberships.put(new Membership(seat, JANA, null, List.of())));
+        assertThat(held()).isEmpty();
+    }
+
+    /** No right follows from a body that has ended, but it may be prolonged later. */
+    @Test
+    void noListOfMembersDoesSoInABodyThatHasEnded() {
+        var seat = formerSeat(until(roles.today()));
+        refusesOwn(() -> memberships.put(new Membership(seat, JANA, null, List.of())));
+    }
+
+    @Test
+    void noWayBackOfAListSeatsTheAccountOfWhoGoesIt() {
+        link();
+        takeOver(until(roles.today()));
+        Cast.asHouse(() -> seats.takeOver(seat(Validity.current())));
+        Cast.asHouse(() -> delegates.record(delegate(false)));
+        var before = memberships.of(WORKSHOP).getFirst();
+        Cast.asHouse(() -> memberships.put(new Membership(before.seat(), null, null, List.of())));
+        refusesOwn(() -> memberships.put(before));
+    }
+
+    @Test
+    void aListOfMembersSeatsOthersAndLeavesTheOwnAccountWhereItSits() {
+        link();
+        Cast.asHouse(() -> seats.takeOver(seat(Validity.current())));
+        Cast.asHouse(() -> delegates.record(delegate(false)));
+        Cast.as(account, () -> memberships.put(new Membership(seat(Validity.current()), JANA, ODA, List.of())));
+        assertThat(held()).containsExactlyInAnyOrder("delegate COMMITTEE", "delegate ORGANISATION");
+        assertThat(memberships.of(WORKSHOP).getFirst().substitute()).isEqualTo(ODA);
     }
 
     @Test
