@@ -239,6 +239,38 @@ class MoverTest {
         assertThatThrownBy(doing(IN_W2, Mover::requireOffice, speaker("w2"))).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void whyAProfileWasSentBackIsReadByWhoReceivesItAndWhoCarriesTheProject() {
+        assertThat(readsReturns(AGrant.of(Permission.RECEIVE_PROJECTS))).isTrue();
+        assertThat(readsReturns(AGrant.of(Permission.READ_TRAIL))).isTrue();
+        assertThat(readsReturns(town())).isTrue();
+        assertThat(readsReturns(AGrant.of(Permission.HAND_IN_PROJECTS).in(new Scope.OfOrganisation(new UUID(0, 8)))))
+                .isFalse();
+        assertThat(readsReturns(AGrant.of(Permission.RECEIVE_PROJECTS).in(new Scope.OfCommittee("w2"))))
+                .isFalse();
+        assertThat(readsReturns(
+                        AGrant.of(Permission.READ_AS_OFFICE),
+                        AGrant.of(Permission.READ_AS_MINISTRY),
+                        AGrant.of(Permission.READ_AS_BANK),
+                        AGrant.of(Permission.READ_PROJECT)))
+                .isFalse();
+    }
+
+    private static boolean readsReturns(AGrant... grants) {
+        return asked(IN_W2, Mover::readsReturns, grants);
+    }
+
+    @Test
+    void whoseTurnItIsIsToldByTheRightsThatAreNeeded() {
+        assertThat(needed(IN_W2, implementation()))
+                .containsExactly(Permission.EDIT_PROJECT_FACTS, Permission.REPORT_GRANTS);
+        assertThat(needed(IN_BOTH, vote(WORKSHOPS, Mode.EACH))).containsExactly(Permission.EDIT_PROJECT_FACTS);
+    }
+
+    private static List<Permission> needed(Project project, Step step) {
+        return asked(project, mover -> mover.needed(step));
+    }
+
     private static AGrant town() {
         return AGrant.of(Permission.HAND_IN_PROJECTS).in(new Scope.OfOrganisation(TOWN));
     }
