@@ -9,7 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.letter.web.LettersPage;
 import org.wandelwerk.letter.web.PostalAddressesPage;
@@ -87,6 +93,38 @@ class ConfidentialPagesTest {
                         TemplatePage.class,
                         IntakePage.class))
                 .allSatisfy(page -> assertThat(Confidential.class).isAssignableFrom(page));
+    }
+
+    /** A form that was filled in wrongly comes back with the page around it. */
+    @Test
+    void whatIsShownAfterAFreshProofAloneIsNotShownByItsFormWithoutOne() {
+        HouseRule.that("A form asks for the fresh proof that its page asks for")
+                .holdsWithout(Classes.named()
+                        .filter(type -> type.isAnnotatedWith(RestController.class))
+                        .flatMap(type -> unproved(type).map(address -> Classes.finding(type, "answers " + address))));
+    }
+
+    private static Stream<String> unproved(JavaClass controller) {
+        var type = controller.reflect();
+        var pages = addresses(type, RequestMethod.GET, true).toList();
+        return addresses(type, RequestMethod.POST, false).filter(pages::contains);
+    }
+
+    /** Where handlers of the controller answer that ask for a fresh proof, or that do not. */
+    private static Stream<String> addresses(Class<?> type, RequestMethod method, boolean isFresh) {
+        var beginning = paths(AnnotatedElementUtils.findMergedAnnotation(type, RequestMapping.class))
+                .toList();
+        return Stream.of(type.getDeclaredMethods())
+                .filter(handler -> handler.isAnnotationPresent(FreshSignIn.class) == isFresh)
+                .flatMap(handler ->
+                        Stream.ofNullable(AnnotatedElementUtils.findMergedAnnotation(handler, RequestMapping.class)))
+                .filter(mapping -> List.of(mapping.method()).contains(method))
+                .flatMap(mapping ->
+                        paths(mapping).flatMap(end -> beginning.stream().map(start -> start + end)));
+    }
+
+    private static Stream<String> paths(@Nullable RequestMapping mapping) {
+        return mapping == null || mapping.path().length == 0 ? Stream.of("") : Stream.of(mapping.path());
     }
 
     private static HouseRule whereNobodyElseIsShown(HouseRule rule) {

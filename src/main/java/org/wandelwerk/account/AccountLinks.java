@@ -1,5 +1,6 @@
 package org.wandelwerk.account;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,9 +29,13 @@ class AccountLinks implements LinkSource {
         this.comebacks = comebacks;
     }
 
-    /** What stands in the outbox for the link by which somebody comes in again. */
-    static String recovery(PersonId person) {
-        return RECOVERY + person.value();
+    /**
+     * What stands in the outbox for the link by which somebody comes in again.
+     *
+     * @param onwards where that person wanted to go, which the link leads to and does not tell; empty for nowhere
+     */
+    static String recovery(PersonId person, String onwards) {
+        return (RECOVERY + person.value() + " " + onwards).strip();
     }
 
     /** What stands there for the link that stops a new address. */
@@ -46,9 +51,11 @@ class AccountLinks implements LinkSource {
     @Override
     public Optional<String> link(String opens) {
         if (opens.startsWith(RECOVERY)) {
-            var person = new PersonId(UUID.fromString(opens.substring(RECOVERY.length())));
-            return Optional.of(
-                    "/einladung/" + invitations.make(person, LinkKind.RECOVERY).value());
+            var words = List.of(opens.substring(RECOVERY.length()).split(" ", 2));
+            var person = new PersonId(UUID.fromString(words.getFirst()));
+            var onwards = words.size() > 1 ? words.getLast() : "";
+            return Optional.of("/einladung/"
+                    + invitations.make(person, LinkKind.RECOVERY, onwards).value());
         }
         if (opens.startsWith(KEEP_OUT)) {
             var check = UUID.fromString(opens.substring(KEEP_OUT.length()));

@@ -45,7 +45,7 @@ class AccountMails implements ApplicationListener<PayloadApplicationEvent<? exte
         AccountNews news = event.getPayload();
         var person = people.find(news.person()).orElseThrow();
         switch (news) {
-            case RecoveryAsked _ -> sendBackIn(person);
+            case RecoveryAsked asked -> sendBackIn(person, asked.onwards());
             case AddressNamed named ->
                 write(
                         "warned",
@@ -65,12 +65,12 @@ class AccountMails implements ApplicationListener<PayloadApplicationEvent<? exte
     }
 
     /** Somebody waits at the door, so it leaves at once if it can. */
-    private void sendBackIn(Person person) {
+    private void sendBackIn(Person person, String onwards) {
         mails.askedFor(
                 new Recipient(person.id(), person.name(), person.mail()),
                 said("RECOVERY.subject"),
                 said("RECOVERY.text", person.name(), PersonMails.LINK),
-                AccountLinks.recovery(person.id()));
+                AccountLinks.recovery(person.id(), onwards));
         postman.bringLinks();
     }
 

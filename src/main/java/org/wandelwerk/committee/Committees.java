@@ -42,6 +42,8 @@ public class Committees {
     /**
      * Takes a committee over; a new one is published by the same act, and the slug it had before leads on. Where a body
      * ends, the rights from its seats and offices end.
+     *
+     * @throws Refused also when it lets the acting person keep a seat or an office in it for longer
      */
     public Change takeOver(Committee committee) {
         var stored = repository.find(committee.id());

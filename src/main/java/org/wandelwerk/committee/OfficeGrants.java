@@ -2,6 +2,7 @@ package org.wandelwerk.committee;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -43,16 +44,21 @@ class OfficeGrants {
         this.clock = clock;
     }
 
-    /** All who sit in the body or speak for it, no longer than it works. */
+    /**
+     * All who sit in the body or speak for it, no longer than it works.
+     *
+     * @throws Refused when the acting person is one of them and would hold a role for longer, or in another body
+     */
     void follow(Committee committee) {
-        seats.all(committee.id()).forEach(seat -> {
-            if (!delegates.of(seat.id()).isEmpty()) {
-                follow(seat, committee);
-            }
-        });
+        var wishes = new LinkedHashMap<String, List<GrantWish>>();
+        seats.all(committee.id()).stream()
+                .filter(seat -> !delegates.of(seat.id()).isEmpty())
+                .forEach(seat -> wishes.put(origin(seat), wishes(seat, committee)));
         speakers.of(committee.id()).stream()
                 .filter(speaker -> delegates.account(speaker.representative()).isPresent())
-                .forEach(speaker -> follow(speaker, committee));
+                .forEach(speaker -> wishes.put(origin(speaker), wishes(speaker, committee)));
+        refuseOwn(wishes.values().stream().flatMap(List::stream).toList());
+        wishes.forEach(grants::follow);
     }
 
     void follow(Speaker speaker) {
@@ -73,10 +79,6 @@ class OfficeGrants {
         if (Acting.now().filter(actor -> grants.widen(actor.id(), wishes)).isPresent()) {
             throw new Refused("committee.people.own");
         }
-    }
-
-    private void follow(Speaker speaker, Committee committee) {
-        grants.follow(origin(speaker), wishes(speaker, committee));
     }
 
     private static String origin(Speaker speaker) {
@@ -103,10 +105,6 @@ class OfficeGrants {
         var wishes = wishes(seat, body(seat.committee()));
         refuseOwn(wishes);
         grants.follow(origin(seat), wishes);
-    }
-
-    private void follow(Seat seat, Committee committee) {
-        grants.follow(origin(seat), wishes(seat, committee));
     }
 
     private static String origin(Seat seat) {

@@ -45,7 +45,7 @@ public record Difference(
 
     /** Whether somebody else chose other readers for a field. */
     public boolean hasOtherReaders(EditableField field) {
-        return field.canBeKept() && othersOf(field) != mine.draft().audienceOf(field);
+        return field.canBeKept() && !othersOf(field).equals(mine.draft().audienceOf(field));
     }
 
     private FieldAudience othersOf(EditableField field) {
@@ -54,13 +54,12 @@ public record Difference(
 
     /** Whether the other text of a field was published, but not for everybody. */
     public boolean isKept(EditableField field) {
-        return isPublished && othersOf(field) != FieldAudience.PUBLIC;
+        return isPublished && !othersOf(field).isPublic();
     }
 
-    /** The narrower choice of both, so that nobody lets more people read by sending an older form. */
+    /** Whom both choices let read, so that nobody lets more people read by sending an older form. */
     public FieldAudience narrower(EditableField field) {
-        var chosen = mine.draft().audienceOf(field);
-        return othersOf(field).compareTo(chosen) > 0 ? othersOf(field) : chosen;
+        return othersOf(field).and(mine.draft().audienceOf(field));
     }
 
     public boolean differs(String field) {

@@ -62,8 +62,8 @@ public record Draft(
         for (var field : fields) {
             var audience = audienceOf(field);
             var text = typed.of(field.name());
-            if (audience != FieldAudience.PUBLIC && !(text.isEmpty() && audience == field.usual())) {
-                basis = basis.with(field.name() + "|" + audience, "|" + text);
+            if (!audience.isPublic() && !(text.isEmpty() && audience.equals(field.usual()))) {
+                basis = basis.with(field.name() + "|" + audience.printed(), "|" + text);
             }
         }
         return basis.digest();
@@ -72,7 +72,7 @@ public record Draft(
     private TypedValues part(List<EditableField> fields, boolean isPublic) {
         var part = TypedValues.NONE;
         for (var field : fields) {
-            if ((audienceOf(field) == FieldAudience.PUBLIC) == isPublic) {
+            if (audienceOf(field).isPublic() == isPublic) {
                 part = part.with(field.name(), typed.of(field.name()));
             }
         }

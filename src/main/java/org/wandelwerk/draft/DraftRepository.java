@@ -199,7 +199,9 @@ class DraftRepository {
         row.setTitle(draft.title());
         row.setBase(json(draft.base().texts()));
         row.setTyped(json(draft.typed().texts()));
-        row.setAudiences(json(draft.audiences()));
+        row.setAudiences(json(draft.audiences().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, audience -> audience.getValue().printed()))));
         row.setState(draft.state().name());
         row.setVersion(draft.version());
         row.setChangedBy(draft.changedBy().id().value());
@@ -229,8 +231,9 @@ class DraftRepository {
                 row.getTitle(),
                 new TypedValues(texts(row.getBase())),
                 new TypedValues(texts(row.getTyped())),
-                JsonMapper.shared()
-                        .readValue(row.getAudiences().data(), new TypeReference<Map<String, FieldAudience>>() {}),
+                texts(row.getAudiences()).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, audience -> FieldAudience.read(audience.getValue()))),
                 DraftState.valueOf(row.getState()),
                 row.getVersion(),
                 new Actor(new PersonId(row.getChangedBy()), row.getChangedByName()),

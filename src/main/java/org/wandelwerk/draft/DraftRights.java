@@ -137,20 +137,20 @@ class DraftRights {
     /** Stands before anything is looked up. */
     void requireAnywhere(Permission permission, EditableKind kind) {
         if (!rights.mine().mayAnywhere(permission)) {
-            refuse(kind);
+            refuse(permission, kind);
         }
     }
 
     void require(Permission permission, EditableKind kind, Draft draft, boolean isThere) {
         if (!touches(permission, kind, draft, isThere)) {
-            refuse(kind);
+            refuse(permission, kind);
         }
     }
 
     /** Who may look learns that doing is for others; everybody else learns of nothing. */
-    private void refuse(EditableKind kind) {
+    private void refuse(Permission permission, EditableKind kind) {
         if (readsAll()) {
-            throw RefusedAttempts.known("working", "a record of the kind " + kind.word());
+            throw RefusedAttempts.known("working", "a record of the kind " + kind.word(), List.of(permission.text()));
         }
         throw RefusedAttempts.unknown("working", "a record of the kind " + kind.word());
     }

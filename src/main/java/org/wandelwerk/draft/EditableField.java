@@ -79,7 +79,7 @@ public record EditableField(
     }
 
     public boolean isNote() {
-        return usual != FieldAudience.PUBLIC;
+        return !usual.isPublic();
     }
 
     /** Whether it is filled from a few that are given, and not typed. */

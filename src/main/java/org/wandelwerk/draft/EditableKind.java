@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.shell.FormErrors;
 
@@ -134,6 +135,16 @@ public interface EditableKind {
     /** Whether its records are about bodies. */
     default boolean hasMembers() {
         return hasBodies();
+    }
+
+    /** What names those who act for the promoters of the record: they may be let read what is kept from the public. */
+    default Set<AudienceToken> promoters(UUID id) {
+        return Set.of();
+    }
+
+    /** Whether its records have promoters. */
+    default boolean hasPromoters() {
+        return false;
     }
 
     /** The scopes in which these values make it lie: where it lies now, unless they say otherwise. */

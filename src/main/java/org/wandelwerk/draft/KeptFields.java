@@ -94,13 +94,14 @@ public class KeptFields {
         var all = new TreeMap<>(state.values().texts());
         all.putAll(values.texts());
         var bodies = kind.memberBodies(draft.record(), new TypedValues(all));
+        var promoters = kind.promoters(draft.record());
         return fields.stream()
                 .filter(field -> values.known(field.name()) != null)
                 .map(field -> new KeptField(
                         named(kind, field, values.lines(field.name())),
                         values.of(field.name()),
                         draft.audienceOf(field),
-                        draft.audienceOf(field).readers(bodies)))
+                        draft.audienceOf(field).readers(bodies, promoters)))
                 .toList();
     }
 

@@ -9,8 +9,12 @@ public sealed interface AccountNews {
 
     PersonId person();
 
-    /** Somebody who has an account, and lost the way in, asked for a link. */
-    record RecoveryAsked(PersonId person) implements AccountNews {}
+    /**
+     * Somebody who has an account, and lost the way in, asked for a link.
+     *
+     * @param onwards where that person wanted to go; empty when nobody knows
+     */
+    record RecoveryAsked(PersonId person, String onwards) implements AccountNews {}
 
     /**
      * A new address was named, and its owner asked for the word.

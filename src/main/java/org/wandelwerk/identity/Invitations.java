@@ -31,10 +31,15 @@ public class Invitations {
 
     /** Makes a link for whoever sends it now; former ones of the person are void. */
     public SecretToken make(PersonId person, LinkKind kind) {
+        return make(person, kind, "");
+    }
+
+    /** @param onwards where the person wanted to go, an address of the desk; empty when nobody knows */
+    public SecretToken make(PersonId person, LinkKind kind, String onwards) {
         var now = clock.instant();
         repository.close(person, now);
         var token = secrets.token();
-        repository.add(UUID.randomUUID(), person, kind, token.digest(), now);
+        repository.add(UUID.randomUUID(), person, kind, token.digest(), onwards, now);
         return token;
     }
 
@@ -69,7 +74,8 @@ public class Invitations {
                 .use(token.digest(), now)
                 .flatMap(link -> people.find(link.person())
                         .filter(person -> !person.isLocked())
-                        .map(person ->
-                                new Entry(Arrival.asked(person, SignInWay.LINK, null), reopening.stage(link, now))));
+                        .map(person -> new Entry(
+                                new Arrival(person, SignInWay.LINK, null, true, link.onwards()),
+                                reopening.stage(link, now))));
     }
 }

@@ -5,6 +5,7 @@ import static org.wandelwerk.identity.jooq.Tables.LINKS;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -18,19 +19,24 @@ class LinkRepository {
 
     private final DSLContext sql;
 
-    /** A link that was used up just now. */
-    record Used(PersonId person, LinkKind kind) {}
+    /**
+     * A link that was used up just now.
+     *
+     * @param onwards where the person wanted to go; empty when nobody knows
+     */
+    record Used(PersonId person, LinkKind kind, String onwards) {}
 
     LinkRepository(DSLContext sql) {
         this.sql = sql;
     }
 
-    void add(UUID id, PersonId person, LinkKind kind, String digest, Instant now) {
+    void add(UUID id, PersonId person, LinkKind kind, String digest, String onwards, Instant now) {
         sql.insertInto(LINKS)
                 .set(LINKS.ID, id)
                 .set(LINKS.PERSON_ID, person.value())
                 .set(LINKS.KIND, kind.name())
                 .set(LINKS.TOKEN_DIGEST, digest)
+                .set(LINKS.ONWARDS, onwards.isEmpty() ? null : onwards)
                 .set(LINKS.MADE_AT, now.atOffset(ZoneOffset.UTC))
                 .set(LINKS.EXPIRES_AT, now.plus(kind.life()).atOffset(ZoneOffset.UTC))
                 .execute();
@@ -48,9 +54,11 @@ class LinkRepository {
         return sql.update(LINKS)
                 .set(LINKS.USED_AT, now.atOffset(ZoneOffset.UTC))
                 .where(isOpen(digest, now))
-                .returning(LINKS.PERSON_ID, LINKS.KIND)
-                .fetchOptional(
-                        row -> new Used(new PersonId(row.get(LINKS.PERSON_ID)), LinkKind.valueOf(row.get(LINKS.KIND))));
+                .returning(LINKS.PERSON_ID, LINKS.KIND, LINKS.ONWARDS)
+                .fetchOptional(row -> new Used(
+                        new PersonId(row.get(LINKS.PERSON_ID)),
+                        LinkKind.valueOf(row.get(LINKS.KIND)),
+                        Objects.requireNonNullElse(row.get(LINKS.ONWARDS), "")));
     }
 
     /** Whether one was made since; of two who ask at once, one waits for the other. */

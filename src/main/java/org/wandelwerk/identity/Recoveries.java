@@ -41,12 +41,16 @@ public class Recoveries {
         return links.isReady();
     }
 
-    /** Has a link sent if the name has an account that was set up; too many wishes are passed over. */
-    public void ask(String name, String address) {
-        executor.execute(() -> Acting.as(HouseActors.SYSTEM, () -> sendUnlessTooMany(name, address)));
+    /**
+     * Has a link sent if the name has an account that was set up; too many wishes are passed over.
+     *
+     * @param onwards where whoever asks wanted to go, an address of the desk; empty when nobody knows
+     */
+    public void ask(String name, String address, String onwards) {
+        executor.execute(() -> Acting.as(HouseActors.SYSTEM, () -> sendUnlessTooMany(name, address, onwards)));
     }
 
-    private boolean sendUnlessTooMany(String name, String address) {
+    private boolean sendUnlessTooMany(String name, String address, String onwards) {
         var mail = MailAddress.of(name);
         var door = TriedDoor.of("recovery", mail.map(MailAddress::value).orElse(""), address);
         if (tries.begin(door).isEmpty()) {
@@ -56,7 +60,7 @@ public class Recoveries {
                 .filter(person -> !person.isDemonstration() && !person.isLocked())
                 .filter(person -> passkeys.hasSetUpAWayIn(person.id()))
                 .filter(_ -> isReady())
-                .ifPresent(person -> events.publishEvent(new RecoveryAsked(person.id())));
+                .ifPresent(person -> events.publishEvent(new RecoveryAsked(person.id(), onwards)));
         return true;
     }
 }

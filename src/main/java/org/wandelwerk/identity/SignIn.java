@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param device the browser, in a few words
  * @param confirmedAt when the person last proved who it is
  * @param seenAt the last request, to the minute
+ * @param onwards where the person wanted to go before coming by a link; empty when that is not known
  */
 public record SignIn(
         SignInId id,
@@ -18,7 +19,8 @@ public record SignIn(
         String device,
         Instant beganAt,
         Instant confirmedAt,
-        Instant seenAt) {
+        Instant seenAt,
+        String onwards) {
 
     /** After this long without a request it is over. */
     public static final Duration IDLE = Duration.ofMinutes(30);
@@ -54,7 +56,7 @@ public record SignIn(
 
     /** The same for somebody whose last proof is not known to be the own. */
     SignIn unproved() {
-        return new SignIn(id, person, way, standing, device, beganAt, Instant.EPOCH, seenAt);
+        return new SignIn(id, person, way, standing, device, beganAt, Instant.EPOCH, seenAt, onwards);
     }
 
     /** Whether it is over because nothing was done, or because it lasted too long. */
@@ -63,7 +65,7 @@ public record SignIn(
     }
 
     SignIn seen(Instant now) {
-        return new SignIn(id, person, way, standing, device, beganAt, confirmedAt, now);
+        return new SignIn(id, person, way, standing, device, beganAt, confirmedAt, now, onwards);
     }
 
     private Duration longest() {

@@ -11,6 +11,7 @@ import static org.wandelwerk.identity.jooq.Tables.SIGN_INS;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -48,6 +49,7 @@ class SignInRepository {
                 .set(SIGN_INS.BEGAN_AT, signIn.beganAt().atOffset(ZoneOffset.UTC))
                 .set(SIGN_INS.CONFIRMED_AT, signIn.confirmedAt().atOffset(ZoneOffset.UTC))
                 .set(SIGN_INS.SEEN_AT, signIn.seenAt().atOffset(ZoneOffset.UTC))
+                .set(SIGN_INS.ONWARDS, signIn.onwards().isEmpty() ? null : signIn.onwards())
                 .execute();
     }
 
@@ -206,6 +208,7 @@ class SignInRepository {
                 row.get(SIGN_INS.DEVICE),
                 row.get(SIGN_INS.BEGAN_AT).toInstant(),
                 row.get(SIGN_INS.CONFIRMED_AT).toInstant(),
-                row.get(SIGN_INS.SEEN_AT).toInstant());
+                row.get(SIGN_INS.SEEN_AT).toInstant(),
+                Objects.requireNonNullElse(row.get(SIGN_INS.ONWARDS), ""));
     }
 }

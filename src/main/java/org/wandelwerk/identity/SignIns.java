@@ -59,7 +59,7 @@ public class SignIns {
         var provedAt = arrival.isProvedNow() ? now : Instant.EPOCH;
         var token = secrets.token();
         var id = new SignInId(UUID.randomUUID());
-        var signIn = new SignIn(id, person, arrival.way(), standing, device, now, provedAt, now);
+        var signIn = new SignIn(id, person, arrival.way(), standing, device, now, provedAt, now, arrival.onwards());
         repository.add(signIn, token.digest(), arrival.passkey());
         repository.hand(id, token);
         LOG.info("Signed in {} by {} as {}", person.id().value(), arrival.way(), standing);

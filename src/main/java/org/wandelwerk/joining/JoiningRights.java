@@ -2,6 +2,7 @@ package org.wandelwerk.joining;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
@@ -33,7 +34,8 @@ class JoiningRights {
     /** The same, but whoever carries one of the projects is told that it is for others. */
     void require(Collection<Project> projects) {
         if (!isOffice() && projects.stream().anyMatch(this::mayAgree)) {
-            throw RefusedAttempts.known("working", "joinings of projects");
+            throw RefusedAttempts.known(
+                    "working", "joinings of projects", List.of(Permission.EDIT_PROJECT_FACTS.text()));
         }
         require();
     }
@@ -55,7 +57,8 @@ class JoiningRights {
     void requireAgreeing(Project project) {
         if (!mayAgree(project)) {
             if (mayRead()) {
-                throw RefusedAttempts.known("agreeing", "project " + project.key());
+                throw RefusedAttempts.known(
+                        "agreeing", "project " + project.key(), List.of(Permission.HAND_IN_PROJECTS.text()));
             }
             throw RefusedAttempts.unknown("agreeing", "project " + project.key());
         }

@@ -1,5 +1,6 @@
 package org.wandelwerk.kernel;
 
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,10 +20,14 @@ public final class RefusedAttempts {
         return new NotFound(what);
     }
 
-    /** For whoever may know of it and not do this. */
-    public static Refused known(String act, String what) {
+    /**
+     * For whoever may know of it and not do this: the answer says which right is missing.
+     *
+     * @param needed the message keys of the rights of which one is needed
+     */
+    public static Refused known(String act, String what, List<String> needed) {
         note(act, what);
-        return new Refused("access.refused.permission");
+        return new Refused("access.refused.permission", needed);
     }
 
     private static void note(String act, String what) {

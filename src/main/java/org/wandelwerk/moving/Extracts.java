@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,10 +105,16 @@ public class Extracts {
                 .orElse(unsigned.label());
     }
 
+    /** Stands before a form is looked at that cannot be read; refuses as {@link #sign} does. */
+    @Transactional(readOnly = true)
+    public void requireSigner(PublicKey key, WaitingExtract.Mark mark) {
+        signable(moves::find, key, mark);
+    }
+
     /** What is wrong with a signature, by the fields of its form. */
     @Transactional(readOnly = true)
     public FormErrors mistakes(PublicKey key, WaitingExtract.Mark mark, ExtractSignature signature) {
-        var waiting = signable(moves.find(key), key, mark).waiting();
+        var waiting = signable(moves::find, key, mark).waiting();
         return signature.mistakes(waiting.order().on(), LocalDate.now(clock));
     }
 
@@ -120,7 +127,7 @@ public class Extracts {
      * @throws Stale when the project was moved, or the decision signed, taken back or entered anew since
      */
     public int sign(PublicKey key, WaitingExtract.Mark mark, ExtractSignature signature) {
-        var signable = signable(moves.held(key), key, mark);
+        var signable = signable(moves::held, key, mark);
         var order = signable.waiting().order();
         signature.mistakes(order.on(), LocalDate.now(clock)).keys().values().stream()
                 .findFirst()
@@ -136,8 +143,7 @@ public class Extracts {
 
     /** Lets go what was noted by mistake, before it is signed; that it was noted stays on record. */
     public void takeBack(PublicKey key, WaitingExtract.Mark mark) {
-        var project =
-                signable(moves.held(key), key, mark).standpoint().dossier().project();
+        var project = signable(moves::held, key, mark).standpoint().dossier().project();
         requireStillWaiting(extracts.takeBack(project.id(), mark.after(), clock.instant()), key);
     }
 
@@ -150,15 +156,17 @@ public class Extracts {
     /** What the acting person signs. */
     private record Signable(Standpoint standpoint, WaitingExtract waiting) {}
 
-    private Signable signable(Optional<Standpoint> found, PublicKey key, WaitingExtract.Mark mark) {
-        var standpoint = found.orElseThrow(() -> new NotFound("project " + key));
+    private Signable signable(
+            Function<PublicKey, Optional<Standpoint>> finding, PublicKey key, WaitingExtract.Mark mark) {
+        movers.requireSomewhere();
+        var standpoint = finding.apply(key).orElseThrow(() -> new NotFound("project " + key));
         var mover = movers.of(standpoint.dossier().project());
         if (standpoint.dossier().position().step() == null) {
             mover.requireReading(null);
             throw new Refused("moving.refused.nothing");
         }
-        var waiting = leaving.waiting(standpoint);
         mover.requireReading(step(standpoint));
+        var waiting = leaving.waiting(standpoint);
         mover.requireSigning(
                 step(standpoint), waiting.map(WaitingExtract::bodies).orElse(List.of()));
         standpoint.requireLast(mark.after());

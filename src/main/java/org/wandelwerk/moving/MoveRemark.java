@@ -31,6 +31,10 @@ public record MoveRemark(
         return new MoveRemark(reason, null, null, null, null);
     }
 
+    MoveRemark withoutReason() {
+        return new MoveRemark(null, conditions, due, amount, source);
+    }
+
     private static @Nullable String clean(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }

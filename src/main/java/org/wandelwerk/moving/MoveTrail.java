@@ -2,11 +2,13 @@ package org.wandelwerk.moving;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.trail.TrailTable;
 
 /**
- * What moves bring to the line of time of a project: what was said with each, and which extracts were signed. What
- * waits for a signature is told to nobody: it comes with the move that follows.
+ * What moves bring to the line of time of a project: what was said with each, for those who work on projects, because
+ * why a profile was sent back tells what stands in it; and which extracts were signed. What waits for a signature is
+ * told to nobody: it comes with the move that follows.
  */
 @Configuration(proxyBeanMethods = false)
 class MoveTrail {
@@ -14,7 +16,7 @@ class MoveTrail {
     @Bean
     TrailTable trailOfRemarks() {
         return TrailTable.of("moving.remarks", "project_id", "moving.trail.")
-                .inside()
+                .readBy(Permission.RECEIVE_PROJECTS)
                 .texts("number", "reason", "conditions", "due_on")
                 .money("amount")
                 .texts("source")

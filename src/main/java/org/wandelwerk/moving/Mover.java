@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.Committee;
@@ -15,6 +16,7 @@ import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.programme.Step;
 import org.wandelwerk.programme.StepBody;
 import org.wandelwerk.programme.StepRole;
@@ -26,6 +28,13 @@ import org.wandelwerk.project.Project;
  * step. The bodies are asked for once, however much is asked of it.
  */
 final class Mover {
+
+    /** Those who hold one of these in the whole house read where each project stands. */
+    static final Set<AudienceToken> ROLES =
+            Set.of(AudienceToken.role("office"), AudienceToken.role("ministry"), AudienceToken.role("bank"));
+
+    /** For whom it is not the turn. */
+    static final String OTHERS = "moving.others";
 
     private static final String NOBODY = "moving.refused.body";
 
@@ -49,21 +58,35 @@ final class Mover {
     void require(Step step) {
         var bodies = bodies(step);
         var permissions = permissions(step, bodies);
-        if (!may(permissions, bodies)) {
-            rights.require(permissions.getFirst(), matter(bodies));
-        }
+        requireOne(permissions, matter(bodies));
         if (nobodyVotes(step, bodies)) {
             throw new Refused(NOBODY);
         }
+    }
+
+    private void requireOne(List<Permission> permissions, Matter matter) {
+        if (permissions.stream().anyMatch(permission -> rights.may(permission, matter))) {
+            return;
+        }
+        rights.requireReading(matter);
+        throw RefusedAttempts.known(
+                permissions.getFirst().name(),
+                matter.what(),
+                permissions.stream().map(Permission::text).toList());
     }
 
     /** Why the acting person cannot move it, by the key of the text; empty for who can. */
     Optional<String> hindrance(Step step) {
         var bodies = bodies(step);
         if (!may(permissions(step, bodies), bodies)) {
-            return Optional.of("moving.others");
+            return Optional.of(OTHERS);
         }
         return nobodyVotes(step, bodies) ? Optional.of(NOBODY) : Optional.empty();
+    }
+
+    /** By which one moves it where it stands. */
+    List<Permission> needed(Step step) {
+        return permissions(step, bodies(step));
     }
 
     /**
@@ -74,9 +97,7 @@ final class Mover {
     void requireSigning(Step step, List<CommitteeId> decided) {
         var bodies = bodies(step, decided);
         var signers = signers(step, bodies);
-        if (!may(signers, bodies)) {
-            rights.require(signers.getFirst(), matter(bodies));
-        }
+        requireOne(signers, matter(bodies));
         if (actsForPromoter()) {
             throw new Refused("moving.refused.own");
         }
@@ -120,6 +141,17 @@ final class Mover {
         return bodies.isEmpty()
                 && step.settings() instanceof StepSettings.CommitteeVote vote
                 && vote.body() instanceof StepBody.Chosen;
+    }
+
+    /**
+     * Whether the person reads why a profile was sent back, which tells what stands in it: whoever receives profiles,
+     * whoever carries the project, and whoever looks into all that was changed.
+     */
+    boolean readsReturns() {
+        var house = Matter.ofHouse("returns of profiles");
+        return rights.may(Permission.RECEIVE_PROJECTS, house)
+                || rights.may(Permission.READ_TRAIL, house)
+                || rights.may(Permission.HAND_IN_PROJECTS, matter(List.of()));
     }
 
     /** To lay another version under a project is up to the office. */
@@ -173,15 +205,8 @@ final class Mover {
     }
 
     private Audience readers(List<Committee> bodies) {
-        var tokens = new ArrayList<AudienceToken>(List.of(
-                AudienceToken.role("office"),
-                AudienceToken.role("ministry"),
-                AudienceToken.role("bank"),
-                new AudienceToken(AudienceToken.Kind.PROJECT, project.key().value())));
-        project.promoters().matched().stream()
-                .map(one -> new AudienceToken(
-                        AudienceToken.Kind.ORGANISATION, one.value().toString()))
-                .forEach(tokens::add);
+        var tokens = new ArrayList<>(ROLES);
+        tokens.addAll(project.carriers());
         bodies.forEach(body -> tokens.add(AudienceToken.body(body.key())));
         return Audience.of(tokens.toArray(AudienceToken[]::new));
     }

@@ -3,6 +3,8 @@ package org.wandelwerk.moving;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.project.Project;
 
 /** Who may see where a project stands, and who may move it: those whose turn the step is, for what they are there. */
@@ -15,6 +17,21 @@ class Movers {
     Movers(Rights rights, Committees committees) {
         this.rights = rights;
         this.committees = committees;
+    }
+
+    /** Stands before a project is looked up: who can read where none stands, learns of none. */
+    void requireSomewhere() {
+        if (rights.mine().tokens().stream().noneMatch(Movers::mayOpen)) {
+            throw RefusedAttempts.unknown("reading", "the position of any project");
+        }
+    }
+
+    private static boolean mayOpen(AudienceToken token) {
+        return switch (token.kind()) {
+            case BODY, PROJECT, ORGANISATION -> true;
+            case ROLE -> Mover.ROLES.contains(token);
+            case PUBLIC, SIGNED_IN, PERSON -> false;
+        };
     }
 
     /** The acting person, as somebody who works on a project. */

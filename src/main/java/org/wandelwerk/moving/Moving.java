@@ -3,6 +3,7 @@ package org.wandelwerk.moving;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.programme.Step;
+import org.wandelwerk.programme.StepKind;
 import org.wandelwerk.programme.WayEnd;
+import org.wandelwerk.project.Move;
 import org.wandelwerk.project.MoveKind;
 import org.wandelwerk.project.Position;
 import org.wandelwerk.project.Project;
@@ -88,14 +91,31 @@ public class Moving {
                 procedure,
                 step,
                 goesOn && step != null ? step.outcomes() : List.of(),
-                notes.of(project.id()),
+                remarks(standpoint, mover),
                 hindrance(mover, step, goesOn),
+                step == null ? List.of() : mover.needed(step),
                 newer(procedure)
                         .filter(_ -> goesOn && step != null && mover.isOffice())
                         .orElse(null),
                 mover.isOffice(),
                 step == null ? ExtractSigners.NOBODY : mover.extractSigners(step, decided(standpoint)),
                 LocalDate.now(clock));
+    }
+
+    private Map<Integer, MoveRemark> remarks(Standpoint standpoint, Mover mover) {
+        var all = notes.of(standpoint.dossier().project().id());
+        if (!mover.readsReturns()) {
+            standpoint.moves().stream()
+                    .filter(this::leavesIntake)
+                    .forEach(move -> all.computeIfPresent(move.number(), (_, remark) -> remark.withoutReason()));
+        }
+        return all;
+    }
+
+    private boolean leavesIntake(Move move) {
+        var by = move.to().by();
+        return by != null
+                && procedures.version(move.to().procedure()).step(by.step()).kind() == StepKind.INTAKE;
     }
 
     private List<CommitteeId> decided(Standpoint standpoint) {
@@ -193,11 +213,13 @@ public class Moving {
     }
 
     private Standpoint found(PublicKey key) {
+        movers.requireSomewhere();
         return moves.find(key).orElseThrow(() -> new NotFound("project " + key));
     }
 
     /** The same, which nobody else decides on until this is done. */
     private Standpoint held(PublicKey key) {
+        movers.requireSomewhere();
         return moves.held(key).orElseThrow(() -> new NotFound("project " + key));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.programme.Outcome;
@@ -22,6 +23,7 @@ import org.wandelwerk.project.Standpoint;
  * @param outcomes how the step can be left; empty when the way has ended
  * @param remarks what was said, by the number of the move
  * @param hindrance why the acting person cannot move it now, by the key of the text; {@code null} for who can
+ * @param needed by which one moves it where it stands
  * @param newest the newest version of the procedure; {@code null} when the project is on it, or may not go over
  * @param isOffice whether the acting person works on all projects, and may split and join them
  * @param signers who may sign extracts of the minutes of the step
@@ -34,6 +36,7 @@ public record ProjectStand(
         List<Outcome> outcomes,
         Map<Integer, MoveRemark> remarks,
         @Nullable String hindrance,
+        List<Permission> needed,
         @Nullable Procedure newest,
         boolean isOffice,
         ExtractSigners signers,
@@ -47,17 +50,14 @@ public record ProjectStand(
         return signers.isMine();
     }
 
-    /** @throws Refused for who may not sign extracts of it */
-    public void requireSigner() {
-        if (!maySign()) {
-            throw RefusedAttempts.known(
-                    "signing",
-                    "extracts of project " + standpoint.dossier().project().key());
-        }
-    }
-
-    /** @throws Refused for who may not move it now */
+    /** @throws Refused for who may not move it now, with the right that is missing or the rule that is against it */
     public void requireMover() {
+        if (Mover.OTHERS.equals(hindrance)) {
+            throw RefusedAttempts.known(
+                    "moving",
+                    "project " + standpoint.dossier().project().key(),
+                    needed.stream().map(Permission::text).toList());
+        }
         if (hindrance != null) {
             throw new Refused(hindrance);
         }

@@ -41,6 +41,7 @@ public class Reassignments {
      * @throws org.wandelwerk.kernel.Stale when it was moved since
      */
     public void reassign(PublicKey key, int after, String procedure, MoveRemark remark) {
+        movers.requireSomewhere();
         var standpoint = moves.find(key).orElseThrow(() -> new NotFound("project " + key));
         var project = standpoint.dossier().project();
         movers.of(project).requireOffice();

@@ -95,6 +95,9 @@ public class ProfileReading {
      * @throws NotFound when there is none, nothing was handed in, or nothing of it is for the acting person
      */
     public ReadProfile read(PublicKey key) {
+        if (!readsAny()) {
+            throw RefusedAttempts.unknown("reading", "profile " + key);
+        }
         var profile = profiles.byKey(key).orElseThrow(() -> new NotFound("profile " + key));
         var version = versions.of(profile.id()).stream().findFirst().orElseThrow(() -> new NotFound("profile " + key));
         var groups = groups(key, profile);
@@ -117,7 +120,9 @@ public class ProfileReading {
 
     /** Where the profile of a project is read by the acting person; empty when nothing of it is for that person. */
     public Optional<String> address(PublicKey key) {
-        return profiles.byKey(key)
+        return Optional.of(key)
+                .filter(_ -> readsAny())
+                .flatMap(profiles::byKey)
                 .filter(profile -> !versions.of(profile.id()).isEmpty())
                 .filter(profile -> !groups(key, profile).isEmpty())
                 .map(_ -> "/schreibtisch/projekte/" + key + "/steckbrief");
@@ -152,6 +157,11 @@ public class ProfileReading {
                 ? bodies(profile.key()).and(AudienceToken.role("ministry")).and(AudienceToken.role("bank"))
                 : Audience.NOBODY;
         return owner == null ? readers : readers.and(AudienceToken.person(owner));
+    }
+
+    /** Asked before a profile is looked up, so that the answer costs whoever reads none the same. */
+    private boolean readsAny() {
+        return new ReadableProfiles.ProfileReader(rights.mine()).readsAny();
     }
 
     private Set<AnswerReader> groups(PublicKey key, Profile profile) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Source;
@@ -30,6 +31,16 @@ public record Project(
         @Nullable String note,
         List<Source> sources,
         Origin origin) {
+
+    /** What names those who act for it: for it alone, or for one of those who carry it. */
+    public Set<AudienceToken> carriers() {
+        var tokens = new HashSet<>(Set.of(new AudienceToken(AudienceToken.Kind.PROJECT, key.value())));
+        promoters.matched().stream()
+                .map(one -> new AudienceToken(
+                        AudienceToken.Kind.ORGANISATION, one.value().toString()))
+                .forEach(tokens::add);
+        return Set.copyOf(tokens);
+    }
 
     /** In what it lies: itself, and each of those who carry it, as far as the house knows them. */
     public Set<Scope> scopes() {

@@ -23,6 +23,7 @@ import org.wandelwerk.draft.RecordState;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.Figure;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Origin;
@@ -139,6 +140,16 @@ class ProjectEditing implements EditableKind {
 
     @Override
     public boolean hasMembers() {
+        return true;
+    }
+
+    @Override
+    public Set<AudienceToken> promoters(UUID id) {
+        return stored(id).map(Project::carriers).orElse(Set.of());
+    }
+
+    @Override
+    public boolean hasPromoters() {
         return true;
     }
 

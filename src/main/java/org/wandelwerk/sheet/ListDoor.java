@@ -49,7 +49,10 @@ class ListDoor {
             return;
         }
         if (lists.opens(kind)) {
-            throw RefusedAttempts.known("working", "a list of the kind " + kind.word());
+            throw RefusedAttempts.known(
+                    "working",
+                    "a list of the kind " + kind.word(),
+                    List.of(kind.editing().text()));
         }
         throw RefusedAttempts.unknown("working", "a list of the kind " + kind.word());
     }

@@ -1,5 +1,6 @@
 package org.wandelwerk.sheet;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,24 +46,27 @@ class ListRights {
     }
 
     void requireReading(ListKind kind, @Nullable Committee committee) {
-        require(reads(kind, committee), kind, committee);
+        require(reads(kind, committee), kind, committee, List.of(kind.editing()));
     }
 
     void requireEditing(ListKind kind, @Nullable Committee committee) {
-        require(edits(kind, committee), kind, committee);
+        require(edits(kind, committee), kind, committee, List.of(kind.editing()));
     }
 
     void requireTaking(ListKind kind, @Nullable Committee committee) {
-        require(takes(kind, committee), kind, committee);
+        require(takes(kind, committee), kind, committee, List.of(kind.editing(), Permission.PUBLISH_RECORDS));
     }
 
     /** Who may look learns that doing is for others; everybody else learns of nothing. */
-    private void require(boolean isAllowed, ListKind kind, @Nullable Committee committee) {
+    private void require(boolean isAllowed, ListKind kind, @Nullable Committee committee, List<Permission> needed) {
         if (isAllowed) {
             return;
         }
         if (reads(kind, committee)) {
-            throw RefusedAttempts.known("working", "a list of the kind " + kind.word());
+            throw RefusedAttempts.known(
+                    "working",
+                    "a list of the kind " + kind.word(),
+                    needed.stream().map(Permission::text).toList());
         }
         throw RefusedAttempts.unknown("working", "a list of the kind " + kind.word());
     }

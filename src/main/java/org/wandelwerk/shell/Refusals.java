@@ -3,6 +3,7 @@ package org.wandelwerk.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -45,7 +46,10 @@ class Refusals {
             case Moved moved -> lead(moved);
             case NotFound _ -> answer(request, HttpHeaders.EMPTY, page(HttpStatus.NOT_FOUND));
             case Refused refused ->
-                answer(request, HttpHeaders.EMPTY, new ErrorPage(HttpStatus.CONFLICT.value(), null, refused.rule()));
+                answer(
+                        request,
+                        HttpHeaders.EMPTY,
+                        new ErrorPage(HttpStatus.CONFLICT.value(), null, refused.rule(), refused.needed()));
             case Stale _ -> answer(request, HttpHeaders.EMPTY, page(HttpStatus.PRECONDITION_FAILED));
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError()
@@ -79,13 +83,13 @@ class Refusals {
     }
 
     private static ErrorPage page(HttpStatusCode status) {
-        return new ErrorPage(status.value(), null, null);
+        return new ErrorPage(status.value(), null, null, List.of());
     }
 
     /** What an answer of this status says; a fault of ours is noted, and its page has the number. */
     static ErrorPage of(HttpStatusCode status, @Nullable Throwable cause) {
         return status.is5xxServerError()
-                ? new ErrorPage(status.value(), Defects.note(status.value(), cause), null)
+                ? new ErrorPage(status.value(), Defects.note(status.value(), cause), null, List.of())
                 : page(status);
     }
 
@@ -104,6 +108,9 @@ class Refusals {
         }
         if (page.rule() != null) {
             problem.setProperty("rule", page.rule());
+        }
+        if (!page.needed().isEmpty()) {
+            problem.setProperty("needed", page.needed());
         }
         return problem;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.kernel.Bound;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.Slug;
 import org.wandelwerk.kernel.Source;
@@ -36,6 +37,12 @@ public final class ACommittee {
 
     private ACommittee carrying(String name) {
         names.add(new CommitteeName(new Text(name, name + " (en)"), Validity.current()));
+        return this;
+    }
+
+    /** Until when the name holds that it carries, and so the body works. */
+    public ACommittee ending(Bound end) {
+        names.set(0, new CommitteeName(names.getFirst().name(), new Validity(new Bound.Unknown(), end)));
         return this;
     }
 

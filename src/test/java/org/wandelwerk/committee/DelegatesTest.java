@@ -4,144 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Transactional;
-import org.wandelwerk.House;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.access.Cast;
-import org.wandelwerk.identity.access.Rights;
-import org.wandelwerk.identity.access.Roles;
 import org.wandelwerk.kernel.Acting;
-import org.wandelwerk.kernel.Actor;
-import org.wandelwerk.kernel.Bound;
 import org.wandelwerk.kernel.NotFound;
-import org.wandelwerk.kernel.Origin;
-import org.wandelwerk.kernel.Refused;
-import org.wandelwerk.kernel.Source;
 import org.wandelwerk.kernel.Validity;
-import org.wandelwerk.organisation.AnOrganisation;
-import org.wandelwerk.organisation.OrganisationId;
-import org.wandelwerk.organisation.Organisations;
-import org.wandelwerk.organisation.Representative;
-import org.wandelwerk.organisation.RepresentativeId;
-import org.wandelwerk.organisation.Representatives;
 import org.wandelwerk.personal.Erasing;
 import org.wandelwerk.personal.Fate;
-import org.wandelwerk.personal.PersonalRecords;
 
-@House
-@Transactional
-class DelegatesTest {
-
-    private static final CommitteeId WORKSHOP =
-            ACommittee.workshop(112, "Rechte").build().id();
-    private static final OrganisationId UNIVERSITY =
-            AnOrganisation.named("Rechteuniversität").build().id();
-    private static final LocalDate FAR = LocalDate.of(2999, 1, 1);
-
-    @Autowired
-    private Committees committees;
-
-    @Autowired
-    private Seats seats;
-
-    @Autowired
-    private Speakers speakers;
-
-    @Autowired
-    private Delegates delegates;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Representatives representatives;
-
-    @Autowired
-    private Rights rights;
-
-    @Autowired
-    private List<PersonalRecords> records;
-
-    @Autowired
-    private DSLContext sql;
-
-    @Autowired
-    private Roles roles;
-
-    private Actor account;
-    private RepresentativeId jana;
-
-    @BeforeEach
-    void aPersonInAPublicRoleWithAnAccount() {
-        account = new Cast(sql).person("Jana Test");
-        var origin = new Origin("test", "jana", LocalDate.of(2026, 1, 1));
-        jana = new RepresentativeId(origin.uuid("representative"));
-        Cast.asHouse(() -> {
-            committees.takeOver(ACommittee.workshop(112, "Rechte").build());
-            organisations.takeOver(AnOrganisation.named("Rechteuniversität").build());
-            representatives.takeOver(new Representative(jana, "Jana Test", origin));
-        });
-    }
-
-    private Speaker speaker(Validity validity) {
-        var origin = new Origin("test", "speaker", LocalDate.of(2026, 1, 1));
-        return new Speaker(
-                new SpeakerId(origin.uuid("speaker")),
-                WORKSHOP,
-                jana,
-                "Professorin",
-                UNIVERSITY,
-                null,
-                null,
-                validity,
-                List.of(new Source("https://example.org/sprecherin")),
-                origin);
-    }
-
-    private Seat seat(Validity validity) {
-        var origin = new Origin("test", "seat", LocalDate.of(2026, 1, 1));
-        return new Seat(
-                new SeatId(origin.uuid("seat")),
-                WORKSHOP,
-                UNIVERSITY,
-                SeatKind.VOTING,
-                validity,
-                List.of(new Source("https://example.org/mitglieder")),
-                origin);
-    }
-
-    private Delegate delegate(boolean isSubstitute) {
-        var origin = new Origin("test", "delegate", LocalDate.of(2026, 1, 1));
-        return new Delegate(
-                new DelegateId(origin.uuid("delegate")),
-                seat(Validity.current()).id(),
-                jana,
-                isSubstitute,
-                Validity.current());
-    }
-
-    private void link() {
-        Cast.asHouse(() -> delegates.link(jana, account.id()));
-    }
-
-    private List<String> held() {
-        return Acting.as(account, rights::mine).held().stream()
-                .map(right -> right.grant().role() + " " + right.grant().scope().kind())
-                .toList();
-    }
-
-    private Validity until(LocalDate end) {
-        return new Validity(new Bound.Unknown(), new Bound.On(end));
-    }
+class DelegatesTest extends SeatsAndOffices {
 
     @Test
     void aSpeakerWithAnAccountHoldsTheRoleAsLongAsTheOffice() {
@@ -214,42 +86,6 @@ class DelegatesTest {
         assertThat(held()).hasSize(2);
         Cast.asHouse(() -> seats.takeOver(seat(until(roles.today()))));
         assertThat(held()).isEmpty();
-    }
-
-    private void refusesOwn(Runnable act) {
-        assertThatThrownBy(() -> Cast.as(account, act))
-                .isInstanceOf(Refused.class)
-                .hasMessage("committee.people.own");
-    }
-
-    @Test
-    void nobodyProlongsTheOwnOfficeOfASpeakerButMayShortenIt() {
-        link();
-        Cast.asHouse(() -> speakers.takeOver(speaker(until(FAR))));
-        Cast.as(account, () -> speakers.takeOver(speaker(until(FAR.minusYears(1)))));
-        assertThat(held()).containsExactly("speaker COMMITTEE");
-
-        refusesOwn(() -> speakers.takeOver(speaker(until(FAR))));
-    }
-
-    @Test
-    void nobodyProlongsTheSeatOnWhichTheOwnAccountSits() {
-        link();
-        Cast.asHouse(() -> seats.takeOver(seat(until(FAR))));
-        Cast.asHouse(() -> delegates.record(delegate(false)));
-
-        refusesOwn(() -> seats.takeOver(seat(Validity.current())));
-    }
-
-    @Test
-    void noListOfMembersProlongsTheSeatOfWhoTakesItOver() {
-        link();
-        Cast.asHouse(() -> seats.takeOver(seat(until(FAR))));
-        Cast.asHouse(() -> delegates.record(delegate(false)));
-        var seated = memberships.of(WORKSHOP).getFirst();
-
-        refusesOwn(() -> memberships.put(
-                new Membership(seat(Validity.current()), seated.delegate(), seated.substitute(), seated.sittings())));
     }
 
     @Test

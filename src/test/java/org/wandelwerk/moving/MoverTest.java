@@ -239,6 +239,31 @@ class MoverTest {
         assertThatThrownBy(doing(IN_W2, Mover::requireOffice, speaker("w2"))).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void whyAProfileWasSentBackIsReadByWhoReceivesItAndWhoCarriesTheProject() {
+        assertThat(readsReturns(AGrant.of(Permission.RECEIVE_PROJECTS))).isTrue();
+        assertThat(readsReturns(AGrant.of(Permission.READ_TRAIL))).isTrue();
+        assertThat(readsReturns(town())).isTrue();
+        var inW2 = AGrant.of(Permission.RECEIVE_PROJECTS).in(new Scope.OfCommittee("w2"));
+        assertThat(readsReturns(inW2, AGrant.of(Permission.READ_AS_OFFICE), AGrant.of(Permission.READ_PROJECT)))
+                .isFalse();
+    }
+
+    private static boolean readsReturns(AGrant... grants) {
+        return asked(IN_W2, Mover::readsReturns, grants);
+    }
+
+    @Test
+    void whoseTurnItIsIsToldByTheRightsThatAreNeeded() {
+        assertThat(needed(IN_W2, implementation()))
+                .containsExactly(Permission.EDIT_PROJECT_FACTS, Permission.REPORT_GRANTS);
+        assertThat(needed(IN_BOTH, vote(WORKSHOPS, Mode.EACH))).containsExactly(Permission.EDIT_PROJECT_FACTS);
+    }
+
+    private static List<Permission> needed(Project project, Step step) {
+        return asked(project, mover -> mover.needed(step));
+    }
+
     private static AGrant town() {
         return AGrant.of(Permission.HAND_IN_PROJECTS).in(new Scope.OfOrganisation(TOWN));
     }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.wandelwerk.draft.Difference;
 import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.FieldAudience;
+import org.wandelwerk.draft.FieldAudience.FieldReader;
 import org.wandelwerk.personal.Confidential;
 import org.wandelwerk.personal.Shown;
 import org.wandelwerk.shell.Page;
@@ -23,13 +24,13 @@ public record DifferencePage(Difference difference, String key, TypedTimes times
     }
 
     /** Whom a field can be published for. */
-    public List<FieldAudience> audiences(EditableField field) {
+    public List<FieldReader> readers(EditableField field) {
         return FieldAudience.offered(field, difference.mine().kind());
     }
 
-    /** The one of them that is proposed. */
+    /** Those of them that are proposed. */
     public FieldAudience proposed(EditableField field) {
-        return difference.narrower(field).among(audiences(field));
+        return difference.narrower(field).among(readers(field));
     }
 
     public String mine(EditableField field) {

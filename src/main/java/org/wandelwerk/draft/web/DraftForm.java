@@ -101,7 +101,7 @@ record DraftForm(String kind, @Nullable UUID record, MultiValueMap<String, Strin
     private Map<String, FieldAudience> audiences() {
         var audiences = new HashMap<String, FieldAudience>();
         // whatever a form says, what is not said to be public is not
-        below(AUDIENCE).forEach((name, word) -> audiences.put(name, FieldAudience.of(word)));
+        below(AUDIENCE).forEach((name, word) -> audiences.put(name, FieldAudience.read(word)));
         return audiences;
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.draft.DraftState;
 import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.FieldAudience;
+import org.wandelwerk.draft.FieldAudience.FieldReader;
 import org.wandelwerk.draft.FieldOption;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.draft.WorkingCopy;
@@ -127,13 +128,13 @@ public record DraftPage(
     }
 
     /** Who may be let read a field. */
-    public List<FieldAudience> audiences(EditableField field) {
+    public List<FieldReader> readers(EditableField field) {
         return FieldAudience.offered(field, copy.kind());
     }
 
     /** Who may read a field by the choice that stands. */
     public FieldAudience audience(EditableField field) {
-        return copy.draft().audienceOf(field).among(audiences(field));
+        return copy.draft().audienceOf(field).among(readers(field));
     }
 
     public @Nullable String error(EditableField field) {

@@ -3,7 +3,6 @@ package org.wandelwerk.draft.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wandelwerk.draft.EditableField;
-import org.wandelwerk.draft.FieldAudience;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.draft.WorkingCopy;
 import org.wandelwerk.personal.Confidential;
@@ -15,7 +14,7 @@ public record DraftPreviewPage(WorkingCopy copy) implements Page, Confidential {
 
     public List<EditableField> fields() {
         return copy.fields().stream()
-                .filter(field -> copy.draft().audienceOf(field) == FieldAudience.PUBLIC)
+                .filter(field -> copy.draft().audienceOf(field).isPublic())
                 .toList();
     }
 

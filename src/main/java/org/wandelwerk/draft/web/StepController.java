@@ -1,6 +1,7 @@
 package org.wandelwerk.draft.web;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.wandelwerk.draft.Publishing;
 import org.wandelwerk.draft.StepOrder;
 import org.wandelwerk.draft.TypedValues;
 import org.wandelwerk.draft.WorkingCopy;
+import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.shell.FormErrors;
@@ -180,7 +182,7 @@ class StepController {
     private WorkingCopy recallable(String kind, UUID record) {
         var copy = desk.copy(kind, record);
         if (!copy.powers().mayRecall()) {
-            throw RefusedAttempts.known("recalling", kind + " " + record);
+            throw RefusedAttempts.known("recalling", kind + " " + record, List.of(Permission.RECALL.text()));
         }
         return copy;
     }

@@ -86,12 +86,21 @@ public class Deputies {
 
     /** Ends it before its time: the holder, the deputy, or who could have given the grant. */
     public void end(DeputyId id, String reason) {
-        var entry = repository.find(id).orElseThrow(() -> new NotFound("deputy " + id));
-        if (!entry.deputy().equals(actor()) && !rules(entry.grant()).mayName()) {
+        var isOwn = repository.concerns(id, actor());
+        if (!isOwn && !couldHaveNamed(id)) {
             throw RefusedAttempts.unknown("ending", "deputy " + id);
         }
         repository.end(id, new Revocation(clock.instant(), actor(), reason));
         kept.forget();
+    }
+
+    /** Nothing is looked up for whoever gives no roles. */
+    private boolean couldHaveNamed(DeputyId id) {
+        return rights.mine().mayAnywhere(Permission.GRANT_ROLES)
+                && repository
+                        .find(id)
+                        .filter(entry -> rules(entry.grant()).mayName())
+                        .isPresent();
     }
 
     /** The entries for the given grants that the acting person holds or may read of. */
@@ -107,8 +116,9 @@ public class Deputies {
     }
 
     private DeputyRules rules(GrantId grant) {
+        var mine = rights.mine();
         var deputised = grants.find(grant).orElseThrow(() -> new NotFound("grant " + grant));
-        return new DeputyRules(rights.mine(), deputised, LocalDate.now(clock));
+        return new DeputyRules(mine, deputised, LocalDate.now(clock));
     }
 
     private static PersonId actor() {

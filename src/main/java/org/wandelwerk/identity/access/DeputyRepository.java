@@ -1,6 +1,7 @@
 package org.wandelwerk.identity.access;
 
 import static org.wandelwerk.identity.jooq.Tables.DEPUTIES;
+import static org.wandelwerk.identity.jooq.Tables.GRANTS;
 
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.identity.jooq.tables.records.DeputiesRecord;
+import org.wandelwerk.kernel.PersonId;
 
 /** Stores who stands in for whom. */
 @Repository
@@ -22,6 +24,17 @@ class DeputyRepository {
 
     Optional<Deputy> find(DeputyId id) {
         return sql.selectFrom(DEPUTIES).where(DEPUTIES.ID.eq(id.value())).fetchOptional(GrantRepository::deputy);
+    }
+
+    /** Whether the person stands in by the entry, or holds the grant of which it is. */
+    boolean concerns(DeputyId id, PersonId person) {
+        return sql.fetchExists(sql.selectOne()
+                .from(DEPUTIES)
+                .join(GRANTS)
+                .on(GRANTS.ID.eq(DEPUTIES.GRANT_ID))
+                .where(
+                        DEPUTIES.ID.eq(id.value()),
+                        DEPUTIES.DEPUTY_ID.eq(person.value()).or(GRANTS.PERSON_ID.eq(person.value()))));
     }
 
     Optional<Deputy> byKey(String key) {

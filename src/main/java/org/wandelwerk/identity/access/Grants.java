@@ -86,6 +86,7 @@ public class Grants {
 
     /** Ends a grant before its time; what is ended already stays as it is. */
     public void end(GrantId id, String reason) {
+        rights.requireAnywhere(Permission.GRANT_ROLES, "grants");
         var right = repository.find(id).orElseThrow(() -> new NotFound("grant " + id));
         rights.require(Permission.GRANT_ROLES, matter(right.grant().scope()));
         if (right.grant().revocation() != null) {

@@ -65,6 +65,11 @@ public enum Permission {
         this.kind = kind;
     }
 
+    /** The message key that says to people what it allows. */
+    public String text() {
+        return "access.permission." + name();
+    }
+
     /** What the holder may read by it, if it was granted for this scope. */
     Optional<AudienceToken> tokenIn(Scope scope) {
         if (token != null) {

@@ -37,7 +37,7 @@ public class Rights {
             return;
         }
         if (mine.mayRead(matter.audience())) {
-            throw RefusedAttempts.known(permission.name(), matter.what());
+            throw RefusedAttempts.known(permission.name(), matter.what(), List.of(permission.text()));
         }
         throw RefusedAttempts.unknown(permission.name(), matter.what());
     }

@@ -25,6 +25,11 @@ public record AccountPage(
         @Nullable String done)
         implements Page {
 
+    /** Whether whoever came by a link is told the way to where it was lost: as soon as there is a whole way in. */
+    public boolean leadsOn() {
+        return signIn.isWhole() && done != null && !signIn.onwards().isEmpty();
+    }
+
     /**
      * The way in by password and code.
      *

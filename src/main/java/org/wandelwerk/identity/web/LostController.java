@@ -26,14 +26,22 @@ class LostController {
     }
 
     @GetMapping("/zugang-verloren")
-    ResponseEntity<Page> show(@RequestParam(required = false) @Nullable String gesendet, HttpServletRequest request) {
+    ResponseEntity<Page> show(
+            @RequestParam(defaultValue = "") String weiter,
+            @RequestParam(required = false) @Nullable String gesendet,
+            HttpServletRequest request) {
         var token = tokens.of(request);
-        return door.show(HttpStatus.OK, request, new LostPage(token, recoveries.isReady(), gesendet != null), token);
+        var page = new LostPage(token, Onwards.of(weiter).address(), recoveries.isReady(), gesendet != null);
+        return door.show(HttpStatus.OK, request, page, token);
     }
 
     @PostMapping("/zugang-verloren")
-    ResponseEntity<Page> ask(@RequestParam(defaultValue = "") String username, HttpServletRequest request) {
-        recoveries.ask(username, request.getRemoteAddr());
-        return door.lead(door.link("/zugang-verloren") + "?gesendet=ja");
+    ResponseEntity<Page> ask(
+            @RequestParam(defaultValue = "") String username,
+            @RequestParam(defaultValue = "") String weiter,
+            HttpServletRequest request) {
+        var onwards = Onwards.of(weiter);
+        recoveries.ask(username, request.getRemoteAddr(), onwards.address());
+        return door.lead(onwards.behind(door.link("/zugang-verloren"), "gesendet=ja"));
     }
 }

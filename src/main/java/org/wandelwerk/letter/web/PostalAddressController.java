@@ -41,6 +41,7 @@ class PostalAddressController {
         return new PostalAddressesPage(part, Map.of(), FormErrors.NONE, !getan.isEmpty(), part.digest());
     }
 
+    @FreshSignIn
     @PostMapping
     ResponseEntity<Page> put(
             @RequestParam(defaultValue = "") String gremium,

@@ -39,11 +39,11 @@ class ExtractController {
         var errors = form.unreadableSignature();
         if (errors.isEmpty()) {
             errors = extracts.mistakes(project, form.mark(), form.signature());
+        } else {
+            extracts.requireSigner(project, form.mark());
         }
         if (!errors.isEmpty()) {
             var stand = moving.stand(project);
-            stand.requireSigner();
-            stand.standpoint().requireLast(form.after());
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(pages.page(stand, null, form, errors));
         }
         extracts.sign(project, form.mark(), form.signature());

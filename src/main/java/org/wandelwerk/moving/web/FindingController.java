@@ -1,6 +1,7 @@
 package org.wandelwerk.moving.web;
 
 import java.net.URI;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.appraisal.Appraisals;
+import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.moving.Extracts;
 import org.wandelwerk.moving.Moving;
@@ -39,7 +41,8 @@ class FindingController {
         var project = MoveController.read(key);
         var stand = moving.stand(project);
         if (!stand.isOffice()) {
-            throw RefusedAttempts.known("working", "findings of project " + project);
+            throw RefusedAttempts.known(
+                    "working", "findings of project " + project, List.of(Permission.EDIT_PROJECT_FACTS.text()));
         }
         var form = new FindingForm(sent, FormErrors.NONE);
         var errors = form.unreadable();

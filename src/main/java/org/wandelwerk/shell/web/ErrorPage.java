@@ -1,5 +1,6 @@
 package org.wandelwerk.shell.web;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.shell.Page;
@@ -9,11 +10,16 @@ import org.wandelwerk.shell.Page;
  *
  * @param reference the number to quote when the fault is ours
  * @param rule the message key of the rule that forbids it
+ * @param needed the message keys of the rights of which one is missing
  */
 public record ErrorPage(
-        int status, @Nullable String reference, @Nullable String rule) implements Page {
+        int status, @Nullable String reference, @Nullable String rule, List<String> needed) implements Page {
 
     private static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 409, 412, 413, 414, 500, 503);
+
+    public ErrorPage {
+        needed = List.copyOf(needed);
+    }
 
     /** The message key for this status, or for its kind. */
     public String key() {

@@ -3,110 +3,20 @@ package org.wandelwerk.draft.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
-import org.wandelwerk.LausitzHouse;
-import org.wandelwerk.Site;
 import org.wandelwerk.correction.Grounds;
 import org.wandelwerk.correction.RecallKind;
-import org.wandelwerk.correction.Recalls;
 import org.wandelwerk.correction.Subject;
 import org.wandelwerk.correction.SubjectKind;
-import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
-import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.HouseActors;
-import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
 
 /** A field is read by those whom an editor chose, wherever it is read, and by nobody else. */
-@LausitzHouse
-@Import(Desks.class)
-@TestPropertySource(properties = "spring.application.name=kept-fields-house")
-class KeptFieldsTest {
-
-    private static final String KEPT = "/schreibtisch/angaben/";
-    private static final String FOR_BODIES = "Quastenflosser";
-    private static final String FOR_SIGNED_IN = "Zwergpinscher";
-    private static final String FOR_OFFICE = "Nacktmull";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Desks desks;
-
-    @Autowired
-    private Recalls recalls;
-
-    @Autowired
-    private DSLContext sql;
-
-    private Site site;
-    private Desk writer;
-    private String id = "";
-    private String key = "";
-
-    @BeforeEach
-    void seat() {
-        site = new Site(port);
-        writer = desks.of(site, "Wanda Wort", "office");
-        var project = sql.fetchSingle("select p.id, p.key from project.projects p join project.workshops w on"
-                + " w.project_id = p.id join committee.committees c on c.id = w.committee_id where c.number = 2 and"
-                + " (select count(*) from project.workshops o where o.project_id = p.id) = 1 order by p.key limit 1");
-        id = String.valueOf(project.get(0));
-        key = String.valueOf(project.get(1));
-    }
-
-    private String draft() {
-        return "/schreibtisch/bearbeiten/projekte/" + id;
-    }
-
-    private Form form() {
-        return Form.in(writer.get(draft()).page(), draft());
-    }
-
-    private void publish(String draft) {
-        assertThat(writer.press(draft, "/vorschlag").status()).isEqualTo(303);
-        assertThat(desks.of(site, "Zoe Zweit", "office")
-                        .press(draft, "/veroeffentlichung")
-                        .status())
-                .isEqualTo(303);
-    }
-
-    private void keep() {
-        var saved = writer.send(form().with("f_note", FOR_BODIES)
-                .with("a_note", "BODIES")
-                .with("f_title_en", FOR_SIGNED_IN)
-                .with("a_title_en", "SIGNED_IN")
-                .with("f_summary_en", FOR_OFFICE)
-                .with("a_summary_en", "OFFICE"));
-        assertThat(saved.status())
-                .as(saved.page().select(".field__error").text())
-                .isEqualTo(303);
-        publish(draft());
-    }
-
-    private Desk of(String role, String body) {
-        return body.isEmpty()
-                ? desks.of(site, "Rolf Rolle", role)
-                : desks.of(site, "Rolf Rolle", role, new Scope.OfCommittee(body));
-    }
-
-    private static List<String> read(Desk who, String page) {
-        var shown = who.get(page).page().select("main section .draft__text").eachText();
-        return List.of(FOR_SIGNED_IN, FOR_BODIES, FOR_OFFICE).stream()
-                .filter(shown::contains)
-                .toList();
-    }
+class KeptFieldsTest extends KeptFieldsHouse {
 
     @ParameterizedTest
     @CsvSource({
@@ -138,10 +48,6 @@ class KeptFieldsTest {
         assertThat(who.get(why("title_en")).status()).isEqualTo(200);
         assertThat(who.get(why("note")).status()).isEqualTo(bodies == 1 ? 200 : 404);
         assertThat(who.get(why("summary_en")).status()).isEqualTo(office == 1 ? 200 : 404);
-    }
-
-    private String why(String field) {
-        return "/schreibtisch/warum/angabe/projekte." + id + "." + field;
     }
 
     @Test
@@ -189,10 +95,10 @@ class KeptFieldsTest {
         assertThat(of("", "").get(why("title_en")).page().select("main").text()).contains("Alle, die angemeldet sind");
 
         var page = writer.get(draft()).page();
-        assertThat(page.select("#a_note option").eachAttr("value"))
-                .containsExactly("PUBLIC", "SIGNED_IN", "BODIES", "OFFICE");
-        assertThat(page.select("#a_note option[selected]").attr("value")).isEqualTo("BODIES");
-        assertThat(page.select("#a_internal option").eachAttr("value")).containsExactly("OFFICE");
+        assertThat(page.select("input[type=checkbox][name=a_note]").eachAttr("value"))
+                .containsExactly("PUBLIC", "SIGNED_IN", "BODIES", "PROMOTER", "MINISTRY", "BANK");
+        assertThat(page.select("input[name=a_note][checked]").eachAttr("value")).containsExactly("BODIES");
+        assertThat(page.select("input[name=a_internal]")).isEmpty();
     }
 
     @Test
@@ -254,8 +160,11 @@ class KeptFieldsTest {
                 .select("main .names a")
                 .getFirst()
                 .attr("href");
-        assertThat(writer.get(first).page().select("select[name^=a_] option[value=BODIES]"))
-                .isNotEmpty();
+        var readers = writer.get(first)
+                .page()
+                .select("input[type=checkbox][name^=a_]")
+                .eachAttr("value");
+        assertThat(readers).contains("BODIES", "MINISTRY", "BANK").doesNotContain("PROMOTER");
     }
 
     @ParameterizedTest
@@ -286,9 +195,14 @@ class KeptFieldsTest {
                 .select("main .names a")
                 .getFirst()
                 .attr("href");
-        var readers = writer.get(first).page().select("select[name^=a_] option").eachAttr("value");
-        assertThat(readers).contains("OFFICE").doesNotContain("BODIES");
-        assertThat(readers.contains("SIGNED_IN")).isEqualTo(hasPage == 1);
+        var readers = writer.get(first)
+                .page()
+                .select("input[type=checkbox][name^=a_]")
+                .eachAttr("value");
+        assertThat(readers).contains("PUBLIC").doesNotContain("BODIES", "PROMOTER");
+        for (var other : List.of("SIGNED_IN", "MINISTRY", "BANK")) {
+            assertThat(readers.contains(other)).as(other).isEqualTo(hasPage == 1);
+        }
         var address = first.replaceFirst("^.*/bearbeiten/", KEPT);
         assertThat(writer.get(address).status()).isEqualTo(hasPage == 1 ? 200 : 404);
     }

@@ -2,7 +2,9 @@ package org.wandelwerk.draft.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jooq.DSLContext;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,13 +68,31 @@ class OlderFormTest {
         var difference = writer.send(old.with("f_note", "Anfang, erweitert"));
 
         assertThat(difference.status()).isEqualTo(412);
-        assertThat(difference.page().select("select#a_note option[selected]").attr("value"))
-                .isEqualTo("OFFICE");
+        assertThat(boxes(difference, "a_note")).isNotEmpty();
+        assertThat(boxes(difference, "a_note").select("[checked]")).isEmpty();
         assertThat(difference.page().select("fieldset.draft__choice").text())
                 .contains(FOR_OFFICE, "Zuletzt veröffentlicht, aber nicht für alle");
         publish(Form.in(difference.page(), draft).with("w_note", "andere"));
         assertThat(form().value("a_note")).isEqualTo("OFFICE");
         assertThat(form().value("f_note")).isEqualTo(FOR_OFFICE);
+    }
+
+    private static Elements boxes(Site.Answer difference, String name) {
+        return difference.page().select("input[type=checkbox][name=" + name + "]");
+    }
+
+    @Test
+    void itProposesThoseWhomBothLetRead() {
+        var old = form();
+        var one = Form.in(second.get(draft).page(), draft).with("f_note", "Zu zweit");
+        second.send(one.with("a_note", List.of("OFFICE", "MINISTRY", "BANK")));
+
+        var difference =
+                writer.send(old.with("f_note", "Zu zweit").with("a_note", List.of("OFFICE", "BODIES", "MINISTRY")));
+
+        assertThat(difference.status()).isEqualTo(412);
+        assertThat(boxes(difference, "a_note").select("[checked]").eachAttr("value"))
+                .containsExactly("MINISTRY");
     }
 
     @Test
@@ -85,7 +105,7 @@ class OlderFormTest {
 
         assertThat(difference.status()).isEqualTo(412);
         assertThat(difference.page().select("fieldset.draft__choice").text()).contains("Von Wanda", "Neuer Vermerk");
-        assertThat(difference.page().select("select[id^=a_]")).isEmpty();
+        assertThat(difference.page().select("input[type=checkbox][name^=a_]")).isEmpty();
         publish(Form.in(difference.page(), draft));
         assertThat(form().value("f_note")).isEqualTo("Von gestern");
     }
@@ -109,9 +129,9 @@ class OlderFormTest {
         var difference = writer.send(old.with("f_note", FOR_OFFICE).with("a_note", "PUBLIC"));
 
         assertThat(difference.status()).isEqualTo(412);
-        assertThat(difference.page().select("select#a_note option[selected]").attr("value"))
-                .isEqualTo("OFFICE");
-        assertThat(difference.page().select("select#a_title_en")).isEmpty();
+        assertThat(boxes(difference, "a_note")).isNotEmpty();
+        assertThat(boxes(difference, "a_note").select("[checked]")).isEmpty();
+        assertThat(boxes(difference, "a_title_en")).isEmpty();
         assertThat(writer.send(Form.in(difference.page(), draft)).status()).isEqualTo(303);
         assertThat(form().value("a_note")).isEqualTo("OFFICE");
     }

@@ -2,6 +2,7 @@ package org.wandelwerk.identity.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
@@ -84,6 +85,9 @@ class RightsTest {
         var open = Matter.isPublic("news x", W2);
         var closed = new Matter("news x", Set.of(W2), Audience.of(AudienceToken.body("w2")));
         isRefused(() -> Cast.as(guest, () -> rights.require(Permission.EDIT_NEWS, open)), "access.refused.permission");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> Cast.as(guest, () -> rights.require(Permission.EDIT_NEWS, open)))
+                .satisfies(refused -> assertThat(refused.needed()).containsExactly(Permission.EDIT_NEWS.text()));
         assertThatThrownBy(() -> Cast.as(guest, () -> rights.require(Permission.EDIT_NEWS, closed)))
                 .isInstanceOf(NotFound.class)
                 .hasMessage("news x");

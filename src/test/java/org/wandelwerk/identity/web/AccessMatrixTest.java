@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +40,15 @@ class AccessMatrixTest {
     private static final Set<String> ASKED_FIRST = Set.of(
             "GET /schreibtisch/rechte/personen/{id}",
             "GET /schreibtisch/rechte/vergaben/{id}",
+            "POST /schreibtisch/vertretung/{id}/beenden",
+            "POST /schreibtisch/rechte/vergaben/{id}",
+            "GET /schreibtisch/projekte/{key}/schritt",
+            "POST /schreibtisch/projekte/{key}/schritt",
+            "POST /schreibtisch/projekte/{key}/schritt/befund",
+            "POST /schreibtisch/projekte/{key}/schritt/auszug",
+            "POST /schreibtisch/projekte/{key}/schritt/auszug/zuruecknahme",
+            "POST /schreibtisch/projekte/{key}/fassung",
+            "GET /schreibtisch/projekte/{key}/steckbrief",
             "POST /schreibtisch/einladungen/{id}/erneut",
             "POST /schreibtisch/einladungen/{id}/zuruecknahme",
             "GET /schreibtisch/vereinigungen/{id}",
@@ -232,12 +243,13 @@ class AccessMatrixTest {
                 if (!roles.isEmpty()) {
                     // each role has its turn
                     told.addAll(telling(roles.get(pairs % roles.size()), foreign, unknown));
-                    costing.addAll(roles.contains(NOWHERE) ? costing(foreign, unknown) : Set.of());
+                    var isCompared = roles.contains(NOWHERE) && unknown.asksLike(foreign);
+                    costing.addAll(isCompared ? costing(foreign, unknown) : Set.of());
                     pairs++;
                 }
             }
         }
-        assertThat(pairs).isGreaterThan(40);
+        assertThat(pairs).isGreaterThan(240);
         assertThat(told).as("what tells that there is something").isEmpty();
         assertThat(costing).as("what is read before the right is asked").isEmpty();
     }
@@ -245,9 +257,13 @@ class AccessMatrixTest {
     private Set<String> telling(String role, Matrix.Line foreign, Matrix.Line unknown) {
         var known = words.in(foreign.call());
         var other = words.in(unknown.call());
-        return neutral(ask(role, foreign, known), known).equals(neutral(ask(role, unknown, other), other))
+        var told = neutral(ask(role, foreign, known), known);
+        var expected = neutral(ask(role, unknown, other), other);
+        int same = Arrays.mismatch(told.toCharArray(), expected.toCharArray());
+        return same < 0
                 ? Set.of()
-                : Set.of(role + " " + foreign);
+                : Set.of(role + " " + foreign + ": "
+                        + told.substring(Math.max(0, same - 40), Math.min(told.length(), same + 40)));
     }
 
     /** What the house does by itself, and a moment that ends in between, send statements of their own. */
@@ -270,14 +286,20 @@ class AccessMatrixTest {
                 : visitor.get(call);
     }
 
-    /** What the page says, without what was asked for, which stands in its links, too. */
+    /** What the page says, without what was asked for, which stands in its links, too, as it is and encoded. */
     private static String neutral(Site.Answer answer, String call) {
-        var body = answer.body().replace(call, "");
-        for (var part : call.split("[/?=&]")) {
-            body = part.isEmpty() ? body : body.replace("/" + part, "");
-            body = part.length() > 8 ? body.replace(part, "") : body;
+        var body = answer.body().replace(call, "").replace(encoded(call), "");
+        for (var part : call.split("[/?=&.]")) {
+            if (part.matches(".*[0-9].*")) {
+                body = body.replace("/" + part, "").replace(encoded("/" + part), "");
+                body = part.length() > 8 ? body.replace(part, "") : body;
+            }
         }
         return answer.status() + " " + body;
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     /** Without the question for one's own rights, whose answer is kept for a moment that may end in between. */

@@ -3,6 +3,9 @@ package org.wandelwerk.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.identity.SomePeople.PASSWORD;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.MailHouse;
+import org.wandelwerk.Site;
 import org.wandelwerk.TestMails;
 import org.wandelwerk.identity.Invitations;
 import org.wandelwerk.identity.LinkKind;
@@ -153,6 +157,46 @@ class InvitationControllerTest {
         assertThat(visitor.follow(answer).page().select("main").text())
                 .isEqualTo(visitor.follow(unknown).page().select("main").text())
                 .contains("Wenn es zu dieser Adresse ein Konto gibt");
+    }
+
+    /** Where somebody wanted to go is not forgotten on the way through the mail, and stands in none. */
+    @Test
+    void whoLostTheWayInComesToWhereItWasLost() throws Exception {
+        var person = people.somebodyWithPasswordAndCode();
+        var wanted = "/schreibtisch/aufgaben/meine?teil=2";
+        var door = visitor.follow(visitor.get(wanted)).page();
+        var lost = door.select("main a[href^=/zugang-verloren]").attr("href");
+        var asked =
+                visitor.fill(lost, "/zugang-verloren", "username", person.mail().value());
+        assertThat(asked.header("Location")).contains("weiter=%2Fschreibtisch", "gesendet=ja");
+        assertThat(TestMails.words(person.mail().value())).doesNotContain("aufgaben");
+
+        var link = TestMails.link(person.mail().value(), 1);
+        var back = visitor.fill(link, link).header("Location");
+        assertThat(visitor.get(back).page().select("input[name=weiter]").attr("value"))
+                .isEqualTo(wanted);
+        visitor.fill(back, "/schreibtisch/konto/rueckkehr/code", "code", people.code(0));
+        assertThat(leadingOn(visitor.get("/schreibtisch/konto"))).isEmpty();
+        var done = visitor.fill(
+                "/schreibtisch/konto", "/schreibtisch/konto/passwort", "password", "ofen kutter brombeere");
+        assertThat(leadingOn(visitor.follow(done))).containsExactly(wanted);
+        assertThat(visitor.get(wanted).status()).isEqualTo(200);
+    }
+
+    private static List<String> leadingOn(Site.Answer account) {
+        return account.page().select("main a[href*=aufgaben]").eachAttr("href");
+    }
+
+    @Test
+    void noLinkLeadsOutOfTheDesk() throws Exception {
+        for (var typed :
+                List.of("https://example.org/", "//example.org/schreibtisch", "/aktuelles", "/schreibtisch?<b>")) {
+            assertThat(visitor.get("/zugang-verloren?weiter=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                            .page()
+                            .select("input[name=weiter]")
+                            .attr("value"))
+                    .isEmpty();
+        }
     }
 
     @Test

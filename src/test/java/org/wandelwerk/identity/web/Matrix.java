@@ -52,20 +52,18 @@ public record Matrix(List<Line> lines) {
                     : fields.containsKey(name) && (asked.equals(name) || asked.equals(fields.get(name)));
         }
 
-        /**
-         * Whether both lines ask the same address, this one for what does not exist. Both have a number or a key: of a
-         * word the page tells that one may look for it.
-         */
+        /** Whether both lines ask the same address, this one for what does not exist. */
         boolean isUnknownBeside(Line other) {
             return record.equals("unbekannt")
-                    && call.matches(".*(00000000-|P-0000-).*")
-                    && isAlike(call.split("/"), other.call.split("/"))
-                    && other.record.contains("fremd")
+                    && !other.record.equals("unbekannt")
                     && method.equals(other.method)
                     && address.equals(other.address);
         }
 
-        private static boolean isAlike(String[] unknown, String[] known) {
+        /** Whether the calls differ by the number or the key of a record alone. */
+        boolean asksLike(Line other) {
+            var unknown = call.split("/");
+            var known = other.call.split("/");
             return unknown.length == known.length
                     && IntStream.range(0, known.length)
                             .allMatch(part -> unknown[part].contains("0000") || unknown[part].equals(known[part]));

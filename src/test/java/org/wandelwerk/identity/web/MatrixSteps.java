@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jooq.DSLContext;
 import org.springframework.boot.test.context.TestComponent;
 import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk.Form;
@@ -26,16 +27,24 @@ class MatrixSteps implements MatrixMaker {
     private final MatrixProjects projects;
     private final MatrixPapers papers;
     private final Consents consents;
+    private final DSLContext sql;
 
     /** What the newest list would change, as its form says it. */
     private final AtomicReference<String> preview = new AtomicReference<>("");
 
-    MatrixSteps(Desks desks, MatrixPeople people, MatrixProjects projects, MatrixPapers papers, Consents consents) {
+    MatrixSteps(
+            Desks desks,
+            MatrixPeople people,
+            MatrixProjects projects,
+            MatrixPapers papers,
+            Consents consents,
+            DSLContext sql) {
         this.desks = desks;
         this.people = people;
         this.projects = projects;
         this.papers = papers;
         this.consents = consents;
+        this.sql = sql;
     }
 
     @Override
@@ -44,9 +53,29 @@ class MatrixSteps implements MatrixMaker {
                 "einigung", (_, person) -> agreed(person),
                 "meldung", this::published,
                 "zurückgezogene", this::recalled,
+                "verwahrtes", this::kept,
                 "fertige", this::checkedList,
                 "stand", (_, _) -> preview.get(),
                 "spalten", this::keptColumns);
+    }
+
+    /** The key of a public project with a field each for its promoters, the ministries and the bank. */
+    private String kept(Site site, Person promoter) {
+        var key = projects.published(promoter).value();
+        var draft = "/schreibtisch/bearbeiten/projekte/"
+                + sql.fetchValue("select id from project.projects where key = ?", key);
+        var writer = desks.of(site, people.named("office"));
+        writer.send(Form.in(writer.get(draft).page(), draft)
+                .with("f_note", "Zum Eigenanteil.")
+                .with("a_note", "PROMOTER")
+                .with("f_title_en", "For ministries")
+                .with("a_title_en", "MINISTRY")
+                .with("f_summary_en", "For the bank.")
+                .with("a_summary_en", "BANK"));
+        writer.press(draft, "/vorschlag");
+        var published = desks.of(site, people.named("admin")).press(draft, "/veroeffentlichung");
+        assertThat(published.status()).isEqualTo(303);
+        return key;
     }
 
     /** The id of a joining of two projects of one promoter to which both sides have agreed. */

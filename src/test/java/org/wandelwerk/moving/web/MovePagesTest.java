@@ -2,6 +2,7 @@ package org.wandelwerk.moving.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,15 @@ class MovePagesTest {
         assertThat(ministry.get(address + "?weg=complete").page().select("form[action$=schritt]"))
                 .isEmpty();
         assertThat(ministry.send(form.with("token", token(ministry))).status()).isEqualTo(409);
+        for (var sent : List.of(form, form.with("am", "gestern"))) {
+            var refused = ministry.send(sent.with("token", token(ministry)));
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.page().select("main").text())
+                    .contains("Ihre Rolle enthält dieses Recht nicht", "Öffentliche Angaben der Projekte bearbeiten")
+                    .doesNotContain("access.permission");
+            assertThat(refused.page().select("main a[href='/schreibtisch/rollen']"))
+                    .hasSize(1);
+        }
         var research = desks.of(office.site(), "Rosa Forschung", "research");
         assertThat(research.get(address).status()).isEqualTo(404);
         assertThat(research.send(form.with("token", token(research))).status()).isEqualTo(404);

@@ -92,7 +92,8 @@ class ReturnController {
     }
 
     private static Onwards onwards(HttpServletRequest request) {
-        return Onwards.of(Objects.requireNonNullElse(request.getParameter("weiter"), ""));
+        var told = Onwards.of(Objects.requireNonNullElse(request.getParameter("weiter"), ""));
+        return new Onwards(told.or(CurrentSignIn.in(request).onwards()));
     }
 
     private ResponseEntity<Page> page(

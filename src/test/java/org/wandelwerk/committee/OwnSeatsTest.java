@@ -1,0 +1,147 @@
+package org.wandelwerk.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.wandelwerk.identity.access.Cast;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.Validity;
+
+/** Nobody gives the own account a seat or an office, nor lets it last longer, by whatever means. */
+class OwnSeatsTest extends SeatsAndOffices {
+
+    private void refusesOwn(Runnable act) {
+        assertThatThrownBy(() -> Cast.as(account, act))
+                .isInstanceOf(Refused.class)
+                .hasMessage("committee.people.own");
+    }
+
+    @Test
+    void nobodyProlongsTheOwnOfficeOfASpeakerButMayShortenIt() {
+        link();
+        Cast.asHouse(() -> speakers.takeOver(speaker(until(FAR))));
+        Cast.as(account, () -> speakers.takeOver(speaker(until(FAR.minusYears(1)))));
+        assertThat(held()).containsExactly("speaker COMMITTEE");
+
+        refusesOwn(() -> speakers.takeOver(speaker(until(FAR))));
+    }
+
+    @Test
+    void nobodyProlongsTheSeatOnWhichTheOwnAccountSits() {
+        link();
+        Cast.asHouse(() -> seats.takeOver(seat(until(FAR))));
+        Cast.asHouse(() -> delegates.record(delegate(false)));
+
+        refusesOwn(() -> seats.takeOver(seat(Validity.current())));
+    }
+
+    @Test
+    void noListOfMembersProlongsTheSeatOfWhoTakesItOver() {
+        link();
+        Cast.asHouse(() -> seats.takeOver(seat(until(FAR))));
+        Cast.asHouse(() -> delegates.record(delegate(false)));
+        var seated = memberships.of(WORKSHOP).getFirst();
+
+        refusesOwn(() -> memberships.put(
+                new Membership(seat(Validity.current()), seated.delegate(), seated.substitute(), seated.sittings())));
+    }
+
+    @Test
+    void nobodyProlongsTheBodyInWhichTheOwnAccountSits() {
+        link();
+        takeOver(until(FAR));
+        Cast.asHouse(() -> seats.takeOver(seat(Validity.current())));
+        Cast.asHouse(() -> delegates.record(delegate(false)));
+        refusesOwn(() -> committees.takeOver(ending(Validity.current())));
+        assertThat(ends()).containsExactly(FAR, FAR);
+    }
+
+    @Test
+    void nobodyProlongsTheBodyForWhichTheOwnAccountSpeaks() {
+        link();
+        takeOver(until(FAR));
+        Cast.asHouse(() -> speakers.takeOver(speaker(Validity.current())));
+        refusesOwn(() -> committees.takeOver(ending(until(FAR.plusDays(1)))));
+        assertThat(ends()).containsExactly(FAR);
+    }
+
+    @Test
+    void whoSitsInABodyMayEndItEarlierAndOthersProlongIt() {
+        link();
+        takeOver(until(FAR));
+        Cast.asHouse(() -> speakers.takeOver(speaker(Validity.current())));
+        Cast.as(account, () -> committees.takeOver(ending(until(FAR.minusYears(2)))));
+        assertThat(ends()).containsExactly(FAR.minusYears(2));
+
+        var other = new Cast(sql).person("Oda Andere");
+        Cast.as(other, () -> committees.takeOver(ending(until(FAR))));
+        assertThat(ends()).containsExactly(FAR);
+    }
+
+    private void takeOver(Validity validity) {
+        Cast.asHouse(() -> committees.takeOver(ending(validity)));
+    }
+
+    private static Committee ending(Validity validity) {
+        return ACommittee.workshop(112, "Rechte").ending(validity.to()).build();
+    }
+
+    private List<LocalDate> ends() {
+        return Acting.as(account, rights::mine).held().stream()
+                .flatMap(right -> Stream.ofNullable(right.grant().days().until()))
+                .toList();
+    }
+
+    /** A seat on which the person with the account sat before. */
+    private Seat formerSeat(Validity body) {
+        link();
+        takeOver(body);
+        var seat = seat(Validity.current());
+        Cast.asHouse(() -> seats.takeOver(seat));
+        var former = delegate(false);
+        Cast.asHouse(() -> delegates.record(new Delegate(
+                former.id(), former.seat(), jana, false, until(roles.today().minusYears(1)))));
+        assertThat(held()).isEmpty();
+        return seat;
+    }
+
+    @Test
+    void noListOfMembersSeatsTheAccountOfWhoTakesItOver() {
+        var seat = formerSeat(Validity.current());
+        refusesOwn(() -> memberships.put(new Membership(seat, JANA, null, List.of())));
+        assertThat(held()).isEmpty();
+    }
+
+    /** No right follows from a body that has ended, but it may be prolonged later. */
+    @Test
+    void noListOfMembersDoesSoInABodyThatHasEnded() {
+        var seat = formerSeat(until(roles.today()));
+        refusesOwn(() -> memberships.put(new Membership(seat, JANA, null, List.of())));
+    }
+
+    @Test
+    void noWayBackOfAListSeatsTheAccountOfWhoGoesIt() {
+        link();
+        takeOver(until(roles.today()));
+        Cast.asHouse(() -> seats.takeOver(seat(Validity.current())));
+        Cast.asHouse(() -> delegates.record(delegate(false)));
+        var before = memberships.of(WORKSHOP).getFirst();
+        Cast.asHouse(() -> memberships.put(new Membership(before.seat(), null, null, List.of())));
+        refusesOwn(() -> memberships.put(before));
+    }
+
+    @Test
+    void aListOfMembersSeatsOthersAndLeavesTheOwnAccountWhereItSits() {
+        link();
+        Cast.asHouse(() -> seats.takeOver(seat(Validity.current())));
+        Cast.asHouse(() -> delegates.record(delegate(false)));
+        Cast.as(account, () -> memberships.put(new Membership(seat(Validity.current()), JANA, ODA, List.of())));
+        assertThat(held()).containsExactlyInAnyOrder("delegate COMMITTEE", "delegate ORGANISATION");
+        assertThat(memberships.of(WORKSHOP).getFirst().substitute()).isEqualTo(ODA);
+    }
+}
