@@ -8,12 +8,14 @@ import static org.wandelwerk.committee.jooq.Tables.SPEAKERS;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -113,6 +115,22 @@ class CommitteeDeskRepository {
                 .on(NAMES.COMMITTEE_ID.eq(SPEAKERS.COMMITTEE_ID), NAMES.POSITION.eq(0))
                 .where(SPEAKERS.ID.in(ids))
                 .fetch(found -> new Row(found.value1(), found.value2(), found.value3(), found.value4()));
+    }
+
+    /** In which bodies the seats of the given ids lie. */
+    Map<UUID, String> bodiesOfSeats(Collection<UUID> ids) {
+        return sql.select(SEATS.ID, SEATS.COMMITTEE_ID.cast(String.class))
+                .from(SEATS)
+                .where(SEATS.ID.in(ids))
+                .fetchMap(Record2::value1, Record2::value2);
+    }
+
+    /** In which bodies the offices of the given ids lie. */
+    Map<UUID, String> bodiesOfSpeakers(Collection<UUID> ids) {
+        return sql.select(SPEAKERS.ID, SPEAKERS.COMMITTEE_ID.cast(String.class))
+                .from(SPEAKERS)
+                .where(SPEAKERS.ID.in(ids))
+                .fetchMap(Record2::value1, Record2::value2);
     }
 
     private static Condition among(Field<UUID> body, @Nullable Set<CommitteeId> bodies) {

@@ -1,10 +1,14 @@
 package org.wandelwerk.committee;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -135,6 +139,20 @@ class CommitteeEditing implements EditableKind {
     @Override
     public Set<Scope> scopes(UUID id) {
         return bodies.scopes(new CommitteeId(id));
+    }
+
+    @Override
+    public Map<UUID, Set<Scope>> scopesNow(Collection<UUID> ids) {
+        var found = bodies.scopes(ids.stream().collect(Collectors.toMap(Function.identity(), UUID::toString)));
+        return found.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A draft leads a body nowhere else. */
+    @Override
+    public Map<UUID, Set<Scope>> scopesThen(Map<UUID, TypedValues> values) {
+        return bodies.scopes(values.keySet().stream().collect(Collectors.toMap(Function.identity(), UUID::toString)));
     }
 
     @Override

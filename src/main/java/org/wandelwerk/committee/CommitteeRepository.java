@@ -17,6 +17,7 @@ import static org.wandelwerk.committee.jooq.Tables.SEATS;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +26,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.committee.jooq.tables.records.CommitteesRecord;
@@ -115,12 +116,10 @@ class CommitteeRepository {
                 .otherwise(COMMITTEES.SLUG);
     }
 
-    /** What a body is called in audiences and grants, by its id or whatever was typed instead. */
-    Optional<String> key(String typed) {
-        return sql.select(key())
-                .from(COMMITTEES)
-                .where(COMMITTEES.ID.cast(String.class).eq(typed))
-                .fetchOptional(Record1::value1);
+    /** What bodies are called in audiences and grants, by their ids or whatever was typed instead. */
+    Map<String, String> keys(Collection<String> typed) {
+        var id = COMMITTEES.ID.cast(String.class);
+        return sql.select(id, key()).from(COMMITTEES).where(id.in(typed)).fetchMap(Record2::value1, Record2::value2);
     }
 
     List<CommitteeEntry> publishedWorkshops(LocalDate day, Set<UUID> recalledOrganisations) {

@@ -1,7 +1,7 @@
 package org.wandelwerk.committee;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,9 +35,26 @@ class EditedBodies {
         return scopes(id.value().toString());
     }
 
-    private Set<Scope> scopes(@Nullable String typed) {
-        var key = typed == null ? Optional.<String>empty() : repository.key(typed);
-        return key.<Set<Scope>>map(body -> Set.of(new Scope.OfCommittee(body))).orElse(Set.of());
+    private Set<Scope> scopes(String typed) {
+        return scope(repository.keys(List.of(typed)).get(typed));
+    }
+
+    private static Set<Scope> scope(@Nullable String key) {
+        return key == null ? Set.of() : Set.of(new Scope.OfCommittee(key));
+    }
+
+    /** The same of many records, by the bodies in which they lie, with one statement. */
+    Map<UUID, Set<Scope>> scopes(Map<UUID, String> bodies) {
+        var keys = bodies.isEmpty() ? Map.<String, String>of() : repository.keys(Set.copyOf(bodies.values()));
+        return bodies.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> scope(keys.get(one.getValue()))));
+    }
+
+    /** The scopes of the bodies that were typed for many records. */
+    Map<UUID, Set<Scope>> typed(Map<UUID, TypedValues> values) {
+        return scopes(values.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().of("committee"))));
     }
 
     /** The bodies within somebody's reach; {@code null} when all are. */

@@ -2,7 +2,9 @@ package org.wandelwerk.committee;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -117,6 +119,16 @@ class SeatEditing implements EditableKind {
     @Override
     public Set<Scope> scopes(UUID id, TypedValues values) {
         return bodies.scopes(values);
+    }
+
+    @Override
+    public Map<UUID, Set<Scope>> scopesNow(Collection<UUID> ids) {
+        return bodies.scopes(desk.bodiesOfSeats(ids));
+    }
+
+    @Override
+    public Map<UUID, Set<Scope>> scopesThen(Map<UUID, TypedValues> values) {
+        return bodies.typed(values);
     }
 
     @Override

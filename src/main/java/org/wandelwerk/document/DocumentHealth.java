@@ -12,6 +12,7 @@ import org.wandelwerk.outgoing.VirusScanner;
 @Component
 class DocumentHealth implements HealthSource {
 
+    private static final String DESK = "/schreibtisch/dokumente";
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final VirusScanner scanner;
@@ -25,13 +26,14 @@ class DocumentHealth implements HealthSource {
     @Override
     public Stream<HealthNote> notes(Instant now) {
         if (!scanner.isSet()) {
-            return Stream.of(HealthNote.advised("scanner.none"));
+            return Stream.of(HealthNote.advised("scanner.none").mendedAt(DESK));
         }
         var silence = checks.silence(now.minus(LONGEST_WAIT));
         var since = silence.since();
         return Stream.of(
                 since != null
                         ? HealthNote.urgent("scanner.silent", silence.files(), since)
+                                .mendedAt(DESK)
                         : HealthNote.good("scanner.set"));
     }
 

@@ -31,7 +31,8 @@ class DocumentTrail {
                         .word("reason", "document.why.")
                         .readers("audience")
                         .texts("remark", "type", "size", "digest")
-                        .hidden("id", "uploaded_by", "uploaded_at", "decided_by", "decided_at", "text_read_at")
+                        .moments("text_read_at")
+                        .hidden("id", "uploaded_by", "uploaded_at", "decided_by", "decided_at")
                         .hidden("one_time_key"));
     }
 }

@@ -62,16 +62,18 @@ public class DraftDesk {
                 MOST_STANDING,
                 MOST_STANDING,
                 last -> drafts.newest(words, last, MOST_STANDING),
-                draft -> isOpen(kinds.named(draft.kind()), draft));
+                some -> kinds.among(some, rights::opened));
     }
 
     public KindList list(String word, String words, @Nullable String after, int size) {
         var kind = open(word);
         var slice = kind.list(words, rights.reach(kind), after, size);
         var ids = slice.items().stream().map(EditableEntry::id).toList();
-        var standing = drafts.standing(ids).values().stream()
-                .filter(draft -> draft.kind().equals(word) && rights.opens(kind, draft, true))
-                .collect(Collectors.toMap(Draft::record, Function.identity()));
+        var found = drafts.standing(ids).values().stream()
+                .filter(draft -> draft.kind().equals(word))
+                .toList();
+        var standing =
+                rights.opened(kind, found).stream().collect(Collectors.toMap(Draft::record, Function.identity()));
         return new KindList(kind, slice, standing, rights.begins(kind));
     }
 
@@ -118,10 +120,5 @@ public class DraftDesk {
             throw RefusedAttempts.unknown("reading", "kind of records " + word);
         }
         return kind;
-    }
-
-    private boolean isOpen(EditableKind kind, Draft draft) {
-        return rights.readsAll()
-                || rights.opens(kind, draft, kind.find(draft.record()).isPresent());
     }
 }

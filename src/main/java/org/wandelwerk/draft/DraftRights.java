@@ -3,8 +3,12 @@ package org.wandelwerk.draft;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.NeededRight;
@@ -94,12 +98,63 @@ class DraftRights {
     }
 
     /**
-     * Whether the draft leads into a body for which this may be done: without that nothing need be read of the record,
-     * for it may not be done with all that the draft makes of it.
+     * Those of the drafts of a kind that may be published, by statements that do not grow with them. What leads into no
+     * body for which that may be done is left out before its record is read.
      */
-    boolean leads(Permission permission, EditableKind kind, Draft draft) {
-        var held = rights.mine().scopes(permission);
-        return kind.scopes(draft.record(), draft.open(kind.fields())).stream().anyMatch(held::contains);
+    List<Draft> publishable(EditableKind kind, List<Draft> drafts) {
+        if (publishesEverywhere(kind)) {
+            return drafts;
+        }
+        var held = rights.mine().scopes(kind.publishing());
+        var then = then(kind, drafts);
+        var led = drafts.stream()
+                .filter(draft -> scopes(then, draft).stream().anyMatch(held::contains))
+                .toList();
+        var now = now(kind, led);
+        return led.stream()
+                .filter(draft -> reaching(kind.publishing(), now.get(draft.record()), scopes(then, draft))
+                        .isMetBy(rights.mine()))
+                .toList();
+    }
+
+    /** Those of the drafts of a kind whose working pages may be looked at, by statements that do not grow with them. */
+    List<Draft> opened(EditableKind kind, List<Draft> drafts) {
+        var asked = List.of(kind.editing(), kind.publishing());
+        if (readsAll() || asked.stream().anyMatch(permission -> may(permission, Set.of()))) {
+            return drafts;
+        }
+        var now = now(kind, drafts);
+        var then = then(
+                kind,
+                drafts.stream()
+                        .filter(draft -> !now.containsKey(draft.record()))
+                        .toList());
+        return drafts.stream()
+                .filter(draft -> asked.stream().anyMatch(permission -> {
+                    var lies = now.get(draft.record());
+                    return lies != null
+                            ? may(permission, lies)
+                            : reaching(permission, null, scopes(then, draft)).isMetBy(rights.mine());
+                }))
+                .toList();
+    }
+
+    private static Map<UUID, Set<Scope>> now(EditableKind kind, List<Draft> drafts) {
+        return drafts.isEmpty()
+                ? Map.of()
+                : kind.scopesNow(drafts.stream().map(Draft::record).toList());
+    }
+
+    private static Map<UUID, Set<Scope>> then(EditableKind kind, List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return Map.of();
+        }
+        var fields = kind.fields();
+        return kind.scopesThen(drafts.stream().collect(Collectors.toMap(Draft::record, draft -> draft.open(fields))));
+    }
+
+    private static Set<Scope> scopes(Map<UUID, Set<Scope>> known, Draft draft) {
+        return known.getOrDefault(draft.record(), Set.of());
     }
 
     /** Whether this may be done with all that the draft makes of the record. */
@@ -115,9 +170,16 @@ class DraftRights {
      * about it all ask for this.
      */
     NeededRight reaching(Permission permission, EditableKind kind, Draft draft, boolean isThere) {
-        var after = kind.scopes(draft.record(), draft.open(kind.fields()));
-        var before = isThere ? kind.scopes(draft.record()) : after;
-        var changed = isThere ? changed(before, after).toList() : List.copyOf(after);
+        return reaching(
+                permission,
+                isThere ? kind.scopes(draft.record()) : null,
+                kind.scopes(draft.record(), draft.open(kind.fields())));
+    }
+
+    /** @param now where the record lies; {@code null} when it is not there yet */
+    private static NeededRight reaching(Permission permission, @Nullable Set<Scope> now, Set<Scope> after) {
+        var before = now == null ? after : now;
+        var changed = now == null ? List.copyOf(after) : changed(now, after).toList();
         var ways = new HashSet<>(Set.of(new NeededRight.Way(permission, Set.of())));
         for (var here : before) {
             for (var there : after) {

@@ -1,9 +1,10 @@
 package org.wandelwerk.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +75,7 @@ public class DraftTurns {
                 TaskSource.MOST,
                 TaskSource.MOST,
                 last -> drafts.concerning(whose, deciding, last, TaskSource.MOST),
-                draft -> draft.changedBy().id().equals(person) || publishes(draft));
+                some -> theirs(some, person));
         return Concerning.all(all, person);
     }
 
@@ -89,15 +90,14 @@ public class DraftTurns {
                                 new Concerning(some.drafts(), mine, others, Math.max(mine, others) >= TaskSource.MOST));
     }
 
-    private boolean publishes(Draft draft) {
-        var kind = kinds.named(draft.kind());
-        return rights.publishesEverywhere(kind)
-                || rights.leads(kind.publishing(), kind, draft)
-                        && rights.reaches(
-                                kind.publishing(),
-                                kind,
-                                draft,
-                                kind.find(draft.record()).isPresent());
+    /** Own ones, and those that this person publishes. */
+    private List<Draft> theirs(List<Draft> some, PersonId person) {
+        var others = some.stream()
+                .filter(draft -> !draft.changedBy().id().equals(person))
+                .toList();
+        var left = new HashSet<>(others);
+        kinds.among(others, rights::publishable).forEach(left::remove);
+        return some.stream().filter(draft -> !left.contains(draft)).toList();
     }
 
     /**
@@ -105,12 +105,12 @@ public class DraftTurns {
      * what waits for this reader.
      */
     static List<Draft> readOn(
-            int limit, int size, Function<@Nullable Draft, List<Draft>> part, Predicate<Draft> isOpen) {
+            int limit, int size, Function<@Nullable Draft, List<Draft>> part, UnaryOperator<List<Draft>> open) {
         var found = new ArrayList<Draft>();
         Draft last = null;
         while (found.size() < limit) {
             var some = part.apply(last);
-            some.stream().filter(isOpen).limit(limit - found.size()).forEach(found::add);
+            open.apply(some).stream().limit(limit - found.size()).forEach(found::add);
             if (some.size() < size) {
                 break;
             }

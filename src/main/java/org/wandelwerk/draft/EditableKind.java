@@ -1,7 +1,9 @@
 package org.wandelwerk.draft;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -150,6 +152,19 @@ public interface EditableKind {
     /** The scopes in which these values make it lie: where it lies now, unless they say otherwise. */
     default Set<Scope> scopes(UUID id, TypedValues values) {
         return scopes(id);
+    }
+
+    /**
+     * In which scopes those of many records lie that are there, as {@link #scopes(UUID)} says of one, by statements
+     * that do not grow with them; nothing for kinds whose records lie in none.
+     */
+    default Map<UUID, Set<Scope>> scopesNow(Collection<UUID> ids) {
+        return Map.of();
+    }
+
+    /** The same of where values make many records lie, as {@link #scopes(UUID, TypedValues)} says of one. */
+    default Map<UUID, Set<Scope>> scopesThen(Map<UUID, TypedValues> values) {
+        return Map.of();
     }
 
     /** Whether records lie in the bodies that are chosen in their form. */

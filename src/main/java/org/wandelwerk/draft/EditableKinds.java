@@ -3,6 +3,8 @@ package org.wandelwerk.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.NotFound;
@@ -29,6 +31,15 @@ class EditableKinds {
     /** Empty when there is none of the name. */
     Optional<EditableKind> find(String word) {
         return all().filter(kind -> kind.word().equals(word)).findFirst();
+    }
+
+    /** What is left over of the drafts of each kind, in the order in which they came. */
+    List<Draft> among(List<Draft> drafts, BiFunction<EditableKind, List<Draft>, List<Draft>> which) {
+        var left = drafts.stream().collect(Collectors.groupingBy(Draft::kind)).entrySet().stream()
+                .flatMap(kind -> which.apply(named(kind.getKey()), kind.getValue()).stream())
+                .map(Draft::id)
+                .collect(Collectors.toSet());
+        return drafts.stream().filter(draft -> left.contains(draft.id())).toList();
     }
 
     /** The fields of the kind, and the note that every record has. */

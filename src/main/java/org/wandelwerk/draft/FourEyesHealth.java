@@ -19,6 +19,9 @@ class FourEyesHealth implements HealthSource {
     @Override
     public Stream<HealthNote> notes(Instant now) {
         var off = rules.all().stream().filter(rule -> !rule.isOn()).count();
-        return Stream.of(off == 0 ? HealthNote.good("eyes.on") : HealthNote.advised("eyes.off", off));
+        return Stream.of(
+                off == 0
+                        ? HealthNote.good("eyes.on")
+                        : HealthNote.advised("eyes.off", off).mendedAt("/schreibtisch/bearbeiten/vier-augen"));
     }
 }

@@ -2,7 +2,6 @@ package org.wandelwerk.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,9 +15,11 @@ import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.PersonRights;
 import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.TaskWindow;
 
 /**
  * The second word that a new address needs where the account opens something already: whoever gets the mails of an
@@ -52,14 +53,17 @@ class AddressAgreements {
 
     /** What waits for the acting person: the own address, and those that person may agree to. */
     @Transactional(readOnly = true)
-    List<AddressWish> forMe(int most) {
+    Counted<AddressWish> forMe(TaskWindow window) {
         var mine = rights.mine();
         var person = mine.person();
         if (person == null) {
-            return List.of();
+            return Counted.none();
         }
         var others = mayCorrect(mine) ? Optional.of(selfAndDeputised(mine, person)) : Optional.<Set<PersonId>>empty();
-        return addresses.waitingFor(person, others, most, clock.instant(), today());
+        var asked = new NewAddressRepository.Asked(person, others, clock.instant(), today());
+        return window.of(
+                addresses.waiting(asked, window.undated(), window.size()),
+                () -> addresses.countWaiting(asked, TaskSource.MOST));
     }
 
     /** The new address of the acting person, if one waits. */

@@ -1,13 +1,14 @@
 package org.wandelwerk.identity;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.outgoing.Delivery.Outcome;
 
 /**
@@ -86,8 +87,8 @@ public class AddressCorrections {
     }
 
     /** Whatever waits for the word of the acting person. */
-    public List<AddressWish> forMe(int most) {
-        return agreements.forMe(most);
+    public Counted<AddressWish> forMe(TaskWindow window) {
+        return agreements.forMe(window);
     }
 
     /** The new address of the acting person. */

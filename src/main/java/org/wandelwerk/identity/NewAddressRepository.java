@@ -18,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
@@ -71,14 +72,31 @@ class NewAddressRepository {
         return one(LINKS.PERSON_ID.eq(person.value()), now, day);
     }
 
-    /** Those that wait for the word of the person, the oldest first: own ones, and what none of the others named. */
-    List<AddressWish> waitingFor(
-            PersonId person, Optional<Set<PersonId>> others, int most, Instant now, LocalDate day) {
-        var isOwn = LINKS.PERSON_ID.eq(person.value());
-        var which = others.map(named -> isOwn.or(
+    /** Whose word is asked for: of own addresses, and of what none of the others named. */
+    record Asked(PersonId person, Optional<Set<PersonId>> others, Instant now, LocalDate day) {}
+
+    private static Condition areWaiting(Asked asked) {
+        var isOwn = LINKS.PERSON_ID.eq(asked.person().value());
+        var which = asked.others()
+                .map(named -> isOwn.or(
                         LINKS.ASKED_BY.notIn(named.stream().map(PersonId::value).toList())))
                 .orElse(isOwn);
-        return all(LINKS.AGREED_AT.isNull().and(isGuarded(day)).and(which), most, now, day);
+        return LINKS.AGREED_AT.isNull().and(isGuarded(asked.day())).and(which);
+    }
+
+    /** So many of those that wait and were named since a moment, with all that were named with the last. */
+    List<AddressWish> waiting(Asked asked, Instant since, int most) {
+        var isAgreed = isAgreed(asked.day());
+        return all(isAgreed, areWaiting(asked).and(LINKS.MADE_AT.ge(since.atOffset(ZoneOffset.UTC))), asked.now())
+                .orderBy(LINKS.MADE_AT)
+                .limit(most)
+                .withTies()
+                .fetch(row -> wish(row, isAgreed));
+    }
+
+    int countWaiting(Asked asked, int most) {
+        return sql.fetchCount(
+                all(isAgreed(asked.day()), areWaiting(asked), asked.now()).limit(most));
     }
 
     /** Notes that it was confirmed, and lets it wait on; two who write to the same wish wait for each other. */
@@ -135,12 +153,19 @@ class NewAddressRepository {
     }
 
     private Optional<AddressWish> one(Condition which, Instant now, LocalDate day) {
-        return all(which, 1, now, day).stream().findFirst();
+        var isAgreed = isAgreed(day);
+        return all(isAgreed, which, now)
+                .orderBy(LINKS.MADE_AT, LINKS.ID)
+                .limit(1)
+                .fetchOptional(row -> wish(row, isAgreed));
     }
 
-    private List<AddressWish> all(Condition which, int most, Instant now, LocalDate day) {
-        var isAgreed = DSL.field(LINKS.AGREED_AT.isNotNull().or(DSL.not(isGuarded(day))))
+    private static Field<Boolean> isAgreed(LocalDate day) {
+        return DSL.field(LINKS.AGREED_AT.isNotNull().or(DSL.not(isGuarded(day))))
                 .as("is_agreed");
+    }
+
+    private SelectConditionStep<? extends Record> all(Field<Boolean> isAgreed, Condition which, Instant now) {
         return sql.select(LINKS.fields())
                 .select(PEOPLE.NAME, ACCOUNTS.PERSON_ID, ACCOUNTS.MAIL, ACCOUNTS.IS_DEMONSTRATION, ACCOUNTS.LOCKED_AT)
                 .select(isAgreed)
@@ -149,10 +174,7 @@ class NewAddressRepository {
                 .on(ACCOUNTS.PERSON_ID.eq(LINKS.PERSON_ID))
                 .join(PEOPLE)
                 .on(PEOPLE.ID.eq(LINKS.PERSON_ID))
-                .where(which, isStanding(now), ACCOUNTS.LOCKED_AT.isNull())
-                .orderBy(LINKS.MADE_AT, LINKS.ID)
-                .limit(most)
-                .fetch(row -> wish(row, isAgreed));
+                .where(which, isStanding(now), ACCOUNTS.LOCKED_AT.isNull());
     }
 
     private static AddressWish wish(Record row, Field<Boolean> isAgreed) {

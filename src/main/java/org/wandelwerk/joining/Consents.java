@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.TaskSource;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.project.Project;
 import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.ProjectSuccession;
@@ -24,9 +27,6 @@ import org.wandelwerk.project.ProjectSuccession;
 public class Consents {
 
     private static final int LONGEST_PROOF = 1000;
-
-    /** Among how many open ones those of the acting person are looked for. */
-    private static final int MOST_OPEN = 1000;
 
     private final JoiningRepository repository;
     private final ProjectSuccession succession;
@@ -82,25 +82,27 @@ public class Consents {
 
     /** Those that wait for the acting person, the longest first: for consent, or for being carried out. */
     @Transactional(readOnly = true)
-    public List<JoiningView> waiting(int most) {
-        if (!rights.isOffice() && !rights.agreesSomewhere()) {
+    public Counted<JoiningView> waiting(TaskWindow window) {
+        var asked = new JoiningRepository.Asked(rights.isOffice(), succession.carried(rights.agreeing()));
+        if (!asked.isOffice() && asked.carried().isEmpty()) {
+            return Counted.none();
+        }
+        var some = repository.waiting(asked, window.undated(), window.size());
+        return window.of(views(some), () -> repository.countWaiting(asked, TaskSource.MOST));
+    }
+
+    private List<JoiningView> views(List<Joining> some) {
+        if (some.isEmpty()) {
             return List.of();
         }
-        var open = repository.open(MOST_OPEN);
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        var projects = projects(open);
-        var consents = repository.consents(open.stream().map(Joining::id).toList());
-        return open.stream()
+        var projects = projects(some);
+        var consents = repository.consents(some.stream().map(Joining::id).toList());
+        return some.stream()
                 .map(joining -> new JoiningView(
                         joining,
                         consents.getOrDefault(joining.id(), List.of()),
                         mine(joining, projects),
                         rights.isOffice()))
-                .filter(view ->
-                        view.isOffice() && view.isRipe() || view.mine().stream().anyMatch(side -> !view.isAgreed(side)))
-                .limit(most)
                 .toList();
     }
 

@@ -3,16 +3,18 @@ package org.wandelwerk.joining;
 import static org.wandelwerk.joining.jooq.Tables.CONSENTS;
 import static org.wandelwerk.joining.jooq.Tables.JOININGS;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.SortField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.joining.jooq.tables.records.ConsentsRecord;
@@ -39,21 +41,54 @@ class JoiningRepository {
     }
 
     List<Joining> newest(int limit) {
-        return list(JOININGS.ID.isNotNull(), JOININGS.PROPOSED_AT.desc(), limit);
-    }
-
-    /** Those that wait, the longest first. */
-    List<Joining> open(int limit) {
-        return list(
-                JOININGS.CARRIED_OUT_AT.isNull().and(JOININGS.UNDONE_AT.isNull()), JOININGS.PROPOSED_AT.asc(), limit);
-    }
-
-    private List<Joining> list(Condition which, SortField<?> order, int limit) {
         return sql.selectFrom(JOININGS)
-                .where(which)
-                .orderBy(order, JOININGS.ID)
+                .orderBy(JOININGS.PROPOSED_AT.desc(), JOININGS.ID)
                 .limit(limit)
                 .fetch(JoiningRepository::joining);
+    }
+
+    /**
+     * For what joinings wait for somebody.
+     *
+     * @param isOffice whether for being carried out by that person, once both agree
+     * @param carried the projects for which that person agrees
+     */
+    record Asked(boolean isOffice, Set<ProjectId> carried) {}
+
+    private static Condition areWaiting(Asked asked) {
+        var ids = asked.carried().stream().map(ProjectId::value).toList();
+        var gone = isAgreed(Joining.Side.GONE);
+        var kept = isAgreed(Joining.Side.KEPT);
+        var isRipe = asked.isOffice() ? gone.and(kept) : DSL.falseCondition();
+        return JOININGS.CARRIED_OUT_AT
+                .isNull()
+                .and(JOININGS.UNDONE_AT.isNull())
+                .and(isRipe.or(JOININGS.GONE_ID.in(ids).andNot(gone))
+                        .or(JOININGS.KEPT_ID.in(ids).andNot(kept)));
+    }
+
+    private static Condition isAgreed(Joining.Side side) {
+        return DSL.exists(DSL.selectOne()
+                .from(CONSENTS)
+                .where(
+                        CONSENTS.JOINING_ID.eq(JOININGS.ID),
+                        CONSENTS.SIDE.eq(side.name()),
+                        CONSENTS.REVOKED_AT.isNull()));
+    }
+
+    /** So many of those that wait since a moment, with all that were proposed with the last. */
+    List<Joining> waiting(Asked asked, Instant since, int most) {
+        return sql.selectFrom(JOININGS)
+                .where(areWaiting(asked), JOININGS.PROPOSED_AT.ge(since.atOffset(ZoneOffset.UTC)))
+                .orderBy(JOININGS.PROPOSED_AT)
+                .limit(most)
+                .withTies()
+                .fetch(JoiningRepository::joining);
+    }
+
+    int countWaiting(Asked asked, int most) {
+        return sql.fetchCount(
+                DSL.selectOne().from(JOININGS).where(areWaiting(asked)).limit(most));
     }
 
     Optional<Joining> find(UUID id) {

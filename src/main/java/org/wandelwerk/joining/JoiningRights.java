@@ -3,6 +3,8 @@ package org.wandelwerk.joining;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
@@ -66,6 +68,13 @@ class JoiningRights {
 
     /** Whether the acting person can agree to anything at all. */
     boolean agreesSomewhere() {
-        return rights.mine().scopes(Permission.HAND_IN_PROJECTS).stream().anyMatch(scope -> !Scope.ALL.equals(scope));
+        return !agreeing().isEmpty();
+    }
+
+    /** The organisations and projects for which the acting person can agree. */
+    Set<Scope> agreeing() {
+        return rights.mine().scopes(Permission.HAND_IN_PROJECTS).stream()
+                .filter(scope -> !Scope.ALL.equals(scope))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -6,12 +6,18 @@ import static org.jooq.impl.DSL.row;
 import static org.wandelwerk.meeting.jooq.Tables.BODIES;
 import static org.wandelwerk.meeting.jooq.Tables.MEETINGS;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +52,21 @@ class MeetingDeskRepository {
                 .orderBy(DAY.desc(), MEETINGS.ID.desc())
                 .limit(limit)
                 .fetch(found -> new EditableEntry(found.value1(), found.value2(), found.value3(), found.value4()));
+    }
+
+    /** The bodies of those of the meetings that are there. */
+    Map<UUID, Set<String>> bodies(Collection<UUID> ids) {
+        return sql
+                .select(MEETINGS.ID, BODIES.COMMITTEE_ID.cast(String.class))
+                .from(MEETINGS)
+                .leftJoin(BODIES)
+                .on(BODIES.MEETING_ID.eq(MEETINGS.ID))
+                .where(MEETINGS.ID.in(ids))
+                .fetch()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Record2::value1,
+                        Collectors.flatMapping(row -> Stream.ofNullable(row.value2()), Collectors.toSet())));
     }
 
     private static Select<Record1<UUID>> ofBodies(List<CommitteeId> bodies) {

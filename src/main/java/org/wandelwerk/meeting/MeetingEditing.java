@@ -1,7 +1,9 @@
 package org.wandelwerk.meeting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -132,10 +134,37 @@ class MeetingEditing implements EditableKind {
     }
 
     private Set<Scope> scopes(Predicate<Committee> which) {
-        return committees.all().stream()
+        return scopes(committees.all(), which);
+    }
+
+    private static Set<Scope> scopes(List<Committee> all, Predicate<Committee> which) {
+        return all.stream()
                 .filter(which)
                 .map(body -> new Scope.OfCommittee(body.key()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<UUID, Set<Scope>> scopesNow(Collection<UUID> ids) {
+        return scopesOf(desk.bodies(ids));
+    }
+
+    @Override
+    public Map<UUID, Set<Scope>> scopesThen(Map<UUID, TypedValues> values) {
+        return scopesOf(values.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> Set.copyOf(one.getValue().lines("bodies")))));
+    }
+
+    private Map<UUID, Set<Scope>> scopesOf(Map<UUID, Set<String>> bodies) {
+        var all = bodies.isEmpty() ? List.<Committee>of() : committees.all();
+        return bodies.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> scopes(
+                                all,
+                                body -> one.getValue()
+                                        .contains(body.id().value().toString()))));
     }
 
     @Override

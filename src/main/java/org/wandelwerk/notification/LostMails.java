@@ -40,6 +40,7 @@ public class LostMails implements HealthSource, Gauges {
     /** For so long after it was written a lost mail is told of. */
     static final Duration A_MONTH = Duration.ofDays(30);
 
+    private static final String LOG = "/schreibtisch/post";
     private static final Duration LATE = Duration.ofHours(1);
 
     private final PostStateRepository repository;
@@ -161,11 +162,13 @@ public class LostMails implements HealthSource, Gauges {
     private static Stream<HealthNote> notes(PostStateRepository.Standing standing, Instant now) {
         var oldest = standing.oldest();
         var waiting = oldest != null && oldest.plus(LATE).isBefore(now)
-                ? HealthNote.urgent("outbox.late", standing.waiting(), oldest)
+                ? HealthNote.urgent("outbox.late", standing.waiting(), oldest).mendedAt(LOG)
                 : HealthNote.good("outbox.moves", standing.waiting());
         return standing.lost() == 0
                 ? Stream.of(waiting)
-                : Stream.of(waiting, HealthNote.advised("outbox.lost", standing.lost()));
+                : Stream.of(
+                        waiting,
+                        HealthNote.advised("outbox.lost", standing.lost()).mendedAt(LOG));
     }
 
     @Override

@@ -22,6 +22,7 @@ class ProviderGroupHealth implements HealthSource {
         var unusable = roles.unusable();
         return unusable.isEmpty()
                 ? Stream.of()
-                : Stream.of(HealthNote.advised("provider.groups", String.join(", ", unusable)));
+                : Stream.of(HealthNote.advised("provider.groups", String.join(", ", unusable))
+                        .mendedAt("/schreibtisch/rechte"));
     }
 }

@@ -20,6 +20,8 @@ class RetentionHealth implements HealthSource {
     public Stream<HealthNote> notes(Instant now) {
         var failing = retention.failing();
         return Stream.of(
-                failing == 0 ? HealthNote.good("retention.works") : HealthNote.urgent("retention.fails", failing));
+                failing == 0
+                        ? HealthNote.good("retention.works")
+                        : HealthNote.urgent("retention.fails", failing).mendedAt("/schreibtisch/fristen"));
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.project.ProjectId;
 
 /** The profiles that belong to an account. */
@@ -24,6 +25,39 @@ public class OwnProfiles {
     @Transactional(readOnly = true)
     public List<OwnProfile> of(PersonId owner, int most) {
         return own.of(owner, most);
+    }
+
+    /**
+     * Profiles of which something waits.
+     *
+     * @param profiles those of a part of the work list
+     * @param mine how many tasks there are for their owner
+     * @param elsewhere how many there are for the office
+     */
+    public record Waiting(List<OwnProfile> profiles, int mine, int elsewhere) {
+
+        static Waiting all(List<OwnProfile> profiles) {
+            var mine = profiles.stream()
+                    .mapToInt(one -> (one.unread() > 0 ? 1 : 0) + (is(one, ProfileState.RETURNED) ? 1 : 0))
+                    .sum();
+            var elsewhere = (int) profiles.stream()
+                    .filter(one -> is(one, ProfileState.HANDED_IN))
+                    .count();
+            return new Waiting(profiles, mine, elsewhere);
+        }
+
+        private static boolean is(OwnProfile one, ProfileState state) {
+            return one.profile().state() == state;
+        }
+    }
+
+    /** Those of which something waits for their owner or for the office. */
+    @Transactional(readOnly = true)
+    public Waiting waiting(PersonId owner, TaskWindow window) {
+        var some = Waiting.all(own.waiting(owner, window));
+        return window.isAll(Math.max(some.mine(), some.elsewhere()))
+                ? some
+                : own.count(owner, (mine, elsewhere) -> new Waiting(some.profiles(), mine, elsewhere));
     }
 
     /**

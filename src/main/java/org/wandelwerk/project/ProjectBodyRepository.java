@@ -9,12 +9,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.committee.CommitteeId;
+import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.programme.WayEnd;
@@ -65,6 +68,26 @@ class ProjectBodyRepository {
                 .orderBy(PROJECTS.TITLE_DE, PROJECTS.ID)
                 .limit(most)
                 .fetch(row -> new ProjectId(row.value1()));
+    }
+
+    /** Those that lie in one of the scopes. */
+    Set<ProjectId> carried(Collection<Scope> scopes) {
+        var keys = scopes.stream()
+                .filter(Scope.OfProject.class::isInstance)
+                .map(Scope::keyColumn)
+                .toList();
+        var promoters = scopes.stream()
+                .flatMap(scope -> scope instanceof Scope.OfOrganisation(var id) ? Stream.of(id) : Stream.<UUID>empty())
+                .toList();
+        if (keys.isEmpty() && promoters.isEmpty()) {
+            return Set.of();
+        }
+        var byPromoter =
+                DSL.select(PROMOTERS.PROJECT_ID).from(PROMOTERS).where(PROMOTERS.ORGANISATION_ID.in(promoters));
+        return sql.select(PROJECTS.ID)
+                .from(PROJECTS)
+                .where(PROJECTS.KEY.in(keys).or(PROJECTS.ID.in(byPromoter)))
+                .fetchSet(row -> new ProjectId(row.value1()));
     }
 
     Set<ProjectId> everIn(Map<String, Set<String>> steps) {

@@ -5,10 +5,14 @@ import static org.jooq.impl.DSL.row;
 import static org.wandelwerk.project.jooq.Tables.PROJECTS;
 import static org.wandelwerk.project.jooq.Tables.PUBLICATIONS;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -31,6 +35,14 @@ class ProjectDeskRepository {
 
     boolean isPublic(ProjectId project) {
         return sql.fetchExists(PUBLICATIONS, PUBLICATIONS.SUBJECT_ID.eq(project.value()));
+    }
+
+    /** The public keys of those of the projects that are there. */
+    Map<UUID, String> keys(Collection<UUID> ids) {
+        return sql.select(PROJECTS.ID, PROJECTS.KEY)
+                .from(PROJECTS)
+                .where(PROJECTS.ID.in(ids))
+                .fetchMap(Record2::value1, Record2::value2);
     }
 
     List<EditableEntry> list(String words, EditableKind.Reach reach, @Nullable EntryPlace after, int limit) {

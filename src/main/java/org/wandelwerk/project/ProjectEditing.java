@@ -1,12 +1,16 @@
 package org.wandelwerk.project;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -131,6 +135,20 @@ class ProjectEditing implements EditableKind {
                 .<Set<Scope>>map(
                         project -> Set.of(new Scope.OfProject(project.key().value())))
                 .orElse(Set.of());
+    }
+
+    @Override
+    public Map<UUID, Set<Scope>> scopesNow(Collection<UUID> ids) {
+        return desk.keys(ids).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> Set.of(new Scope.OfProject(one.getValue()))));
+    }
+
+    /** A draft leads a project nowhere else. */
+    @Override
+    public Map<UUID, Set<Scope>> scopesThen(Map<UUID, TypedValues> values) {
+        var now = scopesNow(values.keySet());
+        return values.keySet().stream()
+                .collect(Collectors.toMap(Function.identity(), id -> now.getOrDefault(id, Set.of())));
     }
 
     @Override

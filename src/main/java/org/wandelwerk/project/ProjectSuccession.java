@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Publication;
@@ -23,6 +24,7 @@ public class ProjectSuccession {
     private final ProjectPublicationRepository publications;
     private final DossierRepository dossiers;
     private final MoveRepository moves;
+    private final ProjectBodyRepository bodies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,11 +32,13 @@ public class ProjectSuccession {
             ProjectPublicationRepository publications,
             DossierRepository dossiers,
             MoveRepository moves,
+            ProjectBodyRepository bodies,
             ApplicationEventPublisher events,
             Clock clock) {
         this.publications = publications;
         this.dossiers = dossiers;
         this.moves = moves;
+        this.bodies = bodies;
         this.events = events;
         this.clock = clock;
     }
@@ -45,6 +49,12 @@ public class ProjectSuccession {
         return dossiers.find(List.copyOf(projects)).stream()
                 .map(ProjectDossier::project)
                 .collect(Collectors.toMap(Project::id, Function.identity()));
+    }
+
+    /** The projects that lie in one of the scopes, by themselves or as those of their promoter. */
+    @Transactional(readOnly = true)
+    public Set<ProjectId> carried(Collection<Scope> scopes) {
+        return scopes.isEmpty() ? Set.of() : bodies.carried(scopes);
     }
 
     /** Those of the projects that are public now. */

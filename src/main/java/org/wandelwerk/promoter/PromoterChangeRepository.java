@@ -2,13 +2,16 @@ package org.wandelwerk.promoter;
 
 import static org.wandelwerk.promoter.jooq.Tables.CHANGES;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Actor;
@@ -44,13 +47,23 @@ class PromoterChangeRepository {
                 .fetch(PromoterChangeRepository::change);
     }
 
-    /** Those that wait and that somebody else proposed, the longest first. */
-    List<PromoterChange> open(PersonId person, int limit) {
+    /** So many of those that wait and that somebody else proposed since a moment, with all that came with the last. */
+    List<PromoterChange> open(PersonId person, Instant since, int most) {
         return sql.selectFrom(CHANGES)
-                .where(CHANGES.DECIDED_AT.isNull(), CHANGES.PROPOSED_BY.ne(person.value()))
-                .orderBy(CHANGES.PROPOSED_AT, CHANGES.ID)
-                .limit(limit)
+                .where(isOpen(person), CHANGES.PROPOSED_AT.ge(since.atOffset(ZoneOffset.UTC)))
+                .orderBy(CHANGES.PROPOSED_AT)
+                .limit(most)
+                .withTies()
                 .fetch(PromoterChangeRepository::change);
+    }
+
+    int countOpen(PersonId person, int most) {
+        return sql.fetchCount(
+                DSL.selectOne().from(CHANGES).where(isOpen(person)).limit(most));
+    }
+
+    private static Condition isOpen(PersonId person) {
+        return CHANGES.DECIDED_AT.isNull().and(CHANGES.PROPOSED_BY.ne(person.value()));
     }
 
     void add(PromoterChange change) {

@@ -7,13 +7,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.TaskSource;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
+import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.project.Standpoint;
 import org.wandelwerk.promoter.PromoterChange.Act;
 import org.wandelwerk.shell.FormErrors;
@@ -139,8 +142,14 @@ public class PromoterChanges {
 
     /** Those that wait for somebody else than the acting person; none for who may not decide. */
     @Transactional(readOnly = true)
-    public List<PromoterChange> waiting(int limit) {
-        return rights.areMine() ? repository.open(Acting.now().orElseThrow().id(), limit) : List.of();
+    public Counted<PromoterChange> waiting(TaskWindow window) {
+        if (!rights.areMine()) {
+            return Counted.none();
+        }
+        var person = Acting.now().orElseThrow().id();
+        return window.of(
+                repository.open(person, window.undated(), window.size()),
+                () -> repository.countOpen(person, TaskSource.MOST));
     }
 
     /**

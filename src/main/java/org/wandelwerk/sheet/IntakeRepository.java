@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -31,6 +32,9 @@ import org.wandelwerk.trail.TrailRecord;
 @Repository
 class IntakeRepository {
 
+    /** How many a part of the work list holds at most, however many were handed in at one moment. */
+    private static final int MOST_AT_ONCE = 5_000;
+
     private static final List<String> NAMES = List.of("made_by_name", "taken_by_name", "undone_by_name");
 
     private static final Field<String[]> NOTHING = DSL.inline(new String[0]);
@@ -51,23 +55,62 @@ class IntakeRepository {
         return sql.selectFrom(INTAKES).where(INTAKES.ID.eq(id)).forUpdate().fetchOptional(IntakeRepository::intake);
     }
 
+    /** Whom lists that were not taken over concern: who wrote in one of those, or takes some over. */
+    record Whose(PersonId person, List<ListReach> editing, List<ListReach> taking) {}
+
+    private static Condition concern(Whose whose) {
+        return INTAKES.TAKEN_AT
+                .isNull()
+                .and(within(whose.taking()).or(within(whose.editing()).and(areWritten(whose))));
+    }
+
+    private static Condition areWritten(Whose whose) {
+        return DSL.val(whose.person().value()).eq(DSL.any(INTAKES.WRITERS));
+    }
+
     /**
-     * The oldest of those that were not taken over, of which somebody takes some over or has written in some; without
-     * the columns and notes of the file.
+     * Of each kind so many in which the person wrote since a moment, and as many others, with all that were handed in
+     * with the last; without the columns and notes of the file.
      */
-    List<Intake> waiting(List<ListReach> editing, List<ListReach> taking, PersonId writer, int limit) {
-        var isWriter = DSL.val(writer.value()).eq(DSL.any(INTAKES.WRITERS));
+    List<Intake> waiting(Whose whose, Instant since, int size) {
+        var place = DSL.rank()
+                .over(DSL.partitionBy(INTAKES.KIND, DSL.field(areWritten(whose)))
+                        .orderBy(INTAKES.MADE_AT))
+                .as("place");
+        var placed = DSL.select(INTAKES.ID, place)
+                .from(INTAKES)
+                .where(concern(whose), INTAKES.MADE_AT.ge(utc(since)))
+                .asTable("placed");
+        var some = DSL.select(placed.field(INTAKES.ID))
+                .from(placed)
+                .where(DSL.field(DSL.name("placed", "place"), Integer.class).le(size));
         return sql.select(Stream.of(INTAKES.fields())
                         .map(field -> OF_THE_FILE.contains(field) ? NOTHING.as(field.getName()) : field)
                         .toList())
                 .from(INTAKES)
-                .where(
-                        INTAKES.TAKEN_AT.isNull(),
-                        within(taking).or(within(editing).and(isWriter)))
+                .where(INTAKES.ID.in(some))
                 .orderBy(INTAKES.MADE_AT, INTAKES.ID)
-                .limit(limit)
+                .limit(MOST_AT_ONCE)
                 .fetchInto(INTAKES)
                 .map(IntakeRepository::intake);
+    }
+
+    /**
+     * With how many the person goes on, and how many others there are, each up to a bound.
+     *
+     * @param alone the kinds of which whoever wrote in one goes on as well
+     */
+    <T> T count(Whose whose, Collection<String> alone, int most, BiFunction<Integer, Integer, T> told) {
+        var theirs = DSL.not(areWritten(whose)).or(INTAKES.KIND.in(alone));
+        return sql.select(
+                        upTo(most, concern(whose).and(theirs)),
+                        upTo(most, concern(whose).andNot(theirs)))
+                .fetchSingle(row -> told.apply(row.value1(), row.value2()));
+    }
+
+    private static Field<Integer> upTo(int most, Condition which) {
+        var some = DSL.selectOne().from(INTAKES).where(which).limit(most).asTable("some");
+        return DSL.field(DSL.select(DSL.count()).from(some));
     }
 
     private static Condition within(List<ListReach> reaches) {

@@ -49,7 +49,10 @@ public record TrailLine(
         if (did(TrailPart.PUBLICATION, Operation.DELETED)) {
             return "hidden";
         }
-        return run == null ? "changed" : "taken";
+        if (run != null) {
+            return "taken";
+        }
+        return entries.isEmpty() && hidden == 0 ? "noted" : "changed";
     }
 
     private boolean did(TrailPart part, Operation operation) {

@@ -16,6 +16,7 @@ import org.wandelwerk.shell.Demonstration;
 @Component
 class SealMailHealth implements HealthSource {
 
+    private static final String LOG = "/schreibtisch/post";
     private static final Duration TWO_DAYS = Duration.ofDays(2);
 
     private final SealMailboxes boxes;
@@ -56,13 +57,13 @@ class SealMailHealth implements HealthSource {
         var failing = fate.failingSince();
         var sent = fate.sentAt();
         if (failing != null) {
-            return HealthNote.urgent("seals.fails", box.value(), failing);
+            return HealthNote.urgent("seals.fails", box.value(), failing).mendedAt(LOG);
         }
         if (sent == null) {
             return HealthNote.good("seals.begins", box.value());
         }
         return sent.plus(TWO_DAYS).isBefore(now)
-                ? HealthNote.urgent("seals.late", box.value(), sent)
+                ? HealthNote.urgent("seals.late", box.value(), sent).mendedAt(LOG)
                 : HealthNote.good("seals.sent", box.value(), sent);
     }
 }

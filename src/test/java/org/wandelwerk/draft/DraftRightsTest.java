@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.access.AGrant;
 import org.wandelwerk.identity.access.Asking;
 import org.wandelwerk.identity.access.Permission;
@@ -31,69 +24,7 @@ class DraftRightsTest {
     private static final Permission PUBLISH = Permission.PUBLISH_RECORDS;
     private static final Scope W2 = new Scope.OfCommittee("w2");
     private static final Scope W5 = new Scope.OfCommittee("w5");
-    private static final Scope UNASKED = new Scope.OfCommittee("unasked");
-    private static final UUID RECORD = new UUID(0, 1);
     private static final KindOfRecord MEETINGS = new KindOfRecord(Set.of(W2), true, true);
-
-    /** A kind of records that lie in bodies, where they lie now and where the field {@code bodies} leads them. */
-    private record KindOfRecord(Set<Scope> now, boolean hasBodies, boolean canBegin) implements EditableKind {
-
-        @Override
-        public KindTerms terms() {
-            return new KindTerms("sitzungen", "meeting.edit.", "title", EDIT, PUBLISH);
-        }
-
-        @Override
-        public List<EditableField> fields() {
-            return List.of(EditableField.optional("bodies", FieldForm.LINES));
-        }
-
-        @Override
-        public List<EditableEntry> entries(String words, Reach reach, @Nullable EntryPlace after, int limit) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<RecordState> find(UUID id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Set<Scope> scopes(UUID id) {
-            if (now.contains(UNASKED)) {
-                throw new AssertionError("asked where it lies");
-            }
-            return now;
-        }
-
-        @Override
-        public Set<Scope> scopes(UUID id, TypedValues values) {
-            return values.lines("bodies").stream().map(Scope.OfCommittee::new).collect(Collectors.toSet());
-        }
-
-        @Override
-        public Object drafted(UUID id, TypedValues values, LocalDate today) {
-            return values;
-        }
-
-        @Override
-        public void apply(UUID id, TypedValues values, LocalDate today) {}
-    }
-
-    private static Draft draft(int version, String... bodies) {
-        return new Draft(
-                new DraftId(new UUID(0, 2)),
-                "sitzungen",
-                RECORD,
-                "x",
-                TypedValues.NONE,
-                new TypedValues(Map.of("bodies", String.join("\n", bodies))),
-                Map.of(),
-                DraftState.OPEN,
-                version,
-                HouseActors.SYSTEM,
-                AGrant.NOW);
-    }
 
     private static boolean asked(Predicate<DraftRights> question, AGrant... grants) {
         return Asking.with(List.of(grants), () -> question.test(new DraftRights(Asking.rights())));
@@ -163,70 +94,73 @@ class DraftRightsTest {
 
     @Test
     void aRecordOpensForWhoWorksWhereItLies() {
-        assertThat(asked(rights -> rights.opens(MEETINGS, draft(1, "w5"), true), editor().in(W2)))
+        assertThat(asked(rights -> rights.opens(MEETINGS, KindOfRecord.draft(1, "w5"), true), editor().in(W2)))
                 .isTrue();
         assertThat(asked(
-                        rights -> rights.opens(MEETINGS, draft(1, "w5"), true),
+                        rights -> rights.opens(MEETINGS, KindOfRecord.draft(1, "w5"), true),
                         AGrant.of(PUBLISH).in(W2)))
                 .isTrue();
-        assertThat(asked(rights -> rights.opens(MEETINGS, draft(1, "w5"), true), editor().in(W5)))
+        assertThat(asked(rights -> rights.opens(MEETINGS, KindOfRecord.draft(1, "w5"), true), editor().in(W5)))
                 .isFalse();
-        assertThat(asked(rights -> rights.opens(MEETINGS, draft(1, "w5"), true), reader()))
+        assertThat(asked(rights -> rights.opens(MEETINGS, KindOfRecord.draft(1, "w5"), true), reader()))
                 .isTrue();
     }
 
     @Test
     void aDraftIsPreviewedByWhoWorksWhereItLiesAndWhereItLeads() {
-        assertThat(asked(rights -> rights.previews(MEETINGS, draft(1, "w5"), true), editor().in(W2)))
+        assertThat(asked(rights -> rights.previews(MEETINGS, KindOfRecord.draft(1, "w5"), true), editor().in(W2)))
                 .isFalse();
-        assertThat(asked(rights -> rights.previews(MEETINGS, draft(1, "w5"), true), editor().in(W2), editor().in(W5)))
+        assertThat(asked(
+                        rights -> rights.previews(MEETINGS, KindOfRecord.draft(1, "w5"), true),
+                        editor().in(W2),
+                        editor().in(W5)))
                 .isTrue();
         assertThat(asked(
-                        rights -> rights.previews(MEETINGS, draft(1, "w2"), true),
+                        rights -> rights.previews(MEETINGS, KindOfRecord.draft(1, "w2"), true),
                         AGrant.of(PUBLISH).in(W2)))
                 .isTrue();
-        assertThat(asked(rights -> rights.previews(MEETINGS, draft(1, "w5"), true), reader()))
+        assertThat(asked(rights -> rights.previews(MEETINGS, KindOfRecord.draft(1, "w5"), true), reader()))
                 .isTrue();
     }
 
     @Test
     void nobodyTakesARecordOutOfABodyOrBringsItIntoOneThatIsNotTheirs() {
         var inW2 = editor().in(W2);
-        assertThat(asked(rights -> rights.reaches(EDIT, MEETINGS, draft(1, "w2"), true), inW2))
+        assertThat(asked(rights -> rights.reaches(EDIT, MEETINGS, KindOfRecord.draft(1, "w2"), true), inW2))
                 .isTrue();
-        assertThat(asked(rights -> rights.reaches(EDIT, MEETINGS, draft(1, "w2", "w5"), true), inW2))
+        assertThat(asked(rights -> rights.reaches(EDIT, MEETINGS, KindOfRecord.draft(1, "w2", "w5"), true), inW2))
                 .isFalse();
         var ofBoth = new KindOfRecord(Set.of(W2, W5), true, true);
-        assertThat(asked(rights -> rights.reaches(EDIT, ofBoth, draft(1, "w2"), true), inW2))
+        assertThat(asked(rights -> rights.reaches(EDIT, ofBoth, KindOfRecord.draft(1, "w2"), true), inW2))
                 .isFalse();
-        assertThat(asked(rights -> rights.reaches(EDIT, ofBoth, draft(1, "w2", "w5"), true), inW2))
+        assertThat(asked(rights -> rights.reaches(EDIT, ofBoth, KindOfRecord.draft(1, "w2", "w5"), true), inW2))
                 .isTrue();
         var elsewhere = new KindOfRecord(Set.of(W5), true, true);
-        assertThat(asked(rights -> rights.reaches(EDIT, elsewhere, draft(1, "w5"), true), inW2))
+        assertThat(asked(rights -> rights.reaches(EDIT, elsewhere, KindOfRecord.draft(1, "w5"), true), inW2))
                 .isFalse();
-        assertThat(asked(rights -> rights.reaches(EDIT, MEETINGS, draft(1, "w5"), true), inW2))
+        assertThat(asked(rights -> rights.reaches(EDIT, MEETINGS, KindOfRecord.draft(1, "w5"), true), inW2))
                 .isFalse();
     }
 
     @Test
     void aRecordThatIsNotThereYetLiesWhereItsDraftLeads() {
-        assertThat(asked(rights -> rights.reaches(EDIT, MEETINGS, draft(1, "w5"), false), editor().in(W5)))
+        assertThat(asked(rights -> rights.reaches(EDIT, MEETINGS, KindOfRecord.draft(1, "w5"), false), editor().in(W5)))
                 .isTrue();
-        assertThat(asked(rights -> rights.reaches(EDIT, MEETINGS, draft(1, "w5"), false), editor().in(W2)))
+        assertThat(asked(rights -> rights.reaches(EDIT, MEETINGS, KindOfRecord.draft(1, "w5"), false), editor().in(W2)))
                 .isFalse();
-        assertThat(asked(rights -> rights.touches(EDIT, MEETINGS, draft(1, "w5"), false), editor().in(W5)))
+        assertThat(asked(rights -> rights.touches(EDIT, MEETINGS, KindOfRecord.draft(1, "w5"), false), editor().in(W5)))
                 .isTrue();
-        assertThat(asked(rights -> rights.touches(EDIT, MEETINGS, draft(1, "w5"), false), editor().in(W2)))
+        assertThat(asked(rights -> rights.touches(EDIT, MEETINGS, KindOfRecord.draft(1, "w5"), false), editor().in(W2)))
                 .isFalse();
-        assertThat(asked(rights -> rights.touches(EDIT, MEETINGS, draft(0, "w5"), false), editor().in(W2)))
+        assertThat(asked(rights -> rights.touches(EDIT, MEETINGS, KindOfRecord.draft(0, "w5"), false), editor().in(W2)))
                 .isTrue();
     }
 
     @Test
     void whoWorksForTheWholeHouseReachesEverything() {
-        assertThat(asked(rights -> rights.touches(EDIT, MEETINGS, draft(1, "w5"), false), editor()))
+        assertThat(asked(rights -> rights.touches(EDIT, MEETINGS, KindOfRecord.draft(1, "w5"), false), editor()))
                 .isTrue();
-        assertThat(asked(rights -> rights.reaches(EDIT, MEETINGS, draft(1), true), editor()))
+        assertThat(asked(rights -> rights.reaches(EDIT, MEETINGS, KindOfRecord.draft(1), true), editor()))
                 .isTrue();
     }
 
@@ -249,9 +183,11 @@ class DraftRightsTest {
                 .isInstanceOf(NotFound.class);
         assertThatCode(doing(rights -> rights.requireAnywhere(EDIT, MEETINGS), editor().in(W5)))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(doing(rights -> rights.require(EDIT, MEETINGS, draft(1, "w2"), true), editor().in(W5)))
+        assertThatThrownBy(doing(
+                        rights -> rights.require(EDIT, MEETINGS, KindOfRecord.draft(1, "w2"), true), editor().in(W5)))
                 .isInstanceOf(NotFound.class);
-        assertThatCode(doing(rights -> rights.require(EDIT, MEETINGS, draft(1, "w2"), true), editor().in(W2)))
+        assertThatCode(doing(
+                        rights -> rights.require(EDIT, MEETINGS, KindOfRecord.draft(1, "w2"), true), editor().in(W2)))
                 .doesNotThrowAnyException();
     }
 
@@ -259,19 +195,19 @@ class DraftRightsTest {
     void nobodyTakesPartInARecordOfOthersByBringingItToTheirOwnBody() {
         var inW2 = editor().in(W2);
         var ofW5 = new KindOfRecord(Set.of(W5), true, true);
-        assertThat(asked(rights -> rights.reaches(EDIT, ofW5, draft(1, "w2", "w5"), true), inW2))
+        assertThat(asked(rights -> rights.reaches(EDIT, ofW5, KindOfRecord.draft(1, "w2", "w5"), true), inW2))
                 .isFalse();
         var ofBoth = new KindOfRecord(Set.of(W2, W5), true, true);
-        assertThat(asked(rights -> rights.reaches(EDIT, ofBoth, draft(1, "w5"), true), inW2))
+        assertThat(asked(rights -> rights.reaches(EDIT, ofBoth, KindOfRecord.draft(1, "w5"), true), inW2))
                 .isFalse();
     }
 
     @Test
     void forWhoWorksForTheWholeHouseItIsNotLookedUpWhereARecordLies() {
-        var unasked = new KindOfRecord(Set.of(UNASKED), true, false);
-        assertThat(asked(rights -> rights.reaches(EDIT, unasked, draft(1, "w5"), true), editor()))
+        var unasked = new KindOfRecord(Set.of(KindOfRecord.UNASKED), true, false);
+        assertThat(asked(rights -> rights.reaches(EDIT, unasked, KindOfRecord.draft(1, "w5"), true), editor()))
                 .isTrue();
-        assertThat(asked(rights -> rights.touches(EDIT, unasked, draft(1, "w5"), true), editor()))
+        assertThat(asked(rights -> rights.touches(EDIT, unasked, KindOfRecord.draft(1, "w5"), true), editor()))
                 .isTrue();
     }
 }

@@ -9,6 +9,7 @@ import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.personal.ErasedPerson;
 import org.wandelwerk.personal.Erasing;
 import org.wandelwerk.programme.WayEnd;
@@ -22,12 +23,18 @@ class JoiningsTest extends HouseWithJoinings {
     void twoProjectsBecomeOneWhenBothPromotersAgree() {
         var id = proposed();
         refused("joining.refused.consent", () -> as(office, () -> joinings.carryOut(id)));
-        assertThat(Acting.as(promoter, () -> consents.waiting(30))).hasSize(1);
+        assertThat(Acting.as(
+                        promoter, () -> consents.waiting(TaskWindow.first(30)).items()))
+                .hasSize(1);
         as(promoter, () -> consents.give(id, Joining.Side.GONE));
-        assertThat(Acting.as(promoter, () -> consents.waiting(30))).isEmpty();
+        assertThat(Acting.as(
+                        promoter, () -> consents.waiting(TaskWindow.first(30)).items()))
+                .isEmpty();
         refused("joining.refused.consent", () -> as(office, () -> joinings.carryOut(id)));
         as(other, () -> consents.give(id, Joining.Side.KEPT));
-        assertThat(Acting.as(office, () -> consents.waiting(30))).hasSize(1);
+        assertThat(Acting.as(
+                        office, () -> consents.waiting(TaskWindow.first(30)).items()))
+                .hasSize(1);
         as(office, () -> joinings.carryOut(id));
         as(office, () -> joinings.carryOut(id));
 
@@ -61,7 +68,9 @@ class JoiningsTest extends HouseWithJoinings {
         assertThatThrownBy(() -> Acting.as(stranger, joinings::newest)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> Acting.as(promoter, () -> joinings.propose(kept, gone, "x", key())))
                 .isInstanceOf(NotFound.class);
-        assertThat(Acting.as(stranger, () -> consents.waiting(30))).isEmpty();
+        assertThat(Acting.as(
+                        stranger, () -> consents.waiting(TaskWindow.first(30)).items()))
+                .isEmpty();
     }
 
     @Test
@@ -69,7 +78,9 @@ class JoiningsTest extends HouseWithJoinings {
         var id = proposed();
         refused("access.refused.permission", () -> as(office, () -> consents.give(id, Joining.Side.GONE)));
         assertThat(Acting.as(office, () -> consents.one(id)).mine()).isEmpty();
-        assertThat(Acting.as(office, () -> consents.waiting(30))).isEmpty();
+        assertThat(Acting.as(
+                        office, () -> consents.waiting(TaskWindow.first(30)).items()))
+                .isEmpty();
     }
 
     @Test
@@ -78,7 +89,8 @@ class JoiningsTest extends HouseWithJoinings {
         var one = published("one");
         var two = published("two");
         Acting.as(office, () -> joinings.propose(one, two, "Ein Gebäude", key()));
-        assertThat(Acting.as(promoter, () -> consents.waiting(1)))
+        assertThat(Acting.as(
+                        promoter, () -> consents.waiting(TaskWindow.first(1)).items()))
                 .extracting(view -> view.joining().id())
                 .containsExactly(first);
     }

@@ -45,7 +45,10 @@ class InviteAPersonJourney {
         keys.type("#grund", "Begleitforschung").press("form.report button", "**" + LIST);
         assertThat(admin.locator("main .names").textContent()).contains("Nora Neu", mail);
 
-        var page = Browser.Window.wide().withoutScripts().open("http://localhost:" + port + TestMails.link(mail, 1));
+        var link = TestMails.link(mail, 1);
+        isMasked(admin, mail, link);
+
+        var page = Browser.Window.wide().withoutScripts().open("http://localhost:" + port + link);
         var theirs = new Keyboard(page)
                 .press("button:text-is('Zugang einrichten')", "**/schreibtisch/konto")
                 .type("#password", PASSWORD)
@@ -59,6 +62,16 @@ class InviteAPersonJourney {
         admin.navigate("http://localhost:" + port + LIST);
         assertThat(admin.locator("main").textContent()).doesNotContain(mail);
         admin.context().close();
+    }
+
+    /** The log knows of the mail, and nowhere of the link that was in it. */
+    private void isMasked(Page admin, String mail, String link) {
+        admin.navigate("http://localhost:" + port + "/schreibtisch/post");
+        assertThat(admin.locator("main").textContent()).contains(mail);
+        admin.locator("main li:has-text('" + mail + "') a").first().click();
+        admin.waitForURL("**/schreibtisch/post/*-*");
+        assertThat(admin.locator("main").textContent()).contains("weil er einen Link zur Anmeldung enthielt");
+        assertThat(admin.content()).doesNotContain(link.replaceFirst(".*/", ""));
     }
 
     @Test

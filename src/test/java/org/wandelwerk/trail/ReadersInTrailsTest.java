@@ -215,6 +215,32 @@ class ReadersInTrailsTest {
     }
 
     @Test
+    void thatTheHouseReadAFileOrOnlyNotedSomethingIsSaidInWords() {
+        var id = person.person().id().value();
+        var address = "/schreibtisch/verlauf/dokumente/" + id;
+        sql.transaction(all -> all.dsl().execute("update document.versions set text_read_at = now() where id = ?", id));
+        assertThat(newest(address)).contains("Geändert").contains("Text für die Suche gelesen am");
+        assertThat(newest("/en" + address)).contains("Text read for the search on");
+
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "update document.versions set uploaded_at = uploaded_at + interval '1 second' where id = ?",
+                        id));
+        assertThat(newest(address))
+                .contains("Vom Haus vermerkt, ohne dass sich am Eintrag etwas änderte")
+                .doesNotContain("Geändert");
+        assertThat(newest("/en" + address)).contains("nothing in the record itself changed");
+    }
+
+    private String newest(String address) {
+        return auditor.get(address)
+                .page()
+                .select("ol.decisions > li")
+                .getFirst()
+                .text();
+    }
+
+    @Test
     void aLetterSaysByNameForWhichBodyItWasMade() {
         var id = person.person().id().value();
 

@@ -10,7 +10,9 @@ import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.identity.SignIn;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.TaskWindow;
 
 /** Whoever came by a link and must show more: by a code, or by asking for a check of the identity. */
 @Component
@@ -50,8 +52,8 @@ public class Comebacks {
         checks.ask();
     }
 
-    public List<IdentityCheck> forMe(int most) {
-        return checks.forMe(most);
+    public Counted<IdentityCheck> forMe(TaskWindow window) {
+        return checks.forMe(window);
     }
 
     public boolean mayCheck(IdentityCheck check) {

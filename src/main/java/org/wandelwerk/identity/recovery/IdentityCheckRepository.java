@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -53,30 +54,41 @@ class IdentityCheckRepository {
     }
 
     Optional<IdentityCheck> of(PersonId person, Instant now) {
-        return all(IDENTITY_CHECKS.PERSON_ID.eq(person.value()), 1, now).stream()
-                .findFirst();
+        return first(IDENTITY_CHECKS.PERSON_ID.eq(person.value()), now);
     }
 
     /** What a link in a mail stops; empty when there is nothing to stop any more. */
     Optional<IdentityCheck> byStop(String digest, Instant now) {
-        return all(IDENTITY_CHECKS.STOP_DIGESTS.contains(new String[] {digest}), 1, now).stream()
-                .findFirst();
+        return first(IDENTITY_CHECKS.STOP_DIGESTS.contains(new String[] {digest}), now);
     }
 
-    /** Those that wait for a second person, the longest first: neither own ones, nor of the deputised or the named. */
-    List<IdentityCheck> unchecked(PersonId by, Set<PersonId> deputised, int most, Instant now) {
-        var others = Stream.concat(Stream.of(by), deputised.stream())
+    /** Whose word as a second person is asked for: neither of own ones, nor of the deputised or the named. */
+    record Asked(PersonId by, Set<PersonId> deputised, Instant now) {}
+
+    private static Condition areWaiting(Asked asked) {
+        var others = Stream.concat(Stream.of(asked.by()), asked.deputised().stream())
                 .map(PersonId::value)
                 .toList();
-        var named = DSL.selectOne().from(LINKS).where(LINKS.PERSON_ID.eq(IDENTITY_CHECKS.PERSON_ID), isNaming(by));
-        return all(
-                IDENTITY_CHECKS
-                        .CHECKED_AT
-                        .isNull()
-                        .and(IDENTITY_CHECKS.PERSON_ID.notIn(others))
-                        .andNotExists(named),
-                most,
-                now);
+        var named =
+                DSL.selectOne().from(LINKS).where(LINKS.PERSON_ID.eq(IDENTITY_CHECKS.PERSON_ID), isNaming(asked.by()));
+        return IDENTITY_CHECKS
+                .CHECKED_AT
+                .isNull()
+                .and(IDENTITY_CHECKS.PERSON_ID.notIn(others))
+                .andNotExists(named);
+    }
+
+    /** So many of those that wait and were asked for since a moment, with all that came with the last. */
+    List<IdentityCheck> unchecked(Asked asked, Instant since, int most) {
+        return all(areWaiting(asked).and(IDENTITY_CHECKS.ASKED_AT.ge(at(since))), asked.now())
+                .orderBy(IDENTITY_CHECKS.ASKED_AT)
+                .limit(most)
+                .withTies()
+                .fetch(IdentityCheckRepository::check);
+    }
+
+    int countUnchecked(Asked asked, int most) {
+        return sql.fetchCount(all(areWaiting(asked), asked.now()).limit(most));
     }
 
     /** The latest of the person that were stopped. */
@@ -181,7 +193,14 @@ class IdentityCheckRepository {
                 keys.size(), List.of(new FormerValues("identity.identity_checks", "id", keys, List.of("grounds"))));
     }
 
-    private List<IdentityCheck> all(Condition which, int most, Instant now) {
+    private Optional<IdentityCheck> first(Condition which, Instant now) {
+        return all(which, now)
+                .orderBy(IDENTITY_CHECKS.ASKED_AT, IDENTITY_CHECKS.ID)
+                .limit(1)
+                .fetchOptional(IdentityCheckRepository::check);
+    }
+
+    private SelectConditionStep<? extends Record> all(Condition which, Instant now) {
         return sql.select(IDENTITY_CHECKS.fields())
                 .select(PEOPLE.NAME)
                 .from(IDENTITY_CHECKS)
@@ -189,10 +208,7 @@ class IdentityCheckRepository {
                 .on(PEOPLE.ID.eq(IDENTITY_CHECKS.PERSON_ID))
                 .join(ACCOUNTS)
                 .on(ACCOUNTS.PERSON_ID.eq(IDENTITY_CHECKS.PERSON_ID))
-                .where(which, isStanding(now), ACCOUNTS.LOCKED_AT.isNull())
-                .orderBy(IDENTITY_CHECKS.ASKED_AT, IDENTITY_CHECKS.ID)
-                .limit(most)
-                .fetch(IdentityCheckRepository::check);
+                .where(which, isStanding(now), ACCOUNTS.LOCKED_AT.isNull());
     }
 
     private static IdentityCheck check(Record row) {

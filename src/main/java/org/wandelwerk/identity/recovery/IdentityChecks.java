@@ -12,13 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.AccountNews.IdentityChecked;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.identity.Secrets;
+import org.wandelwerk.identity.TaskSource;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.PersonRights;
 import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.kernel.TaskWindow;
 
 /**
  * The word of a second person that an account needs whose owner can prove nothing but the mailbox: checked by somebody
@@ -103,12 +106,16 @@ public class IdentityChecks {
 
     /** Those that the acting person may check. */
     @Transactional(readOnly = true)
-    List<IdentityCheck> forMe(int most) {
+    Counted<IdentityCheck> forMe(TaskWindow window) {
         var mine = rights.mine();
         var self = mine.person();
-        return self != null && mayAnswer(mine)
-                ? repository.unchecked(self, mine.deputised(), most, clock.instant())
-                : List.of();
+        if (self == null || !mayAnswer(mine)) {
+            return Counted.none();
+        }
+        var asked = new IdentityCheckRepository.Asked(self, mine.deputised(), clock.instant());
+        return window.of(
+                repository.unchecked(asked, window.undated(), window.size()),
+                () -> repository.countUnchecked(asked, TaskSource.MOST));
     }
 
     /** Whether the acting person is a second one: neither the owner, nor a deputy, nor who named the mailbox. */

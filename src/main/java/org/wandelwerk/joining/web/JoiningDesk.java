@@ -30,7 +30,7 @@ class JoiningDesk implements DeskSource, TaskSource {
 
     @Override
     public Told told(PersonId person, TaskWindow window) {
-        return Told.all(consents.waiting(MOST).stream().map(JoiningDesk::task));
+        return Told.mine(consents.waiting(window), JoiningDesk::task);
     }
 
     private static DeskTask task(JoiningView view) {

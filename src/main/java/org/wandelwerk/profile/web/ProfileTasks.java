@@ -29,7 +29,12 @@ class ProfileTasks implements TaskSource {
 
     @Override
     public Told told(PersonId person, TaskWindow window) {
-        var mine = Told.all(own.of(person, MOST).stream().flatMap(ProfileTasks::ofOwner));
+        var waiting = own.waiting(person, window);
+        var mine = new Told(
+                waiting.profiles().stream().flatMap(ProfileTasks::ofOwner).toList(),
+                waiting.mine(),
+                waiting.elsewhere(),
+                false);
         return received.mayReceive() ? mine.and(ofOffice(window)) : mine;
     }
 

@@ -21,7 +21,7 @@ class PromoterDesk implements TaskSource {
 
     @Override
     public Told told(PersonId person, TaskWindow window) {
-        return Told.all(changes.waiting(MOST).stream().map(PromoterDesk::task));
+        return Told.mine(changes.waiting(window), PromoterDesk::task);
     }
 
     private static DeskTask task(PromoterChange change) {

@@ -20,7 +20,12 @@ class ListTasks implements TaskSource {
 
     @Override
     public Told told(PersonId person, TaskWindow window) {
-        return Told.all(turns.concerningMe(MOST).stream().map(ListTasks::task));
+        var turn = turns.concerningMe(window);
+        return new Told(
+                turn.lists().stream().map(ListTasks::task).toList(),
+                turn.mine(),
+                turn.elsewhere(),
+                Math.max(turn.mine(), turn.elsewhere()) >= MOST);
     }
 
     private static DeskTask task(ListTurn turn) {

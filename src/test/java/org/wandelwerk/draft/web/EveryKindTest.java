@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +25,8 @@ import org.wandelwerk.Statements;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
+import org.wandelwerk.draft.EditableEntry;
+import org.wandelwerk.draft.EditableKind;
 
 /** What holds for each kind of records that people edit. */
 @LausitzHouse
@@ -50,6 +57,9 @@ class EveryKindTest {
     @Autowired
     private Statements statements;
 
+    @Autowired
+    private List<EditableKind> kinds;
+
     private Site site;
     private Desk writer;
     private Desk second;
@@ -78,6 +88,35 @@ class EveryKindTest {
     private void publish(String draft) {
         assertThat(writer.press(draft, "/vorschlag").status()).isEqualTo(303);
         assertThat(second.press(draft, "/veroeffentlichung").status()).isEqualTo(303);
+    }
+
+    /** Otherwise drafts of one body would be hidden from who works for it, or shown to somebody else. */
+    @Test
+    void whereManyRecordsLieIsSaidAsOfEachOne() {
+        for (var kind : kinds) {
+            var ids = kind.entries("", EditableKind.Reach.EVERYTHING, null, 30).stream()
+                    .map(EditableEntry::id)
+                    .toList();
+            var values = ids.stream()
+                    .collect(toMap(
+                            Function.identity(),
+                            id -> kind.find(id).orElseThrow().values()));
+            var asked = Stream.concat(ids.stream(), Stream.of(new UUID(4, 2))).toList();
+            var now = kind.scopesNow(asked);
+            var then = kind.scopesThen(values);
+            assertThat(now).as(kind.word()).doesNotContainKey(new UUID(4, 2));
+            for (var id : ids) {
+                assertThat(now.getOrDefault(id, Set.of())).as(kind.word()).isEqualTo(kind.scopes(id));
+                assertThat(then.getOrDefault(id, Set.of()))
+                        .as(kind.word())
+                        .isEqualTo(kind.scopes(
+                                id, Objects.requireNonNull(values.get(id), () -> "values of " + kind.word())));
+                assertThat(now.containsKey(id))
+                        .as(kind.word() + ": those that lie somewhere are all there")
+                        .isEqualTo(!now.isEmpty());
+            }
+        }
+        assertThat(kinds).anySatisfy(kind -> assertThat(kind.hasBodies()).isTrue());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.wandelwerk.identity.web.recovery;
 
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.DeskTask;
 import org.wandelwerk.identity.TaskSource;
@@ -22,12 +21,14 @@ class IdentityCheckTasks implements TaskSource {
     @Override
     public Told told(PersonId person, TaskWindow window) {
         var own = comebacks.of(person).stream().map(check -> task("identity.return.task", check, ReturnPage.ADDRESS));
-        var others = comebacks.forMe(MOST).stream()
-                .map(check -> task(
-                        "access.return.task",
-                        check,
-                        "/schreibtisch/rechte/personen/" + check.person().value() + "/rueckkehr"));
-        return Told.all(Stream.concat(own, others));
+        return Told.all(own)
+                .and(Told.mine(
+                        comebacks.forMe(window),
+                        check -> task(
+                                "access.return.task",
+                                check,
+                                "/schreibtisch/rechte/personen/"
+                                        + check.person().value() + "/rueckkehr")));
     }
 
     private static DeskTask task(String key, IdentityCheck check, String page) {

@@ -20,7 +20,7 @@ class AddressTasks implements TaskSource {
 
     @Override
     public Told told(PersonId person, TaskWindow window) {
-        return Told.all(corrections.forMe(MOST).stream().map(wish -> task(wish, person)));
+        return Told.mine(corrections.forMe(window), wish -> task(wish, person));
     }
 
     private static DeskTask task(AddressWish wish, PersonId person) {
