@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.Slug;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.place.Point;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,17 +28,21 @@ import tools.jackson.databind.json.JsonMapper;
  * The published operations of the German funds as entries, as many as are wanted: those beyond the real ones are real
  * ones again with a title of two of them, so that the words stay as frequent as they are.
  */
-final class SampleOperations {
+public final class SampleOperations {
 
     private static final List<String> FILES = List.of("operations-east.jsonl.gz", "operations-other.jsonl.gz");
 
-    private final List<JsonNode> real = new ArrayList<>();
+    /** Where a place is that no gazetteer names: somewhere in the middle of Germany. */
+    private static final Point SOMEWHERE = new Point(10.4, 51.2);
 
-    SampleOperations(Path folder, int most) throws IOException {
+    private final List<JsonNode> real = new ArrayList<>();
+    private final Map<String, Point> places = new HashMap<>();
+
+    public SampleOperations(Path folder, int most) throws IOException {
+        places.putAll(points(folder.resolveSibling("gazetteer-de").resolve("places.jsonl.gz")));
         var json = JsonMapper.builder().build();
         for (var name : FILES) {
-            try (var lines = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(folder.resolve(name))), StandardCharsets.UTF_8))) {
+            try (var lines = reader(folder.resolve(name))) {
                 for (var line = lines.readLine(); line != null && real.size() < most; line = lines.readLine()) {
                     real.add(json.readTree(line));
                 }
@@ -44,7 +50,34 @@ final class SampleOperations {
         }
     }
 
-    void each(int count, Consumer<CatalogEntry> taker) {
+    /** Where the places lie; a name that several bear is one of them. */
+    private static Map<String, Point> points(Path gazetteer) throws IOException {
+        var points = new HashMap<String, Point>();
+        if (Files.isRegularFile(gazetteer)) {
+            var json = JsonMapper.builder().build();
+            try (var lines = reader(gazetteer)) {
+                lines.lines()
+                        .map(json::readTree)
+                        .forEach(place -> points.putIfAbsent(
+                                text(place, "name"),
+                                new Point(
+                                        place.path("lon").asDouble(),
+                                        place.path("lat").asDouble())));
+            }
+        }
+        return points;
+    }
+
+    private static BufferedReader reader(Path file) throws IOException {
+        return new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
+    }
+
+    private Point point(JsonNode one) {
+        return places.getOrDefault(text(one, "place").replaceFirst(",.*", ""), SOMEWHERE);
+    }
+
+    public void each(int count, Consumer<CatalogEntry> taker) {
         for (int number = 0; number < count; number++) {
             taker.accept(entry(number));
         }
@@ -76,7 +109,7 @@ final class SampleOperations {
                 new PartialDate(year, null, null),
                 new CatalogSum(cents, "EUR", "ELIGIBLE_COST", null),
                 Map.copyOf(facets),
-                List.of(),
+                List.of(point(one)),
                 Set.of());
     }
 

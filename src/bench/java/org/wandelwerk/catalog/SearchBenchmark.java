@@ -10,27 +10,41 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.lucene.index.DirectoryReader;
+import org.wandelwerk.Figures;
 import org.wandelwerk.database.Durability;
 import org.wandelwerk.database.EmbeddedPostgres;
 import org.wandelwerk.history.Position;
-import tools.jackson.databind.json.JsonMapper;
+import org.wandelwerk.place.MapSection;
 
 /**
- * The search page (twenty hits and all facets), facets over everything, and building the index, beside the same
- * question in PostgreSQL full text: the published operations in several sizes, in milliseconds at the median and at the
- * 99th percentile.
+ * The search page (twenty hits and all facets), facets over everything, clusters of the map, what is similar, spelling
+ * help, and building the index, beside bare Lucene and the same page in PostgreSQL full text: the published operations
+ * in several sizes, in milliseconds by the clock and of the processor.
  */
 final class SearchBenchmark {
 
     private static final int SIZE = 20;
     private static final int AT_ONCE = 500;
     private static final Set<String> EVERYBODY = Set.of("public");
-    private static final double MILLION = 1e6;
+    private static final int ROUNDS = 20;
+    private static final int TABLE_ROUNDS = 3;
+    private static final String INDEXED = "entries indexed each second";
+    private static final String BARE = "the same by bare Lucene";
+    private static final String PAGE = "search page";
+    private static final String TABLES = "the same page in PostgreSQL";
+    private static final String MEDIAN = ", median ms";
+    private static final String HEAP = "megabytes of heap in use";
+
+    /** The Lausitz, the East, all of Germany. */
+    private static final List<MapSection> SECTIONS = List.of(
+            new MapSection(13.2, 51, 15.1, 52.4),
+            new MapSection(9.9, 50.1, 15.1, 53.6),
+            new MapSection(5.8, 47.2, 15.1, 55.1));
+
     private static final List<String> WORDS = List.of(
             "Forschung Wasserstoff",
             "Sanierung Schule",
@@ -46,30 +60,12 @@ final class SearchBenchmark {
     private static final String DATABASE = "search";
 
     private final Path folder;
-    private final List<Map<String, Object>> figures = new ArrayList<>();
+    private final Figures figures = new Figures();
     private final SampleOperations sample;
 
     private SearchBenchmark(Path folder, SampleOperations sample) {
         this.folder = folder;
         this.sample = sample;
-    }
-
-    /** Half and nearly all of what was measured, in milliseconds. */
-    private record Times(double median, double p99) {
-
-        static Times of(List<Long> nanos) {
-            var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-            return new Times(at(sorted, 0.5), at(sorted, 0.99));
-        }
-
-        private static double at(long[] sorted, double share) {
-            return sorted[(int) Math.min(sorted.length - 1, sorted.length * share)] / MILLION;
-        }
-
-        @Override
-        public String toString() {
-            return String.format(Locale.ROOT, "%.2f / %.2f", median, p99);
-        }
     }
 
     /**
@@ -90,35 +86,78 @@ final class SearchBenchmark {
                 server.createDatabase(DATABASE);
             }
             var benchmark = new SearchBenchmark(folder, sample);
-            for (var size :
-                    System.getProperty("bench.search.sizes", "20000,200000").split(",")) {
+            for (var size : System.getProperty("bench.search.sizes", "20000,200000,2000000")
+                    .split(",")) {
                 try (var connection =
                         DriverManager.getConnection(server.url(DATABASE), server.user(), server.password())) {
                     benchmark.run(Integer.parseInt(size), connection);
                 }
             }
-            Files.writeString(
-                    folder.resolveSibling("search.json"),
-                    JsonMapper.builder().build().writeValueAsString(benchmark.figures));
+            benchmark.grown();
+            benchmark.figures.write(folder.resolveSibling("search.json"));
         }
     }
 
     private void run(int size, Connection connection) throws Exception {
         try (var index = new Generation(Files.createTempDirectory(folder, "index"))) {
-            note(size, "entries indexed each second", String.format(Locale.ROOT, "%.0f", indexed(index, size)));
-            note(size, "the same by bare Lucene", String.format(Locale.ROOT, "%.0f", bare(size)));
-            note(size, "search page, p50 / p99 ms", times(20, index::refresh, () -> pages(index)));
-            note(size, "similar entries, p50 / p99 ms", times(20, index::refresh, () -> alike(index)));
-            note(size, "facets over everything, first and kept", overEverything(index));
-            note(size, "megabytes of heap in use", heap());
+            figures.note(size, INDEXED, indexed(index, size));
+            figures.note(size, BARE, bare(size));
+            figures.ratio(size, "share of bare Lucene", INDEXED, BARE);
+            figures.note(size, PAGE, Figures.times(ROUNDS, () -> pages(index)));
+            figures.note(size, "similar entries", Figures.times(ROUNDS, () -> alike(index)));
+            figures.note(size, "spelling help", Figures.times(ROUNDS, () -> misspelt(index)));
+            figures.note(size, "facets over everything", Figures.times(ROUNDS, () -> List.of(all(anew(index)))));
+            var open = index.open();
+            figures.note(size, "facets over everything, kept", Figures.times(ROUNDS, () -> List.of(all(open))));
+            figures.note(size, "clusters, no filter", Figures.times(ROUNDS, () -> clusters(index, List.of(""))));
+            figures.note(size, "clusters, no filter, kept", Figures.times(ROUNDS, () -> clusters(open, List.of(""))));
+            figures.note(size, "clusters, filtered", Figures.times(ROUNDS, () -> clusters(index, WORDS)));
+            figures.note(size, HEAP, Figures.heap());
         }
-        note(size, "rows copied and made ready each second", fill(connection, size));
-        note(size, "the same page in PostgreSQL, p50 / p99 ms", tables(connection));
+        figures.note(size, "rows copied and made ready each second", fill(connection, size));
+        figures.note(size, TABLES, Figures.times(TABLE_ROUNDS, () -> tables(connection)));
+        figures.ratio(size, "the page in PostgreSQL by that of the index", TABLES + MEDIAN, PAGE + MEDIAN);
     }
 
-    private void note(int size, String what, Object figure) {
-        figures.add(Map.of("size", size, "what", what, "figure", String.valueOf(figure)));
-        System.out.printf(Locale.ROOT, "| %,d | %s | %s |%n", size, what, figure);
+    private void grown() {
+        figures.growth(PAGE + MEDIAN);
+        figures.growth(HEAP);
+    }
+
+    private static OpenIndex anew(Generation index) throws IOException {
+        return new OpenIndex(DirectoryReader.open(index.open().reader().directory()));
+    }
+
+    private static Callable<Object> all(OpenIndex open) {
+        return () -> open.find(CatalogQuery.ALL, EVERYBODY, SIZE);
+    }
+
+    private static List<Callable<Object>> clusters(Generation index, List<String> words) throws IOException {
+        var questions = new ArrayList<Callable<Object>>();
+        for (var section : SECTIONS) {
+            questions.addAll(clusters(anew(index), words, section));
+        }
+        return questions;
+    }
+
+    private static List<Callable<Object>> clusters(OpenIndex open, List<String> words) {
+        return SECTIONS.stream()
+                .flatMap(section -> clusters(open, words, section).stream())
+                .toList();
+    }
+
+    private static List<Callable<Object>> clusters(OpenIndex open, List<String> words, MapSection section) {
+        return words.stream()
+                .map(word -> (Callable<Object>) () -> open.clusters(CatalogQuery.ALL.saying(word), section, EVERYBODY))
+                .toList();
+    }
+
+    private static List<Callable<Object>> misspelt(Generation index) {
+        var open = index.open();
+        return WORDS.stream()
+                .map(words -> words.substring(0, 2) + words.charAt(3) + words.charAt(2) + words.substring(4))
+                .map(words -> (Callable<Object>) () -> open.similar(CatalogQuery.ALL.saying(words), EVERYBODY))
+                .toList();
     }
 
     private static List<Callable<Object>> alike(Generation index) {
@@ -178,56 +217,13 @@ final class SearchBenchmark {
 
     /** Each question is asked of an index that was opened anew, so that no count is kept from the last time. */
     private static List<Callable<Object>> pages(Generation index) throws IOException {
-        var open = new OpenIndex(DirectoryReader.open(index.open().reader().directory()));
+        var open = anew(index);
         return WORDS.stream()
                 .map(words -> (Callable<Object>) () -> open.find(CatalogQuery.ALL.saying(words), EVERYBODY, SIZE))
                 .toList();
     }
 
-    private interface Preparing {
-        List<Callable<Object>> questions() throws IOException;
-    }
-
-    private static Times times(int rounds, Callable<?> before, Preparing preparing) throws Exception {
-        var nanos = new ArrayList<Long>();
-        for (int round = 0; round < rounds; round++) {
-            before.call();
-            for (var question : preparing.questions()) {
-                var begun = System.nanoTime();
-                question.call();
-                if (round > 0) {
-                    nanos.add(System.nanoTime() - begun);
-                }
-            }
-        }
-        return Times.of(nanos);
-    }
-
-    private static String overEverything(Generation index) throws Exception {
-        var first = new ArrayList<Long>();
-        var kept = new ArrayList<Long>();
-        for (int round = 0; round < 20; round++) {
-            var open = new OpenIndex(DirectoryReader.open(index.open().reader().directory()));
-            first.add(nanos(() -> open.find(CatalogQuery.ALL, EVERYBODY, SIZE)));
-            kept.add(nanos(() -> open.find(CatalogQuery.ALL, EVERYBODY, SIZE)));
-            open.reader().close();
-        }
-        return Times.of(first.subList(1, first.size())) + " and " + Times.of(kept.subList(1, kept.size()));
-    }
-
-    private static long nanos(Callable<?> work) throws Exception {
-        var begun = System.nanoTime();
-        work.call();
-        return System.nanoTime() - begun;
-    }
-
-    private static long heap() {
-        System.gc();
-        var runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
-    }
-
-    private String fill(Connection connection, int size) throws SQLException {
+    private double fill(Connection connection, int size) throws SQLException {
         var begun = System.nanoTime();
         try (var statement = connection.createStatement()) {
             statement.execute("drop table if exists found");
@@ -247,7 +243,7 @@ final class SearchBenchmark {
             statement.execute("create index on found using gin (words)");
             statement.execute("vacuum analyze found");
         }
-        return String.format(Locale.ROOT, "%.0f", size * 1e9 / (System.nanoTime() - begun));
+        return size * 1e9 / (System.nanoTime() - begun);
     }
 
     private static void insert(PreparedStatement insert, CatalogEntry entry, int[] count) {
@@ -273,22 +269,18 @@ final class SearchBenchmark {
     }
 
     /** Twenty hits by rank, and four facets, as five statements. */
-    private static Times tables(Connection connection) throws Exception {
-        var nanos = new ArrayList<Long>();
-        for (int round = 0; round < 4; round++) {
-            for (var words : WORDS) {
-                var begun = System.nanoTime();
-                var which = " from found, plainto_tsquery('german', ?) asked where words @@ asked ";
-                ask(connection, "select id, title" + which + "order by ts_rank(words, asked) desc, id limit 20", words);
-                for (var facet : List.of("collection", "programme", "year", "district")) {
-                    ask(connection, "select " + facet + ", count(*)" + which + "group by 1", words);
-                }
-                if (round > 0) {
-                    nanos.add(System.nanoTime() - begun);
-                }
-            }
-        }
-        return Times.of(nanos);
+    private static List<Callable<Object>> tables(Connection connection) {
+        return WORDS.stream()
+                .map(words -> (Callable<Object>) () -> {
+                    var which = " from found, plainto_tsquery('german', ?) asked where words @@ asked ";
+                    var best = "select id, title" + which + "order by ts_rank(words, asked) desc, id limit 20";
+                    ask(connection, best, words);
+                    for (var facet : List.of("collection", "programme", "year", "district")) {
+                        ask(connection, "select " + facet + ", count(*)" + which + "group by 1", words);
+                    }
+                    return words;
+                })
+                .toList();
     }
 
     private static void ask(Connection connection, String question, String words) throws SQLException {

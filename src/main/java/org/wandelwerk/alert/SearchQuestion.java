@@ -36,8 +36,8 @@ public record SearchQuestion(String path, CatalogQuery query) {
             throw new NotFound("a question at " + address.substring(0, Math.min(address.length(), LONGEST)));
         }
         var read = CatalogQuery.read(words(parts.length < 2 ? "" : parts[1]));
-        var question = new SearchQuestion(
-                parts[0], new CatalogQuery(read.shown().strip(), read.kinds(), read.chosen(), null, null));
+        var question =
+                new SearchQuestion(parts[0], read.saying(read.shown().strip()).ordered(null));
         if (!question.isList() && !question.isOfOneKind() && !question.query.hasText()) {
             throw new NotFound("a search for nothing");
         }
@@ -93,12 +93,12 @@ public record SearchQuestion(String path, CatalogQuery query) {
 
     /** How many choices narrow it. */
     public int choices() {
-        return query.chosen().values().stream().mapToInt(Set::size).sum();
+        return query.choices();
     }
 
     /** What its page asks the index, the newest first. */
     CatalogQuery asked() {
         var asked = isList() ? query.ofProjects() : isOfOneKind() ? query : query.of();
-        return new CatalogQuery(asked.text(), asked.kinds(), asked.chosen(), CatalogOrder.DATE, null);
+        return asked.ordered(CatalogOrder.DATE);
     }
 }

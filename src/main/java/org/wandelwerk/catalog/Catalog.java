@@ -9,6 +9,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.place.MapSection;
+import org.wandelwerk.place.PlaceShape;
 import org.wandelwerk.shell.ReadNotes;
 
 /** What may be found by the one who acts; empty while there is no index, and others must answer. */
@@ -59,6 +61,18 @@ public class Catalog {
     public Optional<CatalogAnswer> best(CatalogQuery query, int size) {
         var tokens = tokens();
         return index.ask(open -> open.best(query.behind(null), tokens, size));
+    }
+
+    /** What lies near each other in a part of the map, each with how many hits; none outside of that part. */
+    public Optional<List<CatalogAnswer.Cluster>> clusters(CatalogQuery query, MapSection section) {
+        var tokens = tokens();
+        return index.ask(open -> open.clusters(query, section, tokens));
+    }
+
+    /** The lines and areas of what was found, as far as sources tell of some, of so many hits at most. */
+    public List<PlaceShape> shapes(CatalogQuery query, int most) {
+        var tokens = tokens();
+        return index.ask(open -> open.shapes(query, tokens, most)).orElse(List.of());
     }
 
     /** Words written much like those that found nothing, each of which finds something. */

@@ -2,6 +2,7 @@ package org.wandelwerk.catalog;
 
 import java.util.Map;
 import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.place.MapSection;
 
 /**
  * One part of what was found.
@@ -15,4 +16,12 @@ public record CatalogAnswer(Slice<CatalogEntry> slice, int total, Map<Facet, Map
     public Map<String, Integer> counts(Facet facet) {
         return counts.getOrDefault(facet, Map.of());
     }
+
+    /**
+     * Hits that lie near each other.
+     *
+     * @param around holds all of their points in this part of the map, and no point of another cluster
+     * @param count each hit once: as many as a question within {@code around} finds
+     */
+    public record Cluster(MapSection around, int count) {}
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.organisation.OrganisationGroup;
+import org.wandelwerk.place.MapSection;
 
 /**
  * What somebody looks for: one question for list, counts and download, and one address for it.
@@ -26,13 +27,15 @@ import org.wandelwerk.organisation.OrganisationGroup;
  * @param chosen the values of each facet, of which a hit has one
  * @param order {@code null} for the usual one: the best first when words were typed, else by title
  * @param after the cursor of the part before; {@code null} for the first
+ * @param section the part of the map in which a hit has a point; {@code null} for hits anywhere and nowhere
  */
 public record CatalogQuery(
         String text,
         Set<CatalogKind> kinds,
         Map<Facet, Set<String>> chosen,
         @Nullable CatalogOrder order,
-        @Nullable String after) {
+        @Nullable String after,
+        @Nullable MapSection section) {
 
     /** How much of what was typed is read. */
     public static final int LONGEST = 200;
@@ -45,7 +48,19 @@ public record CatalogQuery(
     private static final Set<String> GROUPS =
             Arrays.stream(OrganisationGroup.values()).map(Keyed::word).collect(Collectors.toSet());
 
+    /** The word of addresses for the part of the map. */
+    public static final String SECTION = "ausschnitt";
+
     public static final CatalogQuery ALL = new CatalogQuery("", Set.of(), Map.of(), null, null);
+
+    public CatalogQuery(
+            String text,
+            Set<CatalogKind> kinds,
+            Map<Facet, Set<String>> chosen,
+            @Nullable CatalogOrder order,
+            @Nullable String after) {
+        this(text, kinds, chosen, order, after, null);
+    }
 
     public CatalogQuery {
         var kept = new EnumMap<Facet, Set<String>>(Facet.class);
@@ -72,7 +87,17 @@ public record CatalogQuery(
         values(words, "art").forEach(word -> kinds.add(CatalogKind.of(word)));
         var order = one(words, "ordnung");
         var text = Objects.requireNonNullElse(one(words, "q"), "");
-        return new CatalogQuery(text, kinds, chosen, order == null ? null : CatalogOrder.of(order), one(words, "nach"));
+        return new CatalogQuery(
+                text,
+                kinds,
+                chosen,
+                order == null ? null : CatalogOrder.of(order),
+                one(words, "nach"),
+                section(one(words, SECTION)));
+    }
+
+    private static @Nullable MapSection section(@Nullable String word) {
+        return word == null ? null : MapSection.read(word).orElseThrow(() -> new NotFound("a part of the map " + word));
     }
 
     private static Set<String> values(Map<String, List<String>> words, String name) {
@@ -121,7 +146,12 @@ public record CatalogQuery(
 
     /** Whether it asks for less than everything. */
     public boolean isNarrowed() {
-        return hasText() || !chosen.isEmpty();
+        return hasText() || !chosen.isEmpty() || section != null;
+    }
+
+    /** How many choices narrow it beside its words, the part of the map being one. */
+    public int choices() {
+        return chosen.values().stream().mapToInt(Set::size).sum() + (section == null ? 0 : 1);
     }
 
     public boolean has(Facet facet, String value) {
@@ -137,7 +167,7 @@ public record CatalogQuery(
     }
 
     public CatalogQuery of(CatalogKind... wanted) {
-        return new CatalogQuery(text, Set.of(wanted), chosen, order, after);
+        return new CatalogQuery(text, Set.of(wanted), chosen, order, after, section);
     }
 
     /** What the list of projects asks: our own, unless other collections were chosen. */
@@ -162,15 +192,25 @@ public record CatalogQuery(
         var other = new EnumMap<Facet, Set<String>>(Facet.class);
         other.putAll(chosen);
         other.put(facet, values);
-        return new CatalogQuery(text, kinds, other, order, null);
+        return new CatalogQuery(text, kinds, other, order, null, section);
     }
 
     public CatalogQuery saying(String words) {
-        return new CatalogQuery(words, kinds, chosen, order, null);
+        return new CatalogQuery(words, kinds, chosen, order, null, section);
+    }
+
+    /** The same from its beginning in another order; {@code null} for the usual one. */
+    public CatalogQuery ordered(@Nullable CatalogOrder other) {
+        return new CatalogQuery(text, kinds, chosen, other, null, section);
+    }
+
+    /** The same from its beginning in another part of the map; {@code null} for everywhere. */
+    public CatalogQuery within(@Nullable MapSection other) {
+        return new CatalogQuery(text, kinds, chosen, order, null, other);
     }
 
     public CatalogQuery behind(@Nullable String cursor) {
-        return new CatalogQuery(text, kinds, chosen, order, cursor);
+        return new CatalogQuery(text, kinds, chosen, order, cursor, section);
     }
 
     /** The address below which this is asked, such as {@code /projekte}; the order of its words is always the same. */
@@ -181,6 +221,9 @@ public record CatalogQuery(
         }
         kinds.stream().sorted().forEach(kind -> parts.add(part("art", kind.word())));
         chosen.forEach((facet, values) -> values.forEach(value -> parts.add(part(facet.word(), value))));
+        if (section != null) {
+            parts.add(SECTION + "=" + section.printed());
+        }
         if (order != null) {
             parts.add(part("ordnung", order.word()));
         }

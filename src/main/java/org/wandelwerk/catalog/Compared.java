@@ -24,7 +24,7 @@ record Compared(
 
     private static final double EARTH = 6371;
 
-    static Compared of(Sought sought) {
+    static Compared of(SimilarRecords.Sought sought) {
         var self = sought.self();
         return new Compared(
                 self == null ? null : "/projekte/" + self,

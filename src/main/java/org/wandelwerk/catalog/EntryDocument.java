@@ -71,7 +71,8 @@ final class EntryDocument {
             "sum",
             "audience.all",
             "facet",
-            "point");
+            "point",
+            EntrySpots.SHAPE);
 
     private static final String BETWEEN = "\u001f";
 
@@ -97,6 +98,7 @@ final class EntryDocument {
         addWords(document, entry.text());
         addOrders(document, entry);
         addShown(document, entry);
+        EntrySpots.add(document, entry.points(), entry.shapes());
         document.add(new SortedSetDocValuesFacetField(KIND, entry.id().kind().name()));
         entry.facets()
                 .forEach((facet, values) ->
@@ -132,7 +134,7 @@ final class EntryDocument {
                         text.former() + BETWEEN + new TreeSet<>(text.also()),
                         entry.address() + BETWEEN + entry.date() + BETWEEN + entry.sum(),
                         facets.toString(),
-                        entry.points().toString(),
+                        entry.points() + BETWEEN + entry.shapes(),
                         new TreeSet<>(entry.basis()).toString())
                 .toString();
     }
@@ -247,6 +249,7 @@ final class EntryDocument {
                 sum(document.get("sum")),
                 facets,
                 points(document),
+                EntrySpots.read(document),
                 Set.of());
     }
 

@@ -30,16 +30,15 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.place.MapSection;
+import org.wandelwerk.place.PlaceShape;
 
 /** The index as it stands until it is opened anew: what is counted once is counted for all who may see the same. */
 final class OpenIndex {
 
     private static final int MOST_COUNTS = 400;
-    private static final int MOST_SUGGESTIONS = 5;
 
     /** Of everything so many are ordered at once; each takes some 150 bytes until it is written. */
     private static final int PART = 5000;
@@ -48,6 +47,9 @@ final class OpenIndex {
     private final IndexSearcher searcher;
     private final @Nullable SortedSetDocValuesReaderState values;
     private final Cache<Asked, Counted> counts =
+            Caffeine.newBuilder().maximumSize(MOST_COUNTS).build();
+
+    private final Cache<Asked, List<CatalogAnswer.Cluster>> clusters =
             Caffeine.newBuilder().maximumSize(MOST_COUNTS).build();
 
     OpenIndex(DirectoryReader reader) throws IOException {
@@ -72,7 +74,7 @@ final class OpenIndex {
         }
         var order = query.usedOrder();
         var after = query.after() == null ? null : HitPlace.read(order, query.after(), reader.maxDoc() - 1);
-        var asked = new Asked(new CatalogQuery(query.read(), query.kinds(), query.chosen(), null, null), tokens);
+        var asked = new Asked(query.saying(query.read()).ordered(null), tokens);
         var known = counts.getIfPresent(asked);
         var narrowed = narrowed(query, tokens);
         var all = known == null ? Integer.MAX_VALUE : size + 1;
@@ -93,6 +95,36 @@ final class OpenIndex {
         var collectors = new TopFieldCollectorManager(HitPlace.sort(order), size + 1, null, Integer.MAX_VALUE);
         var hits = searcher.search(narrowed(query, tokens), collectors);
         return answer(hits, query, size, new Counted((int) hits.totalHits.value(), Map.of()));
+    }
+
+    /**
+     * What lies near each other in the part of the map that is asked for, counted once for all who may see the same.
+     * Where one entry has points in several clusters it counts in each.
+     */
+    List<CatalogAnswer.Cluster> clusters(CatalogQuery query, MapSection section, Set<String> tokens)
+            throws IOException {
+        var asked = new Asked(query.saying(query.read()).ordered(null).within(section), tokens);
+        var known = clusters.getIfPresent(asked);
+        if (known != null) {
+            return known;
+        }
+        var counted = searcher.search(narrowed(asked.query(), tokens), EntrySpots.Grid.of(section));
+        clusters.put(asked, counted);
+        return counted;
+    }
+
+    /** The lines and areas of the first entries that have some, in no order. */
+    List<PlaceShape> shapes(CatalogQuery query, Set<String> tokens, int most) throws IOException {
+        var shaped = new BooleanQuery.Builder()
+                .add(narrowed(query, tokens), Occur.FILTER)
+                .add(EntrySpots.shaped(), Occur.FILTER)
+                .build();
+        var shapes = new ArrayList<PlaceShape>();
+        var fields = searcher.storedFields();
+        for (var hit : searcher.search(shaped, most, Sort.INDEXORDER).scoreDocs) {
+            shapes.addAll(EntrySpots.read(fields.document(hit.doc, Set.of(EntrySpots.SHAPE))));
+        }
+        return shapes;
     }
 
     /** The ids of the first of what was found, in its order, without reading what they show. */
@@ -166,21 +198,7 @@ final class OpenIndex {
 
     /** Texts that are written much like the one that found nothing, each of which finds something for this reader. */
     List<String> similar(CatalogQuery query, Set<String> tokens) throws IOException {
-        var checker = new DirectSpellChecker();
-        checker.setMinQueryLength(3);
-        var suggestions = new ArrayList<String>();
-        for (var word : WordQuery.read(query.read())) {
-            var term = new Term(EntryAnalysis.WORDS, word.plain());
-            for (var like : checker.suggestSimilar(term, MOST_SUGGESTIONS * 2, reader, SuggestMode.SUGGEST_ALWAYS)) {
-                var text = query.read().substring(0, word.from())
-                        + like.string
-                        + query.read().substring(word.to());
-                if (suggestions.size() < MOST_SUGGESTIONS && findsAny(CatalogQuery.ALL.saying(text), tokens)) {
-                    suggestions.add(text);
-                }
-            }
-        }
-        return suggestions;
+        return new WordQuery.Spelling(searcher, tokens).similar(query.read());
     }
 
     int count(CatalogQuery query, Set<String> tokens) throws IOException {

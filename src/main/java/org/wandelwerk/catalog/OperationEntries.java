@@ -21,6 +21,7 @@ import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.place.MunicipalityId;
 import org.wandelwerk.place.Places;
+import org.wandelwerk.place.Point;
 import org.wandelwerk.reference.Beneficiary;
 import org.wandelwerk.reference.CollectionId;
 import org.wandelwerk.reference.FundedOperation;
@@ -162,8 +163,17 @@ class OperationEntries implements CatalogSource {
                 one.span().begins(),
                 sum(one),
                 facets(one, collection, there, places),
-                places.points(there),
+                one.place().shapes().isEmpty() ? places.points(there) : spots(one),
+                one.place().shapes(),
                 Set.of());
+    }
+
+    /** What its source tells of where it lies is nearer than a point in its municipality. */
+    private static List<Point> spots(FundedOperation one) {
+        return one.place().shapes().stream()
+                .flatMap(shape -> shape.spots().stream())
+                .distinct()
+                .toList();
     }
 
     private static @Nullable CatalogSum sum(FundedOperation one) {

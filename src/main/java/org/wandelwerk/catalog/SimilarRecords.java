@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.place.Municipality;
 import org.wandelwerk.project.ProjectId;
@@ -21,6 +23,23 @@ import org.wandelwerk.topic.Topics;
  */
 @Component
 public class SimilarRecords {
+
+    /**
+     * What somebody writes about, to be compared with what is recorded.
+     *
+     * @param self the key under which it may be recorded itself; {@code null} when it cannot be
+     * @param title as typed, perhaps half of it
+     * @param text what else is told of it; empty when nothing is
+     * @param years in which it is carried out; empty when they are not known
+     */
+    public record Sought(
+            @Nullable PublicKey self, String title, String text, List<Municipality> places, Set<Integer> years) {
+
+        public Sought {
+            places = List.copyOf(places);
+            years = Set.copyOf(years);
+        }
+    }
 
     private static final int MOST = 5;
 

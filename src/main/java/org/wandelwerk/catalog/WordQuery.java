@@ -1,5 +1,8 @@
 package org.wandelwerk.catalog;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,12 +10,16 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -42,6 +49,10 @@ final class WordQuery {
                             EntryDocument.KIND,
                             asked.kinds().stream().map(CatalogKind::name).collect(Collectors.toSet())),
                     Occur.FILTER);
+        }
+        var section = asked.section();
+        if (section != null) {
+            query.add(EntrySpots.in(section), Occur.FILTER);
         }
         return query.build();
     }
@@ -85,5 +96,80 @@ final class WordQuery {
     private static final class Fillers {
         private static final CharArraySet GERMAN = GermanAnalyzer.getDefaultStopSet();
         private static final CharArraySet ENGLISH = EnglishAnalyzer.getDefaultStopSet();
+    }
+
+    /**
+     * Finds words that are written much like others, among those of the entries that somebody with the tokens may see:
+     * what stands elsewhere alone is neither proposed nor crowds out what is.
+     */
+    record Spelling(IndexSearcher searcher, Set<String> tokens) {
+
+        private static final int MOST = 5;
+        private static final int SHORTEST = 3;
+        private static final int EDITS = 2;
+
+        /** Of each word so many are tried in the whole text. */
+        private static final int TRIED = 2 * MOST;
+
+        /** @param likeness 1 for the same word */
+        private record Like(String word, float likeness, int seen) {
+
+            Like standingIn(int times) {
+                return new Like(word, likeness, times);
+            }
+        }
+
+        /** The texts in which one word is another one, each of which finds something for this reader. */
+        List<String> similar(String text) throws IOException {
+            var similar = new ArrayList<String>();
+            for (var word : read(text)) {
+                for (var like : seen(word.plain())) {
+                    var other = text.substring(0, word.from()) + like.word() + text.substring(word.to());
+                    if (similar.size() < MOST
+                            && searcher.count(WordQuery.of(CatalogQuery.ALL.saying(other), tokens)) > 0) {
+                        similar.add(other);
+                    }
+                }
+            }
+            return similar;
+        }
+
+        /** Those that this reader may see, the likest first, and of these those that stand in most of his entries. */
+        private List<Like> seen(String word) throws IOException {
+            var seen = new ArrayList<Like>();
+            for (var like : like(word)) {
+                if (seen.size() >= TRIED && like.likeness() < seen.getLast().likeness()) {
+                    break;
+                }
+                var times = searcher.count(new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(EntryAnalysis.WORDS, like.word())), Occur.FILTER)
+                        .add(among(EntryDocument.AUDIENCE, tokens), Occur.FILTER)
+                        .build());
+                if (times > 0) {
+                    seen.add(like.standingIn(times));
+                }
+            }
+            seen.sort(Comparator.comparing(Like::likeness)
+                    .thenComparing(Like::seen)
+                    .reversed());
+            return seen.stream().limit(TRIED).toList();
+        }
+
+        private List<Like> like(String word) throws IOException {
+            var terms = MultiTerms.getTerms(searcher.getIndexReader(), EntryAnalysis.WORDS);
+            if (terms == null || word.length() < SHORTEST) {
+                return List.of();
+            }
+            var like = new ArrayList<Like>();
+            var found = new FuzzyTermsEnum(terms, new Term(EntryAnalysis.WORDS, word), EDITS, 1, true);
+            var likeness = found.attributes().addAttribute(BoostAttribute.class);
+            for (var term = found.next(); term != null; term = found.next()) {
+                if (!term.utf8ToString().equals(word)) {
+                    like.add(new Like(term.utf8ToString(), likeness.getBoost(), 0));
+                }
+            }
+            like.sort(Comparator.comparing(Like::likeness).reversed());
+            return like;
+        }
     }
 }

@@ -207,6 +207,19 @@ class DocumentRepository {
                 .execute();
     }
 
+    /** The versions of what records of a kind have that are for somebody. */
+    List<UUID> shared(String kind, Collection<UUID> records) {
+        return sql.select(VERSIONS.ID)
+                .from(VERSIONS)
+                .join(DOCUMENTS)
+                .on(DOCUMENTS.ID.eq(VERSIONS.DOCUMENT_ID))
+                .where(
+                        DOCUMENTS.OWNER_KIND.eq(kind),
+                        DOCUMENTS.OWNER_ID.eq(DSL.any(records.toArray(UUID[]::new))),
+                        VERSIONS.AUDIENCE.ne(Audience.NOBODY.printed()))
+                .fetch(VERSIONS.ID);
+    }
+
     /** Deletes what records of a kind have, with all that is known of it; the ids of the versions that went. */
     List<UUID> forget(String kind, Collection<UUID> records) {
         var documents = DSL.select(DOCUMENTS.ID)

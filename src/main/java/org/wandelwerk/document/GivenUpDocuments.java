@@ -7,7 +7,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.personal.FormerValues;
 
-/** Throws the documents of records away that are given up when their time is over; their files go with the tidying. */
+/**
+ * Finds what of records is shared too early, and throws the documents of records away that are given up when their time
+ * is over; their files go with the tidying.
+ */
 @Service
 @Transactional
 public class GivenUpDocuments {
@@ -16,6 +19,16 @@ public class GivenUpDocuments {
 
     GivenUpDocuments(DocumentRepository repository) {
         this.repository = repository;
+    }
+
+    /**
+     * The versions of documents of the records that are for somebody beside who brought them.
+     *
+     * @param kind of the records, as in {@link DocumentOwner}
+     */
+    @Transactional(readOnly = true)
+    public List<UUID> shared(String kind, Collection<UUID> records) {
+        return records.isEmpty() ? List.of() : repository.shared(kind, records);
     }
 
     /**

@@ -15,10 +15,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record10;
+import org.jooq.Record3;
+import org.jooq.Select;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -77,16 +78,31 @@ class ChangeRepository {
     }
 
     /** What the column had of these records, the newest first. */
-    List<Histories.Former> former(Histories.Column column, Collection<String> records, int most) {
-        return left(column, before(column.place().column()).eq(any(records.toArray(String[]::new))), most);
+    List<Histories.Former> former(Histories.Column column, Collection<UUID> records, int most) {
+        return former(left(column, column.place().column(), records, most));
     }
 
-    /** Of which records the column had this value, the newest first. */
-    List<Histories.Former> formerlyWith(Histories.Column column, String value, int most) {
-        return left(column, before(column.name()).eq(value), most);
+    /** Of which records the column pointed to this one, the newest first. */
+    List<Histories.Former> formerlyWith(Histories.Column column, UUID value, int most) {
+        return former(left(column, column.name(), List.of(value), most));
     }
 
-    private List<Histories.Former> left(Histories.Column column, Condition which, int most) {
+    private static List<Histories.Former> former(Select<Record3<String, String, OffsetDateTime>> left) {
+        return left.fetch(row ->
+                new Histories.Former(row.value1(), row.value2(), row.value3().toInstant()));
+    }
+
+    /**
+     * What a column had that is no longer so. Entries are found by the records of which they speak: a column that holds
+     * an id is one by which they are.
+     */
+    Select<Record3<String, String, OffsetDateTime>> left(
+            Histories.Column column, String by, Collection<UUID> ids, int most) {
+        var which = before(by)
+                .eq(any(ids.stream().map(UUID::toString).toArray(String[]::new)))
+                .and(DSL.condition(
+                        "history.mentioned({0}, {1}) && {2}",
+                        CHANGES.BEFORE, CHANGES.AFTER, DSL.val(ids.toArray(UUID[]::new))));
         var record = before(column.place().column());
         var value = before(column.name());
         var published = CHANGES.as("published");
@@ -101,9 +117,7 @@ class ChangeRepository {
                         .and(published.ROW_ID.eq(record))
                         .and(published.ID.lt(CHANGES.ID))))
                 .orderBy(CHANGES.ID.desc())
-                .limit(most)
-                .fetch(row -> new Histories.Former(
-                        row.value1(), row.value2(), row.value3().toInstant()));
+                .limit(most);
     }
 
     private static Field<String> before(String column) {

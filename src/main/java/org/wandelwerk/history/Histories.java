@@ -66,13 +66,13 @@ public class Histories {
     }
 
     /** What a column had for each of these records since they became public, the newest first. */
-    public List<Former> former(Column column, Collection<String> records) {
+    public List<Former> former(Column column, Collection<UUID> records) {
         ReadNotes.read(column.place().table());
         return records.isEmpty() ? List.of() : changes.former(column, records, MOST_FORMER);
     }
 
-    /** The records of which a column had this value since they became public, the newest first. */
-    public List<Former> formerlyWith(Column column, String value) {
+    /** The records of which a column pointed to this one since they became public, the newest first. */
+    public List<Former> formerlyWith(Column column, UUID value) {
         ReadNotes.read(column.place().table());
         return changes.formerlyWith(column, value, MOST_FORMER);
     }

@@ -83,7 +83,7 @@ public class CancelledMeetings {
     }
 
     private List<CancelledMeeting> elsewhere(CommitteeId body) {
-        var ids = told(histories.formerlyWith(BODY, body.value().toString()))
+        var ids = told(histories.formerlyWith(BODY, body.value()))
                 .map(former -> new MeetingId(UUID.fromString(former.record())))
                 .distinct()
                 .toList();
@@ -106,7 +106,7 @@ public class CancelledMeetings {
     /** The last day that each of them had. */
     private Map<UUID, LocalDate> formerDays(Collection<UUID> ids) {
         var days = new LinkedHashMap<UUID, LocalDate>();
-        told(histories.former(DAY, ids.stream().map(UUID::toString).toList()))
+        told(histories.former(DAY, ids))
                 .forEach(former -> PartialDate.parse(former.value())
                         .toLocalDate()
                         .ifPresent(day -> days.putIfAbsent(UUID.fromString(former.record()), day)));

@@ -65,8 +65,7 @@ public class FoundRecords {
      * @return empty while the index does not know the present
      */
     public Optional<List<Found>> newest(CatalogQuery asked, Instant now) {
-        var query = new CatalogQuery(asked.text(), asked.kinds(), asked.chosen(), CatalogOrder.DATE, null);
-        return catalog.ids(query, ASKED, now).map(ids -> {
+        return catalog.ids(asked.ordered(CatalogOrder.DATE), ASKED, now).map(ids -> {
             var changed = times(ids);
             var newest = ids.stream()
                     .sorted(Comparator.comparing(

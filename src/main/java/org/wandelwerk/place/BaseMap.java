@@ -47,7 +47,7 @@ final class BaseMap {
             <circle cx="1.6" cy="1.6" r="1" class="dot"/></pattern></defs>
             <rect width="%1$d" height="%2$d" class="ground"/>
             %s</svg>
-            """.formatted(MapFrame.WIDTH, MapFrame.HEIGHT, MapColours.of(theme), layers);
+            """.formatted(MapFrame.WIDTH, MapFrame.HEIGHT, Colours.of(theme), layers);
     }
 
     /**
@@ -68,7 +68,7 @@ final class BaseMap {
         return outlines;
     }
 
-    private String outline(Topology.Shape shape, Pixel name) {
+    private String outline(Topology.Outline shape, Pixel name) {
         var rings = topology.rings(shape).stream().map(this::pixels).toList();
         var x = rings.stream().flatMap(List::stream).mapToDouble(Pixel::x).summaryStatistics();
         var y = rings.stream().flatMap(List::stream).mapToDouble(Pixel::y).summaryStatistics();
@@ -135,5 +135,33 @@ final class BaseMap {
 
     private static JsonNode json(String file) {
         return JsonMapper.shared().readTree(ReferenceFiles.text(file));
+    }
+
+    /** The colours of the base map; it is a picture of its own, so it cannot take them from the page. */
+    private static final class Colours {
+
+        private static final String LIGHT = """
+            .ground{fill:#e6dfd0}.abroad{fill:#e6dfd0;stroke:#c9bda6}.states{fill:#eee8db;stroke:#d3c7b0}\
+            .region{fill:#fff}.sorbian{fill:url(#dots)}.dot{fill:#8e9be0}\
+            .municipalities,.districts,.border{fill:none;stroke-linejoin:round;stroke-linecap:round}\
+            .municipalities{stroke:#dcd3c1;stroke-width:.6}.districts{stroke:#8d8069;stroke-width:1.1}\
+            .border{stroke:#152046;stroke-width:2}\
+            """;
+
+        private static final String DARK = """
+            .ground{fill:#171513}.abroad{fill:#171513;stroke:#332f29}.states{fill:#1b1916;stroke:#332f29}\
+            .region{fill:#26231f}.dot{fill:#5d6bb5}.municipalities{stroke:#38332c}.districts{stroke:#7d7364}\
+            .border{stroke:#aab8ff}\
+            """;
+
+        private Colours() {}
+
+        static String of(Theme theme) {
+            return switch (theme) {
+                case LIGHT -> LIGHT;
+                case DARK -> LIGHT + DARK;
+                case AUTO -> LIGHT + "@media(prefers-color-scheme:dark){" + DARK + "}";
+            };
+        }
     }
 }

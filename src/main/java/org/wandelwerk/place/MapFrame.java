@@ -42,6 +42,26 @@ record MapFrame(double scale, double left, double top) {
         return new Pixel((eastward(point) - left) * scale, (southward(point) - top) * scale);
     }
 
+    /** What of the earth fills the drawing. */
+    MapSection section() {
+        return new MapSection(
+                Math.toDegrees(left),
+                latitude(top + HEIGHT / scale),
+                Math.toDegrees(left + WIDTH / scale),
+                latitude(top));
+    }
+
+    /** The room that a section takes in the drawing. */
+    LabelBox box(MapSection section) {
+        var corner = pixel(new Point(section.west(), section.north()));
+        var other = pixel(new Point(section.east(), section.south()));
+        return new LabelBox(corner.x(), corner.y(), other.x(), other.y());
+    }
+
+    private static double latitude(double southward) {
+        return Math.toDegrees(2 * Math.atan(Math.exp(-southward)) - Math.PI / 2);
+    }
+
     /** How many pixels a way on the earth takes near a point. */
     int pixels(double kilometres, Point near) {
         return (int) Math.round(kilometres * scale / EARTH_RADIUS_KM / Math.cos(Math.toRadians(near.lat())));

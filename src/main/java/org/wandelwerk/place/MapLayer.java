@@ -13,8 +13,21 @@ import java.util.List;
  */
 public record MapLayer(
         String name,
-        List<MapMark> marks,
+        List<Mark> marks,
         List<MapLabel> labels,
         List<MapLabel> stations,
         List<MapLabel> districts,
-        int lineHeight) {}
+        int lineHeight) {
+
+    /** The dot of a municipality on the map; its number stands in it. */
+    public record Mark(int x, int y, int radius, MapPoint point) {
+
+        public int count() {
+            return point.count();
+        }
+
+        LabelBox box() {
+            return new LabelBox(x - radius, y - radius, x + radius, y + radius);
+        }
+    }
+}

@@ -48,7 +48,7 @@ final class MapLayout {
     private final MapLetters letters;
     private final List<LabelBox> dots = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
-    private final Set<MapMark> named = new HashSet<>();
+    private final Set<MapLayer.Mark> named = new HashSet<>();
 
     private MapLayout(MapFrame frame, MapLetters letters) {
         this.frame = frame;
@@ -88,7 +88,7 @@ final class MapLayout {
     }
 
     /** Whether the dot of a municipality bears the name of the station already. */
-    private static boolean isNamedBy(MapAxis.Stop stop, MapMark mark) {
+    private static boolean isNamedBy(MapAxis.Stop stop, MapLayer.Mark mark) {
         return mark.point().place().shortName().equals(stop.name().de());
     }
 
@@ -97,9 +97,9 @@ final class MapLayout {
         return new MapLayout(frame, MapLetters.NARROW).mark(point).box().isInDrawing();
     }
 
-    private MapMark mark(MapPoint point) {
+    private MapLayer.Mark mark(MapPoint point) {
         var pixel = frame.pixel(point.place().point());
-        return new MapMark(
+        return new MapLayer.Mark(
                 (int) Math.round(pixel.x()), (int) Math.round(pixel.y()), letters.radius(point.count()), point);
     }
 
@@ -107,7 +107,7 @@ final class MapLayout {
         return place(beside(stop.box(), new Name(stop.name(), null), letters.gap()));
     }
 
-    private Optional<Placed> dot(MapMark mark, double gap) {
+    private Optional<Placed> dot(MapLayer.Mark mark, double gap) {
         var place = mark.point().place();
         var text = new Name(Text.german(place.shortName()), place.sorbian());
         var name = place(beside(mark.box(), text, gap));

@@ -63,7 +63,7 @@ class PlaceRepository {
                         stations(row.getId())));
     }
 
-    private List<CorridorStation> stations(UUID corridor) {
+    private List<Corridor.Station> stations(UUID corridor) {
         return sql.select(CORRIDOR_STATIONS.NAME_DE, CORRIDOR_STATIONS.NAME_EN)
                 .select(MUNICIPALITIES.fields())
                 .select(DISTRICTS.fields())
@@ -78,13 +78,13 @@ class PlaceRepository {
                         station(new Text(row.get(CORRIDOR_STATIONS.NAME_DE), row.get(CORRIDOR_STATIONS.NAME_EN)), row));
     }
 
-    private static CorridorStation station(Text name, Record row) {
+    private static Corridor.Station station(Text name, Record row) {
         if (row.get(MUNICIPALITIES.ID) == null) {
             var district = district(row.into(DISTRICTS));
-            return new CorridorStation(name, district.sorbian(), district.point());
+            return new Corridor.Station(name, district.sorbian(), district.point());
         }
         var municipality = municipality(row.into(MUNICIPALITIES));
-        return new CorridorStation(name, municipality.sorbian(), municipality.point());
+        return new Corridor.Station(name, municipality.sorbian(), municipality.point());
     }
 
     /** Every name of every place that is known. */

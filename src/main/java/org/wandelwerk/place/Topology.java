@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Areas that share their borders, read from TopoJSON: each border is one arc, an area is a list of arcs. */
-record Topology(List<List<Point>> arcs, Map<String, List<Shape>> shapes) {
+record Topology(List<List<Point>> arcs, Map<String, List<Outline>> shapes) {
 
     /** An area; a negative arc number {@code ~i} means arc {@code i} walked backwards. */
-    record Shape(String id, List<List<Integer>> rings) {}
+    record Outline(String id, List<List<Integer>> rings) {}
 
     static Topology read(JsonNode file) {
-        var shapes = new HashMap<String, List<Shape>>();
+        var shapes = new HashMap<String, List<Outline>>();
         file.get("objects")
                 .properties()
                 .forEach(object -> shapes.put(
@@ -46,7 +48,7 @@ record Topology(List<List<Point>> arcs, Map<String, List<Shape>> shapes) {
         return points;
     }
 
-    private static Shape shape(JsonNode geometry) {
+    private static Outline shape(JsonNode geometry) {
         var rings = new ArrayList<List<Integer>>();
         var polygons = geometry.get("type").stringValue().equals("Polygon")
                 ? List.of(geometry.get("arcs"))
@@ -56,15 +58,15 @@ record Topology(List<List<Point>> arcs, Map<String, List<Shape>> shapes) {
                     .forEach(ring ->
                             rings.add(ring.valueStream().map(JsonNode::intValue).toList()));
         }
-        return new Shape(geometry.get("id").stringValue(), rings);
+        return new Outline(geometry.get("id").stringValue(), rings);
     }
 
-    List<Shape> shapes(String object) {
+    List<Outline> shapes(String object) {
         return shapes.getOrDefault(object, List.of());
     }
 
     /** The corners of an area's rings, its arcs joined. */
-    List<List<Point>> rings(Shape shape) {
+    List<List<Point>> rings(Outline shape) {
         return shape.rings().stream().map(this::ring).toList();
     }
 
@@ -84,5 +86,27 @@ record Topology(List<List<Point>> arcs, Map<String, List<Shape>> shapes) {
             shape.rings().forEach(ring -> ring.forEach(number -> counts[number < 0 ? ~number : number]++));
         }
         return counts;
+    }
+
+    /** The areas of the districts by their official keys. */
+    static Map<String, List<PlaceShape>> districts() {
+        var topology = read(JsonMapper.shared().readTree(ReferenceFiles.text("lausitz-gemeinden-klein.topo.json")));
+        return topology.shapes("kreise").stream().collect(Collectors.toMap(Outline::id, topology::areas));
+    }
+
+    /** What runs the other way round than the first ring is a hole. */
+    private List<PlaceShape> areas(Outline outline) {
+        var areas = new ArrayList<List<List<Point>>>();
+        for (var ring : rings(outline)) {
+            if (areas.isEmpty()
+                    || PlaceShape.isLeftward(ring)
+                            == PlaceShape.isLeftward(areas.getFirst().getFirst())) {
+                areas.add(new ArrayList<>());
+            }
+            areas.getLast().add(ring);
+        }
+        return areas.stream()
+                .map(rings -> (PlaceShape) new PlaceShape.Area(rings))
+                .toList();
     }
 }

@@ -1,26 +1,36 @@
 package org.wandelwerk.profile;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.document.Documents;
 import org.wandelwerk.document.GivenUpDocuments;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.personal.GivenUp;
 import org.wandelwerk.personal.RetainedRecords;
 import org.wandelwerk.personal.RetentionClass;
 
 /**
- * Profiles that somebody began, never handed in, and has not touched for long; they go with all that was typed and
- * attached.
+ * Profiles that somebody began and never handed in. When nobody has touched them for long they go with all that was
+ * typed and attached; until then their files are for nobody else.
  */
 @Component
-class UnfinishedProfiles implements RetainedRecords {
+class UnfinishedProfiles implements RetainedRecords, ApplicationRunner {
 
     private final UnfinishedRepository repository;
     private final GivenUpDocuments documents;
+    private final Documents shared;
 
-    UnfinishedProfiles(UnfinishedRepository repository, GivenUpDocuments documents) {
+    UnfinishedProfiles(UnfinishedRepository repository, GivenUpDocuments documents, Documents shared) {
         this.repository = repository;
         this.documents = documents;
+        this.shared = shared;
     }
 
     @Override
@@ -49,5 +59,22 @@ class UnfinishedProfiles implements RetainedRecords {
         var values = documents.forget(Attachments.KIND, profiles);
         repository.forget(profiles);
         return new GivenUp(profiles.size(), values);
+    }
+
+    /**
+     * Takes files of ideas that nobody handed in back from the office, to which they were given when they came before
+     * the house kept them until then. Of those that come now there are none.
+     */
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var early = documents.shared(Attachments.KIND, repository.neverHandedIn());
+        if (!early.isEmpty()) {
+            Acting.as(HouseActors.SYSTEM, () -> takeBack(early));
+        }
+    }
+
+    private int takeBack(List<UUID> versions) {
+        versions.forEach(version -> shared.share(version, Audience.NOBODY));
+        return versions.size();
     }
 }

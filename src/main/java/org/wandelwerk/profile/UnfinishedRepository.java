@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.wandelwerk.profile.jooq.Tables.ANSWERS;
 import static org.wandelwerk.profile.jooq.Tables.LINKS;
 import static org.wandelwerk.profile.jooq.Tables.PROFILES;
+import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -50,6 +51,15 @@ class UnfinishedRepository {
         sql.deleteFrom(ANSWERS).where(ANSWERS.PROFILE_ID.in(ids)).execute();
         sql.deleteFrom(LINKS).where(LINKS.PROFILE_ID.in(ids)).execute();
         sql.deleteFrom(PROFILES).where(PROFILES.ID.in(ids)).execute();
+    }
+
+    /** Those of which no version was ever handed in. */
+    List<UUID> neverHandedIn() {
+        return sql.select(PROFILES.ID)
+                .from(PROFILES)
+                .where(PROFILES.STATE.in(ProfileState.OPEN.name(), ProfileState.WITHDRAWN.name()))
+                .andNotExists(selectOne().from(VERSIONS).where(VERSIONS.PROFILE_ID.eq(PROFILES.ID)))
+                .fetch(PROFILES.ID);
     }
 
     private static Condition settledSince(Instant before) {

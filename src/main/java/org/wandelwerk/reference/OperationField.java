@@ -13,6 +13,8 @@ enum OperationField {
     PLACE(300),
     POSTCODE(300),
     DISTRICT(200),
+    /** A point, a line or an area as GeoJSON or well-known text. */
+    GEOMETRY(100_000),
     BEGINS(40),
     ENDS(40),
     FUND(100),
@@ -38,7 +40,7 @@ enum OperationField {
     boolean mayName() {
         return switch (this) {
             case KEY, TITLE, SUMMARY, BENEFICIARY, PERSON -> true;
-            case PLACE, POSTCODE, DISTRICT, BEGINS, ENDS, FUND, PROGRAMME, INTERVENTION -> false;
+            case PLACE, POSTCODE, DISTRICT, GEOMETRY, BEGINS, ENDS, FUND, PROGRAMME, INTERVENTION -> false;
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.PartialDate;
+import org.wandelwerk.place.PlaceShape;
 import org.wandelwerk.spreadsheet.GridLine;
 
 /** Reads the lines of a table as a mapping says. Names of natural persons end here: nothing behind it knows them. */
@@ -88,7 +89,13 @@ final class OperationReader {
                 name,
                 code == null ? null : "0".repeat(POSTCODE_DIGITS - code.group(1).length()) + code.group(1),
                 district,
-                mapping.forms().isInRegion() && name != null ? municipalities.of(name, district) : null);
+                mapping.forms().isInRegion() && name != null ? municipalities.of(name, district) : null,
+                geometry(cells));
+    }
+
+    private static @Nullable String geometry(LineCells cells) {
+        var shapes = cells.meaning(OperationField.GEOMETRY, "reference.wrong.geometry", PlaceShape::read);
+        return shapes == null ? null : PlaceShape.geoJson(shapes);
     }
 
     private OperationSpan span(LineCells cells) {
@@ -122,7 +129,7 @@ final class OperationReader {
 
     private static @Nullable String value(FundedOperation operation, OperationField field) {
         return switch (field) {
-            case KEY, PERSON -> null;
+            case KEY, PERSON, GEOMETRY -> null;
             case TITLE -> operation.title();
             case SUMMARY -> operation.summary();
             case BENEFICIARY -> operation.beneficiary() instanceof Beneficiary.Named(var name) ? name : null;

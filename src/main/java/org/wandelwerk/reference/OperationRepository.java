@@ -199,6 +199,7 @@ class OperationRepository {
         row.setFund(one.funding().fund());
         row.setProgramme(one.funding().programme());
         row.setIntervention(one.funding().intervention());
+        row.setGeometry(one.place().geometry());
         row.setDigest(identified.digest());
         return row;
     }
@@ -217,7 +218,8 @@ class OperationRepository {
                                 row.get(OPERATIONS.PLACE),
                                 row.get(OPERATIONS.POSTCODE),
                                 row.get(OPERATIONS.DISTRICT),
-                                municipality == null ? null : new MunicipalityId(municipality)),
+                                municipality == null ? null : new MunicipalityId(municipality),
+                                row.get(OPERATIONS.GEOMETRY)),
                         new OperationSpan(date(row.get(OPERATIONS.BEGINS)), date(row.get(OPERATIONS.ENDS))),
                         new FundingOrigin(
                                 row.get(OPERATIONS.FUND),

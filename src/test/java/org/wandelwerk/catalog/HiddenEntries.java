@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.place.Point;
 
 /** Projects of one municipality and one year that only some may find; each is a word, and who may find it. */
 @TestComponent
@@ -23,6 +24,11 @@ public class HiddenEntries implements CatalogSource {
 
     /** The municipality of all of them. */
     public static final String PLACE = "12052000";
+
+    /** A part of the map in which all of them lie. */
+    public static final String SECTION = "14,51.5,14.7,52";
+
+    private static final Point POINT = new Point(14.3309, 51.7645);
 
     private final SearchIndex index;
     private volatile Map<String, Audience> hidden = Map.of();
@@ -82,7 +88,7 @@ public class HiddenEntries implements CatalogSource {
                                 Facet.MUNICIPALITY, Set.of(PLACE),
                                 Facet.DISTRICT, Set.of(PLACE.substring(0, 5)),
                                 Facet.PERIOD, Set.of(YEAR)),
-                        List.of(),
+                        List.of(POINT),
                         Set.of()))
                 .toList();
     }

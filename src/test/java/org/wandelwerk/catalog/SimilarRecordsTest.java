@@ -149,12 +149,13 @@ class SimilarRecordsTest {
 
     @Test
     void theTitleFindsWhatIsKnownHereAndElsewhereWithItsEvidence() {
-        var found = similar.to(new Sought(null, "Ausbau eines Radwegs auf dem Bahndamm", "", List.of(), Set.of()));
+        var found = similar.to(
+                new SimilarRecords.Sought(null, "Ausbau eines Radwegs auf dem Bahndamm", "", List.of(), Set.of()));
         assertThat(found.elsewhere()).hasSize(1);
         var there = found.elsewhere().getFirst();
         assertThat(there.found().operation().title()).isEqualTo("Radweg am Bahndamm");
         assertThat(there.evidence().words()).contains("Bahndamm");
-        assertThat(similar.to(new Sought(null, "Xylophon", "", List.of(), Set.of()))
+        assertThat(similar.to(new SimilarRecords.Sought(null, "Xylophon", "", List.of(), Set.of()))
                         .isEmpty())
                 .isTrue();
     }

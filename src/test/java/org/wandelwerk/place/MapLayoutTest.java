@@ -22,7 +22,8 @@ class MapLayoutTest {
     @MethodSource("sizes")
     void noNameCoversAnotherNorADotNorLeavesTheDrawing(MapLetters letters) {
         var layer = lay(everyMunicipality(), letters);
-        var taken = new ArrayList<>(layer.marks().stream().map(MapMark::box).toList());
+        var taken =
+                new ArrayList<>(layer.marks().stream().map(MapLayer.Mark::box).toList());
         assertThat(layer.labels()).isNotEmpty();
         for (var label : layer.labels()) {
             var box = room(label, letters);
@@ -36,7 +37,8 @@ class MapLayoutTest {
     @MethodSource("sizes")
     void onALargeMapDistrictsAndStationsCoverNothingEither(MapLetters letters) {
         var layer = MapLayout.of(inOrder(everyMunicipality()), surroundings(), FRAME, letters);
-        var taken = new ArrayList<>(layer.marks().stream().map(MapMark::box).toList());
+        var taken =
+                new ArrayList<>(layer.marks().stream().map(MapLayer.Mark::box).toList());
         for (var labels : List.of(layer.labels(), layer.stations(), layer.districts())) {
             for (var label : labels) {
                 var box = room(label, letters);
@@ -108,7 +110,7 @@ class MapLayoutTest {
     void greaterNumbersHaveGreaterDotsAndLieBelow() {
         var marks = lay(List.of(at("12071076", "Forst", 14.6, 1), cottbus(23)), MapLetters.WIDE)
                 .marks();
-        assertThat(marks).extracting(MapMark::count).containsExactly(23, 1);
+        assertThat(marks).extracting(MapLayer.Mark::count).containsExactly(23, 1);
         assertThat(marks.getFirst().radius()).isGreaterThan(marks.getLast().radius());
     }
 
@@ -143,9 +145,9 @@ class MapLayoutTest {
                 Text.german("Achse"),
                 40,
                 List.of(
-                        new CorridorStation(Text.german("Berlin"), null, new Point(13.3998, 52.5089)),
-                        new CorridorStation(Text.german("Schönefeld"), null, new Point(13.5049, 52.3886)),
-                        new CorridorStation(Text.german("Cottbus"), null, new Point(14.3528, 51.7775))));
+                        new Corridor.Station(Text.german("Berlin"), null, new Point(13.3998, 52.5089)),
+                        new Corridor.Station(Text.german("Schönefeld"), null, new Point(13.5049, 52.3886)),
+                        new Corridor.Station(Text.german("Cottbus"), null, new Point(14.3528, 51.7775))));
         var town = new District(
                 DistrictId.of("12052"), "12052", "Cottbus", null, "Kreisfreie Stadt", true, new Point(14.35, 51.77));
         var rural = new District(

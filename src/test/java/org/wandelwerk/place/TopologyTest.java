@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.wandelwerk.place.Topology.Shape;
+import org.wandelwerk.place.Topology.Outline;
 import tools.jackson.databind.json.JsonMapper;
 
 class TopologyTest {
@@ -51,7 +51,7 @@ class TopologyTest {
                                 .allSatisfy(ring -> assertThat(ring.getFirst()).isEqualTo(ring.getLast()))));
     }
 
-    private Shape shape(String id) {
+    private Outline shape(String id) {
         return twoSquares.shapes("all").stream()
                 .filter(shape -> shape.id().equals(id))
                 .findFirst()

@@ -102,6 +102,23 @@ class OperationImportsTest {
     }
 
     @Test
+    void linesAndAreasComeInAndWhatIsNoneIsRefused() throws IOException {
+        var list = SampleList.named("with-lines");
+        assertThat(bring(list)).isZero();
+        assertThat(stored(list))
+                .filteredOn(one -> one.title().equals("Radweg am Fluss"))
+                .first()
+                .satisfies(one -> assertThat(one.place().geometry())
+                        .isEqualTo("{\"type\":\"LineString\",\"coordinates\":"
+                                + "[[14.33,51.76],[14.36,51.79],[14.4,51.83]]}"));
+        assertThat(stored(list))
+                .filteredOn(one -> one.place().geometry() == null)
+                .hasSize(1);
+        assertThat(bring(list.with(folder, "LINESTRING(14.33", "LINESTRING(514.33")))
+                .isOne();
+    }
+
+    @Test
     void theDatabaseKnowsAfterALoadHowMuchItHolds() {
         sql.execute("analyze reference.operations");
         bring(SampleList.named("two-languages"));

@@ -16,13 +16,18 @@ import org.wandelwerk.shell.Frame;
  * What a question finds, as an Atom feed (RFC 4287).
  *
  * @param path the list that was asked, such as {@code /projekte}
+ * @param choices what narrows the question beside its words, as a reader calls it
  * @param found what changed last first
  * @param beginning when the house began to remember, the time of an empty feed
  */
-record FoundFeed(Frame frame, String path, CatalogQuery query, List<Found> found, Instant beginning) {
+record FoundFeed(
+        Frame frame, String path, CatalogQuery query, List<String> choices, List<Found> found, Instant beginning) {
+
+    /** So many choices are named in the title. */
+    private static final int NAMED = 4;
 
     String xml() {
-        var asked = new CatalogQuery(query.shown().strip(), query.kinds(), query.chosen(), null, null);
+        var asked = query.saying(query.shown().strip()).ordered(null);
         var xml = Feed.begin(
                 frame,
                 new Feed.Head(
@@ -36,14 +41,14 @@ record FoundFeed(Frame frame, String path, CatalogQuery query, List<Found> found
     }
 
     private String name() {
-        var choices =
-                query.chosen().values().stream().mapToInt(one -> one.size()).sum();
         return frame.text(
                 "opendata.feed.found",
                 path.substring(1),
                 query.hasText() ? "ja" : "nein",
                 query.shown().strip(),
-                choices + query.kinds().size());
+                choices.isEmpty() ? "nein" : "ja",
+                String.join(", ", choices.subList(0, Math.min(choices.size(), NAMED))),
+                Math.max(0, choices.size() - NAMED));
     }
 
     private Instant updated() {

@@ -30,12 +30,14 @@ class FoundFeedController {
     private final FoundRecords records;
     private final PublicCatalog catalog;
     private final Frames frames;
+    private final FeedChoices choices;
     private final Clock clock;
 
-    FoundFeedController(FoundRecords records, PublicCatalog catalog, Frames frames, Clock clock) {
+    FoundFeedController(FoundRecords records, PublicCatalog catalog, Frames frames, FeedChoices choices, Clock clock) {
         this.records = records;
         this.catalog = catalog;
         this.frames = frames;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -54,8 +56,9 @@ class FoundFeedController {
     /** While there is no index there is no feed; while one is built it is told when to ask again. */
     private ResponseEntity<byte[]> answer(String path, CatalogQuery shown, CatalogQuery asked) {
         var found = records.newest(asked, clock.instant()).orElseThrow(this::missing);
-        return Download.of(
-                Feed.MEDIA_TYPE, new FoundFeed(frames.current(), path, shown, found, records.beginning()).xml());
+        var frame = frames.current();
+        var feed = new FoundFeed(frame, path, shown, choices.of(shown, frame), found, records.beginning());
+        return Download.of(Feed.MEDIA_TYPE, feed.xml());
     }
 
     private RuntimeException missing() {

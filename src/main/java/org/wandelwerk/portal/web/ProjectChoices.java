@@ -172,6 +172,10 @@ public record ProjectChoices(
                         .filter(district -> district.id().equals(municipality.district()))
                         .findFirst()
                         .orElse(null);
+            case MapPoint.Group(var members, var _) ->
+                members.stream().map(Municipality::district).distinct().count() == 1
+                        ? district(members.getFirst())
+                        : null;
             case District _ -> null;
         };
     }

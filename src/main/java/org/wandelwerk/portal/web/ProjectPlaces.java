@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.place.CoalSites;
 import org.wandelwerk.place.Corridor;
 import org.wandelwerk.place.MapPoint;
 import org.wandelwerk.place.MapView;
@@ -24,11 +25,13 @@ public class ProjectPlaces {
     private final NameBook names;
     private final Places places;
     private final RegionMap map;
+    private final CoalSites coal;
 
-    ProjectPlaces(NameBook names, Places places, RegionMap map) {
+    ProjectPlaces(NameBook names, Places places, RegionMap map, CoalSites coal) {
         this.names = names;
         this.places = places;
         this.map = map;
+        this.coal = coal;
     }
 
     public Names names(Collection<ProjectCard> cards) {
@@ -63,6 +66,12 @@ public class ProjectPlaces {
             }
         });
         return map.view(points(named, ProjectQuery.of(null, null)));
+    }
+
+    /** How far the nearest coal site is; {@code null} when no municipality is known. */
+    public CoalSites.@Nullable Nearest coal(Collection<Municipality> municipalities) {
+        return coal.nearest(municipalities.stream().map(Municipality::point).toList())
+                .orElse(null);
     }
 
     public MapView locator(Collection<Municipality> municipalities) {

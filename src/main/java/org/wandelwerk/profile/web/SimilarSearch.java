@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.catalog.SimilarFinds;
 import org.wandelwerk.catalog.SimilarRecords;
-import org.wandelwerk.catalog.Sought;
+import org.wandelwerk.catalog.SimilarRecords.Sought;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.kernel.PublicKey;

@@ -203,6 +203,13 @@ class FoundByRoleTest {
                     .as(level)
                     .isEqualTo(readable > 0 ? List.of("" + readable) : List.of());
         }
+        var part = "?jahr=" + HiddenEntries.YEAR + "&ausschnitt=" + HiddenEntries.SECTION;
+        assertThat(get(role, "/karte" + part)
+                        .page()
+                        .select("#table [data-at] a")
+                        .eachText())
+                .isEqualTo(readable > 0 ? List.of("" + readable) : List.of());
+        assertThat(get(role, "/projekte.jsonl" + part).body().lines()).hasSize(readable);
     }
 
     @ParameterizedTest

@@ -85,6 +85,18 @@ class FoundFeedTest {
     }
 
     @Test
+    void itsTitleSaysWhatNarrowsIt() {
+        assertThat(feed("/projekte.atom?q=Energie&kreis=12052&jahr=2024&ausschnitt=13,51,15,52")
+                        .select("feed > title")
+                        .text())
+                .contains("Projekte „Energie“, Kreis: Cottbus", "Jahr: 2024", "Kartenausschnitt");
+        assertThat(feed("/en/suche.atom?art=sitzungen&jahr=2020&jahr=2021&jahr=2022&jahr=2023&jahr=2024")
+                        .select("feed > title")
+                        .text())
+                .contains("Search, Meetings, Year: 2020", "2 more choices");
+    }
+
+    @Test
     void theSameQuestionIsTheSameFeedHoweverItIsOrdered() {
         assertThat(site().get("/projekte.atom?q=Energie&ordnung=titel").body())
                 .isEqualTo(site().get("/projekte.atom?q=Energie").body());

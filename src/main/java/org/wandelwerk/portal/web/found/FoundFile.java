@@ -10,7 +10,7 @@ import java.util.Map;
 import org.wandelwerk.catalog.CatalogEntry;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
-import org.wandelwerk.place.Point;
+import org.wandelwerk.place.PlaceShape;
 import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.spreadsheet.OfficeCsv;
 import org.wandelwerk.spreadsheet.WrittenLines;
@@ -146,22 +146,18 @@ enum FoundFile {
         @Override
         public void take(CatalogEntry entry, Map<String, Object> line) throws IOException {
             write(between + "{\"type\":\"Feature\",\"id\":\"" + entry.id().record() + "\",\"geometry\":");
-            write(geometry(entry.points()));
+            write(geometry(entry));
             write(",\"properties\":");
             out.write(json(noted(line, mark)));
             write("}");
             between = ",\n";
         }
 
-        private static String geometry(List<Point> points) {
-            var places = points.stream()
-                    .map(point -> "[" + point.lon() + "," + point.lat() + "]")
-                    .toList();
-            return switch (places.size()) {
-                case 0 -> "null";
-                case 1 -> "{\"type\":\"Point\",\"coordinates\":" + places.getFirst() + "}";
-                default -> "{\"type\":\"MultiPoint\",\"coordinates\":[" + String.join(",", places) + "]}";
-            };
+        private static String geometry(CatalogEntry entry) {
+            return PlaceShape.geoJson(
+                    entry.shapes().isEmpty()
+                            ? entry.points().stream().map(PlaceShape.Spot::new).toList()
+                            : entry.shapes());
         }
 
         private void write(String text) throws IOException {

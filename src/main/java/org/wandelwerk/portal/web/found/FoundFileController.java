@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,8 +20,11 @@ import org.wandelwerk.catalog.Catalog;
 import org.wandelwerk.catalog.CatalogEntry;
 import org.wandelwerk.catalog.CatalogKind;
 import org.wandelwerk.catalog.CatalogQuery;
+import org.wandelwerk.catalog.Facet;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.place.CoalSites;
+import org.wandelwerk.place.RegionMap;
 import org.wandelwerk.shell.DataLicence;
 import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frames;
@@ -40,13 +44,18 @@ class FoundFileController {
     private final FacetBook book;
     private final Frames frames;
     private final DataLicence licence;
+    private final RegionMap map;
+    private final CoalSites coal;
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
-    FoundFileController(Catalog catalog, FacetBook book, Frames frames, DataLicence licence) {
+    FoundFileController(
+            Catalog catalog, FacetBook book, Frames frames, DataLicence licence, RegionMap map, CoalSites coal) {
         this.catalog = catalog;
         this.book = book;
         this.frames = frames;
         this.licence = licence;
+        this.map = map;
+        this.coal = coal;
     }
 
     @GetMapping({"/projekte.csv", "/projekte.xlsx", "/projekte.jsonl", "/projekte.geojson"})
@@ -76,7 +85,7 @@ class FoundFileController {
         }
         try {
             var frame = frames.current();
-            var line = new FoundLine(book.labels(), frame);
+            var line = new FoundLine(book.labels(), coal, frame);
             catalog.each(
                             query,
                             hits -> {
@@ -133,9 +142,16 @@ class FoundFileController {
         }
     }
 
-    private static void take(FoundFile.Taker writer, CatalogEntry entry, FoundLine line) {
+    /** What names districts alone lies in their areas. */
+    private CatalogEntry landed(CatalogEntry entry) {
+        return entry.at(entry.facets().getOrDefault(Facet.DISTRICT, Set.of()).stream()
+                .flatMap(key -> map.area(key).stream())
+                .toList());
+    }
+
+    private void take(FoundFile.Taker writer, CatalogEntry entry, FoundLine line) {
         try {
-            writer.take(entry, line.of(entry));
+            writer.take(entry.shapes().isEmpty() && entry.points().isEmpty() ? landed(entry) : entry, line.of(entry));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

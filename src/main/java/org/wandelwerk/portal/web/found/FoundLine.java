@@ -1,5 +1,6 @@
 package org.wandelwerk.portal.web.found;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.catalog.CatalogEntry;
 import org.wandelwerk.catalog.Facet;
+import org.wandelwerk.place.CoalSites;
 import org.wandelwerk.shell.Frame;
 
 /** A hit as a line of a file: its columns are called the same in every language, and each sum says what it is. */
-record FoundLine(FacetLabels labels, Frame frame) {
+record FoundLine(FacetLabels labels, CoalSites coal, Frame frame) {
 
     /** What the columns are called, in their order. */
     static List<String> columns() {
@@ -23,6 +25,7 @@ record FoundLine(FacetLabels labels, Frame frame) {
                         Arrays.stream(Facet.values())
                                 .filter(FoundLine::hasColumn)
                                 .map(Facet::word),
+                        Stream.of("kohlestandort", "kohlestandort_km"),
                         Stream.of("betrag", "waehrung", "betrag_art", "betrag_stand"),
                         Stream.of("sammlung", "herausgeber", "quelle", "lizenz", "sammlung_stand", "adresse"))
                 .flatMap(part -> part)
@@ -44,6 +47,7 @@ record FoundLine(FacetLabels labels, Frame frame) {
         cells.put("angabe", orEmpty(text.given()));
         cells.put("datum", orEmpty(entry.date()));
         putFacets(cells, entry);
+        putCoal(cells, entry);
         putSum(cells, entry);
         putSource(cells, entry);
         cells.put("adresse", entry.address() == null ? "" : frame.whole(entry.address()));
@@ -60,6 +64,14 @@ record FoundLine(FacetLabels labels, Frame frame) {
                 cells.put(facet.word(), values);
             }
         }
+    }
+
+    private void putCoal(Map<String, Object> cells, CatalogEntry entry) {
+        var nearest = coal.nearest(entry.points());
+        cells.put("kohlestandort", nearest.map(CoalSites.Nearest::site).orElse(""));
+        cells.put(
+                "kohlestandort_km",
+                nearest.<Object>map(one -> BigDecimal.valueOf(one.kilometres())).orElse(""));
     }
 
     private static void putSum(Map<String, Object> cells, CatalogEntry entry) {

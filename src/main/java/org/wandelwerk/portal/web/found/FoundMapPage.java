@@ -1,11 +1,13 @@
 package org.wandelwerk.portal.web.found;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.catalog.CatalogQuery;
 import org.wandelwerk.catalog.Facet;
 import org.wandelwerk.place.District;
 import org.wandelwerk.place.MapPoint;
+import org.wandelwerk.place.MapSection;
 import org.wandelwerk.place.MapView;
 import org.wandelwerk.shell.Page;
 
@@ -17,7 +19,7 @@ import org.wandelwerk.shell.Page;
 public record FoundMapPage(FoundView view, MapLevel level, boolean isOwn, MapView map) implements Page {
 
     static final String ADDRESS = "/karte";
-    private static final String LIST = "/projekte";
+    static final String LIST = "/projekte";
 
     /** The district of a municipality in the table; {@code null} when it has none, or for a district itself. */
     public @Nullable District district(MapPoint.Place place) {
@@ -31,7 +33,7 @@ public record FoundMapPage(FoundView view, MapLevel level, boolean isOwn, MapVie
 
     /** The list of those. */
     public String withoutPointAddress() {
-        return list(view.query(), Facet.NOWHERE);
+        return view.query().with(Facet.MUNICIPALITY, Set.of(Facet.NOWHERE)).address(LIST);
     }
 
     /** Hits of several municipalities stand at each of them. */
@@ -57,17 +59,37 @@ public record FoundMapPage(FoundView view, MapLevel level, boolean isOwn, MapVie
     }
 
     public boolean isNear() {
-        return !view.query().values(Facet.DISTRICT).isEmpty();
+        return !view.query().values(Facet.DISTRICT).isEmpty() || isSection();
+    }
+
+    /** Whether a part of the map was asked for. */
+    public boolean isSection() {
+        return level == MapLevel.CLUSTERS;
+    }
+
+    /** Of nothing no map is drawn, but of a part of it that may be moved to where something is. */
+    public boolean isDrawn() {
+        return view.answer().total() > 0 || isSection();
+    }
+
+    /** What was asked for of it, else all that is drawn. */
+    public MapSection shown() {
+        return Objects.requireNonNullElse(view.query().section(), map.section());
+    }
+
+    /** What the map can be moved with. */
+    public String library() {
+        return "/webjars/leaflet/1.9.4/dist/leaflet.js";
+    }
+
+    /** How it looks. */
+    public String librarySheet() {
+        return "/webjars/leaflet/1.9.4/dist/leaflet.css";
     }
 
     /** The same map of all districts. */
     public String whole() {
-        return view.query().with(Facet.DISTRICT, Set.of()).address(ADDRESS);
-    }
-
-    /** The list of those in one municipality. */
-    static String list(CatalogQuery query, String municipality) {
-        return query.with(Facet.MUNICIPALITY, Set.of(municipality)).address(LIST);
+        return view.query().with(Facet.DISTRICT, Set.of()).within(null).address(ADDRESS);
     }
 
     /** The map of one district from nearer. */

@@ -16,6 +16,7 @@ import org.wandelwerk.shell.Page;
  * @param places municipalities of that name; {@code null} when none is called so, or one other kind is shown
  * @param groups the kinds of which something was found
  * @param similar words written much like those typed; only when nothing was found
+ * @param beside one kind on a map; {@code null} behind its first part, and when nothing of it names a place
  */
 public record FoundPage(
         CatalogQuery query,
@@ -23,7 +24,8 @@ public record FoundPage(
         Highlight highlight,
         List<FoundGroup> groups,
         boolean isOneKind,
-        List<String> similar)
+        List<String> similar,
+        FoundProjectsPage.@Nullable Beside beside)
         implements Page {
 
     /** The hits of one kind. */

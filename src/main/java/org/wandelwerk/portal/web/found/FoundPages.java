@@ -67,12 +67,17 @@ class FoundPages {
                     || shown.values(Facet.COLLECTION).equals(Set.of(Facet.OWN));
             var found = own ? cards(view) : List.<ProjectCard>of();
             return new FoundProjectsPage(
-                    view, own, found, places.names(found), own ? elsewhere(view) : null, beside(view));
+                    view,
+                    own,
+                    found,
+                    places.names(found),
+                    own ? elsewhere(view) : null,
+                    beside(view, shown.ofProjects()));
         });
     }
 
-    private FoundProjectsPage.@Nullable Beside beside(FoundView view) {
-        var beside = view.query().after() == null ? maps.beside(view) : null;
+    private FoundProjectsPage.@Nullable Beside beside(FoundView view, CatalogQuery asked) {
+        var beside = view.query().after() == null ? maps.beside(view, asked) : null;
         return beside == null || beside.map().isEmpty() ? null : beside;
     }
 
@@ -102,7 +107,7 @@ class FoundPages {
         var query = one ? asked : asked.of().behind(null);
         if (!asked.hasText() && !one) {
             return catalog.best(CatalogQuery.ALL, 1)
-                    .map(_ -> new FoundPage(query, null, highlight(query), List.of(), false, List.of()));
+                    .map(_ -> new FoundPage(query, null, highlight(query), List.of(), false, List.of(), null));
         }
         var groups = groups(query, one ? List.copyOf(asked.kinds()) : Arrays.asList(CatalogKind.values()), one);
         return groups.isEmpty() ? Optional.empty() : Optional.of(page(query, groups, one));
@@ -120,7 +125,12 @@ class FoundPages {
                         .filter(group -> one || group.view().answer().total() > 0)
                         .toList(),
                 one,
-                isEmpty && query.hasText() ? similar(query) : List.of());
+                isEmpty && query.hasText() ? similar(query) : List.of(),
+                one ? groups.stream().findFirst().map(this::beside).orElse(null) : null);
+    }
+
+    private FoundProjectsPage.@Nullable Beside beside(FoundPage.FoundGroup group) {
+        return beside(group.view(), group.view().query());
     }
 
     /** None at all while there is no index: then nothing is read to name what was found. */

@@ -83,8 +83,16 @@ public record FoundView(String path, CatalogQuery query, CatalogAnswer answer, F
                 .toList();
     }
 
-    /** How many hits name no municipality, as far as those are asked for. */
+    /** The same everywhere; {@code null} when no part of the map was chosen. */
+    public @Nullable String withoutSection() {
+        return query.section() == null ? null : query.within(null).address(path);
+    }
+
+    /** How many hits name no municipality, as far as those are asked for; what has no point lies in no part. */
     public int withoutPlace() {
+        if (query.section() != null) {
+            return 0;
+        }
         var chosen = query.values(Facet.MUNICIPALITY);
         return chosen.isEmpty() || chosen.contains(Facet.NOWHERE)
                 ? answer.counts(Facet.MUNICIPALITY).getOrDefault(Facet.NOWHERE, 0)
@@ -112,7 +120,7 @@ public record FoundView(String path, CatalogQuery query, CatalogAnswer answer, F
 
     /** The same as a feed: what changed last first, whatever the order of the page. */
     public String feed() {
-        return new CatalogQuery(query.text(), query.kinds(), query.chosen(), null, null).address(path + ".atom");
+        return query.ordered(null).address(path + ".atom");
     }
 
     /** The same as a file. */

@@ -13,7 +13,9 @@ import org.wandelwerk.kernel.NotFound;
 /** For what a dot of the map of hits stands. */
 public enum MapLevel {
     DISTRICTS("kreise", Facet.DISTRICT),
-    MUNICIPALITIES("orte", Facet.MUNICIPALITY);
+    MUNICIPALITIES("orte", Facet.MUNICIPALITY),
+    /** What lies near each other in a part of the map, whatever its borders. */
+    CLUSTERS("ausschnitt", Facet.MUNICIPALITY);
 
     /** More dots than these lie upon each other, and make a page heavy. */
     static final int MOST_DOTS = 60;
@@ -41,18 +43,22 @@ public enum MapLevel {
     }
 
     /**
-     * The level that is asked for, else the municipalities unless they are too many for one map.
+     * The level that is asked for, else the municipalities unless they are too many for one map; of a part of the map
+     * always what lies near each other.
      *
      * @throws NotFound when the word names none
      */
     static MapLevel of(@Nullable String word, CatalogQuery query, CatalogAnswer answer) {
+        if (query.section() != null) {
+            return CLUSTERS;
+        }
         if (word == null || word.isBlank()) {
             var isMuch = query.values(Facet.DISTRICT).isEmpty()
                     && MUNICIPALITIES.counts(query, answer).size() > MOST_DOTS;
             return isMuch ? DISTRICTS : MUNICIPALITIES;
         }
         return Arrays.stream(values())
-                .filter(level -> level.word.equals(word))
+                .filter(level -> level != CLUSTERS && level.word.equals(word))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("level " + word));
     }

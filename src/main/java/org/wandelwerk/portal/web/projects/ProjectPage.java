@@ -8,6 +8,7 @@ import org.wandelwerk.catalog.SimilarFinds;
 import org.wandelwerk.joining.Kin;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.moving.PublicTurn;
+import org.wandelwerk.place.CoalSites;
 import org.wandelwerk.place.MapView;
 import org.wandelwerk.portal.web.Names;
 import org.wandelwerk.portal.web.Stand;
@@ -22,6 +23,7 @@ import org.wandelwerk.shell.Page;
  * One project as a story: what is told of it on one line of time, who carries it, where it is, who decided what, every
  * sum with kind, date and source, and what is not known.
  *
+ * @param coal how far the nearest coal site is; {@code null} when no municipality is known
  * @param similar what is much like it, here and elsewhere; nothing beside a version that is kept
  * @param kin the projects that became part of it, that it was split into, or that it was split off from
  * @param turn whose turn it is; {@code null} when the public does not know
@@ -32,6 +34,7 @@ public record ProjectPage(
         StoryLine line,
         Names names,
         MapView map,
+        CoalSites.@Nullable Nearest coal,
         List<ProjectCard> neighbours,
         SimilarFinds similar,
         @Nullable VersionMark mark,

@@ -85,11 +85,13 @@ class ProjectPages {
         dossiers.add(story.dossier());
         neighbours.forEach(card -> dossiers.add(card.dossier()));
         var names = places.namesOf(dossiers);
+        var municipalities = names.municipalities(story.dossier().project());
         return new ProjectPage(
                 story,
                 StoryLine.of(story.dossier(), moves(story), told),
                 names,
-                places.locator(names.municipalities(story.dossier().project())),
+                places.locator(municipalities),
+                places.coal(municipalities),
                 neighbours,
                 similar,
                 mark,

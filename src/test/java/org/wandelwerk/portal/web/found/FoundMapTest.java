@@ -26,7 +26,8 @@ class FoundMapTest {
     private static final int MOST_WAITS = 200;
     private static final int MOST_STATEMENTS = 20;
     private static final int MOST_DOTS = 5;
-    private static final String LIST = "src/test/resources/reference/two-languages";
+    private static final String REST = "#table tr:has([colspan]) a:not([href*=kreis=])";
+    private static final String FOLDER = "src/test/resources/reference/";
 
     @LocalServerPort
     private int port;
@@ -63,7 +64,7 @@ class FoundMapTest {
 
     private static int hits(Document list) {
         var words = list.select(".results h2").text().split(" ");
-        return words[0].equals("Ein") ? 1 : Integer.parseInt(words[0]);
+        return words[0].equals("Ein") ? 1 : words[0].equals("Kein") ? 0 : Integer.parseInt(words[0]);
     }
 
     @ParameterizedTest
@@ -116,17 +117,14 @@ class FoundMapTest {
     @Test
     void whatHasNoMunicipalityIsInTheTableAlone() {
         var map = page("/karte");
-        var rest = map.select("#table tr:has([colspan]) a");
+        var rest = map.select(REST);
         assertThat(hits(page(rest.attr("href")))).isEqualTo(Integer.parseInt(rest.text()));
         assertThat(dots(map)).noneMatch(rest.attr("href")::equals);
     }
 
     @Test
     void whatWasFundedElsewhereWithoutAPlaceIsInTheTableAndBesideTheListToo() throws InterruptedException {
-        imports.stream()
-                .filter(one -> one.kind().equals("operations"))
-                .forEach(one -> assertThat(one.bring(List.of(LIST + ".csv", "--mapping", LIST + ".yaml")))
-                        .isZero());
+        bring("two-languages");
         for (int i = 0; i < MOST_WAITS && rest().isEmpty(); i++) {
             Thread.sleep(100);
         }
@@ -137,8 +135,117 @@ class FoundMapTest {
                 .contains("Radweg am Bahndamm");
     }
 
+    @Test
+    void linesAndAreasOfSourcesAreDrawnAndTakenAlong() throws InterruptedException {
+        bring("with-lines");
+        for (int i = 0; i < MOST_WAITS && lines("Radweg am Fluss").isEmpty(); i++) {
+            Thread.sleep(100);
+        }
+        var map = page("/karte?sammlung=muster-linien");
+        assertThat(map.select(".map__way").attr("d")).startsWith("M").contains("l");
+        assertThat(map.select(".map__field").attr("d")).endsWith("z");
+        assertThat(map.select(".legend").text()).contains("Kräftige Linien und Flächen");
+        assertThat(lines("Radweg am Fluss")).contains("\"LineString\"");
+        assertThat(lines("Gewerbegebiet am Wasserturm")).contains("\"Polygon\"");
+        assertThat(lines("Bahnsteig")).contains("\"Point\"");
+        assertThat(hits(page("/projekte?sammlung=muster-linien&ausschnitt=14.39,51.82,14.41,51.84")))
+                .as("one end of the line")
+                .isOne();
+    }
+
+    private String lines(String title) {
+        return site().get("/projekte.geojson?sammlung=muster-linien")
+                .body()
+                .lines()
+                .filter(line -> line.contains(title))
+                .findFirst()
+                .orElse("");
+    }
+
+    private void bring(String name) {
+        var list = FOLDER + name;
+        imports.stream()
+                .filter(one -> one.kind().equals("operations"))
+                .forEach(one -> assertThat(one.bring(List.of(list + ".csv", "--mapping", list + ".yaml")))
+                        .isZero());
+    }
+
     private Elements rest() {
-        return page("/karte?sammlung=muster-efre-2014").select("#table tr:has([colspan]) a");
+        return page("/karte?sammlung=muster-efre-2014").select(REST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/karte?ausschnitt=13.2,51,15.1,52.4",
+                "/karte?q=Lausitz&ausschnitt=13.9,51.4,14.8,52",
+                "/karte?kreis=12066&ausschnitt=13.2,51,15.1,52.4"
+            })
+    void ofAPartOfTheMapEachDotLeadsToAsManyAsItSays(String address) {
+        var map = page(address);
+        assertThat(map.select(".chosen").text()).contains("Kartenausschnitt");
+        var rows = map.select("#table tbody tr[data-at]");
+        assertThat(rows).isNotEmpty();
+        rows.stream().limit(2 * MOST_DOTS).forEach(row -> {
+            var link = row.select("a");
+            assertThat(hits(page(link.attr("href")))).as(link.attr("href")).isEqualTo(Integer.parseInt(link.text()));
+        });
+        var list = page(way(map, "Als Liste"));
+        assertThat(hits(list)).isEqualTo(hits(map));
+        assertThat(way(list, "Auf der Karte")).isEqualTo(address);
+        assertThat(list.select("input[name=ausschnitt]").attr("value")).isNotEmpty();
+        assertThat(way(map, "Ganze Region")).doesNotContain("ausschnitt");
+    }
+
+    @Test
+    void whereNothingLiesTheMapCanBeMovedOn() {
+        var map = page("/karte?ausschnitt=0,0,1,1");
+        assertThat(map.select(".results h2").text()).startsWith("Kein Treffer");
+        assertThat(map.select("[data-map]")).hasSize(1);
+        assertThat(map.select("#table tbody tr")).isEmpty();
+    }
+
+    @Test
+    void theFilesOfAPartOfTheMapHoldWhatItsListFinds() {
+        var address = "?ausschnitt=13.9,51.4,14.8,52";
+        var lines = site().get("/projekte.jsonl" + address).body().lines().count();
+        assertThat(lines).isEqualTo(hits(page("/projekte" + address))).isPositive();
+        assertThat(page("/projekte" + address).select("#karte, .map")).isNotEmpty();
+    }
+
+    @Test
+    void aDistrictStandsForWhatNamesNoMunicipality() {
+        var map = page("/karte");
+        var whole = map.select("a.map__whole");
+        assertThat(whole).isNotEmpty();
+        for (var one : whole) {
+            var row = map.select("#table a[href=" + one.attr("href") + "]");
+            assertThat(hits(page(one.attr("href")))).isEqualTo(Integer.parseInt(row.text()));
+        }
+        var line = site().get("/projekte.geojson?ort=ohne").body();
+        assertThat(line).containsPattern("\"type\":\"(Multi)?Polygon\"");
+    }
+
+    @Test
+    void theLibraryOfTheMapComesFromThisHouseWithItsLicence() {
+        var map = page("/karte");
+        var library = map.select("[data-map]").attr("data-map");
+        assertThat(site().get(library).status()).isEqualTo(200);
+        assertThat(site().get("/webjars/leaflet/1.9.4/LICENSE").body()).contains("BSD 2-Clause");
+        assertThat(page("/projekte").select("[data-map], script[src*=map]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/suche?q=Lausitz&art=projekte", "/suche?art=akteure"})
+    void besideEachListOfTheSearchLiesItsMap(String address) {
+        var page = page(address);
+        var rows = page.select("section:has(#karte) tbody tr a");
+        assertThat(rows).isNotEmpty();
+        rows.stream().limit(MOST_DOTS).forEach(row -> {
+            assertThat(row.attr("href")).startsWith("/suche?");
+            var list = page(row.attr("href"));
+            assertThat(list.select(".results p").text().replace("Ein ", "1 ")).startsWith(row.text() + " ");
+        });
     }
 
     @Test
@@ -149,7 +256,14 @@ class FoundMapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/karte?ebene=x", "/karte?kreis=%3Cb%3E", "/karte?summe=x"})
+    @ValueSource(
+            strings = {
+                "/karte?ebene=x",
+                "/karte?kreis=%3Cb%3E",
+                "/karte?summe=x",
+                "/karte?ausschnitt=x",
+                "/karte?ebene=ausschnitt"
+            })
     void whatNamesNothingIsNotFound(String address) {
         assertThat(site().get(address).status()).isEqualTo(404);
     }
