@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.wandelwerk.kernel.Money;
 
-/** Says where the amounts in the answers to a form do not fit together; what was not answered yet is not missed here. */
+/** Says where the amounts in the answers to a form do not fit together; what is not answered yet is not missed. */
 record AgreementCheck(Form form, Answers answers) {
 
     Optional<FormFinding> of(Agreement agreement) {
