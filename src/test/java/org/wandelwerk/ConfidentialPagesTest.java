@@ -38,7 +38,8 @@ class ConfidentialPagesTest {
 
     /** What people wrote themselves, and who acted on a project, is shown without a note. */
     private static HouseRule whereOthersRead(HouseRule rule) {
-        return rule.except("joining.web.JoiningPage", MOVED)
+        return rule.except("disclosure.web.ReleasePage", OFFICE)
+                .except("joining.web.JoiningPage", MOVED)
                 .except("joining.web.JoiningsPage", OFFICE)
                 .except("joining.web.SplitPage", OFFICE)
                 .except("promoter.web.PromoterChangePage", OFFICE)

@@ -19,11 +19,14 @@ import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.letter.SampleTemplate;
 import org.wandelwerk.moving.Moving;
 import org.wandelwerk.profile.Writer;
 import org.wandelwerk.project.AProject;
 import org.wandelwerk.project.DecisionOutcome;
+import org.wandelwerk.project.ProjectMoves;
+import org.wandelwerk.project.ProjectSuccession;
 import org.wandelwerk.project.Projects;
 
 /** A hundred equal requests at once, on each form of the daily work with mails, lists and papers, make one thing. */
@@ -33,6 +36,12 @@ class EqualWorkTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ProjectMoves moves;
+
+    @Autowired
+    private ProjectSuccession succession;
 
     @Autowired
     private Desks desks;
@@ -135,6 +144,27 @@ class EqualWorkTest {
         var address = "/schreibtisch/eingaenge" + writer.profile().substring("/ideen".length()) + "/uebernahme";
         var form = Form.in(desk.get(address).page(), "/uebernahme").without("suchen");
         one.makes("profile.takeovers", () -> desk.send(form));
+    }
+
+    @Test
+    void aReleaseOfAProfile() {
+        var writer = somebodyWithAnIdea();
+        var declarations = writer.profile() + "/erklaerung";
+        writer.send(Form.in(writer.get(declarations).page(), declarations).with("a_consent-publication", "given"));
+        writer.send(Form.in(writer.get(writer.profile()).page(), "/abgeben"));
+        var received = "/schreibtisch/eingaenge" + writer.profile().substring("/ideen".length());
+        desk.send(Form.in(desk.get(received).page(), "/annehmen"));
+        shown(received.replaceFirst(".*/", ""));
+        var form = Form.in(desk.get(received + "/veroeffentlichung").page(), "/veroeffentlichung");
+        one.makes("disclosure.releases", () -> desk.send(form));
+    }
+
+    private void shown(String key) {
+        var project = moves.find(PublicKey.read(key).orElseThrow()).orElseThrow();
+        Acting.as(HouseActors.SYSTEM, () -> {
+            succession.show(project.dossier().project().id());
+            return key;
+        });
     }
 
     @Test

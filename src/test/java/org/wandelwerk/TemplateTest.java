@@ -64,6 +64,7 @@ class TemplateTest {
     void onlyTheFrameAndTheDeskAskWhoReads() {
         HouseRule.that("A template outside of shell and of working rooms does not ask who reads")
                 .except("notice/ReportsPage", "is a working room beside the public pages of its module")
+                .except("disclosure/ReleasePage", "is a working room beside what everybody reads of its module")
                 .except("alert/MySearchesPage", "is a working room beside the public pages of its module")
                 .holdsWithout(Template.all()
                         .filter(template -> !template.name().matches(ROOMS))

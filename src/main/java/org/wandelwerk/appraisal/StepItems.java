@@ -30,11 +30,13 @@ class StepItems {
     private final Committees committees;
     private final Programmes programmes;
     private final Documents documents;
+    private final FormerFiles former;
 
-    StepItems(Committees committees, Programmes programmes, Documents documents) {
+    StepItems(Committees committees, Programmes programmes, Documents documents, FormerFiles former) {
         this.committees = committees;
         this.programmes = programmes;
         this.documents = documents;
+        this.former = former;
     }
 
     /** The documents of a project that can show one of the items; none is looked for where none can. */
@@ -45,6 +47,7 @@ class StepItems {
         var owner = DocumentOwner.ofProject(project.id().value());
         return new NamedDocuments(
                 documents.readable(owner),
+                former.of().apply(project.id()),
                 documents.of(owner).stream().map(one -> one.document().value()).collect(Collectors.toSet()));
     }
 

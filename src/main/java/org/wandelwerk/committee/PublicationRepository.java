@@ -43,7 +43,7 @@ class PublicationRepository implements Recallable {
         return switch (subject.kind()) {
             case WORKSHOP -> find(isWorkshop().and(COMMITTEES.NUMBER.eq(Integer.valueOf(subject.key()))));
             case BODY -> find(isWorkshop().not().and(COMMITTEES.SLUG.eq(subject.key())));
-            case PROJECT, MEETING, NEWS, ORGANISATION -> Optional.empty();
+            case PROJECT, PROFILE, MEETING, NEWS, ORGANISATION -> Optional.empty();
         };
     }
 

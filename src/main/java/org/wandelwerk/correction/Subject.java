@@ -2,6 +2,7 @@ package org.wandelwerk.correction;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A thing that has a public address.
@@ -12,19 +13,16 @@ public record Subject(SubjectKind kind, String key) {
 
     /** The thing whose page lies at the path, or of which a page below it tells; empty when it is no such path. */
     public static Optional<Subject> at(String path) {
-        return Arrays.stream(SubjectKind.values())
-                .filter(kind -> path.startsWith(kind.folder()))
-                .findFirst()
-                .flatMap(
-                        kind -> kind.read(firstWord(path.substring(kind.folder().length())))
-                                .map(key -> new Subject(kind, key)));
+        return allAt(path).findFirst();
     }
 
-    private static String firstWord(String path) {
-        return path.replaceFirst("(?s)[/.?#].*", "");
+    /** The same with the things of which that one is a part, the smallest first. */
+    public static Stream<Subject> allAt(String path) {
+        return Arrays.stream(SubjectKind.values())
+                .flatMap(kind -> kind.keyIn(path).map(key -> new Subject(kind, key)).stream());
     }
 
     public String address() {
-        return kind.folder() + key;
+        return kind.address(key);
     }
 }

@@ -3,9 +3,13 @@ package org.wandelwerk.correction;
 import java.util.Optional;
 import org.wandelwerk.kernel.PublicKey;
 
-/** A kind of thing that can be recalled, and the folder of addresses in which its pages lie. */
+/**
+ * A kind of thing that can be recalled, and the folder of addresses in which its pages lie; what lies below the page of
+ * another kind stands before that.
+ */
 public enum SubjectKind {
-    PROJECT("/projekte/", "[A-Za-z0-9-]{1,20}"),
+    PROFILE("/projekte/", Words.KEY, "/steckbrief"),
+    PROJECT("/projekte/", Words.KEY),
     MEETING("/sitzungen/", Words.SLUG),
     NEWS("/aktuelles/", Words.SLUG),
     ORGANISATION("/akteure/", Words.SLUG),
@@ -14,26 +18,44 @@ public enum SubjectKind {
 
     private final String folder;
     private final String keys;
+    private final String below;
 
     SubjectKind(String folder, String keys) {
-        this.folder = folder;
-        this.keys = keys;
+        this(folder, keys, "");
     }
 
-    String folder() {
-        return folder;
+    SubjectKind(String folder, String keys, String below) {
+        this.folder = folder;
+        this.keys = keys;
+        this.below = below;
+    }
+
+    /** Where the page of the thing lies. */
+    String address(String key) {
+        return folder + key + below;
+    }
+
+    /** The key in an address of the thing, or of what lies below it; empty when it is no such address. */
+    Optional<String> keyIn(String path) {
+        if (!path.startsWith(folder)) {
+            return Optional.empty();
+        }
+        var typed = path.substring(folder.length()).replaceFirst("(?s)[/.?#].*", "");
+        var rest = path.substring(folder.length() + typed.length());
+        return below.isEmpty() || rest.matches("(?s)" + below + "([/.?#].*)?") ? read(typed) : Optional.empty();
     }
 
     /** The key as it is written; empty when no thing of this kind can have it. */
-    Optional<String> read(String typed) {
+    private Optional<String> read(String typed) {
         if (!typed.matches(keys)) {
             return Optional.empty();
         }
-        return this == PROJECT ? PublicKey.read(typed).map(PublicKey::value) : Optional.of(typed);
+        return keys.equals(Words.KEY) ? PublicKey.read(typed).map(PublicKey::value) : Optional.of(typed);
     }
 
     private static final class Words {
 
+        static final String KEY = "[A-Za-z0-9-]{1,20}";
         static final String SLUG = "[a-z0-9]+(-[a-z0-9]+){0,60}";
     }
 }

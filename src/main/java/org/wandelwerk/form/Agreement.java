@@ -4,10 +4,35 @@ import java.util.List;
 import org.wandelwerk.kernel.Text;
 
 /**
- * That one sum of money equals the sum of others.
- *
- * @param left the id of the question whose amounts are added
- * @param right the ids of the questions whose amounts are added on the other side
- * @param label what must agree, in words
+ * How amounts of money must fit together. They are named by the id of a question, or by that of a question by years and
+ * one of its lines, such as {@code burden.own}.
  */
-public record Agreement(String left, List<String> right, Text label) {}
+public sealed interface Agreement {
+
+    /** What must agree, in words. */
+    Text label();
+
+    /**
+     * That one sum equals the sum of others.
+     *
+     * @param left the amounts that are added
+     * @param right those that are added on the other side
+     */
+    record Sums(String left, List<String> right, Text label) implements Agreement {}
+
+    /**
+     * That the amount of no year exceeds a sum.
+     *
+     * @param amounts the line of a question by years
+     * @param most the amounts that are added on the other side
+     */
+    record EachYear(String amounts, List<String> most, Text label) implements Agreement {}
+
+    /**
+     * That where there are amounts a proof does not fall away.
+     *
+     * @param amounts the line of a question by years
+     * @param proof the id of the question for the proof
+     */
+    record Proven(String amounts, String proof, Text label) implements Agreement {}
+}

@@ -15,6 +15,10 @@ public enum AnswerMistake {
     MISSING,
     /** Two sums that must be the same are not. */
     SUMS,
+    /** The amount of a year is more than there can be. */
+    EXCEEDS,
+    /** There are amounts, and what proves them is said to fall away. */
+    UNPROVEN,
     /** What must come later lies before. */
     ORDER;
 

@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.wandelwerk.kernel.Money;
 
 /** What is missing or wrong in the answers to a form; questions that are not asked are not missed. */
 public record FormCheck(Form form, Answers answers) {
 
-    /** In the order of the form, sums that do not agree last. */
+    /** In the order of the form, amounts that do not fit together last. */
     public List<FormFinding> findings() {
         var findings = new ArrayList<FormFinding>();
         form.sections().forEach(section -> findings.addAll(of(section)));
+        var agreements = new AgreementCheck(form, answers);
         form.agreements().stream()
-                .flatMap(agreement -> disagreement(agreement).stream())
+                .flatMap(agreement -> agreements.of(agreement).stream())
                 .forEach(findings::add);
         form.orders().stream().flatMap(order -> disorder(order).stream()).forEach(findings::add);
         return List.copyOf(findings);
@@ -94,21 +94,6 @@ public record FormCheck(Form form, Answers answers) {
                 .flatMap(known -> known.kind().mistake(typed))
                 .map(mistake -> FormFinding.of(question, slot, mistake, question.need()))
                 .stream();
-    }
-
-    private Optional<FormFinding> disagreement(Agreement agreement) {
-        var left = question(agreement.left());
-        var right = agreement.right().stream().map(this::question).toList();
-        var sum = answers.sum(left, form);
-        var others = new Money(right.stream()
-                .mapToLong(question -> answers.sum(question, form).cents())
-                .sum());
-        var isAnswered =
-                answers.hasAny(left.id()) && right.stream().anyMatch(question -> answers.hasAny(question.id()));
-        return isAnswered && !sum.equals(others)
-                ? Optional.of(new FormFinding(
-                        left, left.id(), AnswerMistake.SUMS, Need.PROFILE, List.of(sum, others), agreement))
-                : Optional.empty();
     }
 
     private Optional<FormFinding> disorder(Order order) {

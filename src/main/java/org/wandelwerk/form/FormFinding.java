@@ -9,8 +9,8 @@ import org.wandelwerk.kernel.Money;
  *
  * @param slot where to mend it
  * @param need for what it must be mended; {@code NOTHING} for a mistake in an answer that may be left out
- * @param sums the sums that should be the same, of {@link AnswerMistake#SUMS} alone
- * @param agreement what must agree, of {@link AnswerMistake#SUMS} alone
+ * @param sums the two sums that do not fit together; none where that is not about sums
+ * @param agreement what must fit together; {@code null} for all other mistakes
  */
 public record FormFinding(
         Question question,

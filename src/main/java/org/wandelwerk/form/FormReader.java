@@ -76,10 +76,53 @@ final class FormReader {
     }
 
     private Agreement agreement(YamlPart part) {
+        if (part.fields().containsKey("each-year")) {
+            part.only("each-year", "at-most", "label");
+            return new Agreement.EachYear(
+                    line(part.field("each-year")), amounts(part.field("at-most")), both(part.field("label")));
+        }
+        if (part.fields().containsKey("amounts")) {
+            part.only("amounts", "proof", "label");
+            return new Agreement.Proven(
+                    line(part.field("amounts")), proof(part.field("proof")), both(part.field("label")));
+        }
         part.only("sum", "of", "label");
-        known(part.field("sum"));
-        part.field("of").items().forEach(this::known);
-        return new Agreement(part.field("sum").text(), part.field("of").texts(), both(part.field("label")));
+        var left = part.field("sum");
+        requireAmounts(left);
+        return new Agreement.Sums(left.text(), amounts(part.field("of")), both(part.field("label")));
+    }
+
+    private List<String> amounts(YamlPart part) {
+        part.items().forEach(this::requireAmounts);
+        return part.texts();
+    }
+
+    private void requireAmounts(YamlPart part) {
+        if (part.text().contains(".")) {
+            line(part);
+        } else {
+            known(part);
+        }
+    }
+
+    /** One line of a question by years, as {@code burden.own}. */
+    private String line(YamlPart part) {
+        var names = part.text().split("\\.", 2);
+        var question = parts.get(names[0]);
+        var lines = question == null ? null : question.fields().get("lines");
+        if (names.length < 2 || lines == null || !lines.fields().containsKey(names[1])) {
+            throw part.wrong("'%s' is no line of a question by years".formatted(part.text()));
+        }
+        return part.text();
+    }
+
+    private String proof(YamlPart part) {
+        known(part);
+        var question = parts.get(part.text());
+        if (question == null || !question.field("kind").text().equals("Proof")) {
+            throw part.wrong("'%s' asks for no proof".formatted(part.text()));
+        }
+        return part.text();
     }
 
     private Order order(YamlPart part) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Language;
@@ -11,6 +12,7 @@ import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.notification.Notifications;
 import org.wandelwerk.notification.Telling;
+import org.wandelwerk.programme.StepKind;
 import org.wandelwerk.shell.Formats;
 import org.wandelwerk.shell.Texts;
 
@@ -28,7 +30,7 @@ class Reminders {
     private final TurnPeople people;
     private final ReminderRepository repository;
     private final Notifications notifications;
-    private final Texts texts;
+    private final Words words;
     private final Clock clock;
 
     Reminders(
@@ -36,13 +38,13 @@ class Reminders {
             TurnPeople people,
             ReminderRepository repository,
             Notifications notifications,
-            Texts texts,
+            Words words,
             Clock clock) {
         this.turns = turns;
         this.people = people;
         this.repository = repository;
         this.notifications = notifications;
-        this.texts = texts;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -68,16 +70,13 @@ class Reminders {
             return false;
         }
         var project = turn.project();
-        var key = "moving.mail.due." + urgency;
         var need = people.need(project, turn.step());
         notifications.tell(
                 people.to(need),
                 new Telling(
                         ReminderKinds.CODE,
-                        new Text(
-                                texts.text(Language.DE, key, project.title().in(Language.DE)),
-                                texts.text(Language.EN, key, project.title().in(Language.EN))),
-                        new Text(words(turn, Language.DE), words(turn, Language.EN)),
+                        new Text(words.subject(turn, Language.DE), words.subject(turn, Language.EN)),
+                        new Text(words.of(turn, Language.DE), words.of(turn, Language.EN)),
                         "/schreibtisch/projekte/" + project.key() + "/schritt",
                         project.key().value(),
                         null,
@@ -85,15 +84,38 @@ class Reminders {
         return true;
     }
 
-    private String words(Turn turn, Language language) {
-        return texts.text(
-                language,
-                "moving.mail.due.words",
-                turn.step().label().in(language),
-                new Formats(language).date(PartialDate.of(due(turn))));
-    }
-
     private static LocalDate due(Turn turn) {
         return Objects.requireNonNull(turn.due());
+    }
+
+    /** What is said; where promoters hand in it says what that is not. */
+    @Component
+    static class Words {
+
+        private final Texts texts;
+        private final NotWhats notWhats;
+
+        Words(Texts texts, NotWhats notWhats) {
+            this.texts = texts;
+            this.notWhats = notWhats;
+        }
+
+        String subject(Turn turn, Language language) {
+            return texts.text(
+                    language,
+                    "moving.mail.due." + turn.urgency(),
+                    turn.project().title().in(language));
+        }
+
+        String of(Turn turn, Language language) {
+            var words = texts.text(
+                    language,
+                    "moving.mail.due.words",
+                    turn.step().label().in(language),
+                    new Formats(language).date(PartialDate.of(due(turn))));
+            return turn.step().kind() == StepKind.INTAKE
+                    ? words + " " + notWhats.sentences(turn.project().key(), language)
+                    : words;
+        }
     }
 }

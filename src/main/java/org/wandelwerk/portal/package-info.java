@@ -5,6 +5,7 @@
             "kernel",
             "shell",
             "identity",
+            "disclosure",
             "draft",
             "history",
             "catalog",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.programme.FundingArea;
+import org.wandelwerk.programme.ProgrammeTerms.Named;
 import org.wandelwerk.project.ProjectPlace;
 
 /**
@@ -18,7 +19,7 @@ import org.wandelwerk.project.ProjectPlace;
  * @param present what the project says now, with what was taken over last and is only recorded
  * @param workshops all of them
  * @param isWorkshopFixed whether the project keeps the workshop that it has
- * @param areas those of the programme whose way the project goes; none when it names none
+ * @param offer what the programme names whose way the project goes
  * @param partners by the number of the row that names them
  * @param places what the project has taken of the version already
  * @param hindrance why nothing can be taken over, by the key of the text; {@code null} when it can
@@ -31,7 +32,7 @@ public record FilingProposal(
         TakenFacts present,
         List<Committee> workshops,
         boolean isWorkshopFixed,
-        List<FundingArea> areas,
+        Offer offer,
         OrganisationMatch promoter,
         SortedMap<Integer, OrganisationMatch> partners,
         List<ProjectPlace> places,
@@ -39,13 +40,35 @@ public record FilingProposal(
         List<FilingTakeover> former,
         Map<OrganisationId, String> names) {
 
+    /**
+     * What can be chosen of a programme.
+     *
+     * @param areas that it funds; none when it names none
+     * @param fields of action; none when it names none
+     */
+    public record Offer(List<FundingArea> areas, List<Named> fields) {
+
+        public Offer {
+            areas = List.copyOf(areas);
+            fields = List.copyOf(fields);
+        }
+    }
+
     public FilingProposal {
         workshops = List.copyOf(workshops);
-        areas = List.copyOf(areas);
         partners = new TreeMap<>(partners);
         places = List.copyOf(places);
         former = List.copyOf(former);
         names = Map.copyOf(names);
+    }
+
+    public List<FundingArea> areas() {
+        return offer.areas();
+    }
+
+    /** The fields of action that can be chosen. */
+    public List<Named> fields() {
+        return offer.fields();
     }
 
     /** The workshops that can be chosen. */

@@ -14,14 +14,17 @@ import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.CommitteeKind;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.form.Answers;
+import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.organisation.Organisation;
 import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.organisation.Organisations;
+import org.wandelwerk.profile.FilingProposal.Offer;
 import org.wandelwerk.profile.OrganisationMatches.Directory;
 import org.wandelwerk.profile.OrganisationMatches.Wanted;
 import org.wandelwerk.profile.TakenFacts.Sum;
 import org.wandelwerk.programme.FundingArea;
+import org.wandelwerk.programme.ProgrammeTerms.Named;
 import org.wandelwerk.programme.Programmes;
 import org.wandelwerk.project.Standpoint;
 
@@ -63,7 +66,8 @@ class FilingProposals {
         var promoter = directory.match(version.answers().text("promoter"), found);
         var partners = partners(version.answers(), directory, found);
         var isFixed = guard.isWorkshopFixed(at);
-        var said = said(version.answers(), areas(at), promoter, partners);
+        var offer = offer(at);
+        var said = said(version.answers(), offer, promoter, partners);
         return new FilingProposal(
                 version.number(),
                 standing.filter(one -> one.number() == version.number())
@@ -72,7 +76,7 @@ class FilingProposals {
                 present,
                 workshops(),
                 isFixed,
-                areas(at),
+                offer,
                 promoter,
                 partners,
                 at.dossier().project().places(),
@@ -105,6 +109,7 @@ class FilingProposals {
         return new TakenFacts(
                 project.workshops().stream().findFirst().orElse(null),
                 area == null ? null : area.area(),
+                taken.field(),
                 project.promoters().matched().stream().findFirst().orElse(null),
                 taken.partners(),
                 taken.sums());
@@ -120,13 +125,15 @@ class FilingProposals {
     }
 
     private TakenFacts said(
-            Answers answers,
-            List<FundingArea> areas,
-            OrganisationMatch promoter,
-            SortedMap<Integer, OrganisationMatch> partners) {
+            Answers answers, Offer offer, OrganisationMatch promoter, SortedMap<Integer, OrganisationMatch> partners) {
         return new TakenFacts(
                 asked(workshops(), answers).map(Committee::id).orElse(null),
-                asked(areas, answers.text("funding-area")).map(FundingArea::key).orElse(null),
+                asked(offer.areas(), answers.text("funding-area"))
+                        .map(FundingArea::key)
+                        .orElse(null),
+                named(offer.fields(), answers.text("field-of-action"))
+                        .map(Named::id)
+                        .orElse(null),
                 promoter.only(),
                 certain(partners),
                 sums(answers));
@@ -140,11 +147,16 @@ class FilingProposals {
     /** Whether all that is named can be chosen. */
     boolean offers(TakenFacts facts, Standpoint at) {
         var area = facts.area();
+        var field = facts.field();
         var workshop = facts.workshop();
+        var offer = offer(at);
         var directory = matches.directory();
         return (workshop == null
                         || workshops().stream().anyMatch(one -> one.id().equals(workshop)))
-                && (area == null || areas(at).stream().anyMatch(one -> one.key().equals(area)))
+                && (area == null
+                        || offer.areas().stream().anyMatch(one -> one.key().equals(area)))
+                && (field == null
+                        || offer.fields().stream().anyMatch(one -> one.id().equals(field)))
                 && facts.organisations().allMatch(directory::knows);
     }
 
@@ -154,8 +166,18 @@ class FilingProposals {
                 .toList();
     }
 
-    private List<FundingArea> areas(Standpoint at) {
-        return programmes.fundingAreas(at.dossier().position().procedure().procedure());
+    private Offer offer(Standpoint at) {
+        var programme = at.dossier().position().procedure().procedure();
+        return new Offer(
+                programmes.fundingAreas(programme), programmes.terms(programme).fields());
+    }
+
+    /** The field that was named in words, when these are its own in one of the languages. */
+    private static Optional<Named> named(List<Named> fields, String answer) {
+        return fields.stream()
+                .filter(field -> Arrays.stream(Language.values())
+                        .anyMatch(language -> field.name().in(language).equalsIgnoreCase(answer.strip())))
+                .findFirst();
     }
 
     private static Optional<Committee> asked(List<Committee> workshops, Answers answers) {

@@ -63,6 +63,7 @@ class FilingTakeoverRepository {
         var area = facts.area();
         row.setFundingProgramme(area == null ? null : area.programme());
         row.setFundingArea(area == null ? null : area.code());
+        row.setFieldOfAction(facts.field());
         var promoter = facts.promoter();
         row.setPromoter(promoter == null ? null : promoter.value());
         row.setPartnerRows(facts.partners().keySet().toArray(Integer[]::new));
@@ -109,6 +110,7 @@ class FilingTakeoverRepository {
                 row.getFundingArea() == null
                         ? null
                         : new FundingAreaKey(row.getFundingProgramme(), row.getFundingArea()),
+                row.getFieldOfAction(),
                 row.getPromoter() == null ? null : new OrganisationId(row.getPromoter()),
                 partners,
                 sums(row));

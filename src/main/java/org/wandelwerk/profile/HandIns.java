@@ -126,6 +126,14 @@ public class HandIns {
         return versions.of(id);
     }
 
+    /** Whether those who wrote it took it back. */
+    @Transactional(readOnly = true)
+    public boolean isTakenBack(ProjectId id) {
+        return profiles.find(id)
+                .filter(profile -> profile.state() == ProfileState.WITHDRAWN)
+                .isPresent();
+    }
+
     /**
      * Takes a profile back; what was handed in stays on record.
      *

@@ -1,9 +1,11 @@
 package org.wandelwerk.profile;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wandelwerk.appraisal.FormerFiles;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.FormId;
 import org.wandelwerk.form.Forms;
@@ -27,6 +29,18 @@ class ProfileTrail {
     @Bean
     ProfileLead profilesOfProjects(ProfileReading reading, HandedInRepository versions) {
         return new ProfileLead(reading::address, versions::toldLast);
+    }
+
+    /** The office decides by what was handed in last, and not by what is still written or was taken off. */
+    @Bean
+    FormerFiles filesOfFormerVersions(HandedInRepository versions, Attachments attachments) {
+        return new FormerFiles(project -> versions.of(project).stream()
+                .findFirst()
+                .map(newest -> attachments.all(project).stream()
+                        .filter(file -> !newest.had(file))
+                        .map(file -> file.file().id())
+                        .collect(Collectors.toSet()))
+                .orElseGet(Set::of));
     }
 
     /** What was withdrawn, or never handed in, is told to nobody. */
@@ -78,7 +92,7 @@ class ProfileTrail {
     TrailTable trailOfTakeovers() {
         return TrailTable.of("profile.takeovers", "profile_id", TEXTS)
                 .readBy(Permission.RECEIVE_PROJECTS)
-                .texts("number", "funding_area")
+                .texts("number", "funding_area", "field_of_action")
                 .money("total_cost", "own_share", "funding_sought")
                 .moments("taken_at", "undone_at")
                 .reference("workshop", "gremien")

@@ -17,18 +17,20 @@ import org.wandelwerk.programme.FundingAreaKey;
 /**
  * What the office says of a project, by what was handed in or corrected.
  *
+ * @param field the short name of the field of action of the programme; {@code null} when none was assigned
  * @param promoter the organisation that carries it; {@code null} when its name stays a text
  * @param partners the organisations that take part, by the number of the row that names them; others stay a text
  */
 public record TakenFacts(
         @Nullable CommitteeId workshop,
         @Nullable FundingAreaKey area,
+        @Nullable String field,
         @Nullable OrganisationId promoter,
         SortedMap<Integer, OrganisationId> partners,
         Map<Sum, Money> sums) {
 
     /** What a project says before anything was taken over. */
-    public static final TakenFacts NONE = new TakenFacts(null, null, null, new TreeMap<>(), Map.of());
+    public static final TakenFacts NONE = new TakenFacts(null, null, null, null, new TreeMap<>(), Map.of());
 
     /** The sums of a profile, each with the question that asks for it. */
     public enum Sum {
@@ -91,17 +93,18 @@ public record TakenFacts(
     TakenFacts following(UnaryOperator<OrganisationId> standing) {
         var followed = new TreeMap<Integer, OrganisationId>();
         partners.forEach((row, partner) -> followed.put(row, standing.apply(partner)));
-        return new TakenFacts(workshop, area, promoter == null ? null : standing.apply(promoter), followed, sums);
+        return new TakenFacts(
+                workshop, area, field, promoter == null ? null : standing.apply(promoter), followed, sums);
     }
 
     /** The same in another workshop. */
     TakenFacts in(@Nullable CommitteeId other) {
-        return new TakenFacts(other, area, promoter, partners, sums);
+        return new TakenFacts(other, area, field, promoter, partners, sums);
     }
 
     /** The same where the name of who carries it stays a text. */
     TakenFacts withoutPromoter() {
-        return new TakenFacts(workshop, area, null, partners, sums);
+        return new TakenFacts(workshop, area, field, null, partners, sums);
     }
 
     private static <T> List<T> list(@Nullable T one) {

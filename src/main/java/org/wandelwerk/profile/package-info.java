@@ -19,6 +19,7 @@
             "organisation",
             "programme",
             "committee",
+            "appraisal",
             "moving",
             "promoter",
             "project",

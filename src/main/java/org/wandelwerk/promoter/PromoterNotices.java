@@ -18,6 +18,7 @@ import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.notification.MailKind;
 import org.wandelwerk.notification.Notifications;
 import org.wandelwerk.notification.Rhythm;
@@ -38,14 +39,21 @@ class PromoterNotices {
     private final Entitled entitled;
     private final Committees committees;
     private final PromoterNews news;
+    private final NotWhats notWhats;
     private final Texts texts;
 
     PromoterNotices(
-            Notifications notifications, Entitled entitled, Committees committees, PromoterNews news, Texts texts) {
+            Notifications notifications,
+            Entitled entitled,
+            Committees committees,
+            PromoterNews news,
+            NotWhats notWhats,
+            Texts texts) {
         this.notifications = notifications;
         this.entitled = entitled;
         this.committees = committees;
         this.news = news;
+        this.notWhats = notWhats;
         this.texts = texts;
     }
 
@@ -80,7 +88,8 @@ class PromoterNotices {
                                 language,
                                 WORDS,
                                 project.title().in(language),
-                                String.valueOf(change.after().given()))),
+                                String.valueOf(change.after().given()),
+                                notWhats.sentences(project.key(), language))),
                         address,
                         "/schreibtisch/projekte/" + project.key() + "/traeger " + change.id(),
                         null,

@@ -24,7 +24,7 @@ class FindingOrderTest {
     private static final UUID GONE = new UUID(0, 2);
 
     /** One that is for others, and none that the acting person may open. */
-    private static final NamedDocuments PAPERS = new NamedDocuments(List.of(), Set.of(CLOSED));
+    private static final NamedDocuments PAPERS = new NamedDocuments(List.of(), Set.of(), Set.of(CLOSED));
 
     private static FindingItem scored(String name, int most) {
         return new FindingItem(Kind.CRITERION, name, null, List.of(FindingVerdict.SCORED), most, 1, List.of(), null);
@@ -85,7 +85,7 @@ class FindingOrderTest {
         assertThat(PAPERS.with(chosen, gone)).hasSize(50).startsWith(chosen.toArray(UUID[]::new));
         assertThat(PAPERS.with(List.of(), gone)).isEqualTo(gone);
 
-        var closed = new NamedDocuments(List.of(), Set.copyOf(ids(0, 51)));
+        var closed = new NamedDocuments(List.of(), Set.of(), Set.copyOf(ids(0, 51)));
         var item = FindingItem.of(Kind.EVIDENCE, "PERMITS", FindingVerdict.PRESENT, FindingVerdict.FOLLOWS);
         var before = found(item, ids(0, 51));
         var order = new FindingOrder(

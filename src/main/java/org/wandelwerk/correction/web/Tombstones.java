@@ -61,7 +61,9 @@ class Tombstones implements ResponseBodyAdvice<Object> {
     }
 
     private Optional<Recall> recall() {
-        return Subject.at(frames.current().path()).flatMap(recalls::standing);
+        return Subject.allAt(frames.current().path())
+                .flatMap(subject -> recalls.standing(subject).stream())
+                .findFirst();
     }
 
     private static Optional<Object> instead(@Nullable Object body, Recall recall) {

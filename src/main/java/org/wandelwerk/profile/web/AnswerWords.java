@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 import org.wandelwerk.form.AnswerKind;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.form.Form;
@@ -16,6 +17,7 @@ import org.wandelwerk.kernel.Money;
 import org.wandelwerk.shell.Frame;
 
 /** Says in words what was answered, a line for each part. */
+@NamedInterface("words")
 public record AnswerWords(Frame frame, Form form, Answers answers) {
 
     /** None when nothing was answered. */

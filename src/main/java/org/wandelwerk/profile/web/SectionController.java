@@ -20,6 +20,7 @@ import org.wandelwerk.catalog.SimilarFinds;
 import org.wandelwerk.form.FormSection;
 import org.wandelwerk.form.Question;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.profile.Profiles;
 import org.wandelwerk.profile.SaveAnswers;
@@ -37,22 +38,22 @@ class SectionController {
 
     private final Profiles profiles;
     private final ProfileDoor door;
-    private final TypedPlaces places;
     private final SimilarSearch similar;
+    private final NotWhats notWhats;
     private final FormGuard guard;
     private final Frames frames;
 
     SectionController(
             Profiles profiles,
             ProfileDoor door,
-            TypedPlaces places,
             SimilarSearch similar,
+            NotWhats notWhats,
             FormGuard guard,
             Frames frames) {
         this.profiles = profiles;
         this.door = door;
-        this.places = places;
         this.similar = similar;
+        this.notWhats = notWhats;
         this.guard = guard;
         this.frames = frames;
     }
@@ -165,15 +166,19 @@ class SectionController {
             @Nullable String message,
             HttpServletRequest request) {
         var token = guard.token(request);
-        var found = section.questions().stream()
-                .map(Question::id)
-                .flatMap(question -> places.of(written.form(), written.answers(), question).stream())
-                .toList();
         return ResponseEntity.status(status)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.SET_COOKIE, guard.cookie(token))
                 .body(new SectionPage(
-                        written, section, unsaved, clashes, found, similar(written, section), token, message));
+                        written,
+                        section,
+                        unsaved,
+                        clashes,
+                        similar.places(written, section),
+                        similar(written, section),
+                        token,
+                        message,
+                        notWhats.of(written.profile().key())));
     }
 
     /** Beside the question for the title, what is published already, here and elsewhere. */

@@ -17,6 +17,7 @@ import org.wandelwerk.kernel.Text;
 import org.wandelwerk.profile.SaveAnswers;
 import org.wandelwerk.profile.SavedAnswers;
 import org.wandelwerk.profile.WrittenProfile;
+import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
 import org.wandelwerk.shell.Page;
 
 /**
@@ -27,6 +28,7 @@ import org.wandelwerk.shell.Page;
  * @param message the key of what to say above; {@code null} for nothing
  * @param similar what is much like this one
  * @param found the municipalities that were found by the names that were typed
+ * @param notWhat what handing in is not
  */
 public record SectionPage(
         WrittenProfile written,
@@ -36,7 +38,8 @@ public record SectionPage(
         List<FoundPlaces> found,
         SimilarFinds similar,
         String token,
-        @Nullable String message)
+        @Nullable String message,
+        NotWhat notWhat)
         implements Page {
 
     @Override

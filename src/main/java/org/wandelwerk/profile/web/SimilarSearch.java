@@ -1,5 +1,6 @@
 package org.wandelwerk.profile.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,9 +12,11 @@ import org.wandelwerk.catalog.SimilarRecords;
 import org.wandelwerk.catalog.SimilarRecords.Sought;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.form.Form;
+import org.wandelwerk.form.FormSection;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.profile.WrittenProfile;
 
-/** Looks for what is much like a profile, here and elsewhere. */
+/** Looks for the places that a profile names, and for what is much like it, here and elsewhere. */
 @Component
 class SimilarSearch {
 
@@ -25,6 +28,13 @@ class SimilarSearch {
     SimilarSearch(SimilarRecords records, TypedPlaces places) {
         this.records = records;
         this.places = places;
+    }
+
+    /** One for each line that was typed in a section that asks for places. */
+    List<FoundPlaces> places(WrittenProfile written, FormSection section) {
+        return section.questions().stream()
+                .flatMap(question -> places.of(written.form(), written.answers(), question.id()).stream())
+                .toList();
     }
 
     SimilarFinds to(PublicKey key, Form form, Answers answers) {

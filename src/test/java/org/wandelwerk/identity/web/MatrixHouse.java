@@ -20,6 +20,7 @@ import org.wandelwerk.notification.PostRound;
     PostRound.class,
     MatrixPeople.class,
     MatrixProfiles.class,
+    MatrixProfiles.Releases.class,
     MatrixProjects.class,
     MatrixPapers.class,
     MatrixAccounts.class,

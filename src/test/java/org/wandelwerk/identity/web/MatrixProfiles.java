@@ -1,19 +1,30 @@
 package org.wandelwerk.identity.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestComponent;
+import org.wandelwerk.disclosure.ProfileReleases;
+import org.wandelwerk.disclosure.ProfileReleases.ReleaseOrder;
+import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.Person;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.profile.HandIns;
 import org.wandelwerk.profile.HandIns.HandInOrder;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.profile.ProfileBeginnings;
+import org.wandelwerk.profile.ProfileReplies;
+import org.wandelwerk.profile.ProfileReplies.ReplyOrder;
 import org.wandelwerk.profile.Profiles;
 import org.wandelwerk.profile.SaveAnswers;
 import org.wandelwerk.profile.SaveAnswers.Typed;
+import org.wandelwerk.project.ProjectMoves;
+import org.wandelwerk.project.ProjectSuccession;
 
 /** Profiles of people with an account, as they are written and as they are handed in. */
 @TestComponent
@@ -30,11 +41,13 @@ class MatrixProfiles {
     private final ProfileBeginnings beginnings;
     private final Profiles profiles;
     private final HandIns handIns;
+    private final ProfileReplies replies;
 
-    MatrixProfiles(ProfileBeginnings beginnings, Profiles profiles, HandIns handIns) {
+    MatrixProfiles(ProfileBeginnings beginnings, Profiles profiles, HandIns handIns, ProfileReplies replies) {
         this.beginnings = beginnings;
         this.profiles = profiles;
         this.handIns = handIns;
+        this.replies = replies;
     }
 
     /** The key of a profile that somebody writes. */
@@ -44,24 +57,40 @@ class MatrixProfiles {
 
     /** The key of a profile that somebody handed in. */
     String handedIn(Person owner) {
+        return handedIn(owner, IDEA).key().value();
+    }
+
+    private Profile handedIn(Person owner, Map<String, String> answers) {
         var profile = begun(owner);
         Acting.as(
                 owner.actor(),
                 () -> handIns.handIn(
-                        profile.id(), new HandInOrder(key(), answered(profile, owner), Language.DE, owner.id())));
-        return profile.key().value();
+                        profile.id(),
+                        new HandInOrder(key(), answered(profile, owner, answers), Language.DE, owner.id())));
+        return profile;
+    }
+
+    /** The key of a profile that the office accepted, and that may be published. */
+    String accepted(Person owner) {
+        var answers = new HashMap<>(IDEA);
+        answers.put("consent-publication", "given");
+        var profile = handedIn(owner, answers);
+        return Acting.as(HouseActors.SYSTEM, () -> {
+            replies.reply(profile.id(), new ReplyOrder(key(), 1, List.of(), "", null));
+            return profile.key().value();
+        });
     }
 
     /** The key of a profile that somebody may hand in. */
     String ready(Person owner) {
         var profile = begun(owner);
-        Acting.as(owner.actor(), () -> answered(profile, owner));
+        Acting.as(owner.actor(), () -> answered(profile, owner, IDEA));
         return profile.key().value();
     }
 
-    private int answered(Profile profile, Person owner) {
+    private int answered(Profile profile, Person owner, Map<String, String> answers) {
         var typed = new HashMap<String, Typed>();
-        IDEA.forEach((slot, text) -> typed.put(slot, Typed.of(text, 0)));
+        answers.forEach((slot, text) -> typed.put(slot, Typed.of(text, 0)));
         return profiles.save(profile.id(), new SaveAnswers(typed), owner.id()).revision();
     }
 
@@ -83,5 +112,67 @@ class MatrixProfiles {
 
     static String key() {
         return UUID.randomUUID().toString().replace("-", "");
+    }
+
+    /** Profiles that were accepted and whose projects are public: nothing of them released, proposed, or released. */
+    @TestComponent
+    static class Releases implements MatrixMaker {
+
+        private final MatrixProfiles profiles;
+        private final ProjectMoves moves;
+        private final ProjectSuccession succession;
+        private final ProfileReleases releases;
+
+        /** The newest proposal, as the form that publishes it names it. */
+        private final AtomicReference<String> newest = new AtomicReference<>("");
+
+        Releases(MatrixProfiles profiles, ProjectMoves moves, ProjectSuccession succession, ProfileReleases releases) {
+            this.profiles = profiles;
+            this.moves = moves;
+            this.succession = succession;
+            this.releases = releases;
+        }
+
+        @Override
+        public Map<String, Making> kinds() {
+            return Map.of(
+                    "angenommener",
+                    (_, person) -> accepted(person).value(),
+                    "vorgeschlagener",
+                    (_, person) -> proposed(person).value(),
+                    "freigabe",
+                    (_, _) -> newest.get(),
+                    "freigegebener",
+                    (_, person) -> published(person).value());
+        }
+
+        private PublicKey accepted(Person promoter) {
+            var key = PublicKey.read(profiles.accepted(promoter)).orElseThrow();
+            return Acting.as(HouseActors.SYSTEM, () -> {
+                succession.show(
+                        moves.find(key).orElseThrow().dossier().project().id());
+                return key;
+            });
+        }
+
+        private PublicKey proposed(Person promoter) {
+            var key = accepted(promoter);
+            return Acting.as(HouseActors.SYSTEM, () -> {
+                releases.propose(key, new ReleaseOrder(key(), 1, Set.of("title", "summary")));
+                newest.set(releases.stand(key).releases().getFirst().id().toString());
+                return key;
+            });
+        }
+
+        private PublicKey published(Person promoter) {
+            var key = proposed(promoter);
+            var id = Acting.as(
+                    HouseActors.SYSTEM,
+                    () -> releases.stand(key).releases().getFirst().id());
+            return Acting.as(HouseActors.IMPORT, () -> {
+                releases.confirm(key, id);
+                return key;
+            });
+        }
     }
 }

@@ -168,4 +168,39 @@ class NamedDocumentsTest extends WriterAndOffice {
                 .contains("Nachweis: Genehmigungen", "liegt vor")
                 .doesNotContain(document());
     }
+
+    /** As it does when its project stands in the intake again. */
+    private void isWrittenOn() {
+        Acting.as(
+                HouseActors.SYSTEM,
+                () -> sql.transactionResult(all -> all.dsl()
+                        .execute(
+                                "update profile.profiles set state = 'RETURNED' where key = ?",
+                                profile().replace("/ideen/", ""))));
+    }
+
+    @Test
+    void onlyFilesOfWhatWasHandedInLastCanBeNamed() {
+        assertThat(office.send(form().with("unterlage", document())).status()).isEqualTo(303);
+        var named = document();
+        isWrittenOn();
+        writer.send(Form.in(writer.get(profile()).page(), "/entfernen"));
+        writer.hand(
+                Form.in(writer.get(profile()).page(), "/anlagen"),
+                "datei",
+                "Neue.txt",
+                "Noch nicht abgegeben.".getBytes(StandardCharsets.UTF_8));
+        assertThat(item(office).select("fieldset label").eachText())
+                .as("while it is written on, what was handed in counts")
+                .containsExactly("Genehmigung.txt");
+
+        assertThat(handIn().status()).isEqualTo(303);
+        assertThat(item(office).select("fieldset label").eachText()).isEmpty();
+        assertThat(item(office).text()).as("what was found stays").contains("Unterlagen dazu", "Genehmigung.txt");
+        assertThat(office.send(form().with("unterlage", named)).status()).isEqualTo(422);
+        assertThat(office.send(form().with("worte", "Nachgereicht.").with("unterlage", List.of()))
+                        .status())
+                .isEqualTo(303);
+        assertThat(item(office).text()).contains("Genehmigung.txt", "Nachgereicht.");
+    }
 }

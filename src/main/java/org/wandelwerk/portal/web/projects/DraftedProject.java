@@ -3,9 +3,8 @@ package org.wandelwerk.portal.web.projects;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.wandelwerk.catalog.SimilarFinds;
 import org.wandelwerk.draft.PublicView;
-import org.wandelwerk.joining.Kindred;
+import org.wandelwerk.portal.web.projects.ProjectSurroundings.Surrounding;
 import org.wandelwerk.project.ProjectCards;
 import org.wandelwerk.project.ProjectDossier;
 import org.wandelwerk.project.ProjectStory;
@@ -29,7 +28,7 @@ class DraftedProject implements PublicView {
     @Override
     public Optional<Page> of(Object drafted) {
         return drafted instanceof ProjectDossier dossier && isPublic(dossier)
-                ? Optional.of(pages.now(story(dossier), Kindred.NONE, SimilarFinds.NONE))
+                ? Optional.of(pages.now(story(dossier), Surrounding.NONE))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.catalog.SimilarFinds;
+import org.wandelwerk.disclosure.PublicProfile;
 import org.wandelwerk.joining.Kin;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.moving.PublicTurn;
@@ -26,6 +27,7 @@ import org.wandelwerk.shell.Page;
  * @param coal how far the nearest coal site is; {@code null} when no municipality is known
  * @param similar what is much like it, here and elsewhere; nothing beside a version that is kept
  * @param kin the projects that became part of it, that it was split into, or that it was split off from
+ * @param profile what is released of the profile of which it came; {@code null} for nothing
  * @param turn whose turn it is; {@code null} when the public does not know
  * @param mark the version that is shown; {@code null} when none is kept yet
  */
@@ -40,6 +42,7 @@ public record ProjectPage(
         @Nullable VersionMark mark,
         @Nullable PublicTurn turn,
         List<Kin> kin,
+        @Nullable PublicProfile profile,
         LocalDate today)
         implements Page {
 

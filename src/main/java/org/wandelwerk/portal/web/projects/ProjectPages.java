@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.wandelwerk.catalog.SimilarFinds;
-import org.wandelwerk.joining.Kin;
-import org.wandelwerk.joining.Kindred;
 import org.wandelwerk.moving.PublicTurn;
 import org.wandelwerk.news.News;
 import org.wandelwerk.news.NewsItem;
 import org.wandelwerk.portal.web.ProjectPlaces;
 import org.wandelwerk.portal.web.Today;
+import org.wandelwerk.portal.web.projects.ProjectSurroundings.Surrounding;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.project.ProjectCard;
 import org.wandelwerk.project.ProjectCards;
@@ -49,7 +47,7 @@ class ProjectPages {
         this.today = today;
     }
 
-    ProjectPage now(ProjectStory story, Kindred kindred, SimilarFinds similar) {
+    ProjectPage now(ProjectStory story, Surrounding beside) {
         var project = story.dossier().project();
         var mark = versions.newest(project.id())
                 .map(version -> new VersionMark(version, version.number(), false))
@@ -58,8 +56,7 @@ class ProjectPages {
                 story,
                 news.about(List.of(project.id()), List.of(), MOST_NEWS),
                 cards.beside(project, MOST_NEIGHBOURS),
-                similar,
-                kindred.standing(),
+                beside,
                 mark);
     }
 
@@ -69,8 +66,7 @@ class ProjectPages {
                 kept.story(),
                 List.of(),
                 List.of(),
-                SimilarFinds.NONE,
-                List.of(),
+                Surrounding.NONE,
                 new VersionMark(kept.version(), kept.newest(), true));
     }
 
@@ -78,8 +74,7 @@ class ProjectPages {
             ProjectStory story,
             List<NewsItem> told,
             List<ProjectCard> neighbours,
-            SimilarFinds similar,
-            List<Kin> kin,
+            Surrounding beside,
             @Nullable VersionMark mark) {
         var dossiers = new ArrayList<ProjectDossier>();
         dossiers.add(story.dossier());
@@ -93,10 +88,11 @@ class ProjectPages {
                 places.locator(municipalities),
                 places.coal(municipalities),
                 neighbours,
-                similar,
+                beside.similar(),
                 mark,
                 mark != null && mark.isPermanent() ? null : turn(story),
-                kin,
+                beside.kindred().standing(),
+                beside.profile(),
                 today.date());
     }
 

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.wandelwerk.catalog.SimilarRecords;
 import org.wandelwerk.joining.Kindred;
 import org.wandelwerk.joining.Kinships;
 import org.wandelwerk.kernel.Moved;
@@ -28,7 +27,7 @@ class ProjectStoryController {
     private final ProjectVersions versions;
     private final ProjectPages pages;
     private final Kinships kinships;
-    private final SimilarRecords similar;
+    private final ProjectSurroundings surroundings;
     private final Frames frames;
 
     ProjectStoryController(
@@ -36,13 +35,13 @@ class ProjectStoryController {
             ProjectVersions versions,
             ProjectPages pages,
             Kinships kinships,
-            SimilarRecords similar,
+            ProjectSurroundings surroundings,
             Frames frames) {
         this.projects = projects;
         this.versions = versions;
         this.pages = pages;
         this.kinships = kinships;
-        this.similar = similar;
+        this.surroundings = surroundings;
         this.frames = frames;
     }
 
@@ -50,8 +49,7 @@ class ProjectStoryController {
     Page one(@PathVariable String typed) {
         return of(typed, "", (key, kindred) -> {
             var story = projects.byKey(key);
-            return pages.now(
-                    story, kindred, similar.beside(story.dossier().project().id()));
+            return pages.now(story, surroundings.of(story.dossier().project(), kindred));
         });
     }
 

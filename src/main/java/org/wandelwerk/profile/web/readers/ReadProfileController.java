@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.form.Forms;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.profile.ProfileReading;
 import org.wandelwerk.profile.ReadableProfiles;
 
@@ -20,11 +21,13 @@ class ReadProfileController {
     private final ProfileReading reading;
     private final ReadableProfiles readable;
     private final Forms forms;
+    private final NotWhats notWhats;
 
-    ReadProfileController(ProfileReading reading, ReadableProfiles readable, Forms forms) {
+    ReadProfileController(ProfileReading reading, ReadableProfiles readable, Forms forms, NotWhats notWhats) {
         this.reading = reading;
         this.readable = readable;
         this.forms = forms;
+        this.notWhats = notWhats;
     }
 
     @GetMapping(ReadableProfilesPage.ADDRESS)
@@ -35,6 +38,6 @@ class ReadProfileController {
     @GetMapping("/schreibtisch/projekte/{key}/steckbrief")
     ReadProfilePage show(@PathVariable String key) {
         var read = reading.read(PublicKey.read(key).orElseThrow(() -> new NotFound("profile " + key)));
-        return new ReadProfilePage(read, forms.form(read.form()));
+        return new ReadProfilePage(read, forms.form(read.form()), notWhats.of(read.key()));
     }
 }

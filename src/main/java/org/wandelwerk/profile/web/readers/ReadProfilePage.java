@@ -11,11 +11,16 @@ import org.wandelwerk.personal.Confidential;
 import org.wandelwerk.personal.Shown;
 import org.wandelwerk.profile.ProfileReading.ReadProfile;
 import org.wandelwerk.profile.web.AnswerWords;
+import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Page;
 
-/** A profile with the answers that are for whoever reads it, and no other one. */
-public record ReadProfilePage(ReadProfile read, Form form) implements Page, Confidential {
+/**
+ * A profile with the answers that are for whoever reads it, and no other one.
+ *
+ * @param notWhat what handing it in is not
+ */
+public record ReadProfilePage(ReadProfile read, Form form, NotWhat notWhat) implements Page, Confidential {
 
     /** Whose answers these are; those who wrote without an account could not be told of it. */
     @Override

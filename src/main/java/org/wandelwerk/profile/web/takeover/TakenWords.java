@@ -44,6 +44,7 @@ public record TakenWords(Frame frame, FilingProposal proposal) {
         var project = Stream.of(
                 field("werkstatt", frame.text("profile.takeover.workshop"), workshop(facts)),
                 field("bereich", frame.text("profile.takeover.area"), area(facts)),
+                field(TakeoverForm.FIELD, frame.text("profile.takeover.field"), fieldOfAction(facts)),
                 field("traeger", frame.text("profile.takeover.promoter"), named(facts.promoter())));
         var partners = facts.partners().entrySet().stream()
                 .map(one -> field(
@@ -77,6 +78,18 @@ public record TakenWords(Frame frame, FilingProposal proposal) {
                         .map(FundingArea::name)
                         .map(frame::say)
                         .orElse(area.code());
+    }
+
+    /** A field that the programme names no more is told by its short name. */
+    private String fieldOfAction(TakenFacts facts) {
+        var field = facts.field();
+        return field == null
+                ? ""
+                : proposal.fields().stream()
+                        .filter(one -> one.id().equals(field))
+                        .findFirst()
+                        .map(one -> frame.say(one.name()))
+                        .orElse(field);
     }
 
     private String named(@Nullable OrganisationId organisation) {

@@ -18,6 +18,7 @@ import org.wandelwerk.profile.OrganisationMatches.Wanted;
 import org.wandelwerk.profile.TakenFacts;
 import org.wandelwerk.profile.TakenFacts.Sum;
 import org.wandelwerk.programme.FundingArea;
+import org.wandelwerk.programme.ProgrammeTerms.Named;
 import org.wandelwerk.shell.FormErrors;
 
 /**
@@ -28,6 +29,9 @@ import org.wandelwerk.shell.FormErrors;
 public record TakeoverForm(Map<String, String> typed) {
 
     static final String SEARCH = "akteur";
+
+    /** Which field of action of the programme. */
+    static final String FIELD = "handlungsfeld";
 
     private static final int LONGEST = 200;
     private static final int MOST_CHOSEN = 20;
@@ -49,6 +53,10 @@ public record TakeoverForm(Map<String, String> typed) {
         var area = facts.area();
         if (area != null) {
             typed.put("bereich", area.code());
+        }
+        var field = facts.field();
+        if (field != null) {
+            typed.put(FIELD, field);
         }
         var promoter = facts.promoter();
         if (promoter != null) {
@@ -105,6 +113,9 @@ public record TakeoverForm(Map<String, String> typed) {
         if (!of("bereich").isEmpty() && area(proposal).isEmpty()) {
             errors = errors.with("bereich", "profile.takeover.refused.unknown");
         }
+        if (!of(FIELD).isEmpty() && fieldOfAction(proposal).isEmpty()) {
+            errors = errors.with(FIELD, "profile.takeover.refused.unknown");
+        }
         for (var sum : Sum.values()) {
             if (!of(field(sum)).isEmpty() && amount(sum).isEmpty()) {
                 errors = errors.with(field(sum), "profile.mistake.AMOUNT");
@@ -123,6 +134,7 @@ public record TakeoverForm(Map<String, String> typed) {
         var facts = new TakenFacts(
                 workshop(proposal).orElse(null),
                 area(proposal).map(FundingArea::key).orElse(null),
+                fieldOfAction(proposal).orElse(null),
                 organisation("traeger").orElse(null),
                 partners,
                 sums);
@@ -143,6 +155,13 @@ public record TakeoverForm(Map<String, String> typed) {
     private Optional<FundingArea> area(FilingProposal proposal) {
         return proposal.areas().stream()
                 .filter(area -> area.code().equals(of("bereich")))
+                .findFirst();
+    }
+
+    private Optional<String> fieldOfAction(FilingProposal proposal) {
+        return proposal.fields().stream()
+                .map(Named::id)
+                .filter(of(FIELD)::equals)
                 .findFirst();
     }
 

@@ -41,6 +41,7 @@ class WhyLinksTest {
             Map.entry("/schreibtisch/fortsetzen/{key}", "what the reader typed, and nobody else sees"),
             Map.entry("/schreibtisch/eingaenge/{key}/verfahren", "a form of what came in, whose page answers"),
             Map.entry("/schreibtisch/eingaenge/{key}/uebernahme", "a form of what came in, whose page answers"),
+            Map.entry("/schreibtisch/eingaenge/{key}/veroeffentlichung", "a form of what came in, whose page answers"),
             Map.entry("/schreibtisch/bearbeiten/{kind}/{record}/vorschau", "the record as it will be seen"),
             Map.entry("/schreibtisch/bearbeiten/{kind}/{record}/verlauf", "a part of the draft, whose page answers"),
             Map.entry("/schreibtisch/bearbeiten/{kind}/{record}/rueckruf", "a form of the draft, whose page answers"),

@@ -1,0 +1,97 @@
+package org.wandelwerk.disclosure;
+
+import static org.jooq.Records.mapping;
+import static org.wandelwerk.disclosure.jooq.Tables.PUBLICATIONS;
+import static org.wandelwerk.disclosure.jooq.Tables.RELEASES;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.correction.Recallable;
+import org.wandelwerk.correction.Subject;
+import org.wandelwerk.correction.SubjectKind;
+import org.wandelwerk.kernel.HashedId;
+import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.Publication;
+import org.wandelwerk.project.ProjectId;
+
+/**
+ * Ends and begins that something of a profile is public. Of a profile one release is public, the one that was confirmed
+ * last; as a thing that can be recalled it has an id of its own, for its project is another one.
+ */
+@Repository
+class PublicationRepository implements Recallable {
+
+    /**
+     * What of a profile is public.
+     *
+     * @param number of the version
+     * @param questions the ids of those whose answers were released
+     */
+    record Standing(ProjectId project, int number, Set<String> questions, Instant since) {}
+
+    private final DSLContext sql;
+
+    PublicationRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    static UUID thing(ProjectId project) {
+        return HashedId.of("disclosure", project.value().toString());
+    }
+
+    /** Empty when nothing of the profile is public. */
+    Optional<Standing> standing(PublicKey key) {
+        return sql.select(RELEASES.PROJECT_ID, RELEASES.NUMBER, RELEASES.QUESTIONS, PUBLICATIONS.PUBLISHED_AT)
+                .from(PUBLICATIONS)
+                .join(RELEASES)
+                .on(RELEASES.ID.eq(PUBLICATIONS.RELEASE_ID))
+                .where(RELEASES.KEY.eq(key.value()))
+                .fetchOptional(mapping((project, number, questions, at) ->
+                        new Standing(new ProjectId(project), number, Set.of(questions), at.toInstant())));
+    }
+
+    /** Only what was released once can be recalled. */
+    @Override
+    public Optional<UUID> find(Subject subject) {
+        return subject.kind() == SubjectKind.PROFILE
+                ? sql.select(RELEASES.PROJECT_ID)
+                        .from(RELEASES)
+                        .where(RELEASES.KEY.eq(subject.key()), RELEASES.IS_CONFIRMED.eq(true))
+                        .limit(1)
+                        .fetchOptional(row -> thing(new ProjectId(row.value1())))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Publication> end(UUID subject) {
+        return sql.deleteFrom(PUBLICATIONS)
+                .where(PUBLICATIONS.SUBJECT_ID.eq(subject))
+                .returningResult(PUBLICATIONS.PUBLISHED_BY, PUBLICATIONS.PUBLISHED_AT)
+                .fetchOptional(mapping((by, at) -> new Publication(new PersonId(by), at.toInstant())));
+    }
+
+    /** Publishes the release that was confirmed last, instead of the one that was public before. */
+    @Override
+    public void begin(UUID subject, Publication publication) {
+        sql.deleteFrom(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(subject)).execute();
+        sql.select(RELEASES.ID, RELEASES.PROJECT_ID)
+                .from(RELEASES)
+                .where(RELEASES.SUBJECT_ID.eq(subject), RELEASES.IS_CONFIRMED.eq(true))
+                .orderBy(RELEASES.DECIDED_AT.desc())
+                .limit(1)
+                .fetchOptional()
+                .ifPresent(newest -> sql.insertInto(PUBLICATIONS)
+                        .set(PUBLICATIONS.SUBJECT_ID, subject)
+                        .set(PUBLICATIONS.PROJECT_ID, newest.value2())
+                        .set(PUBLICATIONS.RELEASE_ID, newest.value1())
+                        .set(PUBLICATIONS.PUBLISHED_BY, publication.by().value())
+                        .set(PUBLICATIONS.PUBLISHED_AT, publication.at().atOffset(ZoneOffset.UTC))
+                        .execute());
+    }
+}

@@ -1,0 +1,45 @@
+package org.wandelwerk.disclosure;
+
+import org.springframework.stereotype.Component;
+import org.wandelwerk.correction.Grounds;
+import org.wandelwerk.correction.RecallKind;
+import org.wandelwerk.correction.Recalls;
+import org.wandelwerk.correction.Subject;
+import org.wandelwerk.correction.SubjectKind;
+import org.wandelwerk.disclosure.ProfileRelease.Act;
+import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.Publication;
+import org.wandelwerk.project.ProjectId;
+
+/** Makes public what was released last, and takes it out of the public with its reason in the log for everybody. */
+@Component
+class ReleasePublishing {
+
+    private final PublicationRepository publications;
+    private final Recalls recalls;
+
+    ReleasePublishing(PublicationRepository publications, Recalls recalls) {
+        this.publications = publications;
+        this.recalls = recalls;
+    }
+
+    /** What was recalled before is public again by it, and the log says so. */
+    void begin(ProjectId project, Act act) {
+        var subject = subject(PublicKey.ofProject(project.value()));
+        if (recalls.standing(subject).isPresent()) {
+            recalls.republish(subject);
+        } else {
+            publications.begin(
+                    PublicationRepository.thing(project),
+                    new Publication(act.by().id(), act.at()));
+        }
+    }
+
+    void end(PublicKey key, String reason) {
+        recalls.recall(subject(key), Grounds.of(RecallKind.WITHDRAWN, reason, null));
+    }
+
+    private static Subject subject(PublicKey key) {
+        return new Subject(SubjectKind.PROFILE, key.value());
+    }
+}
