@@ -20,8 +20,8 @@ class PlaceShapeTest {
                 "multipoint((14 51),(15 52)) | {\"type\":\"MultiPoint\",\"coordinates\":[[14.0,51.0],[15.0,52.0]]}",
                 "MULTIPOINT(14 51, 15 52) | {\"type\":\"MultiPoint\",\"coordinates\":[[14.0,51.0],[15.0,52.0]]}",
                 "LINESTRING(14 51, 15 52) | {\"type\":\"LineString\",\"coordinates\":[[14.0,51.0],[15.0,52.0]]}",
-                "MULTILINESTRING((14 51,15 52),(1 2,3 4)) |"
-                    + " {\"type\":\"MultiLineString\",\"coordinates\":[[[14.0,51.0],[15.0,52.0]],[[1.0,2.0],[3.0,4.0]]]}",
+                "MULTILINESTRING((14 51,15 52),(1 2,3 4)) | {\"type\":\"MultiLineString\","
+                        + "\"coordinates\":[[[14.0,51.0],[15.0,52.0]],[[1.0,2.0],[3.0,4.0]]]}",
                 "POLYGON((14 51,15 51,15 52,14 51)) | {\"type\":\"Polygon\",\"coordinates\":[" + RING + "]}",
                 "MULTIPOLYGON(((14 51,15 51,15 52,14 51))) | {\"type\":\"Polygon\",\"coordinates\":[" + RING + "]}"
             })
