@@ -63,7 +63,7 @@ class ReadTheStoryOfAProjectJourney {
         assertThat(page.locator("h1").textContent()).isEqualTo("Fassungen");
         followText(page, "Fassung 1");
         assertThat(page.locator(".notice").textContent()).contains("Fassung 1 vom");
-        followText(page, "Zur neuesten Fassung");
+        followText(page, "Zur laufenden Seite des Projekts");
         assertThat(page.locator("h1").textContent()).contains("CHESCO");
         followText(page, "Brandenburgische Technische Universität Cottbus-Senftenberg");
         assertThat(page.locator("h1").textContent()).contains("Brandenburgische Technische Universität");
