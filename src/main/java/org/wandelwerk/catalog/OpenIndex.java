@@ -43,6 +43,9 @@ final class OpenIndex {
     /** Of everything so many are ordered at once; each takes some 150 bytes until it is written. */
     private static final int PART = 5000;
 
+    /** Of lines and areas on one drawing, which is drawn anew at each request. */
+    private static final int MOST_CORNERS = 20_000;
+
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final @Nullable SortedSetDocValuesReaderState values;
@@ -113,7 +116,7 @@ final class OpenIndex {
         return counted;
     }
 
-    /** The lines and areas of the first entries that have some, in no order. */
+    /** The lines and areas of the first entries that have some, in no order, until they have many corners. */
     List<PlaceShape> shapes(CatalogQuery query, Set<String> tokens, int most) throws IOException {
         var shaped = new BooleanQuery.Builder()
                 .add(narrowed(query, tokens), Occur.FILTER)
@@ -121,8 +124,14 @@ final class OpenIndex {
                 .build();
         var shapes = new ArrayList<PlaceShape>();
         var fields = searcher.storedFields();
+        int corners = 0;
         for (var hit : searcher.search(shaped, most, Sort.INDEXORDER).scoreDocs) {
-            shapes.addAll(EntrySpots.read(fields.document(hit.doc, Set.of(EntrySpots.SHAPE))));
+            var read = EntrySpots.read(fields.document(hit.doc, Set.of(EntrySpots.SHAPE)));
+            corners += read.stream().mapToInt(PlaceShape::corners).sum();
+            if (corners > MOST_CORNERS) {
+                break;
+            }
+            shapes.addAll(read);
         }
         return shapes;
     }

@@ -32,11 +32,14 @@ public class CoalSites {
 
     private record Site(String name, Point point) {}
 
-    /** Read when somebody asks for the first time. */
     private final Supplier<List<Site>> sites;
 
+    /** Reads a file of the operator at once, so that what is wrong with it stops the start and no page. */
     CoalSites(@Value("${wandelwerk.coal-sites:}") String file) {
         sites = SingletonSupplier.of(() -> read(file.isBlank() ? ReferenceFiles.text("coal-sites.csv") : text(file)));
+        if (!file.isBlank()) {
+            sites.get();
+        }
     }
 
     private static String text(String file) {

@@ -16,10 +16,13 @@ public record MapSection(double west, double south, double east, double north) {
     private static final int NUMBERS = 4;
     private static final int DIGITS = 5;
 
+    /** Maps of this kind never show the poles. */
+    private static final double NEXT_TO_THE_POLE = 89;
+
     /** A metre or so. */
     private static final double STEP = 1e-5;
 
-    /** Reads {@code west,south,east,north}; empty for what is none on this earth. */
+    /** Reads {@code west,south,east,north}; empty for what is none on this earth or reaches a pole. */
     public static Optional<MapSection> read(String text) {
         var parts = text.split(",", -1);
         if (parts.length != NUMBERS
@@ -32,7 +35,22 @@ public record MapSection(double west, double south, double east, double north) {
     }
 
     private boolean isOnEarth() {
-        return -180 <= west && west <= east && east <= 180 && -90 <= south && south <= north && north <= 90;
+        return -180 <= west
+                && west <= east
+                && east <= 180
+                && -NEXT_TO_THE_POLE <= south
+                && south <= north
+                && north <= NEXT_TO_THE_POLE;
+    }
+
+    /** What lies in both; the other one when nothing does. */
+    MapSection cut(MapSection other) {
+        var both = new MapSection(
+                Math.max(west, other.west),
+                Math.max(south, other.south),
+                Math.min(east, other.east),
+                Math.min(north, other.north));
+        return both.west < both.east && both.south < both.north ? both : other;
     }
 
     /** The smallest one that holds all of the points whatever is lost when they are rounded. */

@@ -24,6 +24,15 @@ public sealed interface PlaceShape {
     /** Where it is counted: a line at its ends and in its middle, an area at its first corner. */
     List<Point> spots();
 
+    /** How many points it is drawn by. */
+    default int corners() {
+        return switch (this) {
+            case Spot _ -> 1;
+            case Line(var points) -> points.size();
+            case Area(var rings) -> rings.stream().mapToInt(List::size).sum();
+        };
+    }
+
     record Spot(Point point) implements PlaceShape {
 
         @Override

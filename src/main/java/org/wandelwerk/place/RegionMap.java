@@ -78,7 +78,7 @@ public class RegionMap {
 
     /** The same of what lies in a section, as near as the base map allows. */
     public MapView near(MapSection section, Collection<MapPoint> points, Collection<District> districts) {
-        var box = sheet.frame().box(section);
+        var box = sheet.frame().box(sheet.frame().section().cut(section));
         return atlas(points, districts, List.of(), sheet.frame().on(box));
     }
 

@@ -60,7 +60,7 @@ class PeopleTrail {
                 .reference("asked_by", WORD)
                 .reference("agreed_by", WORD)
                 .moments("made_at", "expires_at", "used_at", "confirmed_at", "agreed_at", "stopped_at")
-                .hidden("id", "token_digest", "stop_digest");
+                .hidden("id", "token_digest", "stop_digest", "onwards");
     }
 
     private static TrailTable checks() {

@@ -1,6 +1,7 @@
 package org.wandelwerk.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,5 +31,12 @@ class CoalSitesTest {
                 folder.resolve("sites.csv"), "name;municipality;lon;lat;source\nTagebau Muster;;14.34;51.76;Bergamt\n");
         assertThat(new CoalSites(file.toString()).nearest(List.of(COTTBUS)))
                 .contains(new CoalSites.Nearest("Tagebau Muster", 1));
+    }
+
+    @Test
+    void whatIsWrongWithTheirFileStopsTheStartAndNoPage(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(
+                folder.resolve("sites.csv"), "name;municipality;lon;lat;source\nTagebau Muster;1;;;Bergamt\n");
+        assertThatThrownBy(() -> new CoalSites(file.toString())).hasMessageContaining("no such municipality");
     }
 }

@@ -56,4 +56,17 @@ class MapSectionTest {
         assertThat(near.holds(new Point(14.5, 52))).isTrue();
         assertThat(near.east() - near.west()).isLessThan((section.east() - section.west()) / 2);
     }
+
+    @Test
+    void noMapShowsAPole() {
+        assertThat(MapSection.read("13,-90,15,52")).isEmpty();
+        assertThat(MapSection.read("-180,-89,180,89")).isPresent();
+    }
+
+    @Test
+    void ofASectionThatReachesBeyondAnotherOnlyWhatLiesInBothIsShown() {
+        var region = new MapSection(13, 51, 15, 52);
+        assertThat(region.cut(new MapSection(-180, -60, 14, 60))).isEqualTo(new MapSection(13, 51, 14, 52));
+        assertThat(region.cut(new MapSection(0, 0, 1, 1))).isEqualTo(new MapSection(0, 0, 1, 1));
+    }
 }

@@ -4,11 +4,14 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +33,17 @@ import org.wandelwerk.shell.Frames;
 @RestController
 class PublicProfileController {
 
+    /** How many may be laid out at once, for each costs more than a page, and nobody who asks has to sign in. */
+    private static final int AT_ONCE = 2;
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
     private final Projects projects;
     private final PublicProfiles profiles;
     private final TaggedPdf pdf;
     private final TemplateEngine templates;
     private final Frames frames;
+    private final Semaphore turns = new Semaphore(AT_ONCE);
 
     PublicProfileController(
             Projects projects, PublicProfiles profiles, TaggedPdf pdf, TemplateEngine templates, Frames frames) {
@@ -54,6 +63,19 @@ class PublicProfileController {
     @GetMapping("/projekte/{key}/steckbrief.pdf")
     ResponseEntity<Resource> file(@PathVariable String key) throws IOException {
         var page = page(key);
+        if (!turns.tryAcquire()) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(SOON.toSeconds()))
+                    .build();
+        }
+        try {
+            return file(page);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private ResponseEntity<Resource> file(PublicProfilePage page) throws IOException {
         var html = new StringOutput();
         templates.render(page.template(), Map.<String, Object>of("page", page, "frame", frames.current()), html);
         var file = new ByteArrayOutputStream();

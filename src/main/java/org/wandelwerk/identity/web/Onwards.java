@@ -9,8 +9,11 @@ public record Onwards(String address) {
     private static final String DESK =
             "(/(en|dsb|hsb|pl))?/schreibtisch(/[A-Za-z0-9._~-]+)*(\\?(%[0-9A-Fa-f]{2}|[A-Za-z0-9._~=&-]){0,500})?";
 
+    /** No longer than the tables keep. */
+    private static final int LONGEST = 700;
+
     public static Onwards of(String typed) {
-        return new Onwards(typed.matches(DESK) ? typed : "");
+        return new Onwards(typed.length() <= LONGEST && typed.matches(DESK) ? typed : "");
     }
 
     public String or(String other) {

@@ -189,8 +189,12 @@ class InvitationControllerTest {
 
     @Test
     void noLinkLeadsOutOfTheDesk() throws Exception {
-        for (var typed :
-                List.of("https://example.org/", "//example.org/schreibtisch", "/aktuelles", "/schreibtisch?<b>")) {
+        for (var typed : List.of(
+                "https://example.org/",
+                "//example.org/schreibtisch",
+                "/aktuelles",
+                "/schreibtisch?<b>",
+                "/schreibtisch" + "/a".repeat(350))) {
             assertThat(visitor.get("/zugang-verloren?weiter=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
                             .page()
                             .select("input[name=weiter]")
