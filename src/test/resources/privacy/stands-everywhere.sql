@@ -148,6 +148,10 @@ insert into promoter.changes (id, project_id, former_organisations, given, organ
     proposed_by_name, proposed_at, decided_by, decided_by_name, decided_at, is_confirmed)
 values (:person, :person, '{}', 'Ein Verein', '{}', 'Wunsch von ' || :name, :person, :name, now(), :person, :name, now(),
     false);
+insert into disclosure.releases (id, subject_id, project_id, key, number, questions, proposed_by, proposed_by_name,
+    proposed_at, decided_by, decided_by_name, decided_at, is_confirmed)
+select :person, :person, id, key, 1, '{title}', :person, :name, now(), :person, :name, now(), false
+from project.projects order by id limit 1;
 insert into alert.searches (id, one_time_key, person_id, mail, address, language, end_token, asked_at, confirmed_at, known)
 values (gen_random_uuid(), md5('a' || :mail), :person, null, '/suche?q=' || :name, 'de', gen_random_uuid(), now(), now(),
         '{}'),

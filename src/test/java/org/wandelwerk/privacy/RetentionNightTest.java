@@ -99,7 +99,7 @@ class RetentionNightTest {
         assertThat(today().stream().filter(run -> run.failure() != null))
                 .singleElement()
                 .satisfies(run -> assertThat(run.kind()).isEqualTo("stubborn"));
-        assertThat(note()).isEqualTo(HealthNote.urgent("retention.fails", 1));
+        assertThat(note()).isEqualTo(HealthNote.urgent("retention.fails", 1).mendedAt("/schreibtisch/fristen"));
 
         stubborn.isMended = true;
         night.work();

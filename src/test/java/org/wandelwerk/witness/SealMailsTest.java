@@ -166,10 +166,10 @@ class SealMailsTest {
         mails.write();
         post.go();
         execute("delete from notification.addresses where mail = ?", BOX);
-        assertThat(notes().getFirst()).isEqualTo(HealthNote.urgent("seals.fails", BOX, since));
+        assertThat(notes().getFirst()).isEqualTo(HealthNote.urgent("seals.fails", BOX, since).mendedAt("/schreibtisch/post"));
         assertThat(health.work(clock.instant()))
                 .as("work for those who operate the house")
-                .containsExactly(HealthNote.urgent("seals.fails", BOX, since));
+                .containsExactly(HealthNote.urgent("seals.fails", BOX, since).mendedAt("/schreibtisch/post"));
         clock.goForward(Duration.ofDays(3));
         assertThat(notes().getLast().word()).isEqualTo("seals.late");
         mails.write();
