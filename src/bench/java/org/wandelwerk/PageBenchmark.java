@@ -92,7 +92,7 @@ final class PageBenchmark {
         var anew = anew(house, office);
         var desks = desks(house, office, house.signIn("member5@demo.example"));
         var kept = AskedPage.at(house.address("/werkstaetten/2"));
-        WebLoad.on(kept, WARM_UP / 2);
+        WebLoad.on(kept, 2 * WARM_UP);
         for (var page : anew.values()) {
             WebLoad.on(page, WARM_UP);
         }

@@ -166,7 +166,8 @@ class SealMailsTest {
         mails.write();
         post.go();
         execute("delete from notification.addresses where mail = ?", BOX);
-        assertThat(notes().getFirst()).isEqualTo(HealthNote.urgent("seals.fails", BOX, since).mendedAt("/schreibtisch/post"));
+        assertThat(notes().getFirst())
+                .isEqualTo(HealthNote.urgent("seals.fails", BOX, since).mendedAt("/schreibtisch/post"));
         assertThat(health.work(clock.instant()))
                 .as("work for those who operate the house")
                 .containsExactly(HealthNote.urgent("seals.fails", BOX, since).mendedAt("/schreibtisch/post"));
