@@ -36,9 +36,11 @@ public class CoalSites {
 
     /** Reads a file of the operator at once, so that what is wrong with it stops the start and no page. */
     CoalSites(@Value("${wandelwerk.coal-sites:}") String file) {
-        sites = SingletonSupplier.of(() -> read(file.isBlank() ? ReferenceFiles.text("coal-sites.csv") : text(file)));
-        if (!file.isBlank()) {
-            sites.get();
+        if (file.isBlank()) {
+            sites = SingletonSupplier.of(() -> read(ReferenceFiles.text("coal-sites.csv")));
+        } else {
+            var own = read(text(file));
+            sites = () -> own;
         }
     }
 
