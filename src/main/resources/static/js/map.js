@@ -35,7 +35,7 @@ const map = L.map(canvas, {
   zoomAnimation: !isCalm, fadeAnimation: !isCalm, markerZoomAnimation: !isCalm, inertia: !isCalm,
   dragging: !matchMedia('(pointer: coarse)').matches,
 });
-L.control.zoom({ zoomInTitle: place.dataset.in, zoomOutTitle: place.dataset.out }).addTo(map);
+const buttons = L.control.zoom({ zoomInTitle: place.dataset.in, zoomOutTitle: place.dataset.out }).addTo(map).getContainer();
 map.on('focus', () => map.scrollWheelZoom.enable());
 map.on('blur', () => map.scrollWheelZoom.disable());
 const base = L.imageOverlay(still.querySelector('image').href.baseVal, earth, { alt: '' }).addTo(map);
@@ -59,7 +59,7 @@ function draw(page) {
   drawn.addLayer(L.svgOverlay(svg, bounds(there.dataset.drawn)));
 }
 
-// a dot that lies across the edge comes in; what lies beside the map stays there
+// a dot that lies across the edge comes in, one below the buttons comes out; what lies beside the map stays there
 function keepInside(mark) {
   const from = map.containerPointToLayerPoint([0, 0]);
   const half = mark.size / 2;
@@ -68,6 +68,12 @@ function keepInside(mark) {
     const isSeen = mark.at[way] > least - half && mark.at[way] < least + length + half;
     if (isSeen) mark.at[way] = Math.min(Math.max(mark.at[way], least + half), least + length - half);
   }
+  const free = { x: from.x + buttons.offsetLeft + buttons.offsetWidth + half + 2, y: from.y + buttons.offsetTop + buttons.offsetHeight + half + 2 };
+  const short = { x: free.x - mark.at.x, y: free.y - mark.at.y };
+  const isSeen = mark.at.x > from.x - half && mark.at.y > from.y - half;
+  if (!isSeen || short.x <= 0 || short.y <= 0) return;
+  const way = short.x < short.y ? 'x' : 'y';
+  mark.at[way] = free[way];
 }
 
 // dots that would lie upon each other move apart, so that each can be seen and hit
