@@ -47,17 +47,17 @@ public final class Figures {
         List<Callable<Object>> questions() throws Exception;
     }
 
-    /** The first round is not counted: then nothing is warm. */
+    /** As many rounds as are counted go before: then nothing is warm. */
     public static Times times(int rounds, Preparing preparing) throws Exception {
         var threads = ManagementFactory.getThreadMXBean();
         var clock = new ArrayList<Long>();
         var processor = new ArrayList<Long>();
-        for (int round = 0; round <= rounds; round++) {
+        for (int round = 0; round < 2 * rounds; round++) {
             for (var question : preparing.questions()) {
                 var begun = System.nanoTime();
                 var worked = threads.getCurrentThreadCpuTime();
                 question.call();
-                if (round > 0) {
+                if (round >= rounds) {
                     processor.add(threads.getCurrentThreadCpuTime() - worked);
                     clock.add(System.nanoTime() - begun);
                 }

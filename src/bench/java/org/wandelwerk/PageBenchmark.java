@@ -134,6 +134,9 @@ final class PageBenchmark {
     private void besideSignIns(RunningHouse house, AskedPage kept) throws IOException, InterruptedException {
         try (var load = SignInLoad.on(house, SIGN_INS_A_SECOND)) {
             note(BESIDE, WebLoad.on(kept, SECONDS));
+        }
+        try (var load = SignInLoad.on(house, SIGN_INS_A_SECOND)) {
+            note(BESIDE + WITH_PAUSES, WebLoad.over(MANY, LONG_PAUSE, kept, SECONDS));
             done += load.done().get();
             refused += load.refused().get();
         }
@@ -212,7 +215,7 @@ final class PageBenchmark {
     private void judge(PageBounds bounds, long megabytes) {
         var half = bounds.median(STATIC).perSecond() / 2;
         bounds.hold("kept pages at half of nginx", bounds.median(KEPT).perSecond() >= half);
-        bounds.beside(BESIDE, KEPT);
+        bounds.share(BESIDE, KEPT);
         for (var what : loads.keySet()) {
             if (what.endsWith(WITH_PAUSES)) {
                 if (what.startsWith(DESK)) {

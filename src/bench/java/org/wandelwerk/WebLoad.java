@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 record WebLoad(double perSecond, double p99, long failed) {
 
     private static final int MANY = 64;
+
+    /** As long as browsers wait without doubting; with nothing kept, 64 at once take some seconds. */
+    private static final String TOO_LATE = "10s";
+
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
     private static final Pattern SLOWEST = Pattern.compile("99%\\s+([\\d.]+)(us|ms|s)");
     private static final Pattern REFUSED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
@@ -42,6 +46,7 @@ record WebLoad(double perSecond, double p99, long failed) {
     private static WebLoad load(int connections, int pause, AskedPage page, int seconds)
             throws IOException, InterruptedException {
         var words = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--latency"));
+        words.addAll(List.of("--timeout", TOO_LATE));
         words.addAll(List.of("-H", "Accept-Encoding: gzip"));
         for (var header : page.headers()) {
             words.addAll(List.of("-H", header));

@@ -1,8 +1,11 @@
 package org.wandelwerk.catalog;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,19 +38,42 @@ public final class SampleOperations {
     /** Where a place is that no gazetteer names: somewhere in the middle of Germany. */
     private static final Point SOMEWHERE = new Point(10.4, 51.2);
 
-    private final List<JsonNode> real = new ArrayList<>();
+    private final JsonMapper json = JsonMapper.builder().build();
     private final Map<String, Point> places = new HashMap<>();
+    private final ByteBuffer lines;
+    private final List<Integer> ends = new ArrayList<>();
 
-    public SampleOperations(Path folder, int most) throws IOException {
-        places.putAll(points(folder.resolveSibling("gazetteer-de").resolve("places.jsonl.gz")));
-        var json = JsonMapper.builder().build();
-        for (var name : FILES) {
-            try (var lines = reader(folder.resolve(name))) {
-                for (var line = lines.readLine(); line != null && real.size() < most; line = lines.readLine()) {
-                    real.add(json.readTree(line));
+    /**
+     * Lays the operations out below the folder of the measuring, where they take no heap.
+     *
+     * @param most how many of the published ones are read at most
+     */
+    public SampleOperations(Path published, Path folder, int most) throws IOException {
+        places.putAll(points(published.resolveSibling("gazetteer-de").resolve("places.jsonl.gz")));
+        var laidOut = folder.resolve("sample.jsonl");
+        try (var out = new BufferedOutputStream(Files.newOutputStream(laidOut))) {
+            int end = 0;
+            for (var name : FILES) {
+                try (var reader = reader(published.resolve(name))) {
+                    for (var line = reader.readLine(); line != null && ends.size() < most; line = reader.readLine()) {
+                        var bytes = line.getBytes(StandardCharsets.UTF_8);
+                        out.write(bytes);
+                        end = Math.addExact(end, bytes.length);
+                        ends.add(end);
+                    }
                 }
             }
         }
+        try (var channel = FileChannel.open(laidOut)) {
+            lines = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        }
+    }
+
+    private JsonNode real(int number) {
+        var begin = number == 0 ? 0 : ends.get(number - 1);
+        var bytes = new byte[ends.get(number) - begin];
+        lines.get(begin, bytes);
+        return json.readTree(bytes);
     }
 
     /** Where the places lie; a name that several bear is one of them. */
@@ -84,10 +110,10 @@ public final class SampleOperations {
     }
 
     private CatalogEntry entry(int number) {
-        var one = real.get(number % real.size());
-        var other = real.get((int) (number * 2_654_435_761L % real.size()));
+        var one = real(number % ends.size());
+        var other = real((int) (number * 2_654_435_761L % ends.size()));
         var title =
-                number < real.size() ? text(one, "title") : half(text(one, "title")) + " " + half(text(other, "title"));
+                number < ends.size() ? text(one, "title") : half(text(one, "title")) + " " + half(text(other, "title"));
         var year = one.path("year").asInt(2015);
         var cents = Math.round(one.path("amount_eur").asDouble(0) * 100);
         var facets = new EnumMap<Facet, Set<String>>(Facet.class);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.wandelwerk.Figures;
 import org.wandelwerk.database.Durability;
@@ -36,6 +37,8 @@ final class SearchBenchmark {
     private static final String BARE = "the same by bare Lucene";
     private static final String PAGE = "search page";
     private static final String TABLES = "the same page in PostgreSQL";
+    private static final String OF_MANY = ", of many";
+    private static final String OF_FEW = ", of few";
     private static final String MEDIAN = ", median ms";
     private static final String HEAP = "megabytes of heap in use";
 
@@ -45,17 +48,24 @@ final class SearchBenchmark {
             new MapSection(9.9, 50.1, 15.1, 53.6),
             new MapSection(5.8, 47.2, 15.1, 55.1));
 
-    private static final List<String> WORDS = List.of(
+    /** One word that stands in many: what a page of it costs in tables is to look at all of them. */
+    private static final List<String> BROAD =
+            List.of("Schule", "Energie", "Forschung", "Ausbildung", "Sanierung", "Qualifizierung");
+
+    /** Words that together stand in few. */
+    private static final List<String> NARROW = List.of(
             "Forschung Wasserstoff",
             "Sanierung Schule",
-            "Energieeffizienz",
+            "Energieeffizienz Hochschule",
             "Qualifizierung Arbeitslose",
             "Kläranlage",
             "Messe Dresden",
             "Innovation Maschinenbau",
-            "Existenzgründung",
             "Hochwasserschutz",
             "Weiterbildung Pflege");
+
+    private static final List<String> WORDS =
+            Stream.of(BROAD, NARROW).flatMap(List::stream).toList();
 
     private static final String DATABASE = "search";
 
@@ -80,7 +90,7 @@ final class SearchBenchmark {
         }
         var folder = Files.createDirectories(Path.of(arguments[0], "bench", "search"))
                 .toAbsolutePath();
-        var sample = new SampleOperations(operations, 250_000);
+        var sample = new SampleOperations(operations, folder, 250_000);
         try (var server = EmbeddedPostgres.start(folder.resolve("home"), Durability.DISPOSABLE)) {
             if (!server.hasDatabase(DATABASE)) {
                 server.createDatabase(DATABASE);
@@ -103,7 +113,9 @@ final class SearchBenchmark {
             figures.note(size, INDEXED, indexed(index, size));
             figures.note(size, BARE, bare(size));
             figures.ratio(size, "share of bare Lucene", INDEXED, BARE);
-            figures.note(size, PAGE, Figures.times(ROUNDS, () -> pages(index)));
+            figures.note(size, PAGE, Figures.times(ROUNDS, () -> pages(index, WORDS)));
+            figures.note(size, PAGE + OF_MANY, Figures.times(ROUNDS, () -> pages(index, BROAD)));
+            figures.note(size, PAGE + OF_FEW, Figures.times(ROUNDS, () -> pages(index, NARROW)));
             figures.note(size, "similar entries", Figures.times(ROUNDS, () -> alike(index)));
             figures.note(size, "spelling help", Figures.times(ROUNDS, () -> misspelt(index)));
             figures.note(size, "facets over everything", Figures.times(ROUNDS, () -> List.of(all(anew(index)))));
@@ -115,8 +127,13 @@ final class SearchBenchmark {
             figures.note(size, HEAP, Figures.heap());
         }
         figures.note(size, "rows copied and made ready each second", fill(connection, size));
-        figures.note(size, TABLES, Figures.times(TABLE_ROUNDS, () -> tables(connection)));
-        figures.ratio(size, "the page in PostgreSQL by that of the index", TABLES + MEDIAN, PAGE + MEDIAN);
+        figures.note(size, TABLES, Figures.times(TABLE_ROUNDS, () -> tables(connection, WORDS)));
+        figures.note(size, TABLES + OF_MANY, Figures.times(TABLE_ROUNDS, () -> tables(connection, BROAD)));
+        figures.note(size, TABLES + OF_FEW, Figures.times(TABLE_ROUNDS, () -> tables(connection, NARROW)));
+        for (var which : List.of("", OF_MANY, OF_FEW)) {
+            figures.ratio(
+                    size, "in PostgreSQL so often as long" + which, TABLES + which + MEDIAN, PAGE + which + MEDIAN);
+        }
     }
 
     private void grown() {
@@ -216,9 +233,9 @@ final class SearchBenchmark {
     }
 
     /** Each question is asked of an index that was opened anew, so that no count is kept from the last time. */
-    private static List<Callable<Object>> pages(Generation index) throws IOException {
+    private static List<Callable<Object>> pages(Generation index, List<String> asked) throws IOException {
         var open = anew(index);
-        return WORDS.stream()
+        return asked.stream()
                 .map(words -> (Callable<Object>) () -> open.find(CatalogQuery.ALL.saying(words), EVERYBODY, SIZE))
                 .toList();
     }
@@ -269,8 +286,8 @@ final class SearchBenchmark {
     }
 
     /** Twenty hits by rank, and four facets, as five statements. */
-    private static List<Callable<Object>> tables(Connection connection) {
-        return WORDS.stream()
+    private static List<Callable<Object>> tables(Connection connection, List<String> asked) {
+        return asked.stream()
                 .map(words -> (Callable<Object>) () -> {
                     var which = " from found, plainto_tsquery('german', ?) asked where words @@ asked ";
                     var best = "select id, title" + which + "order by ts_rank(words, asked) desc, id limit 20";

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class LoadBenchmark {
 
-    private static final int OF_A_FILE = 500_000;
+    private static final int OF_A_FILE = 250_000;
     private static final String LOADED = "rows loaded each second";
     private static final String COPIED = "rows copied each second, bare";
     private static final String KEPT = "rows written each second into a table with history";
@@ -70,7 +70,7 @@ final class LoadBenchmark {
         }
         var folder =
                 Files.createDirectories(Path.of(arguments[0], "bench", "load")).toAbsolutePath();
-        var benchmark = new LoadBenchmark(folder, new SampleOperations(operations, 250_000));
+        var benchmark = new LoadBenchmark(folder, new SampleOperations(operations, folder, 250_000));
         for (var size :
                 System.getProperty("bench.load.sizes", "20000,200000,2000000").split(",")) {
             benchmark.run(Integer.parseInt(size));

@@ -161,8 +161,10 @@ final class EntryDocument {
 
     private static void addOrders(Document document, CatalogEntry entry) {
         var sum = entry.sum();
-        document.add(new SortedDocValuesField(
-                TITLE_ORDER, titleOrder(entry.text().title().de())));
+        var title = titleOrder(entry.text().title().de());
+        document.add(new SortedDocValuesField(TITLE_ORDER, title));
+        // as a term, too: so the first in the order are found without looking at the others
+        document.add(new StringField(TITLE_ORDER, title, Field.Store.NO));
         document.add(new SortedDocValuesField(
                 DATE_ORDER,
                 new BytesRef(entry.date() == null ? "" : entry.date().toString())));

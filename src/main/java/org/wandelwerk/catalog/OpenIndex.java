@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -30,6 +31,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.place.MapSection;
@@ -39,6 +41,7 @@ import org.wandelwerk.place.PlaceShape;
 final class OpenIndex {
 
     private static final int MOST_COUNTS = 400;
+    private static final int MOST_PAGES = 100;
 
     /** Of everything so many are ordered at once; each takes some 150 bytes until it is written. */
     private static final int PART = 5000;
@@ -51,6 +54,10 @@ final class OpenIndex {
     private final @Nullable SortedSetDocValuesReaderState values;
     private final Cache<Asked, Counted> counts =
             Caffeine.newBuilder().maximumSize(MOST_COUNTS).build();
+
+    /** First pages, each of some 50 kB. */
+    private final Cache<Page, CatalogAnswer> pages =
+            Caffeine.newBuilder().maximumSize(MOST_PAGES).build();
 
     private final Cache<Asked, List<CatalogAnswer.Cluster>> clusters =
             Caffeine.newBuilder().maximumSize(MOST_COUNTS).build();
@@ -65,6 +72,9 @@ final class OpenIndex {
     /** What was asked, whatever the order and the part. */
     private record Asked(CatalogQuery query, Set<String> tokens) {}
 
+    /** The first part of what is found. */
+    private record Page(CatalogQuery query, Set<String> tokens, int size) {}
+
     private record Counted(int total, Map<Facet, Map<String, Integer>> counts) {}
 
     DirectoryReader reader() {
@@ -75,21 +85,55 @@ final class OpenIndex {
         if (values == null) {
             return new CatalogAnswer(new Slice<>(List.of(), null), 0, Map.of());
         }
-        var order = query.usedOrder();
-        var after = query.after() == null ? null : HitPlace.read(order, query.after(), reader.maxDoc() - 1);
-        var asked = new Asked(query.saying(query.read()).ordered(null), tokens);
-        var known = counts.getIfPresent(asked);
-        var narrowed = narrowed(query, tokens);
-        var all = known == null ? Integer.MAX_VALUE : size + 1;
-        var collectors = new TopFieldCollectorManager(HitPlace.sort(order), size + 1, after, all);
-        if (known != null) {
-            return answer(searcher.search(narrowed, collectors), query, size, known);
+        if (query.after() != null) {
+            return found(query, tokens, size);
         }
-        var found = new DrillSideways(searcher, EntryDocument.FACETS, values).search(narrowed, collectors);
-        var total = (int) found.collectorResult.totalHits.value();
-        var counted = new Counted(total, counted(found.facets));
+        var page = new Page(query.saying(query.read()), tokens, size);
+        var kept = pages.getIfPresent(page);
+        if (kept != null) {
+            return kept;
+        }
+        var found = found(query, tokens, size);
+        pages.put(page, found);
+        return found;
+    }
+
+    private CatalogAnswer found(CatalogQuery query, Set<String> tokens, int size) throws IOException {
+        var asked = new Asked(query.saying(query.read()).ordered(null), tokens);
+        return query.hasText() && counts.getIfPresent(asked) == null
+                ? ranked(query, asked, size)
+                : ordered(query, asked, size);
+    }
+
+    /** All hits are ranked and counted in one pass, as it is their words that cost. */
+    private CatalogAnswer ranked(CatalogQuery query, Asked asked, int size) throws IOException {
+        var found = sideways().search(narrowed(query, asked.tokens()), first(query, size, Integer.MAX_VALUE));
+        var counted = new Counted((int) found.collectorResult.totalHits.value(), counted(found.facets));
         counts.put(asked, counted);
         return answer(found.collectorResult, query, size, counted);
+    }
+
+    /** Where the count is known, the first in the order are found without all others being looked at. */
+    private CatalogAnswer ordered(CatalogQuery query, Asked asked, int size) throws IOException {
+        var narrowed = narrowed(query, asked.tokens());
+        var counted = counts.getIfPresent(asked);
+        if (counted == null) {
+            var found = sideways().search(narrowed, new TotalHitCountCollectorManager(searcher.getSlices()));
+            counted = new Counted(found.collectorResult, counted(found.facets));
+            counts.put(asked, counted);
+        }
+        return answer(searcher.search(narrowed, first(query, size, size + 1)), query, size, counted);
+    }
+
+    private DrillSideways sideways() {
+        return new DrillSideways(searcher, EntryDocument.FACETS, Objects.requireNonNull(values));
+    }
+
+    /** @param counted so many hits are counted; of the others only those are looked at that may be among the first */
+    private TopFieldCollectorManager first(CatalogQuery query, int size, int counted) {
+        var order = query.usedOrder();
+        var after = query.after() == null ? null : HitPlace.read(order, query.after(), reader.maxDoc() - 1);
+        return new TopFieldCollectorManager(HitPlace.sort(order), size + 1, after, counted);
     }
 
     /** The same without counts by facets. */
