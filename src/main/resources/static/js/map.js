@@ -8,7 +8,7 @@ const canvas = document.createElement('div');
 const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 let asked;
 
-await import(place.dataset.map);
+// the library comes before, in the same file
 const { L } = window;
 
 function bounds(text) {

@@ -116,6 +116,18 @@ class TextTest {
     }
 
     @Test
+    void aHyphenIsAnOrdinaryOne() {
+        HouseRule.that("No text holds the hyphen U+2011: our fonts lack it, and no search finds words with it")
+                .holdsWithout(Stream.of(
+                                GERMAN.entrySet().stream().map(text -> new Finding(text.getKey(), text.getValue())),
+                                ENGLISH.entrySet().stream().map(text -> new Finding(text.getKey(), text.getValue())),
+                                Template.all().map(template -> template.finding(template.html())),
+                                resources())
+                        .flatMap(found -> found)
+                        .filter(said -> said.what().contains("\u2011")));
+    }
+
+    @Test
     void nobodyPromisesWhatOnlyAnAuthorityDecides() {
         HouseRule.that("Words that belong to the granting authority stand only where its act is meant")
                 .except("lausitz-brandenburg.yaml", "it names how the granting authority's own step ends")

@@ -18,13 +18,28 @@ import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.kernel.PartialDate;
 
-/** Dates, numbers and sums of money as the readers of a language write them. */
-public record Formats(Language language) {
+/**
+ * Dates, numbers and sums of money as the readers of a language write them.
+ *
+ * @param space what stands between day, month and year: on pages one at which no line ends, in files and mails a plain
+ *     one
+ */
+public record Formats(Language language, char space) {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final char NARROW = '\u00a0';
+
+    /** For files and mails. */
+    public Formats(Language language) {
+        this(language, ' ');
+    }
+
+    /** For pages, whose lines end where there is room. */
+    static Formats ofPages(Language language) {
+        return new Formats(language, NARROW);
+    }
 
     /** As far as the date is known: 21. Oktober 2024, Juli 2022, 2026. */
     public String date(PartialDate date) {
@@ -34,7 +49,7 @@ public record Formats(Language language) {
         }
         return date.toLocalDate()
                 .map(this::date)
-                .orElseGet(() -> YearMonth.of(date.year(), month).format(pattern("LLLL uuuu")));
+                .orElseGet(() -> joined(YearMonth.of(date.year(), month).format(pattern("LLLL uuuu"))));
     }
 
     /** The day on which something happened in this house, in the time of Berlin. */
@@ -48,8 +63,12 @@ public record Formats(Language language) {
     }
 
     public String date(LocalDate date) {
-        return date.format(
-                pattern(language == Language.EN || language == Language.PL ? "d MMMM uuuu" : "d. MMMM uuuu"));
+        return joined(date.format(
+                pattern(language == Language.EN || language == Language.PL ? "d MMMM uuuu" : "d. MMMM uuuu")));
+    }
+
+    private String joined(String date) {
+        return date.replace(' ', space);
     }
 
     /** The short form for tables: 21.10.2024, 07/2022, 2026. */
@@ -59,9 +78,9 @@ public record Formats(Language language) {
             return String.valueOf(date.year());
         }
         return date.toLocalDate()
-                .map(day -> day.format(pattern(language == Language.EN ? "d MMM uuuu" : "dd.MM.uuuu")))
-                .orElseGet(() -> YearMonth.of(date.year(), month)
-                        .format(pattern(language == Language.EN ? "MMM uuuu" : "MM/uuuu")));
+                .map(day -> joined(day.format(pattern(language == Language.EN ? "d MMM uuuu" : "dd.MM.uuuu"))))
+                .orElseGet(() -> joined(YearMonth.of(date.year(), month)
+                        .format(pattern(language == Language.EN ? "MMM uuuu" : "MM/uuuu"))));
     }
 
     public String month(LocalDate date) {
@@ -69,7 +88,7 @@ public record Formats(Language language) {
     }
 
     public String monthAndYear(LocalDate date) {
-        return date.format(pattern("LLLL uuuu"));
+        return joined(date.format(pattern("LLLL uuuu")));
     }
 
     public String number(long number) {

@@ -137,6 +137,11 @@ public record Frame(
         return path.equals(address) || path.startsWith(address + "/");
     }
 
+    /** Whether the page shown belongs to an entry of the navigation. */
+    public boolean isIn(NavigationEntry entry) {
+        return isBelow(entry.address()) || entry.rooms().stream().anyMatch(this::isBelow);
+    }
+
     /** The address of a static file, with a digest of its content in the name. */
     public String asset(String file) {
         return assets.address(file);

@@ -55,7 +55,7 @@ public class Frames {
                 .sorted(Comparator.comparing(NavigationEntry::order))
                 .toList();
         this.demonstrations = SingletonSupplier.of(() -> demonstrations.stream().toList());
-        Arrays.stream(Language.values()).forEach(language -> formats.put(language, new Formats(language)));
+        Arrays.stream(Language.values()).forEach(language -> formats.put(language, Formats.ofPages(language)));
     }
 
     /** The frame of the request that this thread answers. */
@@ -133,7 +133,7 @@ public class Frames {
                 navigation,
                 demonstrations.get().stream().anyMatch(Demonstration::isOn),
                 texts,
-                formats.getOrDefault(language, new Formats(language)),
+                formats.getOrDefault(language, Formats.ofPages(language)),
                 assets,
                 publicAddress,
                 PageHead.NONE);

@@ -41,9 +41,6 @@ class FoundPagesJourney {
     private static final int MOST_STATEMENTS = 20;
     private static final int MOST_REQUESTS = 10;
 
-    /** The library of the map, its sheet and its script come beside what every page has. */
-    private static final int MOST_REQUESTS_OF_THE_MAP = 14;
-
     private static final int MOST_NODES = 2500;
     private static final int MOST_BYTES = 30 * 1024;
     private static final int MOST_BYTES_OF_ALL = 250 * 1024;
@@ -96,7 +93,7 @@ class FoundPagesJourney {
         assertThat(visit.barriersInTheDark()).as("barriers in the dark").isEmpty();
         assertThat(visit.widthsTooNarrow()).as("widths with sideways scroll").isEmpty();
         assertThat(visit.requests())
-                .hasSizeBetween(1, page.contains("/karte") ? MOST_REQUESTS_OF_THE_MAP : MOST_REQUESTS)
+                .hasSizeBetween(1, MOST_REQUESTS)
                 .allMatch(url -> url.startsWith("http://localhost:" + port + "/"));
         assertThat(visit.complaints()).isEmpty();
         assertThat(visit.nodes()).isLessThanOrEqualTo(MOST_NODES);

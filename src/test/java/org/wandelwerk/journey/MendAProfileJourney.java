@@ -90,7 +90,7 @@ class MendAProfileJourney {
 
         desk.navigate("http://localhost:" + port + received(page));
         assertThat(desk.locator(".trail ins").allTextContents())
-                .containsExactlyInAnyOrder("250.000\u00a0€", "25.000\u00a0€", "1. März 2027");
+                .containsExactlyInAnyOrder("250.000\u00a0€", "25.000\u00a0€", "1.\u00a0März\u00a02027");
         barrierFree(desk, "what is different");
         desk.context().close();
         page.context().close();
@@ -119,7 +119,7 @@ class MendAProfileJourney {
         keys.press("button:text-is('Idee abgeben')", "**?getan=abgegeben");
 
         var desk = Browser.Window.wide().withoutScripts().open(office, received(page));
-        assertThat(desk.locator(".trail ins").allTextContents()).containsExactly("1. März 2027");
+        assertThat(desk.locator(".trail ins").allTextContents()).containsExactly("1.\u00a0März\u00a02027");
         new Keyboard(desk)
                 .type("#nachricht", "Danke, wir warten.")
                 .press("button:text-is('Nachricht senden')", "**/eingaenge/P-**");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.kernel.PartialDate;
@@ -31,6 +32,23 @@ class FormatsTest {
         assertThat(in(language).monthAndYear(date)).isEqualTo(month);
         assertThat(in(language).date(PartialDate.parse("2026-09"))).isEqualTo(month);
         assertThat(in(language).shortDate(PartialDate.parse("2026-09-03"))).isEqualTo(brief);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onAPageNoDateIsTornAtTheEndOfALine(Language language) {
+        var formats = Formats.ofPages(language);
+        var date = LocalDate.of(2026, 9, 3);
+        assertThat(List.of(
+                        formats.date(date),
+                        formats.date(PartialDate.parse("2026-09")),
+                        formats.shortDate(PartialDate.parse("2026-09-03")),
+                        formats.shortDate(PartialDate.parse("2026-09")),
+                        formats.monthAndYear(date)))
+                .allSatisfy(text -> assertThat(text).doesNotContain(" "));
+        assertThat(formats.date(date).replace('\u00a0', ' '))
+                .isEqualTo(new Formats(language).date(date))
+                .contains(" ");
     }
 
     @ParameterizedTest

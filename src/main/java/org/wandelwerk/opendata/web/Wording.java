@@ -10,6 +10,7 @@ import org.wandelwerk.meeting.Meeting;
 import org.wandelwerk.place.Municipality;
 import org.wandelwerk.project.Decision;
 import org.wandelwerk.shell.FileMark;
+import org.wandelwerk.shell.Formats;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.trail.TrailLine;
 import org.wandelwerk.trail.TrailPart;
@@ -81,7 +82,7 @@ record Wording(Frame frame) {
     }
 
     String date(@Nullable PartialDate date) {
-        return date == null ? frame.text("shell.date.unknown") : frame.formats().date(date);
+        return date == null ? frame.text("shell.date.unknown") : new Formats(frame.language()).date(date);
     }
 
     /** That the house is not the real one, before words that somebody reads elsewhere. */

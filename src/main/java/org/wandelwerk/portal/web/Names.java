@@ -60,6 +60,17 @@ public record Names(
         return district(municipality == null ? place.district() : municipality.district());
     }
 
+    /** Whether its places are districts, by their names, so that these need not be said again. */
+    public boolean isOfDistrictsAlone(Project project) {
+        return !project.places().isEmpty()
+                && project.places().stream().allMatch(place -> {
+                    var district = district(place);
+                    return municipality(place) == null
+                            && district != null
+                            && district.name().equals(place.given());
+                });
+    }
+
     /** The municipalities of a project that were matched. */
     public List<Municipality> municipalities(Project project) {
         return project.places().stream()

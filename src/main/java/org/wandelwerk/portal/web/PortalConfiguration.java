@@ -1,5 +1,6 @@
 package org.wandelwerk.portal.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wandelwerk.shell.NavigationEntry;
@@ -15,7 +16,7 @@ class PortalConfiguration {
 
     @Bean
     NavigationEntry projectsEntry() {
-        return new NavigationEntry(20, "/projekte", "portal.navigation.projects");
+        return new NavigationEntry(20, "/projekte", "portal.navigation.projects", List.of("/verfahren"));
     }
 
     @Bean
@@ -30,7 +31,7 @@ class PortalConfiguration {
 
     @Bean
     NavigationEntry meetingsEntry() {
-        return new NavigationEntry(15, "/sitzungen", "portal.navigation.meetings");
+        return new NavigationEntry(15, "/sitzungen", "portal.navigation.meetings", List.of("/gremien"));
     }
 
     @Bean

@@ -54,6 +54,12 @@ class FeedControllerTest {
     }
 
     @Test
+    void datesInFilesHavePlainSpaces() {
+        assertThat(site().get("/sitzungen/imag-2022-10-05/feed.atom").body()).contains("5. Oktober 2022");
+        assertThat(site().get("/en/sitzungen/imag-2022-10-05/feed.atom").body()).contains("5 October 2022");
+    }
+
+    @Test
     void itKnowsItselfAndEachEntryItsPage() {
         var feed = feed("/werkstaetten/2/feed.atom");
         assertThat(feed.select("feed > link[rel=self]").eachAttr("href"))

@@ -143,7 +143,7 @@ class HealthControllerTest {
                         .page()
                         .select("section:has(#mine) li:contains(scanner)")
                         .outerHtml())
-                .contains("scanner does not answer", "2 November 2026")
+                .contains("scanner does not answer", "2&nbsp;November&nbsp;2026")
                 .doesNotContain("Virenscanner", "lang=\"de\"");
         assertThat(desks.of(new Site(port), "Olga Office", "office").mine())
                 .noneMatch(line -> line.contains("Virenscanner"));

@@ -60,7 +60,9 @@ class ProjectControllerTest {
     void filtersWorkTogetherAndCountWhatTheyWouldShow() {
         var page = site().get("/projekte?werkstatt=2&kreis=12052").page();
         var counted = page.select("#kreis option[value=12052]").text();
-        assertThat(page.select(".row")).hasSize(6);
+        assertThat(page.select(".row"))
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(row.text()).contains("Werkstatt 2"));
         assertThat(counted).contains("Cottbus").contains("(6)");
         assertThat(page.select("#werkstatt option[selected]").attr("value")).isEqualTo("2");
         assertThat(page.select(".results").text()).contains("6 Projekte");

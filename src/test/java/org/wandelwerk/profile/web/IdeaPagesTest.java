@@ -22,6 +22,13 @@ class IdeaPagesTest extends WriterAndOffice {
                         .select("main")
                         .text())
                 .contains("Dafür kennen wir hier keinen Weg");
+        assertThat(page.select("main button:contains(Jetzt beginnen)").hasClass("button--quiet"))
+                .isFalse();
+        assertThat(writer.get("/ideen/neu?traeger=municipality&zweck=business")
+                        .page()
+                        .select("main button:not(.button--quiet)"))
+                .as("nothing invites to what does not fit")
+                .isEmpty();
         assertThat(writer.get("/ideen/neu?traeger=unfug&zweck=unfug").status()).isEqualTo(200);
     }
 

@@ -109,6 +109,9 @@ class TrailControllerTest {
         publish(record, "Ohne Namen", "Ein Satz.");
 
         var page = new Site(port).get("/aktuelles/trail-public/verlauf");
+        assertThat(page.heading())
+                .isEqualTo("Öffentlicher Verlauf: "
+                        + new Site(port).get("/aktuelles/trail-public").heading());
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.page().select("main").text())
@@ -234,7 +237,7 @@ class TrailControllerTest {
         assertThat(page.heading()).isEqualTo("History: Deutsch");
         assertThat(page.page().select("main").text()).contains("Published by Import", "News item", "Title");
         assertThat(new Site(port).get("/en/aktuelles/trail-english/verlauf").heading())
-                .isEqualTo("Public history");
+                .isEqualTo("Public history: Deutsch");
     }
 
     @Test

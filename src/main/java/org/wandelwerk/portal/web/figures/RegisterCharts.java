@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.portal.web.Choice;
 import org.wandelwerk.portal.web.ProjectFilters;
 import org.wandelwerk.portal.web.ProjectQuery;
@@ -53,11 +55,23 @@ class RegisterCharts {
                         most.value(),
                         words.day(most.asOf()));
         var chart = new Chart("sitzungen", words.frame().text("portal.figures.title.meetings"), finding, null, rows);
-        var bars = rows.stream()
-                .map(row -> new Bar(
-                        words.day(row.asOf()), null, row.value(), 0, words.value(row.value(), row.unit()), true))
+        return BarChart.of(chart, days(rows, words), words.format(Unit.PROJECTS));
+    }
+
+    /** One bar for each day, and one for all that have none; the table has each of them. */
+    private static List<Bar> days(List<ChartRow> rows, FigureWords words) {
+        var undated = rows.stream()
+                .filter(row -> row.asOf() == null)
+                .mapToLong(ChartRow::value)
+                .sum();
+        return Stream.concat(
+                        rows.stream().filter(row -> row.asOf() != null).map(row -> bar(row.asOf(), row.value(), words)),
+                        undated == 0 ? Stream.empty() : Stream.of(bar(null, undated, words)))
                 .toList();
-        return BarChart.of(chart, bars, words.format(Unit.PROJECTS));
+    }
+
+    private static Bar bar(@Nullable PartialDate day, long value, FigureWords words) {
+        return new Bar(words.day(day), null, value, 0, words.value(value, Unit.PROJECTS), true);
     }
 
     private Stream<BarChart> ofProjects(ProjectCoverage coverage, Frame frame) {

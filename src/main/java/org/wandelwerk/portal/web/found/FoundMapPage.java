@@ -77,16 +77,6 @@ public record FoundMapPage(FoundView view, MapLevel level, boolean isOwn, MapVie
         return Objects.requireNonNullElse(view.query().section(), map.section());
     }
 
-    /** What the map can be moved with. */
-    public String library() {
-        return "/webjars/leaflet/1.9.4/dist/leaflet.js";
-    }
-
-    /** How it looks. */
-    public String librarySheet() {
-        return "/webjars/leaflet/1.9.4/dist/leaflet.css";
-    }
-
     /** The same map of all districts. */
     public String whole() {
         return view.query().with(Facet.DISTRICT, Set.of()).within(null).address(ADDRESS);

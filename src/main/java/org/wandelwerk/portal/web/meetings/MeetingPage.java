@@ -50,6 +50,11 @@ public record MeetingPage(
         return meeting().date() == null ? null : meeting().date().toLocalDate().orElse(null);
     }
 
+    /** Whether it has yet to take place, so that nothing could come of it. */
+    public boolean isAhead() {
+        return !isOver && meeting().date() != null && meeting().outcome() == null;
+    }
+
     /** Why its papers are not here: it was typed in this house, or the sources that tell of it do not give them. */
     public String papers() {
         if (meeting().origin().standsForItself()) {

@@ -17,7 +17,7 @@ public record OrganisationsPage(
         implements Page {
 
     /** How many one part of the list shows. */
-    static final int SIZE = 100;
+    static final int SIZE = 50;
 
     public int total() {
         return chosen == null

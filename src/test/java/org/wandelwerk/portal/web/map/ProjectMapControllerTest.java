@@ -80,8 +80,12 @@ class ProjectMapControllerTest {
                 .contains("Spree-NeißeSprjewja-Nysa", "Bautzen");
         assertThat(page.select(".map__layer--wide .map__label--station").eachText())
                 .containsExactly("Berlin", "Flughafenregion", "Dahme-Spreewald");
-        assertThat(page.select(".map__line, .map__width")).hasSize(2);
+        assertThat(page.select(".map .map__line, .map .map__width")).hasSize(2);
         assertThat(page.select(".legend").text()).contains("Achse Berlin–Lausitz", "40 km breit");
+        assertThat(page.select(".legend dl > div:not(:contains(Deutsch und darunter))"))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(sign -> assertThat(sign.select("dt > svg[aria-hidden=true] > *"))
+                        .isNotEmpty());
     }
 
     @Test

@@ -102,7 +102,7 @@ class ComingMeetingsTest {
 
     @Test
     void whatWasEnteredHereLacksItsPapersForAnotherReasonThanWhatWasTakenOver() {
-        var papers = site().get("/sitzungen/sitzung-past").page().select("section[aria-labelledby=papers]");
+        var papers = site().get("/sitzungen/sitzung-past").page().select(".gaps li:contains(Tagesordnung)");
         assertThat(papers.text()).contains("in diesem Haus eingetragen").doesNotContain("überliefert", "Quelle");
     }
 

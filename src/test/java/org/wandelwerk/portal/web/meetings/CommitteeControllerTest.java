@@ -45,6 +45,9 @@ class CommitteeControllerTest {
         assertThat(page.select("a[href=/beschluesse?gremium=imag]").text()).isEqualTo("Alle 41 Entscheidungen");
         assertThat(page.select(".groups").text()).contains("Keine Quelle nennt die Mitglieder");
         assertThat(page.select(".sources li").size()).isGreaterThan(10);
+        assertThat(page.select("section > .sources > li")).hasSize(3);
+        assertThat(page.select(".more > summary").text()).matches("\\d+ weitere Quellen");
+        assertThat(page.select(".nav--wide [aria-current]").text()).isEqualTo("Sitzungen");
     }
 
     @Test

@@ -27,6 +27,7 @@ class ProcedureControllerTest {
         var page = site().get("/verfahren/lausitz-brandenburg").page();
         assertThat(page.select("h1").text())
                 .isEqualTo("Der Weg eines Projekts: Strukturentwicklung Lausitz (Landesarm)");
+        assertThat(page.select(".nav--wide [aria-current]").text()).isEqualTo("Projekte");
         assertThat(page.select("svg.flow rect")).hasSize(9);
         assertThat(page.select("svg.flow").attr("role")).isEqualTo("img");
         var table = page.select("table.flow-table").text();
