@@ -1,6 +1,11 @@
 package org.wandelwerk;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +25,18 @@ class SafetyTest {
     };
     private static final String RUNNING_TYPES = "java\\.lang\\.ProcessBuilder|java\\.io\\.ObjectInputStream"
             + "|java\\.beans\\.XMLDecoder|gg\\.jte\\.(resolve|runtime\\.TemplateLoader)\\..*";
+
+    private static final Path SCRIPTS = Path.of("src/main/resources/static/js");
+
+    private static final Map<String, Pattern> FORBIDDEN = Map.of(
+            "makes elements of words",
+            Pattern.compile("innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|document\\.write"),
+            "runs words",
+            Pattern.compile("\\beval\\(|new Function\\b|set(Timeout|Interval)\\(\\s*['\"`]"),
+            "reaches for what all objects share",
+            Pattern.compile("__proto__|\\.prototype\\b|setPrototypeOf"),
+            "fills an object by names that came from elsewhere",
+            Pattern.compile("Object\\.(assign|fromEntries|defineProperty)\\b|\\bfor \\([^)]* in "));
 
     @Test
     void otherHousesAreAskedByOneFunction() {
@@ -62,5 +79,21 @@ class SafetyTest {
 
     private static boolean asksOthers(JavaClass target) {
         return Classes.isIn(target, ASKING) || target.getName().matches(ASKING_TYPES);
+    }
+
+    @Test
+    void wordsStayWordsInTheBrowser() throws IOException {
+        try (var files = Files.walk(SCRIPTS)) {
+            var scripts = files.filter(file -> file.toString().endsWith(".js")).toList();
+            HouseRule.that("No script makes elements of words, runs them, or lets them name parts of objects")
+                    .holdsWithout(scripts.stream().flatMap(SafetyTest::inScript));
+        }
+    }
+
+    private static Stream<Finding> inScript(Path script) {
+        var text = Sources.read(script);
+        return FORBIDDEN.entrySet().stream()
+                .filter(one -> one.getValue().matcher(text).find())
+                .map(one -> new Finding(script.toString(), one.getKey()));
     }
 }

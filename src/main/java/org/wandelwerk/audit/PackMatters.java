@@ -15,12 +15,13 @@ class PackMatters {
     @Bean
     MatterSource mattersOfPacks(PackRepository packs) {
         return MatterSource.ofIds(
-                "pruefpaket",
-                id -> packs.find(id)
-                        .map(pack -> NamedMatter.opened(
-                                Matter.ofHouse("pack " + id),
-                                Permission.READ_TRAIL,
-                                Text.german(pack.order().reason()),
-                                "/schreibtisch/pruefung/" + id)));
+                        "pruefpaket",
+                        id -> packs.find(id)
+                                .map(pack -> NamedMatter.opened(
+                                        Matter.ofHouse("pack " + id),
+                                        Permission.READ_TRAIL,
+                                        Text.german(pack.order().reason()),
+                                        "/schreibtisch/pruefung/" + id)))
+                .openTo(rights -> rights.mayAnywhere(Permission.READ_TRAIL));
     }
 }

@@ -8,6 +8,7 @@ import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.MatterSource;
 import org.wandelwerk.identity.access.NamedMatter;
 import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.PersonRights;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
@@ -50,8 +51,7 @@ class SeatPlaces implements MatterSource {
 
     /** Who may know of the people of no seat at all is told of none, before one is looked up. */
     Seat seat(SeatId id) {
-        var mine = rights.mine();
-        if (!mine.mayAnywhere(Permission.EDIT_COMMITTEES) && !mine.mayAnywhere(Permission.READ_PEOPLE)) {
+        if (!isOpenTo(rights.mine())) {
             throw RefusedAttempts.unknown("reading", "seat " + id);
         }
         return seats.find(id).orElseThrow(() -> new NotFound("seat " + id));
@@ -100,6 +100,11 @@ class SeatPlaces implements MatterSource {
 
     private Matter matter(Seat seat) {
         return new Matter("people of seat " + seat.id(), bodies.scopes(seat.committee()), OFFICE);
+    }
+
+    @Override
+    public boolean isOpenTo(PersonRights mine) {
+        return mine.mayAnywhere(Permission.EDIT_COMMITTEES) || mine.mayAnywhere(Permission.READ_PEOPLE);
     }
 
     @Override

@@ -42,7 +42,25 @@ public record WorkingCopy(
             boolean mayEnd,
             boolean isFourEyes,
             boolean isWriter,
-            boolean readsAll) {}
+            boolean readsAll) {
+
+        /** Whether the house waits for somebody else to publish it. */
+        boolean waitForOthers() {
+            return isFourEyes && isWriter;
+        }
+
+        /** Why this person cannot publish a draft in a state; {@code null} when no right is missing. */
+        @Nullable
+        String hindrance(DraftState state) {
+            if (isFourEyes && state != DraftState.PROPOSED) {
+                return "draft.refused.open";
+            }
+            if (!mayPublish) {
+                return "draft.refused.reach";
+            }
+            return waitForOthers() ? "draft.refused.own" : null;
+        }
+    }
 
     public UUID record() {
         return draft.record();
@@ -63,7 +81,7 @@ public record WorkingCopy(
 
     /** Whether the house waits for somebody else to publish it. */
     public boolean waitsForOthers() {
-        return powers.isFourEyes() && powers.isWriter();
+        return powers.waitForOthers();
     }
 
     /** Why the person at the desk cannot publish the draft as it was seen; {@code null} when nothing is against it. */
@@ -74,16 +92,7 @@ public record WorkingCopy(
         if (draft.version() != seen) {
             return "draft.refused.quicker";
         }
-        if (!errors.isEmpty()) {
-            return "draft.refused.mistakes";
-        }
-        if (powers.isFourEyes() && draft.state() != DraftState.PROPOSED) {
-            return "draft.refused.open";
-        }
-        if (!powers.mayPublish()) {
-            return "draft.refused.reach";
-        }
-        return waitsForOthers() ? "draft.refused.own" : null;
+        return errors.isEmpty() ? powers.hindrance(draft.state()) : "draft.refused.mistakes";
     }
 
     /** When the draft becomes public, as it stands; {@code null} when nobody set that. */

@@ -28,14 +28,15 @@ class JoiningMatters {
     @Bean
     MatterSource mattersOfJoinings(JoiningRepository joinings, ProjectSuccession projects) {
         return MatterSource.ofIds(
-                "vereinigung",
-                id -> joinings.find(id)
-                        .map(joining -> matter(
-                                joining,
-                                projects.named(List.of(
-                                                joining.gone().id(),
-                                                joining.kept().id()))
-                                        .values())));
+                        "vereinigung",
+                        id -> joinings.find(id)
+                                .map(joining -> matter(
+                                        joining,
+                                        projects.named(List.of(
+                                                        joining.gone().id(),
+                                                        joining.kept().id()))
+                                                .values())))
+                .openTo(rights -> rights.mayRead(OFFICE) || rights.mayAnywhere(Permission.HAND_IN_PROJECTS));
     }
 
     private static NamedMatter matter(Joining joining, Collection<Project> projects) {
@@ -52,13 +53,14 @@ class JoiningMatters {
     @Bean
     MatterSource mattersOfSplittings(ProjectMoves moves) {
         return MatterSource.of(
-                "teilung",
-                key -> PublicKey.read(key)
-                        .flatMap(moves::find)
-                        .map(at -> at.dossier().project())
-                        .map(project -> NamedMatter.shown(
-                                OfficeActs.matter("splitting of project " + project.key()),
-                                project.title(),
-                                "/schreibtisch/projekte/" + project.key() + "/teilung")));
+                        "teilung",
+                        key -> PublicKey.read(key)
+                                .flatMap(moves::find)
+                                .map(at -> at.dossier().project())
+                                .map(project -> NamedMatter.shown(
+                                        OfficeActs.matter("splitting of project " + project.key()),
+                                        project.title(),
+                                        "/schreibtisch/projekte/" + project.key() + "/teilung")))
+                .openTo(rights -> rights.mayRead(OFFICE));
     }
 }

@@ -15,13 +15,14 @@ class LetterMatters {
     @Bean
     MatterSource mattersOfLetters(TemplateRepository templates) {
         return MatterSource.ofIds(
-                "brief",
-                id -> templates.versions(id, 1).stream()
-                        .findFirst()
-                        .map(version -> NamedMatter.opened(
-                                Matter.ofHouse("template " + id),
-                                Permission.WRITE_TO_BODIES,
-                                Text.german(version.name()),
-                                "/schreibtisch/briefe/" + id)));
+                        "brief",
+                        id -> templates.versions(id, 1).stream()
+                                .findFirst()
+                                .map(version -> NamedMatter.opened(
+                                        Matter.ofHouse("template " + id),
+                                        Permission.WRITE_TO_BODIES,
+                                        Text.german(version.name()),
+                                        "/schreibtisch/briefe/" + id)))
+                .openTo(rights -> rights.mayAnywhere(Permission.WRITE_TO_BODIES));
     }
 }

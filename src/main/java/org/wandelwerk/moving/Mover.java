@@ -49,6 +49,19 @@ final class Mover {
         this.all = List.copyOf(all);
     }
 
+    /** Whether whoever holds one of these reads where some project stands. */
+    static boolean opensSome(Set<AudienceToken> tokens) {
+        return tokens.stream().anyMatch(Mover::opensSome);
+    }
+
+    private static boolean opensSome(AudienceToken token) {
+        return switch (token.kind()) {
+            case BODY, PROJECT, ORGANISATION -> true;
+            case ROLE -> ROLES.contains(token);
+            case PUBLIC, SIGNED_IN, PERSON -> false;
+        };
+    }
+
     /** Those who work on all projects, those who carry this one, and its bodies. */
     void requireReading(@Nullable Step step) {
         rights.requireReading(matter(step));

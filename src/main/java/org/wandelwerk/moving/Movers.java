@@ -3,7 +3,6 @@ package org.wandelwerk.moving;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.identity.access.Rights;
-import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.project.Project;
 
@@ -21,17 +20,9 @@ class Movers {
 
     /** Stands before a project is looked up: who can read where none stands, learns of none. */
     void requireSomewhere() {
-        if (rights.mine().tokens().stream().noneMatch(Movers::mayOpen)) {
+        if (!Mover.opensSome(rights.mine().tokens())) {
             throw RefusedAttempts.unknown("reading", "the position of any project");
         }
-    }
-
-    private static boolean mayOpen(AudienceToken token) {
-        return switch (token.kind()) {
-            case BODY, PROJECT, ORGANISATION -> true;
-            case ROLE -> Mover.ROLES.contains(token);
-            case PUBLIC, SIGNED_IN, PERSON -> false;
-        };
     }
 
     /** The acting person, as somebody who works on a project. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.access.MatterSource;
 import org.wandelwerk.identity.access.NamedMatter;
+import org.wandelwerk.identity.access.PersonRights;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.programme.Step;
@@ -40,6 +41,11 @@ class ProjectMatters implements MatterSource {
                         .map(standpoint -> matter(standpoint, true));
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public boolean isOpenTo(PersonRights rights) {
+        return Mover.opensSome(rights.tokens());
     }
 
     private Optional<Standpoint> standpoint(String key) {

@@ -33,7 +33,7 @@ class SendingRepository {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         sql.insertInto(SALTS)
                 .set(SALTS.DAY, today)
-                .set(SALTS.SALT, field("gen_random_uuid()::text", String.class))
+                .set(SALTS.SALT, field("gen_random_uuid()::text || gen_random_uuid()", String.class))
                 .onConflictDoNothing()
                 .execute();
         var sender = sql.select(field(

@@ -237,33 +237,6 @@ class MailRepository {
                 .fetch(MailRepository::mail);
     }
 
-    /** The one that a mailbox was sent last. */
-    Optional<Mail> newestSent(MailAddress mailbox) {
-        return sql.selectFrom(MAILS)
-                .where(isTo(mailbox), is(MailState.SENT))
-                .orderBy(MAILS.CREATED_AT.desc())
-                .limit(1)
-                .fetchOptional(MailRepository::mail);
-    }
-
-    /** The first one to a mailbox since an instant that was tried and did not leave, or came back. */
-    Optional<Mail> firstFailed(MailAddress mailbox, Instant since) {
-        return sql.selectFrom(MAILS)
-                .where(
-                        isTo(mailbox),
-                        MAILS.CREATED_AT.gt(since.atOffset(ZoneOffset.UTC)),
-                        MAILS.STATE
-                                .notIn("WAITING", "SENDING", "SENT", "KEPT")
-                                .or(is(MailState.WAITING).and(MAILS.TRIES.gt(0))))
-                .orderBy(MAILS.CREATED_AT)
-                .limit(1)
-                .fetchOptional(MailRepository::mail);
-    }
-
-    private static Condition isTo(MailAddress mailbox) {
-        return MAILS.SORT.eq(MailSort.MAILBOX.name()).and(MAILS.ADDRESS.eq(mailbox.value()));
-    }
-
     /** The newest first, from behind the given place. */
     List<Mail> list(@Nullable Cursor after, int limit) {
         return sql.selectFrom(MAILS)

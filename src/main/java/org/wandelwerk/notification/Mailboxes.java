@@ -19,6 +19,7 @@ import org.wandelwerk.shell.Texts;
 public class Mailboxes {
 
     private final MailRepository mails;
+    private final PostStateRepository states;
     private final Texts texts;
     private final Clock clock;
 
@@ -30,8 +31,9 @@ public class Mailboxes {
      */
     public record Fate(@Nullable Instant sentAt, @Nullable Instant failingSince) {}
 
-    Mailboxes(MailRepository mails, Texts texts, Clock clock) {
+    Mailboxes(MailRepository mails, PostStateRepository states, Texts texts, Clock clock) {
         this.mails = mails;
+        this.states = states;
         this.texts = texts;
         this.clock = clock;
     }
@@ -59,8 +61,8 @@ public class Mailboxes {
 
     @Transactional(readOnly = true)
     public Fate fate(MailAddress mailbox) {
-        var sent = mails.newestSent(mailbox);
-        var failed = mails.firstFailed(
+        var sent = states.newestSent(mailbox);
+        var failed = states.firstFailed(
                 mailbox, sent.map(mail -> mail.course().createdAt()).orElse(Instant.EPOCH));
         return new Fate(
                 sent.map(mail -> mail.course().triedAt()).orElse(null),

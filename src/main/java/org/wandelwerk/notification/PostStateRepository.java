@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -19,10 +20,14 @@ import org.jooq.WindowSpecificationOrderByStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.PersonId;
 
-/** How the outbox as a whole stands: what should have left, and what never arrived as far as is known here. */
+/**
+ * How the outbox as a whole stands, and how mails to one mailbox have fared: what should have left, and what never
+ * arrived as far as is known here.
+ */
 @Repository
 class PostStateRepository {
 
@@ -169,5 +174,32 @@ class PostStateRepository {
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
+    }
+
+    /** The one that a mailbox was sent last. */
+    Optional<Mail> newestSent(MailAddress mailbox) {
+        return sql.selectFrom(MAILS)
+                .where(isTo(mailbox), MAILS.STATE.eq(MailState.SENT.name()))
+                .orderBy(MAILS.CREATED_AT.desc())
+                .limit(1)
+                .fetchOptional(MailRepository::mail);
+    }
+
+    /** The first one to a mailbox since an instant that was tried and did not leave, or came back. */
+    Optional<Mail> firstFailed(MailAddress mailbox, Instant since) {
+        return sql.selectFrom(MAILS)
+                .where(
+                        isTo(mailbox),
+                        MAILS.CREATED_AT.gt(since.atOffset(ZoneOffset.UTC)),
+                        MAILS.STATE
+                                .notIn("WAITING", "SENDING", "SENT", "KEPT")
+                                .or(MAILS.STATE.eq(MailState.WAITING.name()).and(MAILS.TRIES.gt(0))))
+                .orderBy(MAILS.CREATED_AT)
+                .limit(1)
+                .fetchOptional(MailRepository::mail);
+    }
+
+    private static Condition isTo(MailAddress mailbox) {
+        return MAILS.SORT.eq(MailSort.MAILBOX.name()).and(MAILS.ADDRESS.eq(mailbox.value()));
     }
 }

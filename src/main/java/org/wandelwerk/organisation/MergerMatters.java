@@ -15,11 +15,12 @@ class MergerMatters {
     @Bean
     MatterSource mattersOfMergers(MergerRepository mergers) {
         return MatterSource.ofIds(
-                "zusammenfuehrung",
-                id -> mergers.find(id)
-                        .map(merger -> NamedMatter.shown(
-                                MergerRights.MATTER,
-                                Text.german(merger.goneName() + " → " + merger.keptName()),
-                                LIST)));
+                        "zusammenfuehrung",
+                        id -> mergers.find(id)
+                                .map(merger -> NamedMatter.shown(
+                                        MergerRights.MATTER,
+                                        Text.german(merger.goneName() + " → " + merger.keptName()),
+                                        LIST)))
+                .openTo(rights -> rights.mayRead(MergerRights.MATTER.audience()));
     }
 }

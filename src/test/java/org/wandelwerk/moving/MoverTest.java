@@ -3,87 +3,49 @@ package org.wandelwerk.moving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.wandelwerk.moving.SomeSteps.GROUP;
+import static org.wandelwerk.moving.SomeSteps.IN_BOTH;
+import static org.wandelwerk.moving.SomeSteps.IN_W2;
+import static org.wandelwerk.moving.SomeSteps.NEW;
+import static org.wandelwerk.moving.SomeSteps.TOWN;
+import static org.wandelwerk.moving.SomeSteps.W2;
+import static org.wandelwerk.moving.SomeSteps.W5;
+import static org.wandelwerk.moving.SomeSteps.WORKSHOPS;
+import static org.wandelwerk.moving.SomeSteps.asked;
+import static org.wandelwerk.moving.SomeSteps.confirmation;
+import static org.wandelwerk.moving.SomeSteps.doing;
+import static org.wandelwerk.moving.SomeSteps.implementation;
+import static org.wandelwerk.moving.SomeSteps.office;
+import static org.wandelwerk.moving.SomeSteps.speaker;
+import static org.wandelwerk.moving.SomeSteps.step;
+import static org.wandelwerk.moving.SomeSteps.town;
+import static org.wandelwerk.moving.SomeSteps.vote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.wandelwerk.committee.ACommittee;
 import org.wandelwerk.committee.Committee;
-import org.wandelwerk.committee.CommitteeId;
-import org.wandelwerk.committee.CommitteeKind;
 import org.wandelwerk.identity.access.AGrant;
 import org.wandelwerk.identity.access.Asking;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
-import org.wandelwerk.kernel.Text;
-import org.wandelwerk.organisation.OrganisationId;
-import org.wandelwerk.programme.Criteria;
 import org.wandelwerk.programme.Step;
 import org.wandelwerk.programme.StepBody;
 import org.wandelwerk.programme.StepRole;
 import org.wandelwerk.programme.StepSettings;
 import org.wandelwerk.programme.StepSettings.Several.Mode;
-import org.wandelwerk.project.AProject;
 import org.wandelwerk.project.Project;
 
 /** Whose turn a step is, without a database. */
 class MoverTest {
-
-    private static final UUID TOWN = new UUID(0, 7);
-    private static final Committee W2 = ACommittee.workshop(2, "Innovation").build();
-    private static final Committee W5 = ACommittee.workshop(5, "Tourismus").build();
-    private static final Committee GROUP =
-            ACommittee.of(CommitteeKind.INTERMINISTERIAL, "imag").build();
-    private static final StepBody WORKSHOPS =
-            new StepBody.Chosen(StepBody.Kind.WORKSHOP, StepBody.From.PROJECT_WORKSHOPS);
-    private static final Project IN_W2 = inWorkshops(W2);
-    private static final Project IN_BOTH = inWorkshops(W2, W5);
-    private static final Project NEW = inWorkshops();
-
-    private static Project inWorkshops(Committee... workshops) {
-        var project = AProject.withId("moved").by(new OrganisationId(TOWN));
-        for (var workshop : workshops) {
-            project.of(workshop.id());
-        }
-        return project.build().project();
-    }
-
-    private static Step step(StepSettings settings, StepRole... who) {
-        return new Step("one", Text.german("x"), List.of(who), null, null, settings, List.of());
-    }
-
-    private static Step vote(StepBody body, @Nullable Mode mode) {
-        var several = mode == null ? null : new StepSettings.Several(mode, null);
-        return step(
-                new StepSettings.CommitteeVote(body, several, StepSettings.Rule.CONSENSUS, new Criteria.None()),
-                StepRole.OFFICE,
-                StepRole.SPEAKER);
-    }
-
-    private static Step confirmation() {
-        return step(
-                new StepSettings.Confirmation(new StepBody.One(GROUP.key()), new Criteria.None()),
-                StepRole.GROUP_CHAIR);
-    }
-
-    private static Step implementation() {
-        return step(new StepSettings.Implementation(null), StepRole.OFFICE, StepRole.BANK);
-    }
-
-    private static <T> T asked(Project project, Function<Mover, T> question, AGrant... grants) {
-        return Asking.with(
-                List.of(grants), () -> question.apply(new Mover(Asking.rights(), project, List.of(W2, W5, GROUP))));
-    }
 
     private static Optional<String> hindrance(Project project, Step step, AGrant... grants) {
         return asked(project, mover -> mover.hindrance(step), grants);
@@ -99,24 +61,6 @@ class MoverTest {
 
     private static boolean isOffice(AGrant... grants) {
         return asked(IN_W2, Mover::isOffice, grants);
-    }
-
-    private static ThrowingCallable doing(Project project, Consumer<Mover> act, AGrant... grants) {
-        return () -> asked(
-                project,
-                mover -> {
-                    act.accept(mover);
-                    return true;
-                },
-                grants);
-    }
-
-    private static AGrant speaker(String body) {
-        return AGrant.of(Permission.SIGN_MINUTES).in(new Scope.OfCommittee(body));
-    }
-
-    private static AGrant office() {
-        return AGrant.of(Permission.EDIT_PROJECT_FACTS);
     }
 
     @ParameterizedTest
@@ -197,6 +141,31 @@ class MoverTest {
                 .isInstanceOf(Refused.class);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "READ_AS_OFFICE",
+                "READ_AS_MINISTRY",
+                "READ_AS_BANK",
+                "READ_BODY",
+                "READ_PROJECT",
+                "READ_ORGANISATION"
+            })
+    void whoReadsWhereSomeProjectStandsIsLetLookForOne(Permission permission) {
+        assertThat(opensSome(AGrant.of(permission))).isTrue();
+    }
+
+    @Test
+    void whoReadsWhereNoneStandsLearnsOfNone() {
+        assertThat(opensSome()).isFalse();
+        assertThat(Mover.opensSome(Set.of(AudienceToken.role("research")))).isFalse();
+    }
+
+    private static boolean opensSome(AGrant... grants) {
+        return Asking.with(
+                List.of(grants), () -> Mover.opensSome(Asking.rights().mine().tokens()));
+    }
+
     @Test
     void whoCarriesItAndItsBodiesReadWhereItStands() {
         var town = AGrant.of(Permission.READ_ORGANISATION).in(new Scope.OfOrganisation(TOWN));
@@ -262,62 +231,5 @@ class MoverTest {
 
     private static List<Permission> needed(Project project, Step step) {
         return asked(project, mover -> mover.needed(step));
-    }
-
-    private static AGrant town() {
-        return AGrant.of(Permission.HAND_IN_PROJECTS).in(new Scope.OfOrganisation(TOWN));
-    }
-
-    private static ThrowingCallable signing(Project project, Step step, List<CommitteeId> decided, AGrant... grants) {
-        return doing(project, mover -> mover.requireSigning(step, decided), grants);
-    }
-
-    private static ExtractSigners signers(Project project, Step step, List<CommitteeId> decided, AGrant... grants) {
-        return asked(project, mover -> mover.extractSigners(step, decided), grants);
-    }
-
-    @Test
-    void whoSignsTheMinutesOfTheBodySignsTheExtractAndSoDoesTheOffice() {
-        var step = vote(WORKSHOPS, null);
-        assertThatCode(signing(IN_W2, step, List.of(), speaker("w2"))).doesNotThrowAnyException();
-        assertThatCode(signing(IN_W2, step, List.of(), office())).doesNotThrowAnyException();
-        assertThatThrownBy(signing(IN_W2, step, List.of(), speaker("w5"))).isInstanceOf(NotFound.class);
-        assertThat(signers(IN_W2, step, List.of(), speaker("w2")).isMine()).isTrue();
-        assertThat(signers(IN_W2, step, List.of(), speaker("w5")).isMine()).isFalse();
-        assertThat(signers(IN_W2, step, List.of(), office()).bodies()).containsExactly(W2.name());
-    }
-
-    @Test
-    void theBodyThatDecidedSignsThoughAnotherWouldDecideNow() {
-        var step = vote(WORKSHOPS, null);
-        var decided = List.of(W5.id());
-        assertThatCode(signing(IN_W2, step, decided, speaker("w5"))).doesNotThrowAnyException();
-        assertThatThrownBy(signing(IN_W2, step, decided, speaker("w2"))).isInstanceOf(NotFound.class);
-        assertThat(signers(IN_W2, step, decided, speaker("w5")).bodies()).containsExactly(W5.name());
-    }
-
-    @Test
-    void whereEachOfSeveralDecidedTheOfficeAloneSigns() {
-        var each = vote(WORKSHOPS, Mode.EACH);
-        assertThatThrownBy(signing(IN_BOTH, each, List.of(), speaker("w2"))).isInstanceOf(NotFound.class);
-        assertThatCode(signing(IN_BOTH, each, List.of(), office())).doesNotThrowAnyException();
-        assertThat(signers(IN_BOTH, each, List.of(), office()).bodies()).isEmpty();
-        assertThatCode(signing(IN_W2, each, List.of(), speaker("w2"))).doesNotThrowAnyException();
-        assertThat(signers(IN_W2, each, List.of(), speaker("w2")).bodies()).containsExactly(W2.name());
-        assertThatCode(signing(IN_BOTH, vote(WORKSHOPS, Mode.JOINT), List.of(), speaker("w2")))
-                .doesNotThrowAnyException();
-    }
-
-    @Test
-    void whoActsForThePromoterSignsNothingOfTheOwnProject() {
-        var step = vote(WORKSHOPS, null);
-        assertThatThrownBy(signing(IN_W2, step, List.of(), speaker("w2"), town()))
-                .isInstanceOf(Refused.class);
-        assertThat(signers(IN_W2, step, List.of(), speaker("w2"), town()).isMine())
-                .isFalse();
-        var other = AGrant.of(Permission.HAND_IN_PROJECTS).in(new Scope.OfOrganisation(new UUID(0, 8)));
-        assertThatCode(signing(IN_W2, step, List.of(), speaker("w2"), other)).doesNotThrowAnyException();
-        assertThat(signers(IN_W2, step, List.of(), speaker("w2"), other).isMine())
-                .isTrue();
     }
 }

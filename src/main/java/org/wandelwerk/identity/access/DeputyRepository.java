@@ -23,7 +23,7 @@ class DeputyRepository {
     }
 
     Optional<Deputy> find(DeputyId id) {
-        return sql.selectFrom(DEPUTIES).where(DEPUTIES.ID.eq(id.value())).fetchOptional(GrantRepository::deputy);
+        return sql.selectFrom(DEPUTIES).where(DEPUTIES.ID.eq(id.value())).fetchOptional(DeputyRepository::deputy);
     }
 
     /** Whether the person stands in by the entry, or holds the grant of which it is. */
@@ -38,14 +38,14 @@ class DeputyRepository {
     }
 
     Optional<Deputy> byKey(String key) {
-        return sql.selectFrom(DEPUTIES).where(DEPUTIES.ONE_TIME_KEY.eq(key)).fetchOptional(GrantRepository::deputy);
+        return sql.selectFrom(DEPUTIES).where(DEPUTIES.ONE_TIME_KEY.eq(key)).fetchOptional(DeputyRepository::deputy);
     }
 
     List<Deputy> of(Collection<GrantId> grants) {
         return sql.selectFrom(DEPUTIES)
                 .where(DEPUTIES.GRANT_ID.in(grants.stream().map(GrantId::value).toList()))
                 .orderBy(DEPUTIES.VALID_FROM, DEPUTIES.ID)
-                .fetch(GrantRepository::deputy);
+                .fetch(DeputyRepository::deputy);
     }
 
     void add(Deputy deputy, String key) {
@@ -69,5 +69,19 @@ class DeputyRepository {
                 .set(DEPUTIES.END_REASON, revocation.reason())
                 .where(DEPUTIES.ID.eq(id.value()), DEPUTIES.ENDED_AT.isNull())
                 .execute();
+    }
+
+    static Deputy deputy(DeputiesRecord row) {
+        return new Deputy(
+                new DeputyId(row.getId()),
+                new GrantId(row.getGrantId()),
+                new PersonId(row.getDeputyId()),
+                new Days(row.getValidFrom(), row.getValidUntil()),
+                new PersonId(row.getNamedBy()),
+                row.getNamedAt().toInstant(),
+                row.getEndedAt() == null
+                        ? null
+                        : new Revocation(
+                                row.getEndedAt().toInstant(), new PersonId(row.getEndedBy()), row.getEndReason()));
     }
 }

@@ -38,7 +38,6 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Repository;
-import org.wandelwerk.identity.jooq.tables.records.DeputiesRecord;
 import org.wandelwerk.identity.jooq.tables.records.GrantsRecord;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Text;
@@ -298,7 +297,8 @@ class GrantRepository {
 
     private static HeldRight right(Record row) {
         var deputy = row.into(DEPUTIES);
-        return new HeldRight(grant(row.into(GRANTS)), role(row), deputy.getId() == null ? null : deputy(deputy));
+        return new HeldRight(
+                grant(row.into(GRANTS)), role(row), deputy.getId() == null ? null : DeputyRepository.deputy(deputy));
     }
 
     private static Role role(Record row) {
@@ -322,20 +322,6 @@ class GrantRepository {
                 row.getGrantedAt().toInstant(),
                 row.getReason(),
                 row.getOrigin(),
-                row.getEndedAt() == null
-                        ? null
-                        : new Revocation(
-                                row.getEndedAt().toInstant(), new PersonId(row.getEndedBy()), row.getEndReason()));
-    }
-
-    static Deputy deputy(DeputiesRecord row) {
-        return new Deputy(
-                new DeputyId(row.getId()),
-                new GrantId(row.getGrantId()),
-                new PersonId(row.getDeputyId()),
-                new Days(row.getValidFrom(), row.getValidUntil()),
-                new PersonId(row.getNamedBy()),
-                row.getNamedAt().toInstant(),
                 row.getEndedAt() == null
                         ? null
                         : new Revocation(

@@ -3,6 +3,7 @@ package org.wandelwerk.identity.access;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.wandelwerk.kernel.Text;
 
 /** What a module tells of its records to those who ask why they see them. */
@@ -15,6 +16,30 @@ public interface MatterSource {
      * @param word the word for its kind in an address, such as {@code gremium}; nothing for words of others
      */
     Optional<NamedMatter> matter(String word, String key);
+
+    /**
+     * Whether somebody with these rights can see any of its records at all; whoever cannot is told so before one is
+     * looked up. Always so where only the record says who reads it.
+     */
+    default boolean isOpenTo(PersonRights rights) {
+        return true;
+    }
+
+    /** The same records, looked up only for those of whom this is so. */
+    default MatterSource openTo(Predicate<PersonRights> readers) {
+        var records = this;
+        return new MatterSource() {
+            @Override
+            public Optional<NamedMatter> matter(String word, String key) {
+                return records.matter(word, key);
+            }
+
+            @Override
+            public boolean isOpenTo(PersonRights rights) {
+                return readers.test(rights);
+            }
+        };
+    }
 
     /** Published records of one kind, which everybody may read, by the last part of their public address. */
     static MatterSource ofPublic(String word, String folder, Function<String, Optional<Text>> names) {

@@ -20,10 +20,12 @@ public class Matters {
 
     /** The record, if there is one and the acting person may read it; whoever may not finds nothing. */
     public NamedMatter get(String word, String key) {
+        var mine = rights.mine();
         return sources.stream()
+                .filter(source -> source.isOpenTo(mine))
                 .flatMap(source -> source.matter(word, key).stream())
                 .findFirst()
-                .filter(found -> !found.reasons(rights.mine()).isEmpty())
+                .filter(found -> !found.reasons(mine).isEmpty())
                 .orElseThrow(() -> new NotFound(word + " " + key));
     }
 }

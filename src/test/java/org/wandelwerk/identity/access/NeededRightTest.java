@@ -3,6 +3,7 @@ package org.wandelwerk.identity.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,31 @@ class NeededRightTest {
         assertThat(meets(need, AGrant.of(PUBLISH).in(W2), AGrant.of(PUBLISH).in(W5)))
                 .isTrue();
         assertThat(meets(need, AGrant.of(PUBLISH))).isTrue();
+    }
+
+    @Test
+    void whatIsNeededInTheWholeHouseIsNeededNowhereElse() {
+        var way = new NeededRight.Way(PUBLISH, Set.of(Scope.ALL, W2));
+        assertThat(way).isEqualTo(new NeededRight.Way(PUBLISH, Set.of()));
+        assertThat(new NeededRight.Way(PUBLISH, Set.of(W2))).isNotEqualTo(way);
+    }
+
+    @Test
+    void ofSeveralNeedsOneIsEnough() {
+        var need = NeededRight.anyOf(
+                List.of(NeededRight.of(PUBLISH, Set.of(W2)), NeededRight.of(Permission.SIGN_MINUTES, Set.of(W5))));
+        assertThat(meets(need, AGrant.of(PUBLISH).in(W2))).isTrue();
+        assertThat(meets(need, AGrant.of(Permission.SIGN_MINUTES).in(W5))).isTrue();
+        assertThat(meets(need, AGrant.of(PUBLISH).in(W5))).isFalse();
+        assertThat(need.parts())
+                .isEqualTo(Map.of(
+                        Scope.ALL,
+                        Set.of(PUBLISH, Permission.SIGN_MINUTES),
+                        W2,
+                        Set.of(PUBLISH),
+                        W5,
+                        Set.of(Permission.SIGN_MINUTES)));
+        assertThat(NeededRight.NONE.parts()).isEmpty();
     }
 
     @Test

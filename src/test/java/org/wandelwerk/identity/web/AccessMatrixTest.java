@@ -55,6 +55,20 @@ class AccessMatrixTest {
             "GET /schreibtisch/einlesen/{id}",
             "GET /schreibtisch/einlesen/{id}/spalten",
             "GET /schreibtisch/post/{id}",
+            "GET /schreibtisch/warum/person/{key}",
+            "GET /schreibtisch/warum/vergabe/{key}",
+            "GET /schreibtisch/warum/mail/{key}",
+            "GET /schreibtisch/warum/versand/{key}",
+            "GET /schreibtisch/warum/auftritt/{key}",
+            "GET /schreibtisch/warum/liste/{key}",
+            "GET /schreibtisch/warum/pruefpaket/{key}",
+            "GET /schreibtisch/warum/brief/{key}",
+            "GET /schreibtisch/warum/zusammenfuehrung/{key}",
+            "GET /schreibtisch/warum/vereinigung/{key}",
+            "GET /schreibtisch/warum/teilung/{key}",
+            "GET /schreibtisch/warum/traegerwechsel/{key}",
+            "GET /schreibtisch/warum/schritt/{key}",
+            "GET /schreibtisch/warum/sitzpersonen/{key}",
             "POST /schreibtisch/post/{id}/erledigt");
 
     /** A role that holds nothing of the kind in any part of the house. */
@@ -268,7 +282,7 @@ class AccessMatrixTest {
 
     /** What the house does by itself, and a moment that ends in between, send statements of their own. */
     private Set<String> costing(Matrix.Line foreign, Matrix.Line unknown) {
-        var name = foreign.method() + " " + foreign.address();
+        var name = foreign.told();
         var known = words.in(foreign.call());
         var other = words.in(unknown.call());
         boolean isSame = !ASKED_FIRST.contains(name);

@@ -52,6 +52,12 @@ public record Matrix(List<Line> lines) {
                     : fields.containsKey(name) && (asked.equals(name) || asked.equals(fields.get(name)));
         }
 
+        /** The call by its address, with the word of what is asked for where one address answers for several kinds. */
+        String told() {
+            var word = List.of(address.split("/")).indexOf("{word}");
+            return method + " " + (word < 0 ? address : address.replace("{word}", call.split("/")[word]));
+        }
+
         /** Whether both lines ask the same address, this one for what does not exist. */
         boolean isUnknownBeside(Line other) {
             return record.equals("unbekannt")

@@ -60,6 +60,19 @@ class MatrixAccounts {
                 person);
     }
 
+    /** The id of a mail to somebody of which nobody knows whether it arrived. */
+    String lostMail(Person person) {
+        var mail = mail("mail", person);
+        Acting.as(
+                HouseActors.SYSTEM,
+                () -> sql.transactionResult(all -> all.dsl()
+                        .execute(
+                                "update notification.mails set state = 'UNKNOWN', tries = 1, tried_at = created_at"
+                                        + " where id = cast(? as uuid)",
+                                mail)));
+        return mail;
+    }
+
     private String one(String query, Person person) {
         return String.valueOf(sql.fetchValue(query, person.id().value()));
     }

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.LausitzHouse;
+import org.wandelwerk.alert.MadeSearches;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.MadeLinks;
 import org.wandelwerk.notification.PostRound;
@@ -26,7 +27,9 @@ import org.wandelwerk.notification.PostRound;
     MatrixAccounts.class,
     MatrixDecisions.class,
     MatrixDecisions.Successions.class,
+    MatrixProfiles.Takeovers.class,
     MadeLinks.class,
+    MadeSearches.class,
     MatrixLinks.class,
     MatrixOffice.class,
     MatrixSeats.class,

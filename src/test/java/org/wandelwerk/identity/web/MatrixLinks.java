@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.boot.test.context.TestComponent;
+import org.wandelwerk.alert.MadeSearches;
 import org.wandelwerk.identity.KeptForm;
 import org.wandelwerk.identity.KeptForms;
 import org.wandelwerk.identity.MadeLinks;
@@ -18,12 +19,14 @@ class MatrixLinks implements MatrixMaker {
     private final MadeLinks links;
     private final KeptForms forms;
     private final MatrixProfiles profiles;
+    private final MadeSearches searches;
     private final DSLContext sql;
 
-    MatrixLinks(MadeLinks links, KeptForms forms, MatrixProfiles profiles, DSLContext sql) {
+    MatrixLinks(MadeLinks links, KeptForms forms, MatrixProfiles profiles, MadeSearches searches, DSLContext sql) {
         this.links = links;
         this.forms = forms;
         this.profiles = profiles;
+        this.searches = searches;
         this.sql = sql;
     }
 
@@ -41,6 +44,10 @@ class MatrixLinks implements MatrixMaker {
                 entry("verknüpfung", (_, person) -> profiles.link(person)),
                 entry("rückkehrende", (_, _) -> id(links.returning())),
                 entry("rückkehr", (_, _) -> newestCheck()),
+                entry("suche", (_, person) -> searches.of(person)),
+                entry("suchanfrage", (_, _) -> searches.confirming()),
+                entry("suchablehnung", (_, _) -> searches.refusing()),
+                entry("suchende", (_, _) -> searches.ending()),
                 entry("fernhalt", (_, _) -> links.keepOut()));
     }
 

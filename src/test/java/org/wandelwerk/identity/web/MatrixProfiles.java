@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jooq.DSLContext;
 import org.springframework.boot.test.context.TestComponent;
 import org.wandelwerk.disclosure.ProfileReleases;
 import org.wandelwerk.disclosure.ProfileReleases.ReleaseOrder;
@@ -14,6 +15,8 @@ import org.wandelwerk.identity.Person;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.profile.FilingTakeovers;
+import org.wandelwerk.profile.FilingTakeovers.TakeOrder;
 import org.wandelwerk.profile.HandIns;
 import org.wandelwerk.profile.HandIns.HandInOrder;
 import org.wandelwerk.profile.Profile;
@@ -23,6 +26,7 @@ import org.wandelwerk.profile.ProfileReplies.ReplyOrder;
 import org.wandelwerk.profile.Profiles;
 import org.wandelwerk.profile.SaveAnswers;
 import org.wandelwerk.profile.SaveAnswers.Typed;
+import org.wandelwerk.profile.TakenFacts;
 import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.ProjectSuccession;
 
@@ -57,7 +61,11 @@ class MatrixProfiles {
 
     /** The key of a profile that somebody handed in. */
     String handedIn(Person owner) {
-        return handedIn(owner, IDEA).key().value();
+        return filed(owner).key().value();
+    }
+
+    Profile filed(Person owner) {
+        return handedIn(owner, IDEA);
     }
 
     private Profile handedIn(Person owner, Map<String, String> answers) {
@@ -173,6 +181,39 @@ class MatrixProfiles {
                 releases.confirm(key, id);
                 return key;
             });
+        }
+    }
+
+    /** Profiles of which something was taken over into their projects. */
+    @TestComponent
+    static class Takeovers implements MatrixMaker {
+
+        private final MatrixProfiles profiles;
+        private final FilingTakeovers takeovers;
+        private final DSLContext sql;
+
+        Takeovers(MatrixProfiles profiles, FilingTakeovers takeovers, DSLContext sql) {
+            this.profiles = profiles;
+            this.takeovers = takeovers;
+            this.sql = sql;
+        }
+
+        @Override
+        public Map<String, Making> kinds() {
+            return Map.of("übernommener", (_, person) -> taken(person), "übernahme", (_, _) -> newest());
+        }
+
+        private String taken(Person promoter) {
+            var profile = profiles.filed(promoter);
+            return Acting.as(HouseActors.SYSTEM, () -> {
+                takeovers.take(profile, new TakeOrder(key(), 1, TakenFacts.NONE));
+                return profile.key().value();
+            });
+        }
+
+        /** As the form that takes it back names it. */
+        private String newest() {
+            return String.valueOf(sql.fetchValue("select id from profile.takeovers order by taken_at desc limit 1"));
         }
     }
 }

@@ -56,6 +56,7 @@ public class MatrixRecords {
             case "teilung" -> projects.splitting(admin(), person).toString();
             case "datei" -> papers.file(person).toString();
             case "mail", "abbestellung" -> accounts.mail(parts[0], person);
+            case "verlorene" -> accounts.lostMail(person);
             case "anmeldung" -> accounts.signIn(person);
             default -> atADesk(site, person, parts);
         };
