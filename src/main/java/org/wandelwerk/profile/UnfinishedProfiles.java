@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.document.Documents;
 import org.wandelwerk.document.GivenUpDocuments;
 import org.wandelwerk.identity.HouseActors;
@@ -63,18 +64,21 @@ class UnfinishedProfiles implements RetainedRecords, ApplicationRunner {
 
     /**
      * Takes files of ideas that nobody handed in back from the office, to which they were given when they came before
-     * the house kept them until then. Of those that come now there are none.
+     * the house kept them until then. Of those that come now there are none. What is handed in at the same time is
+     * waited for, and stays with the office.
      */
     @Override
+    @Transactional
     public void run(ApplicationArguments arguments) {
-        var early = documents.shared(Attachments.KIND, repository.neverHandedIn());
-        if (!early.isEmpty()) {
-            Acting.as(HouseActors.SYSTEM, () -> takeBack(early));
+        var begun = repository.neverHandedIn();
+        if (!documents.shared(Attachments.KIND, begun).isEmpty()) {
+            Acting.as(HouseActors.SYSTEM, () -> takeBack(repository.heldNeverHandedIn(begun)));
         }
     }
 
-    private int takeBack(List<UUID> versions) {
-        versions.forEach(version -> shared.share(version, Audience.NOBODY));
-        return versions.size();
+    private int takeBack(List<UUID> profiles) {
+        var early = documents.shared(Attachments.KIND, profiles);
+        early.forEach(version -> shared.share(version, Audience.NOBODY));
+        return early.size();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Throws profiles away that were never handed in, and the working copies of those that are settled. */
@@ -55,11 +56,24 @@ class UnfinishedRepository {
 
     /** Those of which no version was ever handed in. */
     List<UUID> neverHandedIn() {
+        return sql.select(PROFILES.ID).from(PROFILES).where(isNeverHandedIn()).fetch(PROFILES.ID);
+    }
+
+    /** The same of these, held so that nobody hands them in meanwhile; one that is being handed in is awaited. */
+    List<UUID> heldNeverHandedIn(Collection<UUID> ids) {
         return sql.select(PROFILES.ID)
                 .from(PROFILES)
-                .where(PROFILES.STATE.in(ProfileState.OPEN.name(), ProfileState.WITHDRAWN.name()))
-                .andNotExists(selectOne().from(VERSIONS).where(VERSIONS.PROFILE_ID.eq(PROFILES.ID)))
+                .where(PROFILES.ID.eq(DSL.any(ids.toArray(UUID[]::new))), isNeverHandedIn())
+                .orderBy(PROFILES.ID)
+                .forUpdate()
                 .fetch(PROFILES.ID);
+    }
+
+    /** Whoever waited for a row sees its new state, and not the versions that came with it. */
+    private static Condition isNeverHandedIn() {
+        return PROFILES.STATE
+                .in(ProfileState.OPEN.name(), ProfileState.WITHDRAWN.name())
+                .andNotExists(selectOne().from(VERSIONS).where(VERSIONS.PROFILE_ID.eq(PROFILES.ID)));
     }
 
     private static Condition settledSince(Instant before) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,5 +193,26 @@ class ClustersTest {
         assertThat(clusters("", REGION))
                 .extracting(CatalogAnswer.Cluster::count)
                 .containsExactly(2);
+    }
+
+    private static PlaceShape line(int corners) {
+        return new PlaceShape.Line(IntStream.range(0, corners)
+                .mapToObj(number -> new Point(13.5 + number / 10_000.0, 51.5))
+                .toList());
+    }
+
+    @Test
+    void aDrawingHasAtMostTwentyThousandCorners() throws IOException {
+        for (int number = 1; number <= 5; number++) {
+            keep(entry("Leitung " + number, List.of(COTTBUS), List.of(line(5_000)), AudienceToken.PUBLIC));
+        }
+        assertThat(index.open().shapes(CatalogQuery.ALL, EVERYBODY, 100))
+                .as("twenty thousand")
+                .hasSize(4);
+        assertThat(index.open().shapes(CatalogQuery.ALL, EVERYBODY, 2)).hasSize(2);
+        assertThat(index.open().shapes(CatalogQuery.ALL, EVERYBODY, 100).stream()
+                        .mapToInt(PlaceShape::corners)
+                        .sum())
+                .isEqualTo(20_000);
     }
 }
