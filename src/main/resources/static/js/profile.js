@@ -8,6 +8,7 @@ const sent = new Map();
 const clashed = new Set();
 let sending = null;
 let isRefused = false;
+let pressed = null;
 let timer;
 
 const fields = (name) => [...form.elements].filter((field) => field.name === name);
@@ -85,7 +86,15 @@ async function work() {
   } finally {
     sending = null;
   }
-  if (waiting.size > 0 && !isRefused) later(300);
+  if (waiting.size > 0 && !isRefused) later(pressed ? 0 : 300); else goOn();
+}
+
+// what was refused is sent with the form, whose answer is a page that says why and keeps what was typed
+function goOn() {
+  if (!pressed) return;
+  const button = pressed;
+  pressed = null;
+  form.requestSubmit(button);
 }
 
 function later(pause) {
@@ -96,19 +105,18 @@ function later(pause) {
 function typed(event, pause) {
   const slot = slotOf(event.target);
   if (!slot) return;
+  pressed = null;
   waiting.set(slot, {});
   later(pause);
 }
 
-// a form goes only when nothing waits any more, so that no page of the browser takes the place of what was typed
-form.addEventListener('submit', async (event) => {
+// a form goes only when nothing waits any more, so that no page of the browser takes the place of what was typed;
+// it goes by itself when that was saved at last, unless somebody typed on
+form.addEventListener('submit', (event) => {
   if ((waiting.size === 0 && !sending) || isRefused) return;
   event.preventDefault();
-  const button = event.submitter;
-  while (sending) await sending.catch(() => {});
-  await work();
-  // what was refused is sent with the form, whose answer is a page that says why and keeps what was typed
-  if (waiting.size === 0 || isRefused) form.requestSubmit(button);
+  pressed = event.submitter;
+  later(0);
 });
 form.addEventListener('input', (event) => typed(event, 1200));
 form.addEventListener('change', (event) => typed(event, 0));

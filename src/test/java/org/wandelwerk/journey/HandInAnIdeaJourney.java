@@ -65,6 +65,21 @@ class HandInAnIdeaJourney {
     }
 
     @Test
+    void whoeverPressesAButtonWithoutALineGoesOnWhenItIsBack() {
+        var page = begun(Browser.Window.wide());
+        page.context().setOffline(true);
+        page.locator("#f-title").fill("Dorfladen");
+        page.locator(".button[name=weiter]").press("Enter");
+        page.waitForCondition(() -> page.locator("[data-state]").textContent().contains("Noch nicht gespeichert"));
+        page.context().setOffline(false);
+        page.waitForURL("**/traeger");
+        page.goBack();
+
+        assertThat(page.locator("#f-title").inputValue()).isEqualTo("Dorfladen");
+        page.context().close();
+    }
+
+    @Test
     void fromTheFirstIdeaToTheReceiptOfAWholeProfileNothingIsLostThoughTheLineBreaks() throws Exception {
         wholeProfile(Browser.Window.wide(), clerk -> {
             clerk.context().setOffline(true);
