@@ -43,7 +43,9 @@ public class Outgoing implements ClientHttpRequestFactory {
             @Value("${wandelwerk.outgoing.proxy:}") String proxy,
             @Value("${wandelwerk.oidc.issuer:}") String issuer,
             @Value("${wandelwerk.timestamp.url:}") String timestamps) {
-        this(OutgoingSettings.of(internalHosts, proxy).and(issuer).and(timestamps), SystemDefaultDnsResolver.INSTANCE);
+        this(
+                OutgoingSettings.of(internalHosts, proxy).andProvider(issuer).and(timestamps),
+                SystemDefaultDnsResolver.INSTANCE);
     }
 
     Outgoing(OutgoingSettings settings, DnsResolver names) {

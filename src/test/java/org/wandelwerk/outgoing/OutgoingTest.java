@@ -183,6 +183,50 @@ class OutgoingTest {
                 .isNotInstanceOf(Unreachable.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://sso.example/realms/agency",
+                "HTTP://sso.example:8080",
+                "http://10.0.0.7:8080",
+                "http://localhost.sso.example",
+                "http://127.example",
+                "sso.example"
+            })
+    void aSecretLeavesInClearForNobody(String issuer) {
+        var settings = OutgoingSettings.of(List.of("another.example:8080"), "");
+
+        assertThatThrownBy(() -> settings.andProvider(issuer))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll("WANDELWERK_OIDC_ISSUER", "https", "WANDELWERK_OUTGOING_INTERNAL_HOSTS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://sso.example:443",
+                "https://10.0.0.7:8443",
+                "http://localhost:8080",
+                "http://127.0.0.1:8080",
+                "http://[::1]:8080",
+                "http://listed.example:8080",
+                "http://LISTED.example:80/realms/agency"
+            })
+    void theProviderIsAskedByHttpsOnThisMachineOrWhereTheOperatorListedIt(String issuer) {
+        var settings = OutgoingSettings.of(List.of("listed.example:8080", "listed.example:80"), "");
+        var named = URI.create(issuer);
+
+        assertThat(settings.andProvider(issuer).isInternal(named.getHost(), named.getPort()))
+                .isTrue();
+    }
+
+    @Test
+    void noHouseStartsWhoseSecretWouldLeaveInClear() {
+        assertThatThrownBy(() -> new Outgoing(List.of(), "", "http://sso.example", ""))
+                .hasMessageContaining("WANDELWERK_OIDC_ISSUER");
+        assertThat(new Outgoing(List.of(), "", "", "")).isNotNull();
+    }
+
     /** Names with their addresses, one after the other; literal addresses stand for themselves. */
     private static class Names implements DnsResolver {
 
