@@ -23,6 +23,7 @@ class AsvsTest {
     private static final int REQUIREMENTS = 253;
     private static final String PUBLISHED = "d53e7f221a735e09a7174fd630147e9e5200d47a43024efcdb8eb9b5ac7de754";
     private static final String TEST = "[A-Z]\\w+(Test|Drill|Journey|Benchmark)\\.\\w+";
+    private static final String TESTED = "(Parameterized|Repeated)?Test|TestFactory|TestTemplate";
     private static final String SETTING = "setting ";
     private static final Set<String> STATES = Set.of("met", "partly", "later", "not applicable");
 
@@ -59,6 +60,7 @@ class AsvsTest {
     void allEvidenceExists() {
         var tests = Sources.TESTS.stream()
                 .flatMap(source -> source.all(MethodTree.class))
+                .filter(node -> JavaSource.hasAnnotation(node.tree().getModifiers(), TESTED))
                 .map(node -> node.source().simpleName() + "." + node.tree().getName())
                 .collect(toSet());
         var settings = settings();

@@ -3,6 +3,8 @@ package org.wandelwerk.outgoing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -156,6 +158,18 @@ class MailServerTest {
         wilful.close();
 
         assertThat(sent().outcome()).isEqualTo(Outcome.LATER);
+    }
+
+    @Test
+    void aServerWhoseCertificateNobodySignedGetsNoMail() throws MessagingException {
+        var stranger = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTPS));
+        stranger.start();
+        var url = "smtps://localhost:" + stranger.getSmtps().getPort();
+
+        assertThat(sent(new MailServer(url, "portal@example.org", "")).outcome())
+                .isEqualTo(Outcome.LATER);
+        assertThat(stranger.getReceivedMessages()).isEmpty();
+        stranger.stop();
     }
 
     @Test
