@@ -30,7 +30,9 @@ public record FieldAudience(Set<FieldReader> chosen) {
         /** The contacts of all ministries. */
         MINISTRY,
         /** The officers of the granting bank. */
-        BANK
+        BANK,
+        /** Those who study the transformation. */
+        RESEARCH
     }
 
     /** Each of them with all that follow. */
@@ -145,6 +147,7 @@ public record FieldAudience(Set<FieldReader> chosen) {
             case PROMOTER -> promoters.stream();
             case MINISTRY -> Stream.of(AudienceToken.role("ministry"));
             case BANK -> Stream.of(AudienceToken.role("bank"));
+            case RESEARCH -> Stream.of(AudienceToken.role("research"));
         };
     }
 }

@@ -98,6 +98,7 @@ class FieldAudienceTest {
                         Stream.concat(Stream.of(office), PROMOTERS.stream()).toList());
         assertThat(readers(FieldReader.MINISTRY)).isEqualTo(Audience.of(office, AudienceToken.role("ministry")));
         assertThat(readers(FieldReader.BANK)).isEqualTo(Audience.of(office, AudienceToken.role("bank")));
+        assertThat(readers(FieldReader.RESEARCH)).isEqualTo(Audience.of(office, AudienceToken.role("research")));
         assertThat(readers()).isEqualTo(Audience.of(office));
         assertThat(FieldAudience.of(FieldReader.BODIES, FieldReader.PROMOTER).readers(Set.of(), Set.of()))
                 .isEqualTo(Audience.of(office));
@@ -131,6 +132,7 @@ class FieldAudienceTest {
                 AudienceToken.body("w2"),
                 AudienceToken.role("ministry"),
                 AudienceToken.role("bank"),
+                AudienceToken.role("research"),
                 AudienceToken.role("office")));
         for (var one : all().toList()) {
             for (var other : all().toList()) {

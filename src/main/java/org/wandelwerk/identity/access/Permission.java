@@ -1,6 +1,8 @@
 package org.wandelwerk.identity.access;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.AudienceToken;
 
@@ -47,6 +49,8 @@ public enum Permission {
     REPORT_GRANTS,
     CHECK_DOCUMENTS;
 
+    private static final Set<Permission> UNASKED = EnumSet.of(CHAIR_MEETINGS, DECLARE_BIAS, VOTE, EDIT_NEEDS);
+
     private final @Nullable AudienceToken token;
     private final AudienceToken.@Nullable Kind kind;
 
@@ -68,6 +72,11 @@ public enum Permission {
     /** The message key that says to people what it allows. */
     public String text() {
         return "access.permission." + name();
+    }
+
+    /** Whether nothing in the house asks for it yet, so that whoever holds it can do no more for that. */
+    public boolean isUnasked() {
+        return UNASKED.contains(this);
     }
 
     /** What the holder may read by it, if it was granted for this scope. */
