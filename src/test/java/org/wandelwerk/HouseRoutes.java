@@ -17,9 +17,15 @@ public final class HouseRoutes {
     /**
      * One address, how it is called, and who answers.
      *
+     * @param handler the method that answers
      * @param params what the request must say for this one to answer, as the code has it; empty for whatever it says
      */
-    public record Route(String address, String method, String answeredBy, List<String> params) {
+    public record Route(String address, String method, Method handler, List<String> params) {
+
+        /** The class and the method that answer. */
+        public String answeredBy() {
+            return name(handler.getDeclaringClass()) + "." + handler.getName();
+        }
 
         /** The address with what the request must say, by which answers at one address are told apart. */
         public String told() {
@@ -51,11 +57,7 @@ public final class HouseRoutes {
         }
         return addresses(mapping)
                 .flatMap(address -> methods(mapping)
-                        .map(word -> new Route(
-                                base + address,
-                                word,
-                                name(controller) + "." + method.getName(),
-                                List.of(mapping.params()))));
+                        .map(word -> new Route(base + address, word, method, List.of(mapping.params()))));
     }
 
     private static Stream<String> addresses(@Nullable RequestMapping mapping) {

@@ -79,7 +79,9 @@ class AccountRecordRepository {
                         DataField.moment("identity.data.created", row.value3()),
                         DataField.term("identity.data.password", "identity.data.password." + row.value4()),
                         DataField.moment("identity.data.locked", row.value5()),
-                        DataField.words("identity.data.because", row.value6())));
+                        AccountLock.LEFT.equals(row.value6())
+                                ? DataField.term("identity.data.because", "access.lock.because." + row.value6())
+                                : DataField.words("identity.data.because", row.value6())));
     }
 
     Stream<List<DataField>> signIns(PersonId person, int most) {

@@ -68,6 +68,16 @@ public class Locks {
         return true;
     }
 
+    /** Ends what somebody has open who seems to have left; false for the last administrator, who keeps it. */
+    public boolean signOutLeaver(PersonId person) {
+        require(person);
+        if (grants.isLastAdministrator(person)) {
+            return false;
+        }
+        signIns.endAll(person, Ending.LOCKED, clock.instant());
+        return true;
+    }
+
     /** Ends what a person has open, wherever that is; the person may sign in again at once. */
     public void signOut(PersonId person) {
         require(person);

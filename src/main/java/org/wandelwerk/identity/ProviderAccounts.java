@@ -1,7 +1,6 @@
 package org.wandelwerk.identity;
 
 import java.time.Clock;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +54,14 @@ class ProviderAccounts {
 
     /**
      * The account of the user, made at the first time or linked to whoever is signed in; empty when the person has
-     * left, is kept out, or somebody else has the mail. Whoever left is locked, and all that was open ends, but for the
-     * last administrator.
+     * left, is kept out, or somebody else has the mail. Whoever left loses the roles of the groups and is locked, and
+     * all that was open ends, but for the last administrator.
      */
     public Optional<Arrival> arrival(ProviderUser user, @Nullable PersonId signedIn) {
         var known = repository.person(user);
         if (hasLeft(user)) {
-            // a provider that tells of no groups is asked wrongly, a setting can be mistyped; nobody is locked for that
-            known.filter(_ -> !user.groups().isEmpty() && settings.isReadable())
-                    .ifPresent(person -> lock(person, user));
+            // a setting can be mistyped; nobody loses anything for that
+            known.filter(_ -> settings.isReadable()).ifPresent(person -> leave(person, user));
             return Optional.empty();
         }
         var person = known.isPresent() ? known.flatMap(people::find) : newcomer(user, signedIn);
@@ -72,17 +70,20 @@ class ProviderAccounts {
                 .map(one -> new Arrival(one, SignInWay.PROVIDER, null, isAskedNow(user)));
     }
 
-    private void lock(PersonId leaver, ProviderUser user) {
-        if (!locks.lockLeaver(
-                leaver,
-                "Gehört beim Anmeldedienst " + user.issuer() + " zu keiner Gruppe mehr, die hier Zugang hat.")) {
+    /** Whoever has left by the word of the provider is locked; where it has none, what came of it ends and no more. */
+    private void leave(PersonId leaver, ProviderUser user) {
+        roles.follow(leaver, user);
+        var isDone = user.groups() == null ? locks.signOutLeaver(leaver) : locks.lockLeaver(leaver, AccountLock.LEFT);
+        if (!isDone) {
             LOG.warn("The last administrator has left {} and is not locked: name another one", user.issuer());
+        } else if (user.groups() == null) {
+            LOG.warn("The provider {} says nothing of groups in the claim {}", user.issuer(), settings.groupsClaim());
         }
     }
 
     private boolean hasLeft(ProviderUser user) {
         var groups = settings.roles().keySet();
-        return !groups.isEmpty() && Collections.disjoint(groups, user.groups());
+        return !groups.isEmpty() && groups.stream().noneMatch(user::isIn);
     }
 
     private Optional<Person> newcomer(ProviderUser user, @Nullable PersonId signedIn) {

@@ -70,10 +70,10 @@ class ProviderClient {
                 user.getAuthenticatedAt());
     }
 
-    private Set<String> groups(OidcUser user) {
+    private @Nullable Set<String> groups(OidcUser user) {
         return user.getClaim(settings.groupsClaim()) instanceof Collection<?> groups
                 ? groups.stream().map(String::valueOf).collect(Collectors.toSet())
-                : Set.of();
+                : null;
     }
 
     private OAuth2AuthorizationRequest request(Flow flow) {

@@ -49,7 +49,7 @@ public class ProviderRoles {
         grants.follow(
                 "provider:" + person.value(),
                 settings.roles().entrySet().stream()
-                        .filter(group -> user.groups().contains(group.getKey()))
+                        .filter(group -> user.isIn(group.getKey()))
                         .flatMap(group -> group.getValue().stream())
                         .flatMap(said -> given(said, known).stream())
                         .distinct()

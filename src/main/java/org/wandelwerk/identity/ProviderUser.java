@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody for whom the provider of an agency vouches.
  *
+ * @param groups the groups it is in; {@code null} when the provider says nothing of groups, which is not the same as none
  * @param askedAt when the provider last asked who it is; {@code null} when it does not say
  */
 record ProviderUser(
@@ -14,5 +15,10 @@ record ProviderUser(
         String subject,
         String mail,
         String name,
-        Set<String> groups,
-        @Nullable Instant askedAt) {}
+        @Nullable Set<String> groups,
+        @Nullable Instant askedAt) {
+
+    boolean isIn(String group) {
+        return groups != null && groups.contains(group);
+    }
+}

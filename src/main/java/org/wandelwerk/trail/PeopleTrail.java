@@ -32,7 +32,8 @@ class PeopleTrail {
                         .moments("erased_at")
                         .hidden("kind"),
                 TrailTable.of("identity.accounts", "person_id", TEXTS)
-                        .texts("mail", "is_demonstration", "password", "locked_because")
+                        .texts("mail", "is_demonstration", "password")
+                        .word("locked_because", "access.lock.because.")
                         .moments("created_at", "locked_at"),
                 links(),
                 checks(),

@@ -78,7 +78,7 @@ public class SomePeople {
     }
 
     public void lock(PersonId person) {
-        Acting.as(HouseActors.SYSTEM, () -> locks.lockLeaver(person, "leaver"));
+        Acting.as(HouseActors.SYSTEM, () -> locks.lockLeaver(person, AccountLock.LEFT));
     }
 
     /** Makes all links of the person old. */

@@ -67,7 +67,9 @@ public final class AgencyProvider implements AutoCloseable {
 
     public volatile String subject = "sub-1";
     public volatile String mail = "agency@example.org";
-    public volatile List<String> groups = List.of("programme-office");
+    /** Left out of what it says when {@code null}. */
+    public volatile @Nullable List<String> groups = List.of("programme-office");
+
     volatile boolean forgetsNonce;
     volatile boolean namesAnotherIssuer;
     volatile Forgery forgery = Forgery.NONE;

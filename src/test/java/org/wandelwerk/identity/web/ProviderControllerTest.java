@@ -128,11 +128,52 @@ class ProviderControllerTest {
         assertThat(accounts.find(new MailAddress(PROVIDER.mail)).orElseThrow().isLocked())
                 .isTrue();
         assertThat(sql.fetchValue("select locked_because from identity.accounts where mail = ?", PROVIDER.mail))
-                .asString()
-                .startsWith("Gehört beim Anmeldedienst " + PROVIDER.issuer());
+                .isEqualTo("left");
         assertThat(open.get("/schreibtisch").status()).isEqualTo(303);
         PROVIDER.groups = List.of("programme-office");
         assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
+    }
+
+    @Test
+    void whoLeavesAllGroupsIsLockedAndHasNoRoleOfThemAnyMore() {
+        come();
+        assertThat(held()).containsExactly("office");
+        var open = visitor;
+        PROVIDER.groups = List.of();
+        visitor = new Visitor(port);
+
+        assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
+        assertThat(accounts.find(new MailAddress(PROVIDER.mail)).orElseThrow().isLocked())
+                .isTrue();
+        assertThat(open.get("/schreibtisch").status()).isEqualTo(303);
+        assertThat(held()).isEmpty();
+    }
+
+    /** Keycloak says nothing of groups when somebody is in none; a house that asks for a wrong claim hears nothing, too. */
+    @Test
+    void whoseGroupsAreNotToldHasNothingOpenAndNoRoleOfThemButIsNotLocked() {
+        come();
+        var open = visitor;
+        PROVIDER.groups = null;
+        visitor = new Visitor(port);
+
+        assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
+        assertThat(open.get("/schreibtisch").status()).isEqualTo(303);
+        assertThat(held()).isEmpty();
+        assertThat(accounts.find(new MailAddress(PROVIDER.mail)).orElseThrow().isLocked())
+                .isFalse();
+        PROVIDER.groups = List.of("programme-office");
+        assertThat(come().header("Location")).isEqualTo("/schreibtisch");
+        assertThat(held()).containsExactly("office");
+    }
+
+    /** The roles that whoever the provider speaks of holds today. */
+    private List<String> held() {
+        return sql.fetch(
+                        "select role from identity.grants join identity.accounts using (person_id) where mail = ?"
+                                + " and ended_at is null order by 1",
+                        PROVIDER.mail)
+                .getValues(0, String.class);
     }
 
     @Test
@@ -140,6 +181,14 @@ class ProviderControllerTest {
         come();
         var last = accounts.find(new MailAddress(PROVIDER.mail)).orElseThrow();
         Acting.as(HouseActors.SYSTEM, () -> administer(last));
+        var open = visitor;
+        visitor = new Visitor(port);
+        PROVIDER.groups = null;
+        assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
+        assertThat(open.get("/schreibtisch").status())
+                .as("nobody else could open the house again")
+                .isEqualTo(200);
+        assertThat(held()).containsExactly("administrator");
         PROVIDER.groups = List.of("another");
 
         assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
