@@ -27,6 +27,7 @@ import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.draft.EditableEntry;
 import org.wandelwerk.draft.EditableKind;
+import org.wandelwerk.draft.FieldForm;
 
 /** What holds for each kind of records that people edit. */
 @LausitzHouse
@@ -117,6 +118,29 @@ class EveryKindTest {
             }
         }
         assertThat(kinds).anySatisfy(kind -> assertThat(kind.hasBodies()).isTrue());
+    }
+
+    @Test
+    void eachFieldHasItsLimitAndTakesNothingOfAnotherForm() {
+        var odd = "<ä>\n~";
+        for (var kind : kinds) {
+            for (var field : kind.fields()) {
+                var name = kind.word() + "." + field.name();
+                var isFree = field.form() == FieldForm.TEXT || field.form() == FieldForm.LINES;
+                assertThat(field.mistake("x".repeat(field.form().longest() + 1)))
+                        .as(name)
+                        .isEqualTo("draft.mistake.long");
+                assertThat(field.form().longest()).as(name).isBetween(4, 20_000);
+                assertThat(isFree || field.hasRows() || field.mistake(odd) != null)
+                        .as(name)
+                        .isTrue();
+                assertThat(field.columns())
+                        .as(name)
+                        .allSatisfy(column -> assertThat(
+                                        column.mistake("x".repeat(column.form().longest() + 1)))
+                                .isEqualTo("draft.mistake.long"));
+            }
+        }
     }
 
     @Test
