@@ -236,6 +236,16 @@ class RightsPagesTest {
     }
 
     @Test
+    void whatARoleWillAllowLaterIsMarked() {
+        var rights =
+                admin.get("/schreibtisch/rollen").page().select("section li").eachText();
+
+        assertThat(rights)
+                .contains("Für die Organisation abstimmen (noch ohne Wirkung)", "Meldungen bearbeiten")
+                .doesNotContain("Für die Organisation abstimmen");
+    }
+
+    @Test
     void allPagesSpeakEnglishToo() {
         assertThat(admin.get("/en/schreibtisch/rechte").heading()).isEqualTo("People and roles");
         assertThat(admin.get("/en/schreibtisch/rollen").heading()).isEqualTo("All roles");
