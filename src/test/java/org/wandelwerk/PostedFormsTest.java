@@ -23,7 +23,11 @@ class PostedFormsTest {
                 .isEqualTo(Stream.of(PostedForms.MAKING.keySet(), PostedForms.MAKING_NOTHING.keySet())
                         .flatMap(Set::stream)
                         .collect(toCollection(TreeSet::new)));
-        assertThat(Stream.of(EqualAccountsTest.class, EqualWorkTest.class, EqualDraftsTest.class)
+        assertThat(Stream.of(
+                                EqualAccountsTest.class,
+                                EqualReplacementsTest.class,
+                                EqualWorkTest.class,
+                                EqualDraftsTest.class)
                         .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                         .map(Method::getName))
                 .containsAll(PostedForms.MAKING.values());

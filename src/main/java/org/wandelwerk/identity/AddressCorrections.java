@@ -50,9 +50,13 @@ public class AddressCorrections {
         return corrections.waiting(person);
     }
 
-    /** Asks the owner of the new address to confirm it; false when the mail could not leave. */
+    /** Asks the owner of the new address to confirm it, once a minute; false when the mail could not leave. */
     public boolean ask(PersonId person, MailAddress mail, Language language) {
-        var made = corrections.begin(person, mail);
+        var begun = corrections.begin(person, mail);
+        if (begun.isEmpty()) {
+            return true;
+        }
+        var made = begun.get();
         if (!links.isReady()) {
             corrections.giveUp(person);
             throw new Refused("access.correct.nomail");

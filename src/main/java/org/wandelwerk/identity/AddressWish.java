@@ -1,5 +1,6 @@
 package org.wandelwerk.identity;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,16 @@ public record AddressWish(
         boolean isConfirmed,
         boolean isAgreed) {
 
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
+
     /** Whether nothing is missing any more. */
     public boolean holds() {
         return isConfirmed && isAgreed;
+    }
+
+    /** Whether the same person named the same address less than a minute before. */
+    boolean repeats(MailAddress other, PersonId asking, Instant now) {
+        return mail.equals(other) && asking.equals(by) && since.plus(A_MOMENT).isAfter(now);
     }
 
     /**

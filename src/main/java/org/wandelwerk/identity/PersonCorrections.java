@@ -55,8 +55,11 @@ class PersonCorrections {
                 : Optional.empty();
     }
 
-    /** Makes the link for the new address; former ones are void. Refused for an address that has an account. */
-    SecretToken begin(PersonId id, MailAddress mail) {
+    /**
+     * Makes the link for the new address; former ones are void. Empty when whoever asks asked for the same address a
+     * moment ago; refused for an address that has an account.
+     */
+    Optional<SecretToken> begin(PersonId id, MailAddress mail) {
         var person = person(id);
         if (person.isDemonstration()) {
             throw new Refused("access.correct.demonstration");
@@ -65,15 +68,21 @@ class PersonCorrections {
             throw new Refused("access.correct.taken");
         }
         var now = clock.instant();
-        var made = secrets.token();
         var by = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
         addresses.hold(id);
+        if (addresses
+                .of(id, now, today())
+                .filter(wish -> wish.repeats(mail, by, now))
+                .isPresent()) {
+            return Optional.empty();
+        }
+        var made = secrets.token();
         addresses.close(id, now);
         addresses.add(UUID.randomUUID(), id, mail, by, made, now);
         if (by.equals(id)) {
             agreeToOwn(id, now);
         }
-        return made;
+        return Optional.of(made);
     }
 
     private void agreeToOwn(PersonId owner, Instant now) {

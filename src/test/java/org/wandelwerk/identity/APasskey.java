@@ -18,7 +18,7 @@ import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An authenticator that holds one passkey and answers whatever it is told to, as the browser would send it. */
-final class APasskey {
+public final class APasskey {
 
     private static final int VERIFIED = 0x05;
     private static final int WITH_KEY = 0x40;
@@ -28,17 +28,17 @@ final class APasskey {
     private final KeyPair keys = keys();
     private final byte[] handle;
 
-    APasskey(Person owner) {
+    public APasskey(Person owner) {
         this.handle = PasskeyOwner.handle(owner.id()).getBytes();
     }
 
     /** The challenge of a question of the house. */
-    static String challenge(String question) {
+    public static String challenge(String question) {
         return JsonMapper.shared().readTree(question).path("challenge").asString();
     }
 
     /** What registers the passkey, at this origin. */
-    String registration(String challenge, String origin) {
+    public String registration(String challenge, String origin) {
         var data = new ByteArrayOutputStream();
         data.writeBytes(authenticator(origin, VERIFIED | WITH_KEY, 0));
         data.writeBytes(new byte[16]);

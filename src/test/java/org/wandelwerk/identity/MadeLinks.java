@@ -86,7 +86,7 @@ public class MadeLinks {
 
     private SecretToken named(Actor by, Person person) {
         var mail = new MailAddress("neu-" + UUID.randomUUID() + "@example.org");
-        return Acting.as(by, () -> corrections.begin(person.id(), mail));
+        return Acting.as(by, () -> corrections.begin(person.id(), mail)).orElseThrow();
     }
 
     /** The id of one more passkey of somebody, to which no authenticator belongs. */
