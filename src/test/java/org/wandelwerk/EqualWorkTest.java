@@ -119,7 +119,7 @@ class EqualWorkTest {
     void anAttachment() {
         var writer = somebodyWithAnIdea();
         var form = Form.in(writer.get(writer.profile()).page(), "/anlagen");
-        one.few()
+        one.inWaves()
                 .makes(
                         "document.versions",
                         () -> writer.reading().hand(form, "datei", "Plan.txt", "Ein Plan.".getBytes(UTF_8)));
