@@ -20,7 +20,7 @@ record OneOfMany(DSLContext sql, int together) {
         this(sql, HUNDRED);
     }
 
-    /** The hundred in waves: files are looked at one after the other, and whoever waits too long for it is sent away. */
+    /** The hundred in waves: files are looked at one by one, and whoever waits too long for it is sent away. */
     OneOfMany inWaves() {
         return new OneOfMany(sql, 12);
     }

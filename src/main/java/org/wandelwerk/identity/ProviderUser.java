@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody for whom the provider of an agency vouches.
  *
- * @param groups the groups it is in; {@code null} when the provider says nothing of groups, which is not the same as none
+ * @param groups those it is in; {@code null} when the provider says nothing of groups, which is not the same as none
  * @param askedAt when the provider last asked who it is; {@code null} when it does not say
  */
 record ProviderUser(

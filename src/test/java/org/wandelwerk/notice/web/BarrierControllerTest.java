@@ -3,7 +3,10 @@ package org.wandelwerk.notice.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +133,23 @@ class BarrierControllerTest {
         var answer = site().post("/barriere-melden", form.with("&nachricht=once+more"), form.cookie());
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.page().select("textarea").text()).isEqualTo("once more");
+    }
+
+    /** Unless the operator says that a proxy stands before the house, nobody is believed who names another sender. */
+    @Test
+    void withoutAProxyNobodyNamesTheSender() {
+        var answers = IntStream.rangeClosed(0, 10)
+                .mapToObj(number -> {
+                    var form = form();
+                    return site().send(HttpRequest.newBuilder(site().address("/barriere-melden"))
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .header("Cookie", form.cookie())
+                                    .header("X-Forwarded-For", "198.51.%d.1".formatted(number))
+                                    .POST(BodyPublishers.ofString(form.with("&nachricht=made+up"))))
+                            .status();
+                })
+                .toList();
+        assertThat(answers).last().isEqualTo(429);
     }
 
     @Test
