@@ -58,12 +58,13 @@ public record Matrix(List<Line> lines) {
             return method + " " + (word < 0 ? address : address.replace("{word}", call.split("/")[word]));
         }
 
+        boolean isUnknown() {
+            return record.equals("unbekannt");
+        }
+
         /** Whether both lines ask the same address, this one for what does not exist. */
         boolean isUnknownBeside(Line other) {
-            return record.equals("unbekannt")
-                    && !other.record.equals("unbekannt")
-                    && method.equals(other.method)
-                    && address.equals(other.address);
+            return isUnknown() && !other.isUnknown() && method.equals(other.method) && address.equals(other.address);
         }
 
         /** Whether the calls differ by the number or the key of a record alone. */

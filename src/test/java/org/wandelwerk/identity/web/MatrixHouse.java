@@ -30,6 +30,7 @@ import org.wandelwerk.notification.PostRound;
     MatrixProfiles.Takeovers.class,
     MadeLinks.class,
     MadeSearches.class,
+    MatrixHidden.class,
     MatrixLinks.class,
     MatrixOffice.class,
     MatrixSeats.class,

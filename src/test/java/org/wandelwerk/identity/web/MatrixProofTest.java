@@ -111,6 +111,34 @@ class MatrixProofTest {
     }
 
     @Test
+    void besideWhatIsForeignStandsWhatDoesNotExist() {
+        var alone = lines.stream().collect(groupingBy(MatrixProofTest::route)).entrySet().stream()
+                .filter(route -> route.getValue().stream().anyMatch(MatrixProofTest::isForeign))
+                .filter(route -> route.getValue().stream().noneMatch(Line::isUnknown))
+                .map(route -> route.getKey());
+        assertThat(alone).isEmpty();
+    }
+
+    /** What they say, word for word, is compared by AccessMatrixTest.whatIsForbiddenLooksAndCostsLikeWhatDoesNotExist. */
+    @Test
+    void toWhomTheForeignIsNotThereTheUnknownIsNot() {
+        var told = lines.stream()
+                .flatMap(unknown -> lines.stream()
+                        .filter(unknown::isUnknownBeside)
+                        .filter(MatrixProofTest::isForeign)
+                        .filter(foreign -> foreign.expected().entrySet().stream()
+                                .anyMatch(cell -> cell.getValue() == 404
+                                        && unknown.expected().getOrDefault(cell.getKey(), 0) != 404))
+                        .map(foreign ->
+                                foreign + " is not there, and of what does not exist is said more: " + unknown));
+        assertThat(told).isEmpty();
+    }
+
+    private static boolean isForeign(Line line) {
+        return line.record().contains("fremd");
+    }
+
+    @Test
     void whatIsSparedIsTestedElsewhere() throws IOException {
         try (var files = Files.walk(Path.of("src/test/java"))) {
             var tests = files.filter(Files::isRegularFile).toList();
