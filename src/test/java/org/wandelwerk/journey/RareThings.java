@@ -64,7 +64,11 @@ public class RareThings {
 
     /** Recalls a project; where it was. */
     public String tombstone(Site site) {
-        var address = site.get("/projekte").page().select(".row h3 a").last().attr("href");
+        var address = site.get("/projekte")
+                .page()
+                .select(".row h3 a")
+                .eachAttr("href")
+                .getLast();
         Acting.as(
                 HouseActors.SYSTEM,
                 () -> recalls.recall(

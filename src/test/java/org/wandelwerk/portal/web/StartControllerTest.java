@@ -7,7 +7,9 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,9 +63,10 @@ class StartControllerTest {
         assertThat(sums).anyMatch(sum -> sum.closest(".decision") != null);
         assertThat(sums).anyMatch(sum -> sum.closest(".key-figures") != null);
         assertThat(sums).allSatisfy(sum -> {
-            var line = sum.closest("li, dl > div");
-            assertThat(line).isNotNull();
-            assertThat(kinds).as(line.text()).anyMatch(line.text()::contains);
+            var line = Optional.ofNullable(sum.closest("li, dl > div"))
+                    .map(Element::text)
+                    .orElseThrow();
+            assertThat(kinds).as(line).anyMatch(line::contains);
         });
     }
 
