@@ -74,6 +74,7 @@ class CodeTest {
                 .except("MeasuredStart", "a page that is not there yet is asked for again")
                 .except("database.Watch", "it tries again when a server does not start")
                 .except("history.ActingListener", "a listener that throws leaves the connection with its thread")
+                .except("history.OwnLine", "that it cannot read is what it tells those who ask")
                 .except("identity.SealedText", "what does not open is empty; the platform says so by an exception")
                 .except("identity.InviteAdminCommand", "the operator is told in a sentence why nothing was done")
                 .except("identity.PasskeyDoor", "an answer of a browser that proves nothing is no passkey")

@@ -87,7 +87,6 @@ class TypeRolesTest {
                         "the page of a person must not know the module that remarks something")
                 .except("notification.MailingList", "who writes to bodies must not know the module that has them")
                 .except("history.SealKeeper", "history must not know the module that keeps proof of its seals")
-                .except("shell.ChangeWatch", "the page cache must not know the module that looks what changed")
                 .except("shell.Demonstration", "the frame must not know the module that tells it")
                 .except("shell.HeadSource", "the frame must not know the module that tells it")
                 .holdsWithout(Classes.named()

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.wandelwerk.shell.ChangeWatch;
 import org.wandelwerk.shell.PageCache;
 
 /** Tells the kept pages what changed. Each node follows by itself, because each keeps its own pages. */
-@Service
+@Component
 class PageCacheFollower implements ChangeWatch {
 
     private final OwnLine line;

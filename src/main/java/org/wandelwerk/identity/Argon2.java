@@ -3,7 +3,6 @@ package org.wandelwerk.identity;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -11,6 +10,8 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator.BlockPool;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator.FixedBlockPool;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.keygen.BytesKeyGenerator;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.security.crypto.password.AbstractValidatingPasswordEncoder;
 
 /**
@@ -27,7 +28,7 @@ final class Argon2 extends AbstractValidatingPasswordEncoder {
     private static final int SALT = 16;
     private static final int HASH = 32;
 
-    private final SecureRandom random = new SecureRandom();
+    private final BytesKeyGenerator salts = KeyGenerators.secureRandom(SALT);
     private final int kilobytes;
     private final int rounds;
     private final int atOnce;
@@ -45,8 +46,7 @@ final class Argon2 extends AbstractValidatingPasswordEncoder {
 
     @Override
     protected String encodeNonNullPassword(String password) {
-        var salt = new byte[SALT];
-        random.nextBytes(salt);
+        var salt = salts.generateKey();
         var hash = hash(password, kilobytes, rounds, salt, HASH);
         var words = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
