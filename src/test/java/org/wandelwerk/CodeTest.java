@@ -38,6 +38,7 @@ class CodeTest {
     private static HouseRule whereItIsSaid(HouseRule rule) {
         return whereOthersAnswer(rule)
                 .except("moving.web.MoveForm", "a day that cannot be read is said beside its field")
+                .except("history.OwnLine", "that it cannot read is what it tells those who ask")
                 .except("profile.web.AttachmentController", "why a file is not taken is said beside its field")
                 .except("draft.web.PlanRound", "why something lapsed is said beside its draft, and the next is done")
                 .except("definition.YamlPart", "what is wrong in a file is refused with its line and column")
@@ -74,7 +75,6 @@ class CodeTest {
                 .except("MeasuredStart", "a page that is not there yet is asked for again")
                 .except("database.Watch", "it tries again when a server does not start")
                 .except("history.ActingListener", "a listener that throws leaves the connection with its thread")
-                .except("history.OwnLine", "that it cannot read is what it tells those who ask")
                 .except("identity.SealedText", "what does not open is empty; the platform says so by an exception")
                 .except("identity.InviteAdminCommand", "the operator is told in a sentence why nothing was done")
                 .except("identity.PasskeyDoor", "an answer of a browser that proves nothing is no passkey")

@@ -63,6 +63,7 @@ class TypeRolesTest {
                 .except("database.BackupSchedule", "its hour is one of the clock, and it works beside the pool")
                 .except("identity.RecentSignIns", "it remembers for a second, and asks no database in the meantime")
                 .except("identity.access.RecentRights", "it remembers for a second what was asked in the meantime")
+                .except("history.PageCacheFollower", "it says since when it looked, and is beside the pool")
                 .except("shell.PageCache", "it must know how old the news is that it was told")
                 .except("notice.web.DutyController", "the statement says when it has become too old")
                 .except("opendata.web.FoundFeedController", "a feed holds what is found when it is asked for")
