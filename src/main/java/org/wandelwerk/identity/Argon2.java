@@ -22,8 +22,8 @@ import org.springframework.security.crypto.password.AbstractValidatingPasswordEn
  */
 final class Argon2 extends AbstractValidatingPasswordEncoder {
 
-    private static final Pattern WORDS = Pattern.compile(
-            "[$]argon2id[$]v=19[$]m=(\\d{1,7}),t=(\\d{1,3}),p=1[$]([A-Za-z0-9+/]{11,88})[$]([A-Za-z0-9+/]{22,88})");
+    private static final Pattern WORDS = Pattern.compile("[$]argon2id[$]v=19[$]m=([1-9]\\d{1,4}),t=([1-9]\\d?),p=1[$]"
+            + "([A-Za-z0-9+/]{11,88})[$]([A-Za-z0-9+/]{22,88})");
 
     private static final int SALT = 16;
     private static final int HASH = 32;

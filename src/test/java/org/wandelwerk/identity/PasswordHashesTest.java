@@ -84,7 +84,7 @@ class PasswordHashesTest {
             strings = {
                 "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$",
                 "$argon2i$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo",
-                "$argon2id$v=19$m=99999999,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo",
+                "$argon2id$v=19$m=999999,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo",
                 "Kreide lampe Fährboot"
             })
     void whatIsNoSuchCodeIsNeverRight(String words) {
