@@ -75,6 +75,7 @@ class SizeTest {
                 .except("org.wandelwerk.database", "server, backups and log hide one set of files together")
                 .except("org.wandelwerk.history", "recording, sealing, checking and erasing hide one chain together")
                 .except("org.wandelwerk.identity", "the ways to sign in hide their secrets from all others")
+                .except("org.wandelwerk.journey", "stories share the eyes with which they look at a page")
                 .except("org.wandelwerk.place", "maps are drawn beside the places; they leave when others draw too")
                 .except("org.wandelwerk.profile", "writing, handing in, answering and taking over share one schema")
                 .except("org.wandelwerk.shell", "what stands before and around all pages hides together")

@@ -2,6 +2,7 @@ package org.wandelwerk;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.ExecuteListenerProvider;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 public class Statements {
 
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
+    private volatile boolean isCounting;
 
     /** A statement, and whether it was sent before an answer left the house. */
     private record Sent(String sql, boolean isForAnAnswer) {}
@@ -26,7 +28,7 @@ public class Statements {
             @Override
             public void executeStart(ExecuteContext context) {
                 var thread = Thread.currentThread().getName();
-                if (!thread.startsWith("recurring-")) {
+                if (isCounting && !thread.startsWith("recurring-")) {
                     sent.add(new Sent(String.valueOf(context.sql()), thread.startsWith("answer-")));
                 }
             }
@@ -35,15 +37,23 @@ public class Statements {
 
     /** The statements sent while the work was done. */
     public List<String> during(Runnable work) {
-        sent.clear();
-        work.run();
-        return sent.stream().map(Sent::sql).toList();
+        return counted(work).map(Sent::sql).toList();
     }
 
     /** Those of them that an answer waited for, without what went on behind it. */
     public List<String> beforeTheAnswer(Runnable work) {
+        return counted(work).filter(Sent::isForAnAnswer).map(Sent::sql).toList();
+    }
+
+    /** Nothing is kept outside of the work, because a house sends hundreds of thousands in its time. */
+    private Stream<Sent> counted(Runnable work) {
         sent.clear();
-        work.run();
-        return sent.stream().filter(Sent::isForAnAnswer).map(Sent::sql).toList();
+        isCounting = true;
+        try {
+            work.run();
+        } finally {
+            isCounting = false;
+        }
+        return sent.stream();
     }
 }

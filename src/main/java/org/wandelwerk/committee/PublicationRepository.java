@@ -2,17 +2,20 @@ package org.wandelwerk.committee;
 
 import static org.jooq.Records.mapping;
 import static org.wandelwerk.committee.jooq.Tables.COMMITTEES;
+import static org.wandelwerk.committee.jooq.Tables.FORMER_SLUGS;
 import static org.wandelwerk.committee.jooq.Tables.PUBLICATIONS;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.correction.Recallable;
 import org.wandelwerk.correction.Subject;
+import org.wandelwerk.correction.SubjectKind;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Publication;
@@ -53,6 +56,18 @@ class PublicationRepository implements Recallable {
 
     private static Condition isWorkshop() {
         return COMMITTEES.KIND.eq(CommitteeKind.WORKSHOP.name());
+    }
+
+    @Override
+    public Stream<UUID> formerly(Subject subject) {
+        return subject.kind() == SubjectKind.BODY
+                ? sql
+                        .select(FORMER_SLUGS.COMMITTEE_ID)
+                        .from(FORMER_SLUGS)
+                        .where(FORMER_SLUGS.SLUG.eq(subject.key()))
+                        .fetch(FORMER_SLUGS.COMMITTEE_ID)
+                        .stream()
+                : Stream.empty();
     }
 
     @Override

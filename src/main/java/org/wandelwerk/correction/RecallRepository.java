@@ -68,6 +68,17 @@ class RecallRepository {
                 .fetchOptional(RecallRepository::recall);
     }
 
+    /** Of the things with these ids; of several the one that was recalled last. */
+    Optional<Recall> standing(List<UUID> subjects) {
+        return subjects.isEmpty()
+                ? Optional.empty()
+                : sql.selectFrom(RECALLS)
+                        .where(RECALLS.SUBJECT_ID.in(subjects), RECALLS.REPUBLISHED_AT.isNull())
+                        .orderBy(RECALLS.RECALLED_AT.desc())
+                        .limit(1)
+                        .fetchOptional(RecallRepository::recall);
+    }
+
     Set<UUID> standing(SubjectKind kind) {
         return sql.select(RECALLS.SUBJECT_ID)
                 .from(RECALLS)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +72,19 @@ public class Recalls {
     @Transactional(readOnly = true)
     public Optional<Recall> standing(Subject subject) {
         return repository.standing(subject);
+    }
+
+    /** Why nothing is to be read at an address: also of things that have the key since, or had it before. */
+    @Transactional(readOnly = true)
+    public Optional<Recall> behind(Subject subject) {
+        return repository
+                .standing(subject)
+                .or(() -> repository.standing(known(subject).toList()));
+    }
+
+    private Stream<UUID> known(Subject subject) {
+        return modules.stream()
+                .flatMap(module -> Stream.concat(module.find(subject).stream(), module.formerly(subject)));
     }
 
     /** The ids of all things of a kind that are recalled and not public again. */

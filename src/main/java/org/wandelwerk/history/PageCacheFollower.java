@@ -7,41 +7,45 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 import org.wandelwerk.shell.ChangeWatch;
 import org.wandelwerk.shell.PageCache;
 
 /** Tells the kept pages what changed. Each node follows by itself, because each keeps its own pages. */
-@Service
-@Transactional(readOnly = true, timeout = PageCacheFollower.MOST_SECONDS)
+@Component
 class PageCacheFollower implements ChangeWatch {
 
-    /** Then it looks anew: a look that hangs must not hold up all that follow. */
-    static final int MOST_SECONDS = 2;
-
-    private final ChangeFeed feed;
-    private final TableRepository tables;
+    private final OwnLine line;
     private final PageCache pages;
     private final Clock clock;
     private @Nullable Position last;
 
-    PageCacheFollower(ChangeFeed feed, TableRepository tables, PageCache pages, Clock clock) {
-        this.feed = feed;
-        this.tables = tables;
+    PageCacheFollower(OwnLine line, PageCache pages, Clock clock) {
+        this.line = line;
         this.pages = pages;
         this.clock = clock;
     }
 
-    /** More than fits into one look counts as everything. */
     @Override
-    public void look() {
+    public boolean look() {
+        return line.read(sql -> look(
+                new ChangeFeed(new ChangeRepository(sql), new EraRepository(sql), new FollowerRepository(sql)),
+                new TableRepository(sql)));
+    }
+
+    @Override
+    public boolean isShutOut() {
+        return line.isRefused();
+    }
+
+    /** More than fits into one look counts as everything. */
+    private void look(ChangeFeed feed, TableRepository tables) {
         var begun = clock.instant();
         var batch = last == null ? new Batch.Rebuild(feed.now()) : feed.since(last);
         switch (batch) {
             case Batch.Entries(var entries, var next, var more)
             when !more -> {
-                pages.changed(begun, changed(entries));
+                pages.changed(begun, changed(entries, tables));
                 last = next;
             }
             case Batch.Entries _ -> anew(feed.now(), begun);
@@ -55,7 +59,7 @@ class PageCacheFollower implements ChangeWatch {
     }
 
     /** The tables that changed, and those of their modules of which history keeps nothing: they are derived. */
-    private Set<String> changed(List<Entry> entries) {
+    private static Set<String> changed(List<Entry> entries, TableRepository tables) {
         var changed = entries.stream().map(Entry::table).collect(Collectors.toCollection(HashSet::new));
         if (!changed.isEmpty()) {
             var modules = changed.stream().map(PageCacheFollower::module).collect(Collectors.toSet());

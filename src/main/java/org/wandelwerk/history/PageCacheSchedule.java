@@ -1,6 +1,9 @@
 package org.wandelwerk.history;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
 import org.jooq.ExecuteListenerProvider;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.beans.factory.DisposableBean;
@@ -11,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.wandelwerk.shell.PageCache;
+import org.wandelwerk.shell.ReadNotes;
 
 /**
  * Looks several times a second what changed, and tells the pages that are kept. It does so in a thread of its own, for
@@ -45,5 +49,22 @@ class PageCacheSchedule implements ApplicationListener<ContextRefreshedEvent>, D
     @Bean
     static ExecuteListenerProvider readListener() {
         return new DefaultExecuteListenerProvider(new ReadListener());
+    }
+
+    /** Notes which tables a statement names, for whoever keeps what was made from them. */
+    private static final class ReadListener implements ExecuteListener {
+
+        /** Every table is written with its schema, and both in quotes. */
+        private static final Pattern TABLE = Pattern.compile("\"([a-z_]+)\"\\.\"([a-z_]+)\"");
+
+        @Override
+        public void executeStart(ExecuteContext context) {
+            var statement = ReadNotes.areTaken() ? context.sql() : null;
+            if (statement != null) {
+                TABLE.matcher(statement)
+                        .results()
+                        .forEach(table -> ReadNotes.read(table.group(1) + "." + table.group(2)));
+            }
+        }
     }
 }

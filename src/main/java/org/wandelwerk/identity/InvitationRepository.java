@@ -31,6 +31,14 @@ class InvitationRepository {
 
     private final DSLContext sql;
 
+    /**
+     * An invitation whose mail is to leave now.
+     *
+     * @param language in which its mail begins
+     * @param isLastTry whether it is given up when it does not leave this time
+     */
+    record DueInvitation(PersonId person, Language language, boolean isLastTry) {}
+
     InvitationRepository(DSLContext sql) {
         this.sql = sql;
     }

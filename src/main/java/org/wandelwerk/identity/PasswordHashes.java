@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -25,15 +24,13 @@ import org.wandelwerk.shell.AnsweringThreads;
 class PasswordHashes {
 
     private static final String CURRENT = "argon2@1";
-    private static final int SALT = 16;
-    private static final int HASH = 32;
-    private static final int LANES = 1;
     private static final int KILOBYTES = 19_456;
     private static final int ROUNDS = 2;
     private static final int PART_OF_MEMORY = 4;
     private static final int MOST_WAITING = 120;
 
     private final ObjectProvider<AnsweringThreads> answering;
+    private final int most;
     private final Semaphore places;
     private final Duration longest;
     private final AtomicLong compared = new AtomicLong();
@@ -45,9 +42,8 @@ class PasswordHashes {
         private final PasswordEncoder encoder;
         private final String ofNobody;
 
-        Encoding() {
-            var argon = new Argon2PasswordEncoder(SALT, HASH, LANES, KILOBYTES, ROUNDS);
-            encoder = new DelegatingPasswordEncoder(CURRENT, Map.of(CURRENT, argon));
+        Encoding(int atOnce) {
+            encoder = new DelegatingPasswordEncoder(CURRENT, Map.of(CURRENT, new Argon2(KILOBYTES, ROUNDS, atOnce)));
             ofNobody = String.valueOf(encoder.encode(CURRENT));
         }
     }
@@ -60,7 +56,8 @@ class PasswordHashes {
         var fitting = machine.maxMemory() / PART_OF_MEMORY / (KILOBYTES * 1024L);
         var usual = (int) Math.clamp(fitting, 1, Math.max(1, machine.availableProcessors() / 2));
         this.answering = answering;
-        this.places = new Semaphore(atOnce > 0 ? atOnce : usual, true);
+        this.most = atOnce > 0 ? atOnce : usual;
+        this.places = new Semaphore(most, true);
         this.longest = longest;
     }
 
@@ -95,7 +92,7 @@ class PasswordHashes {
         var known = encoding;
         if (known == null) {
             synchronized (this) {
-                known = encoding == null ? new Encoding() : encoding;
+                known = encoding == null ? new Encoding(most) : encoding;
                 encoding = known;
             }
         }

@@ -1,6 +1,7 @@
 package org.wandelwerk.organisation;
 
 import static org.jooq.Records.mapping;
+import static org.wandelwerk.organisation.jooq.Tables.FORMER_SLUGS;
 import static org.wandelwerk.organisation.jooq.Tables.ORGANISATIONS;
 import static org.wandelwerk.organisation.jooq.Tables.PUBLICATIONS;
 
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.correction.Recallable;
@@ -45,6 +47,18 @@ class PublicationRepository implements Recallable {
                         .where(ORGANISATIONS.SLUG.eq(subject.key()))
                         .fetchOptional(ORGANISATIONS.ID)
                 : Optional.empty();
+    }
+
+    @Override
+    public Stream<UUID> formerly(Subject subject) {
+        return subject.kind() == SubjectKind.ORGANISATION
+                ? sql
+                        .select(FORMER_SLUGS.ORGANISATION_ID)
+                        .from(FORMER_SLUGS)
+                        .where(FORMER_SLUGS.SLUG.eq(subject.key()))
+                        .fetch(FORMER_SLUGS.ORGANISATION_ID)
+                        .stream()
+                : Stream.empty();
     }
 
     @Override

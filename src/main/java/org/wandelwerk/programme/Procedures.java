@@ -3,6 +3,7 @@ package org.wandelwerk.programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,14 +70,14 @@ public class Procedures {
         return repository.versions().stream().map(this::version).toList();
     }
 
-    /** The names of those that projects go today. */
+    /** Those that projects go today, each in the version of today. */
     @Transactional(readOnly = true)
-    public List<String> valid() {
+    public List<Procedure> current() {
         var today = LocalDate.now(clock);
+        var known = new HashSet<String>();
         return all().stream()
                 .filter(procedure -> !procedure.valid().isAfter(today))
-                .map(procedure -> procedure.version().procedure())
-                .distinct()
+                .filter(procedure -> known.add(procedure.version().procedure()))
                 .toList();
     }
 

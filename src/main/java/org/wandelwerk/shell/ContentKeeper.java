@@ -56,9 +56,7 @@ class ContentKeeper implements MethodInterceptor {
         }
         var key = key(asked.getRequest(), kept.today());
         var known = kept.contents().find(key);
-        return known.isPresent()
-                ? given(known.get(), asked.getRequest())
-                : once(call, key, kept.contents(), asked.getRequest());
+        return known.isPresent() ? given(known.get(), asked.getRequest()) : once(call, key, kept, asked.getRequest());
     }
 
     private static ContentKey key(HttpServletRequest request, LocalDate day) {
@@ -72,13 +70,12 @@ class ContentKeeper implements MethodInterceptor {
         return content.page();
     }
 
-    private @Nullable Object once(
-            MethodInvocation call, ContentKey key, Shelf<ContentKey, KeptContent> shelf, HttpServletRequest request)
+    private @Nullable Object once(MethodInvocation call, ContentKey key, PageCache kept, HttpServletRequest request)
             throws Throwable {
-        var own = new Making(shelf.turn(), new CompletableFuture<>());
+        var own = new Making(kept.contents().turn(), new CompletableFuture<>());
         var other = makings.putIfAbsent(key, own);
         if (other == null) {
-            return make(call, key, shelf, own, request);
+            return make(call, key, kept, own, request);
         }
         // because what was begun before a change must not be given to whoever asked after it
         var content = other.begun() == own.begun() ? other.await() : Optional.<KeptContent>empty();
@@ -86,19 +83,15 @@ class ContentKeeper implements MethodInterceptor {
     }
 
     private @Nullable Object make(
-            MethodInvocation call,
-            ContentKey key,
-            Shelf<ContentKey, KeptContent> shelf,
-            Making own,
-            HttpServletRequest request)
+            MethodInvocation call, ContentKey key, PageCache kept, Making own, HttpServletRequest request)
             throws Throwable {
         try (var notes = ReadNotes.take()) {
             var answer = call.proceed();
             if (answer instanceof Page page && page.isShared()) {
                 var head = heads.getObject().of(page);
-                var content = KeptContent.of(page, head, notes.tables());
+                var content = KeptContent.of(page, head, notes.tables(), kept.bodies());
                 Frames.noteKept(request, content);
-                shelf.keep(key, content, own.begun());
+                kept.contents().keep(key, content, own.begun());
                 own.content().complete(Optional.of(content));
             }
             return answer;

@@ -2,6 +2,7 @@ package org.wandelwerk.shell;
 
 import static java.util.Collections.disjoint;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,15 +26,19 @@ public class PageCache {
     /** How long after the follower last looked an answer may still be given. */
     private static final Duration TRUST = Duration.ofMillis(800);
 
-    /** How long a former answer may stand in when the house cannot make one, because the database is gone. */
+    /** How long a former answer may stand in when the database is gone. */
     private static final Duration MEMORY = Duration.ofMinutes(10);
 
     private static final long MEGABYTE = 1L << 20;
+
+    /** Of the memory, one part in so many is for the bodies of pages whose frame is drawn for each reader. */
+    private static final int PART_OF_BODIES = 4;
 
     private static final int MOST_CONTENTS = 300;
 
     private final Shelf<PageKey, CachedPage> pages;
     private final Shelf<ContentKey, KeptContent> contents;
+    private final Cache<KeptBody, KeptBody.Drawn> bodies;
     private final boolean isOn;
     private final boolean keepsDrawn;
     private final ObjectProvider<ChangeWatch> watch;
@@ -54,8 +59,10 @@ public class PageCache {
         this.isOn = megabytes > 0;
         this.keepsDrawn = isOn && keepsDrawn;
         this.clock = clock;
+        var forBodies = megabytes * MEGABYTE / PART_OF_BODIES;
+        this.bodies = KeptBody.room(forBodies);
         this.pages = new Shelf<>(Caffeine.newBuilder()
-                .maximumWeight(megabytes * MEGABYTE)
+                .maximumWeight(megabytes * MEGABYTE - forBodies)
                 .weigher((PageKey key, Shelf.Begun<CachedPage> page) ->
                         key.weight() + page.thing().weight())
                 .build());
@@ -90,8 +97,7 @@ public class PageCache {
     private void lookAlone() {
         var isDone = false;
         try {
-            watch.ifAvailable(ChangeWatch::look);
-            isDone = true;
+            isDone = watch.stream().allMatch(ChangeWatch::look);
         } finally {
             canLook = isDone;
         }
@@ -116,9 +122,12 @@ public class PageCache {
         return hasLookedWithin(TRUST);
     }
 
-    /** Whether a former answer is still better than none. */
+    /**
+     * Whether a former answer is better than none: only while the database lets nobody in, for whoever merely finds no
+     * connection may miss what another one recalls.
+     */
     boolean isRemembered() {
-        return hasLookedWithin(MEMORY);
+        return !canLook && hasLookedWithin(MEMORY) && watch.stream().allMatch(ChangeWatch::isShutOut);
     }
 
     /** A moment ahead of now proves nothing: then the clock was set back. */
@@ -135,6 +144,11 @@ public class PageCache {
     /** What pages show, before it is drawn. */
     Shelf<ContentKey, KeptContent> contents() {
         return contents;
+    }
+
+    /** What is drawn of them. */
+    Cache<KeptBody, KeptBody.Drawn> bodies() {
+        return bodies;
     }
 
     /**

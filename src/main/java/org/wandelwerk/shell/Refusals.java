@@ -3,6 +3,7 @@ package org.wandelwerk.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ import org.wandelwerk.shell.web.ErrorPage;
  */
 @RestControllerAdvice
 class Refusals {
+
+    private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     /** An answer that has begun can only be broken off: nothing is to stand behind a part of a file. */
     @ExceptionHandler
@@ -98,7 +101,7 @@ class Refusals {
                 ResponseEntity.status(page.status()).headers(headers).header(HttpHeaders.CACHE_CONTROL, "no-store");
         return wantsProblem(request)
                 ? answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem(page))
-                : answer.contentType(MediaType.TEXT_HTML).body(page);
+                : answer.contentType(PAGE).body(page);
     }
 
     private static ProblemDetail problem(ErrorPage page) {

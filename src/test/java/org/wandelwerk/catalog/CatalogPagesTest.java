@@ -56,6 +56,16 @@ class CatalogPagesTest {
     }
 
     @Test
+    void theListOfProjectsLeadsToTheWaysThatTheyGo() {
+        assertThat(new Site(port)
+                        .get("/projekte")
+                        .page()
+                        .select("section[aria-labelledby=ways] a")
+                        .eachAttr("href"))
+                .containsExactly("/verfahren/lausitz-brandenburg", "/verfahren/stark");
+    }
+
+    @Test
     void anOrganisationIsFoundByItsFormerNameWhichIsShown() {
         var page = site().get("/suche?q=Carl-Thiem-Klinikum").page();
         assertThat(page.select("section[aria-labelledby=akteure] .hit").text())

@@ -177,7 +177,7 @@ class SimilarRecordsTest {
     void aProjectsPageWithSimilarOnesAsksTheDatabaseSeldom() {
         var addresses = projectsWithSimilarOnes();
         new Site(port).get(addresses.getFirst());
-        assertThat(statements.during(() -> new Site(port).get(addresses.getLast())))
+        assertThat(statements.beforeTheAnswer(() -> new Site(port).get(addresses.getLast())))
                 .isNotEmpty()
                 .hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
     }

@@ -32,7 +32,11 @@ public final class ACommittee {
     }
 
     public static ACommittee of(CommitteeKind kind, String name) {
-        return new ACommittee(name, kind, null).carrying(name);
+        return withId(name, kind, name);
+    }
+
+    public static ACommittee withId(String id, CommitteeKind kind, String name) {
+        return new ACommittee(id, kind, null).carrying(name);
     }
 
     private ACommittee carrying(String name) {

@@ -2,6 +2,8 @@ package org.wandelwerk.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,5 +66,38 @@ class PasswordHashesTest {
         var weak = new Argon2PasswordEncoder(16, 32, 1, 4_096, 1);
         assertThat(hashes.isOutdated("{argon2@1}" + weak.encode(PASSWORD))).isTrue();
         assertThat(hashes.isOutdated(encoded(PASSWORD))).isFalse();
+    }
+
+    @Test
+    void itIsWrittenAsOthersWriteIt() {
+        var spring = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+        assertThat(hashes.matches(PASSWORD, "{argon2@1}" + spring.encode(PASSWORD)))
+                .hasValue(true);
+        assertThat(hashes.matches("other", "{argon2@1}" + spring.encode(PASSWORD)))
+                .hasValue(false);
+        assertThat(spring.matches(PASSWORD, encoded(PASSWORD).substring("{argon2@1}".length())))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$",
+                "$argon2i$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo",
+                "$argon2id$v=19$m=999999,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo",
+                "Kreide lampe Fährboot"
+            })
+    void whatIsNoSuchCodeIsNeverRight(String words) {
+        assertThat(hashes.matches(PASSWORD, "{argon2@1}" + words)).hasValue(false);
+        assertThat(hashes.isOutdated("{argon2@1}" + words)).isTrue();
+    }
+
+    @Test
+    void theMemoryOfOnePasswordServesTheNext() {
+        encoded(PASSWORD);
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var before = threads.getCurrentThreadAllocatedBytes();
+        encoded(PASSWORD);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(2_000_000);
     }
 }

@@ -10,7 +10,21 @@ import java.util.stream.Stream;
 /** The barriers that a tool finds on a page. To hear of all else as well would take several times as long. */
 final class Barriers {
 
-    private static final String AXE = AxeBuilder.getAxeScript();
+    /** The tool, which here reads the words of each colour once for a page, and not once for each of its elements. */
+    private static final String AXE = AxeBuilder.getAxeScript() + """
+        ;(() => {
+            const { Color } = axe.commons.color, read = Color.prototype.parseString, known = new Map();
+            Color.prototype.parseString = function (words) {
+                const same = known.get(words);
+                if (same) {
+                    Object.assign(this, { r: same.r, g: same.g, b: same.b, alpha: same.alpha });
+                } else {
+                    known.set(words, new Color(read.call(this, words)));
+                }
+                return this;
+            };
+        })();
+        """;
 
     /** WCAG 2.2 to level AA in full, with what the tool leaves out unless asked, and what it thinks good practice. */
     private static final Map<String, Object> ALL = Map.of(
@@ -87,6 +101,8 @@ final class Barriers {
     private static List<String> found(Page page, Map<String, Object> asked) {
         if (!(Boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(AXE);
+            // to the pages that this window shows next it comes along, which costs less than to send it after each
+            page.addInitScript("if (location.protocol !== 'about:') {" + AXE + "}");
         }
         return (List<String>) page.evaluate("""
             asked => axe.run(document, {...asked, resultTypes: ['violations']})

@@ -63,6 +63,33 @@ class BarriersTest {
     }
 
     @Test
+    void whatBearsTheSameColourIsJudgedWhereItStands() {
+        shows("<p style='color:#999;background:#000'>Words</p><p style='color:#999;background:#fff'>Pale</p><p"
+                + " style='color:rgba(0,0,0,.3);background:#fff'>Thin</p><p"
+                + " style='color:#000;background:#fff'>Black</p>");
+        assertThat(Barriers.on(page))
+                .singleElement()
+                .asString()
+                .startsWith("color-contrast")
+                .contains("Pale", "Thin")
+                .doesNotContain("Words", "Black");
+    }
+
+    @Test
+    void theToolComesAlongToTheNextPageOfAWindowAndFindsTheSame() {
+        var pale = "<p style='color:silver'>Pale</p>";
+        shows(pale);
+        var found = Barriers.on(page);
+        page.navigate("data:text/html,<html lang=en><title>A page</title><main><h1>A page</h1>" + pale + "</main>");
+        assertThat(page.evaluate("() => 'axe' in window")).isEqualTo(true);
+        assertThat(Barriers.on(page))
+                .isEqualTo(found)
+                .singleElement()
+                .asString()
+                .startsWith("color-contrast");
+    }
+
+    @Test
     void whatIsTooSmallToHitIsOneAndOnATelephoneToo() {
         var small = "<button style='all:unset;width:9px;height:9px;display:inline-block' aria-label='%s'></button>";
         shows("<div style='font-size:0'>" + small.formatted("One") + small.formatted("Two") + "</div>");

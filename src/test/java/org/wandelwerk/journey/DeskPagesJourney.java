@@ -3,6 +3,7 @@ package org.wandelwerk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -98,11 +99,13 @@ class DeskPagesJourney {
                 .filter(address -> !address.matches(TOLD_ELSEWHERE) && !address.equals("/schreibtisch"))
                 .toList();
         assertThat(others).isNotEmpty();
+        var page = Browser.Window.wide().open(desk(), "/schreibtisch");
         for (var address : others) {
-            var page = Browser.Window.wide().open(desk(), address);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            page.navigate(new Site(port).address(address).toString());
             assertThat(Barriers.on(page)).as(address).isEmpty();
             assertThat(Barriers.inTheDark(page)).as(address + " in the dark").isEmpty();
-            page.context().close();
         }
+        page.context().close();
     }
 }

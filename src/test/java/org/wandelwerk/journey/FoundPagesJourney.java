@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,14 +19,16 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.util.function.SingletonSupplier;
 import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
 import org.wandelwerk.catalog.SearchedHouse;
-import org.wandelwerk.catalog.SearchedPages;
+import org.wandelwerk.draft.Desks;
 
 /** What holds on every kind of public page holds on those of the index, too, in both languages. */
 @SearchedHouse
@@ -35,6 +38,7 @@ import org.wandelwerk.catalog.SearchedPages;
             "wandelwerk.home=target/test-home-unkept-searched-${test.lane}",
             "wandelwerk.page-cache.megabytes=0"
         })
+@Import({RareThings.class, Desks.class})
 @TestInstance(Lifecycle.PER_CLASS)
 class FoundPagesJourney {
 
@@ -56,27 +60,16 @@ class FoundPagesJourney {
     @Autowired
     private Statements statements;
 
+    @Autowired
+    private RareThings rare;
+
     static List<String> pages() {
-        return Stream.of(
-                        "/projekte",
-                        "/projekte?q=Energie&kreis=12052&kreis=12066&ordnung=kosten",
-                        "/projekte?q=Gibtesnicht",
-                        "/karte",
-                        "/karte?ebene=kreise&q=Energie",
-                        "/karte?kreis=12066",
-                        "/karte?ausschnitt=13.9,51.4,14.8,52",
-                        "/suche",
-                        "/suche?q=Cottbus",
-                        "/suche?q=Lausitz&art=projekte",
-                        "/suche?q=Sprech&art=akteure",
-                        "/suche?q=Kraftwrek")
-                .flatMap(page -> Stream.of(page, "/en" + page))
-                .toList();
+        return FoundAddresses.all();
     }
 
     @BeforeAll
-    void theIndexIsThere() throws InterruptedException {
-        SearchedPages.await(new Site(port));
+    void theIndexIsThereAndTellsOfOthers() throws InterruptedException {
+        rare.fundedElsewhere(new Site(port));
     }
 
     @AfterAll
@@ -86,8 +79,9 @@ class FoundPagesJourney {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void itIsLightAndStandsInNobodysWay(String page) {
-        var visit = Visit.to(window.get(), "http://localhost:" + port + page, page.startsWith("/en"));
+    void itIsLightAndStandsInNobodysWay(String entry) {
+        var address = "http://localhost:" + port + FoundAddresses.path(port, entry);
+        var visit = Visit.to(window.get(), address, FoundAddresses.isEnglish(entry));
 
         assertThat(visit.barriersInTheLight()).as("barriers in the light").isEmpty();
         assertThat(visit.barriersInTheDark()).as("barriers in the dark").isEmpty();
@@ -97,21 +91,24 @@ class FoundPagesJourney {
                 .allMatch(url -> url.startsWith("http://localhost:" + port + "/"));
         assertThat(visit.complaints()).isEmpty();
         assertThat(visit.nodes()).isLessThanOrEqualTo(MOST_NODES);
-        assertThat(new Site(port).packedBytes("http://localhost:" + port + page))
-                .isLessThanOrEqualTo(MOST_BYTES);
-        assertThat(weight(visit)).as("all its parts but photos").isBetween(1, MOST_BYTES_OF_ALL);
+        assertThat(new Site(port).packedBytes(address)).isLessThanOrEqualTo(MOST_BYTES);
+        assertThat(weight(visit.parts())).as("all its parts but photos").isBetween(1, MOST_BYTES_OF_ALL);
+        var isMap = entry.contains("/karte");
+        assertThat(weight(visit.scripts()))
+                .as("all its scripts")
+                .isBetween(isMap ? 1 : 0, isMap ? Visit.MOST_BYTES_OF_THE_MAPS_SCRIPTS : Visit.MOST_BYTES_OF_SCRIPTS);
     }
 
-    private int weight(Visit visit) {
-        return visit.parts().stream()
+    private int weight(List<String> parts) {
+        return parts.stream()
                 .mapToInt(part -> weights.computeIfAbsent(part, address -> new Site(port).packedBytes(address)))
                 .sum();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void itIsReadInOrder(String address) {
-        var page = new Site(port).get(address).page();
+    void itIsReadInOrder(String entry) {
+        var page = page(entry);
         var levels = page.select("h1, h2, h3, h4").stream()
                 .map(heading -> heading.tagName().charAt(1) - '0')
                 .toList();
@@ -128,7 +125,8 @@ class FoundPagesJourney {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void itAsksTheDatabaseSeldom(String address) {
+    void itAsksTheDatabaseSeldom(String entry) {
+        var address = FoundAddresses.path(port, entry);
         new Site(port).get(address);
 
         assertThat(statements.during(() -> new Site(port).get(address))).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
@@ -136,7 +134,7 @@ class FoundPagesJourney {
 
     @Test
     void everyPageIsReadInItsWrittenOrder() throws IOException {
-        var german = pages().stream().filter(page -> !page.startsWith("/en")).toList();
+        var german = FoundAddresses.german();
         var written = ReadingOrderFile.written(ReadingOrderFile.OF_THE_INDEX, german, this::read);
 
         assertThat(written.keySet()).containsExactlyElementsOf(german);
@@ -145,7 +143,20 @@ class FoundPagesJourney {
                         assertThat(String.join("\n", read(page))).as(page).isEqualTo(String.join("\n", lines)));
     }
 
-    private List<String> read(String address) {
-        return ReadAloud.content(new Site(port).get(address).page());
+    @ParameterizedTest
+    @ValueSource(strings = {"project with similar ones", "in English: project with similar ones"})
+    void aProjectStandsBesideThoseThatAreLikeItHereAndElsewhere(String entry) {
+        assertThat(page(entry).select("section[aria-labelledby=similar-here] li"))
+                .isNotEmpty();
+        assertThat(page(entry).select("section[aria-labelledby=similar-elsewhere] li"))
+                .isNotEmpty();
+    }
+
+    private List<String> read(String entry) {
+        return ReadAloud.content(page(entry));
+    }
+
+    private Document page(String entry) {
+        return new Site(port).get(FoundAddresses.path(port, entry)).page();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,12 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk;
-import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
-import org.wandelwerk.identity.HouseActors;
-import org.wandelwerk.kernel.Acting;
-import org.wandelwerk.kernel.PublicKey;
-import org.wandelwerk.profile.Writer;
 import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.ProjectSuccession;
 
@@ -183,44 +177,9 @@ class MendAProfileJourney {
         page.context().close();
     }
 
-    /** The key of a profile that was handed in, accepted, and whose project is public. */
-    private String accepted() {
-        var writer = Writer.at(new Site(port));
-        var section = writer.begin();
-        save(
-                writer,
-                section,
-                Map.of(
-                        "a_title", "Dorfladen mit Ladesäule",
-                        "a_summary", "Ein Laden.\nDavor laden Autos.",
-                        "a_promoter", "Gemeinde Jänschwalde",
-                        "a_places", "Janšojce",
-                        "a_contact", "Uwe Muster",
-                        "a_mail", "uwe@example.org"));
-        save(writer, writer.profile() + "/geld", Map.of("a_total", "1.250.000"));
-        save(writer, writer.profile() + "/erklaerung", Map.of("a_consent-publication", "given"));
-        writer.send(Form.in(writer.get(writer.profile()).page(), "/abgeben"));
-        var key = writer.profile().replace("/ideen/", "");
-        office.send(Form.in(office.get("/schreibtisch/eingaenge/" + key).page(), "/annehmen"));
-        Acting.as(HouseActors.SYSTEM, () -> {
-            var project = moves.find(PublicKey.read(key).orElseThrow()).orElseThrow();
-            succession.show(project.dossier().project().id());
-            return key;
-        });
-        return key;
-    }
-
-    private static void save(Writer writer, String address, Map<String, String> answers) {
-        var form = Form.in(writer.get(address).page(), address);
-        for (var answer : answers.entrySet()) {
-            form = form.with(answer.getKey(), answer.getValue());
-        }
-        writer.send(form);
-    }
-
     @Test
     void twoPeopleReleaseAnswersAndOneRecallsThemByKeyboard() {
-        var key = accepted();
+        var key = new AcceptedProfile(moves, succession).by(office).value();
         var desk = Browser.Window.wide().withoutScripts().open(office, "/schreibtisch/eingaenge/" + key);
         var keys = new Keyboard(desk).press("a[href$='/veroeffentlichung']", "**/veroeffentlichung");
         desk.locator("input[name=frage][value=promoter]").press("Space");
@@ -262,7 +221,7 @@ class MendAProfileJourney {
 
     @Test
     void thePageOnWhichAnswersAreReleasedHasNoBarrier() {
-        var key = accepted();
+        var key = new AcceptedProfile(moves, succession).by(office).value();
         for (var language : new String[] {"", "/en"}) {
             var page = Browser.Window.wide()
                     .open(office, language + "/schreibtisch/eingaenge/" + key + "/veroeffentlichung");

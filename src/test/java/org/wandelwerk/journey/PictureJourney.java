@@ -2,16 +2,17 @@ package org.wandelwerk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,9 +28,13 @@ import org.wandelwerk.LausitzHouse;
 @LausitzHouse
 class PictureJourney {
 
-    private static final List<Integer> WIDTHS = List.of(1440, 768, 390, 320);
-    private static final Path PICTURES = Path.of("target", "pictures");
     private static final Path README_PICTURE = Path.of("docs", "werkstatt-2.png");
+
+    /** Of English pages, which differ in words alone, some. */
+    private static final List<String> ENGLISH = Stream.of(
+                    "/", "project", "organisation", "/zahlen", "/barrierefreiheit")
+            .map(entry -> "in English: " + entry)
+            .toList();
 
     @LocalServerPort
     private int port;
@@ -38,22 +43,10 @@ class PictureJourney {
     @Timeout(value = 30, unit = TimeUnit.MINUTES)
     @EnabledIfSystemProperty(named = "picture", matches = "all")
     void everyKindOfPageHasItsPicture() throws IOException {
-        Files.createDirectories(PICTURES);
-        for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (var width : WIDTHS) {
-                take(new Browser.Window(width, 900, colours, true));
-            }
-        }
-        try (var pictures = Files.list(PICTURES)) {
-            assertThat(pictures.count()).isGreaterThanOrEqualTo(2L * WIDTHS.size() * pages().size());
-        }
-    }
-
-    private static List<String> pages() {
-        var only = System.getProperty("picture.only", "");
-        return PublicAddresses.german().stream()
-                .filter(entry -> only.isEmpty() || List.of(only.split(",")).contains(entry))
-                .toList();
+        var entries = Stream.concat(PublicAddresses.german().stream(), ENGLISH.stream());
+        var addresses = new LinkedHashMap<String, String>();
+        Pictures.chosen(entries.toList()).forEach(entry -> addresses.put(entry, PublicAddresses.of(port, entry)));
+        Pictures.take(addresses);
     }
 
     @Test
@@ -90,19 +83,6 @@ class PictureJourney {
 
     private static boolean isAnother(int one, int other) {
         return IntStream.of(0, 8, 16).anyMatch(bits -> Math.abs((one >> bits & 255) - (other >> bits & 255)) > 64);
-    }
-
-    private void take(Browser.Window window) {
-        var page = window.open(address("/"));
-        for (var entry : pages()) {
-            page.navigate(PublicAddresses.of(port, entry));
-            var name = entry.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve("%s-%d-%s.png"
-                            .formatted(name.isEmpty() ? "start" : name, window.width(), window.colours())))
-                    .setFullPage(true));
-        }
-        page.context().close();
     }
 
     private String address(String path) {

@@ -24,6 +24,12 @@ record Visit(
 
     static final int WIDE = 1440;
 
+    /** All scripts of one page, as they leave. */
+    static final int MOST_BYTES_OF_SCRIPTS = 25 * 1024;
+
+    /** The map is moved by a library. */
+    static final int MOST_BYTES_OF_THE_MAPS_SCRIPTS = 60 * 1024;
+
     /** Sideways scroll is looked for at these; that of 320 pixels is also 1280 at four times the size. */
     static final List<Integer> WIDTHS = List.of(WIDE, 1024, 768, Barriers.NARROW, 320);
 
@@ -79,6 +85,11 @@ record Visit(
         return requests.stream()
                 .filter(part -> !part.matches(".*[.](png|jpe?g|webp)([?].*)?"))
                 .toList();
+    }
+
+    /** What was loaded of scripts. */
+    List<String> scripts() {
+        return requests.stream().filter(part -> part.matches(".*[.]js([?].*)?")).toList();
     }
 
     private static void forget(Page page) {

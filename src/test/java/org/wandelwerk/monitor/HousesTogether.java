@@ -19,13 +19,21 @@ import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 import org.springframework.test.context.cache.DefaultCacheAwareContextLoaderDelegate;
 import org.springframework.test.context.support.DefaultBootstrapContext;
+import org.wandelwerk.Wandelwerk;
 
 /**
  * Lets those tests follow each other that use the same house, so that it opens once. One lane takes them from the
  * front, the other from the back: at both ends lie the longest and the houses with the most tests, and in the middle,
- * where the lanes meet and would share a house, single short ones.
+ * where the lanes meet and would share a house, those without one. The very last are the tests of the outermost
+ * package: some read all code of the house, and what they read stays in memory until the end.
  */
 public final class HousesTogether implements ClassOrderer {
+
+    private enum Reach {
+        A_HOUSE,
+        ITSELF,
+        ALL_CODE
+    }
 
     @Override
     public void orderClasses(ClassOrdererContext context) {
@@ -47,6 +55,7 @@ public final class HousesTogether implements ClassOrderer {
         var isFront = true;
         for (var group : groups.values().stream()
                 .sorted(Comparator.<List<Class<?>>>comparingInt(group -> order(group.getFirst()))
+                        .thenComparing(group -> reach(group.getFirst()))
                         .thenComparing(List::size, Comparator.reverseOrder()))
                 .toList()) {
             if (isFront) {
@@ -66,9 +75,20 @@ public final class HousesTogether implements ClassOrderer {
                 : Order.DEFAULT;
     }
 
+    private static Reach reach(Class<?> test) {
+        if (hasHouse(test)) {
+            return Reach.A_HOUSE;
+        }
+        return test.getPackageName().equals(Wandelwerk.class.getPackageName()) ? Reach.ALL_CODE : Reach.ITSELF;
+    }
+
+    private static boolean hasHouse(Class<?> test) {
+        return MergedAnnotations.from(test, SearchStrategy.TYPE_HIERARCHY).isPresent(SpringBootTest.class);
+    }
+
     /** What Spring keeps a house by; a test without a house is one of a kind. */
     private static Object house(Class<?> test) {
-        if (!MergedAnnotations.from(test, SearchStrategy.TYPE_HIERARCHY).isPresent(SpringBootTest.class)) {
+        if (!hasHouse(test)) {
             return test;
         }
         var bootstrapper = new SpringBootTestContextBootstrapper();

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.House;
+import org.wandelwerk.Site;
 
 class HousesTogetherTest {
 
@@ -24,6 +25,14 @@ class HousesTogetherTest {
 
     @Order(1)
     private static final class TheLongest {}
+
+    @Test
+    void whatLiesInTheOutermostPackageAndHasNoHouseComesLastWhereTheLanesMeet() {
+        var tests =
+                List.<Class<?>>of(Site.class, OfAnotherHouse.class, OfNone.class, OfTheHouse.class, TheLongest.class);
+
+        assertThat(HousesTogether.inOrder(tests).get(2)).isEqualTo(Site.class);
+    }
 
     @Test
     void theLongestAndTheMostVisitedHouseLieAtTheEndsAndTheirTestsFollowEachOther() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AccessibilityTest {
@@ -27,6 +28,19 @@ class AccessibilityTest {
         assertThat(read(SHIPPED).gaps()).hasSize(4);
         assertThatThrownBy(() -> read(SHIPPED.replaceFirst("(?m)^gap\\.2\\.reason\\.de=.*$", "")))
                 .hasMessage("accessibility.properties: 'gap.2.reason.de' is missing");
+    }
+
+    /** Its page lays a map that moves over the drawn one, and keeps the table. */
+    @Test
+    void theMapIsToldOfAsItIsAndTheToolsAsWhatTheyAre() {
+        var shipped = read(SHIPPED);
+        var map = shipped.gaps().getFirst();
+        assertThat(List.of(map.what().de(), map.reason().de(), map.alternative().de()))
+                .noneMatch(text -> text.contains("ein Bild"))
+                .anyMatch(text -> text.contains("bewegliche Karte"))
+                .anyMatch(text -> text.contains("Tabelle") && text.contains("Ohne JavaScript"));
+        assertThat(shipped.method().de()).contains("Filtern", "W3C", "Sie merken nicht");
+        assertThat(shipped.method().en()).contains("filters", "W3C", "they do not notice");
     }
 
     @Test

@@ -62,7 +62,7 @@ class Tombstones implements ResponseBodyAdvice<Object> {
 
     private Optional<Recall> recall() {
         return Subject.allAt(frames.current().path())
-                .flatMap(subject -> recalls.standing(subject).stream())
+                .flatMap(subject -> recalls.behind(subject).stream())
                 .findFirst();
     }
 

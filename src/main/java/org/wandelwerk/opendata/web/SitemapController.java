@@ -69,8 +69,8 @@ class SitemapController {
         var bodies = committees.bodies().stream()
                 .map(body -> new ChangedAddress("/gremien/" + body.slug(), null))
                 .toList();
-        var ways = procedures.valid().stream()
-                .map(way -> new ChangedAddress("/verfahren/" + way, null))
+        var ways = procedures.current().stream()
+                .map(way -> new ChangedAddress("/verfahren/" + way.version().procedure(), null))
                 .toList();
         var below = Stream.of(below("/werkstaetten", workshops), below("/gremien", bodies), below("/verfahren", ways))
                 .flatMap(List::stream);

@@ -89,6 +89,13 @@ public record Names(
                 .toList();
     }
 
+    /** The workshops of a project, without the one whose page it is read on, if any. */
+    public List<Committee> workshopsBeside(@Nullable Integer own, Project project) {
+        return workshops(project).stream()
+                .filter(workshop -> !Objects.equals(workshop.number(), own))
+                .toList();
+    }
+
     /** The number of the first workshop, which gives the project its colour. */
     public @Nullable Integer workshopNumber(Project project) {
         var workshops = workshops(project);

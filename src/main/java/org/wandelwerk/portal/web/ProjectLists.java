@@ -1,7 +1,9 @@
 package org.wandelwerk.portal.web;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.project.ProjectListing;
 
 /** The list of projects as the tables tell it. */
@@ -18,12 +20,17 @@ public class ProjectLists {
         this.places = places;
     }
 
-    /** @param words the words of the address */
-    public ProjectsPage page(MultiValueMap<String, String> words) {
+    /**
+     * One part of it.
+     *
+     * @param words the words of the address
+     * @param ways the procedures that projects go today
+     */
+    public ProjectsPage page(MultiValueMap<String, String> words, List<Procedure> ways) {
         var query = ProjectQuery.read(words);
         var choices = filters.choices();
         var listed = listing.page(choices.filter(query), ProjectChoices.sort(query), query.nach(), ProjectsPage.SIZE);
         return new ProjectsPage(
-                query, listed, choices, places.names(listed.slice().items()));
+                query, listed, choices, places.names(listed.slice().items()), ways);
     }
 }

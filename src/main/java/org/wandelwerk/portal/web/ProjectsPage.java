@@ -1,13 +1,19 @@
 package org.wandelwerk.portal.web;
 
 import java.util.List;
+import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.project.ListedProjects;
 import org.wandelwerk.project.ProjectCard;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Page;
 
-/** The list of projects with its filter. */
-public record ProjectsPage(ProjectQuery query, ListedProjects listed, ProjectChoices choices, Names names)
+/**
+ * The list of projects with its filter.
+ *
+ * @param ways the procedures that projects go today
+ */
+public record ProjectsPage(
+        ProjectQuery query, ListedProjects listed, ProjectChoices choices, Names names, List<Procedure> ways)
         implements Page {
 
     /** How many one part of the list shows. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
+import org.wandelwerk.committee.ACommittee;
+import org.wandelwerk.committee.CommitteeKind;
+import org.wandelwerk.committee.Committees;
 import org.wandelwerk.correction.CorrectionHouse;
 import org.wandelwerk.correction.Grounds;
 import org.wandelwerk.correction.RecallKind;
@@ -21,6 +25,8 @@ import org.wandelwerk.correction.SubjectKind;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.organisation.AnOrganisation;
+import org.wandelwerk.organisation.Organisations;
 import org.wandelwerk.project.AProject;
 import org.wandelwerk.project.Projects;
 
@@ -35,6 +41,12 @@ class RecallControllerTest {
 
     @Autowired
     private Projects projects;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Committees committees;
 
     @Autowired
     private Statements statements;
@@ -113,6 +125,45 @@ class RecallControllerTest {
         assertThat(Stream.concat(addresses.stream(), Stream.of("/projekte/" + typed, "/en/projekte/" + typed)))
                 .allSatisfy(address -> assertThat(site().get(address).status()).isEqualTo(410));
         assertThat(site().get("/projekte/P-0000-000").status()).isEqualTo(404);
+    }
+
+    private Subject organisation(AnOrganisation named) {
+        var built = named.build();
+        Acting.as(HouseActors.IMPORT, () -> organisations.takeOver(built));
+        return new Subject(SubjectKind.ORGANISATION, built.slug());
+    }
+
+    @Test
+    void theAddressesOfAFormerNameAreGoneToo() {
+        var former = organisation(AnOrganisation.withId("renamed").carrying("Verein der Vorigen", null));
+        var present = organisation(AnOrganisation.withId("renamed").carrying("Verein der Jetzigen", null));
+        assertThat(site().get(former.address()).header("Location")).endsWith(present.address());
+        recall(present, RecallKind.WITHDRAWN, "Grund des Vereins", "Reason");
+        for (var address : List.of(present.address(), former.address(), "/en" + former.address())) {
+            assertThat(site().get(address).status()).as(address).isEqualTo(410);
+        }
+        assertThat(site().get(former.address()).page().select("main").text()).contains("Grund des Vereins");
+
+        var later = organisation(AnOrganisation.withId("renamed").carrying("Verein der Späteren", null));
+        assertThat(site().get(later.address()).status()).isEqualTo(410);
+        republish(later);
+        assertThat(site().get(former.address()).header("Location")).endsWith(later.address());
+    }
+
+    @Test
+    void aBodyThatHadTheNameBeforeIsToldOfUntilAnotherHasIt() {
+        var former = body(ACommittee.withId("council", CommitteeKind.COUNCIL, "Beirat der Vorigen"));
+        var since = body(ACommittee.withId("council", CommitteeKind.COUNCIL, "Beirat der Jetzigen"));
+        recall(since, RecallKind.CORRECTED, "Wird geprüft.", "Under review.");
+        assertThat(site().get(former.address()).status()).isEqualTo(410);
+        body(ACommittee.withId("another", CommitteeKind.COUNCIL, "Beirat der Vorigen"));
+        assertThat(site().get(former.address()).status()).isEqualTo(200);
+    }
+
+    private Subject body(ACommittee named) {
+        var built = named.build();
+        Acting.as(HouseActors.IMPORT, () -> committees.takeOver(built));
+        return new Subject(SubjectKind.BODY, built.slug());
     }
 
     @Test

@@ -190,6 +190,29 @@ class ProjectControllerTest {
     }
 
     @Test
+    void aRowNamesTheWorkshopsOfItsProject() {
+        var rows = site().get("/projekte?werkstatt=2").page().select(".row");
+        assertThat(rows)
+                .hasSize(8)
+                .allSatisfy(row ->
+                        assertThat(row.select(".row__aside .meta").eachText()).contains("Werkstatt 2"));
+    }
+
+    @Test
+    void aDistrictThatIsThePlaceItselfIsNotSaidAgain() {
+        var facts = walk("/projekte").stream()
+                .map(address -> site().get(address).page().select(".facts").first())
+                .toList();
+        var silent = facts.stream()
+                .filter(page -> page.select("div:has(dt:contains(Kreis))").isEmpty())
+                .toList();
+        assertThat(silent).isNotEmpty().hasSizeLessThan(facts.size() / 4);
+        assertThat(silent)
+                .allSatisfy(page ->
+                        assertThat(page.select(".place").eachText()).anyMatch(place -> !place.contains("Cottbus")));
+    }
+
+    @Test
     void aKeyTypedByHandLeadsOn() {
         var address = walk("/projekte").getFirst();
         var typed = address.toLowerCase(java.util.Locale.ROOT).replace("p-", "").replace("-", "");

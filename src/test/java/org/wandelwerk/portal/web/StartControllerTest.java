@@ -2,8 +2,17 @@ package org.wandelwerk.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,6 +40,34 @@ class StartControllerTest {
                 .anyMatch(text -> text.contains("93") && text.contains("Stand 2026"))
                 .anyMatch(text -> text.contains("45") && text.contains("ausgezahlt") && text.contains("Dezember 2023"));
         assertThat(figures.select("a[href]")).hasSameSizeAs(figures);
+    }
+
+    /** What sums are called, as the texts say it; news tell in words of their own. */
+    private static List<String> kindsOfMoney(String file) throws IOException {
+        var texts = new Properties();
+        texts.load(new StringReader(Files.readString(Path.of("src/main/resources/messages", file))));
+        return texts.stringPropertyNames().stream()
+                .filter(key -> key.matches("portal[.](key)?figure[.][A-Z_]+"))
+                .map(texts::getProperty)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, portal.properties", "/en, portal_en.properties"})
+    void eachSumSaysWhatKindOfMoneyItIs(String address, String file) throws IOException {
+        var kinds = kindsOfMoney(file);
+        var sums = site().get(address)
+                .page()
+                .select("main section:not([aria-labelledby=news])")
+                .select(":matchesOwn(€)");
+        assertThat(sums).anyMatch(sum -> sum.closest(".decision") != null);
+        assertThat(sums).anyMatch(sum -> sum.closest(".key-figures") != null);
+        assertThat(sums).allSatisfy(sum -> {
+            var line = Optional.ofNullable(sum.closest("li, dl > div"))
+                    .map(Element::text)
+                    .orElseThrow();
+            assertThat(kinds).as(line).anyMatch(line::contains);
+        });
     }
 
     @Test

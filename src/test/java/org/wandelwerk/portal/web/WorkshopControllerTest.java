@@ -87,6 +87,12 @@ class WorkshopControllerTest {
     }
 
     @Test
+    void aCardOnThePageOfAWorkshopDoesNotNameThatWorkshopAgain() {
+        var cards = site().get("/werkstaetten/2").page().select(".card");
+        assertThat(cards.select("dt").eachText()).contains("Ort").doesNotContain("Werkstatt");
+    }
+
+    @Test
     void aWorkshopWithoutKnownSpeakerSaysSo() {
         assertThat(site().get("/werkstaetten/4").page().select(".hero").text())
                 .contains("Keine Quelle nennt, wer für diese Werkstatt spricht");

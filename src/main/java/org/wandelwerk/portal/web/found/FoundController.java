@@ -9,6 +9,7 @@ import org.wandelwerk.catalog.CatalogQuery;
 import org.wandelwerk.portal.web.ProjectLists;
 import org.wandelwerk.portal.web.map.ProjectMaps;
 import org.wandelwerk.portal.web.search.SearchLists;
+import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.shell.Page;
 
 /**
@@ -27,19 +28,28 @@ class FoundController {
     private final SearchLists search;
     private final FoundMaps foundMaps;
     private final ProjectMaps maps;
+    private final Procedures procedures;
 
     FoundController(
-            FoundPages found, ProjectLists projects, SearchLists search, FoundMaps foundMaps, ProjectMaps maps) {
+            FoundPages found,
+            ProjectLists projects,
+            SearchLists search,
+            FoundMaps foundMaps,
+            ProjectMaps maps,
+            Procedures procedures) {
         this.found = found;
         this.projects = projects;
         this.search = search;
         this.foundMaps = foundMaps;
         this.maps = maps;
+        this.procedures = procedures;
     }
 
     @GetMapping("/projekte")
     Page projects(@RequestParam MultiValueMap<String, String> words) {
-        return found.list(CatalogQuery.read(words)).<Page>map(page -> page).orElseGet(() -> projects.page(words));
+        var query = CatalogQuery.read(words);
+        var ways = procedures.current();
+        return found.list(query, ways).<Page>map(page -> page).orElseGet(() -> projects.page(words, ways));
     }
 
     @GetMapping(FoundMapPage.ADDRESS)

@@ -22,6 +22,7 @@ import org.wandelwerk.kernel.SearchWords;
 import org.wandelwerk.portal.web.ProjectPlaces;
 import org.wandelwerk.portal.web.search.Highlight;
 import org.wandelwerk.portal.web.search.NamedPlaces;
+import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.project.ProjectCard;
 import org.wandelwerk.project.ProjectCards;
 import org.wandelwerk.project.ProjectId;
@@ -59,7 +60,7 @@ class FoundPages {
         this.maps = maps;
     }
 
-    Optional<FoundProjectsPage> list(CatalogQuery asked) {
+    Optional<FoundProjectsPage> list(CatalogQuery asked, List<Procedure> ways) {
         var shown = asked.of();
         return catalog.find(shown.ofProjects(), SIZE).map(answer -> {
             var view = new FoundView("/projekte", shown, answer, book.labels());
@@ -72,7 +73,8 @@ class FoundPages {
                     found,
                     places.names(found),
                     own ? elsewhere(view) : null,
-                    beside(view, shown.ofProjects()));
+                    beside(view, shown.ofProjects()),
+                    ways);
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.place.MapView;
 import org.wandelwerk.portal.web.Names;
+import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.project.ProjectCard;
 import org.wandelwerk.shell.Page;
 
@@ -16,6 +17,7 @@ import org.wandelwerk.shell.Page;
  * @param elsewhere the best of what others funded, asked for by the same words; {@code null} when it was asked for by
  *     something that only our own records have
  * @param beside the same on a map; {@code null} behind the first part, and when nothing that was found names a place
+ * @param ways the procedures that projects go today
  */
 public record FoundProjectsPage(
         FoundView view,
@@ -23,7 +25,8 @@ public record FoundProjectsPage(
         List<ProjectCard> cards,
         Names names,
         @Nullable FoundView elsewhere,
-        @Nullable Beside beside)
+        @Nullable Beside beside,
+        List<Procedure> ways)
         implements Page {
 
     /**

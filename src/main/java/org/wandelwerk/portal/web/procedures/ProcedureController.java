@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.ProcedureVersion;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.programme.Programmes;
@@ -25,7 +26,7 @@ class ProcedureController {
 
     @GetMapping("/verfahren/{id}")
     ProcedurePage show(@PathVariable String id) {
-        return new ProcedurePage(procedures.current(id), true, programmes.terms(id));
+        return page(procedures.current(id), true);
     }
 
     /** One version, which projects that began with it go on following. */
@@ -35,6 +36,14 @@ class ProcedureController {
             throw new NotFound("version " + number);
         }
         var procedure = procedures.version(new ProcedureVersion(id, Integer.parseInt(number)));
-        return new ProcedurePage(procedure, procedures.current(id).equals(procedure), programmes.terms(id));
+        return page(procedure, procedures.current(id).equals(procedure));
+    }
+
+    private ProcedurePage page(Procedure procedure, boolean isNewest) {
+        var id = procedure.version().procedure();
+        var others = procedures.current().stream()
+                .filter(other -> !other.version().procedure().equals(id))
+                .toList();
+        return new ProcedurePage(procedure, isNewest, programmes.terms(id), others);
     }
 }

@@ -1,5 +1,6 @@
 package org.wandelwerk.portal.web.procedures;
 
+import java.util.List;
 import org.wandelwerk.moving.ProcedureDiagram;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.ProgrammeTerms;
@@ -9,8 +10,10 @@ import org.wandelwerk.shell.Page;
  * How a project goes through a procedure: drawn and in words.
  *
  * @param isNewest whether projects that begin now go this way
+ * @param others the other ways that projects go today
  */
-public record ProcedurePage(Procedure procedure, boolean isNewest, ProgrammeTerms terms) implements Page {
+public record ProcedurePage(Procedure procedure, boolean isNewest, ProgrammeTerms terms, List<Procedure> others)
+        implements Page {
 
     /** Where the newest version stands. */
     public String newest() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.wandelwerk.identity.web.MatrixRecords;
 import org.wandelwerk.identity.web.MatrixWords;
 import org.wandelwerk.identity.web.Visitor;
 
-/** Whoever only looks changes nothing, whatever the address. */
+/** Whoever only looks changes nothing, whatever the address, and each answer says what it is and in which signs. */
 @MatrixHouse
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LookingTest {
@@ -90,5 +91,31 @@ class LookingTest {
         var since = newest();
         words.in("<neu entwurf admin>");
         assertThat(changed("admin", since)).as("what somebody does").isNotEmpty();
+    }
+
+    @Test
+    void everyAnswerSaysWhatItIsAndInWhichSigns() {
+        var visitor = visitor("admin");
+        var wrong = calls.stream()
+                .map(call -> new Said(call, visitor.get(call)))
+                .filter(said -> !said.isRight())
+                .map(Said::toString)
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    /** An answer with its type; what consists of signs names those that are used, but JSON, which knows no others. */
+    private record Said(String call, Site.Answer answer) {
+
+        boolean isRight() {
+            var type = answer.header("Content-Type").toLowerCase(Locale.ROOT);
+            var isText = type.startsWith("text/") || type.matches("[a-z]+/([a-z.-]+[+])?xml.*");
+            return answer.body().isEmpty() || (isText ? type.contains("charset=utf-8") : type.contains("/"));
+        }
+
+        @Override
+        public String toString() {
+            return call + " " + answer.status() + " " + answer.header("Content-Type");
+        }
     }
 }

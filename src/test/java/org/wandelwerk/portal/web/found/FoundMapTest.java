@@ -184,6 +184,7 @@ class FoundMapTest {
     void ofAPartOfTheMapEachDotLeadsToAsManyAsItSays(String address) {
         var map = page(address);
         assertThat(map.select(".chosen").text()).contains("Kartenausschnitt");
+        assertThat(map.select(".legend dt").eachText()).anyMatch(sign -> sign.endsWith("Größerer Punkt"));
         var rows = map.select("#table tbody tr[data-at]");
         assertThat(rows).isNotEmpty();
         rows.stream().limit(2 * MOST_DOTS).forEach(row -> {

@@ -99,6 +99,14 @@ class OrganisationControllerTest {
     }
 
     @Test
+    void anOrganisationWithoutProjectsHasNoEmptyHeading() {
+        var page = site().get("/akteure/ministerium-fuer-wirtschaft-arbeit-energie-und-klimaschutz")
+                .page();
+        assertThat(page.select("#projects")).isEmpty();
+        assertThat(page.select(".gaps").text()).contains("Welche Projekte sie trägt");
+    }
+
+    @Test
     void theLettersLeadToTheirOrganisations() {
         var page = site().get("/akteure").page();
         assertThat(page.select(".letters a[href^=#]").eachAttr("href"))

@@ -2,6 +2,7 @@ package org.wandelwerk.portal.web.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -52,6 +53,19 @@ class ProcedureControllerTest {
         assertThat(site().get("/verfahren/atlantis").status()).isEqualTo(404);
         site().get("/verfahren/stark");
         assertThat(statements.during(() -> site().get("/verfahren/stark"))).hasSizeLessThan(8);
+    }
+
+    @Test
+    void eachWayLeadsToTheOthers() {
+        for (var language : List.of("", "/en")) {
+            var lausitz =
+                    site().get(language + "/verfahren/lausitz-brandenburg").page();
+            assertThat(lausitz.select("section[aria-labelledby=others] a").eachAttr("href"))
+                    .containsExactly(language + "/verfahren/stark");
+            var stark = site().get(language + "/verfahren/stark/1").page();
+            assertThat(stark.select("section[aria-labelledby=others] a").eachAttr("href"))
+                    .containsExactly(language + "/verfahren/lausitz-brandenburg");
+        }
     }
 
     @Test
