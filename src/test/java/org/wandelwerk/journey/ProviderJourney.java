@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.wandelwerk.House;
-import org.wandelwerk.identity.web.AgencyProvider;
+import org.wandelwerk.identity.web.provider.AgencyProvider;
 
 /** By the sign-in of an agency, by keyboard and with scripts off; whoever has left it stays outside. */
 @House

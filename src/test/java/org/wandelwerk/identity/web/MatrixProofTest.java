@@ -119,7 +119,7 @@ class MatrixProofTest {
         assertThat(alone).isEmpty();
     }
 
-    /** What they say, word for word, is compared by AccessMatrixTest.whatIsForbiddenLooksAndCostsLikeWhatDoesNotExist. */
+    /** What they say, word for word, {@code AccessMatrixTest.whatIsForbiddenLooksAndCostsLikeWhatDoesNotExist} asks. */
     @Test
     void toWhomTheForeignIsNotThereTheUnknownIsNot() {
         var told = lines.stream()

@@ -1,4 +1,4 @@
-package org.wandelwerk;
+package org.wandelwerk.posted;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.wandelwerk.Site;
 
 /** Sends many equal requests at once, and sees that they make one thing. */
 record OneOfMany(DSLContext sql, int together) {

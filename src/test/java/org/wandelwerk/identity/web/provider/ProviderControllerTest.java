@@ -1,10 +1,7 @@
-package org.wandelwerk.identity.web;
+package org.wandelwerk.identity.web.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -22,16 +19,13 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.wandelwerk.House;
 import org.wandelwerk.Site;
-import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.Invitations;
 import org.wandelwerk.identity.LinkKind;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.People;
-import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.identity.access.Cast;
-import org.wandelwerk.identity.access.HouseGrants;
-import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.identity.web.Visitor;
 
 @House
 @Import(SomePeople.class)
@@ -53,9 +47,6 @@ class ProviderControllerTest {
 
     @Autowired
     private People accounts;
-
-    @Autowired
-    private HouseGrants grants;
 
     @Autowired
     private DSLContext sql;
@@ -118,100 +109,9 @@ class ProviderControllerTest {
     }
 
     @Test
-    void aLeaverIsLockedAtTheNextSignInAndWhatIsOpenEnds() {
-        come();
-        var open = visitor;
-        PROVIDER.groups = List.of("another");
-        visitor = new Visitor(port);
-        come();
-
-        assertThat(accounts.find(new MailAddress(PROVIDER.mail)).orElseThrow().isLocked())
-                .isTrue();
-        assertThat(sql.fetchValue("select locked_because from identity.accounts where mail = ?", PROVIDER.mail))
-                .isEqualTo("left");
-        assertThat(open.get("/schreibtisch").status()).isEqualTo(303);
-        PROVIDER.groups = List.of("programme-office");
-        assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
-    }
-
-    @Test
-    void whoLeavesAllGroupsIsLockedAndHasNoRoleOfThemAnyMore() {
-        come();
-        assertThat(held()).containsExactly("office");
-        var open = visitor;
-        PROVIDER.groups = List.of();
-        visitor = new Visitor(port);
-
-        assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
-        assertThat(accounts.find(new MailAddress(PROVIDER.mail)).orElseThrow().isLocked())
-                .isTrue();
-        assertThat(open.get("/schreibtisch").status()).isEqualTo(303);
-        assertThat(held()).isEmpty();
-    }
-
-    /** Keycloak says nothing of groups when somebody is in none; a house that asks for a wrong claim hears nothing, too. */
-    @Test
-    void whoseGroupsAreNotToldHasNothingOpenAndNoRoleOfThemButIsNotLocked() {
-        come();
-        var open = visitor;
-        PROVIDER.groups = null;
-        visitor = new Visitor(port);
-
-        assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
-        assertThat(open.get("/schreibtisch").status()).isEqualTo(303);
-        assertThat(held()).isEmpty();
-        assertThat(accounts.find(new MailAddress(PROVIDER.mail)).orElseThrow().isLocked())
-                .isFalse();
-        PROVIDER.groups = List.of("programme-office");
-        assertThat(come().header("Location")).isEqualTo("/schreibtisch");
-        assertThat(held()).containsExactly("office");
-    }
-
-    /** The roles that whoever the provider speaks of holds today. */
-    private List<String> held() {
-        return sql.fetch(
-                        "select role from identity.grants join identity.accounts using (person_id) where mail = ?"
-                                + " and ended_at is null order by 1",
-                        PROVIDER.mail)
-                .getValues(0, String.class);
-    }
-
-    @Test
-    void theLastAdministratorIsKeptOutOfTheProviderButNotLocked() {
-        come();
-        var last = accounts.find(new MailAddress(PROVIDER.mail)).orElseThrow();
-        Acting.as(HouseActors.SYSTEM, () -> administer(last));
-        var open = visitor;
-        visitor = new Visitor(port);
-        PROVIDER.groups = null;
-        assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
-        assertThat(open.get("/schreibtisch").status())
-                .as("nobody else could open the house again")
-                .isEqualTo(200);
-        assertThat(held()).containsExactly("administrator");
-        PROVIDER.groups = List.of("another");
-
-        assertThat(come().header("Location")).isEqualTo("/anmelden?anbieter=nein");
-        assertThat(accounts.find(last.id()).orElseThrow().isLocked()).isFalse();
-        var another = Acting.as(HouseActors.SYSTEM, () -> administer(people.somebody()));
-        come();
-        assertThat(accounts.find(last.id()).orElseThrow().isLocked())
-                .as("whoever cannot come in is no other administrator")
-                .isFalse();
-        new Cast(sql).letIn(another.id());
-        come();
-        assertThat(accounts.find(last.id()).orElseThrow().isLocked()).isTrue();
-    }
-
-    private Person administer(Person person) {
-        grants.beginAdministrator(person.id(), "for a test");
-        return person;
-    }
-
-    @Test
     void aStateOfAnotherBrowserOpensNothing() {
         var back = visitor.get("/anmelden/anbieter").header("Location");
-        var returned = path(signedInThere(back).header("Location"));
+        var returned = way().signedIn(back);
         var other = new Visitor(port);
 
         assertThat(other.get(returned).header("Location")).isEqualTo("/anmelden?anbieter=nein");
@@ -350,31 +250,16 @@ class ProviderControllerTest {
         assertThat(visitor.get(RETURN).page().select("#by-code")).hasSize(1);
     }
 
+    private ProviderWay way() {
+        return new ProviderWay(PROVIDER, port);
+    }
+
     /** There and back again. */
     private Site.Answer come() {
         return come("");
     }
 
     private Site.Answer come(String query) {
-        var there = visitor.get("/anmelden/anbieter" + query).header("Location");
-        return visitor.get(path(signedInThere(there).header("Location")));
-    }
-
-    /** What the provider answers to whoever fills in its page. */
-    private Site.Answer signedInThere(String address) {
-        var page = new Site(port).send(HttpRequest.newBuilder(URI.create(address)));
-        var fields = "request=%s&user=%s&secret=%s"
-                .formatted(
-                        page.page().select("input[name=request]").val(),
-                        URLEncoder.encode(PROVIDER.mail, StandardCharsets.UTF_8),
-                        URLEncoder.encode(AgencyProvider.PASSWORD, StandardCharsets.UTF_8));
-        return new Site(port)
-                .send(HttpRequest.newBuilder(URI.create(PROVIDER.issuer() + "/login"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(fields)));
-    }
-
-    private static String path(String address) {
-        return address.replaceFirst("https?://[^/]+", "");
+        return way().come(visitor, query);
     }
 }

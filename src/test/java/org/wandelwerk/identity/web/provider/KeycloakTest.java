@@ -1,4 +1,4 @@
-package org.wandelwerk.identity.web;
+package org.wandelwerk.identity.web.provider;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
@@ -22,6 +22,7 @@ import org.wandelwerk.House;
 import org.wandelwerk.Site;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.web.Visitor;
 
 /** The sign-in of an agency by a real Keycloak; run by {@code mvn -Pkeycloak verify}, not by each build. */
 @House

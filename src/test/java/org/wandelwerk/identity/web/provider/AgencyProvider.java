@@ -1,4 +1,4 @@
-package org.wandelwerk.identity.web;
+package org.wandelwerk.identity.web.provider;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;

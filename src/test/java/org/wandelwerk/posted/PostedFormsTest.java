@@ -1,4 +1,4 @@
-package org.wandelwerk;
+package org.wandelwerk.posted;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.wandelwerk.HouseRoutes;
 
 /** No form of the house is forgotten when equal requests are sent at once. */
 class PostedFormsTest {

@@ -1,4 +1,4 @@
-package org.wandelwerk;
+package org.wandelwerk.posted;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wandelwerk.MailHouse;
+import org.wandelwerk.Site;
 import org.wandelwerk.committee.SeatedMembers;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;

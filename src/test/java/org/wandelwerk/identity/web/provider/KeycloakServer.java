@@ -1,4 +1,4 @@
-package org.wandelwerk.identity.web;
+package org.wandelwerk.identity.web.provider;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;

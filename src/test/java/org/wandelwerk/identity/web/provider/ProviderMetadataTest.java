@@ -1,4 +1,4 @@
-package org.wandelwerk.identity.web;
+package org.wandelwerk.identity.web.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.wandelwerk.House;
+import org.wandelwerk.identity.web.Visitor;
 
 /** A provider that describes itself as another one is not the provider that the operator named. */
 @House

@@ -1,4 +1,4 @@
-package org.wandelwerk;
+package org.wandelwerk.posted;
 
 import java.util.Map;
 
