@@ -78,11 +78,20 @@ class EveryPageJourney {
     @ParameterizedTest
     @MethodSource("pages")
     void allItsPartsButPhotosStayWithinTheBudget(String entry) {
-        var bytes = visit(entry).parts().stream()
+        assertThat(weight(visit(entry).parts())).isBetween(1, MOST_BYTES_OF_ALL);
+    }
+
+    /** The map that is moved by a library is one of the index. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void itsScriptsStayWithinTheBudget(String entry) {
+        assertThat(weight(visit(entry).scripts())).isLessThanOrEqualTo(Visit.MOST_BYTES_OF_SCRIPTS);
+    }
+
+    private int weight(List<String> parts) {
+        return parts.stream()
                 .mapToInt(part -> weights.computeIfAbsent(part, address -> new Site(port).packedBytes(address)))
                 .sum();
-
-        assertThat(bytes).isBetween(1, MOST_BYTES_OF_ALL);
     }
 
     private Visit visit(String entry) {

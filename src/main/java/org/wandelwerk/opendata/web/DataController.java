@@ -38,8 +38,8 @@ class DataController {
         var frame = frames.current();
         var workshops =
                 committees.workshops().stream().map(CommitteeEntry::committee).toList();
-        var feed = feeds.all();
         var calendar = calendars.all();
+        var feed = feeds.all(calendar.beginning());
         var feedFiles = files("/feed.atom", Feeds.title(frame), workshops, frame, Feeds::title);
         var calendarFiles = files("/kalender.ics", Calendars.title(frame), workshops, frame, Calendars::title);
         var dated = calendar.dated().size();

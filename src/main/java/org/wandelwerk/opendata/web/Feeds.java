@@ -1,5 +1,6 @@
 package org.wandelwerk.opendata.web;
 
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.kernel.NotFound;
@@ -27,8 +28,13 @@ class Feeds {
     }
 
     Feed all() {
+        return all(happenings.beginning());
+    }
+
+    /** For whoever read already when the house began to remember. */
+    Feed all(Instant beginning) {
         var frame = frames.current();
-        return new Feed(frame, title(frame), "/", happenings.newest(), happenings.beginning());
+        return new Feed(frame, title(frame), "/", happenings.newest(), beginning);
     }
 
     Feed of(Committee workshop) {
