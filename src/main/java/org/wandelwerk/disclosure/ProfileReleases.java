@@ -10,14 +10,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.disclosure.ProfileRelease.Act;
 import org.wandelwerk.form.Question;
+import org.wandelwerk.identity.TaskSource;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
+import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.project.ProjectId;
 
 /**
@@ -114,8 +117,14 @@ public class ProfileReleases {
 
     /** Those that wait for somebody else than the acting person; none for who may not decide. */
     @Transactional(readOnly = true)
-    public List<ProfileRelease> waiting(int limit) {
-        return rights.areMine() ? repository.open(Acting.now().orElseThrow().id(), limit) : List.of();
+    public Counted<ProfileRelease> waiting(TaskWindow window) {
+        if (!rights.areMine()) {
+            return Counted.none();
+        }
+        var person = Acting.now().orElseThrow().id();
+        return window.of(
+                repository.open(person, window.undated(), window.size()),
+                () -> repository.countOpen(person, TaskSource.MOST));
     }
 
     /**
