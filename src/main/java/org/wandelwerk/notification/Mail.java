@@ -16,7 +16,8 @@ import org.wandelwerk.personal.Shown;
  * @param stops the kinds of things that its recipient can stop by one click
  * @param stopToken who has it may stop them
  * @param returnToken by which a mail that comes back is known
- * @param opens what the link opens that is made as the mail leaves; {@code null} for mails without one
+ * @param opens what the link opens that is made as the mail leaves; {@code null} for mails without one, and once it is
+ *     forgotten
  */
 public record Mail(
         UUID id,
@@ -72,6 +73,16 @@ public record Mail(
                 returnToken,
                 course.withoutAnswer(),
                 opens);
+    }
+
+    /** Whether nobody knows any more where its link led: what a link opened goes before the mail does. */
+    public boolean isLinkForgotten() {
+        return opens == null && sort.hasLink() && words != null && words.contains(FilingMails.LINK);
+    }
+
+    /** Whether somebody may send it again by hand. */
+    public boolean canGoAgain() {
+        return words != null && !isLinkForgotten() && course.state().canGoAgain();
     }
 
     /** Where the recipient stops further ones. */

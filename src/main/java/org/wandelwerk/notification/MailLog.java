@@ -78,8 +78,7 @@ public class MailLog {
         if (state == MailState.WAITING) {
             return;
         }
-        var isKept = mail.words() != null;
-        if (!state.canGoAgain() || !isKept || !repository.again(id, state, clock.instant())) {
+        if (!mail.canGoAgain() || !repository.again(id, state, clock.instant())) {
             throw new Refused("notification.log.done");
         }
         states.unsettle(id);

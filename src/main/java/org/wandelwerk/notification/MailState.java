@@ -28,7 +28,7 @@ public enum MailState {
     }
 
     /** Whether somebody may send it again by hand. */
-    public boolean canGoAgain() {
+    boolean canGoAgain() {
         return switch (this) {
             case REFUSED, UNKNOWN, GIVEN_UP, BOUNCED, KEPT, NO_ADDRESS, OFF -> true;
             case WAITING, SENDING, SENT, STOPPED, UNWANTED, WITHHELD -> false;
