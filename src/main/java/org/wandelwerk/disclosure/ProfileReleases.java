@@ -21,6 +21,7 @@ import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.kernel.TaskWindow;
+import org.wandelwerk.profile.ProfileNotices.Releases.Stage;
 import org.wandelwerk.project.ProjectId;
 
 /**
@@ -151,7 +152,9 @@ public class ProfileReleases {
         if (repository.of(project(now)).stream().anyMatch(ProfileRelease::isOpen)) {
             throw new Refused("disclosure.refused.waiting");
         }
-        repository.add(new ProfileRelease(id, project(now), order.number(), order.questions(), act(), null, false));
+        var release = new ProfileRelease(id, project(now), order.number(), order.questions(), act(), null, false);
+        repository.add(release);
+        publishing.tell(release, Stage.PROPOSED);
     }
 
     private void requireReleasable(Releasable now, Set<String> questions) {
@@ -190,6 +193,7 @@ public class ProfileReleases {
         requireReleasable(now, release.questions());
         repository.decide(id, act, true);
         publishing.begin(release.project(), act);
+        publishing.tell(release, Stage.PUBLISHED);
     }
 
     /** Drops what waits; whoever proposed it may, too. */
@@ -201,6 +205,7 @@ public class ProfileReleases {
         }
         if (release.isOpen()) {
             repository.decide(id, act(), false);
+            publishing.tell(release, Stage.DROPPED);
         }
     }
 
