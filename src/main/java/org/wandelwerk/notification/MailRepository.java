@@ -189,12 +189,14 @@ class MailRepository {
                 .execute();
     }
 
-    /** Lets a mail leave once more; false when its state is another one by now. */
-    boolean again(UUID mail, MailState from, Instant now) {
+    /** Lets a mail leave once more, to where it says; false when its state is another one by now. */
+    boolean again(Mail mail, Instant now) {
+        var address = mail.to().mail();
         return sql.update(MAILS)
                         .set(MAILS.STATE, MailState.WAITING.name())
+                        .set(MAILS.ADDRESS, address == null ? null : address.value())
                         .set(MAILS.DUE_AT, now.atOffset(ZoneOffset.UTC))
-                        .where(MAILS.ID.eq(mail), is(from))
+                        .where(MAILS.ID.eq(mail.id()), is(mail.course().state()))
                         .execute()
                 == 1;
     }
