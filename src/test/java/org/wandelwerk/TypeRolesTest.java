@@ -30,6 +30,7 @@ class TypeRolesTest {
                 .except("database.DatabaseConfiguration", "Spring Boot asks for this record to connect")
                 .except("database.DatabaseSettings", "Spring Boot fills it from the configuration")
                 .except("database.ModuleTables", "it is part of the build, and calls the generator of jOOQ")
+                .except("notification.MailPaper", "the mail that is written is what it hands on to be carried")
                 .except("history.Window", "what two snapshots show is a condition that three repositories share")
                 .holdsWithout(Classes.data()
                         .filter(type -> !type.getPackageName().endsWith(".web"))

@@ -10,14 +10,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.disclosure.ProfileRelease.Act;
 import org.wandelwerk.form.Question;
+import org.wandelwerk.identity.TaskSource;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
+import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
+import org.wandelwerk.kernel.TaskWindow;
+import org.wandelwerk.profile.ProfileNotices.Releases.Stage;
 import org.wandelwerk.project.ProjectId;
 
 /**
@@ -114,8 +118,14 @@ public class ProfileReleases {
 
     /** Those that wait for somebody else than the acting person; none for who may not decide. */
     @Transactional(readOnly = true)
-    public List<ProfileRelease> waiting(int limit) {
-        return rights.areMine() ? repository.open(Acting.now().orElseThrow().id(), limit) : List.of();
+    public Counted<ProfileRelease> waiting(TaskWindow window) {
+        if (!rights.areMine()) {
+            return Counted.none();
+        }
+        var person = Acting.now().orElseThrow().id();
+        return window.of(
+                repository.open(person, window.undated(), window.size()),
+                () -> repository.countOpen(person, TaskSource.MOST));
     }
 
     /**
@@ -142,7 +152,9 @@ public class ProfileReleases {
         if (repository.of(project(now)).stream().anyMatch(ProfileRelease::isOpen)) {
             throw new Refused("disclosure.refused.waiting");
         }
-        repository.add(new ProfileRelease(id, project(now), order.number(), order.questions(), act(), null, false));
+        var release = new ProfileRelease(id, project(now), order.number(), order.questions(), act(), null, false);
+        repository.add(release);
+        publishing.tell(release, Stage.PROPOSED);
     }
 
     private void requireReleasable(Releasable now, Set<String> questions) {
@@ -181,6 +193,7 @@ public class ProfileReleases {
         requireReleasable(now, release.questions());
         repository.decide(id, act, true);
         publishing.begin(release.project(), act);
+        publishing.tell(release, Stage.PUBLISHED);
     }
 
     /** Drops what waits; whoever proposed it may, too. */
@@ -192,6 +205,7 @@ public class ProfileReleases {
         }
         if (release.isOpen()) {
             repository.decide(id, act(), false);
+            publishing.tell(release, Stage.DROPPED);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
-import org.wandelwerk.correction.Recallable;
 import org.wandelwerk.correction.Subject;
 import org.wandelwerk.correction.SubjectKind;
 import org.wandelwerk.kernel.HashedId;
@@ -25,7 +24,7 @@ import org.wandelwerk.project.ProjectId;
  * last; as a thing that can be recalled it has an id of its own, for its project is another one.
  */
 @Repository
-class PublicationRepository implements Recallable {
+class PublicationRepository {
 
     /**
      * What of a profile is public.
@@ -57,8 +56,7 @@ class PublicationRepository implements Recallable {
     }
 
     /** Only what was released once can be recalled. */
-    @Override
-    public Optional<UUID> find(Subject subject) {
+    Optional<UUID> find(Subject subject) {
         return subject.kind() == SubjectKind.PROFILE
                 ? sql.select(RELEASES.PROJECT_ID)
                         .from(RELEASES)
@@ -68,17 +66,19 @@ class PublicationRepository implements Recallable {
                 : Optional.empty();
     }
 
-    @Override
-    public Optional<Publication> end(UUID subject) {
+    /** What ended, and of which project. */
+    record Ended(ProjectId project, Publication publication) {}
+
+    Optional<Ended> end(UUID subject) {
         return sql.deleteFrom(PUBLICATIONS)
                 .where(PUBLICATIONS.SUBJECT_ID.eq(subject))
-                .returningResult(PUBLICATIONS.PUBLISHED_BY, PUBLICATIONS.PUBLISHED_AT)
-                .fetchOptional(mapping((by, at) -> new Publication(new PersonId(by), at.toInstant())));
+                .returningResult(PUBLICATIONS.PROJECT_ID, PUBLICATIONS.PUBLISHED_BY, PUBLICATIONS.PUBLISHED_AT)
+                .fetchOptional(mapping((project, by, at) ->
+                        new Ended(new ProjectId(project), new Publication(new PersonId(by), at.toInstant()))));
     }
 
     /** Publishes the release that was confirmed last, instead of the one that was public before. */
-    @Override
-    public void begin(UUID subject, Publication publication) {
+    void begin(UUID subject, Publication publication) {
         sql.deleteFrom(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(subject)).execute();
         sql.select(RELEASES.ID, RELEASES.PROJECT_ID)
                 .from(RELEASES)

@@ -9,6 +9,8 @@ import org.wandelwerk.correction.SubjectKind;
 import org.wandelwerk.disclosure.ProfileRelease.Act;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Publication;
+import org.wandelwerk.profile.ProfileNotices;
+import org.wandelwerk.profile.ProfileNotices.Releases.Stage;
 import org.wandelwerk.project.ProjectId;
 
 /** Makes public what was released last, and takes it out of the public with its reason in the log for everybody. */
@@ -17,10 +19,17 @@ class ReleasePublishing {
 
     private final PublicationRepository publications;
     private final Recalls recalls;
+    private final ProfileNotices.Releases notices;
 
-    ReleasePublishing(PublicationRepository publications, Recalls recalls) {
+    ReleasePublishing(PublicationRepository publications, Recalls recalls, ProfileNotices.Releases notices) {
         this.publications = publications;
         this.recalls = recalls;
+        this.notices = notices;
+    }
+
+    /** Tells those who handed the profile in what becomes of it. */
+    void tell(ProfileRelease release, Stage stage) {
+        notices.tell(release.project(), release.id().toString(), stage);
     }
 
     /** What was recalled before is public again by it, and the log says so. */

@@ -2,13 +2,16 @@ package org.wandelwerk.disclosure;
 
 import static org.wandelwerk.disclosure.jooq.Tables.RELEASES;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.disclosure.ProfileRelease.Act;
@@ -43,13 +46,23 @@ class ReleaseRepository {
                 .fetch(ReleaseRepository::release);
     }
 
-    /** Those that wait and that somebody else proposed, the longest first. */
-    List<ProfileRelease> open(PersonId person, int limit) {
+    /** So many of those that wait and that somebody else proposed since a moment, with all that came with the last. */
+    List<ProfileRelease> open(PersonId person, Instant since, int most) {
         return sql.selectFrom(RELEASES)
-                .where(RELEASES.DECIDED_AT.isNull(), RELEASES.PROPOSED_BY.ne(person.value()))
-                .orderBy(RELEASES.PROPOSED_AT, RELEASES.ID)
-                .limit(limit)
+                .where(isOpen(person), RELEASES.PROPOSED_AT.ge(since.atOffset(ZoneOffset.UTC)))
+                .orderBy(RELEASES.PROPOSED_AT)
+                .limit(most)
+                .withTies()
                 .fetch(ReleaseRepository::release);
+    }
+
+    int countOpen(PersonId person, int most) {
+        return sql.fetchCount(
+                DSL.selectOne().from(RELEASES).where(isOpen(person)).limit(most));
+    }
+
+    private static Condition isOpen(PersonId person) {
+        return RELEASES.DECIDED_AT.isNull().and(RELEASES.PROPOSED_BY.ne(person.value()));
     }
 
     void add(ProfileRelease release) {

@@ -38,7 +38,7 @@ class InvitationOutbox {
         var person = mail.person().id();
         switch (delivery.outcome()) {
             case TAKEN, UNKNOWN -> repository.sent(person, clock.instant());
-            case REFUSED, NOBODY -> repository.fail(person, delivery.answer(), clock.instant());
+            case REFUSED, NOBODY, UNWRITABLE -> repository.fail(person, delivery.answer(), clock.instant());
             case LATER -> {
                 if (mail.isLastTry()) {
                     repository.fail(person, delivery.answer(), clock.instant());

@@ -1,14 +1,18 @@
 package org.wandelwerk.moving;
 
+import static org.wandelwerk.moving.jooq.Tables.EXTRACTS;
 import static org.wandelwerk.moving.jooq.Tables.REMARKS;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.project.ProjectId;
+import org.wandelwerk.project.ProjectsUnderWay.SaidDay;
 
 /** The table of what was said with moves. */
 @Repository
@@ -45,6 +49,26 @@ class RemarkRepository {
                                         .map(one -> DSL.row(one.getKey().value(), one.getValue()))
                                         .toList()))
                         .fetchMap(row -> new ProjectId(row.value1()), row -> row.value2());
+    }
+
+    /**
+     * What was said for a day with a move and not with a later one, and that nothing is due of what was decided and
+     * waits for the extract of the minutes; one for each project.
+     */
+    Map<ProjectId, SaidDay> days() {
+        return sql
+                .select(EXTRACTS.PROJECT_ID, EXTRACTS.AFTER, DSL.castNull(LocalDate.class))
+                .from(EXTRACTS)
+                .where(EXTRACTS.STATE.eq(ProjectExtracts.State.WAITING.name()))
+                .unionAll(DSL.selectDistinct(REMARKS.PROJECT_ID, REMARKS.NUMBER, REMARKS.DUE_ON)
+                        .on(REMARKS.PROJECT_ID)
+                        .from(REMARKS)
+                        .where(REMARKS.DUE_ON.isNotNull())
+                        .orderBy(REMARKS.PROJECT_ID, REMARKS.NUMBER.desc()))
+                .fetch(row -> new SaidDay(new ProjectId(row.value1()), row.value2(), row.value3()))
+                .stream()
+                .collect(Collectors.toMap(
+                        SaidDay::project, Function.identity(), (one, other) -> one.day() == null ? one : other));
     }
 
     /** By the number of the move. */

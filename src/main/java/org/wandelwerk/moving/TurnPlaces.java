@@ -23,8 +23,8 @@ import org.wandelwerk.programme.Step;
 import org.wandelwerk.programme.StepBody;
 import org.wandelwerk.programme.StepKind;
 import org.wandelwerk.programme.StepRole;
+import org.wandelwerk.project.ProjectsUnderWay.WaitingAt;
 import org.wandelwerk.project.Reach;
-import org.wandelwerk.project.WaitingAt;
 
 /** Where projects stand whose turn it is somebody's: in which steps, and within what that person's rights reach. */
 @Component

@@ -2,34 +2,32 @@ package org.wandelwerk.moving;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.project.Move;
 import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.ProjectsUnderWay;
-import org.wandelwerk.project.WaitingAt;
+import org.wandelwerk.project.ProjectsUnderWay.SaidDay;
+import org.wandelwerk.project.ProjectsUnderWay.WaitingAt;
+import org.wandelwerk.project.ProjectsUnderWay.Whose;
 import org.wandelwerk.project.WaitingProject;
 
 /** The projects whose turn it is the acting person's, by the rights that this person has for them. */
 @Service
 @Transactional(readOnly = true)
 public class Turns {
-
-    /** Among how many of those that wait longest the most urgent are looked for. */
-    private static final int LOOKED_AT = 200;
-
-    private static final Comparator<Turn> MOST_URGENT =
-            Comparator.comparing(turn -> Objects.requireNonNullElse(turn.due(), LocalDate.MAX));
 
     private final ProjectsUnderWay projects;
     private final TurnPlaces places;
@@ -72,34 +70,27 @@ public class Turns {
      *
      * @param mine where it is the acting person's turn
      * @param elsewhere where it is that of others, for those who read where all projects stand
-     * @param isCut whether there are more of one of them
      */
-    public record Urgent(List<Turn> mine, List<Turn> elsewhere, boolean isCut) {
+    public record Urgent(Counted<Turn> mine, Counted<Turn> elsewhere) {}
 
-        public Urgent {
-            mine = List.copyOf(mine);
-            elsewhere = List.copyOf(elsewhere);
-        }
-    }
-
-    /** So many of each. */
-    public Urgent urgent(int most) {
+    /** A part of the work list; what has no last day stands behind all that has one. */
+    public Urgent urgent(TaskWindow window) {
         var where = places.everywhere();
-        var mine = lookedAt(where.mine());
-        var elsewhere = lookedAt(where.elsewhere());
-        return new Urgent(urgent(mine, most), urgent(elsewhere, most), hasMore(mine, most) || hasMore(elsewhere, most));
+        if (where.mine().isEmpty() && where.elsewhere().isEmpty()) {
+            return new Urgent(Counted.none(), Counted.none());
+        }
+        var said = remarks.days();
+        var found = projects.urgent(
+                new Whose(where.mine(), where.elsewhere(), List.copyOf(said.values())), window, TaskSource.MOST);
+        var today = LocalDate.now(clock);
+        Function<WaitingProject, Turn> turn = project -> turn(project, said.get(project.id()), today);
+        return new Urgent(found.mine().as(turn), found.elsewhere().as(turn));
     }
 
-    private Slice<Turn> lookedAt(List<WaitingAt> where) {
-        return where.isEmpty() ? new Slice<>(List.of(), null) : turns(projects.movedTo(where, LOOKED_AT));
-    }
-
-    private static List<Turn> urgent(Slice<Turn> found, int most) {
-        return found.items().stream().sorted(MOST_URGENT).limit(most).toList();
-    }
-
-    private static boolean hasMore(Slice<Turn> found, int most) {
-        return found.next() != null || found.items().size() > most;
+    private Turn turn(WaitingProject project, @Nullable SaidDay said, LocalDate today) {
+        return said == null || said.number() != project.number()
+                ? turn(project, false, null, today)
+                : turn(project, said.day() == null, said.day(), today);
     }
 
     /** Whether it can be the acting person's turn at all. */

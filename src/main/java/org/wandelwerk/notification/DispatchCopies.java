@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.identity.access.ScopeName;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
@@ -40,13 +41,24 @@ class DispatchCopies {
         return lists.stream().flatMap(list -> list.bodies().stream()).toList();
     }
 
-    /** By name, each member once. */
-    List<Dispatches.DispatchCopy> of(DispatchOrder order, ScopeName body) {
-        var members = lists.stream()
-                .flatMap(list -> list.members(body.scope()).stream())
+    /** Who sits in the body today, and where a mail to them goes now; nobody in a body that is no more. */
+    List<Reach> reach(Scope body) {
+        return bodies().stream().anyMatch(one -> one.scope().equals(body))
+                ? reachable.of(members(body), MailSort.DISPATCH)
+                : List.of();
+    }
+
+    private List<Recipient> members(Scope body) {
+        return lists.stream()
+                .flatMap(list -> list.members(body).stream())
                 .distinct()
                 .limit(MailRepository.MOST)
                 .toList();
+    }
+
+    /** By name, each member once. */
+    List<Dispatches.DispatchCopy> of(Dispatches.Order order, ScopeName body) {
+        var members = members(body.scope());
         var languages = wishes.languages(members.stream()
                 .flatMap(member -> Stream.ofNullable(member.person()))
                 .toList());
@@ -57,13 +69,13 @@ class DispatchCopies {
 
     /** What somebody here wrote stays as it is; what the house adds is in the language of the reader. */
     private Dispatches.DispatchCopy copy(
-            DispatchOrder order, ScopeName body, Reach reach, Map<PersonId, Language> languages) {
+            Dispatches.Order order, ScopeName body, Reach reach, Map<PersonId, Language> languages) {
         var person = reach.to().person();
         var language = person == null ? Language.DE : languages.getOrDefault(person, Language.DE);
         return new Dispatches.DispatchCopy(
                 reach.to(),
                 reach.state(),
-                order.words().replace(DispatchOrder.NAME, reach.to().name()).stripTrailing(),
+                order.words().replace(Dispatches.Order.NAME, reach.to().name()).stripTrailing(),
                 language,
                 texts.text(language, "notification.body.because", body.name().in(language)));
     }

@@ -38,6 +38,18 @@ public class Dispatches {
     private final Clock clock;
 
     /**
+     * What somebody wants to write to all members of a body; {@code {{name}}} stands for the name of each.
+     *
+     * @param body the key of the body
+     * @param key the one-time key of the form
+     */
+    public record Order(String body, String subject, String words, String key) {
+
+        /** What stands for the name of each recipient. */
+        public static final String NAME = "{{name}}";
+    }
+
+    /**
      * A dispatch as one recipient would get it.
      *
      * @param state {@link MailState#WAITING} when it would leave
@@ -69,7 +81,7 @@ public class Dispatches {
 
     /** What each recipient would get; where it goes is told to who reads addresses of the body alone. */
     @Transactional(readOnly = true)
-    public List<DispatchCopy> preview(DispatchOrder order) {
+    public List<DispatchCopy> preview(Order order) {
         rights.requireAnywhere(Permission.WRITE_TO_BODIES, "a dispatch");
         var body = body(order.body());
         var made = copies.of(order, body);
@@ -79,7 +91,7 @@ public class Dispatches {
     }
 
     /** Writes a mail to each member, once for each form; they leave when the time of holding is over. */
-    public Dispatch send(DispatchOrder order) {
+    public Dispatch send(Order order) {
         rights.requireAnywhere(Permission.WRITE_TO_BODIES, "a dispatch");
         var body = body(order.body());
         var actor = Acting.now().orElseThrow(() -> new NotFound("nobody acts"));
@@ -146,7 +158,7 @@ public class Dispatches {
         return rights.may(Permission.EDIT_COMMITTEES, matter(body)) || rights.may(Permission.READ_PEOPLE, matter(body));
     }
 
-    private Dispatch sameAs(DispatchOrder order, Actor actor) {
+    private Dispatch sameAs(Order order, Actor actor) {
         return repository
                 .byKey(order.key())
                 .filter(known -> known.by().id().equals(actor.id()))

@@ -32,7 +32,10 @@ import org.wandelwerk.monitor.HealthSource;
 import org.wandelwerk.notification.PostStateRepository.Settling;
 import org.wandelwerk.personal.ErasedPerson;
 
-/** Mails that wait too long, were given up, or went out without an answer: told for a month to those who can act. */
+/**
+ * Mails that wait too long, were given up, or went out without an answer, and those to bodies that came back: told for
+ * a month to those who can act.
+ */
 @Service
 @Transactional(readOnly = true)
 public class LostMails implements HealthSource, Gauges {
@@ -91,7 +94,7 @@ public class LostMails implements HealthSource, Gauges {
 
     /** Whether the acting person may say that a mail was looked after. */
     public boolean maySettle(Mail mail) {
-        return mail.course().state().isLost() && (readsAll() || mail.dispatch() != null && looksAfterBodies());
+        return mail.isLost() && (readsAll() || mail.dispatch() != null && looksAfterBodies());
     }
 
     /**
@@ -109,7 +112,7 @@ public class LostMails implements HealthSource, Gauges {
         if (!readsAll() && mail.dispatch() == null) {
             throw RefusedAttempts.unknown("settling", "mail " + id);
         }
-        if (!mail.course().state().isLost() || mail.course().tries() != tries) {
+        if (!mail.isLost() || mail.course().tries() != tries) {
             throw new Refused("notification.settle.refused");
         }
         var by = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();

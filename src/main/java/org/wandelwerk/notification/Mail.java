@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.personal.Shown;
 
@@ -16,7 +17,8 @@ import org.wandelwerk.personal.Shown;
  * @param stops the kinds of things that its recipient can stop by one click
  * @param stopToken who has it may stop them
  * @param returnToken by which a mail that comes back is known
- * @param opens what the link opens that is made as the mail leaves; {@code null} for mails without one
+ * @param opens what the link opens that is made as the mail leaves; {@code null} for mails without one, and once it is
+ *     forgotten
  */
 public record Mail(
         UUID id,
@@ -57,6 +59,22 @@ public record Mail(
         return sort == MailSort.DISPATCH ? Language.DE : language;
     }
 
+    Mail to(MailAddress address) {
+        return new Mail(
+                id,
+                sort,
+                dispatch,
+                to.at(address),
+                language,
+                subject,
+                words,
+                stops,
+                stopToken,
+                returnToken,
+                course,
+                opens);
+    }
+
     /** The same for those who may not know where it went; servers like to say the address in what they answer. */
     Mail withoutAddress() {
         return new Mail(
@@ -72,6 +90,22 @@ public record Mail(
                 returnToken,
                 course.withoutAnswer(),
                 opens);
+    }
+
+    /** Whether nobody knows any more where its link led: what a link opened goes before the mail does. */
+    public boolean isLinkForgotten() {
+        return opens == null && sort.hasLink() && words != null && words.contains(FilingMails.LINK);
+    }
+
+    /** Whether somebody has to look after it; of mails to bodies after those, too, that came back. */
+    public boolean isLost() {
+        var state = course.state();
+        return state.isLost() || (dispatch != null && state.isBroughtBack());
+    }
+
+    /** Whether somebody may send it again by hand. */
+    public boolean canGoAgain() {
+        return words != null && !isLinkForgotten() && course.state().canGoAgain();
     }
 
     /** Where the recipient stops further ones. */

@@ -74,12 +74,10 @@ public class MailLog {
     @Transactional
     public void sendAgain(UUID id) {
         var mail = get(id);
-        var state = mail.course().state();
-        if (state == MailState.WAITING) {
+        if (mail.course().state() == MailState.WAITING) {
             return;
         }
-        var isKept = mail.words() != null;
-        if (!state.canGoAgain() || !isKept || !repository.again(id, state, clock.instant())) {
+        if (!mail.canGoAgain() || !repository.again(mail, clock.instant())) {
             throw new Refused("notification.log.done");
         }
         states.unsettle(id);

@@ -37,18 +37,30 @@ class MailPaper {
         this.links = links;
     }
 
-    MimeMessage of(Mail mail) {
+    /** What became of writing a mail. */
+    sealed interface Paper {
+
+        record Written(MimeMessage mail) implements Paper {}
+
+        /** Nobody can write it, now or later. */
+        record Unwritable(String why) implements Paper {}
+    }
+
+    Paper of(Mail mail) {
         var id = mail.course().messageId();
         var to = mail.to().mail();
         if (id == null || to == null) {
             throw new IllegalArgumentException("mail %s was not begun".formatted(mail.id()));
+        }
+        var link = link(mail);
+        if (link == null && mail.opens() != null) {
+            return new Paper.Unwritable("nothing is there any more that the link of the mail could open");
         }
         try {
             var paper = server.blank(id, server.returnPath(mail.returnToken().toString()));
             paper.setRecipient(
                     RecipientType.TO, new InternetAddress(to.value(), mail.to().name(), UTF_8));
             paper.setSubject(mail.subject(), UTF_8);
-            var link = link(mail);
             paper.setText(head(mail) + words(mail, link) + footer(mail), UTF_8);
             paper.setHeader("Content-Language", languages(mail));
             var stop = mail.sort() == MailSort.ALERT ? link : mail.stops().isEmpty() ? null : mail.stopAddress();
@@ -56,9 +68,9 @@ class MailPaper {
                 paper.setHeader("List-Unsubscribe", "<" + address.of(stop) + ">");
                 paper.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
             }
-            return paper;
+            return new Paper.Written(paper);
         } catch (MessagingException | UnsupportedEncodingException e) {
-            throw new IllegalStateException("mail %s cannot be written".formatted(mail.id()), e);
+            return new Paper.Unwritable("this house cannot write the mail: " + e.getMessage());
         }
     }
 
@@ -76,7 +88,7 @@ class MailPaper {
         return notice == null ? "" : texts.text(mail.language(), "shell.test") + " " + notice + "\n\n";
     }
 
-    /** A link is made anew at each try, and stands in the mail alone. */
+    /** Made anew at each try, and stands in the mail alone; {@code null} when the mail has none, or nothing to open. */
     private @Nullable String link(Mail mail) {
         var opens = mail.opens();
         return opens == null
@@ -84,7 +96,7 @@ class MailPaper {
                 : links.stream()
                         .flatMap(source -> source.link(opens).stream())
                         .findFirst()
-                        .orElse("/");
+                        .orElse(null);
     }
 
     private static String written(Mail mail) {

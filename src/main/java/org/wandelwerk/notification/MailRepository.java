@@ -58,6 +58,7 @@ class MailRepository {
         row.setStopToken(mail.stopToken());
         row.setReturnToken(mail.returnToken());
         row.setOpens(mail.opens());
+        row.setAskedFor(mail.sort().isAskedFor() ? mail.opens() : null);
         row.setState(course.state().name());
         row.setTries(course.tries());
         row.setAnswer(course.answer());
@@ -149,24 +150,18 @@ class MailRepository {
                 .execute();
     }
 
-    /** What waits with a link that would open this stays. */
-    void stopWaiting(String opens) {
+    /** What waits of this stays. */
+    void stopWaiting(String askedFor) {
         sql.update(MAILS)
                 .set(MAILS.STATE, MailState.STOPPED.name())
-                .where(
-                        is(MailState.WAITING),
-                        MAILS.SORT.in(MailSort.CONFIRMING.name(), MailSort.ALERT.name()),
-                        MAILS.OPENS.eq(opens))
+                .where(is(MailState.WAITING), MAILS.ASKED_FOR.eq(askedFor))
                 .execute();
     }
 
-    /** Deletes what people without an account were sent with a link that would open this. */
-    void forget(String opens) {
+    /** Deletes what people without an account were sent of this. */
+    void forget(String askedFor) {
         sql.deleteFrom(MAILS)
-                .where(
-                        MAILS.PERSON_ID.isNull(),
-                        MAILS.SORT.in(MailSort.CONFIRMING.name(), MailSort.ALERT.name()),
-                        MAILS.OPENS.eq(opens))
+                .where(MAILS.PERSON_ID.isNull(), MAILS.ASKED_FOR.eq(askedFor))
                 .execute();
     }
 
@@ -194,12 +189,14 @@ class MailRepository {
                 .execute();
     }
 
-    /** Lets a mail leave once more; false when its state is another one by now. */
-    boolean again(UUID mail, MailState from, Instant now) {
+    /** Lets a mail leave once more, to where it says; false when its state is another one by now. */
+    boolean again(Mail mail, Instant now) {
+        var address = mail.to().mail();
         return sql.update(MAILS)
                         .set(MAILS.STATE, MailState.WAITING.name())
+                        .set(MAILS.ADDRESS, address == null ? null : address.value())
                         .set(MAILS.DUE_AT, now.atOffset(ZoneOffset.UTC))
-                        .where(MAILS.ID.eq(mail), is(from))
+                        .where(MAILS.ID.eq(mail.id()), is(mail.course().state()))
                         .execute()
                 == 1;
     }

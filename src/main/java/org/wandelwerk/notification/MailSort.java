@@ -21,6 +21,19 @@ public enum MailSort {
     /** Of what somebody asked to be told of again and again, until its link ends it. */
     ALERT;
 
+    /** Whether such mails go with what somebody asked to be told of. */
+    boolean isAskedFor() {
+        return this == CONFIRMING || this == ALERT;
+    }
+
+    /** Whether a link is made for such mails as they leave. */
+    boolean hasLink() {
+        return switch (this) {
+            case RECOVERY, FORMER, FILING, CONFIRMING, ALERT -> true;
+            case NOTICES, DISPATCH, LINK, MAILBOX -> false;
+        };
+    }
+
     /** Whether such mails go on in the other language of the house. */
     boolean isBilingual() {
         return this == RECOVERY || this == FORMER;

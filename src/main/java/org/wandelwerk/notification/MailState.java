@@ -27,8 +27,31 @@ public enum MailState {
         return this == UNKNOWN || this == GIVEN_UP;
     }
 
+    /** What is known of whether a mail arrived. */
+    public enum Arrival {
+        /** It did not, or nobody knows. */
+        MISSED,
+        UNDER_WAY,
+        /** The mail server of the house took it, and it did not come back. */
+        TAKEN
+    }
+
+    public Arrival arrival() {
+        return switch (this) {
+            case SENT -> Arrival.TAKEN;
+            case WAITING, SENDING -> Arrival.UNDER_WAY;
+            case REFUSED, UNKNOWN, GIVEN_UP, BOUNCED, STOPPED, KEPT, NO_ADDRESS, OFF, UNWANTED, WITHHELD ->
+                Arrival.MISSED;
+        };
+    }
+
+    /** Whether a server said that it cannot be brought. */
+    boolean isBroughtBack() {
+        return this == REFUSED || this == BOUNCED;
+    }
+
     /** Whether somebody may send it again by hand. */
-    public boolean canGoAgain() {
+    boolean canGoAgain() {
         return switch (this) {
             case REFUSED, UNKNOWN, GIVEN_UP, BOUNCED, KEPT, NO_ADDRESS, OFF -> true;
             case WAITING, SENDING, SENT, STOPPED, UNWANTED, WITHHELD -> false;

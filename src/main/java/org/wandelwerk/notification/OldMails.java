@@ -22,6 +22,17 @@ class OldMails {
                 repository::forgetOver);
     }
 
+    /** How somebody was to come in again, and where to: no longer than how people came in at all. */
+    @Bean
+    RetainedRecords linksOfMails(PostRecordRepository repository) {
+        return AgedRecords.unrecorded(
+                "mail-links",
+                RetentionClass.ACCESS,
+                Set.of("notification.mails.opens"),
+                repository::countLinked,
+                repository::forgetLinks);
+    }
+
     /** That somebody got a mail to a body stays with it; address, answer, and who looked after it, do not. */
     @Bean
     RetainedRecords addressesOfDispatches(PostRecordRepository repository) {

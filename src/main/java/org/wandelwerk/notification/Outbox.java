@@ -77,6 +77,7 @@ class Outbox {
             case TAKEN -> MailState.SENT;
             case REFUSED, NOBODY -> MailState.REFUSED;
             case UNKNOWN -> MailState.UNKNOWN;
+            case UNWRITABLE -> MailState.GIVEN_UP;
             case LATER -> isLastTry ? MailState.GIVEN_UP : later(begun);
         };
         var due = state == MailState.WAITING ? now.plus(PAUSES.get(tries - 1)) : now;

@@ -227,6 +227,27 @@ class PostRecordRepository implements PersonalRecords {
         return ids.size();
     }
 
+    int countLinked(Instant before) {
+        return sql.fetchCount(MAILS, linked(before));
+    }
+
+    /** Takes what their links opened off the oldest mails, which cannot be sent again from then on. */
+    int forgetLinks(Instant before, int most) {
+        var oldest = DSL.select(MAILS.ID)
+                .from(MAILS)
+                .where(linked(before))
+                .orderBy(MAILS.CREATED_AT, MAILS.ID)
+                .limit(most);
+        return sql.update(MAILS).setNull(MAILS.OPENS).where(MAILS.ID.in(oldest)).execute();
+    }
+
+    private static Condition linked(Instant before) {
+        return MAILS.CREATED_AT
+                .lt(before.atOffset(ZoneOffset.UTC))
+                .and(MAILS.OPENS.isNotNull())
+                .and(MAILS.STATE.notIn(MailState.WAITING.name(), MailState.SENDING.name()));
+    }
+
     private static Condition addressed(Instant before) {
         return MAILS.CREATED_AT
                 .lt(before.atOffset(ZoneOffset.UTC))

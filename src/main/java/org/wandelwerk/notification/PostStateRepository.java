@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -94,7 +95,9 @@ class PostStateRepository {
                 .as("number");
         var found = DSL.select(MAILS.STATE, MAILS.DISPATCH_ID, MAILS.ID, MAILS.SUBJECT, MAILS.CREATED_AT, of, number)
                 .from(MAILS)
-                .where(isOfDispatches ? isLost(since).and(MAILS.DISPATCH_ID.isNotNull()) : isLost(since))
+                .where(isNews(since))
+                .and(isLost().and(isOfDispatches ? MAILS.DISPATCH_ID.isNotNull() : DSL.trueCondition())
+                        .or(isBroughtBack()))
                 .asTable("found");
         var howMany = DSL.field(DSL.name("found", "of"), Integer.class);
         var isFew = howMany.le(LostMails.Group.FEW);
@@ -123,6 +126,22 @@ class PostStateRepository {
 
     private static WindowSpecificationOrderByStep alike() {
         return DSL.partitionBy(MAILS.STATE, MAILS.DISPATCH_ID);
+    }
+
+    /** How many mails of each dispatch are in which state. */
+    Map<UUID, Map<MailState, Integer>> states(Collection<UUID> dispatches) {
+        return sql
+                .select(MAILS.DISPATCH_ID, MAILS.STATE, DSL.count())
+                .from(MAILS)
+                .where(MAILS.DISPATCH_ID.in(dispatches))
+                .groupBy(MAILS.DISPATCH_ID, MAILS.STATE)
+                .fetch()
+                .intoGroups(MAILS.DISPATCH_ID)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        rows -> rows.getValue().intoMap(row -> MailState.valueOf(row.value2()), row -> row.value3())));
     }
 
     /** Those of one state that went to no body, were lost since and that nobody looked after, the newest first. */
@@ -165,9 +184,23 @@ class PostStateRepository {
     }
 
     private static Condition isLost(Instant since) {
+        return isNews(since).and(isLost());
+    }
+
+    private static Condition isLost() {
+        return MAILS.STATE.in(MailState.UNKNOWN.name(), MailState.GIVEN_UP.name());
+    }
+
+    /** Of mails to bodies alone: others are told of by the address to which nothing goes any more. */
+    private static Condition isBroughtBack() {
         return MAILS.STATE
-                .in(MailState.UNKNOWN.name(), MailState.GIVEN_UP.name())
-                .and(MAILS.SORT.ne(MailSort.LINK.name()))
+                .in(MailState.REFUSED.name(), MailState.BOUNCED.name())
+                .and(MAILS.DISPATCH_ID.isNotNull());
+    }
+
+    private static Condition isNews(Instant since) {
+        return MAILS.SORT
+                .ne(MailSort.LINK.name())
                 .and(MAILS.CREATED_AT.gt(since.atOffset(ZoneOffset.UTC)))
                 .and(DSL.notExists(DSL.selectOne().from(SETTLED_MAILS).where(SETTLED_MAILS.MAIL_ID.eq(MAILS.ID))));
     }

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.notification.MailPaper.Paper;
+import org.wandelwerk.outgoing.Delivery;
 import org.wandelwerk.outgoing.Delivery.Outcome;
 import org.wandelwerk.outgoing.MailServer;
 import org.wandelwerk.shell.Demonstration;
@@ -69,7 +71,10 @@ public class Postman {
     }
 
     private Outcome bring(Mail mail) {
-        var delivery = server.deliver(paper.of(mail));
+        var delivery = switch (paper.of(mail)) {
+            case Paper.Written(var written) -> server.deliver(written);
+            case Paper.Unwritable(var why) -> new Delivery(Outcome.UNWRITABLE, why);
+        };
         outbox.end(mail, delivery);
         return delivery.outcome();
     }

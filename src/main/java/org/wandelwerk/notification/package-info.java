@@ -11,7 +11,9 @@
             "monitor",
             "outgoing",
             "history",
-            "trail"
+            "trail",
+            "privacy",
+            "spreadsheet"
         })
 package org.wandelwerk.notification;
 

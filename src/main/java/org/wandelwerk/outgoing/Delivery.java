@@ -10,6 +10,8 @@ public record Delivery(Outcome outcome, String answer) {
         REFUSED,
         /** The same, because the recipient's address does not exist. */
         NOBODY,
+        /** It cannot be written, and never left: no server was asked, and trying again would help nobody. */
+        UNWRITABLE,
         /** Not now: it did not leave, and may be tried again. */
         LATER,
         /** The whole mail was sent and no answer came: it may have been taken, and sending it again may double it. */

@@ -23,6 +23,7 @@ import org.wandelwerk.notification.MailKind;
 import org.wandelwerk.notification.Notifications;
 import org.wandelwerk.notification.Rhythm;
 import org.wandelwerk.notification.Telling;
+import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.shell.Formats;
 import org.wandelwerk.shell.Texts;
 
@@ -31,11 +32,12 @@ import org.wandelwerk.shell.Texts;
  * key, and hold no answer and no word of a message: these stand on the page alone.
  */
 @Component
-class ProfileNotices {
+public class ProfileNotices {
 
     private static final String REPLY = "profile-reply";
     private static final String MESSAGE = "profile-message";
     private static final String QUESTION = "profile-question";
+    private static final String RELEASE = "profile-release";
     private static final String MAIL = "mail";
 
     private final Notifications notifications;
@@ -73,6 +75,39 @@ class ProfileNotices {
     @Bean
     static MailKind profileQuestion() {
         return new MailKind(QUESTION, "profile.mail.question", Rhythm.DAILY, true);
+    }
+
+    @Bean
+    static MailKind profileRelease() {
+        return new MailKind(RELEASE, "profile.mail.release", Rhythm.DAILY, true);
+    }
+
+    /** Tells promoters what becomes of answers for everybody, without these; of what was withdrawn nobody is told. */
+    @Component
+    public static class Releases {
+
+        /** What became of a release. */
+        public enum Stage {
+            PROPOSED,
+            DROPPED,
+            PUBLISHED,
+            RECALLED
+        }
+
+        private final ProfileRepository profiles;
+        private final ProfileNotices notices;
+
+        Releases(ProfileRepository profiles, ProfileNotices notices) {
+            this.profiles = profiles;
+            this.notices = notices;
+        }
+
+        /** @param occasion by which it is told one time */
+        public void tell(ProjectId project, String occasion, Stage stage) {
+            profiles.find(project)
+                    .filter(profile -> profile.state().isTalkedAbout())
+                    .ifPresent(profile -> notices.released(profile, "release " + occasion, stage));
+        }
     }
 
     /** The words of mails, with what handing in is not for the profile that they tell of. */
@@ -166,21 +201,36 @@ class ProfileNotices {
         tell(profile, new News(REPLY, "promoter " + change, "profile.mail.promoter", _ -> new Object[0]));
     }
 
+    /** Who has an account and was not told yet what was proposed is told alone what became of it. */
+    private void released(Profile profile, String occasion, Releases.Stage stage) {
+        if (stage != Releases.Stage.PROPOSED) {
+            notifications.settle(RELEASE, about(profile, occasion + " " + Releases.Stage.PROPOSED));
+        }
+        tell(profile, new News(RELEASE, occasion + " " + stage, "profile.mail.release." + stage, _ -> new Object[0]));
+    }
+
+    private static String about(Profile profile, String occasion) {
+        return address(profile) + " " + occasion;
+    }
+
+    private static String address(Profile profile) {
+        return "/ideen/" + profile.key();
+    }
+
     private void tell(Profile profile, News news) {
         var owner = profile.owner();
         if (owner == null) {
             write(profile, news);
             return;
         }
-        var address = "/ideen/" + profile.key();
         notifications.tell(
                 List.of(owner),
                 new Telling(
                         news.kind(),
                         both(language -> subject(profile, news, language)),
                         both(language -> words(profile, news, language)),
-                        address,
-                        address + " " + news.occasion(),
+                        address(profile),
+                        about(profile, news.occasion()),
                         null,
                         NeededRight.NONE));
     }

@@ -1,15 +1,22 @@
 package org.wandelwerk.project;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.Procedure;
+import org.wandelwerk.programme.ProcedureVersion;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.programme.Step;
 
@@ -21,11 +28,13 @@ public class ProjectsUnderWay {
     private static final int MOST_MOVES = 100_000;
 
     private final WaitingRepository waiting;
+    private final UrgentRepository urgent;
     private final StayRepository stays;
     private final Procedures procedures;
 
-    ProjectsUnderWay(WaitingRepository waiting, StayRepository stays, Procedures procedures) {
+    ProjectsUnderWay(WaitingRepository waiting, UrgentRepository urgent, StayRepository stays, Procedures procedures) {
         this.waiting = waiting;
+        this.urgent = urgent;
         this.stays = stays;
         this.procedures = procedures;
     }
@@ -39,9 +48,77 @@ public class ProjectsUnderWay {
         return places.isEmpty() ? new Slice<>(List.of(), null) : waiting.at(places, ends(places), after, size);
     }
 
-    /** The first of those that came there by a move of this house, not by another record. */
-    public Slice<WaitingProject> movedTo(Collection<WaitingAt> places, int most) {
-        return places.isEmpty() ? new Slice<>(List.of(), null) : waiting.movedTo(places, ends(places), most);
+    /** The projects within reach that stand in one step of one version of a procedure. */
+    public record WaitingAt(ProcedureVersion procedure, String step, Reach reach) {}
+
+    /**
+     * Until when something is expected of a project by its move of that number.
+     *
+     * @param day {@code null} when it is for no day, whatever the procedure gives
+     */
+    public record SaidDay(
+            ProjectId project, int number, @Nullable LocalDate day) {}
+
+    /**
+     * Whose turn it is.
+     *
+     * @param mine where it is the turn of who asks
+     * @param elsewhere where it is that of others; none of the steps of the first
+     * @param said one for each project of which something was said; it counts before what the procedure gives
+     */
+    public record Whose(List<WaitingAt> mine, List<WaitingAt> elsewhere, List<SaidDay> said) {
+
+        public Whose {
+            mine = List.copyOf(mine);
+            elsewhere = List.copyOf(elsewhere);
+            said = List.copyOf(said);
+        }
+
+        List<WaitingAt> everywhere() {
+            return Stream.concat(mine.stream(), elsewhere.stream()).toList();
+        }
+    }
+
+    /** Those with which it is the turn of who asked, and those with which it is that of others. */
+    public record Urgent(Counted<WaitingProject> mine, Counted<WaitingProject> elsewhere) {}
+
+    /**
+     * A part of those that came there by a move of this house, not by another record, by their last days.
+     *
+     * @param most up to how many of each are counted
+     */
+    public Urgent urgent(Whose whose, TaskWindow window, int most) {
+        var everywhere = whose.everywhere();
+        var ends = ends(everywhere);
+        var found = urgent.part(whose, spans(everywhere), ends, window).stream()
+                .collect(Collectors.partitioningBy(isAt(whose.mine())));
+        var mine = found.getOrDefault(true, List.of());
+        var elsewhere = found.getOrDefault(false, List.of());
+        return window.isAll(Math.max(mine.size(), elsewhere.size()))
+                ? new Urgent(new Counted<>(mine, mine.size()), new Counted<>(elsewhere, elsewhere.size()))
+                : urgent.count(
+                        whose,
+                        ends,
+                        most,
+                        (own, others) -> new Urgent(new Counted<>(mine, own), new Counted<>(elsewhere, others)));
+    }
+
+    private static Predicate<WaitingProject> isAt(List<WaitingAt> places) {
+        var steps = places.stream()
+                .map(place -> place.procedure() + " " + place.step())
+                .collect(Collectors.toSet());
+        return project -> steps.contains(project.procedure() + " " + project.step());
+    }
+
+    private Map<WaitingAt, List<Period>> spans(Collection<WaitingAt> places) {
+        return places.stream()
+                .collect(Collectors.toMap(
+                        place -> new WaitingAt(place.procedure(), place.step(), Reach.everywhere()),
+                        place -> procedures
+                                .version(place.procedure())
+                                .step(place.step())
+                                .spans(),
+                        (spans, _) -> spans));
     }
 
     /** How ways end of the procedures to which the places belong; a procedure that was read once is known. */

@@ -36,12 +36,13 @@ import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.organisation.OrganisationId;
 import org.wandelwerk.programme.ProcedureVersion;
+import org.wandelwerk.project.ProjectsUnderWay.WaitingAt;
 
 /** Finds projects by the step in which they stand, those that came there first before all others. */
 @Repository
 class WaitingRepository {
 
-    private static final Table<?> LAST = selectDistinct(MOVES.asterisk())
+    static final Table<?> LAST = selectDistinct(MOVES.asterisk())
             .on(MOVES.PROJECT_ID)
             .from(MOVES)
             .orderBy(MOVES.PROJECT_ID, MOVES.NUMBER.desc())
@@ -53,6 +54,10 @@ class WaitingRepository {
             "array({0})",
             UUID[].class,
             select(PROMOTERS.ORGANISATION_ID).from(PROMOTERS).where(PROMOTERS.PROJECT_ID.eq(PROJECTS.ID)));
+
+    /** What is told of a project beside its last move. */
+    static final List<Field<?>> TOLD = List.of(PROJECTS.KEY, PROJECTS.TITLE_DE, PROJECTS.TITLE_EN, DEALING, CARRYING);
+
     private static final Field<Integer> SEATS =
             field(selectCount().from(WORKSHOPS).where(WORKSHOPS.PROJECT_ID.eq(PROJECTS.ID)));
 
@@ -69,22 +74,12 @@ class WaitingRepository {
      * @param after the cursor of the part before; {@code null} for the first
      */
     Slice<WaitingProject> at(Collection<WaitingAt> places, Collection<Way.End> ends, @Nullable String after, int size) {
-        return list(places, goesOn(ends).and(behind(after)), size);
-    }
-
-    /** The first of those that came to one of the places by a move of this house. */
-    Slice<WaitingProject> movedTo(Collection<WaitingAt> places, Collection<Way.End> ends, int most) {
-        return list(places, goesOn(ends).and(of(MOVES.KIND).ne(MoveKind.TAKEN_OVER.name())), most);
-    }
-
-    private Slice<WaitingProject> list(Collection<WaitingAt> places, Condition which, int size) {
-        var where = DSL.or(places.stream().map(WaitingRepository::isAt).toList());
         var rows = sql.select(LAST.fields())
-                .select(PROJECTS.KEY, PROJECTS.TITLE_DE, PROJECTS.TITLE_EN, DEALING, CARRYING)
+                .select(TOLD)
                 .from(LAST)
                 .join(PROJECTS)
                 .on(PROJECTS.ID.eq(of(MOVES.PROJECT_ID)))
-                .where(where, which)
+                .where(areAt(places), goesOn(ends), behind(after))
                 .orderBy(of(MOVES.MOVED_AT), PROJECTS.ID)
                 .limit(size + 1)
                 .fetch(WaitingRepository::project);
@@ -96,7 +91,14 @@ class WaitingRepository {
                         one.id().value().toString())));
     }
 
-    private static Condition isAt(WaitingAt place) {
+    /** Whether one of the places is true. */
+    static Condition areAt(Collection<WaitingAt> places) {
+        return places.isEmpty()
+                ? DSL.falseCondition()
+                : DSL.or(places.stream().map(WaitingRepository::isAt).toList());
+    }
+
+    static Condition isAt(WaitingAt place) {
         return of(MOVES.PROCEDURE)
                 .eq(place.procedure().procedure())
                 .and(of(MOVES.VERSION).eq(place.procedure().number()))
@@ -130,7 +132,7 @@ class WaitingRepository {
         return ids.stream().map(value).toList();
     }
 
-    private static Condition goesOn(Collection<Way.End> ends) {
+    static Condition goesOn(Collection<Way.End> ends) {
         var left = row(of(MOVES.PROCEDURE), of(MOVES.VERSION), of(MOVES.LEFT_STEP), of(MOVES.OUTCOME));
         return of(MOVES.ENDING)
                 .isNull()
@@ -167,7 +169,7 @@ class WaitingRepository {
                 && cursor.values().getLast().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
-    private static WaitingProject project(Record row) {
+    static WaitingProject project(Record row) {
         var kind = MoveKind.valueOf(row.get(of(MOVES.KIND)));
         return new WaitingProject(
                 new ProjectId(row.get(of(MOVES.PROJECT_ID))),
@@ -187,7 +189,7 @@ class WaitingRepository {
         return Arrays.stream(ids).map(id).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static <T> Field<T> of(Field<T> field) {
+    static <T> Field<T> of(Field<T> field) {
         return Objects.requireNonNull(LAST.field(field));
     }
 }

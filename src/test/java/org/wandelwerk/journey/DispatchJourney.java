@@ -73,8 +73,13 @@ class DispatchJourney {
                 .contains("Vom Mailserver angenommen: 24.", "Kam zurück: 1.", "5.1.1");
         assertThat(page.locator("li:has-text('Mitglied 07')").textContent()).contains("Kam zurück");
         isAccessible(page);
+        var dispatch = page.url();
         remarkedAtThePerson(page, invited.get(6));
         switchedOnAgain(page);
+        page.navigate(dispatch);
+        new Keyboard(page).press("button:text-is('Noch einmal an eine Person senden')", "**/schreibtisch/versand/*-*");
+        post.go();
+        await().until(() -> mailsTo(invited) == 26);
         page.context().close();
     }
 

@@ -19,6 +19,7 @@ import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.project.Decision;
 import org.wandelwerk.project.DecisionOutcome;
@@ -209,7 +210,7 @@ class ExtractsTest extends WaitingDecision {
 
     @Test
     void whatIsDecidedIsNoLongerDue() {
-        var turn = Acting.as(holding("office"), () -> turns.urgent(200)).mine().stream()
+        var turn = Acting.as(holding("office"), () -> turns.urgent(TaskWindow.first(200))).mine().items().stream()
                 .filter(one -> one.project().key().equals(key))
                 .findFirst()
                 .orElseThrow();
@@ -217,7 +218,7 @@ class ExtractsTest extends WaitingDecision {
         assertThat(turn.due()).isNull();
         assertThat(turn.urgency()).isNull();
         takeBack();
-        assertThat(Acting.as(holding("office"), () -> turns.urgent(200)).mine().stream()
+        assertThat(Acting.as(holding("office"), () -> turns.urgent(TaskWindow.first(200))).mine().items().stream()
                         .filter(one -> one.project().key().equals(key)))
                 .extracting(Turn::isDecided)
                 .containsExactly(false);

@@ -17,6 +17,7 @@ import org.wandelwerk.kernel.Money;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.programme.PublicStatus;
 import org.wandelwerk.programme.StepKind;
 import org.wandelwerk.project.AProject;
@@ -161,7 +162,9 @@ class MovingTest extends ProjectOnItsWay {
             move(onward(stand()));
         }
         assertThat(stand().due()).isEqualTo(today().plusMonths(6));
-        assertThat(Acting.as(holding("office"), () -> turns.urgent(200).mine()))
+        assertThat(Acting.as(
+                        holding("office"),
+                        () -> turns.urgent(TaskWindow.first(200)).mine().items()))
                 .filteredOn(turn -> turn.project().key().equals(key))
                 .extracting(Turn::due)
                 .allMatch(today().plusMonths(6)::equals);

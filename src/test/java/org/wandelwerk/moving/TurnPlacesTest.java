@@ -36,9 +36,9 @@ import org.wandelwerk.programme.StepBody;
 import org.wandelwerk.programme.StepRole;
 import org.wandelwerk.programme.StepSettings;
 import org.wandelwerk.programme.StepSettings.Several.Mode;
+import org.wandelwerk.project.ProjectsUnderWay.WaitingAt;
 import org.wandelwerk.project.Reach;
 import org.wandelwerk.project.Reach.Workshops;
-import org.wandelwerk.project.WaitingAt;
 
 /** Where it is whose turn, without a database. */
 class TurnPlacesTest {

@@ -16,6 +16,7 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.project.AProject;
 
@@ -37,13 +38,13 @@ class TurnsTest extends ProjectOnItsWay {
     }
 
     private List<PublicKey> urgent(Actor actor) {
-        return Acting.as(actor, () -> turns.urgent(30)).mine().stream()
+        return Acting.as(actor, () -> turns.urgent(TaskWindow.first(30))).mine().items().stream()
                 .map(turn -> turn.project().key())
                 .toList();
     }
 
     private List<PublicKey> elsewhere(Actor actor) {
-        return Acting.as(actor, () -> turns.urgent(30)).elsewhere().stream()
+        return Acting.as(actor, () -> turns.urgent(TaskWindow.first(30))).elsewhere().items().stream()
                 .map(turn -> turn.project().key())
                 .toList();
     }
@@ -59,12 +60,10 @@ class TurnsTest extends ProjectOnItsWay {
         assertThat(urgent(holding("speaker", new Scope.OfCommittee("w2")))).doesNotContain(key);
         assertThat(urgent(holding("office"))).contains(key);
         assertThat(urgent(holding("bank"))).doesNotContain(key);
-        assertThat(Acting.as(holding("office"), () -> turns.urgent(0)).isCut())
-                .as("whether there are more than are told")
-                .isTrue();
-        assertThat(Acting.as(holding("speaker", new Scope.OfCommittee("w101")), () -> turns.urgent(1))
-                        .isCut())
-                .isFalse();
+        assertThat(Acting.as(holding("speaker", new Scope.OfCommittee("w101")), () -> turns.urgent(TaskWindow.first(1)))
+                        .mine()
+                        .of())
+                .isEqualTo(1);
         assertThat(elsewhere(holding("bank"))).contains(key);
         assertThat(elsewhere(holding("ministry"))).contains(key);
         assertThat(elsewhere(holding("office"))).doesNotContain(key);
@@ -139,7 +138,7 @@ class TurnsTest extends ProjectOnItsWay {
     @Test
     void aTurnIsUrgentBeforeItsDayAndMoreSoAfterwards() {
         atTheWorkshop();
-        var turn = Acting.as(holding("office"), () -> turns.urgent(200)).mine().stream()
+        var turn = Acting.as(holding("office"), () -> turns.urgent(TaskWindow.first(200))).mine().items().stream()
                 .filter(one -> one.project().key().equals(key))
                 .findFirst()
                 .orElseThrow();

@@ -43,8 +43,8 @@ class DispatchesTest {
     @Autowired
     private MovableClock clock;
 
-    private static DispatchOrder order(String body) {
-        return new DispatchOrder(
+    private static Dispatches.Order order(String body) {
+        return new Dispatches.Order(
                 body,
                 "Einladung",
                 "Guten Tag {{name}}",

@@ -65,7 +65,7 @@ class LostMailsTest {
     private void noMailWasLostBefore() {
         sql.transaction(all -> all.dsl()
                 .execute("update notification.mails set created_at = created_at - interval '90 days'"
-                        + " where state in ('UNKNOWN', 'GIVEN_UP')"));
+                        + " where state in ('UNKNOWN', 'GIVEN_UP', 'REFUSED', 'BOUNCED')"));
     }
 
     private List<String> health() {
@@ -135,7 +135,7 @@ class LostMailsTest {
         var subject = "An die Werkstatt " + told.person().id().value();
         Acting.as(
                 HouseActors.SYSTEM,
-                () -> dispatches.send(new DispatchOrder("w94", subject, "Guten Tag", "0".repeat(32))));
+                () -> dispatches.send(new Dispatches.Order("w94", subject, "Guten Tag", "0".repeat(32))));
         clock.goForward(Dispatches.HELD.plusMinutes(1));
         post.go();
         SERVER.behave();
@@ -218,7 +218,7 @@ class LostMailsTest {
         var key = Integer.toHexString(workshop).repeat(16);
         Acting.as(
                 HouseActors.SYSTEM,
-                () -> dispatches.send(new DispatchOrder("w" + workshop, subject, "Guten Tag", key)));
+                () -> dispatches.send(new Dispatches.Order("w" + workshop, subject, "Guten Tag", key)));
         sql.transaction(all -> all.dsl()
                 .execute(
                         "update notification.mails set state = 'UNKNOWN', tries = 1, tried_at = created_at"

@@ -47,7 +47,10 @@ class MailPaperTest {
     /** As whoever gets it reads it. */
     private MimeMessage read(Mail mail) throws MessagingException, IOException {
         var written = new ByteArrayOutputStream();
-        paper.of(mail).writeTo(written);
+        switch (paper.of(mail)) {
+            case MailPaper.Paper.Written(var sent) -> sent.writeTo(written);
+            case MailPaper.Paper.Unwritable(var why) -> throw new AssertionError(why);
+        }
         return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(written.toByteArray()));
     }
 

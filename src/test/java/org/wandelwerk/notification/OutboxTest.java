@@ -5,17 +5,21 @@ import static org.wandelwerk.notification.WilfulPostHouse.SERVER;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.MovableClock;
 import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Language;
 import org.wandelwerk.outgoing.MailServer;
 import org.wandelwerk.outgoing.WilfulMailServer;
 import org.wandelwerk.shell.Demonstration;
@@ -54,6 +58,12 @@ class OutboxTest {
 
     @Autowired
     private ToldPerson told;
+
+    @Autowired
+    private FilingMails filings;
+
+    @Autowired
+    private DSLContext sql;
 
     @BeforeEach
     void somebodyToTell() {
@@ -176,5 +186,32 @@ class OutboxTest {
 
         assertThat(told.states()).containsExactly("KEPT");
         assertThat(told.received()).isEmpty();
+    }
+
+    @Test
+    void aMailWhoseLinkWouldOpenNothingIsGivenUpAtOnceWithItsReasonAndTheOthersLeave() {
+        var nobody = new MailAddress(UUID.randomUUID() + "@example.org");
+        Acting.as(HouseActors.SYSTEM, () -> {
+            filings.write(new FilingMails.Note(
+                    "answer to " + nobody.value(),
+                    "profile-reply",
+                    nobody,
+                    clock.instant(),
+                    "Uwe Muster",
+                    Language.DE,
+                    "Eine Antwort",
+                    "Sie steht beim Steckbrief.",
+                    "P-0000-000"));
+            return true;
+        });
+        told.tell("role-changed", "Danach");
+        post.go();
+
+        assertThat(sql.fetchValue(
+                        "select state || ' ' || tries || ' ' || answer from notification.mails where address = ?",
+                        nobody.value()))
+                .isEqualTo("GIVEN_UP 1 nothing is there any more that the link of the mail could open");
+        assertThat(SERVER.seen()).noneMatch(mail -> mail.contains(nobody.value()));
+        assertThat(told.states()).containsExactly("SENT");
     }
 }

@@ -63,6 +63,7 @@ final class PostedForms {
             Map.entry("/suche/merken/beenden/{token}", "ends"),
             Map.entry("/schreibtisch/suchen/{id}/beenden", "ends"),
             Map.entry("/schreibtisch/versand/{id}/anhalten", "stops"),
+            Map.entry("/schreibtisch/versand/{id}/erneut", "lets mails wait again that did not arrive"),
             Map.entry("/schreibtisch/briefe/{id}/ablage", "lays aside what is there"),
             Map.entry("/schreibtisch/briefe/anschriften", "sets the one address of each"),
             Map.entry("/schreibtisch/post/{id}/erneut", "lets the one mail wait again"),

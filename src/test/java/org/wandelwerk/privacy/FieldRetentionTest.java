@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,8 +19,10 @@ import org.wandelwerk.House;
 import org.wandelwerk.MovableClock;
 import org.wandelwerk.Site;
 import org.wandelwerk.committee.SeatedMembers;
+import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.SomePeople;
+import org.wandelwerk.notification.AlertOutbox;
 
 /** A field that ends before its row is cleared by night, its former values too, and the row stays. */
 @House
@@ -40,6 +43,9 @@ class FieldRetentionTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private AlertOutbox alerts;
 
     @Autowired
     private DSLContext sql;
@@ -150,5 +156,57 @@ class FieldRetentionTest {
                         at,
                         at));
         return id;
+    }
+
+    private UUID linked(String sort, int daysAgo, @Nullable String askedFor) {
+        var id = UUID.randomUUID();
+        var at = clock.instant().minus(Duration.ofDays(daysAgo)).atOffset(ZoneOffset.UTC);
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "insert into notification.mails (id, sort, name, address, language, subject, words, stops,"
+                                + " stop_token, return_token, message_id, state, tries, created_at, due_at, tried_at,"
+                                + " opens, asked_for) values (?, ?, 'Lina', 'lina@example.org', 'de', 'Zugang',"
+                                + " 'Link: […]', '{}', gen_random_uuid(), gen_random_uuid(), ?, 'REFUSED', 1,"
+                                + " ?::timestamptz, ?::timestamptz, ?::timestamptz, 'alert 1', ?::text)",
+                        id,
+                        sort,
+                        "<" + id + "@example.org>",
+                        at,
+                        at,
+                        at,
+                        askedFor));
+        return id;
+    }
+
+    private @Nullable Object stored(String column, UUID mail) {
+        return sql.fetchValue("select " + column + " from notification.mails where id = ?", mail);
+    }
+
+    @Test
+    void whereTheLinkOfAMailLedGoesWhenHowPeopleCameInGoesAndTheMailStays() {
+        var old = linked("FILING", 91, null);
+        var late = linked("FILING", 88, null);
+        var told = linked("ALERT", 91, "alert 1");
+
+        clock.goForward(Duration.ofDays(1));
+        night.work();
+
+        assertThat(stored("opens", old)).isNull();
+        assertThat(stored("subject", old)).isEqualTo("Zugang");
+        assertThat(stored("opens", late)).isEqualTo("alert 1");
+        assertThat(stored("opens", told)).isNull();
+        alerts.forget("alert 1");
+        assertThat(sql.fetchCount(
+                        DSL.table("notification.mails"), DSL.field("id").eq(told)))
+                .as("it goes with what was asked for still")
+                .isZero();
+        var admin = desks.of(new Site(port), "Ada Alleskann", "administrator");
+        var page = admin.get("/schreibtisch/post/" + old).page();
+        assertThat(page.select("main").text()).contains("kann die Mail nicht noch einmal hinausgehen");
+        assertThat(page.select("form[action$=/erneut]")).isEmpty();
+        var again = Form.in(admin.get("/schreibtisch/post/" + late).page(), "/erneut");
+        assertThat(admin.send(again.to("/schreibtisch/post/" + old + "/erneut")).status())
+                .isEqualTo(409);
+        assertThat(admin.send(again).status()).isEqualTo(303);
     }
 }

@@ -14,7 +14,6 @@ import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Refused;
-import org.wandelwerk.notification.DispatchOrder;
 import org.wandelwerk.notification.Dispatches;
 
 /** Somebody is erased: the name is nowhere in the database any more, and all that was done is still proved. */
@@ -84,7 +83,7 @@ class PersonErasureTest extends ErasureTrial {
         var mail = writer.person().mail().value();
         members.bringIn(119, "Lia Liste", "lia.liste@example.org");
         var dispatch = Acting.as(writer.person().actor(), () -> {
-            var sent = dispatches.send(new DispatchOrder("w119", "Einladung", "Guten Tag", key()));
+            var sent = dispatches.send(new Dispatches.Order("w119", "Einladung", "Guten Tag", key()));
             dispatches.stop(sent.id());
             return sent.id();
         });

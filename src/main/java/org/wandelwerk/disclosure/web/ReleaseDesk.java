@@ -21,7 +21,7 @@ class ReleaseDesk implements TaskSource {
 
     @Override
     public Told told(PersonId person, TaskWindow window) {
-        return Told.all(releases.waiting(MOST).stream().map(ReleaseDesk::task));
+        return Told.mine(releases.waiting(window), ReleaseDesk::task);
     }
 
     private static DeskTask task(ProfileRelease release) {

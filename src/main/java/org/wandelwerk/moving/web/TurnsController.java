@@ -39,13 +39,9 @@ class TurnsController implements DeskSource, TaskSource {
 
     @Override
     public Told told(PersonId person, TaskWindow window) {
-        var urgent = turns.urgent(MOST);
-        return Told.all(
-                Stream.concat(
-                                urgent.mine().stream().map(turn -> task(turn, mine(turn), true)),
-                                urgent.elsewhere().stream().map(turn -> task(turn, elsewhere(turn), false)))
-                        .toList(),
-                urgent.isCut());
+        var urgent = turns.urgent(window);
+        return Told.mine(urgent.mine(), turn -> task(turn, mine(turn), true))
+                .and(Told.elsewhere(urgent.elsewhere(), turn -> task(turn, elsewhere(turn), false)));
     }
 
     private static String mine(Turn turn) {

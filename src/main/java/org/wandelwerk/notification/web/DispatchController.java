@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.notification.Arrivals;
 import org.wandelwerk.notification.Dispatches;
 import org.wandelwerk.notification.LostMails;
 import org.wandelwerk.notification.Mail;
@@ -33,13 +34,21 @@ class DispatchController {
     private static final int PART = 30;
 
     private final Dispatches dispatches;
+    private final Arrivals arrivals;
     private final LostMails lost;
     private final TrailDoors trails;
     private final FormGuard guard;
     private final Frames frames;
 
-    DispatchController(Dispatches dispatches, LostMails lost, TrailDoors trails, FormGuard guard, Frames frames) {
+    DispatchController(
+            Dispatches dispatches,
+            Arrivals arrivals,
+            LostMails lost,
+            TrailDoors trails,
+            FormGuard guard,
+            Frames frames) {
         this.dispatches = dispatches;
+        this.arrivals = arrivals;
         this.lost = lost;
         this.trails = trails;
         this.guard = guard;
@@ -49,7 +58,7 @@ class DispatchController {
     @GetMapping(ADDRESS)
     DispatchesPage list(@RequestParam(required = false) @Nullable String nach) {
         var part = dispatches.list(nach, PART);
-        return new DispatchesPage(part.items(), part.next());
+        return new DispatchesPage(part.items(), arrivals.tallies(part.items()), part.next());
     }
 
     @GetMapping(NEW)
@@ -79,12 +88,24 @@ class DispatchController {
     DispatchPage show(@PathVariable UUID id) {
         var mails = dispatches.mails(id);
         var missing = mails.stream().filter(lost::maySettle).map(Mail::id).collect(toSet());
-        return new DispatchPage(dispatches.get(id), mails, lost.settled(missing), missing, trails.opens("versand"));
+        return new DispatchPage(
+                dispatches.get(id),
+                mails,
+                lost.settled(missing),
+                missing,
+                arrivals.withinReach(id),
+                trails.opens("versand"));
     }
 
     @PostMapping(ADDRESS + "/{id}/anhalten")
     ResponseEntity<Page> stop(@PathVariable UUID id) {
         dispatches.stop(id);
+        return lead(ADDRESS + "/" + id);
+    }
+
+    @PostMapping(ADDRESS + "/{id}/erneut")
+    ResponseEntity<Page> sendAgain(@PathVariable UUID id) {
+        arrivals.sendAgain(id);
         return lead(ADDRESS + "/" + id);
     }
 

@@ -1,7 +1,7 @@
 package org.wandelwerk.notification.web;
 
 import org.jspecify.annotations.Nullable;
-import org.wandelwerk.notification.DispatchOrder;
+import org.wandelwerk.notification.Dispatches;
 import org.wandelwerk.shell.FormErrors;
 
 /**
@@ -53,8 +53,8 @@ public record DispatchForm(
         return said(schritt).equals("senden");
     }
 
-    DispatchOrder order() {
-        return new DispatchOrder(said(gremium), said(betreff), said(text), said(schluessel));
+    Dispatches.Order order() {
+        return new Dispatches.Order(said(gremium), said(betreff), said(text), said(schluessel));
     }
 
     private static FormErrors checked(FormErrors errors, String field, String typed, int longest) {

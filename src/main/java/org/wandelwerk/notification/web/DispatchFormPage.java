@@ -3,7 +3,7 @@ package org.wandelwerk.notification.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wandelwerk.identity.access.ScopeName;
-import org.wandelwerk.notification.DispatchOrder;
+import org.wandelwerk.notification.Dispatches;
 import org.wandelwerk.notification.Dispatches.DispatchCopy;
 import org.wandelwerk.notification.MailState;
 import org.wandelwerk.personal.Confidential;
@@ -27,7 +27,7 @@ public record DispatchFormPage(
 
     /** What may stand in the text for the name of each recipient. */
     public String placeholder() {
-        return DispatchOrder.NAME;
+        return Dispatches.Order.NAME;
     }
 
     @Override

@@ -18,15 +18,28 @@ import org.wandelwerk.shell.Page;
  *
  * @param settled who looked after those that were lost
  * @param lost those of which the reader may say that they were looked after
+ * @param again to how many it can leave once more
  * @param hasTrail whether the reader follows its line of time
  */
 public record DispatchPage(
-        Dispatch dispatch, List<Mail> mails, Map<UUID, LostMails.Settled> settled, Set<UUID> lost, boolean hasTrail)
+        Dispatch dispatch,
+        List<Mail> mails,
+        Map<UUID, LostMails.Settled> settled,
+        Set<UUID> lost,
+        int again,
+        boolean hasTrail)
         implements Page, Confidential {
 
     /** Whether there is anything that has not left. */
     public boolean canStop() {
         return mails.stream().anyMatch(mail -> mail.course().state() == MailState.WAITING);
+    }
+
+    /** Those of which the same is known. */
+    public List<Mail> with(MailState.Arrival arrival) {
+        return mails.stream()
+                .filter(mail -> mail.course().state().arrival() == arrival)
+                .toList();
     }
 
     public long count(MailState state) {

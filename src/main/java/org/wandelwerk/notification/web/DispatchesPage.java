@@ -1,7 +1,10 @@
 package org.wandelwerk.notification.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.notification.Arrivals;
 import org.wandelwerk.notification.Dispatch;
 import org.wandelwerk.shell.Page;
 
@@ -11,7 +14,14 @@ import org.wandelwerk.shell.Page;
  * @param next the place behind the last one; {@code null} at the end
  */
 public record DispatchesPage(
-        List<Dispatch> dispatches, @Nullable String next) implements Page {
+        List<Dispatch> dispatches,
+        Map<UUID, Arrivals.Tally> tallies,
+        @Nullable String next) implements Page {
+
+    /** What became of the mails of one; {@code null} when nobody was there to write to. */
+    public Arrivals.@Nullable Tally tally(Dispatch dispatch) {
+        return tallies.get(dispatch.id());
+    }
 
     @Override
     public boolean isShared() {

@@ -18,7 +18,7 @@ public record MailPage(Mail mail, LostMails.@Nullable Settled settled, boolean m
         implements Page, Confidential {
 
     public boolean mayGoAgain() {
-        return mail.words() != null && mail.course().state().canGoAgain();
+        return mail.canGoAgain();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jooq.impl.DSL;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,8 @@ import org.wandelwerk.project.Projects;
 class PartsOfTheWorkListTest {
 
     private static final int MANY = 130;
+
+    private static final int MORE = 230;
 
     /** One more statement counts what is more than a part holds, for each list of which that is so. */
     private static final int COUNTED = 1;
@@ -97,6 +100,37 @@ class PartsOfTheWorkListTest {
                 (select ?::int as many, ?::uuid as reader, ?::uuid as other) p
             where s.n <= p.many\
             """, "delete from promoter.changes where proposed_by in (?, ?)"),
+        RELEASES("/veroeffentlichung", """
+            insert into disclosure.releases (id, subject_id, project_id, key, number, questions, proposed_by,
+                proposed_by_name, proposed_at, is_confirmed)
+            select gen_random_uuid(), gen_random_uuid(), s.id, s.key, 1, '{title}', p.other, 'Olga',
+                now() - s.n * interval '1 minute', false
+            from (select id, key, row_number() over (order by id) as n from project.projects) s,
+                (select ?::int as many, ?::uuid as reader, ?::uuid as other) p
+            where s.n <= p.many\
+            """, "delete from disclosure.releases where proposed_by in (?, ?)"),
+        MOVED("/schritt", """
+            with made as (
+                insert into project.moves (project_id, number, kind, procedure, version, step, status, since, as_of,
+                    sources, moved_by, moved_at)
+                select s.id, s.last + 1, 'ENTERED', 'lausitz-brandenburg', 3, 'qualification', 'UNDER_WAY',
+                    to_char(current_date - s.n::int, 'YYYY-MM-DD'), current_date, '{}', p.other,
+                    now() - s.n * interval '1 minute'
+                from (select project_id as id, max(number) as last, row_number() over (order by project_id) as n
+                    from project.moves group by project_id) s,
+                    (select ?::int as many, ?::uuid as reader, ?::uuid as other) p
+                where s.n <= p.many returning project_id, number)
+            insert into moving.remarks (project_id, number, due_on)
+            select project_id, number, current_date + n % 7
+            from (select *, (row_number() over (order by project_id))::int as n from made) m where n % 3 = 0\
+            """, """
+                insert into project.moves (project_id, number, kind, procedure, version, step, status, as_of, sources,
+                    moved_by, moved_at, ending)
+                select project_id, number + 1, 'WITHDRAWN', procedure, version, step, 'ENDED', as_of, '{}', moved_by,
+                    now(), 'WITHDRAWN'
+                from (select distinct on (project_id) * from project.moves order by project_id, number desc) last
+                where kind = 'ENTERED' and moved_by in (?, ?)\
+                """),
         CHECKS(
                 "/rueckkehr",
                 """
@@ -227,6 +261,32 @@ class PartsOfTheWorkListTest {
                 assertThat(those.size()).as(list).isGreaterThanOrEqualTo(MANY - 2);
             }
         }
+    }
+
+    /** What a bound on those that wait longest would hide. */
+    @Test
+    void ofManyProjectsThatWaitLongerTheOneThatIsDueStandsFirst() {
+        for (int number = MANY; number <= MORE; number++) {
+            var project = AProject.withId("viele-" + number).build();
+            Acting.as(HouseActors.IMPORT, () -> projects.takeOver(project));
+        }
+        change(Waiting.MOVED.writing.replace("where n % 3 = 0", "where n < 1"), MORE, id(reader), id(other));
+        change(
+                "insert into moving.remarks (project_id, number, due_on) select project_id, number, current_date"
+                        + " from project.moves where moved_by = ? and kind = 'ENTERED' order by moved_at desc limit 1",
+                id(other));
+        var due = sql.fetchSingle(
+                        "select p.key from moving.remarks r join project.projects p on p.id = r.project_id"
+                                + " join project.moves m using (project_id, number) where m.moved_by = ?"
+                                + " order by m.moved_at desc limit 1",
+                        id(other))
+                .get(0, String.class);
+
+        assertThat(walked("/schreibtisch/aufgaben/meine").stream()
+                        .map(Element::outerHtml)
+                        .filter(line -> line.contains(Waiting.MOVED.sign))
+                        .findFirst())
+                .hasValueSatisfying(line -> assertThat(line).contains(due));
     }
 
     /** What stands on all parts of the list, of which each says how many there are. */

@@ -4,74 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.Site;
-import org.wandelwerk.document.ReadPdf;
-import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
-import org.wandelwerk.project.ProjectSuccession;
 
 /** What of a profile everybody reads: what one person of the office released and another published, and no more. */
-class ReleasedProfileTest extends OfficeTakesOver {
-
-    /** What no answer of the form means for everybody, and what is not ticked. */
-    private static final String[] SECRET = {"Uwe Muster", "uwe@example.org", "125.000", "1.124.999"};
-
-    @Autowired
-    private ProjectSuccession succession;
-
-    @Autowired
-    private DSLContext sql;
-
-    private Desk second;
-
-    @BeforeEach
-    void aSecondPersonSits() {
-        second = desks.of(new Site(port), "Zoe Zweite", "office");
-    }
-
-    private void accepted(String consent) {
-        handedIn("Gemeinde Jänschwalde", "Brauerei Nord", consent);
-        office().send(Form.in(office().get(received()).page(), "/annehmen"));
-    }
-
-    private void shown() {
-        var id = dossier().project().id();
-        Acting.as(HouseActors.SYSTEM, () -> {
-            succession.show(id);
-            return id;
-        });
-    }
-
-    private String release() {
-        return received() + "/veroeffentlichung";
-    }
-
-    private String project() {
-        return "/projekte/" + key();
-    }
-
-    private Form proposal() {
-        return Form.in(office().get(release()).page(), "/veroeffentlichung");
-    }
-
-    private Form confirmation(Desk by) {
-        return Form.in(by.get(release()).page(), "/bestaetigung");
-    }
-
-    private void published(List<String> questions) {
-        assertThat(send(proposal().with("frage", questions)).status()).isEqualTo(303);
-        assertThat(second.send(confirmation(second)).status()).isEqualTo(303);
-    }
-
-    private String onThePage() {
-        return new Site(port).get(project()).page().select("#steckbrief").text();
-    }
+class ReleasedProfileTest extends ReleasedByTwo {
 
     @Test
     void nothingIsPublicBeforeASecondPersonPublishesIt() {
@@ -112,30 +52,6 @@ class ReleasedProfileTest extends OfficeTakesOver {
                         .select("#steckbrief")
                         .text())
                 .contains("Who takes part?", "no application for funding");
-    }
-
-    @Test
-    void onlyWhatWasReleasedIsShownAndStandsInTheFile() throws Exception {
-        accepted("given");
-        shown();
-        published(List.of("summary", "total"));
-        assertThat(onThePage()).contains("Ein Laden.", "1.250.000").doesNotContain("Brauerei Nord");
-
-        for (var language : Map.of("", "de", "/en", "en").entrySet()) {
-            var file = new Site(port).bytes(language.getKey() + project() + "/steckbrief.pdf");
-            var read = ReadPdf.of(file);
-            assertThat(read.faults()).as(language.getValue()).isEmpty();
-            assertThat(read.language()).isEqualTo(language.getValue());
-            assertThat(read.text())
-                    .contains("Ein Laden.", "1.250.000".substring(2, 5))
-                    .doesNotContain("Brauerei Nord")
-                    .doesNotContain(SECRET);
-        }
-        assertThat(ReadPdf.of(new Site(port).bytes(project() + "/steckbrief.pdf"))
-                        .text())
-                .contains("kein Förderantrag", "keinen Beginn des Vorhabens");
-        assertThat(new Site(port).get(project() + "/steckbrief").header("Location"))
-                .endsWith(project() + "#steckbrief");
     }
 
     @Test
