@@ -12,10 +12,13 @@ import org.wandelwerk.reference.SimilarOperation;
  * @param projects those published here
  * @param elsewhere what was funded outside of this house, each with the collection that tells of it
  * @param topics what the themes are called that are shared, by their address words
+ * @param isElsewhereCompared whether it was looked elsewhere at all, which takes the index
  */
-public record SimilarFinds(List<Here> projects, List<There> elsewhere, Map<String, Text> topics) {
+public record SimilarFinds(
+        List<Here> projects, List<There> elsewhere, Map<String, Text> topics, boolean isElsewhereCompared) {
 
-    public static final SimilarFinds NONE = new SimilarFinds(List.of(), List.of(), Map.of());
+    /** Where nothing is to be compared. */
+    public static final SimilarFinds NONE = new SimilarFinds(List.of(), List.of(), Map.of(), true);
 
     /** @param promoters as the source gives them; {@code null} when it names nobody */
     public record Here(String address, Text title, @Nullable String promoters, Resemblance evidence) {}

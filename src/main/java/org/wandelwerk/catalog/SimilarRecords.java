@@ -80,7 +80,8 @@ public class SimilarRecords {
                     there(there),
                     names(Stream.concat(here.stream(), there.stream())
                             .flatMap(one -> one.evidence().topics().stream())
-                            .collect(Collectors.toSet())));
+                            .collect(Collectors.toSet())),
+                    true);
         });
     }
 
@@ -117,6 +118,7 @@ public class SimilarRecords {
                                 Resemblance.ofPlace(one.isInSamePlace())))
                         .toList(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                false);
     }
 }

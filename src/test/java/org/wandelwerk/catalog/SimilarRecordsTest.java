@@ -152,6 +152,7 @@ class SimilarRecordsTest {
         var found = similar.to(
                 new SimilarRecords.Sought(null, "Ausbau eines Radwegs auf dem Bahndamm", "", List.of(), Set.of()));
         assertThat(found.elsewhere()).hasSize(1);
+        assertThat(found.isElsewhereCompared()).isTrue();
         var there = found.elsewhere().getFirst();
         assertThat(there.found().operation().title()).isEqualTo("Radweg am Bahndamm");
         assertThat(there.evidence().words()).contains("Bahndamm");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -45,6 +46,22 @@ class UnbuiltIndexTest {
             var answer = site().get(list);
             assertThat(answer.status()).as(list).isEqualTo(200);
             assertThat(answer.page().select(".facet")).as(list).isEmpty();
+        }
+        for (var list : new String[] {
+            "/projekte?thema=wasserstoff&q=Guben&ordnung=treffer",
+            "/karte?traeger=municipalities&werkstatt=2&werkstatt=3",
+            "/suche?q=Lausitz&art=beschluesse&jahr=2024"
+        }) {
+            var answer = site().get(list);
+            assertThat(answer.status()).as(list).isEqualTo(200);
+            assertThat(answer.page().select(".notice li").eachText())
+                    .as("what is left aside of " + list)
+                    .isEqualTo(
+                            list.startsWith("/projekte")
+                                    ? List.of("Wörter", "Thema")
+                                    : list.startsWith("/karte")
+                                            ? List.of("Träger nach Gruppe")
+                                            : List.of("Jahr", "Empfehlungen und Beschlüsse"));
         }
         for (var file : new String[] {"/projekte.csv", "/projekte.geojson", "/suche.xlsx?q=Lausitz"}) {
             var answer = site().get(file);

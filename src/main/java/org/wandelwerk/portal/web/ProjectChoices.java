@@ -95,6 +95,8 @@ public record ProjectChoices(
         return switch (query.ordnung()) {
             case null -> ProjectSort.TITLE;
             case "titel" -> ProjectSort.TITLE;
+            // the best hits of no words: only the index ranks by them
+            case "treffer" -> ProjectSort.TITLE;
             case "entscheidung" -> ProjectSort.NEWEST_DECISION;
             case "kosten" -> ProjectSort.PLANNED_COST;
             default -> throw new NotFound("order " + query.ordnung());

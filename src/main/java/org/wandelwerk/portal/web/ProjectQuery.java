@@ -3,11 +3,13 @@ package org.wandelwerk.portal.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import org.wandelwerk.catalog.Facet;
 
 /**
  * What somebody asked of the list of projects, in the words of the address: projects with one of the values of each
@@ -33,6 +35,10 @@ public record ProjectQuery(
     /** The word for projects that name no municipality. */
     public static final String NOWHERE = "ohne";
 
+    /** What it can be narrowed by. */
+    public static final Set<Facet> FACETS =
+            Set.of(Facet.WORKSHOP, Facet.STATUS, Facet.DISTRICT, Facet.AREA, Facet.MUNICIPALITY);
+
     /** How many values of one filter are read. */
     private static final int MOST_VALUES = 20;
 
@@ -51,7 +57,7 @@ public record ProjectQuery(
     }
 
     /** Reads the words of an address. */
-    static ProjectQuery read(MultiValueMap<String, String> words) {
+    public static ProjectQuery read(MultiValueMap<String, String> words) {
         return new ProjectQuery(
                 all(words, "werkstatt"),
                 all(words, "stand"),

@@ -11,9 +11,15 @@ import org.wandelwerk.shell.Page;
  * The list of projects with its filter.
  *
  * @param ways the procedures that projects go today
+ * @param aside what of the question the list does not answer
  */
 public record ProjectsPage(
-        ProjectQuery query, ListedProjects listed, ProjectChoices choices, Names names, List<Procedure> ways)
+        ProjectQuery query,
+        ListedProjects listed,
+        ProjectChoices choices,
+        Names names,
+        List<Procedure> ways,
+        LeftAside aside)
         implements Page {
 
     /** How many one part of the list shows. */

@@ -49,22 +49,25 @@ class FoundController {
     Page projects(@RequestParam MultiValueMap<String, String> words) {
         var query = CatalogQuery.read(words);
         var ways = procedures.current();
-        return found.list(query, ways).<Page>map(page -> page).orElseGet(() -> projects.page(words, ways));
+        return found.list(query, ways).<Page>map(page -> page).orElseGet(() -> projects.page(words, query, ways));
     }
 
     @GetMapping(FoundMapPage.ADDRESS)
     Page map(@RequestParam MultiValueMap<String, String> words) {
+        var query = CatalogQuery.read(words);
         return foundMaps
-                .page(CatalogQuery.read(words), words.getFirst("ebene"))
+                .page(query, words.getFirst("ebene"))
                 .<Page>map(page -> page)
-                .orElseGet(() -> maps.page(words.toSingleValueMap()));
+                .orElseGet(() -> maps.page(words, query));
     }
 
     @GetMapping("/suche")
     Page search(@RequestParam MultiValueMap<String, String> words) {
         var first = words.toSingleValueMap();
-        return SearchLists.isOfPlaces(first)
-                ? search.page(first)
-                : found.search(CatalogQuery.read(words)).<Page>map(page -> page).orElseGet(() -> search.page(first));
+        if (SearchLists.isOfPlaces(first)) {
+            return search.page(first);
+        }
+        var query = CatalogQuery.read(words);
+        return found.search(query).<Page>map(page -> page).orElseGet(() -> search.page(first, query));
     }
 }

@@ -6,14 +6,20 @@ import org.wandelwerk.place.District;
 import org.wandelwerk.place.MapPoint;
 import org.wandelwerk.place.MapView;
 import org.wandelwerk.portal.web.Choice;
+import org.wandelwerk.portal.web.LeftAside;
 import org.wandelwerk.portal.web.ProjectChoices;
 import org.wandelwerk.portal.web.ProjectQuery;
 import org.wandelwerk.project.ProjectTally;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Page;
 
-/** How many projects each municipality has, on the map and as a table. */
-public record ProjectMapPage(ProjectQuery query, ProjectTally tally, ProjectChoices choices, MapView map)
+/**
+ * How many projects each municipality has, on the map and as a table.
+ *
+ * @param aside what of the question the map does not answer
+ */
+public record ProjectMapPage(
+        ProjectQuery query, ProjectTally tally, ProjectChoices choices, MapView map, LeftAside aside)
         implements Page {
 
     public List<Choice> workshops(Frame frame) {

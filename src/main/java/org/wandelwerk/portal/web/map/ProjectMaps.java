@@ -1,14 +1,16 @@
 package org.wandelwerk.portal.web.map;
 
-import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.wandelwerk.catalog.CatalogQuery;
 import org.wandelwerk.place.Places;
 import org.wandelwerk.place.RegionMap;
+import org.wandelwerk.portal.web.LeftAside;
 import org.wandelwerk.portal.web.ProjectFilters;
 import org.wandelwerk.portal.web.ProjectQuery;
 import org.wandelwerk.project.ProjectListing;
 
-/** The map as the tables know it, of all projects or those of a workshop or a status. */
+/** The map as the tables know it. */
 @Component
 public class ProjectMaps {
 
@@ -24,12 +26,22 @@ public class ProjectMaps {
         this.map = map;
     }
 
-    /** @param words the words of the address */
-    public ProjectMapPage page(Map<String, String> words) {
-        var query = ProjectQuery.of(words.get("werkstatt"), words.get("stand"));
+    /**
+     * What the list of the same address tells of, on the map.
+     *
+     * @param words the words of the address
+     * @param asked the same as the index would have read them
+     */
+    public ProjectMapPage page(MultiValueMap<String, String> words, CatalogQuery asked) {
+        var query = ProjectQuery.read(words);
         var choices = filters.choices();
         var tally = listing.tally(choices.filter(query));
         var points = choices.points(query, tally.counts().municipalities());
-        return new ProjectMapPage(query, tally, choices, map.atlas(points, choices.districts(), places.corridors()));
+        return new ProjectMapPage(
+                query,
+                tally,
+                choices,
+                map.atlas(points, choices.districts(), places.corridors()),
+                LeftAside.of(asked, ProjectQuery.FACETS));
     }
 }

@@ -1,6 +1,8 @@
 package org.wandelwerk.portal.web.search;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wandelwerk.kernel.NotFound;
 
@@ -12,6 +14,10 @@ public enum SearchGroup {
     BODIES("gremien"),
     MEETINGS("sitzungen"),
     NEWS("aktuelles");
+
+    /** What addresses may say. */
+    static final Set<String> WORDS =
+            Stream.of(values()).map(SearchGroup::word).collect(Collectors.toUnmodifiableSet());
 
     private final String word;
 

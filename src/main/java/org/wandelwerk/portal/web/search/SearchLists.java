@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.catalog.CatalogQuery;
+import org.wandelwerk.portal.web.LeftAside;
 
 /** The search over everything public, as the tables answer it. */
 @Component
@@ -25,21 +27,36 @@ public class SearchLists {
         return SearchGroup.PLACES.word().equals(words.get("art"));
     }
 
-    /** @param words the words of the address */
+    /** @param words the words of the address, as far as places are looked for */
     public SearchPage page(Map<String, String> words) {
+        return page(words, new LeftAside(List.of()));
+    }
+
+    /**
+     * What the tables find; nothing of a kind that they do not know.
+     *
+     * @param words the words of the address
+     * @param asked the same as the index would have read them
+     */
+    public SearchPage page(Map<String, String> words, CatalogQuery asked) {
+        return page(words, LeftAside.ofSearch(asked, SearchGroup.WORDS));
+    }
+
+    private SearchPage page(Map<String, String> words, LeftAside aside) {
         var art = words.getOrDefault("art", "");
-        var group = art.isEmpty() ? null : SearchGroup.of(art);
+        var group = SearchGroup.WORDS.contains(art) ? SearchGroup.of(art) : null;
         var query =
                 new SearchQuery(words.getOrDefault("q", "").strip(), group, group == null ? null : words.get("nach"));
         if (query.isEmpty()) {
-            return new SearchPage(query, List.of(), List.of());
+            return new SearchPage(query, List.of(), List.of(), aside);
         }
         var groups = kinds.stream()
+                .filter(_ -> group != null || art.isBlank())
                 .filter(kind -> group == null || kind.group() == group)
                 .map(kind -> new HitGroup(
                         kind.group(), kind.find(query.words(), query.after(), group == null ? BEST : PART)))
                 .filter(found -> !found.found().slice().items().isEmpty())
                 .toList();
-        return new SearchPage(query, groups, groups.isEmpty() ? spelling.similar(query.words()) : List.of());
+        return new SearchPage(query, groups, groups.isEmpty() ? spelling.similar(query.words()) : List.of(), aside);
     }
 }

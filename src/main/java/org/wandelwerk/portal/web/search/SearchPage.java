@@ -1,6 +1,7 @@
 package org.wandelwerk.portal.web.search;
 
 import java.util.List;
+import org.wandelwerk.portal.web.LeftAside;
 import org.wandelwerk.shell.Page;
 
 /**
@@ -8,8 +9,10 @@ import org.wandelwerk.shell.Page;
  *
  * @param groups those kinds of which something was found
  * @param similar names that are written much like what was typed; only when nothing was found
+ * @param aside what of the question was not answered
  */
-public record SearchPage(SearchQuery query, List<HitGroup> groups, List<String> similar) implements Page {
+public record SearchPage(SearchQuery query, List<HitGroup> groups, List<String> similar, LeftAside aside)
+        implements Page {
 
     public int total() {
         return groups.stream().mapToInt(group -> group.found().total()).sum();
