@@ -16,6 +16,6 @@ class AccountKinds {
 
     @Bean
     static MailKind newDevice() {
-        return new MailKind(DeviceNotices.CODE, "account.device", Rhythm.AT_ONCE, false);
+        return new MailKind(DeviceNotices.CODE, "account.device", Rhythm.AT_ONCE, false, true);
     }
 }

@@ -123,7 +123,7 @@ class Composer {
                 language,
                 subject,
                 text,
-                NoticeMails.codes(about),
+                words.stops(about),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 Course.begin(state, now, now));

@@ -53,9 +53,14 @@ class NoticeMails {
         return people.find(person).map(Person::name).orElse("");
     }
 
-    /** The codes of the kinds that the mail tells of. */
-    static List<String> codes(List<Notice> notices) {
-        return notices.stream().map(notice -> notice.told().kind()).distinct().toList();
+    /** The codes of the kinds that the mail tells of and that its reader can stop. */
+    List<String> stops(List<Notice> notices) {
+        return notices.stream()
+                .map(notice -> kinds.named(notice.told().kind()))
+                .filter(kind -> !kind.isOwed())
+                .map(MailKind::code)
+                .distinct()
+                .toList();
     }
 
     String greeting(String name, Language language) {

@@ -44,7 +44,7 @@ public class Notifications {
         var chosen = wishes.of(people, kind.code());
         var actor = Acting.now().map(Actor::id);
         for (var person : people) {
-            var rhythm = chosen.getOrDefault(person, kind.usual());
+            var rhythm = kind.followed(chosen.get(person));
             if (rhythm != Rhythm.NEVER && !actor.equals(Optional.of(person))) {
                 notices.add(UUID.randomUUID(), person, telling, now, due(rhythm, now));
             }

@@ -44,7 +44,7 @@ public class Wishes {
     public Map<MailKind, Rhythm> mine() {
         var chosen = repository.of(actor());
         var all = new LinkedHashMap<MailKind, Rhythm>();
-        kinds.all().forEach(kind -> all.put(kind, chosen.getOrDefault(kind.code(), kind.usual())));
+        kinds.all().forEach(kind -> all.put(kind, kind.followed(chosen.get(kind.code()))));
         return all;
     }
 
@@ -59,7 +59,7 @@ public class Wishes {
         var known = mine();
         known.forEach((kind, rhythm) -> {
             var wanted = chosen.getOrDefault(kind.code(), rhythm);
-            if (wanted != rhythm && (wanted != Rhythm.DAILY || kind.canWait())) {
+            if (wanted != rhythm && kind.allows(wanted)) {
                 set(person, kind.code(), wanted);
             }
         });
@@ -80,7 +80,9 @@ public class Wishes {
         var person = mail.to().person();
         var address = mail.to().mail();
         if (person != null) {
-            mail.stops().forEach(kind -> set(person, kind, Rhythm.NEVER));
+            mail.stops().stream()
+                    .filter(kind -> kinds.named(kind).allows(Rhythm.NEVER))
+                    .forEach(kind -> set(person, kind, Rhythm.NEVER));
         } else if (address != null && mail.sort() == MailSort.FILING) {
             addresses.silence(UUID.randomUUID(), address, clock.instant());
         } else if (address != null) {

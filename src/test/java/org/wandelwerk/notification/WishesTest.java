@@ -121,6 +121,23 @@ class WishesTest {
         assertThat(told.received()).hasSize(1);
     }
 
+    /** Whoever came into a mailbox would stop that first. */
+    @Test
+    void nobodyCanStopThatANewDeviceIsTold() {
+        told.tell("new-device", "Neues Gerät");
+        post.go();
+        assertThat(told.received()).singleElement().satisfies(mail -> assertThat(mail)
+                .doesNotContain("List-Unsubscribe", "/abbestellen"));
+        Acting.as(told.person().actor(), () -> {
+            wishes.choose(Map.of("new-device", Rhythm.NEVER), Language.DE);
+            return true;
+        });
+        told.tell("new-device", "Noch ein Gerät");
+        post.go();
+
+        assertThat(told.received()).hasSize(2);
+    }
+
     @Test
     void twoRolesOfOneDayAreToldBoth() {
         Acting.as(HouseActors.SYSTEM, () -> {

@@ -19,7 +19,7 @@ public record WishesPage(Map<MailKind, Rhythm> wishes, Language language, boolea
 
     /** What can be chosen for a kind. */
     public static List<Rhythm> choices(MailKind kind) {
-        return kind.canWait() ? ALL : ALL.subList(1, ALL.size());
+        return ALL.stream().filter(kind::allows).toList();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
 import org.wandelwerk.document.DownloadLinks;
 import org.wandelwerk.identity.access.Deputies;
+import org.wandelwerk.identity.access.Doors;
 import org.wandelwerk.identity.access.Roles;
 import org.wandelwerk.kernel.Acting;
 
@@ -105,6 +107,8 @@ class AccessMatrixTest {
     @Autowired
     private MatrixRecords records;
 
+    private final Doors doors = Doors.watch();
+
     private MatrixWords words;
 
     private record Cell(String role, int expected, int answered) {}
@@ -119,6 +123,14 @@ class AccessMatrixTest {
         people.come();
         words.let(deputies, "member2", "member5");
         Matrix.read().lines().getFirst().expected().keySet().forEach(this::signIn);
+    }
+
+    @AfterAll
+    void everyDoorRefusedSomebody() throws IOException {
+        doors.close();
+        var open = Doors.all();
+        open.removeAll(doors.refused());
+        open.forEach(one -> System.err.println("DOOR " + one));
     }
 
     private void signIn(String role) {
