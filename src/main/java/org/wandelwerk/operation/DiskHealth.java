@@ -2,6 +2,7 @@ package org.wandelwerk.operation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.monitor.HealthNote;
 import org.wandelwerk.monitor.HealthSource;
 
-/** How much room there is where the house lives. */
+/** How much room there is where the house lives and where its backups lie, which should be two places. */
 @Component
 class DiskHealth implements HealthSource {
 
@@ -19,9 +20,11 @@ class DiskHealth implements HealthSource {
     private static final int HUNDRED = 100;
 
     private final Path home;
+    private final String backups;
 
-    DiskHealth(@Value("${wandelwerk.home:./var}") Path home) {
+    DiskHealth(@Value("${wandelwerk.home:./var}") Path home, @Value("${wandelwerk.backup.folder:}") String backups) {
         this.home = home;
+        this.backups = backups.strip();
     }
 
     @Override
@@ -31,10 +34,31 @@ class DiskHealth implements HealthSource {
         }
         try {
             var disk = Files.getFileStore(home);
-            var free = Math.toIntExact(disk.getUsableSpace() * HUNDRED / Math.max(1, disk.getTotalSpace()));
-            return Stream.of(free < SCARCE ? HealthNote.urgent("disk.low", free) : HealthNote.good("disk.free", free));
+            var free = free(disk);
+            return Stream.concat(
+                    Stream.of(free < SCARCE ? HealthNote.urgent("disk.low", free) : HealthNote.good("disk.free", free)),
+                    besides(disk));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Of the disk of the backups; nothing while there is no such folder. */
+    private Stream<HealthNote> besides(FileStore house) throws IOException {
+        var folder = Path.of(backups);
+        if (backups.isEmpty() || !Files.exists(folder)) {
+            return Stream.empty();
+        }
+        var disk = Files.getFileStore(folder);
+        if (disk.equals(house)) {
+            return Stream.of(HealthNote.advised("disk.backup.same"));
+        }
+        var free = free(disk);
+        return free < SCARCE ? Stream.of(HealthNote.urgent("disk.backup.low", free)) : Stream.empty();
+    }
+
+    /** In per cent. */
+    private static int free(FileStore disk) throws IOException {
+        return Math.toIntExact(disk.getUsableSpace() * HUNDRED / Math.max(1, disk.getTotalSpace()));
     }
 }

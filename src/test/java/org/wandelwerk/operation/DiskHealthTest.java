@@ -1,0 +1,39 @@
+package org.wandelwerk.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wandelwerk.monitor.HealthNote;
+
+class DiskHealthTest {
+
+    @TempDir
+    private Path folder;
+
+    private List<String> words(String backups) {
+        return new DiskHealth(folder, backups)
+                .notes(Instant.EPOCH)
+                .filter(note -> note.grade() != HealthNote.Grade.GOOD)
+                .map(HealthNote::word)
+                .filter(word -> word.startsWith("disk.backup"))
+                .toList();
+    }
+
+    @Test
+    void backupsBesideTheHouseAreToldBecauseOneDiskTakesBoth() throws Exception {
+        var beside = Files.createDirectory(folder.resolve("backups"));
+
+        assertThat(words(beside.toString())).containsExactly("disk.backup.same");
+    }
+
+    @Test
+    void aHouseWithoutBackupsAndOneWhoseFolderIsNotThereYetSayNothingOfTheirDisk() {
+        assertThat(words("")).isEmpty();
+        assertThat(words(folder.resolve("none").toString())).isEmpty();
+    }
+}
