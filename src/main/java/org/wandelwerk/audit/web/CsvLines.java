@@ -3,6 +3,8 @@ package org.wandelwerk.audit.web;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wandelwerk.shell.Frame;
 
 /** Tables by RFC 4180, in which office programs find no formula. */
 final class CsvLines {
@@ -11,6 +13,13 @@ final class CsvLines {
     private static final Pattern TO_BE_QUOTED = Pattern.compile("[\",;\\r\\n]|^\\s|\\s$");
 
     private CsvLines() {}
+
+    /** The last row of a file that is not whole, so that nobody takes it for whole. */
+    static List<String> cut(Frame frame, int most, int columns) {
+        return Stream.concat(Stream.of(frame.text("audit.cut", most)), Stream.generate(() -> ""))
+                .limit(columns)
+                .toList();
+    }
 
     static String of(List<List<String>> rows) {
         return rows.stream()

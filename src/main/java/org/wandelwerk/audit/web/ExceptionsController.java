@@ -61,6 +61,9 @@ class ExceptionsController {
         var mark = FileMark.of(frame);
         page.off().forEach(off -> rows.add(row(off, page, frame)));
         page.alone().items().forEach(deed -> rows.add(row(deed, page, frame)));
+        if (page.alone().next() != null) {
+            rows.add(CsvLines.cut(frame, MOST, HEAD.size()));
+        }
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

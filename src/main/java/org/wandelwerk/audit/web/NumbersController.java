@@ -64,6 +64,9 @@ class NumbersController {
         rows.add(HEAD);
         var mark = FileMark.of(frames.current());
         page.lines().items().forEach(line -> rows.add(row(line, page, frames.current())));
+        if (page.lines().next() != null) {
+            rows.add(CsvLines.cut(frames.current(), MOST, HEAD.size()));
+        }
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

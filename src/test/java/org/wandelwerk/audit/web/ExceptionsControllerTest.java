@@ -2,6 +2,7 @@ package org.wandelwerk.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -11,6 +12,7 @@ import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.draft.DraftHouse;
 import org.wandelwerk.draft.FourEyes;
+import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 
@@ -29,6 +31,9 @@ class ExceptionsControllerTest {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private DSLContext sql;
 
     @LocalServerPort
     private int port;
@@ -65,6 +70,21 @@ class ExceptionsControllerTest {
         assertThat(auditor.get(ADDRESS + "?nach=quatsch").status()).isEqualTo(404);
         assertThat(desks.of(site, "Olga Office", "office").get(ADDRESS).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aFileThatIsNotWholeSaysSoInItsLastRow() {
+        Acting.as(HouseActors.SYSTEM, () -> sql.transactionResult(all -> all.dsl().execute("""
+            insert into draft.acts
+                (id, kind, record_id, deed, is_alone, done_by, done_by_name, done_at, one_time_key)
+            select gen_random_uuid(), 'themen', gen_random_uuid(), 'PUBLISHED', true, gen_random_uuid(), 'Viele',
+                timestamptz '2001-01-01' + n * interval '1 second', 'cut ' || n
+            from generate_series(1, 5001) n
+            """)));
+        var auditor = desks.of(new Site(port), "Paula Prüfung", "auditor");
+
+        var rows = auditor.get(ADDRESS + ".csv").body().lines().toList();
+        assertThat(rows.getLast()).startsWith("Hier endet die Datei nach 5.000 Zeilen; es gibt mehr.,,");
     }
 
     private boolean switched(boolean isOn) {
