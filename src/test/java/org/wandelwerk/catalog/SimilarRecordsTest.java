@@ -199,6 +199,13 @@ class SimilarRecordsTest {
     }
 
     @Test
+    void aHitFromElsewhereNamesItsSourceItsLicenceAndOfWhichDayTheyAre() {
+        var sources = new Site(port).get("/suche?q=Bahndamm&art=anderswo").page().select(".hit__source");
+        assertThat(sources.eachText()).isNotEmpty().allSatisfy(source -> assertThat(source)
+                .contains("Ministerium für Muster", "Lizenz", "Stand 30. Juni 2016"));
+    }
+
+    @Test
     void whoeverTypesATitleSeesWhatIsLikeItAndWhy() {
         var writer = Writer.at(new Site(port));
         var first = writer.begin();
