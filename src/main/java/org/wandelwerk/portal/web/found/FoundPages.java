@@ -74,6 +74,7 @@ class FoundPages {
                     places.names(found),
                     own ? elsewhere(view) : null,
                     beside(view, shown.ofProjects()),
+                    answer.total() == 0 && shown.hasText() ? similar(shown) : List.of(),
                     ways);
         });
     }

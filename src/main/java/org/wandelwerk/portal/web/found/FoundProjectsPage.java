@@ -2,6 +2,7 @@ package org.wandelwerk.portal.web.found;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.catalog.CatalogQuery;
 import org.wandelwerk.place.MapView;
 import org.wandelwerk.portal.web.Names;
 import org.wandelwerk.programme.Procedure;
@@ -17,6 +18,7 @@ import org.wandelwerk.shell.Page;
  * @param elsewhere the best of what others funded, asked for by the same words; {@code null} when it was asked for by
  *     something that only our own records have
  * @param beside the same on a map; {@code null} behind the first part, and when nothing that was found names a place
+ * @param similar words written much like those typed; only when nothing was found
  * @param ways the procedures that projects go today
  */
 public record FoundProjectsPage(
@@ -26,6 +28,7 @@ public record FoundProjectsPage(
         Names names,
         @Nullable FoundView elsewhere,
         @Nullable Beside beside,
+        List<String> similar,
         List<Procedure> ways)
         implements Page {
 
@@ -45,6 +48,11 @@ public record FoundProjectsPage(
     /** The same on the map. */
     public String map() {
         return view.query().behind(null).address(FoundMapPage.ADDRESS);
+    }
+
+    /** Of the list by other words and nothing else. */
+    public String saying(String words) {
+        return CatalogQuery.ALL.saying(words).address(view.path());
     }
 
     public boolean hasElsewhere() {
