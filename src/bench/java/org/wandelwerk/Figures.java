@@ -88,7 +88,8 @@ public final class Figures {
         }
     }
 
-    private Optional<Double> value(int size, String what) {
+    /** What was measured of one size of the house; empty when that was not. */
+    public Optional<Double> value(int size, String what) {
         return Optional.ofNullable(values.getOrDefault(what, Map.of()).get(size));
     }
 
@@ -100,9 +101,14 @@ public final class Figures {
             var former = value(sizes.get(i - 1), what).orElseThrow();
             note(
                     sizes.get(i),
-                    "growth since %,d: %s".formatted(sizes.get(i - 1), what),
+                    growth(sizes.get(i - 1), what),
                     value(sizes.get(i), what).orElseThrow() / former);
         }
+    }
+
+    /** What the growth of a number since the house was that large is called. */
+    public static String growth(int former, String what) {
+        return "growth since %,d: %s".formatted(former, what);
     }
 
     public void write(Path file) throws IOException {

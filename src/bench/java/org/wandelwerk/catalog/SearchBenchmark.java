@@ -33,14 +33,15 @@ final class SearchBenchmark {
     private static final Set<String> EVERYBODY = Set.of("public");
     private static final int ROUNDS = 20;
     private static final int TABLE_ROUNDS = 3;
-    private static final String INDEXED = "entries indexed each second";
+    static final String INDEXED = "entries indexed each second";
     private static final String BARE = "the same by bare Lucene";
-    private static final String PAGE = "search page";
+    static final String PAGE = "search page";
     private static final String TABLES = "the same page in PostgreSQL";
     private static final String OF_MANY = ", of many";
     private static final String OF_FEW = ", of few";
-    private static final String MEDIAN = ", median ms";
-    private static final String HEAP = "megabytes of heap in use";
+    static final String MEDIAN = ", median ms";
+    static final String IN_TABLES = "in PostgreSQL so often as long";
+    static final String HEAP = "megabytes of heap in use";
 
     /** The Lausitz, the East, all of Germany. */
     private static final List<MapSection> SECTIONS = List.of(
@@ -96,15 +97,19 @@ final class SearchBenchmark {
                 server.createDatabase(DATABASE);
             }
             var benchmark = new SearchBenchmark(folder, sample);
-            for (var size : System.getProperty("bench.search.sizes", "20000,200000,2000000")
-                    .split(",")) {
+            var sizes = Stream.of(System.getProperty("bench.search.sizes", "20000,200000,2000000")
+                            .split(","))
+                    .map(Integer::valueOf)
+                    .toList();
+            for (var size : sizes) {
                 try (var connection =
                         DriverManager.getConnection(server.url(DATABASE), server.user(), server.password())) {
-                    benchmark.run(Integer.parseInt(size), connection);
+                    benchmark.run(size, connection);
                 }
             }
             benchmark.grown();
             benchmark.figures.write(folder.resolveSibling("search.json"));
+            benchmark.judge(sizes);
         }
     }
 
@@ -132,13 +137,22 @@ final class SearchBenchmark {
         figures.note(size, TABLES + OF_FEW, Figures.times(TABLE_ROUNDS, () -> tables(connection, NARROW)));
         for (var which : List.of("", OF_MANY, OF_FEW)) {
             figures.ratio(
-                    size, "in PostgreSQL so often as long" + which, TABLES + which + MEDIAN, PAGE + which + MEDIAN);
+                    size, IN_TABLES + which, TABLES + which + MEDIAN, PAGE + which + MEDIAN);
         }
     }
 
     private void grown() {
         figures.growth(PAGE + MEDIAN);
         figures.growth(HEAP);
+    }
+
+    private void judge(List<Integer> sizes) {
+        var bounds = new SearchBounds(figures);
+        sizes.forEach(bounds::ofOneSize);
+        for (int i = 1; i < sizes.size(); i++) {
+            bounds.ofGrowth(sizes.get(i), sizes.get(i - 1));
+        }
+        bounds.judge();
     }
 
     private static OpenIndex anew(Generation index) throws IOException {

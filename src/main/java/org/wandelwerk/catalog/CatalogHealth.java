@@ -37,7 +37,8 @@ class CatalogHealth implements HealthSource, Gauges {
         return Stream.of(
                 Duration.between(even, now).compareTo(OLD) > 0
                         ? HealthNote.advised("index.old", even)
-                        : HealthNote.good("index.even"));
+                        : HealthNote.good(
+                                "index.even", Math.max(0, Duration.between(even, now).toSeconds())));
     }
 
     @Override
