@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,13 +129,13 @@ final class SearchBenchmark {
             figures.note(size, "clusters, filtered", Figures.times(ROUNDS, () -> clusters(index, WORDS)));
             figures.note(size, HEAP, Figures.heap());
         }
-        figures.note(size, "rows copied and made ready each second", fill(connection, size));
-        figures.note(size, TABLES, Figures.times(TABLE_ROUNDS, () -> tables(connection, WORDS)));
-        figures.note(size, TABLES + OF_MANY, Figures.times(TABLE_ROUNDS, () -> tables(connection, BROAD)));
-        figures.note(size, TABLES + OF_FEW, Figures.times(TABLE_ROUNDS, () -> tables(connection, NARROW)));
+        var tables = new SearchTables(connection, sample);
+        figures.note(size, "rows copied and made ready each second", tables.fill(size));
+        figures.note(size, TABLES, Figures.times(TABLE_ROUNDS, () -> tables.questions(WORDS)));
+        figures.note(size, TABLES + OF_MANY, Figures.times(TABLE_ROUNDS, () -> tables.questions(BROAD)));
+        figures.note(size, TABLES + OF_FEW, Figures.times(TABLE_ROUNDS, () -> tables.questions(NARROW)));
         for (var which : List.of("", OF_MANY, OF_FEW)) {
-            figures.ratio(
-                    size, IN_TABLES + which, TABLES + which + MEDIAN, PAGE + which + MEDIAN);
+            figures.ratio(size, IN_TABLES + which, TABLES + which + MEDIAN, PAGE + which + MEDIAN);
         }
     }
 
@@ -252,76 +250,5 @@ final class SearchBenchmark {
         return asked.stream()
                 .map(words -> (Callable<Object>) () -> open.find(CatalogQuery.ALL.saying(words), EVERYBODY, SIZE))
                 .toList();
-    }
-
-    private double fill(Connection connection, int size) throws SQLException {
-        var begun = System.nanoTime();
-        try (var statement = connection.createStatement()) {
-            statement.execute("drop table if exists found");
-            statement.execute("create table found (id uuid, title text, body text, collection text, programme text,"
-                    + " year text, district text, size text, words tsvector)");
-        }
-        connection.setAutoCommit(false);
-        try (var insert = connection.prepareStatement(
-                "insert into found values (?, ?, ?, ?, ?, ?, ?, ?," + " to_tsvector('german', ?))")) {
-            var count = new int[1];
-            sample.each(size, entry -> insert(insert, entry, count));
-            insert.executeBatch();
-        }
-        connection.commit();
-        connection.setAutoCommit(true);
-        try (var statement = connection.createStatement()) {
-            statement.execute("create index on found using gin (words)");
-            statement.execute("vacuum analyze found");
-        }
-        return size * 1e9 / (System.nanoTime() - begun);
-    }
-
-    private static void insert(PreparedStatement insert, CatalogEntry entry, int[] count) {
-        try {
-            var body =
-                    String.valueOf(entry.text().summary()) + " " + entry.text().given();
-            insert.setObject(1, entry.id().record());
-            insert.setString(2, entry.text().title().de());
-            insert.setString(3, body);
-            insert.setString(4, entry.value(Facet.COLLECTION));
-            insert.setString(5, entry.value(Facet.PROGRAMME));
-            insert.setString(6, entry.value(Facet.PERIOD));
-            insert.setString(7, entry.value(Facet.DISTRICT));
-            insert.setString(8, entry.value(Facet.SUM));
-            insert.setString(9, entry.text().title().de() + " " + body);
-            insert.addBatch();
-            if (++count[0] % AT_ONCE == 0) {
-                insert.executeBatch();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Twenty hits by rank, and four facets, as five statements. */
-    private static List<Callable<Object>> tables(Connection connection, List<String> asked) {
-        return asked.stream()
-                .map(words -> (Callable<Object>) () -> {
-                    var which = " from found, plainto_tsquery('german', ?) asked where words @@ asked ";
-                    var best = "select id, title" + which + "order by ts_rank(words, asked) desc, id limit 20";
-                    ask(connection, best, words);
-                    for (var facet : List.of("collection", "programme", "year", "district")) {
-                        ask(connection, "select " + facet + ", count(*)" + which + "group by 1", words);
-                    }
-                    return words;
-                })
-                .toList();
-    }
-
-    private static void ask(Connection connection, String question, String words) throws SQLException {
-        try (var statement = connection.prepareStatement(question)) {
-            statement.setString(1, words);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    rows.getString(1);
-                }
-            }
-        }
     }
 }

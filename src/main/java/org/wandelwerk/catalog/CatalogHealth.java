@@ -38,7 +38,8 @@ class CatalogHealth implements HealthSource, Gauges {
                 Duration.between(even, now).compareTo(OLD) > 0
                         ? HealthNote.advised("index.old", even)
                         : HealthNote.good(
-                                "index.even", Math.max(0, Duration.between(even, now).toSeconds())));
+                                "index.even",
+                                Math.max(0, Duration.between(even, now).toSeconds())));
     }
 
     @Override

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts the key of its name; with {@code .why} it is the key of the sentence that says why somebody is told
  * @param canWait whether it may be told with others on the next morning
  * @param usual how often those are told who chose nothing
- * @param isOwed whether nobody can stop it: it concerns the account itself, and whoever came into a mailbox would stop it
- *     first
+ * @param isOwed whether nobody can stop it: whoever came into the account or the mailbox would do that first
  */
 public record MailKind(String code, String texts, Rhythm usual, boolean canWait, boolean isOwed) {
 

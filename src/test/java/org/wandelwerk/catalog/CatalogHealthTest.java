@@ -65,12 +65,16 @@ class CatalogHealthTest {
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             follower.work();
             var page = new Site(port).get("/projekte").page();
-            assertThat(page.select(".facet")).as("the old index answers until the new one does").isNotEmpty();
+            assertThat(page.select(".facet"))
+                    .as("the old index answers until the new one does")
+                    .isNotEmpty();
             return !current().equals(before);
         });
         assertThat(index.folder().isMarked()).isFalse();
         assertThat(notes(clock.instant())).extracting(HealthNote::word).containsExactly("index.even");
-        assertThat(reindex.run(List.of("now"))).as("what it does not know it does not do").isNotZero();
+        assertThat(reindex.run(List.of("now")))
+                .as("what it does not know it does not do")
+                .isNotZero();
     }
 
     private Path current() throws IOException {

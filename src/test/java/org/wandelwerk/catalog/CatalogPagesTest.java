@@ -75,12 +75,14 @@ class CatalogPagesTest {
 
     @Test
     void theListOfProjectsMarksTheWordsAndHelpsWithOnesThatAreWrittenWrongly() {
-        var marked = site().get("/projekte?q=Wasserstoff").page().select(".row mark").eachText();
+        var marked =
+                site().get("/projekte?q=Wasserstoff").page().select(".row mark").eachText();
         assertThat(marked).isNotEmpty().allMatch(word -> word.startsWith("Wasserstoff"));
         var empty = site().get("/projekte?q=Wassrestoff").page();
         var help = empty.select(".search__similar a");
         assertThat(help.eachText()).as(empty.select("main").text()).contains("wasserstoff");
-        assertThat(site().get(help.getFirst().attr("href")).page().select(".row")).isNotEmpty();
+        assertThat(site().get(help.getFirst().attr("href")).page().select(".row"))
+                .isNotEmpty();
     }
 
     @Test

@@ -200,9 +200,12 @@ class SimilarRecordsTest {
 
     @Test
     void aHitFromElsewhereNamesItsSourceItsLicenceAndOfWhichDayTheyAre() {
-        var sources = new Site(port).get("/suche?q=Bahndamm&art=anderswo").page().select(".hit__source");
-        assertThat(sources.eachText()).isNotEmpty().allSatisfy(source -> assertThat(source)
-                .contains("Ministerium für Muster", "Lizenz", "Stand 30. Juni 2016"));
+        var sources =
+                new Site(port).get("/suche?q=Bahndamm&art=anderswo").page().select(".hit__source");
+        assertThat(sources.eachText())
+                .isNotEmpty()
+                .allSatisfy(source ->
+                        assertThat(source).contains("Ministerium für Muster", "Lizenz", "Stand 30. Juni 2016"));
     }
 
     @Test

@@ -126,8 +126,9 @@ class WishesTest {
     void nobodyCanStopThatANewDeviceIsTold() {
         told.tell("new-device", "Neues Gerät");
         post.go();
-        assertThat(told.received()).singleElement().satisfies(mail -> assertThat(mail)
-                .doesNotContain("List-Unsubscribe", "/abbestellen"));
+        assertThat(told.received())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).doesNotContain("List-Unsubscribe", "/abbestellen"));
         Acting.as(told.person().actor(), () -> {
             wishes.choose(Map.of("new-device", Rhythm.NEVER), Language.DE);
             return true;

@@ -16,7 +16,7 @@ final class CsvLines {
 
     /** The last row of a file that is not whole, so that nobody takes it for whole. */
     static List<String> cut(Frame frame, int most, int columns) {
-        return Stream.concat(Stream.of(frame.text("audit.cut", most)), Stream.generate(() -> ""))
+        return Stream.concat(Stream.of(frame.text("audit.file.cut", most)), Stream.generate(() -> ""))
                 .limit(columns)
                 .toList();
     }

@@ -33,6 +33,11 @@ public class ProjectLists {
         var choices = filters.choices();
         var listed = listing.page(choices.filter(query), ProjectChoices.sort(query), query.nach(), ProjectsPage.SIZE);
         return new ProjectsPage(
-                query, listed, choices, places.names(listed.slice().items()), ways, LeftAside.of(asked, ProjectQuery.FACETS));
+                query,
+                listed,
+                choices,
+                places.names(listed.slice().items()),
+                ways,
+                LeftAside.of(asked, ProjectQuery.FACETS));
     }
 }

@@ -74,17 +74,18 @@ class ExceptionsControllerTest {
 
     @Test
     void aFileThatIsNotWholeSaysSoInItsLastRow() {
-        Acting.as(HouseActors.SYSTEM, () -> sql.transactionResult(all -> all.dsl().execute("""
-            insert into draft.acts
-                (id, kind, record_id, deed, is_alone, done_by, done_by_name, done_at, one_time_key)
-            select gen_random_uuid(), 'themen', gen_random_uuid(), 'PUBLISHED', true, gen_random_uuid(), 'Viele',
-                timestamptz '2001-01-01' + n * interval '1 second', 'cut ' || n
-            from generate_series(1, 5001) n
-            """)));
+        Acting.as(
+                HouseActors.SYSTEM, () -> sql.transactionResult(all -> all.dsl().execute("""
+                    insert into draft.acts
+                        (id, kind, record_id, deed, is_alone, done_by, done_by_name, done_at, one_time_key)
+                    select gen_random_uuid(), 'themen', gen_random_uuid(), 'PUBLISHED', true, gen_random_uuid(), 'Alle',
+                        timestamptz '2001-01-01' + n * interval '1 second', 'cut ' || n
+                    from generate_series(1, 5001) n
+                    """)));
         var auditor = desks.of(new Site(port), "Paula Prüfung", "auditor");
 
         var rows = auditor.get(ADDRESS + ".csv").body().lines().toList();
-        assertThat(rows.getLast()).startsWith("Hier endet die Datei nach 5.000 Zeilen; es gibt mehr.,,");
+        assertThat(rows.getLast()).startsWith("\"Hier endet die Datei nach 5.000 Zeilen; es gibt mehr.\",,");
     }
 
     private boolean switched(boolean isOn) {

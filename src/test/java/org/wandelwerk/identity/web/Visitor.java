@@ -105,7 +105,7 @@ public final class Visitor {
         return answer;
     }
 
-    static List<String> given(Site.Answer answer) {
+    public static List<String> given(Site.Answer answer) {
         return new ArrayList<>(answer.response().headers().allValues("Set-Cookie"));
     }
 }

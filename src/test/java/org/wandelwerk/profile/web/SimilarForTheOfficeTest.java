@@ -28,7 +28,9 @@ class SimilarForTheOfficeTest extends WriterAndOffice {
         save("idee", typed);
         handIn();
         assertThat(office().get(received()).page().select("[data-alone]").text())
-                .contains("Kein hier veröffentlichtes Vorhaben", "Mit dem, was anderswo gefördert wurde, ist er noch nicht")
+                .contains(
+                        "Kein hier veröffentlichtes Vorhaben",
+                        "Mit dem, was anderswo gefördert wurde, ist er noch nicht")
                 .doesNotContain("auch anderswo keines");
     }
 }

@@ -19,8 +19,7 @@ import org.wandelwerk.shell.Page;
  * @param aside what of the question the map does not answer
  */
 public record ProjectMapPage(
-        ProjectQuery query, ProjectTally tally, ProjectChoices choices, MapView map, LeftAside aside)
-        implements Page {
+        ProjectQuery query, ProjectTally tally, ProjectChoices choices, MapView map, LeftAside aside) implements Page {
 
     public List<Choice> workshops(Frame frame) {
         return choices.workshops(query, tally.counts(), frame);

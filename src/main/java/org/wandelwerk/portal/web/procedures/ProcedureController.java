@@ -44,6 +44,9 @@ class ProcedureController {
         var others = procedures.current().stream()
                 .filter(other -> !other.version().procedure().equals(id))
                 .toList();
-        return new ProcedurePage(procedure, isNewest, programmes.terms(id), others);
+        var versions = procedures.all().stream()
+                .filter(other -> other.version().procedure().equals(id) && !other.equals(procedure))
+                .toList();
+        return new ProcedurePage(procedure, isNewest, programmes.terms(id), versions, others);
     }
 }

@@ -10,9 +10,11 @@ import org.wandelwerk.shell.Page;
  * How a project goes through a procedure: drawn and in words.
  *
  * @param isNewest whether projects that begin now go this way
+ * @param versions the other versions of the procedure, the newest first
  * @param others the other ways that projects go today
  */
-public record ProcedurePage(Procedure procedure, boolean isNewest, ProgrammeTerms terms, List<Procedure> others)
+public record ProcedurePage(
+        Procedure procedure, boolean isNewest, ProgrammeTerms terms, List<Procedure> versions, List<Procedure> others)
         implements Page {
 
     /** Where the newest version stands. */

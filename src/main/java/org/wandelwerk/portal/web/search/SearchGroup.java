@@ -16,8 +16,7 @@ public enum SearchGroup {
     NEWS("aktuelles");
 
     /** What addresses may say. */
-    static final Set<String> WORDS =
-            Stream.of(values()).map(SearchGroup::word).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> WORDS = Stream.of(values()).map(SearchGroup::word).collect(Collectors.toUnmodifiableSet());
 
     private final String word;
 
