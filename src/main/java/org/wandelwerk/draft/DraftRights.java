@@ -34,6 +34,11 @@ class DraftRights {
         this.rights = rights;
     }
 
+    /** Whether somebody who edits somewhere may learn that no draft of the record stands: it would be theirs. */
+    boolean learnsOfNone(EditableKind kind, UUID record) {
+        return readsAll() || may(kind.editing(), kind.scopes(record));
+    }
+
     /** Whether something of the kind may be done or read. */
     boolean opens(EditableKind kind) {
         var mine = rights.mine();

@@ -80,6 +80,8 @@ public class DraftSteps {
         if (standing.filter(draft -> !draft.kind().equals(kind.word())).isPresent()) {
             throw new NotFound(kind.word() + " " + order.record());
         }
-        return standing.orElseThrow(() -> new Refused("draft.refused.gone"));
+        return standing.orElseThrow(() -> rights.learnsOfNone(kind, order.record())
+                ? new Refused("draft.refused.gone")
+                : new NotFound(kind.word() + " " + order.record()));
     }
 }

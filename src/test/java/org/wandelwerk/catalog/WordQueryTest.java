@@ -12,6 +12,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.Test;
+import org.wandelwerk.place.MapSection;
 
 /** Whatever is asked, only what the tokens open is looked through. */
 class WordQueryTest {
@@ -103,5 +104,13 @@ class WordQueryTest {
     void noMoreThanTenWordsAreLookedFor() {
         assertThat(words("a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12")).hasSize(10);
         assertThat(WordQuery.read("eins zwei")).hasSize(2);
+    }
+
+    @Test
+    void aPartOfTheMapNarrowsAndOpensNothing() {
+        var asked = CatalogQuery.ALL.within(new MapSection(13, 51, 15, 52));
+        var query = (BooleanQuery) WordQuery.of(asked, Set.of("public"));
+        assertThat(query.clauses()).hasSize(3);
+        assertThat(filters(query)).contains("audience:public");
     }
 }

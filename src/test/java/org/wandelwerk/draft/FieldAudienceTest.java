@@ -217,4 +217,41 @@ class FieldAudienceTest {
                 .isEqualTo(FieldAudience.of(FieldReader.BANK));
         assertThat(FieldAudience.PUBLIC.among(offered)).isEqualTo(FieldAudience.PUBLIC);
     }
+
+    @Test
+    void whatTheOfficeAloneReadsIsPrintedAsItsWord() {
+        assertThat(FieldAudience.OFFICE.printed()).isEqualTo("OFFICE");
+        assertThat(FieldAudience.of(FieldReader.BANK).printed()).isEqualTo("BANK");
+    }
+
+    @Test
+    void aNoteIsOfferedToNobodyAndBodiesOnlyOfKindsThatAreAboutBodies() {
+        var about = new KindOfRecord(Set.of(), true, true);
+        var alone = new KindOfRecord(Set.of(), false, true);
+
+        assertThat(FieldAudience.offered(EditableField.NOTE, about)).isEmpty();
+        assertThat(FieldAudience.offered(FREE, about))
+                .contains(FieldReader.PUBLIC, FieldReader.BODIES, FieldReader.BANK, FieldReader.RESEARCH)
+                .doesNotContain(FieldReader.PROMOTER);
+        assertThat(FieldAudience.offered(FREE, alone))
+                .contains(FieldReader.PUBLIC, FieldReader.BANK)
+                .doesNotContain(FieldReader.BODIES, FieldReader.PROMOTER);
+    }
+
+    @Test
+    void whatIsKeptIsToldApartByItsWordsAndItsReadersAndWhatIsUsualAndEmptyIsNot() {
+        var usual = draft(Map.of()).basis(FIELDS);
+        assertThat(draft(Map.of("note", FOR_BODIES)).basis(FIELDS)).isNotEqualTo(usual);
+        assertThat(draft(Map.of("note", FOR_BODIES)).basis(FIELDS))
+                .isNotEqualTo(draft(Map.of("note", FieldAudience.OFFICE)).basis(FIELDS));
+        assertThat(empty(Map.of("note", FieldAudience.OFFICE)).basis(FIELDS))
+                .isNotEqualTo(empty(Map.of()).basis(FIELDS));
+        assertThat(empty(Map.of()).basis(FIELDS))
+                .as("what was never written tells nothing")
+                .isEqualTo(TypedValues.NONE.digest());
+    }
+
+    private static Draft empty(Map<String, FieldAudience> audiences) {
+        return draft(audiences).typing(TypedValues.NONE, audiences);
+    }
 }

@@ -59,11 +59,17 @@ record KindOfRecord(Set<Scope> now, boolean hasBodies, boolean canBegin) impleme
 
     @Override
     public Map<UUID, Set<Scope>> scopesNow(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            throw new AssertionError("asked where nothing lies");
+        }
         return now.isEmpty() ? Map.of() : ids.stream().collect(Collectors.toMap(Function.identity(), this::scopes));
     }
 
     @Override
     public Map<UUID, Set<Scope>> scopesThen(Map<UUID, TypedValues> values) {
+        if (values.isEmpty()) {
+            throw new AssertionError("asked where nothing is led");
+        }
         return values.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> scopes(one.getKey(), one.getValue())));
     }

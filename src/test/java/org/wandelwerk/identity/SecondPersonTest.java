@@ -61,4 +61,27 @@ class SecondPersonTest {
     void ofWhatNobodyIsKnownToHaveNamedThereIsNone() {
         assertThat(namedBy(null).mayBeSecondedBy(anna(operator()))).isFalse();
     }
+
+    @Test
+    void anAddressHoldsWhenItsOwnerHasConfirmedAndASecondOneAgreed() {
+        var named = namedBy(BERND);
+        assertThat(answered(named, true, true).holds()).isTrue();
+        assertThat(answered(named, true, false).holds()).isFalse();
+        assertThat(answered(named, false, true).holds()).isFalse();
+    }
+
+    private static AddressWish answered(AddressWish wish, boolean isConfirmed, boolean isAgreed) {
+        return new AddressWish(
+                wish.id(), wish.person(), wish.mail(), wish.since(), wish.until(), wish.by(), isConfirmed, isAgreed);
+    }
+
+    @Test
+    void onlyTheSameAddressByTheSameHandWithinAMinuteRepeats() {
+        var named = namedBy(BERND);
+        assertThat(named.repeats(named.mail(), BERND, NOW.plusSeconds(59))).isTrue();
+        assertThat(named.repeats(named.mail(), BERND, NOW.plusSeconds(60))).isFalse();
+        assertThat(named.repeats(named.mail(), ANNA, NOW)).isFalse();
+        assertThat(named.repeats(MailAddress.of("other@example.org").orElseThrow(), BERND, NOW))
+                .isFalse();
+    }
 }

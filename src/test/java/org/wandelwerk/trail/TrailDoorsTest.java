@@ -54,4 +54,18 @@ class TrailDoorsTest {
         assertThat(opens("anderes", AGrant.of(Permission.READ_AS_OFFICE, Permission.READ_TRAIL)))
                 .isFalse();
     }
+
+    @Test
+    void aTableWithReadersOfItsOwnIsForThemAndOneWithoutForAllWhoFollow() {
+        var open = TrailTable.of("things", "id", "");
+        var narrow = open.readBy(Permission.OPERATE);
+        assertThat(opens(open)).isTrue();
+        assertThat(opens(narrow)).isFalse();
+        assertThat(opens(narrow, AGrant.of(Permission.OPERATE))).isTrue();
+        assertThat(opens(narrow, AGrant.of(Permission.READ_TRAIL))).isTrue();
+    }
+
+    private static boolean opens(TrailTable table, AGrant... grants) {
+        return Asking.with(List.of(grants), () -> new TrailDoors(List.of(), Asking.rights()).opens(table));
+    }
 }

@@ -2,6 +2,7 @@ package org.wandelwerk.identity.access;
 
 import static java.util.stream.Collectors.toCollection;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
@@ -31,6 +32,7 @@ public final class Doors extends AppenderBase<ILoggingEvent> implements AutoClos
     public static Doors watch() {
         var doors = new Doors();
         doors.start();
+        log().setLevel(Level.INFO);
         log().addAppender(doors);
         return doors;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,41 @@ import org.wandelwerk.HouseRoutes;
 
 /** The file that says what each role is answered at each address. */
 public record Matrix(List<Line> lines) {
+
+    /** Where a right can be known before the record: whoever holds it nowhere is answered before anything is read. */
+    static final Set<String> ASKED_FIRST = Set.of(
+            "GET /schreibtisch/rechte/personen/{id}",
+            "GET /schreibtisch/rechte/vergaben/{id}",
+            "POST /schreibtisch/vertretung/{id}/beenden",
+            "POST /schreibtisch/rechte/vergaben/{id}",
+            "GET /schreibtisch/projekte/{key}/schritt",
+            "POST /schreibtisch/projekte/{key}/schritt",
+            "POST /schreibtisch/projekte/{key}/schritt/befund",
+            "POST /schreibtisch/projekte/{key}/schritt/auszug",
+            "POST /schreibtisch/projekte/{key}/schritt/auszug/zuruecknahme",
+            "POST /schreibtisch/projekte/{key}/fassung",
+            "GET /schreibtisch/projekte/{key}/steckbrief",
+            "POST /schreibtisch/einladungen/{id}/erneut",
+            "POST /schreibtisch/einladungen/{id}/zuruecknahme",
+            "GET /schreibtisch/vereinigungen/{id}",
+            "GET /schreibtisch/einlesen/{id}",
+            "GET /schreibtisch/einlesen/{id}/spalten",
+            "GET /schreibtisch/post/{id}",
+            "GET /schreibtisch/warum/person/{key}",
+            "GET /schreibtisch/warum/vergabe/{key}",
+            "GET /schreibtisch/warum/mail/{key}",
+            "GET /schreibtisch/warum/versand/{key}",
+            "GET /schreibtisch/warum/auftritt/{key}",
+            "GET /schreibtisch/warum/liste/{key}",
+            "GET /schreibtisch/warum/pruefpaket/{key}",
+            "GET /schreibtisch/warum/brief/{key}",
+            "GET /schreibtisch/warum/zusammenfuehrung/{key}",
+            "GET /schreibtisch/warum/vereinigung/{key}",
+            "GET /schreibtisch/warum/teilung/{key}",
+            "GET /schreibtisch/warum/traegerwechsel/{key}",
+            "GET /schreibtisch/warum/schritt/{key}",
+            "GET /schreibtisch/warum/sitzpersonen/{key}",
+            "POST /schreibtisch/post/{id}/erledigt");
 
     /** What stands in brackets at the end of an address; elsewhere they belong to what a part of it looks like. */
     private static final Pattern ASKED = Pattern.compile("\\[([^\\[\\]]+)]$");
