@@ -93,6 +93,29 @@ class RecalledOfficesTest extends HouseOfOffices {
     }
 
     @Test
+    void whatHappensToARecalledSeatIsNotToldByTheHistoryOfItsBody() throws InterruptedException {
+        var draft = DESK + "sitze/" + seat(2, 1);
+        isRecalled(draft);
+        var told = history();
+        turn(draft, "ADVISORY");
+        assertThat(history()).isEqualTo(told).contains("Sitz");
+
+        isRepublished(draft);
+        turn(draft, "VOTING");
+        assertThat(history()).isNotEqualTo(told);
+    }
+
+    private void turn(String draft, String kind) throws InterruptedException {
+        var seat = draft.replaceFirst(".*/", "");
+        sql.transaction(all -> all.dsl().execute("update committee.seats set kind = ? where id = ?::uuid", kind, seat));
+        waitUntilKeptPagesAreDropped();
+    }
+
+    private String history() {
+        return site.get("/werkstaetten/2/verlauf").page().select("main").text();
+    }
+
+    @Test
     void aRecalledSpeakerIsNamedNoMore() throws InterruptedException {
         var speaker = speaker(3);
         assertThat(site.get("/werkstaetten/3").page().text()).contains("Jens Krause");
