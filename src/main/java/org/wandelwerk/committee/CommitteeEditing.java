@@ -86,7 +86,7 @@ class CommitteeEditing implements EditableKind {
                 EditableField.required("slug", FieldForm.LINE),
                 EditableField.optional("goal", FieldForm.TEXT),
                 EditableField.optional("goal_en", FieldForm.TEXT),
-                EditableField.optional("topics", FieldForm.CHOICES).of(topics.options()),
+                EditableField.optional("topics", FieldForm.CHOICES).of(topics.options(List.of())),
                 days.getFirst(),
                 days.get(1),
                 days.get(2),
@@ -126,13 +126,18 @@ class CommitteeEditing implements EditableKind {
 
     /** In the order in which the form offers them, which tells two states apart no more. */
     private Stream<String> chosen(List<TopicId> chosen) {
-        return topics.options().stream()
+        return topics.options(chosen).stream()
                 .map(FieldOption::value)
                 .filter(value -> chosen.contains(new TopicId(UUID.fromString(value))));
     }
 
     @Override
     public boolean hasMembers() {
+        return true;
+    }
+
+    @Override
+    public boolean givesRights() {
         return true;
     }
 

@@ -58,7 +58,7 @@ class CommitteeMailing implements MailingList {
     @Override
     public List<Recipient> members(Scope body) {
         var today = LocalDate.now(clock);
-        var held = seats.published(committee(body), today);
+        var held = seats.held(committee(body), today);
         var seated = delegates.on(held.stream().map(Seat::id).toList(), today);
         var names = representatives.entered(
                 seated.stream().map(one -> one.delegate().representative()).toList());

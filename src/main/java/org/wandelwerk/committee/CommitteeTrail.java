@@ -30,8 +30,31 @@ class CommitteeTrail {
                         .reference("topic_id", "themen")
                         .hidden("position"),
                 TrailTable.of("committee.former_slugs", "committee_id", TEXTS).texts("slug"),
-                CommitteeTrailTables.seats("committee_id"),
-                CommitteeTrailTables.speakers("committee_id"),
+                seats("committee_id"),
+                speakers("committee_id"),
                 TrailTable.publications("committee.publications", TEXTS));
+    }
+
+    /** Also in the line of time of each seat. */
+    static TrailTable seats(String owner) {
+        return TrailTable.of("committee.seats", owner, TEXTS)
+                .reference("organisation_id", "akteure")
+                .reference("committee_id", "gremien")
+                .word("kind", "committee.seat.edit.field.kind.")
+                .texts("valid_from", "valid_to", "sources")
+                .origin()
+                .hidden("id");
+    }
+
+    /** Also in the line of time of each office. */
+    static TrailTable speakers(String owner) {
+        return TrailTable.of("committee.speakers", owner, TEXTS)
+                .reference("representative_id", "vertretungen")
+                .reference("committee_id", "gremien")
+                .reference("organisation_id", "akteure")
+                .texts("affiliation", "statement_de", "statement_en", "statement_year")
+                .texts("valid_from", "valid_to", "sources")
+                .origin()
+                .hidden("id");
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Acting;
-import org.wandelwerk.kernel.Bound;
 import org.wandelwerk.kernel.HashedId;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.PersonId;
@@ -67,10 +66,10 @@ public class Memberships {
         return repository.accounts(people);
     }
 
-    /** The published seats that hold today, with all who sit there today. */
+    /** The seats that hold today, with all who sit there today: members need not be known to the public. */
     @Transactional(readOnly = true)
     public List<Membership> present(CommitteeId committee) {
-        var held = seats.published(committee, today()).stream().map(Seat::id).collect(Collectors.toSet());
+        var held = seats.held(committee, today()).stream().map(Seat::id).collect(Collectors.toSet());
         return of(committee).stream()
                 .filter(member -> held.contains(member.seat().id()))
                 .map(member -> new Membership(
@@ -143,8 +142,7 @@ public class Memberships {
     }
 
     private boolean sitsToday(Sitting sitting) {
-        var validity = sitting.validity();
-        return validity.holdsOn(today()) != Validity.Answer.NO && !(validity.to() instanceof Bound.Unknown);
+        return sitting.validity().countsOn(today());
     }
 
     /** Who sat there before under the same name is the same person. */

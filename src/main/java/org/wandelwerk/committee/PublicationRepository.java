@@ -4,6 +4,8 @@ import static org.jooq.Records.mapping;
 import static org.wandelwerk.committee.jooq.Tables.COMMITTEES;
 import static org.wandelwerk.committee.jooq.Tables.FORMER_SLUGS;
 import static org.wandelwerk.committee.jooq.Tables.PUBLICATIONS;
+import static org.wandelwerk.committee.jooq.Tables.SEATS;
+import static org.wandelwerk.committee.jooq.Tables.SPEAKERS;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Repository;
 import org.wandelwerk.correction.Recallable;
 import org.wandelwerk.correction.Subject;
 import org.wandelwerk.correction.SubjectKind;
+import org.wandelwerk.identity.access.MatterSource;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Publication;
@@ -40,13 +43,15 @@ class PublicationRepository implements Recallable {
         return sql.fetchExists(PUBLICATIONS, PUBLICATIONS.SUBJECT_ID.eq(subject));
     }
 
-    /** A workshop by its number, another body by its slug. */
+    /** A workshop by its number, another body by its slug, a seat and an office by their ids. */
     @Override
     public Optional<UUID> find(Subject subject) {
         return switch (subject.kind()) {
             case WORKSHOP -> find(isWorkshop().and(COMMITTEES.NUMBER.eq(Integer.valueOf(subject.key()))));
             case BODY -> find(isWorkshop().not().and(COMMITTEES.SLUG.eq(subject.key())));
-            case PROJECT, PROFILE, MEETING, NEWS, ORGANISATION -> Optional.empty();
+            case SEAT -> MatterSource.id(subject.key()).filter(id -> sql.fetchExists(SEATS, SEATS.ID.eq(id)));
+            case SPEAKER -> MatterSource.id(subject.key()).filter(id -> sql.fetchExists(SPEAKERS, SPEAKERS.ID.eq(id)));
+            case PROJECT, PROFILE, MEETING, NEWS, ORGANISATION, TOPIC -> Optional.empty();
         };
     }
 

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.correction.Subject;
+import org.wandelwerk.correction.SubjectKind;
 import org.wandelwerk.draft.EditableEntry;
 import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.EditableKind;
@@ -62,8 +64,13 @@ class SeatEditing implements EditableKind {
     }
 
     @Override
-    public boolean canEnd() {
+    public boolean hasPage() {
         return false;
+    }
+
+    @Override
+    public boolean givesRights() {
+        return true;
     }
 
     @Override
@@ -99,7 +106,8 @@ class SeatEditing implements EditableKind {
                     .with("committee", seat.committee().value())
                     .with("kind", seat.kind().name())
                     .with("sources", seat.sources());
-            return new RecordState(name, EditedDays.write(values, seat.validity()), null, bodies.isPublic(id));
+            var subject = new Subject(SubjectKind.SEAT, id.toString());
+            return new RecordState(name, EditedDays.write(values, seat.validity()), subject, bodies.isPublic(id));
         });
     }
 

@@ -93,6 +93,20 @@ class SeatRepository {
         sql.update(SEATS).set(row(seat)).where(SEATS.ID.eq(seat.id().value())).execute();
     }
 
+    /** Those of a body that hold on a day, whether published or not. */
+    List<Seat> held(CommitteeId committee, LocalDate day) {
+        return sql.selectFrom(SEATS)
+                .where(SEATS.COMMITTEE_ID.eq(committee.value()), isHeldOn(day))
+                .orderBy(SEATS.ID)
+                .fetch(SeatRepository::seat);
+    }
+
+    Optional<Seat> published(SeatId id) {
+        return sql.selectFrom(SEATS)
+                .where(SEATS.ID.eq(id.value()), isPublished())
+                .fetchOptional(SeatRepository::seat);
+    }
+
     List<Seat> published(CommitteeId committee, LocalDate day) {
         return sql.selectFrom(SEATS)
                 .where(SEATS.COMMITTEE_ID.eq(committee.value()), isPublishedAndHeldOn(day))
@@ -133,11 +147,13 @@ class SeatRepository {
         return counts;
     }
 
-    /** Seats with an unknown end are over, those with an unknown beginning have begun. */
     private static Condition isPublishedAndHeldOn(LocalDate day) {
-        return isPublished()
-                .and(SEATS.VALID_TO.gt(day))
-                .and(SEATS.VALID_FROM.isNull().or(SEATS.VALID_FROM.le(day)));
+        return isPublished().and(isHeldOn(day));
+    }
+
+    /** Seats with an unknown end are over, those with an unknown beginning have begun. */
+    private static Condition isHeldOn(LocalDate day) {
+        return SEATS.VALID_TO.gt(day).and(SEATS.VALID_FROM.isNull().or(SEATS.VALID_FROM.le(day)));
     }
 
     /** A seat of an organisation that nobody may read of does not count. */

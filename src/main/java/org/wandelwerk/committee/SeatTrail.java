@@ -31,7 +31,7 @@ class SeatTrail {
 
     private static List<TrailTable> tables() {
         return List.of(
-                CommitteeTrailTables.seats("id"),
+                CommitteeTrail.seats("id"),
                 TrailTable.of("committee.delegates", "seat_id", TEXTS)
                         .readBy(Permission.EDIT_COMMITTEES, Permission.READ_PEOPLE)
                         .reference("representative_id", "vertretungen")

@@ -28,6 +28,13 @@ public record Speaker(
         List<Source> sources,
         Origin origin) {
 
+    /**
+     * The same with what the person is called, while neither need be stored.
+     *
+     * @param name as it will stand in public
+     */
+    public record Named(Speaker speaker, String name) {}
+
     public Speaker {
         if (statement == null && statementYear != null) {
             throw new IllegalArgumentException("the year of no statement: " + id);

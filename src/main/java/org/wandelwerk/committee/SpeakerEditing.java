@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.correction.Subject;
+import org.wandelwerk.correction.SubjectKind;
 import org.wandelwerk.draft.EditableEntry;
 import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.EditableKind;
@@ -62,8 +64,13 @@ class SpeakerEditing implements EditableKind {
     }
 
     @Override
-    public boolean canEnd() {
+    public boolean hasPage() {
         return false;
+    }
+
+    @Override
+    public boolean givesRights() {
+        return true;
     }
 
     @Override
@@ -99,7 +106,8 @@ class SpeakerEditing implements EditableKind {
             var person =
                     representatives.named(List.of(speaker.representative())).get(speaker.representative());
             var name = person == null ? "" : person.name();
-            return new RecordState(name, values(speaker, name), null, bodies.isPublic(id));
+            var subject = new Subject(SubjectKind.SPEAKER, id.toString());
+            return new RecordState(name, values(speaker, name), subject, bodies.isPublic(id));
         });
     }
 
@@ -152,7 +160,11 @@ class SpeakerEditing implements EditableKind {
     }
 
     @Override
-    public Speaker drafted(UUID id, TypedValues values, LocalDate today) {
+    public Speaker.Named drafted(UUID id, TypedValues values, LocalDate today) {
+        return new Speaker.Named(speaker(id, values, today), values.of("name"));
+    }
+
+    private Speaker speaker(UUID id, TypedValues values, LocalDate today) {
         var stored = repository.find(new SpeakerId(id)).orElse(null);
         return new Speaker(
                 new SpeakerId(id),
@@ -176,7 +188,7 @@ class SpeakerEditing implements EditableKind {
 
     @Override
     public void apply(UUID id, TypedValues values, LocalDate today) {
-        var speaker = drafted(id, values, today);
+        var speaker = speaker(id, values, today);
         var person = speaker.representative();
         representatives.takeOver(new Representative(
                 person,

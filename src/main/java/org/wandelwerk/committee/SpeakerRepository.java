@@ -81,6 +81,13 @@ class SpeakerRepository {
                 .execute();
     }
 
+    Optional<Speaker> published(SpeakerId id) {
+        return sql.selectFrom(SPEAKERS)
+                .where(SPEAKERS.ID.eq(id.value()))
+                .and(isPublished())
+                .fetchOptional(SpeakerRepository::speaker);
+    }
+
     List<Speaker> published(CommitteeId committee, LocalDate day) {
         return published(SPEAKERS.COMMITTEE_ID.eq(committee.value()), day);
     }

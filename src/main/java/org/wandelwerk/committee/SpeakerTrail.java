@@ -29,6 +29,6 @@ class SpeakerTrail {
     }
 
     private static List<TrailTable> tables() {
-        return List.of(CommitteeTrailTables.speakers("id"), TrailTable.publications("committee.publications", TEXTS));
+        return List.of(CommitteeTrail.speakers("id"), TrailTable.publications("committee.publications", TEXTS));
     }
 }

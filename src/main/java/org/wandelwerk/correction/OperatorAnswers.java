@@ -15,8 +15,8 @@ import org.wandelwerk.shell.Texts;
 class OperatorAnswers {
 
     /** Which addresses the commands understand. */
-    static final String ADDRESSES = "ADDRESS is the address of a project, meeting, news item, organisation, workshop or"
-            + " body, such as /projekte/P-7K3F-9QX or https://example.org/en/werkstaetten/2";
+    static final String ADDRESSES = "ADDRESS is the address of a project, meeting, news item, organisation, workshop,"
+            + " body, seat, speaker or topic, such as /projekte/P-7K3F-9QX or https://example.org/en/werkstaetten/2";
 
     private static final int FAILED = 1;
 

@@ -5,7 +5,7 @@ import org.wandelwerk.kernel.PublicKey;
 
 /**
  * A kind of thing that can be recalled, and the folder of addresses in which its pages lie; what lies below the page of
- * another kind stands before that.
+ * another kind stands before that. What stands on the pages of others only has an address that leads there.
  */
 public enum SubjectKind {
     PROFILE("/projekte/", Words.KEY, "/steckbrief"),
@@ -14,7 +14,10 @@ public enum SubjectKind {
     NEWS("/aktuelles/", Words.SLUG),
     ORGANISATION("/akteure/", Words.SLUG),
     WORKSHOP("/werkstaetten/", "[1-9][0-9]{0,3}"),
-    BODY("/gremien/", Words.SLUG);
+    BODY("/gremien/", Words.SLUG),
+    SEAT("/sitze/", Words.ID),
+    SPEAKER("/sprecher/", Words.ID),
+    TOPIC("/themen/", Words.SLUG);
 
     private final String folder;
     private final String keys;
@@ -56,6 +59,7 @@ public enum SubjectKind {
     private static final class Words {
 
         static final String KEY = "[A-Za-z0-9-]{1,20}";
+        static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
         static final String SLUG = "[a-z0-9]+(-[a-z0-9]+){0,60}";
     }
 }

@@ -92,9 +92,17 @@ public interface EditableKind {
         return true;
     }
 
-    /** Whether records of the kind can cease to be public, which is for what has an address of its own. */
-    default boolean canEnd() {
+    /**
+     * Whether records of the kind have a public page to themselves, which leads readers to what was published for them
+     * alone; what stands on the pages of others has none.
+     */
+    default boolean hasPage() {
         return true;
+    }
+
+    /** Whether people hold rights by its records, which end with their days and not by a recall. */
+    default boolean givesRights() {
+        return false;
     }
 
     /** What a record with these values is called in lists. */

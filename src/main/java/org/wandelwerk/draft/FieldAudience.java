@@ -94,14 +94,14 @@ public record FieldAudience(Set<FieldReader> chosen) {
 
     /**
      * Those that an editor can choose: a note is never for others, only some kinds are about bodies or have promoters,
-     * and only what has a page of its own leads anybody but the office to what was kept.
+     * and only what has a page to itself leads anybody but the office to what was kept.
      */
     public static List<FieldReader> offered(EditableField field, EditableKind kind) {
         return Stream.of(FieldReader.values())
                 .filter(_ -> !field.isNote())
                 .filter(reader -> reader != FieldReader.BODIES || kind.hasMembers())
                 .filter(reader -> reader != FieldReader.PROMOTER || kind.hasPromoters())
-                .filter(reader -> kind.canEnd() || reader == FieldReader.PUBLIC)
+                .filter(reader -> kind.hasPage() || reader == FieldReader.PUBLIC)
                 .toList();
     }
 

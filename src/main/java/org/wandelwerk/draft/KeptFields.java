@@ -16,7 +16,7 @@ import org.wandelwerk.trail.TrailSource;
 /**
  * What was published of a record for some readers only: fields that the public does not read, as they were when it was
  * published last, for whoever is among those that an editor chose. What is recalled is for nobody, nor is what has no
- * address of its own and so cannot be recalled.
+ * page to itself.
  */
 @Service
 @Transactional(readOnly = true)
@@ -54,7 +54,7 @@ public class KeptFields {
      *
      * @param word the word of its kind on the working pages or on the public ones
      * @param key its id, or the key of its public address
-     * @throws NotFound unless it is public at an address of its own
+     * @throws NotFound unless it is public on a page to itself
      */
     public KeptRecord get(String word, String key) {
         var mine = rights.mine();
@@ -80,8 +80,8 @@ public class KeptFields {
     }
 
     private Optional<KeptRecord> of(EditableKind kind, UUID id) {
-        var recallable = kind.find(id).filter(state -> state.isPublic() && state.subject() != null);
-        return recallable.map(state -> {
+        var shown = kind.hasPage() ? kind.find(id).filter(RecordState::isPublic) : Optional.<RecordState>empty();
+        return shown.map(state -> {
             var draft = drafts.published(id).filter(last -> last.kind().equals(kind.word()));
             return new KeptRecord(
                     kind, id, state, draft.map(last -> kept(kind, state, last)).orElse(List.of()));

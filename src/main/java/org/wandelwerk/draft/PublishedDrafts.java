@@ -69,9 +69,8 @@ class PublishedDrafts {
         var draft = copy.draft();
         var kind = copy.kind();
         kind.apply(draft.record(), draft.open(kind.fields()), LocalDate.ofInstant(act.at(), BERLIN));
-        var subject = copy.now() == null ? null : copy.now().subject();
-        if (subject != null && recalls.standing(subject).isPresent()) {
-            recalls.republish(subject);
+        if (copy.now() != null && isRecalled(copy.now())) {
+            recalls.republish(copy.now().subject());
         }
         drafts.put(draft.moved(DraftState.PUBLISHED, act.at()));
         deeds.add(deed(draft, Deed.Kind.PUBLISHED, copy.powers().isWriter(), act, key));
@@ -118,8 +117,11 @@ class PublishedDrafts {
 
     /** Whether what the draft is about was taken out of the public. */
     boolean isRecalled(WorkingCopy copy) {
-        var subject = copy.now() == null ? null : copy.now().subject();
-        return subject != null && recalls.standing(subject).isPresent();
+        return copy.now() != null && isRecalled(copy.now());
+    }
+
+    private boolean isRecalled(RecordState state) {
+        return recalls.standing(state.subject()).isPresent();
     }
 
     /** Forgets what was set for a record that is taken out of the public. */
@@ -148,21 +150,12 @@ class PublishedDrafts {
         }
     }
 
-    /** Takes a record out of the public whose time is over; nothing for what has no address of its own. */
+    /** Takes a record out of the public whose time is over. */
     void end(Plan plan, RecordState state, Instant now) {
-        var subject = state.subject();
-        if (subject != null) {
-            recalls.recall(
-                    subject,
-                    Grounds.of(RecallKind.WITHDRAWN, texts.text(Language.DE, REASON), texts.text(Language.EN, REASON)));
-            deeds.add(new Deed(
-                    plan.record(),
-                    plan.kind(),
-                    Deed.Kind.RECALLED,
-                    false,
-                    WorkingCopies.actor(),
-                    now,
-                    "end " + plan.id()));
-        }
+        recalls.recall(
+                state.subject(),
+                Grounds.of(RecallKind.WITHDRAWN, texts.text(Language.DE, REASON), texts.text(Language.EN, REASON)));
+        deeds.add(new Deed(
+                plan.record(), plan.kind(), Deed.Kind.RECALLED, false, WorkingCopies.actor(), now, "end " + plan.id()));
     }
 }

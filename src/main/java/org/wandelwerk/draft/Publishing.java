@@ -91,9 +91,6 @@ public class Publishing {
         if (times.until() != null && !copy.powers().mayEnd()) {
             throw new Refused("draft.refused.end");
         }
-        if (times.until() != null && !kind.canEnd()) {
-            throw new Refused("draft.mistake.endless");
-        }
         var kept = times.keeping(copy);
         if (!kept.isInOrder(act.at())) {
             throw new Refused("draft.mistake.until");
@@ -199,7 +196,7 @@ public class Publishing {
         rights.require(Permission.RECALL, kind, copy.draft(), copy.now() != null);
         return Optional.of(Optional.ofNullable(copy.now())
                 .map(RecordState::subject)
-                .orElseThrow(() -> new Refused("draft.refused.address")));
+                .orElseThrow(() -> new Refused("draft.refused.unpublished")));
     }
 
     private static void refuse(WorkingCopy copy, StepOrder order) {

@@ -86,7 +86,7 @@ public class Histories {
     }
 
     /**
-     * The same without what happened while the record was not public.
+     * The same without what happened while the record was not public, or to a part of it that was not.
      *
      * @param publications the table in which a row with the record's id says that it is public; {@code null} for
      *     records that always are

@@ -28,6 +28,9 @@ class RecordRepository {
             and exists (select from unnest({2}, {3}) as place (table_name, column_name)
                 where place.table_name = c.table_name
                 and {1}::text in (c.before ->> place.column_name, c.after ->> place.column_name))
+            and ({8} is null or c.row_id = {1}::text or coalesce((
+                select p.operation <> 'D' from {0} p
+                where p.table_name = {8} and p.row_id = c.row_id and p.id < c.id order by p.id desc limit 1), true))
         ), acts as (
             select max(id) as newest, count(*) as size, era, tx
             from found group by era, tx having max(id) < {4} and ({8} is null or bool_or(table_name = {8}) or (
@@ -88,7 +91,8 @@ class RecordRepository {
     /**
      * So many acts before the given entry, the newest first.
      *
-     * @param publications in which table it stands that the record is public, for acts of such times alone
+     * @param publications in which table it stands that the record is public, for acts of such times alone; what else
+     *     is published there by itself, as a seat is within its body, is left out while it is not public
      * @param entries of how many entries each act tells at most
      */
     List<RecordAct> acts(

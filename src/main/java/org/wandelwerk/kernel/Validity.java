@@ -64,6 +64,11 @@ public record Validity(Bound from, Bound to) {
         return to instanceof Bound.Open;
     }
 
+    /** Whether it counts among what holds on a day: with an unknown end it is over, with an unknown beginning begun. */
+    public boolean countsOn(LocalDate day) {
+        return holdsOn(day) != Answer.NO && !(to instanceof Bound.Unknown);
+    }
+
     public Answer holdsOn(LocalDate day) {
         var begun = begunOn(day);
         var over = overOn(day);

@@ -2,8 +2,11 @@ package org.wandelwerk.topic;
 
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.wandelwerk.topic.jooq.Tables.PUBLICATIONS;
 import static org.wandelwerk.topic.jooq.Tables.TOPICS;
 
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -40,10 +43,13 @@ class TopicDeskRepository {
                 .fetch(found -> new EditableEntry(found.value1(), found.value2(), null, found.value3()));
     }
 
-    /** Those that a topic can stand below. */
-    List<FieldOption> options() {
+    /** Those that everybody may read, and these. */
+    List<FieldOption> options(Collection<TopicId> kept) {
         return sql.select(TOPICS.ID, TOPICS.NAME_DE, TOPICS.NAME_EN)
                 .from(TOPICS)
+                .where(TOPICS.ID
+                        .in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS))
+                        .or(TOPICS.ID.in(kept.stream().map(TopicId::value).toList())))
                 .orderBy(SORT, TOPICS.ID)
                 .limit(MOST)
                 .fetch(found -> new FieldOption(found.value1().toString(), new Text(found.value2(), found.value3())));

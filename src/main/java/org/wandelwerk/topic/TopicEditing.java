@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.correction.Subject;
+import org.wandelwerk.correction.SubjectKind;
 import org.wandelwerk.draft.EditableEntry;
 import org.wandelwerk.draft.EditableField;
 import org.wandelwerk.draft.EditableKind;
@@ -31,11 +33,17 @@ class TopicEditing implements EditableKind {
     private final Topics topics;
     private final TopicRepository repository;
     private final TopicDeskRepository desk;
+    private final TopicPublicationRepository publications;
 
-    TopicEditing(Topics topics, TopicRepository repository, TopicDeskRepository desk) {
+    TopicEditing(
+            Topics topics,
+            TopicRepository repository,
+            TopicDeskRepository desk,
+            TopicPublicationRepository publications) {
         this.topics = topics;
         this.repository = repository;
         this.desk = desk;
+        this.publications = publications;
     }
 
     @Override
@@ -44,7 +52,7 @@ class TopicEditing implements EditableKind {
     }
 
     @Override
-    public boolean canEnd() {
+    public boolean hasPage() {
         return false;
     }
 
@@ -53,7 +61,7 @@ class TopicEditing implements EditableKind {
         return List.of(
                 EditableField.required("name", FieldForm.LINE),
                 EditableField.optional("name_en", FieldForm.LINE),
-                EditableField.optional("parent", FieldForm.CHOICE).of(desk.options()));
+                EditableField.optional("parent", FieldForm.CHOICE).of(desk.options(List.of())));
     }
 
     @Override
@@ -74,8 +82,8 @@ class TopicEditing implements EditableKind {
                                         topic.parent() == null
                                                 ? null
                                                 : topic.parent().value()),
-                        null,
-                        repository.isPublic(topic.id())));
+                        new Subject(SubjectKind.TOPIC, topic.slug()),
+                        publications.has(topic.id())));
     }
 
     @Override

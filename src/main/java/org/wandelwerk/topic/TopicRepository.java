@@ -3,14 +3,11 @@ package org.wandelwerk.topic;
 import static org.wandelwerk.topic.jooq.Tables.PUBLICATIONS;
 import static org.wandelwerk.topic.jooq.Tables.TOPICS;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
-import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.topic.jooq.tables.records.TopicsRecord;
@@ -40,16 +37,6 @@ class TopicRepository {
                 .execute();
     }
 
-    /** Publishes by the hand of whoever acts now. */
-    void publish(TopicId id, Instant now) {
-        var author = Acting.now().orElseThrow(() -> new IllegalStateException("nobody acts, so nobody publishes"));
-        sql.insertInto(PUBLICATIONS)
-                .set(PUBLICATIONS.SUBJECT_ID, id.value())
-                .set(PUBLICATIONS.PUBLISHED_BY, author.id().value())
-                .set(PUBLICATIONS.PUBLISHED_AT, now.atOffset(ZoneOffset.UTC))
-                .execute();
-    }
-
     List<Topic> published(Collection<TopicId> ids) {
         return sql.select(TOPICS.fields())
                 .from(TOPICS)
@@ -68,10 +55,6 @@ class TopicRepository {
                 .where(TOPICS.SLUG.in(slugs))
                 .fetchInto(TOPICS)
                 .map(TopicRepository::topic);
-    }
-
-    boolean isPublic(TopicId id) {
-        return sql.fetchExists(PUBLICATIONS, PUBLICATIONS.SUBJECT_ID.eq(id.value()));
     }
 
     boolean hasSlugElsewhere(Topic topic) {

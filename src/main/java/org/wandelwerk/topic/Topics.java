@@ -20,11 +20,13 @@ public class Topics {
 
     private final TopicRepository repository;
     private final TopicDeskRepository desk;
+    private final TopicPublicationRepository publications;
     private final Clock clock;
 
-    Topics(TopicRepository repository, TopicDeskRepository desk, Clock clock) {
+    Topics(TopicRepository repository, TopicDeskRepository desk, TopicPublicationRepository publications, Clock clock) {
         this.repository = repository;
         this.desk = desk;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -46,7 +48,7 @@ public class Topics {
             return Change.CHANGED;
         }
         repository.add(topic);
-        repository.publish(topic.id(), clock.instant());
+        publications.add(topic.id(), clock.instant());
         return Change.NEW;
     }
 
@@ -69,10 +71,14 @@ public class Topics {
         }
     }
 
-    /** All that a record can be about, for forms, by name. */
+    /**
+     * Those that a record can be about, for forms, by name: the published ones.
+     *
+     * @param kept what it is about already, which counts among them though it be recalled
+     */
     @Transactional(readOnly = true)
-    public List<FieldOption> options() {
-        return desk.options();
+    public List<FieldOption> options(Collection<TopicId> kept) {
+        return desk.options(kept);
     }
 
     /** The published ones with these address words. */

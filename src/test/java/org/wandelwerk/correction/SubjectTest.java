@@ -21,7 +21,10 @@ class SubjectTest {
         "/aktuelles/neues, NEWS, neues",
         "/akteure/ihk?x=1, ORGANISATION, ihk",
         "/werkstaetten/2/kalender.ics, WORKSHOP, 2",
-        "/gremien/imag#sitze, BODY, imag"
+        "/gremien/imag#sitze, BODY, imag",
+        "/sitze/00000000-0000-8000-8000-00000000000a, SEAT, 00000000-0000-8000-8000-00000000000a",
+        "/sprecher/00000000-0000-8000-8000-00000000000a?x, SPEAKER, 00000000-0000-8000-8000-00000000000a",
+        "/themen/big-data, TOPIC, big-data"
     })
     void anAddressAndAllBelowItBelongToOneThing(String path, SubjectKind kind, String named) {
         assertThat(Subject.at(path)).contains(new Subject(kind, named));
@@ -53,7 +56,10 @@ class SubjectTest {
                 "/werkstaetten/99999",
                 "/berichtigungen/x",
                 "projekte/1",
-                "/gremien/%00"
+                "/gremien/%00",
+                "/sitze/1",
+                "/sprecher/00000000-0000-8000-8000-00000000000A",
+                "/themen"
             })
     void otherAddressesAreOfNoThing(String path) {
         assertThat(Subject.at(path)).isEmpty();

@@ -3,12 +3,16 @@ package org.wandelwerk.region;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.House;
+import org.wandelwerk.committee.Seats;
+import org.wandelwerk.committee.Speaker;
+import org.wandelwerk.committee.Speakers;
 import org.wandelwerk.correction.Grounds;
 import org.wandelwerk.correction.RecallKind;
 import org.wandelwerk.correction.Recalls;
@@ -24,6 +28,7 @@ import org.wandelwerk.project.ProjectVersion;
 import org.wandelwerk.project.ProjectVersions;
 import org.wandelwerk.project.Projects;
 import org.wandelwerk.region.Run.Purpose;
+import org.wandelwerk.topic.Topics;
 
 /** What people recalled, a file does not publish again. */
 @House
@@ -44,6 +49,15 @@ class ImportAfterRecallTest {
 
     @Autowired
     private ProjectListing listing;
+
+    @Autowired
+    private Seats seats;
+
+    @Autowired
+    private Speakers speakers;
+
+    @Autowired
+    private Topics topics;
 
     @Autowired
     private DSLContext sql;
@@ -98,6 +112,41 @@ class ImportAfterRecallTest {
         assertThat(dossier.project().promoters().matched()).hasSize(1);
         assertThat(listed()).isEqualTo(1);
         assertThatTheRecalledVersionStaysUnseen(key);
+    }
+
+    @Test
+    void whatStandsOnThePagesOfOthersStaysRecalledToo() {
+        var spoken = RegionTexts.SMALL.replace(
+                "\"topics\":",
+                "\"speakers\": [{ \"name\": \"Nora Nagel\", \"role\": \"Landrätin\", \"source\":"
+                        + " \"https://example.org/n\" }], \"topics\":");
+        bring(spoken);
+        var subjects = List.of(
+                recall("/sitze/" + id("committee.seats")),
+                recall("/sprecher/" + id("committee.speakers")),
+                recall("/themen/big-data"));
+
+        bring(spoken);
+        bring(spoken.replace("2026-11-22", "2026-11-23").replace("Landrätin", "Ministerin"));
+
+        assertThat(subjects).allMatch(subject -> recalls.standing(subject).isPresent());
+        assertThat(seats.counts()).isEmpty();
+        assertThat(speakers.current()).isEmpty();
+        assertThat(topics.called(List.of("big-data"))).isEmpty();
+
+        Acting.as(
+                HouseActors.SYSTEM,
+                () -> subjects.stream().map(recalls::republish).toList());
+        assertThat(seats.counts().values()).containsExactly(1);
+        assertThat(speakers.current().values())
+                .singleElement()
+                .satisfies(office ->
+                        assertThat(office).extracting(Speaker::affiliation).containsExactly("Ministerin"));
+        assertThat(topics.called(List.of("big-data"))).hasSize(1);
+    }
+
+    private String id(String table) {
+        return sql.fetchSingle("select id from " + table).get(0, String.class);
     }
 
     private void assertThatTheRecalledVersionStaysUnseen(PublicKey key) {

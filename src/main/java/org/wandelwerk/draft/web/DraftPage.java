@@ -66,12 +66,12 @@ public record DraftPage(
 
     /** Whether it can wait for a moment: what is recalled comes back by an act of its own. */
     public boolean canWait() {
-        return copy.isPublic() || publicAddress().isEmpty() || !times.isEmpty();
+        return copy.isPublic() || copy.now() == null || !times.isEmpty();
     }
 
-    /** Whether the record can cease to be public, which is for what has an address. */
+    /** Whether this person may say until when it is public. */
     public boolean canEnd() {
-        return copy.kind().canEnd() && copy.powers().mayEnd() || timeErrors.of("bis") != null;
+        return copy.powers().mayEnd() || timeErrors.of("bis") != null;
     }
 
     /** That of the draft on which it is typed. */
@@ -158,9 +158,10 @@ public record DraftPage(
                 && (!copy.powers().isFourEyes() || copy.draft().state() == DraftState.PROPOSED);
     }
 
+    /** Where it stands in public, or is led to from; empty as long as it was never published. */
     public String publicAddress() {
         var now = copy.now();
-        return now == null || now.subject() == null ? "" : now.subject().address();
+        return now == null ? "" : now.subject().address();
     }
 
     @Override

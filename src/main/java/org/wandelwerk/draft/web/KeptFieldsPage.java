@@ -9,10 +9,9 @@ public record KeptFieldsPage(KeptRecord record) implements Page {
 
     static final String FOLDER = "/schreibtisch/angaben/";
 
-    /** The page of the record that everybody reads; empty for what has none. */
+    /** The page of the record that everybody reads. */
     public String publicAddress() {
-        var subject = record.state().subject();
-        return subject == null ? "" : subject.address();
+        return record.state().subject().address();
     }
 
     /** The key of what a field is called. */

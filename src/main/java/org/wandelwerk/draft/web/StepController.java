@@ -104,10 +104,7 @@ class StepController {
                 return ResponseEntity.status(HttpStatus.CONFLICT)
                         .body(DraftPage.hindered(copy, guard.newKey(), typed, hindrance));
             }
-            var mistakes = typed.mistakes(
-                    publishing::isPast,
-                    times -> publishing.isInOrder(times, copy),
-                    copy.kind().canEnd());
+            var mistakes = typed.mistakes(publishing::isPast, times -> publishing.isInOrder(times, copy));
             if (!mistakes.isEmpty()) {
                 return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                         .body(DraftPage.of(copy, guard.newKey(), typed, mistakes));

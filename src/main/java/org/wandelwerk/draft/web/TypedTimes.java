@@ -54,12 +54,12 @@ public record TypedTimes(String from, String until) {
     }
 
     /** What is wrong, by the name of the field. */
-    FormErrors mistakes(Predicate<Times> isPast, Predicate<Times> isInOrder, boolean canEnd) {
+    FormErrors mistakes(Predicate<Times> isPast, Predicate<Times> isInOrder) {
         var errors = with(FormErrors.NONE, "ab", mistake(from));
         if (errors.isEmpty() && isPast.test(times())) {
             errors = errors.with("ab", "draft.mistake.past");
         }
-        errors = with(errors, "bis", canEnd || until.isEmpty() ? mistake(until) : "draft.mistake.endless");
+        errors = with(errors, "bis", mistake(until));
         if (!errors.isEmpty() || isInOrder.test(times())) {
             return errors;
         }

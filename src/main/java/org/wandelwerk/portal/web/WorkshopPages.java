@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.Committees;
+import org.wandelwerk.committee.Seat;
+import org.wandelwerk.committee.Speaker;
 import org.wandelwerk.project.ProjectCards;
 import org.wandelwerk.topic.Topic;
 import org.wandelwerk.topic.Topics;
@@ -43,6 +45,20 @@ class WorkshopPages {
 
     /** As it is drawn for everybody, stored or not. */
     WorkshopPage of(Committee committee) {
+        return of(committee, people.speakers(committee.id()), people.members(committee.id()));
+    }
+
+    /** The page of a workshop with one of its seats as somebody would have it. */
+    WorkshopPage with(Committee committee, Seat drafted) {
+        return of(committee, people.speakers(committee.id()), people.membersWith(drafted));
+    }
+
+    /** The same with the office of one of its speakers. */
+    WorkshopPage with(Committee committee, Speaker.Named drafted) {
+        return of(committee, people.speakersWith(drafted), people.members(committee.id()));
+    }
+
+    private WorkshopPage of(Committee committee, List<SpeakerView> speakers, List<MemberGroup> members) {
         var cards = projects.of(committee.id(), MOST_PROJECTS);
         var names = places.names(cards);
         var sittings = life.sittings(committee.id());
@@ -50,9 +66,9 @@ class WorkshopPages {
                 committee,
                 topics(committee),
                 places.corridor(),
-                people.speakers(committee.id()),
+                speakers,
                 sittings,
-                people.members(committee.id()),
+                members,
                 cards,
                 names,
                 places.map(cards, names, ProjectQuery.of(String.valueOf(committee.number()), null)),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.committee.Seat;
@@ -21,23 +22,31 @@ import org.wandelwerk.shell.Frames;
 @Component
 public class WorkshopPeople {
 
+    private static final Comparator<SpeakerView> AS_THEY_CAME = Comparator.comparing(
+                    (SpeakerView view) -> view.speaker().validity().fromColumn(),
+                    Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(view -> view.speaker().id().value().toString());
+
     private final Seats seats;
     private final Organisations organisations;
     private final Speakers speakers;
     private final Representatives representatives;
     private final Frames frames;
+    private final Today today;
 
     WorkshopPeople(
             Seats seats,
             Organisations organisations,
             Speakers speakers,
             Representatives representatives,
-            Frames frames) {
+            Frames frames,
+            Today today) {
         this.seats = seats;
         this.organisations = organisations;
         this.speakers = speakers;
         this.representatives = representatives;
         this.frames = frames;
+        this.today = today;
     }
 
     List<SpeakerView> speakers(CommitteeId committee) {
@@ -53,8 +62,30 @@ public class WorkshopPeople {
                 .toList();
     }
 
+    /** The same with one office as somebody would have it, be it stored or not. */
+    List<SpeakerView> speakersWith(Speaker.Named drafted) {
+        var office = drafted.speaker();
+        var others = speakers(office.committee()).stream()
+                .filter(view -> !view.speaker().id().equals(office.id()));
+        var own = Stream.of(new SpeakerView(office, drafted.name()))
+                .filter(_ -> office.validity().countsOn(today.date()));
+        return Stream.concat(others, own).sorted(AS_THEY_CAME).toList();
+    }
+
     public List<MemberGroup> members(CommitteeId committee) {
-        var ids = seats.of(committee).stream().map(Seat::organisation).toList();
+        return members(seats.of(committee).stream());
+    }
+
+    /** The same with one seat as somebody would have it, be it stored or not. */
+    public List<MemberGroup> membersWith(Seat drafted) {
+        var others =
+                seats.of(drafted.committee()).stream().filter(seat -> !seat.id().equals(drafted.id()));
+        var own = Stream.of(drafted).filter(seat -> seat.validity().countsOn(today.date()));
+        return members(Stream.concat(others, own));
+    }
+
+    private List<MemberGroup> members(Stream<Seat> held) {
+        var ids = held.map(Seat::organisation).toList();
         var members = new ArrayList<>(organisations.named(ids).values());
         members.sort(Comparator.comparing(
                 OrganisationEntry::name, frames.current().formats().order()));

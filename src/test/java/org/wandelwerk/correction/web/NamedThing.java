@@ -37,6 +37,15 @@ record NamedThing(SubjectKind kind, String query, String title) {
                     "select slug from news.items where title_de = ?",
                     "211 Strukturprojekte in fünf Jahren"));
 
+    /** What stands on the pages of others, and is led to from its own address. */
+    static final List<NamedThing> ON_PAGES_OF_OTHERS = List.of(
+            new NamedThing(
+                    SubjectKind.SPEAKER,
+                    "select id from committee.speakers where representative_id ="
+                            + " (select id from organisation.representatives where name = ?)",
+                    "Jens Krause"),
+            new NamedThing(SubjectKind.TOPIC, "select slug from topic.topics where name_de = ?", "Wirtschaftsverkehr"));
+
     Subject subject(DSLContext sql) {
         return new Subject(kind, String.valueOf(sql.fetchSingle(query, title).get(0)));
     }

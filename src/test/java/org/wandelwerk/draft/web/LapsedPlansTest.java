@@ -184,7 +184,7 @@ class LapsedPlansTest extends PlanningHouse {
     }
 
     @Test
-    void aSeatHasNoEnd() {
+    void aSeatEndsByItselfLikeEverythingElse() throws InterruptedException {
         var writer = fresh();
         var seats = "/schreibtisch/bearbeiten/sitze";
         var draft = writer.get(seats).page().select("main .names a").getFirst().attr("href");
@@ -193,12 +193,16 @@ class LapsedPlansTest extends PlanningHouse {
                 .isEqualTo(303);
         assertThat(writer.press(draft, "/vorschlag").status()).isEqualTo(303);
         var second = fresh();
-        var page = second.get(draft).page();
-        assertThat(page.select("#ab")).hasSize(1);
-        assertThat(page.select("#bis")).isEmpty();
-        var form = Form.in(page, draft + "/vorschlag").to(draft + "/veroeffentlichung");
-        var answer = second.send(form.with("bis", in(5)));
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().select("[role=alert]").text()).contains("keine eigene Seite");
+        var form = Form.in(second.get(draft).page(), draft + "/vorschlag").to(draft + "/veroeffentlichung");
+        assertThat(second.send(form.with("bis", in(1))).status()).isEqualTo(303);
+        var address = draft.replace(seats, "/sitze");
+        assertThat(site.get(address).status()).isEqualTo(303);
+        pass(1);
+        assertThat(site.get(address).status()).isEqualTo(410);
+        var later = fresh();
+        assertThat(later.send(Form.in(later.get(draft).page(), "/wiederveroeffentlichung"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(site.get(address).status()).isEqualTo(303);
     }
 }

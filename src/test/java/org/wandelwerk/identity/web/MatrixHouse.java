@@ -34,6 +34,7 @@ import org.wandelwerk.notification.PostRound;
     MatrixLinks.class,
     MatrixOffice.class,
     MatrixSeats.class,
+    MatrixSeats.Offices.class,
     MatrixSteps.class,
     MatrixRecords.class
 })

@@ -85,6 +85,7 @@ public record MatrixWords(
             case "erster" -> link(parts[1], parts[2]);
             case "bild" -> picture(parts[1]);
             case "sitz" -> String.valueOf(sql.fetchValue("select id from committee.seats order by id limit 1"));
+            case "sprecher" -> String.valueOf(sql.fetchValue("select id from committee.speakers order by id limit 1"));
             default -> records.made(site, parts);
         };
     }

@@ -3,10 +3,12 @@ package org.wandelwerk.portal.web.meetings;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
+import org.wandelwerk.committee.Seat;
 import org.wandelwerk.meeting.MeetingListing;
 import org.wandelwerk.news.News;
 import org.wandelwerk.portal.web.KeyFigures;
 import org.wandelwerk.portal.web.MeetingViews;
+import org.wandelwerk.portal.web.MemberGroup;
 import org.wandelwerk.portal.web.WorkshopPeople;
 import org.wandelwerk.programme.PublishedFigure;
 import org.wandelwerk.project.DecidedProjects;
@@ -42,6 +44,15 @@ class CommitteePages {
     }
 
     CommitteePage of(Committee committee) {
+        return of(committee, people.members(committee.id()));
+    }
+
+    /** The page of a body with one of its seats as somebody would have it. */
+    CommitteePage with(Committee committee, Seat drafted) {
+        return of(committee, people.membersWith(drafted));
+    }
+
+    private CommitteePage of(Committee committee, List<MemberGroup> members) {
         var id = committee.id();
         var listed = meetings.page(id, null, MEETINGS_SHOWN);
         return new CommitteePage(
@@ -52,7 +63,7 @@ class CommitteePages {
                 published(committee),
                 decided.of(id, DECISIONS_SHOWN),
                 decided.count(id),
-                people.members(id),
+                members,
                 news.about(id, List.of(), List.of(), NEWS_SHOWN));
     }
 
