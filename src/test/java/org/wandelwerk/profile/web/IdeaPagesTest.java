@@ -69,6 +69,7 @@ class IdeaPagesTest extends WriterAndOffice {
         var similar = writer.get(first).page().select("[data-similar]");
         assertThat(similar.select("a").eachText()).anyMatch(title -> title.contains("Deulowitz"));
         assertThat(similar.select("a").attr("href")).startsWith("/projekte/P-");
+        assertThat(similar.attr("data-similar")).contains("stehen nach dem Formular");
         save("idee", Map.of("a_title", "Xylophon", "a_places", ""));
         assertThat(writer.get(first).page().select("[data-similar] a")).isEmpty();
     }
