@@ -2,6 +2,7 @@ package org.wandelwerk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ record RushFigures(
         long late,
         Spread recorded,
         Spread answered) {
+
+    /** Milliseconds within which 99 of 100 are answered. */
+    private static final double WAITING = 1000;
 
     /** Milliseconds. */
     record Spread(double median, double p99, double most) {
@@ -86,6 +90,30 @@ record RushFigures(
                                 .toNanos()
                         / 1e6)
                 .toList());
+    }
+
+    /**
+     * The bounds of the product that this run missed; empty when it kept all.
+     *
+     * @param wanted how many promoters were to hand in
+     */
+    List<String> missed(int wanted) {
+        var missed = new ArrayList<String>();
+        hold(missed, "%d of %d promoters handed in".formatted(promoters, wanted), promoters == wanted);
+        hold(missed, "none pressed in time, so nobody can be late", intime > 0);
+        hold(missed, lost + " lost", lost == 0);
+        hold(missed, doubled + " doubled", doubled == 0);
+        hold(missed, unmoved + " not once in the procedure", unmoved == 0);
+        hold(missed, unproven + " not once in history", unproven == 0);
+        hold(missed, late + " late who pressed in time", late == 0);
+        hold(missed, "99 of 100 answered within %.0f ms only".formatted(answered.p99), answered.p99 <= WAITING);
+        return missed;
+    }
+
+    private static void hold(List<String> missed, String what, boolean isKept) {
+        if (!isKept) {
+            missed.add(what);
+        }
     }
 
     String table() {

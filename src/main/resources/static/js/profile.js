@@ -70,7 +70,10 @@ async function compare(slots) {
   const place = document.querySelector('[data-similar]');
   if (!slots.some((slot) => ['title', 'places'].includes(slot))) return;
   const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
-  place.replaceWith(page.querySelector('[data-similar]'));
+  const now = page.querySelector('[data-similar]');
+  if (place.isEqualNode(now)) return;
+  place.replaceWith(now);
+  form.querySelector('[data-told]').textContent = now.dataset.similar;
 }
 
 async function work() {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -31,6 +32,9 @@ final class PackedFile {
     private static final long MOST_MARKUP = 60L * 1024 * 1024;
     private static final int MOST_TIMES = 200;
     private static final int HEAD = 1024;
+    /** How programs of an office pack; for other ways the library may lack what unpacks them. */
+    private static final Set<Integer> USUAL = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
+
     private static final long SMALL = 1024 * 1024;
 
     private final ZipFile zip;
@@ -109,6 +113,9 @@ final class PackedFile {
             }
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw new UnusableFile("encrypted");
+            }
+            if (!USUAL.contains(entry.getMethod())) {
+                throw new UnusableFile("unreadable");
             }
             if (name.toLowerCase(Locale.ROOT).matches(".*vba.*\\.bin|.*/(macrosheets|activex)/.*|(basic|scripts)/.+")) {
                 throw new UnusableFile("macros");

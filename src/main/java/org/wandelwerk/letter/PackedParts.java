@@ -27,6 +27,9 @@ record PackedParts(Map<String, byte[]> parts) {
     private static final int MOST_UNPACKED = 10 * 1024 * 1024;
     private static final int LARGEST_TEXT = 2 * 1024 * 1024;
 
+    /** How programs of an office pack; for other ways the library may lack what unpacks them. */
+    private static final Set<Integer> USUAL = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
+
     /** Everything else, such as programs, embedded files and parts of other formats, has no place in a letter. */
     private static final Pattern KNOWN = Pattern.compile("\\[Content_Types]\\.xml|_rels/\\.rels"
             + "|docProps/[\\w-]+\\.(xml|jpe?g|png|emf|wmf)"
@@ -76,7 +79,7 @@ record PackedParts(Map<String, byte[]> parts) {
     }
 
     private static byte[] content(ZipFile zip, ZipArchiveEntry entry, int most) throws IOException {
-        if (!zip.canReadEntryData(entry)) {
+        if (!zip.canReadEntryData(entry) || !USUAL.contains(entry.getMethod())) {
             throw new UnusableTemplate("letter.refused.unreadable");
         }
         try (var stream = zip.getInputStream(entry)) {

@@ -1,6 +1,7 @@
 package org.wandelwerk.profile;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
@@ -27,12 +29,19 @@ public class HandIns {
      * @param revision of the profile that the person saw
      * @param language in which the answers are written
      * @param by {@code null} for whoever has no account
+     * @param at when it came to the house, before it waited for anything: nobody is late because the house is busy
      */
     public record HandInOrder(
             String key,
             int revision,
             Language language,
-            @Nullable PersonId by) {}
+            @Nullable PersonId by,
+            Instant at) {
+
+        public HandInOrder {
+            at = at.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 
     private final ProfileRepository profiles;
     private final Profiles writing;
@@ -56,6 +65,12 @@ public class HandIns {
         this.clock = clock;
     }
 
+    /** When it came to the house what somebody hands in now; nothing is asked of the database for that. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Instant cameIn(Duration waited) {
+        return clock.instant().minus(waited);
+    }
+
     /**
      * Hands in what is stored; the same form sent again shows what the first brought about.
      *
@@ -64,7 +79,6 @@ public class HandIns {
      * @throws Stale when the answers are no longer those that the person saw
      */
     public HandedIn handIn(ProjectId id, HandInOrder order) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         projects.hold(id);
         var profile = profiles.lock(id);
         var known = versions.byKey(id, order.key());
@@ -78,7 +92,7 @@ public class HandIns {
             throw new Stale("profile " + id);
         }
         var written = writing.written(profile);
-        var answered = version(written, versions.of(id), order, now);
+        var answered = version(written, versions.of(id), order);
         if (answered.number() == 1) {
             projects.enter(profile, answered.answers(), LocalDate.now(clock));
         } else {
@@ -89,11 +103,11 @@ public class HandIns {
         versions.add(UUID.randomUUID(), id, version, order);
         versions.forgetFormerAnswers(id);
         files.giveToOffice(id);
-        profiles.become(id, ProfileState.HANDED_IN, now);
+        profiles.become(id, ProfileState.HANDED_IN, order.at());
         return version;
     }
 
-    private HandedIn version(WrittenProfile written, List<HandedIn> before, HandInOrder order, Instant now) {
+    private HandedIn version(WrittenProfile written, List<HandedIn> before, HandInOrder order) {
         var asked = written.asked();
         var findings = written.check().findings();
         if (findings.stream().anyMatch(finding -> finding.stopsAnIdea())) {
@@ -110,7 +124,7 @@ public class HandIns {
                 asked,
                 versions.digest(asked),
                 order.by(),
-                now,
+                order.at(),
                 null,
                 null);
     }

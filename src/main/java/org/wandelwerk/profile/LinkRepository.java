@@ -1,7 +1,6 @@
 package org.wandelwerk.profile;
 
 import static org.wandelwerk.profile.jooq.Tables.LINKS;
-import static org.wandelwerk.profile.jooq.Tables.PROFILES;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -48,19 +47,30 @@ class LinkRepository {
         return sql.fetchExists(LINKS, LINKS.PROFILE_ID.eq(profile.value()), LINKS.IS_AUTHOR.isTrue());
     }
 
-    /** The profile that a secret with this digest opens; who writes, and whom the office answers, keeps the link. */
+    /**
+     * Lets all that hold by then hold on, for somebody wrote or was answered; what expired or was ended stays so. Each
+     * is prolonged once a day at most.
+     */
+    void prolong(ProjectId profile, Instant now) {
+        var held = now.plus(Profiles.LINK_HOLDS).atOffset(ZoneOffset.UTC);
+        sql.update(LINKS)
+                .set(LINKS.EXPIRES_AT, held.plusDays(1))
+                .where(
+                        LINKS.PROFILE_ID.eq(profile.value()),
+                        LINKS.ENDED_AT.isNull(),
+                        LINKS.EXPIRES_AT.gt(now.atOffset(ZoneOffset.UTC)),
+                        LINKS.EXPIRES_AT.lt(held))
+                .execute();
+    }
+
+    /** The profile that a secret with this digest opens. */
     Optional<ProjectId> opens(String digest, Instant now) {
         return sql.select(LINKS.PROFILE_ID)
                 .from(LINKS)
-                .join(PROFILES)
-                .on(PROFILES.ID.eq(LINKS.PROFILE_ID))
                 .where(
                         LINKS.DIGEST.eq(digest),
                         LINKS.ENDED_AT.isNull(),
-                        LINKS.EXPIRES_AT
-                                .gt(now.atOffset(ZoneOffset.UTC))
-                                .or(PROFILES.CHANGED_AT.gt(
-                                        now.minus(Profiles.LINK_HOLDS).atOffset(ZoneOffset.UTC))))
+                        LINKS.EXPIRES_AT.gt(now.atOffset(ZoneOffset.UTC)))
                 .fetchOptional(row -> new ProjectId(row.value1()));
     }
 }

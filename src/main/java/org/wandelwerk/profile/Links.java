@@ -8,7 +8,7 @@ import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.identity.Secrets;
 import org.wandelwerk.project.ProjectId;
 
-/** The links that open profiles; each holds for 90 days, or until it is replaced. */
+/** The links that open profiles; each holds until it is replaced, or nobody writes for 90 days. */
 @Component
 class Links {
 

@@ -1,5 +1,6 @@
 package org.wandelwerk.profile;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -7,15 +8,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.form.Forms;
 import org.wandelwerk.form.Question;
 import org.wandelwerk.identity.MailAddress;
+import org.wandelwerk.identity.MailRounds;
 import org.wandelwerk.identity.access.Entitled;
 import org.wandelwerk.identity.access.NeededRight;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.Recurring;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.notification.FilingMails;
@@ -38,7 +42,9 @@ public class ProfileNotices {
     private static final String MESSAGE = "profile-message";
     private static final String QUESTION = "profile-question";
     private static final String RELEASE = "profile-release";
+    private static final String DUE = "profile-due";
     private static final String MAIL = "mail";
+    private static final Duration BETWEEN = Duration.ofHours(3);
 
     private final Notifications notifications;
     private final FilingMails filings;
@@ -75,6 +81,18 @@ public class ProfileNotices {
     @Bean
     static MailKind profileQuestion() {
         return new MailKind(QUESTION, "profile.mail.question", Rhythm.DAILY, true);
+    }
+
+    /** Leaves at once, for whoever hands in meanwhile needs no reminder any more. */
+    @Bean
+    static MailKind profileDue() {
+        return new MailKind(DUE, "profile.mail.due", Rhythm.AT_ONCE, true);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    static Recurring profileReminders(MailRounds rounds, ProfileReplies replies) {
+        return rounds.every(BETWEEN, replies::remind);
     }
 
     @Bean
@@ -168,6 +186,12 @@ public class ProfileNotices {
                 .collect(Collectors.joining("\n"));
         var due = reply.due();
         return new Object[] {reply.number(), questions, due == null ? "" : new Formats(language).date(due)};
+    }
+
+    /** The day until which questions are to be answered anew is near. */
+    void remind(Profile profile, Reply reply) {
+        var occasion = "due " + reply.number();
+        tell(profile, new News(DUE, occasion, "profile.mail.soon", language -> returned(profile, reply, language)));
     }
 
     /** The office wrote a message. */

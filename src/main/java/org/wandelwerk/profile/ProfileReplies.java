@@ -1,6 +1,7 @@
 package org.wandelwerk.profile;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,10 @@ public class ProfileReplies {
             List<String> questions,
             String reason,
             @Nullable LocalDate due) {}
+
+    private static final int LAST_DAYS = 7;
+    private static final Duration JUST_NOW = Duration.ofDays(2);
+    private static final int AT_ONCE = 500;
 
     private final ProfileRepository profiles;
     private final ReplyRepository replies;
@@ -103,5 +108,17 @@ public class ProfileReplies {
     public void translated(ProjectId id, int number) {
         rights.require(Permission.RECEIVE_PROJECTS, Matter.ofHouse("profile " + id));
         replies.translated(id, number, Acting.now().orElseThrow().id(), clock.instant());
+    }
+
+    /**
+     * Reminds those of whom answers are asked anew, once, in the last week before the day until which they are; not as
+     * long as they were asked just now. Who is reminded reads it while a day is left.
+     */
+    void remind() {
+        var today = LocalDate.now(clock);
+        var now = clock.instant();
+        replies.due(today.plusDays(1), today.plusDays(LAST_DAYS), now.minus(JUST_NOW), AT_ONCE).stream()
+                .filter(due -> replies.noteReminder(due, now))
+                .forEach(due -> profiles.find(due.profile()).ifPresent(one -> notices.remind(one, due.reply())));
     }
 }

@@ -16,14 +16,16 @@ import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.project.ProjectId;
 
-/** Stores profiles without their answers. */
+/** Stores profiles without their answers; each change lets the links to them hold on. */
 @Repository
 class ProfileRepository {
 
     private final DSLContext sql;
+    private final LinkRepository links;
 
-    ProfileRepository(DSLContext sql) {
+    ProfileRepository(DSLContext sql, LinkRepository links) {
         this.sql = sql;
+        this.links = links;
     }
 
     /** The profile that was begun with this one-time key, which is the given one at the first time. */
@@ -80,6 +82,7 @@ class ProfileRepository {
                 .set(PROFILES.CHANGED_AT, now.atOffset(ZoneOffset.UTC))
                 .where(PROFILES.ID.eq(id.value()))
                 .execute();
+        links.prolong(id, now);
     }
 
     void become(ProjectId id, ProfileState state, Instant now) {
@@ -88,6 +91,7 @@ class ProfileRepository {
                 .set(PROFILES.CHANGED_AT, now.atOffset(ZoneOffset.UTC))
                 .where(PROFILES.ID.eq(id.value()))
                 .execute();
+        links.prolong(id, now);
     }
 
     /** From now on it is asked by another form; the answers stay, but nobody has seen yet what is handed in so. */
@@ -98,6 +102,7 @@ class ProfileRepository {
                 .set(PROFILES.CHANGED_AT, now.atOffset(ZoneOffset.UTC))
                 .where(PROFILES.ID.eq(id.value()))
                 .execute();
+        links.prolong(id, now);
     }
 
     void own(ProjectId id, PersonId owner) {

@@ -22,7 +22,7 @@ import org.wandelwerk.project.ProjectId;
 @Transactional
 public class Profiles {
 
-    /** So long a link opens a profile after it was made. */
+    /** So long a link opens a profile after it was made, or somebody wrote while it did. */
     public static final Duration LINK_HOLDS = Duration.ofDays(90);
 
     /** Far more than anybody types. */

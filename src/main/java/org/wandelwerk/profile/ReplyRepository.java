@@ -1,10 +1,15 @@
 package org.wandelwerk.profile;
 
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.wandelwerk.profile.jooq.Tables.PROFILES;
+import static org.wandelwerk.profile.jooq.Tables.REMINDERS;
 import static org.wandelwerk.profile.jooq.Tables.REPLIES;
 import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +19,7 @@ import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.project.ProjectId;
 
-/** Stores what the office said to versions. */
+/** Stores what the office said to versions, and of which of that somebody was reminded. */
 @Repository
 class ReplyRepository {
 
@@ -53,6 +58,49 @@ class ReplyRepository {
                 .where(REPLIES.PROFILE_ID.eq(profile.value()))
                 .orderBy(REPLIES.NUMBER.desc())
                 .fetch(ReplyRepository::reply);
+    }
+
+    /** A reply that named a day, of a profile that waits for those who write it. */
+    record DueReply(ProjectId profile, Reply reply) {}
+
+    /**
+     * Those whose day lies behind one day and not behind another, and of which nobody was reminded; the next first.
+     *
+     * @param said before when they were
+     */
+    List<DueReply> due(LocalDate after, LocalDate until, Instant said, int most) {
+        var newer = VERSIONS.as("newer");
+        return sql.select(REPLIES.fields())
+                .from(REPLIES)
+                .join(PROFILES)
+                .on(PROFILES.ID.eq(REPLIES.PROFILE_ID))
+                .where(
+                        PROFILES.STATE.eq(ProfileState.RETURNED.name()),
+                        REPLIES.DUE.gt(after),
+                        REPLIES.DUE.le(until),
+                        REPLIES.REPLIED_AT.lt(said.atOffset(ZoneOffset.UTC)),
+                        notExists(selectOne()
+                                .from(newer)
+                                .where(newer.PROFILE_ID.eq(REPLIES.PROFILE_ID), newer.NUMBER.gt(REPLIES.NUMBER))),
+                        notExists(selectOne()
+                                .from(REMINDERS)
+                                .where(
+                                        REMINDERS.PROFILE_ID.eq(REPLIES.PROFILE_ID),
+                                        REMINDERS.NUMBER.eq(REPLIES.NUMBER))))
+                .orderBy(REPLIES.DUE, REPLIES.ID)
+                .limit(most)
+                .fetch(row -> new DueReply(new ProjectId(row.get(REPLIES.PROFILE_ID)), reply(row)));
+    }
+
+    /** Notes a reminder; false when another node was quicker. */
+    boolean noteReminder(DueReply due, Instant now) {
+        return sql.insertInto(REMINDERS)
+                        .set(REMINDERS.PROFILE_ID, due.profile().value())
+                        .set(REMINDERS.NUMBER, due.reply().number())
+                        .set(REMINDERS.REMINDED_AT, now.atOffset(ZoneOffset.UTC))
+                        .onConflictDoNothing()
+                        .execute()
+                > 0;
     }
 
     /** The number of the version that was handed in last. */

@@ -15,6 +15,7 @@
             "definition",
             "form",
             "place",
+            "topic",
             "notice",
             "organisation",
             "programme",

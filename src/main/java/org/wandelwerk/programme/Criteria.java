@@ -29,10 +29,9 @@ public sealed interface Criteria {
     record Weighted(String id, int weight) {}
 
     /**
-     * The project gets stars.
+     * The project gets stars; a part that was split off goes its own way, and gets its own.
      *
      * @param enough the number from which on it may go on
-     * @param isByPart whether parts of a project get stars of their own
      */
-    record Stars(int levels, int enough, boolean isByPart) implements Criteria {}
+    record Stars(int levels, int enough) implements Criteria {}
 }

@@ -53,13 +53,13 @@ record CriteriaReader(YamlPart part, KnownNames names) {
     }
 
     private Criteria stars() {
-        part.only("kind", "levels", "enough", "by-part");
+        part.only("kind", "levels", "enough");
         var levels = part.field("levels").number();
         var enough = part.field("enough").number();
         if (enough < 1 || enough > levels) {
             throw part.field("enough").wrong("between 1 and %d stars are enough".formatted(levels));
         }
-        return new Criteria.Stars(levels, enough, part.field("by-part").flag());
+        return new Criteria.Stars(levels, enough);
     }
 
     private String criterion(YamlPart one) {

@@ -19,6 +19,7 @@ public final class AnsweringThreads implements AutoCloseable {
     private static final int MOST = 200;
     private static final int LOOKS_EVERY_MS = 100;
     private static final double BUSY = 0.9;
+    private static final ThreadLocal<Duration> WAITED = ThreadLocal.withInitial(() -> Duration.ZERO);
 
     private final int few;
     private final Duration patience;
@@ -43,6 +44,11 @@ public final class AnsweringThreads implements AutoCloseable {
 
     void execute(Runnable answer) {
         threads.execute(new Waiting(answer, System.nanoTime()));
+    }
+
+    /** How long the request that this thread answers waited for its turn since it came; no time for other work. */
+    public static Duration waited() {
+        return WAITED.get();
     }
 
     /** Does what waits, and lets another thread answer in the place of this one as long as it lasts. */
@@ -104,7 +110,12 @@ public final class AnsweringThreads implements AutoCloseable {
 
         @Override
         public void run() {
-            answer.run();
+            WAITED.set(Duration.ofNanos(System.nanoTime() - since));
+            try {
+                answer.run();
+            } finally {
+                WAITED.remove();
+            }
         }
 
         boolean isOlderThan(Duration patience) {

@@ -3,6 +3,8 @@ package org.wandelwerk.spreadsheet;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -17,6 +19,8 @@ final class UnpackedSize {
 
     private static final int MOST_PARTS = 1000;
     private static final int BUFFER = 16 * 1024;
+    /** How programs of an office pack; for other ways the library may lack what unpacks them. */
+    private static final Set<Integer> USUAL = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
     private UnpackedSize() {}
 
@@ -53,7 +57,7 @@ final class UnpackedSize {
     }
 
     private static long size(ZipFile zip, ZipArchiveEntry part, long most) throws IOException {
-        if (!zip.canReadEntryData(part)) {
+        if (!zip.canReadEntryData(part) || !USUAL.contains(part.getMethod())) {
             throw new UnreadableSheet("spreadsheet.refused.unreadable");
         }
         try (var stream = zip.getInputStream(part)) {

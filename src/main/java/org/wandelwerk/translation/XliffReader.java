@@ -3,6 +3,7 @@ package org.wandelwerk.translation;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -35,11 +36,15 @@ final class XliffReader {
             return new XliffReader(content).file();
         } catch (XMLStreamException e) {
             var place = e.getLocation();
-            return new TranslationFile(
-                    Language.DE,
-                    List.of(),
-                    List.of(new Mistake(place == null ? 1 : place.getLineNumber(), "this is no XML: " + what(e))));
+            return noXml(place == null ? 1 : Math.max(1, place.getLineNumber()), what(e));
+        } catch (MissingResourceException e) {
+            // the platform lacks the words for some mistakes in a document type
+            return noXml(1, "a document type is not read here");
         }
+    }
+
+    private static TranslationFile noXml(int line, String what) {
+        return new TranslationFile(Language.DE, List.of(), List.of(new Mistake(line, "this is no XML: " + what)));
     }
 
     private static String what(XMLStreamException e) {

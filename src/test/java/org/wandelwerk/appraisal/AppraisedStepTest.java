@@ -135,7 +135,7 @@ class AppraisedStepTest {
 
     @Test
     void starsMustBeEnoughOnlyToGoOn() {
-        var stars = new Criteria.Stars(3, 2, false);
+        var stars = new Criteria.Stars(3, 2);
         scored("STARS", 1, 1);
         assertThat(missing(stars, "recommended")).containsExactly("STARS");
         assertThat(missing(stars, "not-pursued")).isEmpty();
@@ -183,10 +183,8 @@ class AppraisedStepTest {
         assertThat(missingToConfirm(points, "confirmed")).as("just enough").isEmpty();
         items.clear();
         scored("STARS", 1, 1);
-        assertThat(missingToConfirm(new Criteria.Stars(3, 2, false), "confirmed"))
-                .containsExactly("STARS");
-        assertThat(missingToConfirm(new Criteria.Stars(3, 1, false), "confirmed"))
-                .isEmpty();
+        assertThat(missingToConfirm(new Criteria.Stars(3, 2), "confirmed")).containsExactly("STARS");
+        assertThat(missingToConfirm(new Criteria.Stars(3, 1), "confirmed")).isEmpty();
         items.clear();
         findings.clear();
         items.add(FindingItem.of(Kind.CRITERION, "skills", FindingVerdict.MET, FindingVerdict.NOT_MET));

@@ -5,6 +5,7 @@ import static org.wandelwerk.document.SomeFiles.bytes;
 import static org.wandelwerk.document.SomeFiles.docx;
 import static org.wandelwerk.document.SomeFiles.noise;
 import static org.wandelwerk.document.SomeFiles.odt;
+import static org.wandelwerk.document.SomeFiles.packedBy;
 import static org.wandelwerk.document.SomeFiles.paragraph;
 import static org.wandelwerk.document.SomeFiles.pdf;
 import static org.wandelwerk.document.SomeFiles.picture;
@@ -19,6 +20,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wandelwerk.inspection.DocumentType;
 import org.wandelwerk.inspection.WrittenText;
 
@@ -45,6 +48,13 @@ class HostileFilesTest extends FilesTakenIn {
                                         relationship("hyperlink", "https://example.org/", true)))
                         .type())
                 .isEqualTo(DocumentType.DOCX);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 12, 14, 93, 95, 98})
+    void whatIsPackedAsNoOfficePacksIsRefused(int method) throws IOException {
+        assertThat(refused("Brief.docx", packedBy(method, zip(docx(paragraph("Hallo"))))))
+                .isEqualTo("unreadable");
     }
 
     @Test

@@ -44,6 +44,18 @@ public final class SomeFiles {
         return bytes.toByteArray();
     }
 
+    /** The same, whose parts say that they were packed in another way. */
+    public static byte[] packedBy(int method, byte[] zip) {
+        var other = zip.clone();
+        for (int at = 0; at < other.length - 12; at++) {
+            var head = new String(other, at, 4, StandardCharsets.ISO_8859_1);
+            if (head.equals("PK\u0003\u0004") || head.equals("PK\u0001\u0002")) {
+                other[at + (head.charAt(2) == 3 ? 8 : 10)] = (byte) method;
+            }
+        }
+        return other;
+    }
+
     private static ZipEntry entry(String name, byte[] content) {
         var entry = new ZipEntry(name);
         entry.setTime(0);

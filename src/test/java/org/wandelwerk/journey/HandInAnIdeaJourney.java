@@ -246,7 +246,7 @@ class HandInAnIdeaJourney {
             page.navigate(profile + section);
             seen(page, section);
         }
-        page.navigate("http://localhost:" + port + "/en/ideen/neu?traeger=company&zweck=business");
+        page.navigate("http://localhost:" + port + "/en/ideen/neu?traeger=municipality&zweck=build");
         seen(page, "the beginning");
         page.navigate(profile);
         page.locator("button:text-is('Idee abgeben')").click();
@@ -268,7 +268,7 @@ class HandInAnIdeaJourney {
         }
     }
 
-    private static void seen(Page page, String what) {
+    static void seen(Page page, String what) {
         assertThat(page.locator("h1").count()).as(what).isEqualTo(1);
         assertThat(Barriers.on(page)).as(what + " in the light").isEmpty();
         assertThat(Barriers.inTheDark(page)).as(what + " in the dark").isEmpty();

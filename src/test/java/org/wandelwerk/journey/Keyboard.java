@@ -54,6 +54,25 @@ record Keyboard(Page page) {
         return this;
     }
 
+    /** Goes down a list, or through the buttons of a group, until the wanted one is chosen. */
+    Keyboard choose(String field, String value) {
+        reach(field);
+        var chosen =
+                page.locator("%1$s[value='%2$s']:checked, %1$s option[value='%2$s']:checked".formatted(field, value));
+        var ways =
+                page.locator("%1$s:not(select), %1$s option".formatted(field)).count();
+        if (chosen.count() == 0 && page.locator(field + ":focus:not(select)").count() == 1) {
+            page.keyboard().press("Space");
+        }
+        for (int step = 0; step < ways && chosen.count() == 0; step++) {
+            page.keyboard().press("ArrowDown");
+        }
+        if (chosen.count() == 0) {
+            throw new AssertionError("The keyboard never chose " + value + " of " + field);
+        }
+        return this;
+    }
+
     /** Signs in on the page of the door that is open, by password and code. */
     Keyboard signIn(String mail, String password, String code) {
         return type("#username", mail)

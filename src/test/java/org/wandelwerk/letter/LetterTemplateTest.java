@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wandelwerk.document.SomeFiles;
 
 /** Templates hold blanks and nothing that does anything; values are texts and stay such. */
 class LetterTemplateTest {
@@ -134,6 +135,7 @@ class LetterTemplateTest {
         assertThat(rule(letter().without("word/document.xml"))).isEqualTo("letter.refused.document");
         assertThat(rule(letter().with("[Content_Types].xml", "<Types/>"))).isEqualTo("letter.refused.document");
         assertThat(rule(letter().with("word/document.xml", "<w:p>"))).isEqualTo("letter.refused.unreadable");
+        assertThat(rule(SomeFiles.packedBy(93, letter().file()))).isEqualTo("letter.refused.unreadable");
     }
 
     @Test

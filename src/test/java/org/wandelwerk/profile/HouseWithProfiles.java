@@ -1,5 +1,6 @@
 package org.wandelwerk.profile;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,11 @@ abstract class HouseWithProfiles {
     }
 
     HandedIn handIn(ProjectId id, String key, int revision) {
-        return as(() -> handIns.handIn(id, new HandInOrder(key, revision, Language.DE, null)));
+        return handIn(id, key, revision, Instant.now());
+    }
+
+    HandedIn handIn(ProjectId id, String key, int revision, Instant at) {
+        return as(() -> handIns.handIn(id, new HandInOrder(key, revision, Language.DE, null, at)));
     }
 
     String text(BegunProfile begun, String slot) {

@@ -3,6 +3,8 @@ package org.wandelwerk.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,7 @@ import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.profile.ProfileBeginnings.BegunProfile;
 import org.wandelwerk.profile.SaveAnswers.Typed;
 import org.wandelwerk.project.Period;
 
@@ -59,6 +62,48 @@ class ProfilesTest extends HouseWithProfiles {
         assertThat(profiles.opened(next))
                 .map(Profile::id)
                 .hasValue(begun.profile().id());
+    }
+
+    @Test
+    void aLinkThatExpiredStaysSoWhateverOthersWrite() {
+        var begun = begun();
+        expireIn(begun, begun.token(), "-1 second");
+        save(begun.profile().id(), 0, "title", "Dorfladen");
+        assertThat(profiles.opened(begun.token())).isEmpty();
+        assertThat(profiles.opened(begun.author())).isPresent();
+        var next = as(() -> profiles.link(begun.profile().id()));
+        assertThat(profiles.opened(next)).isPresent();
+        assertThat(profiles.opened(begun.token())).isEmpty();
+    }
+
+    @Test
+    void aLinkHoldsForNinetyDaysAfterSomebodyWrote() {
+        var begun = begun();
+        var id = begun.profile().id();
+        expireIn(begun, begun.token(), "1 hour");
+        save(id, 0, "title", "Dorfladen");
+        var held = expiry(begun.token());
+        assertThat(held).isAfter(Instant.now().plus(Profiles.LINK_HOLDS));
+        save(id, 1, "title", "Dorfladen mit Saal");
+        assertThat(expiry(begun.token())).as("once a day is enough").isEqualTo(held);
+        expireIn(begun, begun.token(), "1 hour");
+        as(() -> handIns.withdraw(id));
+        assertThat(expiry(begun.token())).isAfter(Instant.now().plus(Profiles.LINK_HOLDS));
+    }
+
+    private void expireIn(BegunProfile begun, SecretToken token, String time) {
+        as(() -> sql.transactionResult(all -> all.dsl()
+                .execute(
+                        "update profile.links set expires_at = now() + ?::interval where profile_id = ? and digest = ?",
+                        time,
+                        begun.profile().id().value(),
+                        token.digest())));
+    }
+
+    private Instant expiry(SecretToken token) {
+        return sql.fetchSingle("select expires_at from profile.links where digest = ?", token.digest())
+                .get(0, OffsetDateTime.class)
+                .toInstant();
     }
 
     @Test

@@ -38,6 +38,23 @@ class AnsweringThreadsTest {
     }
 
     @Test
+    void howLongARequestWaitedForItsTurnIsKnownWhileItIsAnswered() {
+        var one = new AnsweringThreads(1, Duration.ofMinutes(1), () -> 0.1);
+        var waited = new ConcurrentLinkedQueue<Duration>();
+        var busy = Duration.ofMillis(100);
+        one.execute(() -> {
+            waited.add(AnsweringThreads.waited());
+            LockSupport.parkNanos(busy.toNanos());
+        });
+        one.execute(() -> waited.add(AnsweringThreads.waited()));
+        await().until(() -> waited.size() == 2);
+        assertThat(waited.remove()).isLessThan(busy);
+        assertThat(waited.remove()).isGreaterThan(busy.dividedBy(2));
+        assertThat(AnsweringThreads.waited()).isZero();
+        one.close();
+    }
+
+    @Test
     void manyShortRequestsNeedNoMoreThreads() {
         var answered = new ConcurrentLinkedQueue<Integer>();
         IntStream.range(0, 10_000).forEach(number -> threads.execute(() -> answered.add(number)));

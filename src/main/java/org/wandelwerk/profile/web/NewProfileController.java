@@ -15,11 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.kernel.NotFound;
-import org.wandelwerk.profile.Eligibility;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.profile.ProfileBeginnings;
 import org.wandelwerk.profile.Profiles;
 import org.wandelwerk.profile.SaveAnswers;
+import org.wandelwerk.profile.web.check.IdeaCheck;
+import org.wandelwerk.profile.web.check.IdeaChecks;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
 
@@ -31,7 +32,7 @@ class NewProfileController {
 
     private final ProfileBeginnings beginnings;
     private final Profiles profiles;
-    private final Eligibility eligibility;
+    private final IdeaChecks checks;
     private final ProfileDoor door;
     private final FormGuard guard;
     private final Frames frames;
@@ -39,13 +40,13 @@ class NewProfileController {
     NewProfileController(
             ProfileBeginnings beginnings,
             Profiles profiles,
-            Eligibility eligibility,
+            IdeaChecks checks,
             ProfileDoor door,
             FormGuard guard,
             Frames frames) {
         this.beginnings = beginnings;
         this.profiles = profiles;
-        this.eligibility = eligibility;
+        this.checks = checks;
         this.door = door;
         this.guard = guard;
         this.frames = frames;
@@ -55,27 +56,18 @@ class NewProfileController {
     ResponseEntity<NewProfilePage> show(
             @RequestParam(defaultValue = "") String traeger,
             @RequestParam(defaultValue = "") String zweck,
+            @RequestParam(defaultValue = "") String thema,
             HttpServletRequest request) {
-        return page(HttpStatus.OK, traeger, zweck, request, null);
+        return page(HttpStatus.OK, checks.of(traeger, zweck, thema), request, null);
     }
 
     private ResponseEntity<NewProfilePage> page(
-            HttpStatus status, String promoter, String purpose, HttpServletRequest request, @Nullable String error) {
+            HttpStatus status, IdeaCheck check, HttpServletRequest request, @Nullable String error) {
         var token = guard.token(request);
-        var paths = promoter.isEmpty() || purpose.isEmpty() ? null : eligibility.fitting(promoter, purpose);
         return ResponseEntity.status(status)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.SET_COOKIE, guard.cookie(token))
-                .body(new NewProfilePage(
-                        eligibility.promoters(),
-                        eligibility.purposes(),
-                        promoter,
-                        purpose,
-                        paths,
-                        token,
-                        guard.newKey(),
-                        error,
-                        eligibility.notWhat()));
+                .body(new NewProfilePage(check, token, guard.newKey(), error));
     }
 
     @PostMapping("/ideen/neu")
@@ -85,15 +77,15 @@ class NewProfileController {
             @RequestParam(defaultValue = "") String traeger,
             HttpServletRequest request) {
         if (!guard.isOurs(request, token) || !schluessel.matches("[0-9a-f]{32}")) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, traeger, "", request, "profile.error.expired");
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, checks.of(traeger, "", ""), request, "profile.error.expired");
         }
         var owner = door.person();
         var answer = ProfileDoor.acting(() -> beginnings.begin(schluessel, owner, request.getRemoteAddr()));
         if (answer.isEmpty()) {
-            return page(HttpStatus.TOO_MANY_REQUESTS, traeger, "", request, "profile.error.often");
+            return page(HttpStatus.TOO_MANY_REQUESTS, checks.of(traeger, "", ""), request, "profile.error.often");
         }
         var begun = answer.get();
-        if (eligibility.promoters().stream().anyMatch(option -> option.id().equals(traeger))) {
+        if (checks.isPromoter(traeger)) {
             var first = new SaveAnswers(Map.of(PROMOTER, SaveAnswers.Typed.of(traeger, 0)));
             ProfileDoor.acting(() -> profiles.save(begun.profile().id(), first, owner));
         }

@@ -17,7 +17,7 @@ import org.wandelwerk.profile.HandIns;
 import org.wandelwerk.profile.HandIns.HandInOrder;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.profile.Profiles;
-import org.wandelwerk.shell.FormGuard;
+import org.wandelwerk.shell.AnsweringThreads;
 import org.wandelwerk.shell.Frames;
 
 /** Shows a profile to those who write it, and takes it in. */
@@ -29,16 +29,13 @@ class ProfileController {
     private final HandIns handIns;
     private final ProfilePages pages;
     private final ProfileDoor door;
-    private final FormGuard guard;
     private final Frames frames;
 
-    ProfileController(
-            Profiles profiles, HandIns handIns, ProfilePages pages, ProfileDoor door, FormGuard guard, Frames frames) {
+    ProfileController(Profiles profiles, HandIns handIns, ProfilePages pages, ProfileDoor door, Frames frames) {
         this.profiles = profiles;
         this.handIns = handIns;
         this.pages = pages;
         this.door = door;
-        this.guard = guard;
         this.frames = frames;
     }
 
@@ -59,8 +56,9 @@ class ProfileController {
             @RequestParam(defaultValue = "-1") int stand,
             @RequestParam(defaultValue = "de") String sprache,
             HttpServletRequest request) {
+        var at = handIns.cameIn(AnsweringThreads.waited());
         var profile = door.open(request, key);
-        if (!guard.isOurs(request, token) || !schluessel.matches("[0-9a-f]{32}")) {
+        if (!door.isOurs(request, token) || !schluessel.matches("[0-9a-f]{32}")) {
             return expired(profile, request);
         }
         if (profile.state().isWritable() && profile.revision() != stand) {
@@ -71,7 +69,7 @@ class ProfileController {
             return pages.page(
                     HttpStatus.UNPROCESSABLE_CONTENT, profile, request, ProfileMessage.error("profile.refused.idea"));
         }
-        var order = new HandInOrder(schluessel, stand, language(sprache), door.person());
+        var order = new HandInOrder(schluessel, stand, language(sprache), door.person(), at);
         ProfileDoor.acting(() -> handIns.handIn(profile.id(), order));
         return done(profile, "abgegeben");
     }
@@ -91,7 +89,7 @@ class ProfileController {
     ResponseEntity<ProfilePage> withdraw(
             @PathVariable String key, @RequestParam(defaultValue = "") String token, HttpServletRequest request) {
         var profile = door.open(request, key);
-        if (!guard.isOurs(request, token)) {
+        if (!door.isOurs(request, token)) {
             return expired(profile, request);
         }
         if (!door.isAuthor(request, profile)) {

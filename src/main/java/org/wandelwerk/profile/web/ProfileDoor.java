@@ -96,6 +96,11 @@ public class ProfileDoor {
         return new FormToken(token, guard.cookie(token), guard.newKey());
     }
 
+    /** Whether a form comes from a page of this house in the same browser. */
+    boolean isOurs(HttpServletRequest request, String token) {
+        return guard.isOurs(request, token);
+    }
+
     /** The {@code Set-Cookie} header that keeps a secret by which others write along. */
     String cookie(PublicKey key, SecretToken token) {
         return guard.cookie(word(SHARED, key), token.value(), Profiles.LINK_HOLDS);

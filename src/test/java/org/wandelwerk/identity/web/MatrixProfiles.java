@@ -1,5 +1,6 @@
 package org.wandelwerk.identity.web;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,8 @@ class MatrixProfiles {
                 owner.actor(),
                 () -> handIns.handIn(
                         profile.id(),
-                        new HandInOrder(key(), answered(profile, owner, answers), Language.DE, owner.id())));
+                        new HandInOrder(
+                                key(), answered(profile, owner, answers), Language.DE, owner.id(), Instant.now())));
         return profile;
     }
 

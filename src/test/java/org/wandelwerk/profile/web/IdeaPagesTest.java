@@ -33,6 +33,27 @@ class IdeaPagesTest extends WriterAndOffice {
     }
 
     @Test
+    void whoeverSaysWhatItIsAboutIsToldTheWorkshopThatNamesTheTopic() {
+        var asked = "/ideen/neu?traeger=municipality&zweck=build";
+        var open = writer.get(asked).page();
+        assertThat(open.select(".path-of-funding a").eachAttr("href"))
+                .containsExactly(
+                        "/werkstaetten/1", "/werkstaetten/2", "/werkstaetten/3", "/werkstaetten/4", "/werkstaetten/5");
+        assertThat(open.select(".path-of-funding").text()).contains("Eine von diesen");
+        var topic = open.select("#thema option:contains(Wasser und Abwasser)").val();
+        var told = writer.get("/en" + asked + "&thema=" + topic).page();
+        assertThat(told.select("#thema option[selected]").val()).isEqualTo(topic);
+        assertThat(told.select(".path-of-funding a").eachText())
+                .containsExactly("Workshop 4: Daseinsvorsorge, ländliche Entwicklung & smart regions");
+        assertThat(told.select(".path-of-funding a").attr("href")).isEqualTo("/en/werkstaetten/4");
+        assertThat(writer.get("/ideen/neu?traeger=company&zweck=business&thema=" + topic)
+                        .page()
+                        .select(".path-of-funding a"))
+                .as("no workshop judges there")
+                .isEmpty();
+    }
+
+    @Test
     void whatIsTypedIsSavedAndFoundAgain() {
         var saved = save("idee", IDEA);
         assertThat(saved.status()).isEqualTo(303);
@@ -48,6 +69,7 @@ class IdeaPagesTest extends WriterAndOffice {
         var similar = writer.get(first).page().select("[data-similar]");
         assertThat(similar.select("a").eachText()).anyMatch(title -> title.contains("Deulowitz"));
         assertThat(similar.select("a").attr("href")).startsWith("/projekte/P-");
+        assertThat(similar.attr("data-similar")).contains("stehen nach dem Formular");
         save("idee", Map.of("a_title", "Xylophon", "a_places", ""));
         assertThat(writer.get(first).page().select("[data-similar] a")).isEmpty();
     }

@@ -30,11 +30,11 @@ class ReceiptTest {
     @LocalServerPort
     private int port;
 
-    private byte[] receipt(Writer writer, String address) throws IOException, InterruptedException {
+    static byte[] receipt(Writer writer, String address) throws IOException, InterruptedException {
         var cookies = writer.cookies().entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
-        var request = HttpRequest.newBuilder(new Site(port).address(address)).header("Cookie", cookies);
+        var request = HttpRequest.newBuilder(writer.site().address(address)).header("Cookie", cookies);
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             assertThat(answer.headers().firstValue("Content-Disposition"))
