@@ -53,7 +53,7 @@ public record Knocking(ApplicationContext house, Map<Class<?>, Object> known) {
         method.setAccessible(true);
         Object target = AopTestUtils.getUltimateTargetObject(bean);
         var given = given(method.getParameterTypes(), 0);
-        catchThrowable(() ->
+        var _ = catchThrowable(() ->
                 Acting.as(NOBODY, () -> String.valueOf(catchThrowable(() -> method.invoke(target, given)))));
     }
 
@@ -96,7 +96,7 @@ public record Knocking(ApplicationContext house, Map<Class<?>, Object> known) {
                 .max((one, other) -> Integer.compare(one.getParameterCount(), other.getParameterCount()))
                 .orElseThrow();
         whole.setAccessible(true);
-        catchThrowable(() -> made[0] = whole.newInstance(given(whole.getParameterTypes(), depth + 1)));
+        var _ = catchThrowable(() -> made[0] = whole.newInstance(given(whole.getParameterTypes(), depth + 1)));
         return made[0];
     }
 

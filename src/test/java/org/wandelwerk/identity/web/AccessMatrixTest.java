@@ -103,7 +103,7 @@ class AccessMatrixTest {
         Matrix.read().lines().getFirst().expected().keySet().forEach(this::signIn);
     }
 
-    /** Each question for a right has refused somebody: on its page, or past all pages where another stands before it. */
+    /** Each question for a right has refused somebody: on its page, or past it where another stands before it. */
     @AfterAll
     void everyDoorRefusedSomebody() {
         var watched = Objects.requireNonNull(doors);
