@@ -10,5 +10,5 @@ import java.time.Instant;
 public record AccountLock(Instant since, String because) {
 
     /** The reason that the house itself gives: whoever it is has left the agency, by the word of its provider. */
-    public static final String LEFT = "left";
+    public static final String LEFT = "left-the-agency";
 }

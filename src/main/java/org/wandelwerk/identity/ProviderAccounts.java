@@ -24,6 +24,9 @@ class ProviderAccounts {
     private final ProviderRoles roles;
     private final Clock clock;
 
+    /** Whether the provider told of the groups of anybody since the start: then silence means that there are none. */
+    private volatile boolean tellsOfGroups;
+
     ProviderAccounts(
             ProviderRepository repository,
             ProviderSettings settings,
@@ -59,6 +62,7 @@ class ProviderAccounts {
      */
     public Optional<Arrival> arrival(ProviderUser user, @Nullable PersonId signedIn) {
         var known = repository.person(user);
+        tellsOfGroups = tellsOfGroups || user.groups() != null;
         if (hasLeft(user)) {
             // a setting can be mistyped; nobody loses anything for that
             known.filter(_ -> settings.isReadable()).ifPresent(person -> leave(person, user));
@@ -70,13 +74,16 @@ class ProviderAccounts {
                 .map(one -> new Arrival(one, SignInWay.PROVIDER, null, isAskedNow(user)));
     }
 
-    /** Whoever has left by the word of the provider is locked; where it has none, what came of it ends and no more. */
+    /**
+     * Whoever has left by the word of the provider is locked. One that never said anything of groups may be asked for a
+     * wrong claim: there what came of it ends and no more.
+     */
     private void leave(PersonId leaver, ProviderUser user) {
         roles.follow(leaver, user);
-        var isDone = user.groups() == null ? locks.signOutLeaver(leaver) : locks.lockLeaver(leaver, AccountLock.LEFT);
+        var isDone = tellsOfGroups ? locks.lockLeaver(leaver, AccountLock.LEFT) : locks.signOutLeaver(leaver);
         if (!isDone) {
             LOG.warn("The last administrator has left {} and is not locked: name another one", user.issuer());
-        } else if (user.groups() == null) {
+        } else if (!tellsOfGroups) {
             LOG.warn("The provider {} says nothing of groups in the claim {}", user.issuer(), settings.groupsClaim());
         }
     }

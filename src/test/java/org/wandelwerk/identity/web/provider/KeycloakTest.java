@@ -56,7 +56,7 @@ class KeycloakTest {
 
     /** Keycloak leaves the claim out for somebody who is in no group at all. */
     @Test
-    void whoLeavesAllGroupsHasNothingOpenAndNoRoleOfThem() {
+    void whoLeavesAllGroupsHasNothingOpenAndNoRoleOfThemAndIsLocked() {
         var visitor = new Visitor(port);
         assertThat(come(visitor, new TreeMap<>(), "ole", "/schreibtisch").header("Location"))
                 .isEqualTo("/schreibtisch");
@@ -69,6 +69,7 @@ class KeycloakTest {
                 .isEqualTo("/anmelden?anbieter=nein");
         assertThat(visitor.get("/schreibtisch").status()).isEqualTo(303);
         assertThat(held(OLE)).isEmpty();
+        assertThat(people.find(OLE).orElseThrow().isLocked()).isTrue();
     }
 
     private List<String> held(MailAddress mail) {
