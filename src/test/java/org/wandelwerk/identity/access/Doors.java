@@ -17,13 +17,14 @@ import org.slf4j.LoggerFactory;
 import org.wandelwerk.kernel.RefusedAttempts;
 
 /**
- * Where the house asks for a right, and where it refused somebody while this watched. A question that never refuses
- * anybody could be dropped, and nobody would notice.
+ * Which methods of the house ask for a right, and which of them refused somebody while this watched. One that never
+ * refuses anybody could ask for nothing, and nobody would notice. Of a method that asks twice, once for the right and
+ * once for the record, one refusal is seen; the other is the matter of the cells.
  */
 public final class Doors extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
     private static final String HOUSE = "org.wandelwerk";
-    private static final String DOOR = Rights.class.getName();
+    private static final Set<String> DOORS = Set.of(Rights.class.getName(), "org.wandelwerk.draft.DraftRights");
 
     private final Set<String> refused = new ConcurrentSkipListSet<>();
 
@@ -77,7 +78,7 @@ public final class Doors extends AppenderBase<ILoggingEvent> implements AutoClos
     }
 
     private static boolean isDoor(String type) {
-        return type.equals(DOOR) || type.startsWith(DOOR + "$");
+        return DOORS.contains(type.replaceFirst("[$].*", ""));
     }
 
     private static String name(String type, String method) {

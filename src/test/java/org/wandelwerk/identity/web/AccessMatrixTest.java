@@ -9,15 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -26,26 +23,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
 import org.wandelwerk.document.DownloadLinks;
 import org.wandelwerk.identity.access.Deputies;
-import org.wandelwerk.identity.access.Doors;
-import org.wandelwerk.identity.access.Knocking;
-import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Roles;
 import org.wandelwerk.kernel.Acting;
-import org.wandelwerk.kernel.PublicKey;
 
 /** What each role is answered at each address is what the matrix says, cell by cell. */
 @MatrixHouse
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Order(2)
 class AccessMatrixTest {
-
-    /** Of no bean of the house: MoverTest asks it without a database. */
-    private static final Set<String> ASKED_WITHOUT_BEANS = Set.of("Mover.requireOne");
 
     /** A role that holds nothing of the kind in any part of the house. */
     private static final String NOWHERE = "research";
@@ -81,11 +70,6 @@ class AccessMatrixTest {
     @Autowired
     private MatrixRecords records;
 
-    @Autowired
-    private ApplicationContext house;
-
-    private @Nullable Doors doors;
-
     private MatrixWords words;
 
     private record Cell(String role, int expected, int answered) {}
@@ -96,24 +80,10 @@ class AccessMatrixTest {
 
     @BeforeAll
     void everybodyIsSignedIn() throws IOException {
-        doors = Doors.watch();
         words = new MatrixWords(new Site(port), sql, roles.today(), records);
         people.come();
         words.let(deputies, "member2", "member5");
         Matrix.read().lines().getFirst().expected().keySet().forEach(this::signIn);
-    }
-
-    /** Each question for a right has refused somebody: on its page, or past it where another stands before it. */
-    @AfterAll
-    void everyDoorRefusedSomebody() {
-        var watched = Objects.requireNonNull(doors);
-        var open = Doors.all();
-        open.removeAll(watched.refused());
-        var project = PublicKey.read(words.in("<projekt promoter>")).orElseThrow();
-        new Knocking(house, Map.of(PublicKey.class, project, Matter.class, Matter.ofHouse("something"))).at(open);
-        watched.close();
-        open.removeAll(watched.refused());
-        assertThat(open).as("questions for a right that nobody would miss").isSubsetOf(ASKED_WITHOUT_BEANS);
     }
 
     private void signIn(String role) {

@@ -24,6 +24,10 @@ public record MatrixWords(
         Map<String, String> known,
         Map<String, String> unspent) {
 
+    /** Another one than the lines recall. */
+    private static final String SPEAKER = "select s.id from committee.speakers s join committee.committees c on c.id ="
+            + " s.committee_id where c.kind = 'WORKSHOP' and c.number = 1 order by s.id limit 1";
+
     private static final Pattern WORD = Pattern.compile("<([^<>]+)>");
 
     public MatrixWords(Site site, DSLContext sql, LocalDate today, MatrixRecords records) {
@@ -85,7 +89,7 @@ public record MatrixWords(
             case "erster" -> link(parts[1], parts[2]);
             case "bild" -> picture(parts[1]);
             case "sitz" -> String.valueOf(sql.fetchValue("select id from committee.seats order by id limit 1"));
-            case "sprecher" -> String.valueOf(sql.fetchValue("select id from committee.speakers order by id limit 1"));
+            case "sprecher" -> String.valueOf(sql.fetchValue(SPEAKER));
             default -> records.made(site, parts);
         };
     }
