@@ -8,7 +8,7 @@ public enum Facet {
     WORKSHOP("werkstatt"),
     /** The step of the procedure in which it stands. */
     STEP("schritt"),
-    /** The public status by its name in the code, in small letters. */
+    /** The public status by the address word of its German label. */
     STATUS("stand"),
     /** The official key of the district. */
     DISTRICT("kreis"),

@@ -17,7 +17,7 @@ import org.wandelwerk.reference.SimilarOperation;
 public record SimilarFinds(
         List<Here> projects, List<There> elsewhere, Map<String, Text> topics, boolean isElsewhereCompared) {
 
-    /** Where nothing is to be compared. */
+    /** Where nothing is to be compared, or nothing is told of it. */
     public static final SimilarFinds NONE = new SimilarFinds(List.of(), List.of(), Map.of(), true);
 
     /** @param promoters as the source gives them; {@code null} when it names nobody */

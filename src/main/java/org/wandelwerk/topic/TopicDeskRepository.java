@@ -45,12 +45,13 @@ class TopicDeskRepository {
 
     /** Those that everybody may read, and these. */
     List<FieldOption> options(Collection<TopicId> kept) {
+        var held = kept.stream().map(TopicId::value).toList();
         return sql.select(TOPICS.ID, TOPICS.NAME_DE, TOPICS.NAME_EN)
                 .from(TOPICS)
                 .where(TOPICS.ID
                         .in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS))
-                        .or(TOPICS.ID.in(kept.stream().map(TopicId::value).toList())))
-                .orderBy(SORT, TOPICS.ID)
+                        .or(TOPICS.ID.in(held)))
+                .orderBy(DSL.when(TOPICS.ID.in(held), 0).otherwise(1), SORT, TOPICS.ID)
                 .limit(MOST)
                 .fetch(found -> new FieldOption(found.value1().toString(), new Text(found.value2(), found.value3())));
     }

@@ -69,6 +69,9 @@ class UnbuiltIndexTest {
                 .containsExactly("Träger nach Gruppe");
         assertThat(leftAside("/suche?q=Lausitz&art=beschluesse&jahr=2024"))
                 .containsExactly("Jahr", "Empfehlungen und Beschlüsse");
+        assertThat(leftAside("/suche?q=Lausitz"))
+                .containsExactly("Anderswo gefördert", "Empfehlungen und Beschlüsse", "Dokumente");
+        assertThat(leftAside("/suche")).isEmpty();
         assertThat(leftAside("/projekte?werkstatt=2")).isEmpty();
     }
 

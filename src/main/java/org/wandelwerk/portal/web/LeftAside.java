@@ -1,5 +1,6 @@
 package org.wandelwerk.portal.web;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ public record LeftAside(List<String> labels) {
 
     /** By the search, which reads words and nothing else, and looks for some kinds of things only. */
     public static LeftAside ofSearch(CatalogQuery query, Set<String> kinds) {
-        var unsought = query.kinds().stream()
+        var sought = query.kinds().isEmpty() && query.hasText() ? EnumSet.allOf(CatalogKind.class) : query.kinds();
+        var unsought = sought.stream()
                 .map(CatalogKind::word)
                 .filter(kind -> !kinds.contains(kind))
                 .sorted()

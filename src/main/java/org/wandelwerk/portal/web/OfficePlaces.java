@@ -47,8 +47,9 @@ class OfficePlaces {
         return published
                 .seat(id)
                 .flatMap(seat -> organisation(seat.organisation())
-                        .map(organisation ->
-                                isHeld(seat) ? body(seat.committee()) + "#members" : organisation + "#seats"));
+                        .flatMap(organisation -> isHeld(seat)
+                                ? body(seat.committee()).map(body -> body + "#members")
+                                : Optional.of(organisation + "#seats")));
     }
 
     private boolean isHeld(Seat seat) {
@@ -62,23 +63,27 @@ class OfficePlaces {
                 .filter(speaker -> !representatives
                         .named(List.of(speaker.representative()))
                         .isEmpty())
-                .map(speaker -> standsAtBody(speaker)
+                .flatMap(speaker -> standsAtBody(speaker)
                         ? body(speaker.committee())
                         : organisation(speaker.organisation())
                                 .map(organisation -> organisation + "#people")
-                                .orElseGet(() -> body(speaker.committee())));
+                                .or(() -> body(speaker.committee())));
     }
 
     private boolean standsAtBody(Speaker speaker) {
-        return speaker.validity().countsOn(today.date()) && CommitteeAddress.isWorkshop(committee(speaker.committee()));
+        return speaker.validity().countsOn(today.date())
+                && committee(speaker.committee())
+                        .filter(CommitteeAddress::isWorkshop)
+                        .isPresent();
     }
 
-    private String body(CommitteeId id) {
-        return CommitteeAddress.of(committee(id));
+    private Optional<String> body(CommitteeId id) {
+        return committee(id).map(CommitteeAddress::of);
     }
 
-    private Committee committee(CommitteeId id) {
-        return committees.named(List.of(id)).values().iterator().next();
+    /** Empty when it was recalled since the office was read. */
+    private Optional<Committee> committee(CommitteeId id) {
+        return committees.named(List.of(id)).values().stream().findFirst();
     }
 
     private Optional<String> organisation(@Nullable OrganisationId id) {

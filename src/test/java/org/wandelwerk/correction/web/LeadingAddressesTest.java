@@ -28,6 +28,41 @@ class LeadingAddressesTest extends HouseOfOffices {
         assertThat(site.get(address).status()).isEqualTo(404);
     }
 
+    /** Be it itself, the body, or who holds it. */
+    @Test
+    void whatIsKeptFromThePublicIsNotThereAndLeadsNowhere() {
+        var seat = seat(5, 0);
+        var speaker = speaker(5);
+        var body = one("select committee_id from committee.seats where id = '" + seat + "'");
+        var organisation = one("select organisation_id from committee.seats where id = '" + seat + "'");
+        var topic = topic("big-data");
+
+        assertThat(without("committee", seat, "/sitze/" + seat)).isEqualTo(404);
+        assertThat(without("committee", body, "/sitze/" + seat)).isEqualTo(404);
+        assertThat(without("organisation", organisation, "/sitze/" + seat)).isEqualTo(404);
+        assertThat(without("committee", speaker, "/sprecher/" + speaker)).isEqualTo(404);
+        assertThat(without("committee", body, "/sprecher/" + speaker)).isEqualTo(404);
+        assertThat(without("topic", topic, "/themen/big-data")).isEqualTo(404);
+        leadsTo("/sitze/" + seat, "/werkstaetten/5#members");
+    }
+
+    /** What an address answers while something has no publication, which it has again afterwards. */
+    private int without(String module, String subject, String address) {
+        assertThat(site.get(address).status()).as(address).isEqualTo(303);
+        var table = module + ".publications";
+        var row = one("select to_jsonb(p)::text from " + table + " p where subject_id = '" + subject + "'");
+        sql.transaction(all -> all.dsl().execute("delete from " + table + " where subject_id = ?::uuid", subject));
+        try {
+            return site.get(address).status();
+        } finally {
+            sql.transaction(all -> all.dsl()
+                    .execute(
+                            "insert into " + table + " select * from jsonb_populate_record(null::" + table
+                                    + ", ?::jsonb)",
+                            row));
+        }
+    }
+
     @Test
     void aSeatThatEndedStandsWithItsOrganisation() {
         var seat = seat(5, 1);

@@ -74,7 +74,7 @@ class FoundPages {
                     places.names(found),
                     own ? elsewhere(view) : null,
                     beside(view, shown.ofProjects()),
-                    answer.total() == 0 && shown.hasText() ? similar(shown) : List.of(),
+                    answer.total() == 0 && shown.hasText() ? similarOfProjects(shown) : List.of(),
                     ways);
         });
     }
@@ -161,6 +161,19 @@ class FoundPages {
         return Stream.concat(named.similar(SearchWords.of(query.text())).stream(), catalog.similar(query).stream())
                 .filter(word -> known.add(word.toLowerCase(Locale.ROOT)))
                 .toList();
+    }
+
+    /** Other words by which there are projects; none when it is the choices that leave nothing of these. */
+    private List<String> similarOfProjects(CatalogQuery query) {
+        return hasProjects(query.text())
+                ? List.of()
+                : similar(query).stream().filter(this::hasProjects).toList();
+    }
+
+    private boolean hasProjects(String words) {
+        return catalog.best(CatalogQuery.ALL.saying(words).ofProjects(), 1)
+                .filter(found -> found.total() > 0)
+                .isPresent();
     }
 
     private static Highlight highlight(CatalogQuery query) {

@@ -26,7 +26,8 @@ class ProcedureController {
 
     @GetMapping("/verfahren/{id}")
     ProcedurePage show(@PathVariable String id) {
-        return page(procedures.current(id), true);
+        var newest = procedures.current(id);
+        return page(newest, newest);
     }
 
     /** One version, which projects that began with it go on following. */
@@ -36,17 +37,18 @@ class ProcedureController {
             throw new NotFound("version " + number);
         }
         var procedure = procedures.version(new ProcedureVersion(id, Integer.parseInt(number)));
-        return page(procedure, procedures.current(id).equals(procedure));
+        return page(procedure, procedures.current(id));
     }
 
-    private ProcedurePage page(Procedure procedure, boolean isNewest) {
+    private ProcedurePage page(Procedure procedure, Procedure newest) {
         var id = procedure.version().procedure();
         var others = procedures.current().stream()
                 .filter(other -> !other.version().procedure().equals(id))
                 .toList();
         var versions = procedures.all().stream()
                 .filter(other -> other.version().procedure().equals(id) && !other.equals(procedure))
+                .filter(other -> !other.valid().isAfter(newest.valid()))
                 .toList();
-        return new ProcedurePage(procedure, isNewest, programmes.terms(id), versions, others);
+        return new ProcedurePage(procedure, newest.equals(procedure), programmes.terms(id), versions, others);
     }
 }

@@ -10,7 +10,7 @@ import org.wandelwerk.shell.Page;
  * How a project goes through a procedure: drawn and in words.
  *
  * @param isNewest whether projects that begin now go this way
- * @param versions the other versions of the procedure, the newest first
+ * @param versions the other versions of the procedure that are valid by now, the newest first
  * @param others the other ways that projects go today
  */
 public record ProcedurePage(
