@@ -71,7 +71,7 @@ public class Wishes {
     /** The names of what the recipient of a mail can stop by it. */
     @Transactional(readOnly = true)
     public List<MailKind> stoppable(UUID token) {
-        return mail(token).stops().stream().map(kinds::named).toList();
+        return stops(mail(token)).stream().map(kinds::named).toList();
     }
 
     /** Stops it for the recipient of the mail, whoever asks: the token is known to that mail alone. */
@@ -80,9 +80,7 @@ public class Wishes {
         var person = mail.to().person();
         var address = mail.to().mail();
         if (person != null) {
-            mail.stops().stream()
-                    .filter(kind -> kinds.named(kind).allows(Rhythm.NEVER))
-                    .forEach(kind -> set(person, kind, Rhythm.NEVER));
+            stops(mail).forEach(kind -> set(person, kind, Rhythm.NEVER));
         } else if (address != null && mail.sort() == MailSort.FILING) {
             addresses.silence(UUID.randomUUID(), address, clock.instant());
         } else if (address != null) {
@@ -98,7 +96,7 @@ public class Wishes {
         var address = mail.to().mail();
         if (person != null) {
             var chosen = repository.of(person);
-            return mail.stops().stream().allMatch(kind -> chosen.get(kind) == Rhythm.NEVER);
+            return stops(mail).stream().allMatch(kind -> chosen.get(kind) == Rhythm.NEVER);
         }
         return address != null
                 && addresses.of(List.of(address)).values().stream()
@@ -131,9 +129,18 @@ public class Wishes {
         }
     }
 
+    /** Those of the kinds of the mail that can be stopped still. */
+    private List<String> stops(Mail mail) {
+        return mail.stops().stream()
+                .filter(kind -> mail.to().person() == null || kinds.named(kind).allows(Rhythm.NEVER))
+                .toList();
+    }
+
     private Mail mail(UUID token) {
         return mails.byStopToken(token)
-                .filter(mail -> !mail.stops().isEmpty())
+                .filter(mail -> mail.to().person() == null
+                        ? !mail.stops().isEmpty()
+                        : !stops(mail).isEmpty())
                 .orElseThrow(() -> new NotFound("what can be stopped by " + token));
     }
 

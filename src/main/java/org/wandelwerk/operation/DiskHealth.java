@@ -37,24 +37,29 @@ class DiskHealth implements HealthSource {
             var free = free(disk);
             return Stream.concat(
                     Stream.of(free < SCARCE ? HealthNote.urgent("disk.low", free) : HealthNote.good("disk.free", free)),
-                    besides(disk));
+                    besides());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /** Of the disk of the backups; nothing while there is no such folder. */
-    private Stream<HealthNote> besides(FileStore house) throws IOException {
+    private Stream<HealthNote> besides() throws IOException {
         var folder = Path.of(backups);
         if (backups.isEmpty() || !Files.exists(folder)) {
             return Stream.empty();
         }
         var disk = Files.getFileStore(folder);
-        if (disk.equals(house)) {
+        if (device(folder).equals(device(home))) {
             return Stream.of(HealthNote.advised("disk.backup.same"));
         }
         var free = free(disk);
         return free < SCARCE ? Stream.of(HealthNote.urgent("disk.backup.low", free)) : Stream.empty();
+    }
+
+    /** The number that the system gave to it: one disk may be mounted at several places. */
+    private static Object device(Path folder) throws IOException {
+        return Files.getAttribute(folder, "unix:dev");
     }
 
     /** In per cent. */

@@ -93,11 +93,12 @@ public class HandIns {
         }
         var written = writing.written(profile);
         var answered = version(written, versions.of(id), order);
+        var today = LocalDate.ofInstant(order.at(), clock.getZone());
         if (answered.number() == 1) {
-            projects.enter(profile, answered.answers(), LocalDate.now(clock));
+            projects.enter(profile, answered.answers(), today);
         } else {
             var mayBePublic = answered.mayBePublic(written.form());
-            projects.rewrite(profile.key(), answered.answers(), mayBePublic, LocalDate.now(clock));
+            projects.rewrite(profile.key(), answered.answers(), mayBePublic, today);
         }
         var version = answered.saying(projects.told(profile.key()));
         versions.add(UUID.randomUUID(), id, version, order);

@@ -86,7 +86,7 @@ public class ProfileNotices {
     /** Leaves at once, for whoever hands in meanwhile needs no reminder any more. */
     @Bean
     static MailKind profileDue() {
-        return new MailKind(DUE, "profile.mail.due", Rhythm.AT_ONCE, true);
+        return new MailKind(DUE, "profile.mail.due", Rhythm.AT_ONCE, false);
     }
 
     @Bean

@@ -32,7 +32,10 @@ class SimilarProjectsJourney {
 
         page.locator("#f-title").fill("Xylophon");
         page.waitForCondition(() -> found.count() == 0);
-        assertThat(told.textContent()).isEqualTo("Kein veröffentlichtes Vorhaben ähnelt diesem.");
+        assertThat(told.textContent())
+                .isEqualTo(
+                        "Kein hier veröffentlichtes Vorhaben ähnelt diesem; mit anderswo geförderten ist es noch nicht"
+                                + " verglichen.");
         page.context().close();
     }
 

@@ -72,6 +72,7 @@ class ErasedEverywhereTest {
             entry("notice.sendings.sender", SEALED),
             entry("notification.dispatches.subject", RECORD),
             entry("notification.dispatches.words", RECORD),
+            entry("notification.mails.opens", "the id of what its link opened, which ends after ninety days"),
             entry("notification.mails.language", WORD),
             entry("notification.readers.language", WORD),
             entry("notification.wishes.kind", WORD),

@@ -62,7 +62,7 @@ class ExceptionsController {
         page.off().forEach(off -> rows.add(row(off, page, frame)));
         page.alone().items().forEach(deed -> rows.add(row(deed, page, frame)));
         if (page.alone().next() != null) {
-            rows.add(CsvLines.cut(frame, MOST, HEAD.size()));
+            rows.add(CsvLines.cut(frame, rows.size() - 1, HEAD.size()));
         }
         return ResponseEntity.ok()
                 .contentType(CSV)

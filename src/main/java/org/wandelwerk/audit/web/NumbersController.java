@@ -65,7 +65,7 @@ class NumbersController {
         var mark = FileMark.of(frames.current());
         page.lines().items().forEach(line -> rows.add(row(line, page, frames.current())));
         if (page.lines().next() != null) {
-            rows.add(CsvLines.cut(frames.current(), MOST, HEAD.size()));
+            rows.add(CsvLines.cut(frames.current(), rows.size() - 1, HEAD.size()));
         }
         return ResponseEntity.ok()
                 .contentType(CSV)

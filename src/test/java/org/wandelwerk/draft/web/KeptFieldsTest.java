@@ -96,7 +96,7 @@ class KeptFieldsTest extends KeptFieldsHouse {
 
         var page = writer.get(draft()).page();
         assertThat(page.select("input[type=checkbox][name=a_note]").eachAttr("value"))
-                .containsExactly("PUBLIC", "SIGNED_IN", "BODIES", "PROMOTER", "MINISTRY", "BANK");
+                .containsExactly("PUBLIC", "SIGNED_IN", "BODIES", "PROMOTER", "MINISTRY", "BANK", "RESEARCH");
         assertThat(page.select("input[name=a_note][checked]").eachAttr("value")).containsExactly("BODIES");
         assertThat(page.select("input[name=a_internal]")).isEmpty();
     }
