@@ -84,4 +84,22 @@ class ManyDraftsTest {
             }
         }
     }
+
+    /** Nor is anything where there is no draft at all. */
+    @Test
+    void whereDraftsLieIsNotAskedForWhomItDoesNotMatter() {
+        var unasked = new KindOfRecord(Set.of(KindOfRecord.UNASKED), true, true);
+        var elsewhere = KindOfRecord.draft(1, "w5");
+        assertThat(asked(publishing(unasked, elsewhere), AGrant.of(PUBLISH))).isTrue();
+        for (var held : List.of(reader(), editor(), AGrant.of(PUBLISH))) {
+            assertThat(asked(
+                            rights -> rights.opened(unasked, List.of(elsewhere)).size() == 1, held))
+                    .isTrue();
+        }
+        assertThat(asked(
+                        rights -> rights.publishable(unasked, List.of()).isEmpty()
+                                && rights.opened(unasked, List.of()).isEmpty(),
+                        AGrant.of(PUBLISH).in(W2)))
+                .isTrue();
+    }
 }
