@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -34,6 +35,13 @@ public record Site(int port) {
 
         public String heading() {
             return page().select("h1").text();
+        }
+
+        /** Whether it says of which type its body is, and of text in which characters (RFC 9110, section 8.3). */
+        public boolean isTyped() {
+            var type = header("Content-Type").toLowerCase(Locale.ROOT);
+            var isText = type.startsWith("text/") || type.contains("xml");
+            return body().isEmpty() || (isText ? type.endsWith(";charset=utf-8") : !type.isBlank());
         }
     }
 

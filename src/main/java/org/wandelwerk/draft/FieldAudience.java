@@ -133,9 +133,13 @@ public record FieldAudience(Set<FieldReader> chosen) {
         if (isPublic()) {
             return Audience.EVERYBODY;
         }
-        return chosen.stream()
-                .flatMap(reader -> tokens(reader, bodies, promoters))
-                .reduce(OF_OFFICE, Audience::and, (one, _) -> one);
+        var readers = OF_OFFICE;
+        for (var reader : chosen) {
+            for (var token : tokens(reader, bodies, promoters).toList()) {
+                readers = readers.and(token);
+            }
+        }
+        return readers;
     }
 
     private static Stream<AudienceToken> tokens(

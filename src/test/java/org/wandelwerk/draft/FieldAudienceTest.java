@@ -239,8 +239,24 @@ class FieldAudienceTest {
     }
 
     @Test
+    void whoActsForPromotersIsOfferedWhereThereAreAnyAndWithoutAPageNobodyButEverybody() {
+        assertThat(FieldAudience.offered(FREE, about(true, true))).containsExactly(FieldReader.values());
+        assertThat(FieldAudience.offered(FREE, about(false, true)))
+                .containsExactly(Stream.of(FieldReader.values())
+                        .filter(reader -> reader != FieldReader.PROMOTER)
+                        .toArray(FieldReader[]::new));
+        assertThat(FieldAudience.offered(FREE, about(true, false))).containsExactly(FieldReader.PUBLIC);
+    }
+
+    /** Records that are about bodies. */
+    private static EditableKind about(boolean hasPromoters, boolean hasPage) {
+        return new KindOfRecord(Set.of(), true, true, hasPromoters, hasPage);
+    }
+
+    @Test
     void whatIsKeptIsToldApartByItsWordsAndItsReadersAndWhatIsUsualAndEmptyIsNot() {
         var usual = draft(Map.of()).basis(FIELDS);
+        assertThat(usual).as("what the office noted").isNotEqualTo(TypedValues.NONE.digest());
         assertThat(draft(Map.of("note", FOR_BODIES)).basis(FIELDS)).isNotEqualTo(usual);
         assertThat(draft(Map.of("note", FOR_BODIES)).basis(FIELDS))
                 .isNotEqualTo(draft(Map.of("note", FieldAudience.OFFICE)).basis(FIELDS));

@@ -16,12 +16,18 @@ import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Scope;
 
 /** A kind of records that lie in bodies, where they lie now and where the field {@code bodies} leads them. */
-record KindOfRecord(Set<Scope> now, boolean hasBodies, boolean canBegin) implements EditableKind {
+record KindOfRecord(Set<Scope> now, boolean hasBodies, boolean canBegin, boolean hasPromoters, boolean hasPage)
+        implements EditableKind {
 
-    /** Where a record lies of which nobody may ask that. */
+    /** Where a record lies, or is led, of which nobody may ask that. */
     static final Scope UNASKED = new Scope.OfCommittee("unasked");
 
     private static final UUID RECORD = new UUID(0, 1);
+
+    /** One whose records have a page and no promoters. */
+    KindOfRecord(Set<Scope> now, boolean hasBodies, boolean canBegin) {
+        this(now, hasBodies, canBegin, false, true);
+    }
 
     @Override
     public KindTerms terms() {
@@ -70,8 +76,12 @@ record KindOfRecord(Set<Scope> now, boolean hasBodies, boolean canBegin) impleme
         if (values.isEmpty()) {
             throw new AssertionError("asked where nothing is led");
         }
-        return values.entrySet().stream()
+        var led = values.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> scopes(one.getKey(), one.getValue())));
+        if (led.values().stream().anyMatch(scopes -> scopes.contains(UNASKED))) {
+            throw new AssertionError("asked where it is led");
+        }
+        return led;
     }
 
     @Override

@@ -97,6 +97,13 @@ class ManyDraftsTest {
                     .isTrue();
         }
         assertThat(asked(
+                        rights -> rights.opened(MEETINGS, List.of(KindOfRecord.draft(1, "unasked")))
+                                        .size()
+                                == 1,
+                        editor().in(W2)))
+                .as("opens where it lies, wherever it leads")
+                .isTrue();
+        assertThat(asked(
                         rights -> rights.publishable(unasked, List.of()).isEmpty()
                                 && rights.opened(unasked, List.of()).isEmpty(),
                         AGrant.of(PUBLISH).in(W2)))

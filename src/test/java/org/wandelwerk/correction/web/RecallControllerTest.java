@@ -79,7 +79,7 @@ class RecallControllerTest {
         recall(project, RecallKind.WITHDRAWN, "Der Träger war <b>falsch</b>.", "The promoter was wrong.");
         var answer = site().get(project.address());
         assertThat(answer.status()).isEqualTo(410);
-        assertThat(answer.heading()).isEqualTo("Diese Seite wurde zurückgezogen");
+        assertThat(answer.heading()).isEqualTo("Dieser Inhalt wurde zurückgezogen");
         assertThat(answer.page().select("main").text())
                 .contains("Seit dem ")
                 .contains("Der Träger war <b>falsch</b>.")
@@ -94,7 +94,7 @@ class RecallControllerTest {
         recall(project, RecallKind.CORRECTED, "Wird geprüft.", "Under review.");
         var answer = site().get("/en" + project.address());
         assertThat(answer.status()).isEqualTo(410);
-        assertThat(answer.heading()).isEqualTo("This page is being corrected");
+        assertThat(answer.heading()).isEqualTo("This content is being corrected");
         assertThat(answer.page().select("main").text())
                 .contains("Under review.")
                 .doesNotContain("Wird geprüft");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.NotFound;
@@ -58,7 +59,7 @@ class AskedRightsTest {
         for (var matter : List.of(OPEN, CLOSED)) {
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(doing(asked -> asked.require(Permission.EDIT_NEWS, matter), READER))
-                    .satisfies(refused -> assertThat(refused.needed()).containsExactly(Permission.EDIT_NEWS.text()));
+                    .satisfies(refused -> assertThat(refused.needed()).containsExactly("access.permission.EDIT_NEWS"));
         }
     }
 
@@ -108,5 +109,6 @@ class AskedRightsTest {
         assertThat(bernd.person()).isEqualTo(AGrant.BERND);
         assertThat(bernd.mayRead(OPEN.audience())).isTrue();
         assertThat(bernd.mayRead(CLOSED.audience())).isFalse();
+        assertThat(Acting.as(new Actor(AGrant.BERND, "Bernd"), asked::mine)).isEqualTo(bernd);
     }
 }

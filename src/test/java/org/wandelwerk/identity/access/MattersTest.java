@@ -7,6 +7,7 @@ import static org.wandelwerk.identity.access.SomeRights.W2;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.kernel.Audience;
@@ -45,6 +46,34 @@ class MattersTest {
         assertThatThrownBy(() -> asked(records, "vorgang", "x"))
                 .isInstanceOf(NotFound.class)
                 .hasMessage("vorgang x");
+    }
+
+    @Test
+    void aRecordIsFoundByItsIdAndWhatIsNoIdIsNotLookedUp() {
+        var id = new UUID(7, 9);
+        var source = MatterSource.ofIds("vorgang", asked -> {
+            lookedUp.incrementAndGet();
+            return asked.equals(id) ? Optional.of(RECORD) : Optional.empty();
+        });
+        assertThat(source.isOpenTo(PersonRights.VISITOR)).isTrue();
+        assertThat(source.matter("vorgang", id.toString())).contains(RECORD);
+        assertThat(source.matter("vorgang", new UUID(7, 8).toString())).isEmpty();
+        assertThat(lookedUp).hasValue(2);
+        for (var none : List.of("", "x", "7-0-0-0-9", id + "0", "0" + id)) {
+            assertThat(source.matter("vorgang", none)).isEmpty();
+        }
+        assertThat(source.matter("other", id.toString())).isEmpty();
+        assertThat(lookedUp).hasValue(2);
+    }
+
+    @Test
+    void aPublishedRecordIsReadByEverybodyAtItsAddress() {
+        var source = MatterSource.ofPublic(
+                "ort", "/orte/", key -> key.equals("x") ? Optional.of(Text.german("Ort")) : Optional.empty());
+        assertThat(source.matter("ort", "y")).isEmpty();
+        assertThat(source.matter("other", "x")).isEmpty();
+        assertThat(asked(source, "ort", "x"))
+                .isEqualTo(NamedMatter.read(Matter.isPublic("ort x"), Text.german("Ort"), "/orte/x"));
     }
 
     @Test

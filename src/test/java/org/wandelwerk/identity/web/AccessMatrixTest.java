@@ -72,7 +72,7 @@ class AccessMatrixTest {
 
     private MatrixWords words;
 
-    private record Cell(String role, int expected, int answered) {}
+    private record Cell(String role, int expected, int answered, boolean isTyped) {}
 
     static Stream<Matrix.Line> lines() throws IOException {
         return Matrix.read().lines().stream();
@@ -156,11 +156,14 @@ class AccessMatrixTest {
     @MethodSource("lines")
     void eachCellHolds(Matrix.Line line) {
         var wrong = line.expected().entrySet().stream()
-                .map(cell -> new Cell(
-                        cell.getKey(), cell.getValue(), ask(cell.getKey(), line).status()))
-                .filter(cell -> cell.expected() != cell.answered())
+                .map(cell -> cell(cell.getKey(), cell.getValue(), ask(cell.getKey(), line)))
+                .filter(cell -> cell.expected() != cell.answered() || !cell.isTyped())
                 .toList();
         assertThat(wrong).as(line.toString()).isEmpty();
+    }
+
+    private static Cell cell(String role, int expected, Site.Answer answer) {
+        return new Cell(role, expected, answer.status(), answer.isTyped());
     }
 
     @Test
