@@ -42,17 +42,18 @@ const base = L.imageOverlay(still.querySelector('image').href.baseVal, earth, { 
 const drawn = L.layerGroup().addTo(map);
 const dots = L.layerGroup().addTo(map);
 
-// bands, lines and areas, as the page draws them
+// bands, lines, areas and names, as the page draws them; its dots stand here as links of their own
 function draw(page) {
   drawn.clearLayers();
   const there = page.querySelector('[data-map]');
-  const parts = there?.querySelectorAll('svg .map__axis, svg .map__lands') ?? [];
+  const parts = there?.querySelectorAll('svg .map__axis, svg .map__lands, svg .map__layer') ?? [];
   if (parts.length === 0) return;
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', there.querySelector('svg').getAttribute('viewBox'));
   svg.setAttribute('aria-hidden', 'true');
   for (const part of parts) {
     const copy = svg.appendChild(document.importNode(part, true));
+    for (const point of copy.querySelectorAll('.map__point')) point.remove();
     // the table has the same links
     for (const link of copy.querySelectorAll('a')) link.removeAttribute('href');
   }

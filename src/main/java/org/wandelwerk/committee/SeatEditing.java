@@ -153,12 +153,24 @@ class SeatEditing implements EditableKind {
     @Override
     public FormErrors check(UUID id, TypedValues values) {
         var errors = EditedDays.check(values);
-        if (organisation(id, values).isEmpty()) {
+        var organisation = organisation(id, values);
+        if (organisation.isEmpty()) {
             return errors.with("organisation", "committee.mistake.organisation");
+        }
+        if (!places.mayLink() && isOfAnother(id, organisation.get())) {
+            return errors.with("organisation", "committee.seat.another");
         }
         return errors.isEmpty() && seats.isTaken(drafted(id, values, LocalDate.EPOCH))
                 ? errors.with("from", "committee.seat.overlaps")
                 : errors;
+    }
+
+    /** Whoever sits there would act for it: as with accounts, that is for those alone who edit all bodies. */
+    private boolean isOfAnother(UUID id, OrganisationId organisation) {
+        return repository
+                .find(new SeatId(id))
+                .filter(seat -> !seat.organisation().equals(organisation))
+                .isPresent();
     }
 
     /** As before when the name is, else the only one that is called so. */

@@ -3,6 +3,8 @@ package org.wandelwerk.draft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.wandelwerk.kernel.Actor;
 
@@ -51,6 +53,17 @@ public record Draft(
     /** What of it not everybody may read. */
     TypedValues kept(List<EditableField> fields) {
         return part(fields, false);
+    }
+
+    /** The names of what is filled and not for everybody; notes, which never are, are not among them. */
+    SortedSet<String> withheld() {
+        var names = new TreeSet<String>();
+        audiences.forEach((name, audience) -> {
+            if (!audience.isPublic() && !typed.of(name).isEmpty() && !name.equals(EditableField.NOTE.name())) {
+                names.add(name);
+            }
+        });
+        return names;
     }
 
     /**

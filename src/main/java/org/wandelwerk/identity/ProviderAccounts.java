@@ -55,6 +55,12 @@ class ProviderAccounts {
         return repository.isLinked(person, settings.issuer());
     }
 
+    /** Whether the provider alone lets somebody in, so that whoever has left has no other way. */
+    @Transactional(readOnly = true)
+    public boolean isOnlyWay(PersonId person) {
+        return settings.isSet() && hasOne(person) && roles.decideFor(person);
+    }
+
     /**
      * The account of the user, made at the first time or linked to whoever is signed in; empty when the person has
      * left, is kept out, or somebody else has the mail. Whoever left loses the roles of the groups and is locked, and

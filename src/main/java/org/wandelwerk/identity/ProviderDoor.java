@@ -61,6 +61,11 @@ public class ProviderDoor {
         return settings.isSet() && accounts.hasOne(person) ? settings.label() : null;
     }
 
+    /** Whether it is the only way into an account. */
+    public boolean isOnlyWay(PersonId person) {
+        return accounts.isOnlyWay(person);
+    }
+
     /**
      * The way there; empty when there is no provider, or it does not answer.
      *

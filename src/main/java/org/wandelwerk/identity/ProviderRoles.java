@@ -57,6 +57,15 @@ public class ProviderRoles {
                         .toList());
     }
 
+    /**
+     * Whether the provider decides for somebody who has an account there: it says who has left. Whoever administers the
+     * house by the word of people decides without it, for the day on which it does not answer.
+     */
+    @Transactional(readOnly = true)
+    boolean decideFor(PersonId person) {
+        return !settings.roles().isEmpty() && !grants.isAdministratorByHand(person);
+    }
+
     /** The groups that the settings name for what no group can give; whoever is in them comes in without it. */
     @Transactional(readOnly = true)
     public List<String> unusable() {

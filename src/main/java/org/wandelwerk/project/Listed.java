@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.wandelwerk.project.jooq.Tables.LISTINGS;
+import static org.wandelwerk.project.jooq.Tables.PARTNERS;
 import static org.wandelwerk.project.jooq.Tables.PLACES;
 import static org.wandelwerk.project.jooq.Tables.PROMOTERS;
 import static org.wandelwerk.project.jooq.Tables.WORKSHOPS;
@@ -44,9 +45,14 @@ final class Listed {
         return DSL.or(values.stream().map(condition).toList());
     }
 
-    static Condition by(OrganisationId promoter) {
-        return LISTINGS.PROJECT_ID.in(
-                select(PROMOTERS.PROJECT_ID).from(PROMOTERS).where(PROMOTERS.ORGANISATION_ID.eq(promoter.value())));
+    /** Those that an organisation carries, or in which it takes part. */
+    static Condition by(OrganisationId organisation) {
+        return LISTINGS.PROJECT_ID.in(select(PROMOTERS.PROJECT_ID)
+                .from(PROMOTERS)
+                .where(PROMOTERS.ORGANISATION_ID.eq(organisation.value()))
+                .union(select(PARTNERS.PROJECT_ID)
+                        .from(PARTNERS)
+                        .where(PARTNERS.ORGANISATION_ID.eq(organisation.value()))));
     }
 
     static Condition among(Collection<ProjectId> projects) {

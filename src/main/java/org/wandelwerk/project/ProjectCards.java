@@ -33,9 +33,9 @@ public class ProjectCards {
         return of(listings.rows(Listed.by(filter), ProjectSort.NEWEST_DECISION, null, limit));
     }
 
-    /** Those an organisation carries. */
-    public List<ProjectCard> of(OrganisationId promoter, int limit) {
-        return of(listings.rows(Listed.by(promoter), ProjectSort.NEWEST_DECISION, null, limit));
+    /** Those an organisation carries or takes part in. */
+    public List<ProjectCard> of(OrganisationId organisation, int limit) {
+        return of(listings.rows(Listed.by(organisation), ProjectSort.NEWEST_DECISION, null, limit));
     }
 
     /** The published ones of the given projects. */

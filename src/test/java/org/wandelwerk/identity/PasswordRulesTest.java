@@ -2,6 +2,11 @@ package org.wandelwerk.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +40,39 @@ class PasswordRulesTest {
                 "Strukturwandel2038",
                 "katrin.muster2026",
                 "katrinmuster12",
-                "dragonmonkey"
+                "dragonmonkey",
+                "Willkommen2024",
+                "qwertzuiop123",
+                "yxcvbnm12345",
+                "12345678abcd",
+                "1234567890123",
+                "abcdefghijkl",
+                "lkjhgfdsa098",
+                "ichliebedich1",
+                "iloveyousomuch",
+                "passwort1234"
             })
     void whatOthersTryFirstIsRefused(String password) {
         assertThat(rules.fault(password, PERSON)).contains("identity.password.fault.known");
+    }
+
+    /** OWASP ASVS 5.0, 6.2.4: three thousand at least of those that are long enough to be chosen. */
+    @Test
+    void theListsHoldManyThatAreLongEnoughToBeChosen() throws IOException {
+        var chosen = new HashSet<String>();
+        for (var list : KnownPasswords.LISTS) {
+            try (var file = Objects.requireNonNull(KnownPasswords.class.getResourceAsStream(list))) {
+                var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines();
+                lines.filter(word -> word.length() >= PasswordRules.SHORTEST).forEach(chosen::add);
+            }
+        }
+        assertThat(chosen).hasSizeGreaterThan(40_000);
+        var some = chosen.stream().sorted().toList();
+        for (int at = 0; at < some.size(); at += 1_000) {
+            assertThat(rules.fault(some.get(at).toUpperCase(Locale.ROOT), PERSON))
+                    .as(some.get(at))
+                    .isPresent();
+        }
     }
 
     @ParameterizedTest

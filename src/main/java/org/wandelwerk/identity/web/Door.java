@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,8 +14,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.Arrival;
 import org.wandelwerk.identity.Ending;
+import org.wandelwerk.identity.ProviderDoor;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.identity.SignInStage;
+import org.wandelwerk.identity.SignInWay;
 import org.wandelwerk.identity.SignIns;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.shell.Frames;
@@ -29,24 +32,45 @@ public class Door {
 
     private static final List<String> SYSTEMS = List.of("Windows", "Android", "iPhone", "iPad", "Mac OS", "Linux");
 
+    /** What the page of the sign-in is told of whom only the provider lets in. */
+    static final String ONLY = "nur";
+
     private final SignIns signIns;
+    private final ProviderDoor provider;
     private final SessionCookie cookie;
     private final FormTokens tokens;
     private final Frames frames;
 
-    Door(SignIns signIns, SessionCookie cookie, FormTokens tokens, Frames frames) {
+    Door(SignIns signIns, ProviderDoor provider, SessionCookie cookie, FormTokens tokens, Frames frames) {
         this.signIns = signIns;
+        this.provider = provider;
         this.cookie = cookie;
         this.tokens = tokens;
         this.frames = frames;
     }
 
-    /** Lets somebody in, and gives the secret to the browser. */
-    SecretToken letIn(Arrival arrival, SignInStage standing, HttpServletRequest request) {
+    /**
+     * Lets somebody in; empty for whom only the provider lets in, and who came another way.
+     *
+     * @return the secret for the browser
+     */
+    Optional<SecretToken> letIn(Arrival arrival, SignInStage standing, HttpServletRequest request) {
+        if (arrival.way() != SignInWay.PROVIDER
+                && provider.isOnlyWay(arrival.person().id())) {
+            return Optional.empty();
+        }
         var former = CurrentSignIn.of(request).map(CurrentSignIn::signIn).orElse(null);
-        return standing == SignInStage.WHOLE
-                ? Acting.as(arrival.person().actor(), () -> signIns.begin(arrival, standing, device(request), former))
-                : signIns.begin(arrival, standing, device(request), former);
+        return Optional.of(
+                standing == SignInStage.WHOLE
+                        ? Acting.as(
+                                arrival.person().actor(),
+                                () -> signIns.begin(arrival, standing, device(request), former))
+                        : signIns.begin(arrival, standing, device(request), former));
+    }
+
+    /** Where somebody is told that only the provider lets in. */
+    String toProvider(String onwards) {
+        return Onwards.of(onwards).behind(link(DeskGate.SIGN_IN), "anbieter=" + ONLY);
     }
 
     /** The sign-in of this request proved more, or once more. */

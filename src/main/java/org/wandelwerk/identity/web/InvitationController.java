@@ -38,9 +38,11 @@ class InvitationController {
     ResponseEntity<Page> use(@PathVariable String link, HttpServletRequest request) {
         return secret(link)
                 .flatMap(invitations::use)
-                .map(entry -> door.lead(
-                        door.link(entry.stage() == SignInStage.RECOVERING ? DeskGate.RETURN : DeskGate.ACCOUNT),
-                        door.letIn(entry.arrival(), entry.stage(), request)))
+                .map(entry -> door.letIn(entry.arrival(), entry.stage(), request)
+                        .map(token -> door.lead(
+                                door.link(entry.stage() == SignInStage.RECOVERING ? DeskGate.RETURN : DeskGate.ACCOUNT),
+                                token))
+                        .orElseGet(() -> door.lead(door.toProvider(""))))
                 .orElseGet(() -> page(HttpStatus.GONE, link, Optional.empty(), request));
     }
 

@@ -44,9 +44,9 @@ class PasskeyController {
             @RequestBody String answer, @RequestParam(defaultValue = "") String weiter, HttpServletRequest request) {
         return begun(request, answer)
                 .flatMap(secret -> passkeys.enter(origin(request), secret, answer))
-                .map(arrival -> next(
-                        Onwards.of(weiter).or(door.link(DeskGate.DESK)),
-                        door.letIn(arrival, SignInStage.WHOLE, request)))
+                .map(arrival -> door.letIn(arrival, SignInStage.WHOLE, request)
+                        .map(token -> next(Onwards.of(weiter).or(door.link(DeskGate.DESK)), token))
+                        .orElseGet(() -> ResponseEntity.ok(Map.of("next", door.toProvider(weiter)))))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(Map.of()));
     }
 

@@ -67,7 +67,9 @@ class ProviderController {
         var back = begun.held(request).map(token -> provider.arrive(token, state, code, signedIn));
         return switch (back.orElseGet(() -> new Return.Failed(""))) {
             case Return.Arrived(var arrival, var onwards) ->
-                door.lead(onwards, door.letIn(arrival, SignInStage.WHOLE, request));
+                door.letIn(arrival, SignInStage.WHOLE, request)
+                        .map(token -> door.lead(onwards, token))
+                        .orElseGet(() -> failed(onwards));
             case Return.Failed(var onwards) -> failed(onwards);
         };
     }

@@ -45,7 +45,8 @@ class SignInController {
             @RequestParam(required = false) @Nullable String anbieter,
             HttpServletRequest request) {
         if (anbieter != null) {
-            return page(HttpStatus.FORBIDDEN, request, "", weiter, "identity.provider.failed");
+            var reason = anbieter.equals(Door.ONLY) ? "identity.provider.only" : "identity.provider.failed";
+            return page(HttpStatus.FORBIDDEN, request, "", weiter, reason);
         }
         if (isWhole(request)) {
             return door.lead(next(weiter));
@@ -61,10 +62,10 @@ class SignInController {
             HttpServletRequest request) {
         var name = username.length() > 254 ? username.substring(0, 254) : username;
         return switch (passwords.open(name, password, request.getRemoteAddr())) {
-            case Answer.Right(var arrival, var standing) -> {
-                var token = door.letIn(arrival, standing, request);
-                yield door.lead(standing == SignInStage.WHOLE ? next(weiter) : code(weiter), token);
-            }
+            case Answer.Right(var arrival, var standing) ->
+                door.letIn(arrival, standing, request)
+                        .map(token -> door.lead(standing == SignInStage.WHOLE ? next(weiter) : code(weiter), token))
+                        .orElseGet(() -> door.lead(door.toProvider(weiter)));
             case Answer.Wrong _ ->
                 page(HttpStatus.UNPROCESSABLE_CONTENT, request, name, weiter, "identity.signin.wrong");
             case Answer.Wait _ -> page(HttpStatus.TOO_MANY_REQUESTS, request, name, weiter, "identity.signin.wait");

@@ -3,6 +3,7 @@ package org.wandelwerk.committee.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.draft.Desk.Form;
@@ -103,6 +104,23 @@ class SeatAccountsTest extends SeatAtTheDesk {
         assertThat(own.get(page).page().select("#accounts ~ ul").text())
                 .contains(name)
                 .doesNotContain("Dieselbe Adresse hat das Konto");
+    }
+
+    /** Else whoever sits there would come to act for it by the word of somebody who may not let anybody. */
+    @Test
+    void whoKeepsOneBodyGivesNoSeatToAnotherOrganisation() {
+        var seat = page.replaceFirst("^.*/([0-9a-f-]{36})(/.*)?$", "/schreibtisch/bearbeiten/sitze/$1");
+        var own = desks.of(site, "Nina Nur", "office", new Scope.OfCommittee("w" + workshop));
+        var another = "Anderer Verein " + UUID.randomUUID();
+        members.leaveEmpty(workshop, another);
+
+        var refused = own.send(Form.in(own.get(seat).page(), seat).with("f_organisation", another));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".field__error").text()).contains("Beenden Sie diesen Sitz");
+        assertThat(office.send(Form.in(office.get(seat).page(), seat).with("f_organisation", another))
+                        .status())
+                .isEqualTo(303);
+        office.press(seat, "/verwerfung");
     }
 
     @Test

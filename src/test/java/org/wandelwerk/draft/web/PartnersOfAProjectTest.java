@@ -92,6 +92,12 @@ class PartnersOfAProjectTest {
         assertThat(partners()).as("nothing is public yet").isEmpty();
         publish();
         assertThat(partners()).containsExactly(partner.name());
+        assertThat(site.get("/akteure/" + partner.slug())
+                        .page()
+                        .select("main a[href^=/projekte/]")
+                        .eachAttr("href"))
+                .as("the page of the partner")
+                .contains("/projekte/" + dossier.project().key());
         var trail = "/schreibtisch/verlauf/projekte/" + dossier.project().id().value();
         assertThat(writer.get(trail).page().select("main").text()).contains(partner.name());
         assertThat(site.get("/projekte/" + dossier.project().key() + "/verlauf")

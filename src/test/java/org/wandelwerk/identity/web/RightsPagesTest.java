@@ -226,10 +226,13 @@ class RightsPagesTest {
     }
 
     @Test
-    void thePageTellsWhyAndOnlyThoseWhoMayKnowWhoElse() {
+    void thePageTellsWhyAndWhichGroupsAndNamesOnlyToThoseWhoMayKnowThem() {
         var member = signedIn("member2").get("/schreibtisch/warum/gremium/w2");
         assertThat(member.page().select("#why")).hasSize(1);
-        assertThat(member.page().select("#who")).isEmpty();
+        assertThat(member.page().select("section:has(#who) li")).isNotEmpty();
+        assertThat(member.page().select("section:has(#who)").text())
+                .contains("Namen sieht nur, wer die Personen des Hauses sehen darf")
+                .doesNotContain("@demo.example");
         assertThat(member.page().select("main").text()).contains("Alle, denn es ist öffentlich");
         assertThat(admin.get("/schreibtisch/warum/akteur/domowina-e-v").page().select("#who"))
                 .hasSize(1);

@@ -2,6 +2,7 @@ package org.wandelwerk.portal.web.meetings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.meeting.Meeting;
@@ -19,6 +20,7 @@ import org.wandelwerk.shell.Page;
  *
  * @param movedFrom when it was to be before it was moved; {@code null} when it never was
  * @param decided the decisions in the record that have the date of the meeting and one of its bodies
+ * @param withheld the fields of its form that were not published for everybody
  * @param today the day on which it is read
  */
 public record MeetingPage(
@@ -29,6 +31,7 @@ public record MeetingPage(
         List<DecidedProject> decided,
         List<NewsItem> news,
         MeetingNeighbours neighbours,
+        SortedSet<String> withheld,
         LocalDate today)
         implements Page {
 
@@ -61,6 +64,25 @@ public record MeetingPage(
             return "here";
         }
         return meeting().sources().isEmpty() ? "unsourced" : "unknown";
+    }
+
+    /** The text that says why the page does not tell this of the meeting. */
+    public String unknown(String field) {
+        if (withheld.contains(field)) {
+            return "portal.withheld.short";
+        }
+        return meeting().origin().standsForItself() ? "portal.meetings.unsaid" : "shell.unknown";
+    }
+
+    /** Why no decision stands beside it: nobody knows when or who met, it is not public, or there is none. */
+    public String undecided() {
+        if (meeting().date() == null) {
+            return withheld.contains("date") ? "withheld" : "undated";
+        }
+        if (view.bodies().isEmpty()) {
+            return withheld.contains("bodies") ? "withheld" : "unheld";
+        }
+        return "none";
     }
 
     /** How many projects were decided on, as a source counts them. */

@@ -2,6 +2,7 @@ package org.wandelwerk.portal.web.meetings;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.draft.WithheldFields;
 import org.wandelwerk.meeting.Meeting;
 import org.wandelwerk.meeting.Meetings;
 import org.wandelwerk.news.News;
@@ -23,6 +24,7 @@ class MeetingPages {
     private final ProjectPlaces places;
     private final DecidedProjects decided;
     private final News news;
+    private final WithheldFields withheld;
 
     MeetingPages(
             Meetings meetings,
@@ -30,13 +32,15 @@ class MeetingPages {
             MeetingViews views,
             ProjectPlaces places,
             DecidedProjects decided,
-            News news) {
+            News news,
+            WithheldFields withheld) {
         this.meetings = meetings;
         this.course = course;
         this.views = views;
         this.places = places;
         this.decided = decided;
         this.news = news;
+        this.withheld = withheld;
     }
 
     MeetingPage of(String slug) {
@@ -53,6 +57,7 @@ class MeetingPages {
                 decided(meeting),
                 news.about(List.of(), List.of(meeting.id()), NEWS_SHOWN),
                 course.neighbours(meeting),
+                withheld.of(meeting.id().value()),
                 course.today());
     }
 

@@ -8,7 +8,9 @@ import org.wandelwerk.kernel.Bound;
 /** Something that the page of an organisation does not tell. */
 public enum OrganisationGap {
     PEOPLE(page -> page.offices().isEmpty()),
-    TOWN(page -> page.municipality() == null && page.organisation().town() == null),
+    TOWN(page -> page.municipality() == null
+            && page.organisation().town() == null
+            && !page.withheld().contains("town")),
     SEATS(page -> page.seats().isEmpty()),
     SEAT_DATES(page ->
             page.seats().stream().anyMatch(view -> view.seat().validity().from() instanceof Bound.Unknown)),

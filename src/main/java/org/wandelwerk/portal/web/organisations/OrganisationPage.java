@@ -2,6 +2,7 @@ package org.wandelwerk.portal.web.organisations;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.organisation.Organisation;
 import org.wandelwerk.organisation.SeatedOrganisation;
@@ -12,7 +13,11 @@ import org.wandelwerk.portal.web.Stand;
 import org.wandelwerk.project.ProjectCard;
 import org.wandelwerk.shell.Page;
 
-/** One organisation: its names over time, its seats and people, its projects and neighbours, and what is missing. */
+/**
+ * One organisation: its names over time, its seats and people, its projects and neighbours, and what is missing.
+ *
+ * @param withheld the fields of its form that were not published for everybody
+ */
 public record OrganisationPage(
         Organisation organisation,
         @Nullable Municipality municipality,
@@ -22,6 +27,7 @@ public record OrganisationPage(
         List<NeighbourGroup> neighbours,
         List<ProjectCard> projects,
         Names names,
+        SortedSet<String> withheld,
         LocalDate today)
         implements Page {
 

@@ -7,41 +7,42 @@ import org.wandelwerk.kernel.FigureKind;
 import org.wandelwerk.programme.PublicStatus;
 import org.wandelwerk.project.Decision;
 import org.wandelwerk.project.MoveKind;
-import org.wandelwerk.project.ProjectStory;
 import org.wandelwerk.project.ReasonsKnown;
 
 /** Something that the page of a project does not tell, with why: nobody published it, or no source names it. */
 public enum ProjectGap {
-    PROFILE(true, story -> !isHandedIn(story)),
-    PROFILE_HERE(true, ProjectGap::isHandedIn),
-    APPLICATION(true, story -> isApplied(story.dossier().position().status())),
+    PROFILE(true, page -> !isHandedIn(page)),
+    PROFILE_HERE(true, page -> isHandedIn(page) && page.profile() == null),
+    PROFILE_REST(true, page -> isHandedIn(page) && page.profile() != null),
+    APPLICATION(true, page -> isApplied(page.position().status())),
     STATEMENTS(true, ProjectGap::isDiscussed),
-    REASONS_HERE(true, story -> has(story, ReasonsKnown.WITHHELD)),
-    PROMOTER(false, story -> story.dossier().project().promoters().given() == null),
-    PLACE(false, story -> story.dossier().project().places().isEmpty()),
-    WORKSHOP(false, story -> story.dossier().project().workshops().isEmpty()),
+    REASONS_HERE(true, page -> has(page, ReasonsKnown.WITHHELD)),
+    COST_HERE(true, page -> isHandedIn(page) && page.profile() == null && isUnknown(page, FigureKind.PLANNED_COST)),
+    PROMOTER(false, page -> page.project().promoters().given() == null && isOpen(page, "promoters")),
+    PLACE(false, page -> page.project().places().isEmpty() && isOpen(page, "places")),
+    WORKSHOP(false, page -> page.project().workshops().isEmpty()),
     PERIOD(
             false,
-            story -> story.dossier().project().period().from() == null
-                    || story.dossier().project().period().to() == null),
-    SINCE(false, story -> story.dossier().position().since() == null),
-    DECISION(false, story -> story.dossier().decisions().isEmpty()),
-    REASONS(false, story -> has(story, ReasonsKnown.NOT_RECORDED)),
-    DECISION_DATE(false, story -> story.dossier().decisions().stream().anyMatch(decision -> decision.date() == null)),
-    COST(false, story -> isUnknown(story, FigureKind.PLANNED_COST)),
-    GRANT(false, story -> isUnknown(story, FigureKind.GRANT)),
-    PAID(false, story -> isUnknown(story, FigureKind.PAID));
+            page -> page.project().period().from() == null && isOpen(page, "from")
+                    || page.project().period().to() == null && isOpen(page, "to")),
+    SINCE(false, page -> page.position().since() == null),
+    DECISION(false, page -> decisions(page).isEmpty()),
+    REASONS(false, page -> has(page, ReasonsKnown.NOT_RECORDED)),
+    DECISION_DATE(false, page -> decisions(page).stream().anyMatch(decision -> decision.date() == null)),
+    COST(false, page -> !isHandedIn(page) && isUnknown(page, FigureKind.PLANNED_COST)),
+    GRANT(false, page -> isUnknown(page, FigureKind.GRANT)),
+    PAID(false, page -> isUnknown(page, FigureKind.PAID));
 
     private final boolean isWithheld;
-    private final Predicate<ProjectStory> isMissing;
+    private final Predicate<ProjectPage> isMissing;
 
-    ProjectGap(boolean isWithheld, Predicate<ProjectStory> isMissing) {
+    ProjectGap(boolean isWithheld, Predicate<ProjectPage> isMissing) {
         this.isWithheld = isWithheld;
         this.isMissing = isMissing;
     }
 
-    static List<ProjectGap> of(ProjectStory story) {
-        return Arrays.stream(values()).filter(gap -> gap.isMissing.test(story)).toList();
+    static List<ProjectGap> of(ProjectPage page) {
+        return Arrays.stream(values()).filter(gap -> gap.isMissing.test(page)).toList();
     }
 
     /** Whether it exists in the procedure and was not published; else no source names it. */
@@ -50,8 +51,17 @@ public enum ProjectGap {
     }
 
     /** Only what was handed in here has its profile here. */
-    private static boolean isHandedIn(ProjectStory story) {
-        return story.moves().stream().anyMatch(move -> move.kind() == MoveKind.ENTERED);
+    private static boolean isHandedIn(ProjectPage page) {
+        return page.story().moves().stream().anyMatch(move -> move.kind() == MoveKind.ENTERED);
+    }
+
+    /** Whether the field was not kept from the public, so that nobody knows it if it is empty. */
+    private static boolean isOpen(ProjectPage page, String field) {
+        return !page.withheld().contains(field);
+    }
+
+    private static List<Decision> decisions(ProjectPage page) {
+        return page.story().dossier().decisions();
     }
 
     /** Where an application is still to be made there is none that could be public. */
@@ -64,19 +74,18 @@ public enum ProjectGap {
     }
 
     /** Bodies were asked when a workshop is named, or one has decided. */
-    private static boolean isDiscussed(ProjectStory story) {
-        return !story.dossier().project().workshops().isEmpty()
-                || !story.dossier().decisions().isEmpty();
+    private static boolean isDiscussed(ProjectPage page) {
+        return !page.project().workshops().isEmpty() || !decisions(page).isEmpty();
     }
 
-    private static boolean has(ProjectStory story, ReasonsKnown known) {
-        return story.dossier().decisions().stream().anyMatch(decision -> decision.reasonsKnown() == known);
+    private static boolean has(ProjectPage page, ReasonsKnown known) {
+        return decisions(page).stream().anyMatch(decision -> decision.reasonsKnown() == known);
     }
 
-    private static boolean isUnknown(ProjectStory story, FigureKind kind) {
-        var dossier = story.dossier();
-        return dossier.newest(kind).isEmpty()
-                && dossier.decisions().stream()
+    private static boolean isUnknown(ProjectPage page, FigureKind kind) {
+        return isOpen(page, "figures")
+                && page.story().dossier().newest(kind).isEmpty()
+                && decisions(page).stream()
                         .map(Decision::figure)
                         .noneMatch(figure ->
                                 figure.filter(known -> known.kind() == kind).isPresent());

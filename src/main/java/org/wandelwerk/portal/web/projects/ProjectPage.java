@@ -3,6 +3,7 @@ package org.wandelwerk.portal.web.projects;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.catalog.SimilarFinds;
 import org.wandelwerk.disclosure.PublicProfile;
@@ -28,6 +29,7 @@ import org.wandelwerk.shell.Page;
  * @param similar what is much like it, here and elsewhere; nothing beside a version that is kept
  * @param kin the projects that became part of it, that it was split into, or that it was split off from
  * @param profile what is released of the profile of which it came; {@code null} for nothing
+ * @param withheld the fields of its form that were not published for everybody
  * @param turn whose turn it is; {@code null} when the public does not know
  * @param mark the version that is shown; {@code null} when none is kept yet
  */
@@ -43,6 +45,7 @@ public record ProjectPage(
         @Nullable PublicTurn turn,
         List<Kin> kin,
         @Nullable PublicProfile profile,
+        SortedSet<String> withheld,
         LocalDate today)
         implements Page {
 
@@ -91,7 +94,7 @@ public record ProjectPage(
     }
 
     public List<ProjectGap> gaps(boolean isWithheld) {
-        return ProjectGap.of(story).stream()
+        return ProjectGap.of(this).stream()
                 .filter(gap -> gap.isWithheld() == isWithheld)
                 .toList();
     }

@@ -93,6 +93,7 @@ class ProjectPages {
                 mark != null && mark.isPermanent() ? null : turn(story),
                 beside.kindred().standing(),
                 beside.profile(),
+                beside.withheld(),
                 today.date());
     }
 

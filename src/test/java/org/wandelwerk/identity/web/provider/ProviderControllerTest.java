@@ -25,6 +25,7 @@ import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.identity.access.Cast;
+import org.wandelwerk.identity.access.HouseGrants;
 import org.wandelwerk.identity.web.Visitor;
 
 @House
@@ -38,6 +39,9 @@ class ProviderControllerTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private HouseGrants grants;
 
     @Autowired
     private Invitations invitations;
@@ -216,6 +220,7 @@ class ProviderControllerTest {
     void whoComesBackByALinkProvesItAtTheProviderAndGoesOn() {
         come();
         var person = accounts.find(new MailAddress(PROVIDER.mail)).orElseThrow();
+        Cast.asHouse(() -> grants.beginAdministrator(person.id(), "for a test"));
         var open = visitor;
         visitor = new Visitor(port);
         var link = "/einladung/"

@@ -147,6 +147,50 @@ class ProviderLeaversTest {
         assertThat(accounts.find(last.id()).orElseThrow().isLocked()).isTrue();
     }
 
+    /** Else whoever left would come in by what the provider knows nothing of. */
+    @Test
+    void whomTheProviderKnowsNoOtherWayLetsIn() {
+        var person = people.somebodyWithPasswordAndCode();
+        link(person);
+
+        var answer = new Visitor(port)
+                .fill("/anmelden", "/anmelden", "username", person.mail().value(), "password", SomePeople.PASSWORD);
+        assertThat(answer.header("Location")).isEqualTo("/anmelden?anbieter=nur");
+        assertThat(new Visitor(port)
+                        .get(answer.header("Location"))
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("gehört zum Anmeldedienst Ihrer Behörde");
+        assertThat(sql.fetchValue(
+                        "select count(*) from identity.sign_ins where person_id = ? and way = 'PASSWORD'",
+                        person.id().value()))
+                .isEqualTo(0L);
+
+        Acting.as(HouseActors.SYSTEM, () -> administer(person));
+        assertThat(new Visitor(port)
+                        .fill(
+                                "/anmelden",
+                                "/anmelden",
+                                "username",
+                                person.mail().value(),
+                                "password",
+                                SomePeople.PASSWORD)
+                        .header("Location"))
+                .as("whoever administers by hand comes in when the provider does not answer")
+                .startsWith("/anmelden/code");
+    }
+
+    private void link(Person person) {
+        sql.transaction(change -> change.dsl()
+                .execute(
+                        "insert into identity.provider_accounts (id, issuer, subject, person_id, linked_at)"
+                                + " values (gen_random_uuid(), ?, ?, ?, now())",
+                        PROVIDER.issuer(),
+                        PROVIDER.subject,
+                        person.id().value()));
+    }
+
     private Person administer(Person person) {
         grants.beginAdministrator(person.id(), "for a test");
         return person;
