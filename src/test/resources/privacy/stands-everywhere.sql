@@ -13,8 +13,8 @@ select gen_random_uuid(), min(id::text)::uuid, max(id::text)::uuid, 'doppelt', '
 insert into audit.packs (id, choice, reason, found, records, up_to_seal, ordered_by, ordered_by_name, ordered_at,
     one_time_key)
 values (:person, 'PERIOD', 'Stichprobe', 0, '{}', 0, :person, :name, now(), md5(:mail));
-insert into audit.handouts (id, pack_id, digest, bytes, handed_to, handed_to_name, handed_at)
-values (:person, :person, repeat('a', 64), 1, :person, :name, now());
+insert into audit.handouts (id, pack_id, is_public, digest, bytes, handed_to, handed_to_name, handed_at)
+values (:person, :person, false, repeat('a', 64), 1, :person, :name, now());
 insert into notice.reports (id, one_time_key, reference, page, message, name, mail, received_at)
 values (:person, md5(:mail), 'B-' || upper(left(md5(:mail), 8)), 'https://example.org/?von=' || :mail,
     'Die Schrift ist klein. Gruß, ' || :name, :name, initcap(:mail), now());

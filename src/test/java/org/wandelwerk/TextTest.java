@@ -232,7 +232,7 @@ class TextTest {
     private static boolean namesTables(JavaSource source) {
         return source.simpleName()
                 .matches(".*(Repository|Trail|TrailTables)|NumberList|FourEyesExceptions"
-                        + "|Old[A-Z]\\w+|SettledAnswers|UnfinishedProfiles|ListedPeople");
+                        + "|Old[A-Z]\\w+|UnfinishedProfiles|ListedPeople");
     }
 
     private static Stream<Finding> asked(Template template) {

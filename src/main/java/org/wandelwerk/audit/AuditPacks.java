@@ -90,10 +90,14 @@ public class AuditPacks {
         return id;
     }
 
-    /** Notes that a file was made of a pack and handed over. */
-    public void hand(UUID id, String digest, long bytes) {
+    /**
+     * Notes that a file was made of a pack and handed over.
+     *
+     * @param isPublic whether it holds only what everybody may read
+     */
+    public void hand(UUID id, boolean isPublic, String digest, long bytes) {
         rights.require(Permission.READ_TRAIL, PACKS);
-        repository.add(id, new Handout(digest, bytes, actor(), now()));
+        repository.add(id, new Handout(isPublic, digest, bytes, actor(), now()));
     }
 
     private static Actor actor() {

@@ -45,6 +45,12 @@ public class Numbers {
         return numbers.years(list.table().table());
     }
 
+    /** Whether a recording is gone that the list is made of, or may have been. */
+    public RowNumbers.Gaps gaps(NumberList list) {
+        rights.require(Permission.READ_TRAIL, LISTS);
+        return numbers.gaps(list.table());
+    }
+
     /** One part of a year behind the given cursor; a cursor that is none is not found. */
     public Slice<NumberLine> of(NumberList list, int year, @Nullable String after, int size) {
         rights.require(Permission.READ_TRAIL, LISTS);

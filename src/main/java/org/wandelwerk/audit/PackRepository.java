@@ -74,6 +74,7 @@ class PackRepository {
                 .orderBy(HANDOUTS.HANDED_AT.desc(), HANDOUTS.ID)
                 .limit(MOST_HANDOUTS)
                 .fetch(row -> new Handout(
+                        row.getIsPublic(),
                         row.getDigest(),
                         row.getBytes(),
                         new Actor(new PersonId(row.getHandedTo()), row.getHandedToName()),
@@ -88,6 +89,7 @@ class PackRepository {
                 handout.to().id().value().toString(),
                 handout.at().toString()));
         row.setPackId(pack);
+        row.setIsPublic(handout.isPublic());
         row.setDigest(handout.digest());
         row.setBytes(handout.bytes());
         row.setHandedTo(handout.to().id().value());

@@ -192,8 +192,7 @@ public class ProfileReleases {
         }
         requireReleasable(now, release.questions());
         repository.decide(id, act, true);
-        publishing.begin(release.project(), act);
-        publishing.tell(release, Stage.PUBLISHED);
+        publishing.begin(release, act);
     }
 
     /** Drops what waits; whoever proposed it may, too. */

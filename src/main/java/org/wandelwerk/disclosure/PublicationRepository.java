@@ -55,6 +55,11 @@ class PublicationRepository {
                         new Standing(new ProjectId(project), number, Set.of(questions), at.toInstant())));
     }
 
+    /** The projects of whose profiles something is public. */
+    Set<ProjectId> projects() {
+        return sql.select(PUBLICATIONS.PROJECT_ID).from(PUBLICATIONS).fetchSet(row -> new ProjectId(row.value1()));
+    }
+
     /** Only what was released once can be recalled. */
     Optional<UUID> find(Subject subject) {
         return subject.kind() == SubjectKind.PROFILE
@@ -77,21 +82,25 @@ class PublicationRepository {
                         new Ended(new ProjectId(project), new Publication(new PersonId(by), at.toInstant()))));
     }
 
-    /** Publishes the release that was confirmed last, instead of the one that was public before. */
-    void begin(UUID subject, Publication publication) {
+    /**
+     * Publishes the release that was confirmed last, instead of the one that was public before; of which project, and
+     * empty when none was confirmed.
+     */
+    Optional<ProjectId> begin(UUID subject, Publication publication) {
         sql.deleteFrom(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(subject)).execute();
-        sql.select(RELEASES.ID, RELEASES.PROJECT_ID)
+        var newest = sql.select(RELEASES.ID, RELEASES.PROJECT_ID)
                 .from(RELEASES)
                 .where(RELEASES.SUBJECT_ID.eq(subject), RELEASES.IS_CONFIRMED.eq(true))
                 .orderBy(RELEASES.DECIDED_AT.desc())
                 .limit(1)
-                .fetchOptional()
-                .ifPresent(newest -> sql.insertInto(PUBLICATIONS)
-                        .set(PUBLICATIONS.SUBJECT_ID, subject)
-                        .set(PUBLICATIONS.PROJECT_ID, newest.value2())
-                        .set(PUBLICATIONS.RELEASE_ID, newest.value1())
-                        .set(PUBLICATIONS.PUBLISHED_BY, publication.by().value())
-                        .set(PUBLICATIONS.PUBLISHED_AT, publication.at().atOffset(ZoneOffset.UTC))
-                        .execute());
+                .fetchOptional();
+        newest.ifPresent(release -> sql.insertInto(PUBLICATIONS)
+                .set(PUBLICATIONS.SUBJECT_ID, subject)
+                .set(PUBLICATIONS.PROJECT_ID, release.value2())
+                .set(PUBLICATIONS.RELEASE_ID, release.value1())
+                .set(PUBLICATIONS.PUBLISHED_BY, publication.by().value())
+                .set(PUBLICATIONS.PUBLISHED_AT, publication.at().atOffset(ZoneOffset.UTC))
+                .execute());
+        return newest.map(release -> new ProjectId(release.value2()));
     }
 }

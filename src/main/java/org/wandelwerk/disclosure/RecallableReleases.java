@@ -40,6 +40,9 @@ class RecallableReleases implements Recallable {
 
     @Override
     public void begin(UUID subject, Publication publication) {
-        publications.begin(subject, publication);
+        publications
+                .begin(subject, publication)
+                .ifPresent(project ->
+                        notices.getObject().tell(project, publication.at().toString(), Stage.REPUBLISHED));
     }
 }

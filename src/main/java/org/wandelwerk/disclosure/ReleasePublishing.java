@@ -11,7 +11,6 @@ import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Publication;
 import org.wandelwerk.profile.ProfileNotices;
 import org.wandelwerk.profile.ProfileNotices.Releases.Stage;
-import org.wandelwerk.project.ProjectId;
 
 /** Makes public what was released last, and takes it out of the public with its reason in the log for everybody. */
 @Component
@@ -32,15 +31,21 @@ class ReleasePublishing {
         notices.tell(release.project(), release.id().toString(), stage);
     }
 
-    /** What was recalled before is public again by it, and the log says so. */
-    void begin(ProjectId project, Act act) {
+    /**
+     * Publishes a release, and tells those who handed the profile in. What was recalled before is public again by it,
+     * and the log says so; then they are told by what ends the recall, and no more of the proposal.
+     */
+    void begin(ProfileRelease release, Act act) {
+        var project = release.project();
         var subject = subject(PublicKey.ofProject(project.value()));
         if (recalls.standing(subject).isPresent()) {
             recalls.republish(subject);
+            notices.settle(project, release.id().toString());
         } else {
             publications.begin(
                     PublicationRepository.thing(project),
                     new Publication(act.by().id(), act.at()));
+            tell(release, Stage.PUBLISHED);
         }
     }
 

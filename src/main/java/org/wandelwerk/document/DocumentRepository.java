@@ -220,6 +220,21 @@ class DocumentRepository {
                 .fetch(VERSIONS.ID);
     }
 
+    /** All versions of what records of a kind have whose files are kept, in the order in which they came. */
+    List<DocumentVersion> kept(String kind, Collection<UUID> records) {
+        return sql.select(FIELDS)
+                .from(VERSIONS)
+                .join(DOCUMENTS)
+                .on(DOCUMENTS.ID.eq(VERSIONS.DOCUMENT_ID))
+                .where(
+                        DOCUMENTS.OWNER_KIND.eq(kind),
+                        DOCUMENTS.OWNER_ID.eq(DSL.any(records.toArray(UUID[]::new))),
+                        DOCUMENTS.REMOVED_AT.isNull(),
+                        VERSIONS.STATE.ne(DocumentState.REFUSED.name()))
+                .orderBy(VERSIONS.UPLOADED_AT, VERSIONS.ID)
+                .fetch(DocumentRepository::version);
+    }
+
     /** Deletes what records of a kind have, with all that is known of it; the ids of the versions that went. */
     List<UUID> forget(String kind, Collection<UUID> records) {
         var documents = DSL.select(DOCUMENTS.ID)

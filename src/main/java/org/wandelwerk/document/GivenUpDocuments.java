@@ -1,11 +1,15 @@
 package org.wandelwerk.document;
 
+import java.nio.file.Files;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.OfferedRecord;
 
 /**
  * Finds what of records is shared too early, and throws the documents of records away that are given up when their time
@@ -16,9 +20,11 @@ import org.wandelwerk.personal.FormerValues;
 public class GivenUpDocuments {
 
     private final DocumentRepository repository;
+    private final FileStore store;
 
-    GivenUpDocuments(DocumentRepository repository) {
+    GivenUpDocuments(DocumentRepository repository, FileStore store) {
         this.repository = repository;
+        this.store = store;
     }
 
     /**
@@ -29,6 +35,24 @@ public class GivenUpDocuments {
     @Transactional(readOnly = true)
     public List<UUID> shared(String kind, Collection<UUID> records) {
         return records.isEmpty() ? List.of() : repository.shared(kind, records);
+    }
+
+    /**
+     * The files of the records as the archive gets them, by the records, all versions of each document.
+     *
+     * @param kind of the records, as in {@link DocumentOwner}
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<OfferedRecord.File>> files(String kind, Collection<UUID> records) {
+        return repository.kept(kind, records).stream()
+                .collect(Collectors.groupingBy(
+                        version -> version.owner().id(), Collectors.mapping(this::file, Collectors.toList())));
+    }
+
+    private OfferedRecord.File file(DocumentVersion version) {
+        var path = store.path(version.file().digest());
+        return new OfferedRecord.File(
+                version.file().name(), version.file().digest(), output -> Files.copy(path, output));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.wandelwerk.history;
 
 import static org.wandelwerk.history.jooq.Tables.CHANGES;
+import static org.wandelwerk.history.jooq.Tables.DIGESTS;
 import static org.wandelwerk.history.jooq.Tables.ERASABLES;
 
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.history.RowNumbers.Gaps;
 import org.wandelwerk.history.RowNumbers.Numbered;
 import org.wandelwerk.history.RowNumbers.NumberedRow;
 
@@ -140,6 +142,19 @@ class RecordRepository {
                         DSL.val(after),
                         DSL.val(limit))
                 .fetch(RecordRepository::row);
+    }
+
+    /** By one statement; each seal names all that it covers, whether it is still there or not. */
+    Gaps gaps(String table, int most) {
+        return sql.resultQuery("""
+            select (select count(*) from (
+                    select min(id) as first from {0} where table_name = {1} group by row_id) born
+                join {0} c on c.id = born.first where c.operation <> 'I') as headless,
+                (select count(*) from (
+                    select from {2} d where not exists (select from {0} c where c.id = d.change)
+                    limit {3}) gone) as missing\
+            """, CHANGES, DSL.val(table), DIGESTS, DSL.val(most))
+                .fetchSingle(row -> new Gaps(row.get("headless", long.class), row.get("missing", long.class)));
     }
 
     private static NumberedRow row(Record row) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Numbers for all rows that a table ever had, in the order in which they were recorded: none can be left out. */
+/** Numbers for all rows that a table ever had, in the order of their recording: none can be left out unseen. */
 @Service
 @Transactional(readOnly = true)
 public class RowNumbers {
@@ -49,6 +49,28 @@ public class RowNumbers {
             String image,
             @Nullable Instant publication,
             boolean isPublic) {}
+
+    /**
+     * What is not there though it must have been: numbers follow from what was recorded, so a recording that somebody
+     * took out would close up the list unseen.
+     *
+     * @param headless of how many rows of the table the recording by which they came is gone
+     * @param missing how many recordings, of whatever table, a seal names that are no more, counted up to {@link #MOST}
+     */
+    public record Gaps(long headless, long missing) {
+
+        /** Up to how many are counted. */
+        public static final int MOST = 1_000;
+
+        public boolean areNone() {
+            return headless == 0 && missing == 0;
+        }
+    }
+
+    /** Looks whether a list that is made of the table can be whole. */
+    public Gaps gaps(Numbered table) {
+        return repository.gaps(table.table(), Gaps.MOST);
+    }
 
     /** The years in which rows of the table were recorded first, the newest first. */
     public List<Integer> years(String table) {

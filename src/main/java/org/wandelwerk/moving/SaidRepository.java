@@ -3,24 +3,47 @@ package org.wandelwerk.moving;
 import static org.wandelwerk.moving.jooq.Tables.EXTRACTS;
 import static org.wandelwerk.moving.jooq.Tables.REMARKS;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
+import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.DataGroup;
 import org.wandelwerk.personal.Erasing;
 import org.wandelwerk.personal.Fate;
 import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.GivenUp;
+import org.wandelwerk.personal.OfferedRecord;
+import org.wandelwerk.personal.OfferedRecords;
 import org.wandelwerk.personal.PersonalRecords;
+import org.wandelwerk.personal.RetentionClass;
+import org.wandelwerk.project.ProjectId;
+import org.wandelwerk.project.ProjectsUnderWay;
 
-/** Takes people out of what was said when projects were moved, and out of who signed; why one was moved stays. */
+/**
+ * Takes people out of what was said when projects were moved, and out of who signed; why one was moved stays, until it
+ * has long been over.
+ */
 @Repository
 @Order(446)
 class SaidRepository implements PersonalRecords {
@@ -97,5 +120,146 @@ class SaidRepository implements PersonalRecords {
             }
         }
         return nameless;
+    }
+
+    /** What was said when projects were moved that are over, project by project; when each came where stays. */
+    @Repository
+    static class EndedRepository implements OfferedRecords {
+
+        private static final List<Field<String>> REMARKED = List.of(REMARKS.REASON, REMARKS.CONDITIONS, REMARKS.SOURCE);
+        private static final List<Field<String>> DECIDED =
+                List.of(EXTRACTS.REASON, EXTRACTS.CONDITIONS, EXTRACTS.SOURCE);
+
+        private final DSLContext sql;
+        private final ProjectsUnderWay projects;
+
+        EndedRepository(DSLContext sql, ProjectsUnderWay projects) {
+            this.sql = sql;
+            this.projects = projects;
+        }
+
+        @Override
+        public String kind() {
+            return "remarks";
+        }
+
+        @Override
+        public RetentionClass retention() {
+            return RetentionClass.CASE_FILE;
+        }
+
+        @Override
+        public Set<String> ends() {
+            return Stream.of(REMARKS, EXTRACTS)
+                    .flatMap(table -> Stream.of("reason", "conditions", "source")
+                            .map(column -> "moving." + table.getName() + "." + column))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public int due(Instant before) {
+            return oldest(before, Integer.MAX_VALUE).size();
+        }
+
+        @Override
+        public GivenUp giveUp(Instant before, int most) {
+            return giveUp(before, oldest(before, most));
+        }
+
+        @Override
+        public GivenUp giveUp(Instant before, Collection<String> keys) {
+            var gone = new HashSet<UUID>();
+            var over = over(before);
+            var remarks =
+                    clear(REMARKS.PROJECT_ID, REMARKS.ROW_KEY, REMARKED, given(REMARKS.PROJECT_ID, over, keys), gone);
+            var extracts =
+                    clear(EXTRACTS.PROJECT_ID, EXTRACTS.ROW_KEY, DECIDED, given(EXTRACTS.PROJECT_ID, over, keys), gone);
+            return new GivenUp(gone.size(), List.of(remarks, extracts));
+        }
+
+        private FormerValues clear(
+                TableField<?, UUID> project,
+                TableField<?, String> key,
+                List<Field<String>> said,
+                Condition which,
+                Set<UUID> gone) {
+            var empty = new HashMap<Field<String>, @Nullable String>();
+            said.forEach(field -> empty.put(field, null));
+            var table = Objects.requireNonNull(project.getTable());
+            var rows = sql.update(table)
+                    .set(empty)
+                    .where(which, isSaid(said))
+                    .returningResult(project, key)
+                    .fetch();
+            gone.addAll(rows.getValues(project));
+            return new FormerValues(
+                    "moving." + table.getName(),
+                    key.getName(),
+                    rows.getValues(key),
+                    said.stream().map(Field::getName).toList());
+        }
+
+        @Override
+        public List<OfferedRecord> offered(Instant before, int most) {
+            return held(before, oldest(before, most));
+        }
+
+        @Override
+        public List<OfferedRecord> held(Instant before, Collection<String> keys) {
+            var lines = new TreeMap<String, List<String>>();
+            var over = over(before);
+            sql.selectFrom(REMARKS)
+                    .where(given(REMARKS.PROJECT_ID, over, keys), isSaid(REMARKED))
+                    .orderBy(REMARKS.NUMBER)
+                    .forUpdate()
+                    .forEach(row -> add(lines, row.getProjectId(), line(row.getNumber(), row, REMARKED)));
+            sql.selectFrom(EXTRACTS)
+                    .where(given(EXTRACTS.PROJECT_ID, over, keys), isSaid(DECIDED))
+                    .orderBy(EXTRACTS.AFTER, EXTRACTS.ID)
+                    .forUpdate()
+                    .forEach(row -> add(lines, row.getProjectId(), line(row.getAfter(), row, DECIDED)));
+            return lines.entrySet().stream()
+                    .map(one -> new OfferedRecord(
+                            one.getKey(),
+                            DataField.words("moving.data.remarks", String.join("\n", one.getValue()))
+                                    .toList()))
+                    .toList();
+        }
+
+        private static void add(Map<String, List<String>> lines, UUID project, String line) {
+            lines.computeIfAbsent(project.toString(), _ -> new ArrayList<>()).add(line);
+        }
+
+        private static String line(int number, Record row, List<Field<String>> said) {
+            return number
+                    + said.stream()
+                            .map(field -> " | " + Objects.requireNonNullElse(row.get(field), ""))
+                            .collect(Collectors.joining());
+        }
+
+        private List<String> oldest(Instant before, int most) {
+            var over = over(before);
+            return sql.select(REMARKS.PROJECT_ID)
+                    .from(REMARKS)
+                    .where(REMARKS.PROJECT_ID.eq(DSL.any(over)), isSaid(REMARKED))
+                    .union(DSL.select(EXTRACTS.PROJECT_ID)
+                            .from(EXTRACTS)
+                            .where(EXTRACTS.PROJECT_ID.eq(DSL.any(over)), isSaid(DECIDED)))
+                    .orderBy(1)
+                    .limit(most)
+                    .fetch(row -> row.value1().toString());
+        }
+
+        private UUID[] over(Instant before) {
+            return projects.overBefore(before).stream().map(ProjectId::value).toArray(UUID[]::new);
+        }
+
+        private static Condition given(Field<UUID> project, UUID[] over, Collection<String> keys) {
+            return project.eq(DSL.any(over)).and(project.cast(String.class).in(keys));
+        }
+
+        private static Condition isSaid(List<Field<String>> said) {
+            return DSL.or(said.stream().map(Field::isNotNull).toList());
+        }
     }
 }

@@ -82,6 +82,10 @@ class TurnPlaces {
             mine = List.copyOf(mine);
             elsewhere = List.copyOf(elsewhere);
         }
+
+        List<WaitingAt> all() {
+            return Stream.concat(mine.stream(), elsewhere.stream()).toList();
+        }
     }
 
     /** Both by as many statements as the one. */

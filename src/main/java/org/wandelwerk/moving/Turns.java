@@ -79,7 +79,7 @@ public class Turns {
         if (where.mine().isEmpty() && where.elsewhere().isEmpty()) {
             return new Urgent(Counted.none(), Counted.none());
         }
-        var said = remarks.days();
+        var said = remarks.days(projects.standing(where.all()));
         var found = projects.urgent(
                 new Whose(where.mine(), where.elsewhere(), List.copyOf(said.values())), window, TaskSource.MOST);
         var today = LocalDate.now(clock);

@@ -6,16 +6,32 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.wandelwerk.kernel.CheckedZip;
 
 /**
  * One record as the archive gets it.
  *
  * @param key its id
+ * @param files that belong to it; one of the fields names them with their digests
  */
-public record OfferedRecord(String key, List<DataField> fields) {
+public record OfferedRecord(String key, List<DataField> fields, List<File> files) {
+
+    /** A file as the archive gets it, under its name and the SHA-256 of its content in hexadecimal digits. */
+    public record File(String name, String digest, CheckedZip.Content content) {
+
+        @Override
+        public String toString() {
+            return digest + "  " + name;
+        }
+    }
 
     public OfferedRecord {
         fields = List.copyOf(fields);
+        files = List.copyOf(files);
+    }
+
+    public OfferedRecord(String key, List<DataField> fields) {
+        this(key, fields, List.of());
     }
 
     /** The SHA-256 of the record, in hexadecimal: another one as soon as anything that the archive gets is another. */

@@ -34,6 +34,8 @@ public enum RetentionClass {
     CONTACT(Period.ofMonths(12), false),
     /** What the house tells of its own work. */
     REPORT(Period.ofYears(3), false),
+    /** What people wrote in a proceeding: it begins when the proceeding is over. */
+    CASE_FILE(Period.ofYears(10), true),
     /** Who did what in a proceeding. */
     PROCEEDING(null, true),
     /** What was published for good. */
@@ -54,6 +56,14 @@ public enum RetentionClass {
     /** The period after which it is due, unless the operator sets another; empty when none ends by itself. */
     public Optional<Period> period() {
         return Optional.ofNullable(period);
+    }
+
+    /**
+     * Whether the period begins with the end of a proceeding and not with what was written, so that what a row said
+     * before stays as long as the row does, however long ago it was replaced.
+     */
+    public boolean beginsAtAnEnd() {
+        return this == CASE_FILE;
     }
 
     /** Whether the public archive is asked first. */

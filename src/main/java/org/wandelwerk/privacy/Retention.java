@@ -156,7 +156,8 @@ public class Retention {
         if (bound == null) {
             return 0;
         }
-        var rows = former.end(one, start(bound), line.isTaken());
+        var rows =
+                former.end(one, start(bound), line.isTaken() || one.retention().beginsAtAnEnd());
         repository.addFormer(kind, today(), rows);
         return rows;
     }

@@ -109,7 +109,9 @@ public class ProfileNotices {
             PROPOSED,
             DROPPED,
             PUBLISHED,
-            RECALLED
+            RECALLED,
+            /** What was recalled is public again. */
+            REPUBLISHED
         }
 
         private final ProfileRepository profiles;
@@ -125,6 +127,11 @@ public class ProfileNotices {
             profiles.find(project)
                     .filter(profile -> profile.state().isTalkedAbout())
                     .ifPresent(profile -> notices.released(profile, "release " + occasion, stage));
+        }
+
+        /** Who was not told yet that it was proposed need not be any more. */
+        public void settle(ProjectId project, String occasion) {
+            profiles.find(project).ifPresent(profile -> notices.settleProposal(profile, "release " + occasion));
         }
     }
 
@@ -228,9 +235,13 @@ public class ProfileNotices {
     /** Who has an account and was not told yet what was proposed is told alone what became of it. */
     private void released(Profile profile, String occasion, Releases.Stage stage) {
         if (stage != Releases.Stage.PROPOSED) {
-            notifications.settle(RELEASE, about(profile, occasion + " " + Releases.Stage.PROPOSED));
+            settleProposal(profile, occasion);
         }
         tell(profile, new News(RELEASE, occasion + " " + stage, "profile.mail.release." + stage, _ -> new Object[0]));
+    }
+
+    private void settleProposal(Profile profile, String occasion) {
+        notifications.settle(RELEASE, about(profile, occasion + " " + Releases.Stage.PROPOSED));
     }
 
     private static String about(Profile profile, String occasion) {

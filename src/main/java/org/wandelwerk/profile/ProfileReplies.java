@@ -12,6 +12,7 @@ import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.project.ProjectId;
@@ -112,12 +113,14 @@ public class ProfileReplies {
 
     /**
      * Reminds those of whom answers are asked anew, once, in the last week before the day until which they are; not as
-     * long as they were asked just now. Who is reminded reads it while a day is left.
+     * long as they were asked just now, and not when the project was moved on by hand. Who is reminded reads it while a
+     * day is left.
      */
     void remind() {
         var today = LocalDate.now(clock);
         var now = clock.instant();
         replies.due(today.plusDays(1), today.plusDays(LAST_DAYS), now.minus(JUST_NOW), AT_ONCE).stream()
+                .filter(due -> projects.waits(PublicKey.ofProject(due.profile().value())))
                 .filter(due -> replies.noteReminder(due, now))
                 .forEach(due -> profiles.find(due.profile()).ifPresent(one -> notices.remind(one, due.reply())));
     }

@@ -106,6 +106,16 @@ class ProfiledProjects {
         moving.withdraw(key, texts.text(Language.DE, "profile.withdrawn"));
     }
 
+    /** Whether it stands where it came in, so that it can still be completed, and its way has not ended. */
+    boolean waits(PublicKey key) {
+        return moves.find(key)
+                .map(project -> project.dossier().position())
+                .filter(this::isAtIntake)
+                .filter(position ->
+                        position.ended(procedures.version(position.procedure())).isEmpty())
+                .isPresent();
+    }
+
     private boolean hasLeft(Position position) {
         return position.step() != null && !isAtIntake(position);
     }

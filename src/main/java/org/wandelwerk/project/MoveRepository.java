@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.selectFrom;
 import static org.wandelwerk.project.jooq.Tables.MOVES;
 import static org.wandelwerk.project.jooq.Tables.PROJECTS;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,6 +48,22 @@ class MoveRepository {
                 .where(MOVES.PROJECT_ID.in(
                         projects.stream().map(ProjectId::value).toList()))
                 .orderBy(MOVES.PROJECT_ID, MOVES.NUMBER.desc())
+                .fetchInto(MOVES)
+                .intoMap(row -> new ProjectId(row.getProjectId()), MoveRepository::move);
+    }
+
+    /** The last moves of projects by which they left a step, or their way ended, entered before an instant. */
+    Map<ProjectId, Move> leftBefore(Instant time) {
+        var last = DSL.selectDistinct(MOVES.asterisk())
+                .on(MOVES.PROJECT_ID)
+                .from(MOVES)
+                .orderBy(MOVES.PROJECT_ID, MOVES.NUMBER.desc())
+                .asTable("last");
+        return sql.selectFrom(last)
+                .where(field(last, MOVES.MOVED_AT).lt(time.atOffset(ZoneOffset.UTC)))
+                .and(field(last, MOVES.OUTCOME)
+                        .isNotNull()
+                        .or(field(last, MOVES.ENDING).isNotNull()))
                 .fetchInto(MOVES)
                 .intoMap(row -> new ProjectId(row.getProjectId()), MoveRepository::move);
     }

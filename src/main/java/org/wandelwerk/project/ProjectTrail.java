@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wandelwerk.trail.PublicTexts;
 import org.wandelwerk.trail.TrailSource;
 import org.wandelwerk.trail.TrailTable;
 
@@ -12,10 +13,17 @@ import org.wandelwerk.trail.TrailTable;
 class ProjectTrail {
 
     private static final String TEXTS = "project.trail.";
+    private static final int MOST_VERSIONS = 1_000;
 
     @Bean
     TrailSource trailOfProjects(TrailRepository records) {
         return TrailSource.of("projekte", "projekt", "project.edit.field.", tables(), records);
+    }
+
+    /** The versions that are shown to everybody, with their decisions. */
+    @Bean
+    PublicTexts publicVersionsOfProjects(VersionRepository versions) {
+        return new PublicTexts("projekte", id -> versions.shown(new ProjectId(id), MOST_VERSIONS));
     }
 
     private static List<TrailTable> tables() {

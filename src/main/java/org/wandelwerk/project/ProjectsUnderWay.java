@@ -1,10 +1,12 @@
 package org.wandelwerk.project;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.ProcedureVersion;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.programme.Step;
+import org.wandelwerk.programme.WayEnd;
 
 /** Where all projects stand and how long they stood, for who works on them; who may see it is asked by who calls. */
 @Service
@@ -30,12 +33,19 @@ public class ProjectsUnderWay {
     private final WaitingRepository waiting;
     private final UrgentRepository urgent;
     private final StayRepository stays;
+    private final MoveRepository moves;
     private final Procedures procedures;
 
-    ProjectsUnderWay(WaitingRepository waiting, UrgentRepository urgent, StayRepository stays, Procedures procedures) {
+    ProjectsUnderWay(
+            WaitingRepository waiting,
+            UrgentRepository urgent,
+            StayRepository stays,
+            MoveRepository moves,
+            Procedures procedures) {
         this.waiting = waiting;
         this.urgent = urgent;
         this.stays = stays;
+        this.moves = moves;
         this.procedures = procedures;
     }
 
@@ -77,6 +87,11 @@ public class ProjectsUnderWay {
         List<WaitingAt> everywhere() {
             return Stream.concat(mine.stream(), elsewhere.stream()).toList();
         }
+    }
+
+    /** By which moves those came where they stand that {@link #urgent} ranks: what was said is asked of these alone. */
+    public Map<ProjectId, Integer> standing(Collection<WaitingAt> places) {
+        return urgent.standing(places, ends(places));
     }
 
     /** Those with which it is the turn of who asked, and those with which it is that of others. */
@@ -143,5 +158,22 @@ public class ProjectsUnderWay {
      */
     public List<StepStay> stays(String procedure, LocalDate until) {
         return stays.of(procedure, until, procedures::version, MOST_MOVES);
+    }
+
+    /**
+     * Those under way no more: their ways ended before an instant, and were not taken up again. What became part of
+     * another project is not among them, for its file goes on there.
+     */
+    public Set<ProjectId> overBefore(Instant time) {
+        return moves.leftBefore(time).entrySet().stream()
+                .filter(one -> isOver(one.getValue().to()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isOver(Position position) {
+        return position.ended(procedures.version(position.procedure()))
+                .filter(end -> end != WayEnd.MERGED)
+                .isPresent();
     }
 }

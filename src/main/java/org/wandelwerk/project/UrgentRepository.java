@@ -80,6 +80,16 @@ class UrgentRepository {
                 .fetch(WaitingRepository::project);
     }
 
+    /** By which moves those came there that stand in the places and go on. */
+    Map<ProjectId, Integer> standing(Collection<WaitingAt> places, Collection<Way.End> ends) {
+        return sql.select(of(MOVES.PROJECT_ID), of(MOVES.NUMBER))
+                .from(LAST)
+                .join(PROJECTS)
+                .on(PROJECTS.ID.eq(of(MOVES.PROJECT_ID)))
+                .where(are(places, ends))
+                .fetchMap(row -> new ProjectId(row.value1()), row -> row.value2());
+    }
+
     /** How many there are of both, each up to a bound. */
     <T> T count(Whose whose, Collection<Way.End> ends, int most, BiFunction<Integer, Integer, T> told) {
         return sql.select(upTo(most, are(whose.mine(), ends)), upTo(most, are(whose.elsewhere(), ends)))

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Publication;
+import org.wandelwerk.trail.PublicTexts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -103,6 +104,19 @@ class VersionRepository {
                 .from(VERSIONS)
                 .where(VERSIONS.PROJECT_ID.eq(project.value()), VERSIONS.NUMBER.eq(number))
                 .fetchOptional(row -> new Json(row.value1().data()).dossier());
+    }
+
+    /** The texts of those that are shown to everybody, the newest first. */
+    List<PublicTexts.State> shown(ProjectId project, int limit) {
+        return sql.select(VERSIONS.NUMBER, VERSIONS.PUBLISHED_AT, VERSIONS.DOSSIER)
+                .from(VERSIONS)
+                .where(VERSIONS.PROJECT_ID.eq(project.value()), SINCE_ITS_PUBLICATION)
+                .orderBy(VERSIONS.NUMBER.desc())
+                .limit(limit)
+                .fetch(row -> new PublicTexts.State(
+                        "fassung-" + row.value1(),
+                        row.value2().toInstant(),
+                        row.value3().data()));
     }
 
     /** Published projects of which no version is kept. */

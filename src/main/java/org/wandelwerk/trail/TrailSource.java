@@ -65,6 +65,11 @@ public record TrailSource(
         return !isPersonal && readers.isEmpty();
     }
 
+    /** Whether everybody may read what happened to its records while they were public. */
+    public boolean isToldToEverybody() {
+        return isForEverybody() && (isAlwaysPublic || publications().isPresent());
+    }
+
     /** The record with this id or this key of its public address, public or not. */
     Optional<TrailRecord> find(String key) {
         return RecordKey.id(key)

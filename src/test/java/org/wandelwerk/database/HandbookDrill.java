@@ -55,6 +55,10 @@ class HandbookDrill {
                 .as("the commands of the page")
                 .containsExactly("install", "install", "chown", "restore", "verify-history", "serve");
 
+        assertThat(places.keySet())
+                .as("each place that is another one on this machine stands in a command of the page")
+                .allSatisfy(place -> assertThat(commands)
+                        .anySatisfy(command -> assertThat(command).contains(place)));
         for (var command : commands.subList(0, commands.size() - 1)) {
             var words = here(command, places);
             assertThat(run(words)).as(String.join(" ", words)).isZero();
@@ -108,8 +112,11 @@ class HandbookDrill {
     private static List<String> commands() throws IOException {
         var page = Files.readString(PAGE);
         var part = page.substring(page.indexOf("## Try it")).split("\n## ")[0];
-        return FENCED.matcher(part)
-                .results()
+        var blocks = FENCED.matcher(part).results().toList();
+        assertThat(part.lines().filter(line -> line.strip().startsWith("```")))
+                .as("the fences of the page, none of which is passed over")
+                .hasSize(2 * blocks.size());
+        return blocks.stream()
                 .flatMap(block -> block.group(1).lines())
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.project.AProject;
+import org.wandelwerk.project.ProjectId;
+import org.wandelwerk.project.ProjectsUnderWay;
 
 class TurnsTest extends ProjectOnItsWay {
 
@@ -27,6 +30,15 @@ class TurnsTest extends ProjectOnItsWay {
 
     @Autowired
     private Reminders reminders;
+
+    @Autowired
+    private RemarkRepository remarks;
+
+    @Autowired
+    private TurnPlaces places;
+
+    @Autowired
+    private ProjectsUnderWay underWay;
 
     @Autowired
     private DSLContext sql;
@@ -68,6 +80,33 @@ class TurnsTest extends ProjectOnItsWay {
         assertThat(elsewhere(holding("ministry"))).contains(key);
         assertThat(elsewhere(holding("office"))).doesNotContain(key);
         assertThat(elsewhere(holding("speaker", new Scope.OfCommittee("w101")))).doesNotContain(key);
+    }
+
+    /** The projects of which a day is read for somebody's list. */
+    private Set<ProjectId> saidTo(Actor reader) {
+        return Acting.as(
+                reader,
+                () -> remarks.days(underWay.standing(places.everywhere().all())).keySet());
+    }
+
+    @Test
+    void aDayThatWasSaidIsReadForThoseAloneWhoseRightsReachIt() {
+        atTheWorkshop();
+        var id = dossier.project().id();
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "insert into moving.remarks (project_id, number, due_on) select project_id, max(number),"
+                                + " '2099-01-01' from project.moves where project_id = ? group by 1 on conflict"
+                                + " (project_id, number) do update set due_on = excluded.due_on",
+                        id.value()));
+        assertThat(saidTo(holding("speaker", new Scope.OfCommittee("w101")))).containsExactly(id);
+        assertThat(saidTo(holding("speaker", new Scope.OfCommittee("w2")))).doesNotContain(id);
+        assertThat(saidTo(holding("office"))).contains(id);
+        quietly(() -> {
+            moving.withdraw(key, "aufgegeben");
+            return 0;
+        });
+        assertThat(saidTo(holding("office"))).as("its way is over").doesNotContain(id);
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.moving.MoveOrder;
+import org.wandelwerk.moving.MoveRemark;
+import org.wandelwerk.moving.Moving;
 import org.wandelwerk.profile.ProfileReplies.ReplyOrder;
 import org.wandelwerk.project.ProjectId;
 
@@ -28,6 +31,9 @@ class RemindedProfilesTest extends HouseWithProfiles {
 
     @Autowired
     private SomePeople people;
+
+    @Autowired
+    private Moving moving;
 
     private final String mail = UUID.randomUUID() + "@gemeinde.example";
     private ProjectId id = new ProjectId(new UUID(0, 0));
@@ -104,6 +110,31 @@ class RemindedProfilesTest extends HouseWithProfiles {
         returned(20, 5);
         save(id, 7, "total", "1000");
         handIn(id, key(), 8);
+        remind();
+        assertThat(told("subject")).isEmpty();
+    }
+
+    @Test
+    void whoseProjectWasMovedOnByHandIsNotReminded() {
+        returned(20, 5);
+        var key = PublicKey.ofProject(id.value());
+        as(() -> moving.move(
+                key,
+                new MoveOrder(moving.stand(key).standpoint().last().number(), "complete", today(), MoveRemark.NONE)));
+        remind();
+        assertThat(told("subject")).isEmpty();
+        assertThat(sql.fetchValue("select state from profile.profiles where id = ?", id.value()))
+                .as("it is the project that waits for nothing, not the profile")
+                .isEqualTo("RETURNED");
+    }
+
+    @Test
+    void whoseProjectWasTakenBackByTheOfficeIsNotReminded() {
+        returned(20, 5);
+        as(() -> {
+            moving.withdraw(PublicKey.ofProject(id.value()), "zurückgenommen");
+            return id;
+        });
         remind();
         assertThat(told("subject")).isEmpty();
     }

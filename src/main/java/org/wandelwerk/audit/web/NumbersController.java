@@ -2,6 +2,7 @@ package org.wandelwerk.audit.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wandelwerk.audit.NumberLine;
 import org.wandelwerk.audit.NumberList;
 import org.wandelwerk.audit.Numbers;
+import org.wandelwerk.history.RowNumbers.Gaps;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frame;
@@ -67,6 +69,9 @@ class NumbersController {
         if (page.lines().next() != null) {
             rows.add(CsvLines.cut(frames.current(), rows.size() - 1, HEAD.size()));
         }
+        if (!page.gaps().areNone()) {
+            rows.add(gap(page.gaps(), frames.current()));
+        }
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -78,6 +83,14 @@ class NumbersController {
                                 .build()
                                 .toString())
                 .body(CsvLines.of(mark.rows(rows, words -> words)));
+    }
+
+    /** The last row, where a recording is gone: the numbers above may have closed up over it. */
+    private static List<String> gap(Gaps gaps, Frame frame) {
+        var words = frame.text("audit.numbers.gaps", gaps.headless(), gaps.missing());
+        return Stream.concat(Stream.of(words), Stream.generate(() -> ""))
+                .limit(HEAD.size())
+                .toList();
     }
 
     private static List<String> row(NumberLine line, NumbersPage page, Frame frame) {
@@ -108,6 +121,7 @@ class NumbersController {
             throw new NotFound("numbers of the year " + typed);
         }
         var number = Integer.parseInt(year);
-        return new NumbersPage(list, number, years, numbers.of(list, number, after, size), after == null);
+        return new NumbersPage(
+                list, number, years, numbers.of(list, number, after, size), after == null, numbers.gaps(list));
     }
 }

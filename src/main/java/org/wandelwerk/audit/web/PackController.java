@@ -77,12 +77,17 @@ class PackController {
     /** The file is made whole before its first byte is sent, so that what is noted is what was handed over. */
     @FreshSignIn
     @PostMapping("/{id}/paket")
-    ResponseEntity<Resource> hand(@PathVariable UUID id) throws IOException {
+    ResponseEntity<Resource> hand(@PathVariable UUID id, @RequestParam(defaultValue = "") String sicht)
+            throws IOException {
         var pack = packs.get(id);
-        var name = FileMark.of(frames.current()).name("pruefpaket-%s.zip".formatted(pack.id()));
+        var isPublic = sicht.equals(PackPage.PUBLIC);
+        var name = FileMark.of(frames.current())
+                .name((isPublic ? "auskunft-%s.zip" : "pruefpaket-%s.zip").formatted(pack.id()));
         return files.attached(name, ZIP, output -> {
-            var digest = writer.write(pack, frames.current(), output);
-            packs.hand(id, digest, output.count());
+            var digest = isPublic
+                    ? writer.writePublic(pack, frames.current(), output)
+                    : writer.write(pack, frames.current(), output);
+            packs.hand(id, isPublic, digest, output.count());
         });
     }
 

@@ -51,13 +51,26 @@ class PackWriter {
     private final TimeStamps stamps;
     private final TemplateEngine templates;
     private final Reads reads;
+    private final PublicPackWriter open;
 
-    PackWriter(Trails trails, Proofs proofs, TimeStamps stamps, TemplateEngine templates, Reads reads) {
+    PackWriter(
+            Trails trails,
+            Proofs proofs,
+            TimeStamps stamps,
+            TemplateEngine templates,
+            Reads reads,
+            PublicPackWriter open) {
         this.trails = trails;
         this.proofs = proofs;
         this.stamps = stamps;
         this.templates = templates;
         this.reads = reads;
+        this.open = open;
+    }
+
+    /** Writes what everybody may read of it, in which nobody is told of. */
+    String writePublic(Pack pack, Frame frame, OutputStream output) throws IOException {
+        return open.write(pack, frame, output);
     }
 
     /** One record with all that is sealed of it. */
@@ -165,7 +178,7 @@ class PackWriter {
     }
 
     private String html(Read record, Frame frame) {
-        var page = new PackRecordPage(record.record(), record.packed().word(), record.lines());
+        var page = new PackRecordPage(record.record(), record.packed().word(), record.lines(), true);
         var html = new StringOutput();
         templates.render(page.template(), Map.of("page", page, "frame", frame), html);
         return html.toString();

@@ -69,8 +69,20 @@ class HandoverController {
                                     records.stream()
                                             .map(HandoverController::data)
                                             .toList())));
+            for (var file : files(records).entrySet()) {
+                zip.add(file.getKey(), file.getValue());
+            }
             return zip.finish();
         }
+    }
+
+    /** By their names in the package; what several records have is in it once. */
+    private static Map<String, CheckedZip.Content> files(List<OfferedRecord> records) {
+        var files = new LinkedHashMap<String, CheckedZip.Content>();
+        records.stream()
+                .flatMap(record -> record.files().stream())
+                .forEach(file -> files.put("dateien/" + file.digest() + "-" + file.name(), file.content()));
+        return files;
     }
 
     private static Map<String, String> data(OfferedRecord record) {

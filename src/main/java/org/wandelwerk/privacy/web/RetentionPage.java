@@ -1,6 +1,8 @@
 package org.wandelwerk.privacy.web;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.wandelwerk.personal.RetentionClass;
 import org.wandelwerk.privacy.RetentionLine;
 import org.wandelwerk.privacy.RetentionRun;
 import org.wandelwerk.shell.Page;
@@ -11,6 +13,13 @@ import org.wandelwerk.shell.Page;
  * @param mayAnswer whether the reader enters answers of the archive
  */
 public record RetentionPage(List<RetentionLine> lines, List<RetentionRun> runs, boolean mayAnswer) implements Page {
+
+    /** The classes of which nothing ends by itself, each with its reason in the texts. */
+    public List<RetentionClass> kept() {
+        return Stream.of(RetentionClass.values())
+                .filter(one -> one.period().isEmpty())
+                .toList();
+    }
 
     public static String address(RetentionLine line) {
         return RetentionController.ADDRESS + "/" + line.kind();

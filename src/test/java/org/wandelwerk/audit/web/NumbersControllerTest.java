@@ -14,6 +14,7 @@ import org.wandelwerk.Site;
 import org.wandelwerk.Statements;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.draft.DraftHouse;
+import org.wandelwerk.history.Eras;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Origin;
@@ -22,15 +23,22 @@ import org.wandelwerk.news.News;
 import org.wandelwerk.news.NewsItem;
 import org.wandelwerk.news.NewsItemId;
 
-/** A list of numbers has no gap: what was removed keeps its number and says so. */
+/** A list of numbers has no gap: what was removed keeps its number and says so, and what is missing is told. */
 @DraftHouse
 @TestPropertySource(properties = "spring.application.name=numbers-house")
 class NumbersControllerTest {
 
     private static final String ADDRESS = "/schreibtisch/pruefung/nummern/meldungen";
 
+    private static final String MEETINGS = "/schreibtisch/pruefung/nummern/sitzungen";
+    private static final String ENTRIES_OF =
+            " from history.changes where table_name = 'meeting.meetings' and after ->> 'slug' = '%s'";
+
     @Autowired
     private Desks desks;
+
+    @Autowired
+    private Eras eras;
 
     @Autowired
     private News news;
@@ -88,6 +96,56 @@ class NumbersControllerTest {
         assertThat(file.body()).contains(year + ",2,", "'=Meldung d");
         assertThat(auditor.get("/en" + ADDRESS).page().select("main").text()).contains("No. " + year + "/1");
         assertThat(statements.during(() -> auditor.get(ADDRESS))).hasSizeLessThanOrEqualTo(9);
+    }
+
+    private void meeting(String slug) {
+        execute(
+                "insert into meeting.meetings (id, slug, kind, title_de, sources, origin_source, origin_id,"
+                        + " origin_as_of) values (gen_random_uuid(), ?, 'JOINT', 'Sitzung', '{}', 'test', ?,"
+                        + " '2026-01-01')",
+                slug,
+                slug);
+    }
+
+    /** As whoever holds the database could take entries of the history out, which refuses that. */
+    private void forge(String statement) {
+        transactions.executeWithoutResult(_ -> {
+            sql.execute("alter table history.changes disable trigger user");
+            sql.execute(statement);
+            sql.execute("alter table history.changes enable trigger user");
+        });
+    }
+
+    @Test
+    void aGapInTheListOfMeetingsIsFoundAndTold() {
+        meeting("first");
+        meeting("second");
+        meeting("third");
+        execute("update meeting.meetings set note = 'verlegt' where slug = 'second'");
+        eras.begin("so that all is sealed");
+        var auditor = desks.of(new Site(port), "Paula Prüfung", "auditor");
+        assertThat(auditor.get(MEETINGS).page().select("main").text()).contains("Die Liste hat keine Lücke");
+        assertThat(auditor.get(MEETINGS + ".csv").body()).doesNotContain("Lücke");
+        assertThat(auditor.get(MEETINGS).page().select("ol.names > li")).hasSize(3);
+
+        forge("delete" + ENTRIES_OF.formatted("first"));
+        var page = auditor.get(MEETINGS).page();
+        assertThat(page.select("ol.names > li")).as("the numbers close up").hasSize(2);
+        assertThat(page.select(".duty__missing").text())
+                .startsWith("Lücke: Eine versiegelte Aufzeichnung des Hauses fehlt")
+                .contains("verify-history");
+        assertThat(auditor.get("/schreibtisch/pruefung/nummern/entscheidungen")
+                        .page()
+                        .select(".duty__missing")
+                        .text())
+                .as("nobody knows of which list it was")
+                .contains("sie kann zu dieser Liste gehört haben");
+
+        forge("delete" + ENTRIES_OF.formatted("second") + " and operation = 'I'");
+        assertThat(auditor.get(MEETINGS).page().select(".duty__missing").text())
+                .contains("Bei einem Eintrag dieser Liste fehlt", "2 versiegelte Aufzeichnungen");
+        assertThat(auditor.get(MEETINGS + ".csv").body().lines().reduce("", (_, last) -> last))
+                .contains("Lücke: Bei einem Eintrag");
     }
 
     @Test

@@ -23,7 +23,10 @@ public record OrderedPacks(Desk auditor) {
     }
 
     public byte[] take(String pack) throws IOException, InterruptedException {
-        var form = Form.in(auditor.get(pack).page(), "/paket");
+        return take(Form.in(auditor.get(pack).page(), "/paket"));
+    }
+
+    byte[] take(Form form) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(auditor.site().address(form.address()))

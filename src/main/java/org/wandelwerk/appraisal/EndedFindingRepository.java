@@ -1,0 +1,146 @@
+package org.wandelwerk.appraisal;
+
+import static org.wandelwerk.appraisal.jooq.Tables.FINDINGS;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.wandelwerk.appraisal.jooq.tables.records.FindingsRecord;
+import org.wandelwerk.personal.DataField;
+import org.wandelwerk.personal.FormerValues;
+import org.wandelwerk.personal.GivenUp;
+import org.wandelwerk.personal.OfferedRecord;
+import org.wandelwerk.personal.OfferedRecords;
+import org.wandelwerk.personal.RetentionClass;
+import org.wandelwerk.project.ProjectId;
+import org.wandelwerk.project.ProjectsUnderWay;
+
+/** What was said in findings on projects that are over, project by project; what was found stays. */
+@Repository
+class EndedFindingRepository implements OfferedRecords {
+
+    private final DSLContext sql;
+    private final ProjectsUnderWay projects;
+
+    EndedFindingRepository(DSLContext sql, ProjectsUnderWay projects) {
+        this.sql = sql;
+        this.projects = projects;
+    }
+
+    @Override
+    public String kind() {
+        return "findings";
+    }
+
+    @Override
+    public RetentionClass retention() {
+        return RetentionClass.CASE_FILE;
+    }
+
+    @Override
+    public Set<String> ends() {
+        return Set.of("appraisal.findings.who", "appraisal.findings.words");
+    }
+
+    @Override
+    public int due(Instant before) {
+        return sql.select(DSL.countDistinct(FINDINGS.PROJECT_ID))
+                .from(FINDINGS)
+                .where(says(before))
+                .fetchSingle(row -> row.value1());
+    }
+
+    @Override
+    public GivenUp giveUp(Instant before, int most) {
+        return giveUp(before, oldest(before, most).map(UUID::toString).toList());
+    }
+
+    @Override
+    public GivenUp giveUp(Instant before, Collection<String> keys) {
+        var rows = sql.update(FINDINGS)
+                .setNull(FINDINGS.WHO)
+                .setNull(FINDINGS.WORDS)
+                .where(says(before), given(keys))
+                .returningResult(FINDINGS.ID, FINDINGS.PROJECT_ID)
+                .fetch();
+        return new GivenUp(
+                Set.copyOf(rows.getValues(FINDINGS.PROJECT_ID)).size(),
+                List.of(FormerValues.ofRows("appraisal.findings", rows.getValues(FINDINGS.ID), "who", "words")));
+    }
+
+    @Override
+    public List<OfferedRecord> offered(Instant before, int most) {
+        return records(sql.selectFrom(FINDINGS)
+                .where(says(before), FINDINGS.PROJECT_ID.in(oldest(before, most).toList()))
+                .orderBy(FINDINGS.PROJECT_ID, FINDINGS.STAY, FINDINGS.ITEM)
+                .fetch());
+    }
+
+    @Override
+    public List<OfferedRecord> held(Instant before, Collection<String> keys) {
+        return records(sql.selectFrom(FINDINGS)
+                .where(says(before), given(keys))
+                .orderBy(FINDINGS.PROJECT_ID, FINDINGS.STAY, FINDINGS.ITEM)
+                .forUpdate()
+                .fetch());
+    }
+
+    private Stream<UUID> oldest(Instant before, int most) {
+        return sql
+                .selectDistinct(FINDINGS.PROJECT_ID)
+                .from(FINDINGS)
+                .where(says(before))
+                .orderBy(FINDINGS.PROJECT_ID)
+                .limit(most)
+                .fetch(FINDINGS.PROJECT_ID)
+                .stream();
+    }
+
+    private Condition says(Instant before) {
+        var over = projects.overBefore(before).stream().map(ProjectId::value).toArray(UUID[]::new);
+        return FINDINGS.PROJECT_ID
+                .eq(DSL.any(over))
+                .and(FINDINGS.WHO.isNotNull().or(FINDINGS.WORDS.isNotNull()));
+    }
+
+    private static Condition given(Collection<String> keys) {
+        return FINDINGS.PROJECT_ID.cast(String.class).in(keys);
+    }
+
+    private static List<OfferedRecord> records(List<FindingsRecord> rows) {
+        return rows.stream().collect(Collectors.groupingBy(FindingsRecord::getProjectId)).entrySet().stream()
+                .map(one -> new OfferedRecord(
+                        one.getKey().toString(),
+                        DataField.words(
+                                        "appraisal.data.findings",
+                                        one.getValue().stream()
+                                                .map(EndedFindingRepository::line)
+                                                .collect(Collectors.joining("\n")))
+                                .toList()))
+                .toList();
+    }
+
+    private static String line(FindingsRecord row) {
+        return Stream.of(
+                        row.getStay(),
+                        row.getItem(),
+                        row.getVerdict(),
+                        row.getValue(),
+                        row.getOutcome(),
+                        row.getDueOn(),
+                        row.getWho(),
+                        row.getWords(),
+                        row.getEnteredByName(),
+                        row.getEnteredAt().toInstant())
+                .map(value -> value == null ? "" : value.toString())
+                .collect(Collectors.joining(" | "));
+    }
+}

@@ -1,0 +1,194 @@
+package org.wandelwerk.audit.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.wandelwerk.audit.Pack;
+import org.wandelwerk.audit.PackedRecord;
+import org.wandelwerk.kernel.CheckedZip;
+import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.shell.FileMark;
+import org.wandelwerk.shell.Frame;
+import org.wandelwerk.trail.PublicTexts;
+import org.wandelwerk.trail.TrailLine;
+import org.wandelwerk.trail.TrailPart;
+import org.wandelwerk.trail.TrailRecord;
+import org.wandelwerk.trail.TrailSource;
+import org.wandelwerk.trail.Trails;
+import org.wandelwerk.trail.web.PublicChange;
+import org.wandelwerk.trail.web.TrailWords;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes of a pack only what everybody may read: for whoever is answered a request for information. It is read by the
+ * doors of the public pages, so that nothing else can come into it.
+ */
+@Component
+class PublicPackWriter {
+
+    private static final int MOST_ACTS = 5_000;
+    private static final int PART = 100;
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private final Trails trails;
+    private final List<PublicTexts> texts;
+    private final TemplateEngine templates;
+
+    PublicPackWriter(Trails trails, List<PublicTexts> texts, TemplateEngine templates) {
+        this.trails = trails;
+        this.texts = List.copyOf(texts);
+        this.templates = templates;
+    }
+
+    /** One record with what everybody may know of it. */
+    private record Told(PackedRecord packed, TrailRecord record, List<TrailLine> lines) {
+
+        String name() {
+            return "eintraege/" + packed.word() + "-" + packed.id();
+        }
+    }
+
+    /**
+     * Writes it all, and gives its SHA-256.
+     *
+     * @throws Refused when no record of the pack is public now
+     */
+    String write(Pack pack, Frame frame, OutputStream output) throws IOException {
+        var told = pack.records().stream()
+                .filter(this::isPublic)
+                .map(packed -> told(packed, pack))
+                .toList();
+        if (told.isEmpty()) {
+            throw new Refused("audit.refused.nothing-public");
+        }
+        try (var zip = new CheckedZip(output, pack.at())) {
+            for (var name : List.of("LIESMICH", "README")) {
+                var text = new ClassPathResource("audit/" + name + "-oeffentlich.txt");
+                zip.add(name + ".txt", text.getContentAsString(StandardCharsets.UTF_8));
+            }
+            zip.add("paket.json", json(cover(pack, frame, told)));
+            for (var one : told) {
+                zip.add(one.name() + ".html", html(one, frame));
+                zip.add(one.name() + ".json", json(data(one, frame)));
+                for (var state : states(one, pack)) {
+                    zip.add(one.name() + "-" + state.name() + ".json", state.json());
+                }
+            }
+            return zip.finish();
+        }
+    }
+
+    private boolean isPublic(PackedRecord packed) {
+        return trails.kinds().stream()
+                        .filter(kind -> kind.word().equals(packed.word()))
+                        .anyMatch(TrailSource::isToldToEverybody)
+                && isShown(trails.past(packed.word(), packed.id(), null, 1).record());
+    }
+
+    private static boolean isShown(TrailRecord record) {
+        return record.isPublic() && record.address() != null;
+    }
+
+    /** What happened up to the order, by the door of everybody. */
+    private Told told(PackedRecord packed, Pack pack) {
+        var lines = new ArrayList<TrailLine>();
+        @Nullable String after = null;
+        TrailRecord record;
+        do {
+            var part = trails.outside(packed.word(), packed.id().toString(), after, PART);
+            record = part.record();
+            part.lines().items().stream()
+                    .filter(line -> !line.at().isAfter(pack.at()))
+                    .forEach(lines::add);
+            after = part.lines().next();
+        } while (after != null && lines.size() < MOST_ACTS);
+        return new Told(packed, record, lines);
+    }
+
+    private List<PublicTexts.State> states(Told told, Pack pack) {
+        return texts.stream()
+                .filter(one -> one.word().equals(told.packed().word()))
+                .flatMap(one -> one.of().apply(told.packed().id()).stream())
+                .filter(state -> !state.since().isAfter(pack.at()))
+                .toList();
+    }
+
+    private static Map<String, Object> cover(Pack pack, Frame frame, List<Told> told) {
+        return Map.of(
+                "house",
+                frame.publicAddress().of("/"),
+                "asOf",
+                pack.at().toString(),
+                "records",
+                told.stream()
+                        .map(one -> Map.of(
+                                "file",
+                                one.name() + ".json",
+                                "isCut",
+                                one.lines().size() >= MOST_ACTS))
+                        .toList());
+    }
+
+    private static Map<String, Object> data(Told told, Frame frame) {
+        var json = new LinkedHashMap<String, Object>();
+        var notice = FileMark.of(frame).words();
+        if (!notice.isEmpty()) {
+            json.put("notice", notice);
+        }
+        json.put("kind", told.packed().word());
+        json.put("id", told.packed().id().toString());
+        json.put("name", frame.say(told.record().name()));
+        json.put(
+                "address", frame.publicAddress().of(String.valueOf(told.record().address())));
+        json.put("acts", told.lines().stream().map(line -> act(line, frame)).toList());
+        return json;
+    }
+
+    private static Map<String, Object> act(TrailLine line, Frame frame) {
+        var words = new TrailWords(frame);
+        return Map.of(
+                "at",
+                line.at().toString(),
+                "did",
+                frame.text(line.headline()),
+                "reasons",
+                reasons(line, words).toList(),
+                "changes",
+                PublicChange.of(line, words).stream()
+                        .map(change -> Map.of(
+                                "what", frame.text(change.noun()),
+                                "operation", change.operation().name(),
+                                "fields", change.fields(),
+                                "count", change.count()))
+                        .toList());
+    }
+
+    /** Why something was recalled is said to everybody. */
+    private static Stream<String> reasons(TrailLine line, TrailWords words) {
+        return line.entries().stream()
+                .filter(entry -> entry.part() == TrailPart.RECALL)
+                .flatMap(entry -> entry.changes().stream())
+                .map(change -> words.field(change) + ": " + words.say(change.after()));
+    }
+
+    private String html(Told told, Frame frame) {
+        var page = new PackRecordPage(told.record(), told.packed().word(), told.lines(), false);
+        var html = new StringOutput();
+        templates.render(page.template(), Map.of("page", page, "frame", frame), html);
+        return html.toString();
+    }
+
+    private static String json(Object value) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    }
+}
