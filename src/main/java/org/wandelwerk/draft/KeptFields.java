@@ -2,7 +2,9 @@ package org.wandelwerk.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +79,14 @@ public class KeptFields {
         var id = MatterSource.id(key)
                 .or(() -> source.flatMap(one -> one.records().find(key)).map(TrailRecord::id));
         return kind.flatMap(one -> id.flatMap(record -> of(one, record)));
+    }
+
+    /**
+     * Which fields of a record were not published for everybody when it was published last: their names alone, so that
+     * no public page says of them that nobody knows it; one statement.
+     */
+    public SortedSet<String> withheld(UUID record) {
+        return drafts.published(record).map(Draft::withheld).orElseGet(TreeSet::new);
     }
 
     private Optional<KeptRecord> of(EditableKind kind, UUID id) {

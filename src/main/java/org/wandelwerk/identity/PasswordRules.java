@@ -1,5 +1,10 @@
 package org.wandelwerk.identity;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +23,13 @@ import org.springframework.stereotype.Component;
 class PasswordRules {
 
     static final int SHORTEST = 12;
+
+    /**
+     * What ships (see {@code identity/README.md} beside it); read through whenever somebody chooses a password, which is
+     * seldom, and kept by nobody.
+     */
+    static final List<String> LISTS = List.of("/identity/common-passwords.txt", "/identity/further-passwords.txt");
+
     private static final int LONGEST = 200;
     private static final int TELLING_PART = 5;
     private static final int FEW_SIGNS = 4;
@@ -68,7 +81,7 @@ class PasswordRules {
             asked.add(plain.substring(0, cut));
             asked.add(plain.substring(cut));
         }
-        var known = KnownPasswords.among(asked);
+        var known = known(asked);
         return known.contains(plain) || known.contains(word) || isMadeOfTwo(plain, known);
     }
 
@@ -120,5 +133,24 @@ class PasswordRules {
             rest = part.length() < TELLING_PART - 1 ? rest : rest.replace(part, "");
         }
         return !rest.equals(plain) && BETWEEN.matcher(rest).replaceAll("").length() < TELLING_PART;
+    }
+
+    /** Those of the words, in lower case, that stand in a list. */
+    private static Set<String> known(Set<String> words) {
+        return LISTS.stream().flatMap(list -> found(list, words).stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> found(String list, Set<String> words) {
+        try (var file = PasswordRules.class.getResourceAsStream(list)) {
+            if (file == null) {
+                throw new IllegalStateException("the list of known passwords is missing: " + list);
+            }
+            return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(words::contains)
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -9,7 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.identity.access.GrantWish;
+import org.wandelwerk.identity.access.HeldRight;
 import org.wandelwerk.identity.access.HouseGrants;
+import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Role;
 import org.wandelwerk.identity.access.Roles;
 import org.wandelwerk.identity.access.Scope;
@@ -30,13 +32,15 @@ public class ProviderRoles {
     private final Roles roles;
     private final Scopes scopes;
     private final HouseGrants grants;
+    private final Rights rights;
     private final Clock clock;
 
-    ProviderRoles(ProviderSettings settings, Roles roles, Scopes scopes, HouseGrants grants, Clock clock) {
+    ProviderRoles(ProviderSettings settings, Roles roles, Scopes scopes, HouseGrants grants, Rights rights, Clock clock) {
         this.settings = settings;
         this.roles = roles;
         this.scopes = scopes;
         this.grants = grants;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -63,7 +67,15 @@ public class ProviderRoles {
      */
     @Transactional(readOnly = true)
     boolean decideFor(PersonId person) {
-        return !settings.roles().isEmpty() && !grants.isAdministratorByHand(person);
+        return !settings.roles().isEmpty() && !administersByHand(person);
+    }
+
+    private boolean administersByHand(PersonId person) {
+        return rights.at(person, clock.instant()).held().stream()
+                .map(HeldRight::grant)
+                .anyMatch(grant -> grant.role().equals(Role.ADMINISTRATOR)
+                        && grant.person().equals(person)
+                        && grant.origin() == null);
     }
 
     /** The groups that the settings name for what no group can give; whoever is in them comes in without it. */

@@ -60,8 +60,8 @@ class PasswordRulesTest {
     @Test
     void theListsHoldManyThatAreLongEnoughToBeChosen() throws IOException {
         var chosen = new HashSet<String>();
-        for (var list : KnownPasswords.LISTS) {
-            try (var file = Objects.requireNonNull(KnownPasswords.class.getResourceAsStream(list))) {
+        for (var list : PasswordRules.LISTS) {
+            try (var file = Objects.requireNonNull(PasswordRules.class.getResourceAsStream(list))) {
                 var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines();
                 lines.filter(word -> word.length() >= PasswordRules.SHORTEST).forEach(chosen::add);
             }

@@ -108,14 +108,6 @@ public class HouseGrants {
         return others.stream().map(Grant::person).toList();
     }
 
-    /** Whether somebody administers the house by the word of people, and not by what follows from something else. */
-    @Transactional(readOnly = true)
-    public boolean isAdministratorByHand(PersonId person) {
-        var today = LocalDate.now(clock);
-        return repository.withRole(Role.ADMINISTRATOR).stream()
-                .anyMatch(grant -> grant.person().equals(person) && grant.origin() == null && grant.holdsOn(today));
-    }
-
     private boolean isLastAdministrator(Grant grant) {
         if (!grant.role().equals(Role.ADMINISTRATOR)) {
             return false;

@@ -2,45 +2,32 @@ package org.wandelwerk.portal.web.meetings;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.wandelwerk.draft.WithheldFields;
 import org.wandelwerk.meeting.Meeting;
 import org.wandelwerk.meeting.Meetings;
-import org.wandelwerk.news.News;
 import org.wandelwerk.portal.web.MeetingViews;
 import org.wandelwerk.portal.web.ProjectPlaces;
-import org.wandelwerk.project.DecidedProject;
-import org.wandelwerk.project.DecidedProjects;
 
 /** Gathers what the page of one meeting shows. */
 @Component
 class MeetingPages {
 
-    private static final int MOST_DECIDED = 100;
-    private static final int NEWS_SHOWN = 6;
-
     private final Meetings meetings;
     private final MeetingCourse course;
     private final MeetingViews views;
     private final ProjectPlaces places;
-    private final DecidedProjects decided;
-    private final News news;
-    private final WithheldFields withheld;
+    private final MeetingSurroundings beside;
 
     MeetingPages(
             Meetings meetings,
             MeetingCourse course,
             MeetingViews views,
             ProjectPlaces places,
-            DecidedProjects decided,
-            News news,
-            WithheldFields withheld) {
+            MeetingSurroundings beside) {
         this.meetings = meetings;
         this.course = course;
         this.views = views;
         this.places = places;
-        this.decided = decided;
-        this.news = news;
-        this.withheld = withheld;
+        this.beside = beside;
     }
 
     MeetingPage of(String slug) {
@@ -54,16 +41,10 @@ class MeetingPages {
                 course.isOver(meeting),
                 course.movedFrom(meeting),
                 places.locator(view.municipality() == null ? List.of() : List.of(view.municipality())),
-                decided(meeting),
-                news.about(List.of(), List.of(meeting.id()), NEWS_SHOWN),
+                beside.decided(meeting),
+                beside.news(meeting),
                 course.neighbours(meeting),
-                withheld.of(meeting.id().value()),
+                beside.withheld(meeting),
                 course.today());
-    }
-
-    private List<DecidedProject> decided(Meeting meeting) {
-        return meeting.date() == null || meeting.bodies().isEmpty()
-                ? List.of()
-                : decided.on(meeting.date(), meeting.bodies(), MOST_DECIDED);
     }
 }

@@ -3,7 +3,7 @@ package org.wandelwerk.portal.web.organisations;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.wandelwerk.draft.WithheldFields;
+import org.wandelwerk.draft.KeptFields;
 import org.wandelwerk.organisation.Organisation;
 import org.wandelwerk.portal.web.ProjectPlaces;
 import org.wandelwerk.project.ProjectCards;
@@ -18,19 +18,19 @@ class OrganisationPages {
     private final OrganisationNeighbours neighbours;
     private final ProjectCards projects;
     private final ProjectPlaces places;
-    private final WithheldFields withheld;
+    private final KeptFields kept;
 
     OrganisationPages(
             OrganisationRoles roles,
             OrganisationNeighbours neighbours,
             ProjectCards projects,
             ProjectPlaces places,
-            WithheldFields withheld) {
+            KeptFields kept) {
         this.roles = roles;
         this.neighbours = neighbours;
         this.projects = projects;
         this.places = places;
-        this.withheld = withheld;
+        this.kept = kept;
     }
 
     OrganisationPage of(Organisation organisation, LocalDate today) {
@@ -46,7 +46,7 @@ class OrganisationPages {
                 neighbours.of(organisation, seats),
                 cards,
                 places.names(cards),
-                withheld.of(organisation.id().value()),
+                kept.withheld(organisation.id().value()),
                 today);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.draft.PublicView;
-import org.wandelwerk.portal.web.projects.ProjectSurroundings.Surrounding;
 import org.wandelwerk.project.ProjectCards;
 import org.wandelwerk.project.ProjectDossier;
 import org.wandelwerk.project.ProjectStory;
@@ -28,7 +27,7 @@ class DraftedProject implements PublicView {
     @Override
     public Optional<Page> of(Object drafted) {
         return drafted instanceof ProjectDossier dossier && isPublic(dossier)
-                ? Optional.of(pages.now(story(dossier), Surrounding.NONE))
+                ? Optional.of(pages.now(story(dossier), ProjectPage.Beside.NONE))
                 : Optional.empty();
     }
 

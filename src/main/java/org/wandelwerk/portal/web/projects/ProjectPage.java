@@ -1,6 +1,7 @@
 package org.wandelwerk.portal.web.projects;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.catalog.SimilarFinds;
 import org.wandelwerk.disclosure.PublicProfile;
 import org.wandelwerk.joining.Kin;
+import org.wandelwerk.joining.Kindred;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.moving.PublicTurn;
 import org.wandelwerk.place.CoalSites;
@@ -26,10 +28,7 @@ import org.wandelwerk.shell.Page;
  * sum with kind, date and source, and what is not known.
  *
  * @param coal how far the nearest coal site is; {@code null} when no municipality is known
- * @param similar what is much like it, here and elsewhere; nothing beside a version that is kept
- * @param kin the projects that became part of it, that it was split into, or that it was split off from
- * @param profile what is released of the profile of which it came; {@code null} for nothing
- * @param withheld the fields of its form that were not published for everybody
+ * @param beside what other modules tell of it; nothing beside a version that is kept
  * @param turn whose turn it is; {@code null} when the public does not know
  * @param mark the version that is shown; {@code null} when none is kept yet
  */
@@ -40,14 +39,28 @@ public record ProjectPage(
         MapView map,
         CoalSites.@Nullable Nearest coal,
         List<ProjectCard> neighbours,
-        SimilarFinds similar,
+        Beside beside,
         @Nullable VersionMark mark,
         @Nullable PublicTurn turn,
-        List<Kin> kin,
-        @Nullable PublicProfile profile,
-        SortedSet<String> withheld,
         LocalDate today)
         implements Page {
+
+    /**
+     * What other modules tell everybody beside a project.
+     *
+     * @param kindred the projects that became part of it, that it was split into, or that it was split off from
+     * @param similar what is much like it, here and elsewhere
+     * @param profile what is released of the profile of which it came; {@code null} for nothing
+     * @param withheld the fields of its form that were not published for everybody
+     */
+    public record Beside(
+            Kindred kindred,
+            SimilarFinds similar,
+            @Nullable PublicProfile profile,
+            SortedSet<String> withheld) {
+
+        static final Beside NONE = new Beside(Kindred.NONE, SimilarFinds.NONE, null, Collections.emptySortedSet());
+    }
 
     private static final Comparator<PartialDate> UNKNOWN_LAST = Comparator.nullsLast(Comparator.naturalOrder());
 
@@ -55,6 +68,22 @@ public record ProjectPage(
     @Override
     public @Nullable ProjectStory about() {
         return isPermanent() ? null : story;
+    }
+
+    public SimilarFinds similar() {
+        return beside.similar();
+    }
+
+    public List<Kin> kin() {
+        return beside.kindred().standing();
+    }
+
+    public @Nullable PublicProfile profile() {
+        return beside.profile();
+    }
+
+    public SortedSet<String> withheld() {
+        return beside.withheld();
     }
 
     public Project project() {

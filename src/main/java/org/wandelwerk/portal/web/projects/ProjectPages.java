@@ -9,7 +9,6 @@ import org.wandelwerk.news.News;
 import org.wandelwerk.news.NewsItem;
 import org.wandelwerk.portal.web.ProjectPlaces;
 import org.wandelwerk.portal.web.Today;
-import org.wandelwerk.portal.web.projects.ProjectSurroundings.Surrounding;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.project.ProjectCard;
 import org.wandelwerk.project.ProjectCards;
@@ -47,7 +46,7 @@ class ProjectPages {
         this.today = today;
     }
 
-    ProjectPage now(ProjectStory story, Surrounding beside) {
+    ProjectPage now(ProjectStory story, ProjectPage.Beside beside) {
         var project = story.dossier().project();
         var mark = versions.newest(project.id())
                 .map(version -> new VersionMark(version, version.number(), false))
@@ -66,7 +65,7 @@ class ProjectPages {
                 kept.story(),
                 List.of(),
                 List.of(),
-                Surrounding.NONE,
+                ProjectPage.Beside.NONE,
                 new VersionMark(kept.version(), kept.newest(), true));
     }
 
@@ -74,7 +73,7 @@ class ProjectPages {
             ProjectStory story,
             List<NewsItem> told,
             List<ProjectCard> neighbours,
-            Surrounding beside,
+            ProjectPage.Beside beside,
             @Nullable VersionMark mark) {
         var dossiers = new ArrayList<ProjectDossier>();
         dossiers.add(story.dossier());
@@ -88,12 +87,9 @@ class ProjectPages {
                 places.locator(municipalities),
                 places.coal(municipalities),
                 neighbours,
-                beside.similar(),
+                beside,
                 mark,
                 mark != null && mark.isPermanent() ? null : turn(story),
-                beside.kindred().standing(),
-                beside.profile(),
-                beside.withheld(),
                 today.date());
     }
 
