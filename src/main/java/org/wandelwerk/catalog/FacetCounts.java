@@ -250,6 +250,14 @@ record FacetCounts(int total, Map<Facet, Map<String, Integer>> counts) {
             return count > bits.length() / 2;
         }
 
+        /** In the order of their numbers. */
+        int[] documents() throws IOException {
+            var documents = new int[count];
+            var next = new int[1];
+            bits.forEach(0, bits.length(), 0, document -> documents[next[0]++] = document);
+            return documents;
+        }
+
         /** Gives those that are found, or the others when {@linkplain #areMost() those are fewer}. */
         void eachOfFewer(CheckedIntConsumer<IOException> taker) throws IOException {
             var fewer = bits;

@@ -122,12 +122,15 @@ final class HitPlace {
     }
 
     /**
-     * The order of a field whose values are terms, too: these are read from the first on until enough hits have one, and
-     * no other hit is looked at.
+     * The order of a field whose values are terms, too: these are read from the first on until enough hits have one,
+     * and no other hit is looked at; where most of them would be read in vain, all hits are put in order.
      *
      * @param from the value with which it begins; {@code null} for the first of all
      */
     record TermOrder(String field, @Nullable BytesRef from) {
+
+        /** To read a term takes so often as long as to put a hit in order. */
+        private static final int DEARER = 8;
 
         /**
          * The first hits.
@@ -151,14 +154,18 @@ final class HitPlace {
             return ranking.reduce(List.of(ranked));
         }
 
-        /** In the order of their numbers, with all that have the last value. */
+        /** In the order of their numbers, perhaps with others behind them. */
         private int[] first(LeafReader reader, FacetCounts.SegmentHits hits, int most) throws IOException {
             var terms = Terms.getTerms(reader, field).iterator();
             var documents = new int[most];
             @Nullable PostingsEnum having = null;
             int count = 0;
             int others = 0;
+            int read = 0;
             for (var term = begin(terms); term != null && others < most; term = terms.next()) {
+                if (++read > most + hits.count() / DEARER) {
+                    return hits.documents();
+                }
                 var before = count;
                 var isFirst = term.equals(from);
                 having = terms.postings(having, PostingsEnum.NONE);

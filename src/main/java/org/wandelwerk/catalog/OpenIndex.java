@@ -39,9 +39,6 @@ import org.wandelwerk.place.PlaceShape;
 /** The index as it stands until it is opened anew: what is counted once is counted for all who may see the same. */
 final class OpenIndex {
 
-    /** Less than one hit among so many entries: then the titles of others would be read in vain. */
-    private static final int FEW = 50;
-
     private static final int MOST_COUNTS = 400;
     private static final int MOST_PAGES = 100;
 
@@ -125,20 +122,17 @@ final class OpenIndex {
                     searcher, Objects.requireNonNull(values), WordQuery.of(query, asked.tokens()), query.chosen());
             counts.put(asked, counted);
         }
-        return answer(first(query, narrowed, size, counted.total()), query, size, counted);
+        return answer(first(query, narrowed, size), query, size, counted);
     }
 
-    private TopFieldDocs first(CatalogQuery query, Query narrowed, int size, int total) throws IOException {
+    private TopFieldDocs first(CatalogQuery query, Query narrowed, int size) throws IOException {
         if (query.usedOrder() != CatalogOrder.TITLE) {
             return searcher.search(narrowed, first(query, size, size + 1));
         }
-        var ranking = first(query, size, Integer.MAX_VALUE);
         var after = after(query);
         var titles =
                 new HitPlace.TermOrder(EntryDocument.TITLE_ORDER, after == null ? null : (BytesRef) after.fields[0]);
-        return total > reader.maxDoc() / FEW
-                ? titles.first(searcher, narrowed, size + 1, ranking)
-                : searcher.search(narrowed, ranking);
+        return titles.first(searcher, narrowed, size + 1, first(query, size, Integer.MAX_VALUE));
     }
 
     /** @param counted so many hits are counted; of the others only those are looked at that may be among the first */

@@ -77,7 +77,7 @@ class KilledHouseDrill {
     }
 
     private static String title(int number) {
-        return "Umbenannt " + number + " in der Drille";
+        return "Umbenannt " + number + " in der Übung";
     }
 
     /** Renames projects, and hides and shows some, one after the other. */
