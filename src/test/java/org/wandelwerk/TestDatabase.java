@@ -29,7 +29,7 @@ public final class TestDatabase {
     }
 
     /** The name of a fresh database as the first start of a house with the Lausitz leaves it. */
-    static String copyWithLausitz() {
+    public static String copyWithLausitz() {
         return copy(Lausitz.TEMPLATE);
     }
 

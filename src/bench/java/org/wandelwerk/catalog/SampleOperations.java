@@ -121,7 +121,7 @@ public final class SampleOperations {
         facets.put(Facet.PROGRAMME, Set.of(text(one, "fund").toLowerCase(Locale.ROOT)));
         facets.put(Facet.PERIOD, Set.of(String.valueOf(year)));
         facets.put(Facet.DISTRICT, Set.of(Slug.of(text(one, "district"))));
-        facets.put(Facet.SUM, Set.of(SumRange.of(cents).word()));
+        facets.put(Facet.SUM, Set.of(CatalogSum.Range.of(cents).word()));
         return new CatalogEntry(
                 new CatalogId(CatalogKind.OPERATION, new UUID(1, number)),
                 Audience.EVERYBODY,

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +73,7 @@ final class SearchBenchmark {
     private final Path folder;
     private final Figures figures = new Figures();
     private final SampleOperations sample;
+    private final Deque<DirectoryReader> opened = new ArrayDeque<>();
 
     private SearchBenchmark(Path folder, SampleOperations sample) {
         this.folder = folder;
@@ -127,6 +130,7 @@ final class SearchBenchmark {
             figures.note(size, "clusters, no filter", Figures.times(ROUNDS, () -> clusters(index, List.of(""))));
             figures.note(size, "clusters, no filter, kept", Figures.times(ROUNDS, () -> clusters(open, List.of(""))));
             figures.note(size, "clusters, filtered", Figures.times(ROUNDS, () -> clusters(index, WORDS)));
+            closeBut(0);
             figures.note(size, HEAP, Figures.heap());
         }
         var tables = new SearchTables(connection, sample);
@@ -153,15 +157,24 @@ final class SearchBenchmark {
         bounds.judge();
     }
 
-    private static OpenIndex anew(Generation index) throws IOException {
-        return new OpenIndex(DirectoryReader.open(index.open().reader().directory()));
+    /** What was opened before is closed after a while, as the house closes what nobody asks any more. */
+    private OpenIndex anew(Generation index) throws IOException {
+        closeBut(SECTIONS.size());
+        opened.add(DirectoryReader.open(index.open().reader().directory()));
+        return new OpenIndex(opened.getLast());
+    }
+
+    private void closeBut(int most) throws IOException {
+        while (opened.size() > most) {
+            opened.removeFirst().close();
+        }
     }
 
     private static Callable<Object> all(OpenIndex open) {
         return () -> open.find(CatalogQuery.ALL, EVERYBODY, SIZE);
     }
 
-    private static List<Callable<Object>> clusters(Generation index, List<String> words) throws IOException {
+    private List<Callable<Object>> clusters(Generation index, List<String> words) throws IOException {
         var questions = new ArrayList<Callable<Object>>();
         for (var section : SECTIONS) {
             questions.addAll(clusters(anew(index), words, section));
@@ -192,7 +205,8 @@ final class SearchBenchmark {
     private static List<Callable<Object>> alike(Generation index) {
         var open = index.open();
         return WORDS.stream()
-                .map(words -> new Compared(null, words, "Förderung von " + words + " im Land", List.of(), Map.of()))
+                .map(words -> new Compared(
+                        null, words, "Förderung von " + words + " im Land", List.of(), Map.of(), Compared.Themes.NONE))
                 .map(asked -> (Callable<Object>) () -> open.like(asked).find(CatalogKind.OPERATION, EVERYBODY, 5))
                 .toList();
     }
@@ -245,7 +259,7 @@ final class SearchBenchmark {
     }
 
     /** Each question is asked of an index that was opened anew, so that no count is kept from the last time. */
-    private static List<Callable<Object>> pages(Generation index, List<String> asked) throws IOException {
+    private List<Callable<Object>> pages(Generation index, List<String> asked) throws IOException {
         var open = anew(index);
         return asked.stream()
                 .map(words -> (Callable<Object>) () -> open.find(CatalogQuery.ALL.saying(words), EVERYBODY, SIZE))

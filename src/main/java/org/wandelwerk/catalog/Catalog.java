@@ -57,6 +57,14 @@ public class Catalog {
         return index.ask(open -> open.find(query, tokens, size));
     }
 
+    /** The same behind an entry; from its beginning when that is not to be found, or there is no index. */
+    public CatalogQuery behind(CatalogQuery query, CatalogId last) {
+        var tokens = tokens();
+        return query.behind(index.ask(open -> open.place(query, last, tokens))
+                .flatMap(place -> place)
+                .orElse(null));
+    }
+
     /** The best of what was found, and how many there are in all, without counts by facets. */
     public Optional<CatalogAnswer> best(CatalogQuery query, int size) {
         var tokens = tokens();

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -118,7 +119,7 @@ public record CatalogQuery(
 
     /** Of facets whose values are a few fixed words, any other names nothing. */
     private static boolean isWord(String name, String value) {
-        return (!name.equals(Facet.SUM.word()) || SumRange.WORDS.contains(value))
+        return (!name.equals(Facet.SUM.word()) || CatalogSum.Range.WORDS.contains(value))
                 && (!name.equals(Facet.PROMOTER.word()) || GROUPS.contains(value));
     }
 
@@ -164,6 +165,11 @@ public record CatalogQuery(
 
     public CatalogOrder usedOrder() {
         return order != null ? order : hasText() ? CatalogOrder.RELEVANCE : CatalogOrder.TITLE;
+    }
+
+    /** The entry behind which it goes on; empty for the first part, and when no index gave the cursor. */
+    public Optional<CatalogId> lastShown() {
+        return Optional.ofNullable(after).flatMap(cursor -> HitPlace.id(usedOrder(), cursor));
     }
 
     public CatalogQuery of(CatalogKind... wanted) {

@@ -23,7 +23,7 @@ public enum Facet {
     PERIOD("jahr"),
     /** The group of its promoters. */
     PROMOTER("traeger"),
-    /** How much it costs, see {@link SumRange}. */
+    /** How much it costs, see {@link CatalogSum.Range}. */
     SUM("summe"),
     /** The collection that tells of it; {@value #OWN} for what is recorded here. */
     COLLECTION("sammlung");

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -110,7 +108,8 @@ record LikeSearch(IndexSearcher searcher, Compared compared, RareWords words) {
 
     private float likeness(CatalogEntry entry, float share) {
         return share
-                + beside(entry)
+                + (isInSamePlace(entry) ? SAME_PLACE : 0)
+                + (compared.topics(entry).isEmpty() ? 0 : SAME_TOPIC)
                 + IN_TITLE * words.share(entry.text().title().de())
                 + (compared.kilometres(entry) == null ? 0 : NEAR)
                 + (compared.shared(Facet.PERIOD, entry).isEmpty() ? 0 : SAME_YEARS);
@@ -121,18 +120,11 @@ record LikeSearch(IndexSearcher searcher, Compared compared, RareWords words) {
         var years = compared.shared(Facet.PERIOD, entry).stream()
                 .mapToInt(Integer::parseInt)
                 .summaryStatistics();
-        var text = entry.text();
-        var shown = Stream.of(
-                        Stream.of(text.title().de()),
-                        Stream.ofNullable(text.summary()).map(Text::de),
-                        Stream.ofNullable(text.given()))
-                .flatMap(part -> part)
-                .collect(Collectors.joining("\n"));
         return new Resemblance(
-                words.in(shown, MOST_WORDS),
+                words.in(Compared.shown(entry), MOST_WORDS),
                 isInSamePlace,
                 isInSamePlace ? null : compared.kilometres(entry),
-                compared.shared(Facet.TOPIC, entry),
+                compared.topics(entry),
                 years.getCount() == 0 ? null : new Resemblance.Years(years.getMin(), years.getMax()));
     }
 }

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.function.IntFunction;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
@@ -27,11 +25,12 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHitCountCollectorManager;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.place.MapSection;
@@ -52,7 +51,7 @@ final class OpenIndex {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final @Nullable SortedSetDocValuesReaderState values;
-    private final Cache<Asked, Counted> counts =
+    private final Cache<Asked, FacetCounts> counts =
             Caffeine.newBuilder().maximumSize(MOST_COUNTS).build();
 
     /** First pages, each of some 50 kB. */
@@ -65,6 +64,8 @@ final class OpenIndex {
     OpenIndex(DirectoryReader reader) throws IOException {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        // answers are kept as a whole here; parts of questions, kept beside, would take memory by the number of entries
+        this.searcher.setQueryCache(null);
         this.values =
                 reader.numDocs() == 0 ? null : new DefaultSortedSetDocValuesReaderState(reader, EntryDocument.FACETS);
     }
@@ -74,8 +75,6 @@ final class OpenIndex {
 
     /** The first part of what is found. */
     private record Page(CatalogQuery query, Set<String> tokens, int size) {}
-
-    private record Counted(int total, Map<Facet, Map<String, Integer>> counts) {}
 
     DirectoryReader reader() {
         return reader;
@@ -107,8 +106,9 @@ final class OpenIndex {
 
     /** All hits are ranked and counted in one pass, as it is their words that cost. */
     private CatalogAnswer ranked(CatalogQuery query, Asked asked, int size) throws IOException {
-        var found = sideways().search(narrowed(query, asked.tokens()), first(query, size, Integer.MAX_VALUE));
-        var counted = new Counted((int) found.collectorResult.totalHits.value(), counted(found.facets));
+        var sideways = new DrillSideways(searcher, EntryDocument.FACETS, Objects.requireNonNull(values));
+        var found = sideways.search(narrowed(query, asked.tokens()), first(query, size, Integer.MAX_VALUE));
+        var counted = FacetCounts.of((int) found.collectorResult.totalHits.value(), found.facets);
         counts.put(asked, counted);
         return answer(found.collectorResult, query, size, counted);
     }
@@ -118,22 +118,46 @@ final class OpenIndex {
         var narrowed = narrowed(query, asked.tokens());
         var counted = counts.getIfPresent(asked);
         if (counted == null) {
-            var found = sideways().search(narrowed, new TotalHitCountCollectorManager(searcher.getSlices()));
-            counted = new Counted(found.collectorResult, counted(found.facets));
+            counted = FacetCounts.of(
+                    searcher, Objects.requireNonNull(values), WordQuery.of(query, asked.tokens()), query.chosen());
             counts.put(asked, counted);
         }
-        return answer(searcher.search(narrowed, first(query, size, size + 1)), query, size, counted);
+        return answer(first(query, narrowed, size), query, size, counted);
     }
 
-    private DrillSideways sideways() {
-        return new DrillSideways(searcher, EntryDocument.FACETS, Objects.requireNonNull(values));
+    private TopFieldDocs first(CatalogQuery query, Query narrowed, int size) throws IOException {
+        if (query.usedOrder() != CatalogOrder.TITLE) {
+            return searcher.search(narrowed, first(query, size, size + 1));
+        }
+        var after = after(query);
+        var titles =
+                new HitPlace.TermOrder(EntryDocument.TITLE_ORDER, after == null ? null : (BytesRef) after.fields[0]);
+        return titles.first(searcher, narrowed, size + 1, first(query, size, Integer.MAX_VALUE));
     }
 
     /** @param counted so many hits are counted; of the others only those are looked at that may be among the first */
     private TopFieldCollectorManager first(CatalogQuery query, int size, int counted) {
-        var order = query.usedOrder();
-        var after = query.after() == null ? null : HitPlace.read(order, query.after(), reader.maxDoc() - 1);
-        return new TopFieldCollectorManager(HitPlace.sort(order), size + 1, after, counted);
+        return new TopFieldCollectorManager(HitPlace.sort(query.usedOrder()), size + 1, after(query), counted);
+    }
+
+    private @Nullable FieldDoc after(CatalogQuery query) {
+        var cursor = query.after();
+        return cursor == null ? null : HitPlace.read(query.usedOrder(), cursor, reader.maxDoc() - 1);
+    }
+
+    /** The cursor behind an entry in the order of a question; empty when somebody with the tokens may not see it. */
+    Optional<String> place(CatalogQuery query, CatalogId id, Set<String> tokens) throws IOException {
+        var found = searcher.search(one(id, tokens), 1, HitPlace.sort(query.usedOrder())).scoreDocs;
+        return Arrays.stream(found)
+                .map(hit -> HitPlace.cursor(query.usedOrder(), (FieldDoc) hit).encoded())
+                .findFirst();
+    }
+
+    private static Query one(CatalogId id, Set<String> tokens) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(EntryDocument.KEY, id.printed())), Occur.FILTER)
+                .add(WordQuery.among(EntryDocument.AUDIENCE, tokens), Occur.FILTER)
+                .build();
     }
 
     /** The same without counts by facets. */
@@ -141,7 +165,7 @@ final class OpenIndex {
         var order = query.usedOrder();
         var collectors = new TopFieldCollectorManager(HitPlace.sort(order), size + 1, null, Integer.MAX_VALUE);
         var hits = searcher.search(narrowed(query, tokens), collectors);
-        return answer(hits, query, size, new Counted((int) hits.totalHits.value(), Map.of()));
+        return answer(hits, query, size, new FacetCounts((int) hits.totalHits.value(), Map.of()));
     }
 
     /**
@@ -155,7 +179,9 @@ final class OpenIndex {
         if (known != null) {
             return known;
         }
-        var counted = searcher.search(narrowed(asked.query(), tokens), EntrySpots.Grid.of(section));
+        // what lies beside the part of the map is passed over: to look for what lies in it takes longer
+        var counted = EntrySpots.Grid.of(section)
+                .count(searcher, narrowed(asked.query().within(null), tokens));
         clusters.put(asked, counted);
         return counted;
     }
@@ -215,22 +241,8 @@ final class OpenIndex {
         return narrowed;
     }
 
-    private static Map<Facet, Map<String, Integer>> counted(Facets facets) throws IOException {
-        var counts = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
-        for (var facet : Facet.values()) {
-            var children = facets.getAllChildren(facet.name());
-            if (children != null) {
-                var values = new HashMap<String, Integer>();
-                Arrays.stream(children.labelValues)
-                        .filter(one -> one.value.intValue() > 0)
-                        .forEach(one -> values.put(one.label, one.value.intValue()));
-                counts.put(facet, values);
-            }
-        }
-        return counts;
-    }
-
-    private CatalogAnswer answer(TopFieldDocs hits, CatalogQuery query, int size, Counted counted) throws IOException {
+    private CatalogAnswer answer(TopFieldDocs hits, CatalogQuery query, int size, FacetCounts counted)
+            throws IOException {
         var fields = searcher.storedFields();
         var words = new FoundWords(query.read());
         var entries = new ArrayList<CatalogEntry>();
@@ -269,11 +281,7 @@ final class OpenIndex {
 
     /** One entry, for those who may see it. */
     Optional<CatalogEntry> entry(CatalogId id, Set<String> tokens) throws IOException {
-        var query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(EntryDocument.KEY, id.printed())), Occur.FILTER)
-                .add(WordQuery.among(EntryDocument.AUDIENCE, tokens), Occur.FILTER)
-                .build();
-        var hits = searcher.search(query, 1).scoreDocs;
+        var hits = searcher.search(one(id, tokens), 1).scoreDocs;
         return hits.length == 0
                 ? Optional.empty()
                 : Optional.of(EntryDocument.entry(searcher.storedFields().document(hits[0].doc)));

@@ -202,9 +202,7 @@ class OperationEntries implements CatalogSource {
         facets.put(Facet.DISTRICT, places.districtKeys(there, List.of()));
         facets.put(Facet.MUNICIPALITY, municipalities.isEmpty() ? Set.of(Facet.NOWHERE) : municipalities);
         facets.put(Facet.PERIOD, years(one.span()));
-        facets.put(
-                Facet.SUM,
-                Keyed.one(sum == null ? null : SumRange.of(sum.cents()).word()));
+        facets.put(Facet.SUM, CatalogSum.range(sum));
         return facets;
     }
 

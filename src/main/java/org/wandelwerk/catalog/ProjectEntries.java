@@ -170,9 +170,7 @@ class ProjectEntries implements CatalogSource {
         facets.put(Facet.PROGRAMME, Keyed.one(mark == null ? null : mark.area().programme()));
         facets.put(Facet.PERIOD, years(project.period()));
         facets.put(Facet.PROMOTER, partners.groups(project));
-        facets.put(
-                Facet.SUM,
-                Keyed.one(sum == null ? null : SumRange.of(sum.cents()).word()));
+        facets.put(Facet.SUM, CatalogSum.range(sum));
         facets.put(Facet.COLLECTION, Set.of(Facet.OWN));
         return facets;
     }

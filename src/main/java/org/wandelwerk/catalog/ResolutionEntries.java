@@ -72,11 +72,7 @@ class ResolutionEntries implements CatalogSource {
                 "/projekte/" + one.project(),
                 decision.date(),
                 sum,
-                Map.of(
-                        Facet.PERIOD,
-                        MeetingEntries.year(decision.date()),
-                        Facet.SUM,
-                        Keyed.one(sum == null ? null : SumRange.of(sum.cents()).word())),
+                Map.of(Facet.PERIOD, MeetingEntries.year(decision.date()), Facet.SUM, CatalogSum.range(sum)),
                 List.of(),
                 Set.of("project/" + one.id().value()));
     }

@@ -11,7 +11,7 @@ import org.wandelwerk.reference.SimilarOperation;
  *
  * @param projects those published here
  * @param elsewhere what was funded outside of this house, each with the collection that tells of it
- * @param topics what the themes are called that are shared, by their address words
+ * @param topics what themes are called, by their address words: those that are shared, and perhaps others
  * @param isElsewhereCompared whether it was looked elsewhere at all, which takes the index
  */
 public record SimilarFinds(

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.PublicKey;
-import org.wandelwerk.kernel.Text;
 import org.wandelwerk.place.Municipality;
 import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.SimilarProjects;
 import org.wandelwerk.reference.PublishedOperations;
 import org.wandelwerk.topic.Topic;
+import org.wandelwerk.topic.TopicId;
 import org.wandelwerk.topic.Topics;
 
 /**
@@ -31,11 +31,18 @@ public class SimilarRecords {
      * @param title as typed, perhaps half of it
      * @param text what else is told of it; empty when nothing is
      * @param years in which it is carried out; empty when they are not known
+     * @param topics what it is about, as far as that was chosen; those that its texts name are read there
      */
     public record Sought(
-            @Nullable PublicKey self, String title, String text, List<Municipality> places, Set<Integer> years) {
+            @Nullable PublicKey self,
+            String title,
+            String text,
+            List<Municipality> places,
+            Set<Integer> years,
+            Set<TopicId> topics) {
 
         public Sought {
+            topics = Set.copyOf(topics);
             places = List.copyOf(places);
             years = Set.copyOf(years);
         }
@@ -57,7 +64,8 @@ public class SimilarRecords {
 
     /** What is like that which somebody writes about. */
     public SimilarFinds to(Sought sought) {
-        return indexed(Compared.of(sought), catalog.tokens()).orElseGet(() -> stored(sought));
+        var themes = topics.published();
+        return indexed(Compared.of(sought, themes), catalog.tokens(), themes).orElseGet(() -> stored(sought));
     }
 
     /**
@@ -67,20 +75,21 @@ public class SimilarRecords {
     public SimilarFinds beside(ProjectId project) {
         var tokens = catalog.everybody();
         return catalog.entry(new CatalogId(CatalogKind.PROJECT, project.value()), tokens)
-                .flatMap(entry -> indexed(Compared.of(entry), tokens))
+                .flatMap(entry -> {
+                    var themes = topics.published();
+                    return indexed(Compared.of(entry, Compared.Themes.of(themes)), tokens, themes);
+                })
                 .orElse(SimilarFinds.NONE);
     }
 
-    private Optional<SimilarFinds> indexed(Compared compared, Set<String> tokens) {
+    private Optional<SimilarFinds> indexed(Compared compared, Set<String> tokens, List<Topic> themes) {
         return catalog.alike(compared, CatalogKind.PROJECT, tokens, MOST).map(here -> {
             var there =
                     catalog.alike(compared, CatalogKind.OPERATION, tokens, MOST).orElse(List.of());
             return new SimilarFinds(
                     here.stream().map(SimilarRecords::here).toList(),
                     there(there),
-                    names(Stream.concat(here.stream(), there.stream())
-                            .flatMap(one -> one.evidence().topics().stream())
-                            .collect(Collectors.toSet())),
+                    themes.stream().collect(Collectors.toMap(Topic::slug, Topic::name)),
                     true);
         });
     }
@@ -99,10 +108,6 @@ public class SimilarRecords {
                 .flatMap(one -> Stream.ofNullable(known.get(one.entry().id().record()))
                         .map(operation -> new SimilarFinds.There(operation, one.evidence())))
                 .toList();
-    }
-
-    private Map<String, Text> names(Set<String> slugs) {
-        return topics.called(slugs).stream().collect(Collectors.toMap(Topic::slug, Topic::name));
     }
 
     private SimilarFinds stored(Sought sought) {

@@ -1,6 +1,7 @@
 package org.wandelwerk.kernel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,16 @@ public record FoundPlace(int rank, String text, UUID id) {
      * @throws NotFound when it is no cursor of this kind
      */
     public static @Nullable FoundPlace read(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
+        return cursor == null ? null : of(cursor).orElseThrow(() -> new NotFound("a place among hits"));
+    }
+
+    /** Reads a cursor; empty when it is none of this kind. */
+    public static Optional<FoundPlace> of(String cursor) {
         return Cursor.read(cursor, 3)
                 .map(Cursor::values)
                 .filter(values -> RANK.matcher(values.get(0)).matches()
                         && ID.matcher(values.get(2)).matches())
                 .map(values ->
-                        new FoundPlace(Integer.parseInt(values.get(0)), values.get(1), UUID.fromString(values.get(2))))
-                .orElseThrow(() -> new NotFound("a place among hits"));
+                        new FoundPlace(Integer.parseInt(values.get(0)), values.get(1), UUID.fromString(values.get(2))));
     }
 }

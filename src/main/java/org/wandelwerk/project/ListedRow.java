@@ -1,5 +1,6 @@
 package org.wandelwerk.project;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,13 @@ record ListedRow(ProjectId project, String title, String newestDecision, long pl
     /** Reads a cursor of a list in this order; empty when it is none. */
     static Optional<ListedRow> read(String cursor, ProjectSort sort) {
         return Cursor.read(cursor, 5).map(Cursor::values).flatMap(values -> read(values, sort));
+    }
+
+    /** Reads a cursor of a list in whatever order; empty when it is none. */
+    static Optional<ListedRow> read(String cursor) {
+        return Arrays.stream(ProjectSort.values())
+                .flatMap(sort -> read(cursor, sort).stream())
+                .findFirst();
     }
 
     private static Optional<ListedRow> read(List<String> values, ProjectSort sort) {

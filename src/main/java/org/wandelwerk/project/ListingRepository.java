@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.row;
 import static org.wandelwerk.project.jooq.Tables.LISTINGS;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
@@ -11,6 +12,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.FigureKind;
+import org.wandelwerk.project.jooq.tables.records.ListingsRecord;
 
 /** The table that lists of published projects are read from. */
 @Repository
@@ -51,11 +53,18 @@ class ListingRepository {
                 .and(after == null ? DSL.noCondition() : behind(sort, after))
                 .orderBy(order(sort))
                 .limit(limit)
-                .fetch(row -> new ListedRow(
-                        new ProjectId(row.getProjectId()),
-                        row.getTitle(),
-                        row.getNewestDecision(),
-                        row.getPlannedCost()));
+                .fetch(ListingRepository::listed);
+    }
+
+    Optional<ListedRow> listed(ProjectId project) {
+        return sql.selectFrom(LISTINGS)
+                .where(LISTINGS.PROJECT_ID.eq(project.value()))
+                .fetchOptional(ListingRepository::listed);
+    }
+
+    private static ListedRow listed(ListingsRecord row) {
+        return new ListedRow(
+                new ProjectId(row.getProjectId()), row.getTitle(), row.getNewestDecision(), row.getPlannedCost());
     }
 
     int count(Condition condition) {

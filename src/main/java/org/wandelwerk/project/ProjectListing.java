@@ -1,6 +1,7 @@
 package org.wandelwerk.project;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,16 @@ public class ProjectListing {
                 : ListedRow.read(after, sort).orElseThrow(() -> new NotFound("a place in the list of projects"));
         var rows = Slice.of(listings.rows(Listed.by(filter), sort, start, size + 1), size, row -> row.cursor(sort));
         return new ListedProjects(new Slice<>(cards.of(rows.items()), rows.next()), tally(filter));
+    }
+
+    /** The cursor behind a project, wherever its place became known; empty when it is not listed. */
+    public Optional<String> behind(ProjectId project, ProjectSort sort) {
+        return listings.listed(project).map(row -> row.cursor(sort).encoded());
+    }
+
+    /** The project behind which a list goes on; empty when it is no cursor of one. */
+    public static Optional<ProjectId> last(String cursor) {
+        return ListedRow.read(cursor).map(ListedRow::project);
     }
 
     /** How many projects there are, in all and by filter, without the projects themselves. */

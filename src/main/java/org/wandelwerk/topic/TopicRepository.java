@@ -57,6 +57,15 @@ class TopicRepository {
                 .map(TopicRepository::topic);
     }
 
+    List<Topic> published() {
+        return sql.select(TOPICS.fields())
+                .from(TOPICS)
+                .join(PUBLICATIONS)
+                .on(PUBLICATIONS.SUBJECT_ID.eq(TOPICS.ID))
+                .fetchInto(TOPICS)
+                .map(TopicRepository::topic);
+    }
+
     boolean hasSlugElsewhere(Topic topic) {
         return sql.fetchExists(
                 TOPICS, TOPICS.SLUG.eq(topic.slug()), TOPICS.ID.ne(topic.id().value()));

@@ -87,6 +87,12 @@ public class Topics {
         return slugs.isEmpty() ? List.of() : repository.called(slugs);
     }
 
+    /** All that are published. */
+    @Transactional(readOnly = true)
+    public List<Topic> published() {
+        return repository.published();
+    }
+
     /** The published ones of the given topics. */
     @Transactional(readOnly = true)
     public Map<TopicId, Topic> named(Collection<TopicId> ids) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wandelwerk.history.Position;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
+import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.place.Point;
+import org.wandelwerk.topic.Topic;
+import org.wandelwerk.topic.TopicId;
 
 /** What is like something, told with its evidence, and only to those who may open it. */
 class LikeSearchTest {
@@ -72,7 +76,7 @@ class LikeSearchTest {
     }
 
     private static Compared compared(String title) {
-        return Compared.of(entry(title, COTTBUS, "12052000", "energie", "2024", "2025"));
+        return Compared.of(entry(title, COTTBUS, "12052000", "energie", "2024", "2025"), Compared.Themes.NONE);
     }
 
     private List<LikeSearch.LikeEntry> like(Compared compared, Set<String> tokens) throws IOException {
@@ -108,6 +112,37 @@ class LikeSearchTest {
                         21,
                         Set.of("energie"),
                         new Resemblance.Years(2024, 2025)));
+    }
+
+    /** Elsewhere nobody records themes: they are shared when both texts name them. */
+    @Test
+    void aThemeThatBothTextsNameIsShared() throws IOException {
+        var themes = Compared.Themes.of(
+                List.of(theme("wasserstoff", "Wasserstoff"), theme("busse", "Busse und Bahnen"), theme("und", "und")));
+        var sought = new Compared(null, "Wasserstofftankstelle für Busse", "", List.of(), Map.of(), themes);
+        index.add(List.of(AnEntry.of(
+                CatalogKind.OPERATION, "Tankstelle für Wasserstoff", "In Musterstadt", AudienceToken.PUBLIC)));
+        index.refresh();
+        var found = new ArrayList<>(like(sought, EVERYBODY));
+        var elsewhere = index.open().like(sought).find(CatalogKind.OPERATION, EVERYBODY, 5);
+        assertThat(elsewhere).hasSize(1);
+        found.addAll(elsewhere);
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.evidence().topics()).containsExactly("wasserstoff"));
+        var without = new Compared(null, "Wasserstofftankstelle", "", List.of(), Map.of(), Compared.Themes.NONE);
+        assertThat(like(without, EVERYBODY))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.evidence().topics()).isEmpty());
+    }
+
+    private static Topic theme(String slug, String name) {
+        return new Topic(
+                new TopicId(new UUID(8, slug.hashCode())),
+                null,
+                slug,
+                Text.german(name),
+                Origin.here(new UUID(8, 8), LocalDate.of(2026, 1, 1)));
     }
 
     @Test

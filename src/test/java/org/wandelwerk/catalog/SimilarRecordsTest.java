@@ -149,14 +149,14 @@ class SimilarRecordsTest {
 
     @Test
     void theTitleFindsWhatIsKnownHereAndElsewhereWithItsEvidence() {
-        var found = similar.to(
-                new SimilarRecords.Sought(null, "Ausbau eines Radwegs auf dem Bahndamm", "", List.of(), Set.of()));
+        var found = similar.to(new SimilarRecords.Sought(
+                null, "Ausbau eines Radwegs auf dem Bahndamm", "", List.of(), Set.of(), Set.of()));
         assertThat(found.elsewhere()).hasSize(1);
         assertThat(found.isElsewhereCompared()).isTrue();
         var there = found.elsewhere().getFirst();
         assertThat(there.found().operation().title()).isEqualTo("Radweg am Bahndamm");
         assertThat(there.evidence().words()).contains("Bahndamm");
-        assertThat(similar.to(new SimilarRecords.Sought(null, "Xylophon", "", List.of(), Set.of()))
+        assertThat(similar.to(new SimilarRecords.Sought(null, "Xylophon", "", List.of(), Set.of(), Set.of()))
                         .isEmpty())
                 .isTrue();
     }
@@ -206,6 +206,26 @@ class SimilarRecordsTest {
                 .isNotEmpty()
                 .allSatisfy(source ->
                         assertThat(source).contains("Ministerium für Muster", "Lizenz", "Stand 30. Juni 2016"));
+    }
+
+    @Test
+    void theThemesOfTheChosenWorkshopAreEvidenceInBothLanguages() {
+        var writer = Writer.at(new Site(port));
+        var first = writer.begin();
+        var effects = first.substring(0, first.lastIndexOf('/')) + "/wirkung";
+        writer.send(
+                Form.in(writer.get(first).page(), first).with("a_title", "Gewerbegebiet Guben Deulowitz erweitern"));
+        assertThat(evidence(writer, first)).doesNotContain("Gemeinsames Thema:");
+        writer.send(Form.in(writer.get(effects).page(), effects).with("a_workshop", "w1"));
+        assertThat(evidence(writer, first)).contains("Gemeinsames Thema: Gewerbe- und Industrieflächen.");
+        assertThat(evidence(writer, "/en" + first)).contains("Theme in common: Gewerbe- und Industrieflächen.");
+    }
+
+    private static String evidence(Writer writer, String section) {
+        return writer.get(section)
+                .page()
+                .select("[data-similar] section[aria-labelledby=similar] li:has(a:contains(Deulowitz)) p")
+                .text();
     }
 
     @Test

@@ -7,10 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
+import org.apache.lucene.util.BytesRef;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -21,12 +26,16 @@ import org.wandelwerk.Site;
 class UnbuiltIndexTest {
 
     private static final int MOST_WAITS = 300;
+    private static final String PLACE = "Die Stelle, bis zu der Sie die Liste gelesen haben; sie beginnt von vorn";
 
     /** Of another process, so that this one waits before it builds. */
     private static @Nullable Lock hold;
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private DSLContext sql;
 
     @DynamicPropertySource
     static void anotherProcessHoldsTheFolder(DynamicPropertyRegistry settings) throws IOException {
@@ -48,6 +57,9 @@ class UnbuiltIndexTest {
             assertThat(answer.page().select(".facet")).as(list).isEmpty();
         }
         whatIsLeftAsideIsSaid();
+        whatTheIndexBeganGoesOnOrBeginsAnew();
+        var begun = List.of(
+                next("/projekte"), next("/projekte?ordnung=entscheidung"), next("/suche?q=Lausitz&art=projekte"));
         for (var file : new String[] {"/projekte.csv", "/projekte.geojson", "/suche.xlsx?q=Lausitz"}) {
             var answer = site().get(file);
             assertThat(answer.status()).as(file).isEqualTo(503);
@@ -59,6 +71,58 @@ class UnbuiltIndexTest {
         }
         assertThat(site().get("/projekte.csv").status()).isEqualTo(200);
         assertThat(site().get("/karte").page().select(".facet")).isNotEmpty();
+        whatTheTablesBeganGoesOnOrBeginsAnew(begun);
+    }
+
+    private List<String> rows(String list) {
+        var answer = site().get(list);
+        assertThat(answer.status()).as(list).isEqualTo(200);
+        return answer.page().select(".row h3 a, .hit h3 a").eachAttr("href");
+    }
+
+    private String next(String list) {
+        return site().get(list).page().select(".pager a[rel=next]").attr("href");
+    }
+
+    /** A cursor as the index gives it behind a project. */
+    private String behind(CatalogOrder order, Object... values) {
+        return HitPlace.cursor(order, new FieldDoc(0, 1, values)).encoded();
+    }
+
+    private void whatTheIndexBeganGoesOnOrBeginsAnew() {
+        var title = new BytesRef("x");
+        for (var order : List.of(CatalogOrder.TITLE, CatalogOrder.SUM)) {
+            var list = "/projekte?kreis=12071&kreis=12052&ordnung=" + order.word();
+            var id = idOf(rows(list).getLast());
+            var cursor = order == CatalogOrder.TITLE
+                    ? behind(order, title, new BytesRef("PROJECT/" + id))
+                    : behind(order, 5L, title, new BytesRef("PROJECT/" + id));
+            assertThat(rows(list + "&nach=" + cursor)).isNotEmpty().isEqualTo(rows(next(list)));
+            assertThat(leftAside(list + "&nach=" + cursor)).isEmpty();
+        }
+        var gone = behind(CatalogOrder.TITLE, title, new BytesRef("PROJECT/" + new UUID(1, 1)));
+        assertThat(leftAside("/projekte?kreis=12071&nach=" + gone)).containsExactly(PLACE);
+        assertThat(rows("/projekte?kreis=12071&nach=" + gone)).isEqualTo(rows("/projekte?kreis=12071"));
+        var best = behind(CatalogOrder.RELEVANCE, 1f, title, new BytesRef("PROJECT/" + new UUID(1, 1)));
+        assertThat(leftAside("/projekte?q=Guben&nach=" + best)).containsExactly("Wörter", PLACE);
+        assertThat(leftAside("/suche?q=Lausitz&art=projekte&nach=" + best)).containsExactly(PLACE);
+        assertThat(rows("/suche?q=Lausitz&art=projekte&nach=" + best)).isEqualTo(rows("/suche?q=Lausitz&art=projekte"));
+        assertThat(site().get("/projekte?nach=x").status()).isEqualTo(404);
+    }
+
+    private String idOf(String address) {
+        return String.valueOf(sql.fetchValue(
+                "select id from project.projects where key = ?", address.substring("/projekte/".length())));
+    }
+
+    private void whatTheTablesBeganGoesOnOrBeginsAnew(List<String> begun) {
+        assertThat(rows(begun.get(0))).isNotEmpty().isEqualTo(rows(next("/projekte")));
+        assertThat(rows(begun.get(1))).isNotEmpty().isEqualTo(rows(next("/projekte?ordnung=entscheidung")));
+        assertThat(rows(begun.get(2))).isNotEmpty().isEqualTo(rows("/suche?q=Lausitz&art=projekte"));
+        assertThat(site().get(begun.get(1)).page().select(".notice")).isEmpty();
+        assertThat(site().get(begun.get(2)).page().select(".notice").text()).contains("von vorn");
+        assertThat(site().get("/en" + begun.get(2)).page().select(".notice").text())
+                .contains("anew");
     }
 
     /** Of links of the house with an index: none breaks, and none is taken to be answered in full. */

@@ -43,6 +43,12 @@ public record LeftAside(List<String> labels) {
                 .toList());
     }
 
+    /** The same, and where the list was left: it begins anew. */
+    public LeftAside withPlace() {
+        return new LeftAside(
+                Stream.concat(labels.stream(), Stream.of(TEXTS + "place")).toList());
+    }
+
     private static Stream<String> words(CatalogQuery query) {
         return query.hasText() ? Stream.of(TEXTS + "words") : Stream.empty();
     }

@@ -86,6 +86,11 @@ public record ProjectQuery(
         return new ProjectQuery(werkstatt, stand, kreis, bereich, List.of(other), ordnung, null);
     }
 
+    /** The same behind a cursor; {@code null} for its beginning. */
+    ProjectQuery behind(@Nullable String cursor) {
+        return new ProjectQuery(werkstatt, stand, kreis, bereich, ort, ordnung, cursor);
+    }
+
     private static List<String> chosen(List<String> words) {
         return words.stream()
                 .filter(word -> !word.isBlank())

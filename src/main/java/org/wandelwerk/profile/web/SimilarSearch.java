@@ -10,11 +10,14 @@ import org.springframework.stereotype.Component;
 import org.wandelwerk.catalog.SimilarFinds;
 import org.wandelwerk.catalog.SimilarRecords;
 import org.wandelwerk.catalog.SimilarRecords.Sought;
+import org.wandelwerk.committee.CommitteeEntry;
+import org.wandelwerk.committee.Committees;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.FormSection;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.profile.WrittenProfile;
+import org.wandelwerk.topic.TopicId;
 
 /** Looks for the places that a profile names, and for what is much like it, here and elsewhere. */
 @Component
@@ -24,9 +27,11 @@ class SimilarSearch {
 
     private final SimilarRecords records;
     private final TypedPlaces places;
+    private final Committees committees;
 
-    SimilarSearch(SimilarRecords records, TypedPlaces places) {
+    SimilarSearch(SimilarRecords records, TypedPlaces places, Committees committees) {
         this.records = records;
+        this.committees = committees;
         this.places = places;
     }
 
@@ -44,8 +49,17 @@ class SimilarSearch {
                 .flatMap(place -> place.municipalities().stream())
                 .distinct()
                 .toList();
-        return records.to(
-                new Sought(key, answers.text("title"), answers.text("summary"), municipalities, years(answers)));
+        return records.to(new Sought(
+                key, answers.text("title"), answers.text("summary"), municipalities, years(answers), topics(answers)));
+    }
+
+    /** What the workshop is about that was chosen. */
+    private Set<TopicId> topics(Answers answers) {
+        return committees.workshops().stream()
+                .map(CommitteeEntry::committee)
+                .filter(one -> one.key().equals(answers.text("workshop")))
+                .flatMap(one -> one.topics().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<Integer> years(Answers answers) {

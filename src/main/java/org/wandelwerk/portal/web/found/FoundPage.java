@@ -17,6 +17,7 @@ import org.wandelwerk.shell.Page;
  * @param groups the kinds of which something was found
  * @param similar words written much like those typed; only when nothing was found
  * @param beside one kind on a map; {@code null} behind its first part, and when nothing of it names a place
+ * @param isAnew whether it begins again, as the part before came from the tables, which rank in another way
  */
 public record FoundPage(
         CatalogQuery query,
@@ -25,7 +26,8 @@ public record FoundPage(
         List<FoundGroup> groups,
         boolean isOneKind,
         List<String> similar,
-        FoundProjectsPage.@Nullable Beside beside)
+        FoundProjectsPage.@Nullable Beside beside,
+        boolean isAnew)
         implements Page {
 
     /** The hits of one kind. */

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.catalog.Catalog;
 import org.wandelwerk.catalog.CatalogAnswer;
+import org.wandelwerk.catalog.CatalogId;
 import org.wandelwerk.catalog.CatalogKind;
 import org.wandelwerk.catalog.CatalogQuery;
 import org.wandelwerk.catalog.Facet;
+import org.wandelwerk.kernel.FoundPlace;
 import org.wandelwerk.kernel.SearchWords;
 import org.wandelwerk.portal.web.ProjectPlaces;
 import org.wandelwerk.portal.web.search.Highlight;
@@ -26,6 +28,7 @@ import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.project.ProjectCard;
 import org.wandelwerk.project.ProjectCards;
 import org.wandelwerk.project.ProjectId;
+import org.wandelwerk.project.ProjectListing;
 
 /** Composes pages of what the index finds; empty while there is no index. */
 @Component
@@ -61,7 +64,8 @@ class FoundPages {
     }
 
     Optional<FoundProjectsPage> list(CatalogQuery asked, List<Procedure> ways) {
-        var shown = asked.of();
+        var shown = goingOn(asked.of());
+        var isAnew = asked.after() != null && shown.after() == null;
         return catalog.find(shown.ofProjects(), SIZE).map(answer -> {
             var view = new FoundView("/projekte", shown, answer, book.labels());
             var own = shown.values(Facet.COLLECTION).isEmpty()
@@ -75,8 +79,19 @@ class FoundPages {
                     own ? elsewhere(view) : null,
                     beside(view, shown.ofProjects()),
                     answer.total() == 0 && shown.hasText() ? similarOfProjects(shown) : List.of(),
-                    ways);
+                    ways,
+                    isAnew);
         });
+    }
+
+    /** What the tables began, which leave words aside, goes on behind the project that they showed last. */
+    private CatalogQuery goingOn(CatalogQuery asked) {
+        return Optional.ofNullable(asked.after())
+                .flatMap(ProjectListing::last)
+                .map(last -> asked.hasText()
+                        ? asked.behind(null)
+                        : catalog.behind(asked, new CatalogId(CatalogKind.PROJECT, last.value())))
+                .orElse(asked);
     }
 
     private FoundProjectsPage.@Nullable Beside beside(FoundView view, CatalogQuery asked) {
@@ -107,16 +122,18 @@ class FoundPages {
 
     Optional<FoundPage> search(CatalogQuery asked) {
         var one = asked.kinds().size() == 1;
-        var query = one ? asked : asked.of().behind(null);
+        var isAnew = one
+                && Optional.ofNullable(asked.after()).flatMap(FoundPlace::of).isPresent();
+        var query = one ? isAnew ? asked.behind(null) : asked : asked.of().behind(null);
         if (!asked.hasText() && !one) {
             return catalog.best(CatalogQuery.ALL, 1)
-                    .map(_ -> new FoundPage(query, null, highlight(query), List.of(), false, List.of(), null));
+                    .map(_ -> new FoundPage(query, null, highlight(query), List.of(), false, List.of(), null, isAnew));
         }
         var groups = groups(query, one ? List.copyOf(asked.kinds()) : Arrays.asList(CatalogKind.values()), one);
-        return groups.isEmpty() ? Optional.empty() : Optional.of(page(query, groups, one));
+        return groups.isEmpty() ? Optional.empty() : Optional.of(page(query, groups, one, isAnew));
     }
 
-    private FoundPage page(CatalogQuery query, List<FoundPage.FoundGroup> groups, boolean one) {
+    private FoundPage page(CatalogQuery query, List<FoundPage.FoundGroup> groups, boolean one, boolean isAnew) {
         var municipalities = one ? null : named.find(SearchWords.of(query.text()), BEST);
         var isEmpty = municipalities == null
                 && groups.stream().allMatch(group -> group.view().answer().total() == 0);
@@ -129,7 +146,8 @@ class FoundPages {
                         .toList(),
                 one,
                 isEmpty && query.hasText() ? similar(query) : List.of(),
-                one ? groups.stream().findFirst().map(this::beside).orElse(null) : null);
+                one ? groups.stream().findFirst().map(this::beside).orElse(null) : null,
+                isAnew);
     }
 
     private FoundProjectsPage.@Nullable Beside beside(FoundPage.FoundGroup group) {

@@ -20,6 +20,7 @@ import org.wandelwerk.shell.Page;
  * @param beside the same on a map; {@code null} behind the first part, and when nothing that was found names a place
  * @param similar words written much like those typed; only when nothing was found
  * @param ways the procedures that projects go today
+ * @param isAnew whether it begins again, as the part before came from the tables, in which it has no place
  */
 public record FoundProjectsPage(
         FoundView view,
@@ -29,7 +30,8 @@ public record FoundProjectsPage(
         @Nullable FoundView elsewhere,
         @Nullable Beside beside,
         List<String> similar,
-        List<Procedure> ways)
+        List<Procedure> ways,
+        boolean isAnew)
         implements Page {
 
     /**

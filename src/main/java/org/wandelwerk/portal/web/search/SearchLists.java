@@ -1,6 +1,7 @@
 package org.wandelwerk.portal.web.search;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -33,13 +34,20 @@ public class SearchLists {
     }
 
     /**
-     * What the tables find; nothing of a kind that they do not know.
+     * What the tables find; nothing of a kind that they do not know. What the index began begins anew, as it ranks in
+     * another way.
      *
      * @param words the words of the address
      * @param asked the same as the index would have read them
      */
     public SearchPage page(Map<String, String> words, CatalogQuery asked) {
-        return page(words, LeftAside.ofSearch(asked, SearchGroup.WORDS));
+        var aside = LeftAside.ofSearch(asked, SearchGroup.WORDS);
+        if (asked.lastShown().isEmpty()) {
+            return page(words, aside);
+        }
+        var first = new HashMap<>(words);
+        first.remove("nach");
+        return page(first, aside.withPlace());
     }
 
     private SearchPage page(Map<String, String> words, LeftAside aside) {
