@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.identity.access.GrantWish;
-import org.wandelwerk.identity.access.HeldRight;
 import org.wandelwerk.identity.access.HouseGrants;
+import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Role;
 import org.wandelwerk.identity.access.Roles;
@@ -35,7 +35,8 @@ public class ProviderRoles {
     private final Rights rights;
     private final Clock clock;
 
-    ProviderRoles(ProviderSettings settings, Roles roles, Scopes scopes, HouseGrants grants, Rights rights, Clock clock) {
+    ProviderRoles(
+            ProviderSettings settings, Roles roles, Scopes scopes, HouseGrants grants, Rights rights, Clock clock) {
         this.settings = settings;
         this.roles = roles;
         this.scopes = scopes;
@@ -72,10 +73,8 @@ public class ProviderRoles {
 
     private boolean administersByHand(PersonId person) {
         return rights.at(person, clock.instant()).held().stream()
-                .map(HeldRight::grant)
-                .anyMatch(grant -> grant.role().equals(Role.ADMINISTRATOR)
-                        && grant.person().equals(person)
-                        && grant.origin() == null);
+                .filter(held -> held.through() == null && held.grant().origin() == null)
+                .anyMatch(held -> held.role().permissions().contains(Permission.OPERATE));
     }
 
     /** The groups that the settings name for what no group can give; whoever is in them comes in without it. */

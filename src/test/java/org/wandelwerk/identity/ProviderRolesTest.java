@@ -13,6 +13,7 @@ import org.springframework.mock.env.MockEnvironment;
 import org.wandelwerk.House;
 import org.wandelwerk.committee.SeatedMembers;
 import org.wandelwerk.identity.access.HouseGrants;
+import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Roles;
 import org.wandelwerk.identity.access.Scopes;
 import org.wandelwerk.kernel.Acting;
@@ -32,6 +33,9 @@ class ProviderRolesTest {
     private HouseGrants grants;
 
     @Autowired
+    private Rights rights;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -48,7 +52,7 @@ class ProviderRolesTest {
     }
 
     private ProviderRoles named(String groups) {
-        return new ProviderRoles(settings(groups), roles, scopes, grants, clock);
+        return new ProviderRoles(settings(groups), roles, scopes, grants, rights, clock);
     }
 
     /** What somebody in these groups holds, as role and key of the scope. */

@@ -54,10 +54,7 @@ public record ProjectPage(
      * @param withheld the fields of its form that were not published for everybody
      */
     public record Beside(
-            Kindred kindred,
-            SimilarFinds similar,
-            @Nullable PublicProfile profile,
-            SortedSet<String> withheld) {
+            Kindred kindred, SimilarFinds similar, @Nullable PublicProfile profile, SortedSet<String> withheld) {
 
         static final Beside NONE = new Beside(Kindred.NONE, SimilarFinds.NONE, null, Collections.emptySortedSet());
     }
