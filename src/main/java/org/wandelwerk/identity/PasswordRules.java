@@ -25,8 +25,8 @@ class PasswordRules {
     static final int SHORTEST = 12;
 
     /**
-     * What ships (see {@code identity/README.md} beside it); read through whenever somebody chooses a password, which is
-     * seldom, and kept by nobody.
+     * What ships (see {@code identity/README.md} beside it); read through whenever somebody chooses a password, which
+     * is seldom, and kept by nobody.
      */
     static final List<String> LISTS = List.of("/identity/common-passwords.txt", "/identity/further-passwords.txt");
 
