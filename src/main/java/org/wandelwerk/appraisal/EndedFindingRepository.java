@@ -65,15 +65,18 @@ class EndedFindingRepository implements OfferedRecords {
 
     @Override
     public GivenUp giveUp(Instant before, Collection<String> keys) {
-        var rows = sql.update(FINDINGS)
+        var gone = sql.update(FINDINGS)
                 .setNull(FINDINGS.WHO)
                 .setNull(FINDINGS.WORDS)
                 .where(says(before), given(keys))
-                .returningResult(FINDINGS.ID, FINDINGS.PROJECT_ID)
-                .fetch();
-        return new GivenUp(
-                Set.copyOf(rows.getValues(FINDINGS.PROJECT_ID)).size(),
-                List.of(FormerValues.ofRows("appraisal.findings", rows.getValues(FINDINGS.ID), "who", "words")));
+                .returningResult(FINDINGS.PROJECT_ID)
+                .fetchSet(FINDINGS.PROJECT_ID);
+        // also what was emptied before had words once
+        var all = sql.select(FINDINGS.ID)
+                .from(FINDINGS)
+                .where(FINDINGS.PROJECT_ID.in(gone))
+                .fetch(FINDINGS.ID);
+        return new GivenUp(gone.size(), List.of(FormerValues.ofRows("appraisal.findings", all, "who", "words")));
     }
 
     @Override

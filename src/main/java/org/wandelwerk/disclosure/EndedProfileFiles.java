@@ -12,6 +12,7 @@ import org.wandelwerk.personal.OfferedRecord;
 import org.wandelwerk.personal.OfferedRecords;
 import org.wandelwerk.personal.RetentionClass;
 import org.wandelwerk.profile.EndedProfiles;
+import org.wandelwerk.profile.HandIns;
 import org.wandelwerk.project.ProjectId;
 
 /** Profiles of projects that are over; one in which everybody reads stays until that is recalled. */
@@ -20,10 +21,12 @@ class EndedProfileFiles implements OfferedRecords {
 
     private final EndedProfiles profiles;
     private final PublicationRepository publications;
+    private final HandIns handIns;
 
-    EndedProfileFiles(EndedProfiles profiles, PublicationRepository publications) {
+    EndedProfileFiles(EndedProfiles profiles, PublicationRepository publications, HandIns handIns) {
         this.profiles = profiles;
         this.publications = publications;
+        this.handIns = handIns;
     }
 
     @Override
@@ -68,7 +71,10 @@ class EndedProfileFiles implements OfferedRecords {
         return profiles.giveUp(before, open(), keys);
     }
 
+    /** Those of which everybody reads something, or may read it again when it is corrected. */
     private Set<ProjectId> open() {
-        return publications.projects();
+        return publications.projects().stream()
+                .filter(project -> !handIns.isTakenBack(project))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -37,7 +37,7 @@ public class PublicProfiles {
 
     private Optional<PublicProfile> of(PublicKey key, Standing standing) {
         var versions = handIns.of(standing.project());
-        if (handIns.isTakenBack(standing.project()) || !consents(versions.getFirst())) {
+        if (versions.isEmpty() || handIns.isTakenBack(standing.project()) || !consents(versions.getFirst())) {
             return Optional.empty();
         }
         return versions.stream()

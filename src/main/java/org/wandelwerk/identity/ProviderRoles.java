@@ -68,7 +68,7 @@ public class ProviderRoles {
      */
     @Transactional(readOnly = true)
     boolean decideFor(PersonId person) {
-        return !settings.roles().isEmpty() && !administersByHand(person);
+        return settings.isReadable() && !settings.roles().isEmpty() && !administersByHand(person);
     }
 
     private boolean administersByHand(PersonId person) {

@@ -186,16 +186,17 @@ class SaidRepository implements PersonalRecords {
             var empty = new HashMap<Field<String>, @Nullable String>();
             said.forEach(field -> empty.put(field, null));
             var table = Objects.requireNonNull(project.getTable());
-            var rows = sql.update(table)
+            gone.addAll(sql.update(table)
                     .set(empty)
                     .where(which, isSaid(said))
-                    .returningResult(project, key)
-                    .fetch();
-            gone.addAll(rows.getValues(project));
+                    .returningResult(project)
+                    .fetchSet(project));
+            // also what was emptied before was said once
+            var all = sql.select(key).from(table).where(which).fetch(key);
             return new FormerValues(
                     "moving." + table.getName(),
                     key.getName(),
-                    rows.getValues(key),
+                    all,
                     said.stream().map(Field::getName).toList());
         }
 

@@ -254,6 +254,16 @@ class FieldAudienceTest {
     }
 
     @Test
+    void whatIsFilledAndNotForEverybodyIsWithheldAndANoteIsNotNamed() {
+        assertThat(draft(Map.of()).withheld()).isEmpty();
+        assertThat(draft(Map.of("note", FieldAudience.PUBLIC)).withheld()).isEmpty();
+        assertThat(draft(Map.of("note", FOR_BODIES, "internal", FieldAudience.OFFICE))
+                        .withheld())
+                .containsExactly("note");
+        assertThat(empty(Map.of("note", FOR_BODIES)).withheld()).isEmpty();
+    }
+
+    @Test
     void whatIsKeptIsToldApartByItsWordsAndItsReadersAndWhatIsUsualAndEmptyIsNot() {
         var usual = draft(Map.of()).basis(FIELDS);
         assertThat(usual).as("what the office noted").isNotEqualTo(TypedValues.NONE.digest());

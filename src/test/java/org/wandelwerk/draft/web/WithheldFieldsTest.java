@@ -35,6 +35,7 @@ class WithheldFieldsTest extends KeptFieldsHouse {
         var page = site.get(address()).page();
         assertThat(page.select("section:has(#gaps) li").eachText()).contains(said + " " + NOT_PUBLIC);
         assertThat(page.select("main").text()).doesNotContain(unknown);
+        assertThat(page.select("dl.facts, .hero__lead").text()).doesNotContain("Ort nicht überliefert");
         assertThat(site.get("/en" + address())
                         .page()
                         .select("section:has(#gaps)")

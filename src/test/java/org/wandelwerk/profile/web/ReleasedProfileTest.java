@@ -47,7 +47,7 @@ class ReleasedProfileTest extends ReleasedByTwo {
         assertThat(new Site(port).get(project()).page().select("main").text())
                 .as("the page does not say that what stands on it is not public")
                 .contains("Übriger Projektsteckbrief:")
-                .doesNotContain("Er liegt hier vor und ist nicht öffentlich");
+                .doesNotContain("Er wurde hier eingereicht und ist nicht öffentlich");
         assertThat(second.get(release()).page().select("main").text())
                 .contains("vorgeschlagen von Otto Office", "veröffentlicht von Zoe Zweite");
         assertThat(new Site(port)

@@ -17,6 +17,7 @@ import org.wandelwerk.catalog.Catalog;
 import org.wandelwerk.catalog.CatalogAnswer;
 import org.wandelwerk.catalog.CatalogId;
 import org.wandelwerk.catalog.CatalogKind;
+import org.wandelwerk.catalog.CatalogOrder;
 import org.wandelwerk.catalog.CatalogQuery;
 import org.wandelwerk.catalog.Facet;
 import org.wandelwerk.kernel.FoundPlace;
@@ -88,7 +89,7 @@ class FoundPages {
     private CatalogQuery goingOn(CatalogQuery asked) {
         return Optional.ofNullable(asked.after())
                 .flatMap(ProjectListing::last)
-                .map(last -> asked.hasText()
+                .map(last -> asked.usedOrder() == CatalogOrder.RELEVANCE
                         ? asked.behind(null)
                         : catalog.behind(asked, new CatalogId(CatalogKind.PROJECT, last.value())))
                 .orElse(asked);

@@ -12,12 +12,17 @@ import org.wandelwerk.project.ReasonsKnown;
 /** Something that the page of a project does not tell, with why: nobody published it, or no source names it. */
 public enum ProjectGap {
     PROFILE(true, page -> !isHandedIn(page)),
-    PROFILE_HERE(true, page -> isHandedIn(page) && page.profile() == null),
+    PROFILE_HERE(true, page -> isHandedIn(page) && page.profile() == null && !page.isPermanent()),
     PROFILE_REST(true, page -> isHandedIn(page) && page.profile() != null),
     APPLICATION(true, page -> isApplied(page.position().status())),
     STATEMENTS(true, ProjectGap::isDiscussed),
     REASONS_HERE(true, page -> has(page, ReasonsKnown.WITHHELD)),
-    COST_HERE(true, page -> isHandedIn(page) && page.profile() == null && isUnknown(page, FigureKind.PLANNED_COST)),
+    COST_HERE(
+            true,
+            page -> isHandedIn(page)
+                    && page.profile() == null
+                    && !page.isPermanent()
+                    && isUnknown(page, FigureKind.PLANNED_COST)),
     PROMOTER(false, page -> page.project().promoters().given() == null && isOpen(page, "promoters")),
     PLACE(false, page -> page.project().places().isEmpty() && isOpen(page, "places")),
     WORKSHOP(false, page -> page.project().workshops().isEmpty()),

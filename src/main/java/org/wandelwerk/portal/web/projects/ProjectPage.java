@@ -83,6 +83,11 @@ public record ProjectPage(
         return beside.withheld();
     }
 
+    /** The text that says why the page does not tell what a field of its form holds. */
+    public String unknown(String field) {
+        return withheld().contains(field) ? "portal.withheld.short" : "shell.unknown";
+    }
+
     public Project project() {
         return story.dossier().project();
     }

@@ -60,13 +60,8 @@ class ProjectPages {
     }
 
     /** What other records tell now was not part of it, and stays away. */
-    ProjectPage then(ProjectVersion.Kept kept) {
-        return page(
-                kept.story(),
-                List.of(),
-                List.of(),
-                ProjectPage.Beside.NONE,
-                new VersionMark(kept.version(), kept.newest(), true));
+    ProjectPage then(ProjectVersion.Kept kept, ProjectPage.Beside beside) {
+        return page(kept.story(), List.of(), List.of(), beside, new VersionMark(kept.version(), kept.newest(), true));
     }
 
     private ProjectPage page(

@@ -69,7 +69,10 @@ class ProjectStoryController {
         if (!NUMBER.matcher(number).matches()) {
             throw new NotFound("version " + number);
         }
-        return of(typed, "/fassungen/" + number, (key, _) -> pages.then(versions.one(key, Integer.parseInt(number))));
+        return of(typed, "/fassungen/" + number, (key, _) -> {
+            var kept = versions.one(key, Integer.parseInt(number));
+            return pages.then(kept, surroundings.then(kept.story().dossier().project()));
+        });
     }
 
     private Page of(String typed, String below, BiFunction<PublicKey, Kindred, Page> page) {

@@ -1,6 +1,7 @@
 package org.wandelwerk.portal.web.projects;
 
 import org.springframework.stereotype.Component;
+import org.wandelwerk.catalog.SimilarFinds;
 import org.wandelwerk.catalog.SimilarRecords;
 import org.wandelwerk.disclosure.PublicProfiles;
 import org.wandelwerk.draft.KeptFields;
@@ -26,6 +27,15 @@ class ProjectSurroundings {
                 kindred,
                 similar.beside(project.id()),
                 profiles.of(project.key()).orElse(null),
+                kept.withheld(project.id().value()));
+    }
+
+    /** What is told beside a version that is kept: only what is withheld now is known. */
+    ProjectPage.Beside then(Project project) {
+        return new ProjectPage.Beside(
+                Kindred.NONE,
+                SimilarFinds.NONE,
+                null,
                 kept.withheld(project.id().value()));
     }
 }
