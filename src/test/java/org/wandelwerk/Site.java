@@ -40,7 +40,7 @@ public record Site(int port) {
         /** Whether it says of which type its body is, and of text in which characters (RFC 9110, section 8.3). */
         public boolean isTyped() {
             var type = header("Content-Type").toLowerCase(Locale.ROOT);
-            var isText = type.startsWith("text/") || type.contains("xml");
+            var isText = type.matches("text/.*|[a-z]+/(.*\\+)?xml.*");
             return body().isEmpty() || (isText ? type.endsWith(";charset=utf-8") : !type.isBlank());
         }
     }

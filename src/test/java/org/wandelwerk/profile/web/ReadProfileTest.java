@@ -165,7 +165,9 @@ class ReadProfileTest extends ProfileBeforeAWorkshop {
                 .hasSize(1);
         var told = bank.get(why()).page();
         assertThat(told.select("section:has(#why)").text()).contains("Förderbank", "role:bank");
-        assertThat(told.select("#who")).isEmpty();
+        assertThat(told.select("section:has(#who)").text())
+                .contains("role:ministry", "Namen sieht nur")
+                .doesNotContain("Rita Rolle");
         assertThat(member.get(why()).page().select("section:has(#why)").text()).contains("body:w2");
         var office = holding("office", Scope.ALL).get(why()).page();
         assertThat(office.select("section:has(#why)").text()).contains("Recht: Eingereichte Ideen und Steckbriefe");

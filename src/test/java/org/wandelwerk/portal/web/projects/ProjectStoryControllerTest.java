@@ -147,7 +147,7 @@ class ProjectStoryControllerTest {
         var page = page(address);
         assertThat(page.select("ol.story").text()).contains(withheld);
         assertThat(page.select("section[aria-labelledby=gaps]").text())
-                .contains("Begründungen: Sie sind festgehalten und nicht öffentlich")
+                .contains("Begründungen: Sie wurden nicht veröffentlicht")
                 .doesNotContain("Begründungen der Entscheidungen");
         assertThat(page("/beschluesse").select(".decisions").text()).contains(withheld);
         assertThat(new Site(port).get("/feed.atom").body()).contains(withheld);
