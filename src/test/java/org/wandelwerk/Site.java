@@ -21,6 +21,10 @@ public record Site(int port) {
     /** An answer of the application. */
     public record Answer(int status, HttpResponse<String> response) {
 
+        private boolean isFile() {
+            return header("Content-Disposition").startsWith("attachment");
+        }
+
         public Document page() {
             return Jsoup.parse(response.body());
         }
@@ -37,11 +41,14 @@ public record Site(int port) {
             return page().select("h1").text();
         }
 
-        /** Whether it says of which type its body is, and of text in which characters (RFC 9110, section 8.3). */
+        /**
+         * Whether it says of which type its body is, and of text in which characters (RFC 9110, section 8.3); nobody
+         * knows the characters of a file that strangers handed in, so it is only given to be kept.
+         */
         public boolean isTyped() {
             var type = header("Content-Type").toLowerCase(Locale.ROOT);
             var isText = type.matches("text/.*|[a-z]+/(.*\\+)?xml.*");
-            return body().isEmpty() || (isText ? type.endsWith(";charset=utf-8") : !type.isBlank());
+            return body().isEmpty() || (isText && !isFile() ? type.endsWith(";charset=utf-8") : !type.isBlank());
         }
     }
 
