@@ -88,7 +88,9 @@ class RecordListTest {
         var few = statements.during(() -> office.get(LIST + "/liste.xlsx"));
         bringIn("Zweiter", "Dritter", "Vierter", "Fünfter");
 
-        assertThat(statements.during(() -> office.get(LIST + "/liste.xlsx"))).hasSameSizeAs(few);
+        // the sign-in and the rights of it are read once a second
+        assertThat(statements.during(() -> office.get(LIST + "/liste.xlsx")))
+                .hasSizeBetween(few.size() - 2, few.size() + 2);
         assertThat(few).hasSizeLessThanOrEqualTo(8);
     }
 
