@@ -221,13 +221,13 @@ class DocumentRepository {
     }
 
     /** All versions of what records of a kind have whose files are kept, in the order in which they came. */
-    List<DocumentVersion> kept(String kind, Collection<UUID> records) {
+    List<DocumentVersion> kept(Collection<String> kinds, Collection<UUID> records) {
         return sql.select(FIELDS)
                 .from(VERSIONS)
                 .join(DOCUMENTS)
                 .on(DOCUMENTS.ID.eq(VERSIONS.DOCUMENT_ID))
                 .where(
-                        DOCUMENTS.OWNER_KIND.eq(kind),
+                        DOCUMENTS.OWNER_KIND.in(kinds),
                         DOCUMENTS.OWNER_ID.eq(DSL.any(records.toArray(UUID[]::new))),
                         DOCUMENTS.REMOVED_AT.isNull(),
                         VERSIONS.STATE.ne(DocumentState.REFUSED.name()))

@@ -33,6 +33,6 @@ class DocumentTrail {
                         .texts("remark", "type", "size", "digest")
                         .moments("text_read_at")
                         .hidden("id", "uploaded_by", "uploaded_at", "decided_by", "decided_at")
-                        .hidden("one_time_key"));
+                        .hidden("one_time_key", "readers"));
     }
 }

@@ -40,11 +40,11 @@ public class GivenUpDocuments {
     /**
      * The files of the records as the archive gets them, by the records, all versions of each document.
      *
-     * @param kind of the records, as in {@link DocumentOwner}
+     * @param kinds of the records, as in {@link DocumentOwner}
      */
     @Transactional(readOnly = true)
-    public Map<UUID, List<OfferedRecord.File>> files(String kind, Collection<UUID> records) {
-        return repository.kept(kind, records).stream()
+    public Map<UUID, List<OfferedRecord.File>> files(Collection<String> kinds, Collection<UUID> records) {
+        return repository.kept(kinds, records).stream()
                 .collect(Collectors.groupingBy(
                         version -> version.owner().id(), Collectors.mapping(this::file, Collectors.toList())));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +13,9 @@ import org.wandelwerk.document.DocumentOwner;
 import org.wandelwerk.document.DocumentUpload;
 import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.document.Documents;
+import org.wandelwerk.document.FileGroup;
 import org.wandelwerk.document.ReceivedFile;
+import org.wandelwerk.document.RecordFiles;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.NotFound;
@@ -28,12 +31,32 @@ public class Attachments {
     private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
 
     /**
-     * A file that belongs to a profile.
+     * A file that belongs to a profile, in all its versions: the first is of those who wrote it, the office may have
+     * put others in its place.
      *
-     * @param takenOff since when it belongs to later versions no more; {@code null} while it does
+     * @param versions the newest first
+     * @param takenOff since when it belongs to later versions of the profile no more; {@code null} while it does
      */
     public record AttachedFile(
-            DocumentVersion file, @Nullable Instant takenOff) {
+            List<DocumentVersion> versions, @Nullable Instant takenOff) {
+
+        public AttachedFile {
+            versions = List.copyOf(versions);
+        }
+
+        /** The newest. */
+        public DocumentVersion file() {
+            return versions.getFirst();
+        }
+
+        /** As it was brought. */
+        private DocumentVersion first() {
+            return versions.getLast();
+        }
+
+        private boolean has(UUID version) {
+            return versions.stream().anyMatch(one -> one.id().equals(version));
+        }
 
         public boolean isAttached() {
             return takenOff == null;
@@ -41,37 +64,58 @@ public class Attachments {
 
         /** Whether it came, and was not taken off, by that moment. */
         boolean isAttachedAt(Instant moment) {
-            return !file.at().isAfter(moment) && (takenOff == null || takenOff.isAfter(moment));
+            return !first().at().isAfter(moment) && (takenOff == null || takenOff.isAfter(moment));
         }
     }
 
     private final ProfileRepository profiles;
     private final HandedInRepository versions;
     private final Documents documents;
+    private final RecordFiles files;
     private final Clock clock;
 
-    Attachments(ProfileRepository profiles, HandedInRepository versions, Documents documents, Clock clock) {
+    Attachments(
+            ProfileRepository profiles,
+            HandedInRepository versions,
+            Documents documents,
+            RecordFiles files,
+            Clock clock) {
         this.profiles = profiles;
         this.versions = versions;
         this.documents = documents;
+        this.files = files;
         this.clock = clock;
     }
 
-    /** Those that belong to it now. */
+    /** Those that belong to it now, as those who write it may have them: a later one only if it is for them, too. */
     @Transactional(readOnly = true)
     public List<DocumentVersion> of(ProjectId profile) {
-        return all(profile).stream()
-                .filter(AttachedFile::isAttached)
-                .map(AttachedFile::file)
-                .toList();
+        return attached(profile).map(this::forWriters).toList();
+    }
+
+    private Stream<AttachedFile> attached(ProjectId profile) {
+        return all(profile).stream().filter(AttachedFile::isAttached);
+    }
+
+    private DocumentVersion forWriters(AttachedFile file) {
+        return file.versions().stream()
+                .filter(version ->
+                        version.equals(file.first()) || files.readers(version).contains(FileGroup.PROMOTER))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The same, and those that belong to former versions alone. */
     @Transactional(readOnly = true)
     public List<AttachedFile> all(ProjectId profile) {
         var gone = versions.takenOff(profile);
-        return documents.of(owner(profile)).stream()
-                .map(file -> new AttachedFile(file, gone.get(file.id())))
+        return files.of(owner(profile)).stream()
+                .map(versions -> new AttachedFile(
+                        versions,
+                        versions.stream()
+                                .flatMap(version -> Stream.ofNullable(gone.get(version.id())))
+                                .findFirst()
+                                .orElse(null)))
                 .toList();
     }
 
@@ -108,7 +152,7 @@ public class Attachments {
     public DocumentVersion remove(ProjectId profile, UUID version) {
         requireWritable(profile);
         var attached = find(profile, version);
-        var file = new AttachedFile(attached, null);
+        var file = attached(profile).filter(one -> one.has(version)).findFirst().orElseThrow();
         if (versions.of(profile).stream().anyMatch(handedIn -> handedIn.had(file))) {
             versions.takeOff(profile, version, clock.instant().truncatedTo(ChronoUnit.MICROS));
         } else {

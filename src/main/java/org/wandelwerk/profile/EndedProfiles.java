@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.document.DocumentOwner;
 import org.wandelwerk.document.GivenUpDocuments;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.GivenUp;
@@ -27,6 +28,9 @@ public class EndedProfiles {
 
     /** Their files are large. */
     private static final int AT_ONCE = 20;
+
+    /** What came with them, and what the office added to their projects. */
+    private static final Set<String> KINDS = Set.of(DocumentOwner.PROFILE, DocumentOwner.PAPERS);
 
     private final UnfinishedRepository repository;
     private final GivenUpDocuments documents;
@@ -55,7 +59,7 @@ public class EndedProfiles {
     }
 
     private List<OfferedRecord> records(List<UUID> profiles) {
-        var files = documents.files(Attachments.KIND, profiles);
+        var files = documents.files(KINDS, profiles);
         return repository.files(profiles).entrySet().stream()
                 .map(one -> record(one, files.getOrDefault(one.getKey(), List.of())))
                 .toList();
@@ -78,8 +82,8 @@ public class EndedProfiles {
     }
 
     private GivenUp giveUp(List<UUID> profiles) {
-        var files = documents.forget(Attachments.KIND, profiles);
-        var values = Stream.concat(files.stream(), repository.forgetEnded(profiles).stream());
+        var files = KINDS.stream().flatMap(kind -> documents.forget(kind, profiles).stream());
+        var values = Stream.concat(files, repository.forgetEnded(profiles).stream());
         return new GivenUp(profiles.size(), values.toList());
     }
 

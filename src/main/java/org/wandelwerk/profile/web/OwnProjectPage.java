@@ -3,6 +3,7 @@ package org.wandelwerk.profile.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.MoveRemark;
@@ -21,6 +22,7 @@ import org.wandelwerk.shell.Page;
  * @param step where it stands once the profile is accepted; {@code null} before
  * @param stand the way of the project; {@code null} when nothing was handed in
  * @param labels what each move is called, by its number
+ * @param papers what the office added for those who carry it
  */
 public record OwnProjectPage(
         OwnProfile own,
@@ -30,6 +32,7 @@ public record OwnProjectPage(
         List<Reply> replies,
         @Nullable ProjectStand stand,
         Map<Integer, Text> labels,
+        List<DocumentVersion> papers,
         NotWhat notWhat)
         implements Page {
 

@@ -3,6 +3,8 @@ package org.wandelwerk.profile.web;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.document.DocumentOwner;
+import org.wandelwerk.document.Documents;
 import org.wandelwerk.form.Forms;
 import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.moving.OwnStep;
@@ -20,13 +22,21 @@ class OwnProjects {
     private final ProfileReplies replies;
     private final Forms forms;
     private final NotWhats notWhats;
+    private final Documents documents;
 
-    OwnProjects(OwnSteps steps, HandIns handIns, ProfileReplies replies, Forms forms, NotWhats notWhats) {
+    OwnProjects(
+            OwnSteps steps,
+            HandIns handIns,
+            ProfileReplies replies,
+            Forms forms,
+            NotWhats notWhats,
+            Documents documents) {
         this.steps = steps;
         this.handIns = handIns;
         this.replies = replies;
         this.forms = forms;
         this.notWhats = notWhats;
+        this.documents = documents;
     }
 
     /** Where they stand, as far as that is known beyond the profile. */
@@ -45,6 +55,7 @@ class OwnProjects {
                 replies.of(profile.id()),
                 stand,
                 stand == null ? Map.of() : steps.labels(stand),
+                documents.readable(DocumentOwner.ofPapers(profile.id().value())),
                 notWhats.of(profile.key()));
     }
 }

@@ -1,0 +1,88 @@
+package org.wandelwerk.document;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The files of one record in all their versions, each for groups of people. Whether somebody may read or change the
+ * record is asked by the module that owns it, before it comes here.
+ */
+@Service
+@Transactional
+public class RecordFiles {
+
+    private final DocumentRepository repository;
+    private final SharingRepository sharing;
+    private final FileGroups groups;
+    private final Documents documents;
+
+    RecordFiles(DocumentRepository repository, SharingRepository sharing, FileGroups groups, Documents documents) {
+        this.repository = repository;
+        this.sharing = sharing;
+        this.groups = groups;
+        this.documents = documents;
+    }
+
+    /** The versions of each document, the newest first; the documents in the order in which they came. */
+    @Transactional(readOnly = true)
+    public List<List<DocumentVersion>> of(DocumentOwner owner) {
+        return sharing.versionsOf(owner).stream()
+                .collect(Collectors.groupingBy(DocumentVersion::document))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing((List<DocumentVersion> versions) ->
+                                versions.getLast().at())
+                        .thenComparing(versions -> versions.getLast().id()))
+                .toList();
+    }
+
+    /** Whom its files can be given to, beside the office. */
+    @Transactional(readOnly = true)
+    public List<FileGroup> offered(DocumentOwner owner) {
+        return groups.offered(owner);
+    }
+
+    /** Whom a version is given to, beside the office. */
+    @Transactional(readOnly = true)
+    public Set<FileGroup> readers(DocumentVersion version) {
+        return sharing.chosen(version.id()).orElseGet(() -> groups.within(version));
+    }
+
+    /** Adds a file as a new document, for the office and those who are chosen; the same form again adds nothing. */
+    public DocumentVersion add(DocumentOwner owner, ReceivedFile file, Set<FileGroup> readers, String key) {
+        return add(owner, null, file, readers, key);
+    }
+
+    DocumentVersion add(
+            DocumentOwner owner, @Nullable DocumentId next, ReceivedFile file, Set<FileGroup> readers, String key) {
+        repository.lock(owner);
+        var isNew = repository.byKey(key).isEmpty();
+        var audience = groups.audience(owner, readers);
+        var added = documents.add(new DocumentUpload(owner, next, file, audience, key));
+        if (isNew) {
+            sharing.choose(added.id(), readers, audience);
+        }
+        return added;
+    }
+
+    /** Lets those read from now on, beside the office, who belong to the groups. */
+    void share(DocumentVersion version, Set<FileGroup> readers) {
+        sharing.choose(version.id(), readers, groups.audience(version.owner(), readers));
+    }
+
+    /** Lets those who read what was given to groups follow who belongs to them now. */
+    public void follow(DocumentOwner owner) {
+        repository.lock(owner);
+        sharing.chosenOf(owner).forEach(one -> {
+            var audience = groups.audience(owner, one.groups());
+            if (!audience.reach().equals(one.audience().reach())) {
+                repository.share(one.version(), audience);
+            }
+        });
+    }
+}
