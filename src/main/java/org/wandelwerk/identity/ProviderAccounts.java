@@ -24,9 +24,6 @@ class ProviderAccounts {
     private final ProviderRoles roles;
     private final Clock clock;
 
-    /** Whether the provider told of the groups of anybody since the start: then silence means that there are none. */
-    private volatile boolean tellsOfGroups;
-
     ProviderAccounts(
             ProviderRepository repository,
             ProviderSettings settings,
@@ -68,13 +65,15 @@ class ProviderAccounts {
      */
     public Optional<Arrival> arrival(ProviderUser user, @Nullable PersonId signedIn) {
         var known = repository.person(user);
-        tellsOfGroups = tellsOfGroups || user.groups() != null;
         if (hasLeft(user)) {
             // a setting can be mistyped; nobody loses anything for that
             known.filter(_ -> settings.isReadable()).ifPresent(person -> leave(person, user));
             return Optional.empty();
         }
         var person = known.isPresent() ? known.flatMap(people::find) : newcomer(user, signedIn);
+        if (user.groups() != null) {
+            repository.tellsOfGroups(user, clock.instant());
+        }
         person.filter(one -> !one.isLocked()).ifPresent(one -> roles.follow(one.id(), user));
         return person.filter(one -> !one.isLocked())
                 .map(one -> new Arrival(one, SignInWay.PROVIDER, null, isAskedNow(user)));
@@ -86,6 +85,8 @@ class ProviderAccounts {
      */
     private void leave(PersonId leaver, ProviderUser user) {
         roles.follow(leaver, user);
+        // it leaves the claim out for somebody who is in no group: from whoever told of one, silence means none
+        var tellsOfGroups = user.groups() != null || repository.toldOfGroups(user.issuer());
         var isDone = tellsOfGroups ? locks.lockLeaver(leaver, AccountLock.LEFT) : locks.signOutLeaver(leaver);
         if (!isDone) {
             LOG.warn("The last administrator has left {} and is not locked: name another one", user.issuer());

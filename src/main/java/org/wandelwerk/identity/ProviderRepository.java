@@ -32,6 +32,21 @@ class ProviderRepository {
                 PROVIDER_ACCOUNTS, PROVIDER_ACCOUNTS.PERSON_ID.eq(person.value()), PROVIDER_ACCOUNTS.ISSUER.eq(issuer));
     }
 
+    /** Notes that the provider told of the groups of its user, for the first time. */
+    void tellsOfGroups(ProviderUser user, Instant now) {
+        sql.update(PROVIDER_ACCOUNTS)
+                .set(PROVIDER_ACCOUNTS.GROUPS_TOLD_AT, now.atOffset(ZoneOffset.UTC))
+                .where(PROVIDER_ACCOUNTS.ISSUER.eq(user.issuer()), PROVIDER_ACCOUNTS.SUBJECT.eq(user.subject()))
+                .and(PROVIDER_ACCOUNTS.GROUPS_TOLD_AT.isNull())
+                .execute();
+    }
+
+    /** Whether the provider ever told of the groups of anybody who has an account here. */
+    boolean toldOfGroups(String issuer) {
+        return sql.fetchExists(
+                PROVIDER_ACCOUNTS, PROVIDER_ACCOUNTS.ISSUER.eq(issuer), PROVIDER_ACCOUNTS.GROUPS_TOLD_AT.isNotNull());
+    }
+
     void link(UUID id, ProviderUser user, PersonId person, Instant now) {
         sql.insertInto(PROVIDER_ACCOUNTS)
                 .set(PROVIDER_ACCOUNTS.ID, id)

@@ -85,6 +85,11 @@ class ProviderLeaversTest {
     void whoLeavesAllGroupsIsLockedAndHasNoRoleOfThemAnyMore() {
         come();
         assertThat(held()).containsExactly("office");
+        assertThat(sql.fetchValue(
+                        "select groups_told_at is not null from identity.provider_accounts where subject = ?",
+                        PROVIDER.subject))
+                .as("kept, so that silence is understood after a start, too")
+                .isEqualTo(true);
         var open = visitor;
         PROVIDER.groups = List.of();
         visitor = new Visitor(port);

@@ -2,8 +2,10 @@ package org.wandelwerk.identity.web.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -12,6 +14,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.wandelwerk.House;
 import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.identity.access.Cast;
 import org.wandelwerk.identity.web.Visitor;
@@ -43,21 +46,45 @@ class SilentProviderTest {
         settings.add("wandelwerk.oidc.roles", () -> "programme-office=office");
     }
 
-    @Test
-    void nobodyIsLockedByASettingThatIsMistyped() {
+    private Person known() {
         var person = people.somebody();
         PROVIDER.mail = person.mail().value();
+        PROVIDER.subject = UUID.randomUUID().toString();
+        link(person, PROVIDER.subject, null);
+        return person;
+    }
+
+    private void link(Person person, String subject, @Nullable Instant toldAt) {
         Cast.asHouse(() -> sql.transactionResult(all -> all.dsl()
                 .execute(
-                        "insert into identity.provider_accounts (id, person_id, issuer, subject, linked_at) values (?,"
-                                + " ?, ?, ?, now())",
+                        "insert into identity.provider_accounts (id, person_id, issuer, subject, linked_at,"
+                                + " groups_told_at) values (?, ?, ?, ?, now(), ?::timestamptz)",
                         UUID.randomUUID(),
                         person.id().value(),
                         PROVIDER.issuer(),
-                        PROVIDER.subject)));
+                        subject,
+                        toldAt == null ? null : toldAt.toString())));
+    }
 
+    private boolean isLockedAfterComing(Person person) {
         assertThat(new ProviderWay(PROVIDER, port).come(new Visitor(port), "").header("Location"))
                 .isEqualTo("/anmelden?anbieter=nein");
-        assertThat(accounts.find(person.id()).orElseThrow().isLocked()).isFalse();
+        return accounts.find(person.id()).orElseThrow().isLocked();
+    }
+
+    @Test
+    void nobodyIsLockedByASettingThatIsMistyped() {
+        assertThat(isLockedAfterComing(known())).isFalse();
+    }
+
+    /** As for the first who comes after a start. */
+    @Test
+    void whoIsInNoGroupIsLockedWhenTheProviderOnceToldOfTheGroupsOfAnother() {
+        var another = UUID.randomUUID().toString();
+        link(people.somebody(), another, Instant.EPOCH);
+
+        assertThat(isLockedAfterComing(known())).isTrue();
+        Cast.asHouse(() -> sql.transactionResult(all -> all.dsl()
+                .execute("update identity.provider_accounts set groups_told_at = null where subject = ?", another)));
     }
 }
