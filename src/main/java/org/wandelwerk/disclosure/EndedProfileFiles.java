@@ -12,21 +12,17 @@ import org.wandelwerk.personal.OfferedRecord;
 import org.wandelwerk.personal.OfferedRecords;
 import org.wandelwerk.personal.RetentionClass;
 import org.wandelwerk.profile.EndedProfiles;
-import org.wandelwerk.profile.HandIns;
-import org.wandelwerk.project.ProjectId;
 
-/** Profiles of projects that are over; one in which everybody reads stays until that is recalled. */
+/** Profiles of projects that are over; one in which everybody reads stays as long as they do. */
 @Component
 class EndedProfileFiles implements OfferedRecords {
 
     private final EndedProfiles profiles;
-    private final PublicationRepository publications;
-    private final HandIns handIns;
+    private final PublicProfiles published;
 
-    EndedProfileFiles(EndedProfiles profiles, PublicationRepository publications, HandIns handIns) {
+    EndedProfileFiles(EndedProfiles profiles, PublicProfiles published) {
         this.profiles = profiles;
-        this.publications = publications;
-        this.handIns = handIns;
+        this.published = published;
     }
 
     @Override
@@ -48,33 +44,26 @@ class EndedProfileFiles implements OfferedRecords {
 
     @Override
     public int due(Instant before) {
-        return profiles.count(before, open());
+        return profiles.count(before, published.areRead());
     }
 
     @Override
     public List<OfferedRecord> offered(Instant before, int most) {
-        return profiles.offered(before, open(), most);
+        return profiles.offered(before, published.areRead(), most);
     }
 
     @Override
     public List<OfferedRecord> held(Instant before, Collection<String> keys) {
-        return profiles.held(before, open(), keys);
+        return profiles.held(before, published.areRead(), keys);
     }
 
     @Override
     public GivenUp giveUp(Instant before, int most) {
-        return profiles.giveUp(before, open(), most);
+        return profiles.giveUp(before, published.areRead(), most);
     }
 
     @Override
     public GivenUp giveUp(Instant before, Collection<String> keys) {
-        return profiles.giveUp(before, open(), keys);
-    }
-
-    /** Those of which everybody reads something, or may read it again when it is corrected. */
-    private Set<ProjectId> open() {
-        return publications.projects().stream()
-                .filter(project -> !handIns.isTakenBack(project))
-                .collect(Collectors.toUnmodifiableSet());
+        return profiles.giveUp(before, published.areRead(), keys);
     }
 }

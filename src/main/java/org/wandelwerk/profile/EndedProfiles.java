@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -39,18 +39,18 @@ public class EndedProfiles {
     }
 
     @Transactional(readOnly = true)
-    public int count(Instant before, Set<ProjectId> staying) {
+    public int count(Instant before, Predicate<ProjectId> staying) {
         return repository.countEnded(before, over(before, staying));
     }
 
     /** The oldest of them, with their files; a few at once. */
     @Transactional(readOnly = true)
-    public List<OfferedRecord> offered(Instant before, Set<ProjectId> staying, int most) {
+    public List<OfferedRecord> offered(Instant before, Predicate<ProjectId> staying, int most) {
         return records(repository.oldestEnded(before, over(before, staying), Math.min(most, AT_ONCE)));
     }
 
     /** Those of the given ones that are still over, as they are until the end of the transaction. */
-    public List<OfferedRecord> held(Instant before, Set<ProjectId> staying, Collection<String> keys) {
+    public List<OfferedRecord> held(Instant before, Predicate<ProjectId> staying, Collection<String> keys) {
         return records(repository.heldEnded(before, over(before, staying), keys));
     }
 
@@ -68,12 +68,12 @@ public class EndedProfiles {
     }
 
     /** Deletes the oldest of them. */
-    public GivenUp giveUp(Instant before, Set<ProjectId> staying, int most) {
+    public GivenUp giveUp(Instant before, Predicate<ProjectId> staying, int most) {
         return giveUp(repository.oldestEnded(before, over(before, staying), most));
     }
 
     /** Deletes those of the given ones that are still over. */
-    public GivenUp giveUp(Instant before, Set<ProjectId> staying, Collection<String> keys) {
+    public GivenUp giveUp(Instant before, Predicate<ProjectId> staying, Collection<String> keys) {
         return giveUp(repository.heldEnded(before, over(before, staying), keys));
     }
 
@@ -83,9 +83,9 @@ public class EndedProfiles {
         return new GivenUp(profiles.size(), values.toList());
     }
 
-    private List<UUID> over(Instant before, Set<ProjectId> staying) {
+    private List<UUID> over(Instant before, Predicate<ProjectId> staying) {
         return projects.overBefore(before).stream()
-                .filter(project -> !staying.contains(project))
+                .filter(staying.negate())
                 .map(ProjectId::value)
                 .toList();
     }
