@@ -69,6 +69,41 @@ class CaseFileTest extends HouseWithCaseFiles {
         assertThat(history.findings()).isEmpty();
     }
 
+    private void joined(UUID gone, UUID kept, boolean isTakenBack) {
+        write("""
+            insert into joining.joinings (id, gone_id, gone_key, gone_title_de, kept_id, kept_key, kept_title_de,
+                reason, proposed_by, proposed_by_name, proposed_at, carried_out_by, carried_out_by_name, carried_out_at,
+                gone_number, was_public, undone_by, undone_by_name, undone_at)
+            select gen_random_uuid(), ?, 'P', 'Eine Halle', ?, 'P', 'Eine Halle', 'Ein Gebäude', one.by, 'Olga', now(),
+                one.by, 'Olga', now(), 2, false,
+                case when one.undone then one.by end, case when one.undone then 'Olga' end,
+                case when one.undone then now() end
+            from (select ?::uuid, ?::boolean) one (by, undone)\
+            """, gone, kept, by(), isTakenBack);
+    }
+
+    @Test
+    void whatBecamePartOfAnotherProjectEndsWithThatOne() throws IOException {
+        var part = project(13, "MERGED", "ENDED", null);
+        var partOfThat = project(14, "MERGED", "ENDED", null);
+        var takenBack = project(13, "MERGED", "ENDED", null);
+        joined(partOfThat, part, false);
+        joined(part, withdrawn, false);
+        joined(takenBack, withdrawn, true);
+        joined(goneIntoAnother, lately, false);
+        for (var kind : KINDS) {
+            answer(kind, false);
+            night(kind);
+        }
+
+        assertThat(said(withdrawn, part, partOfThat)).isZero();
+        assertThat(words(withdrawn, part, partOfThat)).isZero();
+        assertThat(profiles(withdrawn, part, partOfThat)).isZero();
+        assertThat(said(lately, goneIntoAnother, takenBack)).isEqualTo(6);
+        assertThat(words(lately, goneIntoAnother, takenBack)).isEqualTo(6);
+        assertThat(profiles(lately, goneIntoAnother, takenBack)).isEqualTo(9);
+    }
+
     @Test
     void whatTheArchiveTakesLeavesWithItsFilesBeforeItEnds() throws Exception {
         answer("profile-files", true);
