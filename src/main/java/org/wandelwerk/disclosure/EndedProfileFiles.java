@@ -12,17 +12,26 @@ import org.wandelwerk.personal.OfferedRecord;
 import org.wandelwerk.personal.OfferedRecords;
 import org.wandelwerk.personal.RetentionClass;
 import org.wandelwerk.profile.EndedProfiles;
+import org.wandelwerk.project.ProjectId;
 
-/** Profiles of projects that are over; one in which everybody reads stays as long as they do. */
+/**
+ * Profiles of projects that are over; one in which everybody reads stays as long as they do. With a profile ends what
+ * was proposed and published of it.
+ */
 @Component
 class EndedProfileFiles implements OfferedRecords {
 
+    /** How many profiles are offered at once, for their files are large. */
+    private static final int AT_ONCE = 20;
+
     private final EndedProfiles profiles;
     private final PublicProfiles published;
+    private final ProfileReleases releases;
 
-    EndedProfileFiles(EndedProfiles profiles, PublicProfiles published) {
+    EndedProfileFiles(EndedProfiles profiles, PublicProfiles published, ProfileReleases releases) {
         this.profiles = profiles;
         this.published = published;
+        this.releases = releases;
     }
 
     @Override
@@ -49,21 +58,26 @@ class EndedProfileFiles implements OfferedRecords {
 
     @Override
     public List<OfferedRecord> offered(Instant before, int most) {
-        return profiles.offered(before, published.areRead(), most);
+        return profiles.records(profiles.oldest(before, published.areRead(), Math.min(most, AT_ONCE)));
     }
 
     @Override
     public List<OfferedRecord> held(Instant before, Collection<String> keys) {
-        return profiles.held(before, published.areRead(), keys);
+        return profiles.records(profiles.held(before, published.areRead(), keys));
     }
 
     @Override
     public GivenUp giveUp(Instant before, int most) {
-        return profiles.giveUp(before, published.areRead(), most);
+        return giveUp(profiles.oldest(before, published.areRead(), most));
     }
 
     @Override
     public GivenUp giveUp(Instant before, Collection<String> keys) {
-        return profiles.giveUp(before, published.areRead(), keys);
+        return giveUp(profiles.held(before, published.areRead(), keys));
+    }
+
+    private GivenUp giveUp(List<ProjectId> ending) {
+        releases.end(ending);
+        return profiles.giveUp(ending);
     }
 }

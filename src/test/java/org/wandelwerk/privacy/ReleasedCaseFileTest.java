@@ -2,16 +2,26 @@ package org.wandelwerk.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.wandelwerk.Site;
+import org.wandelwerk.disclosure.ProfileRelease;
+import org.wandelwerk.disclosure.ProfileReleases;
 import org.wandelwerk.identity.access.Cast;
+import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.ProjectSuccession;
 
-/** A profile in which everybody reads stays as long as they do. */
+/** A profile in which everybody reads stays as long as they do; what was released and proposed of one ends with it. */
 class ReleasedCaseFileTest extends HouseWithCaseFiles {
+
+    @Autowired
+    private ProfileReleases releases;
 
     @Autowired
     private ProjectSuccession succession;
@@ -60,5 +70,33 @@ class ReleasedCaseFileTest extends HouseWithCaseFiles {
         night("profile-files");
 
         assertThat(profiles(withdrawn)).isZero();
+        assertThat(left("select count(*) from disclosure.publications where project_id = any (?)", withdrawn))
+                .isZero();
+    }
+
+    @Test
+    void whatWasProposedOfAProfileIsDroppedWithItAndNobodyIsLedThere() {
+        proposed(withdrawn);
+        proposed(lately);
+        assertThat(waiting()).contains(new ProjectId(withdrawn), new ProjectId(lately));
+        answer("profile-files", false);
+        night("profile-files");
+
+        assertThat(profiles(withdrawn)).isZero();
+        assertThat(waiting()).contains(new ProjectId(lately)).doesNotContain(new ProjectId(withdrawn));
+        assertThat(desks.of(new Site(port), "Olga Büro", "office")
+                        .get("/schreibtisch/verlauf/projekte/" + key(withdrawn))
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("Vorschlag, Angaben des Steckbriefs zu veröffentlichen", "Entschieden am", "Wandelwerk");
+    }
+
+    /** What is proposed to be public of profiles and waits for a second person. */
+    private List<ProjectId> waiting() {
+        var second = desks.of(new Site(port), "Zoe Zweite", "office").person().actor();
+        return Acting.as(second, () -> releases.waiting(TaskWindow.first(1000))).items().stream()
+                .map(ProfileRelease::project)
+                .toList();
     }
 }
