@@ -197,22 +197,27 @@ class SaidRepository implements PersonalRecords {
 
         @Override
         public List<OfferedRecord> offered(Instant before, int most) {
-            return held(before, oldest(before, most));
+            return records(before, oldest(before, most), false);
         }
 
         @Override
         public List<OfferedRecord> held(Instant before, Collection<String> keys) {
+            return records(before, keys, true);
+        }
+
+        /** Nothing is held for a package: it only reads. */
+        private List<OfferedRecord> records(Instant before, Collection<String> keys, boolean areHeld) {
             var lines = new TreeMap<String, List<String>>();
             var over = over(before);
-            sql.selectFrom(REMARKS)
+            var remarks = sql.selectFrom(REMARKS)
                     .where(isDue(REMARKS.PROJECT_ID, REMARKED, over), given(REMARKS.PROJECT_ID, keys))
-                    .orderBy(REMARKS.NUMBER)
-                    .forUpdate()
+                    .orderBy(REMARKS.NUMBER);
+            (areHeld ? remarks.forUpdate() : remarks)
                     .forEach(row -> add(lines, row.getProjectId(), line(row.getNumber(), row, REMARKED)));
-            sql.selectFrom(EXTRACTS)
+            var extracts = sql.selectFrom(EXTRACTS)
                     .where(isDue(EXTRACTS.PROJECT_ID, DECIDED, over), given(EXTRACTS.PROJECT_ID, keys))
-                    .orderBy(EXTRACTS.AFTER, EXTRACTS.ID)
-                    .forUpdate()
+                    .orderBy(EXTRACTS.AFTER, EXTRACTS.ID);
+            (areHeld ? extracts.forUpdate() : extracts)
                     .forEach(row -> add(lines, row.getProjectId(), line(row.getAfter(), row, DECIDED)));
             return lines.entrySet().stream()
                     .map(one -> new OfferedRecord(

@@ -39,7 +39,7 @@ class EmptiedCaseFileTest extends HouseWithCaseFiles {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "findings")
+    @ValueSource(strings = {"findings", "remarks"})
     void whatWasEmptiedBeforeIsHandedToAnArchiveThatTakesItAndIsDueNoMore(String kind) throws Exception {
         empty(withdrawn);
         answer(kind, true);
