@@ -149,8 +149,8 @@ final class SearchBenchmark {
     }
 
     /**
-     * What becomes of words is remembered, of 50,000 at most, however many entries there are: a house that runs knows as
-     * many, while the smallest sample alone has fewer different ones.
+     * What becomes of words is remembered, of 50,000 at most, however many entries there are: a house that runs knows
+     * as many, while the smallest sample alone has fewer different ones.
      */
     private void warm() {
         sample.each(
@@ -255,8 +255,8 @@ final class SearchBenchmark {
     }
 
     /**
-     * As after a start of the house: nothing is known of any segment. What was opened before is closed after a while, as
-     * the house closes what nobody asks any more.
+     * As after a start of the house: nothing is known of any segment. What was opened before is closed after a while,
+     * as the house closes what nobody asks any more.
      */
     private OpenIndex restarted(Generation index) throws IOException {
         closeBut(SECTIONS.size());
