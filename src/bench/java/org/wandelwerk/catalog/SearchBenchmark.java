@@ -6,26 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DirectoryReader;
 import org.wandelwerk.Bounds;
 import org.wandelwerk.Figures;
 import org.wandelwerk.database.Durability;
 import org.wandelwerk.database.EmbeddedPostgres;
 import org.wandelwerk.history.Position;
-import org.wandelwerk.kernel.Slug;
-import org.wandelwerk.kernel.Text;
-import org.wandelwerk.place.MapSection;
-import org.wandelwerk.place.Point;
 import org.wandelwerk.reference.LoadBenchmark;
 
 /**
@@ -35,9 +26,7 @@ import org.wandelwerk.reference.LoadBenchmark;
  */
 final class SearchBenchmark {
 
-    private static final int SIZE = 20;
     private static final int AT_ONCE = 500;
-    private static final Set<String> EVERYBODY = Set.of("public");
     private static final int ROUNDS = 20;
     private static final int MORE_ROUNDS = 100;
     private static final int TABLE_ROUNDS = 3;
@@ -64,50 +53,23 @@ final class SearchBenchmark {
     private static final String FIRST = ", first after a start";
     static final String HEAP = "megabytes of heap in use";
 
-    /** The Lausitz, the East, all of Germany. */
-    private static final List<MapSection> SECTIONS = List.of(
-            new MapSection(13.2, 51, 15.1, 52.4),
-            new MapSection(9.9, 50.1, 15.1, 53.6),
-            new MapSection(5.8, 47.2, 15.1, 55.1));
+    /** The questions for pages, by what they are called behind the name of the page. */
+    private static final Map<String, List<CatalogQuery>> QUESTIONS = questions();
 
-    /** One word that stands in many: what a page of it costs in tables is to look at all of them. */
-    private static final List<String> BROAD =
-            List.of("Schule", "Energie", "Forschung", "Ausbildung", "Sanierung", "Qualifizierung");
-
-    /** Words that together stand in few. */
-    private static final List<String> NARROW = List.of(
-            "Forschung Wasserstoff",
-            "Sanierung Schule",
-            "Energieeffizienz Hochschule",
-            "Qualifizierung Arbeitslose",
-            "Kläranlage",
-            "Messe Dresden",
-            "Innovation Maschinenbau",
-            "Hochwasserschutz",
-            "Weiterbildung Pflege");
-
-    private static final List<String> WORDS =
-            Stream.of(BROAD, NARROW).flatMap(List::stream).toList();
-
-    /** A fund that gave a quarter of all. */
-    private static final CatalogQuery OF_A_FUND = CatalogQuery.ALL.with(Facet.PROGRAMME, Set.of("efre"));
-
-    /** What topics are called, of which some texts name all words. */
-    private static final List<String> TOPICS = List.of(
-            "Schulen und Bildung",
-            "Erneuerbare Energie",
-            "Forschung und Innovation",
-            "Sanierung",
-            "Wasser",
-            "Gesundheit");
+    private static Map<String, List<CatalogQuery>> questions() {
+        var all = new LinkedHashMap<String, List<CatalogQuery>>();
+        all.put("", SearchQuestions.words(CatalogQuery.ALL, SearchQuestions.WORDS));
+        all.put(OF_MANY, SearchQuestions.words(CatalogQuery.ALL, SearchQuestions.BROAD));
+        all.put(OF_FEW, SearchQuestions.words(CatalogQuery.ALL, SearchQuestions.NARROW));
+        all.put(CHOSEN, SearchQuestions.words(SearchQuestions.OF_A_FUND, SearchQuestions.WORDS));
+        return all;
+    }
 
     private static final String DATABASE = "search";
 
     private final Path folder;
     private final Figures figures = new Figures();
     private final SampleOperations sample;
-    private final Deque<DirectoryReader> opened = new ArrayDeque<>();
-    private int changes;
 
     private SearchBenchmark(Path folder, SampleOperations sample) {
         this.folder = folder;
@@ -167,73 +129,62 @@ final class SearchBenchmark {
             figures.note(size, INDEXED, indexed(index, size));
             figures.note(size, BARE, bare(size));
             figures.ratio(size, "share of bare Lucene", INDEXED, BARE);
-            figures.note(size, PAGE, Figures.times(MORE_ROUNDS, () -> pages(index, words(CatalogQuery.ALL, WORDS))));
-            figures.note(
-                    size,
-                    PAGE + OF_MANY,
-                    Figures.times(MORE_ROUNDS, () -> pages(index, words(CatalogQuery.ALL, BROAD))));
-            figures.note(
-                    size,
-                    PAGE + OF_FEW,
-                    Figures.times(MORE_ROUNDS, () -> pages(index, words(CatalogQuery.ALL, NARROW))));
-            figures.note(size, PAGE + CHOSEN, Figures.times(MORE_ROUNDS, () -> pages(index, words(OF_A_FUND, WORDS))));
-            figures.note(size, PAGE + FOUND, found(index));
-            figures.note(size, SIMILAR, Figures.times(ROUNDS, () -> alike(index)));
-            figures.note(size, "spelling help", Figures.times(ROUNDS, () -> misspelt(index)));
-            figures.note(size, FACETS, Figures.times(MORE_ROUNDS, () -> List.of(all(anew(index)))));
-            figures.note(size, FACETS + FIRST, Figures.times(ROUNDS, () -> List.of(all(restarted(index)))));
-            figures.note(
-                    size,
-                    FACETS + KEPT,
-                    Figures.times(ROUNDS, () -> Collections.nCopies(MORE_ROUNDS, all(index.open()))));
-            figures.note(
-                    size, CLUSTERS, Figures.times(MORE_ROUNDS, () -> clusters(anew(index), List.of(CatalogQuery.ALL))));
-            figures.note(
-                    size,
-                    CLUSTERS + FIRST,
-                    Figures.times(ROUNDS, () -> clusters(restarted(index), List.of(CatalogQuery.ALL))));
-            figures.note(
-                    size,
-                    CLUSTERS + KEPT,
-                    Figures.times(MORE_ROUNDS, () -> clusters(index.open(), List.of(CatalogQuery.ALL))));
-            figures.note(
-                    size, FILTERED, Figures.times(ROUNDS, () -> clusters(anew(index), words(CatalogQuery.ALL, WORDS))));
-            figures.note(
-                    size,
-                    FILTERED + CHOSEN,
-                    Figures.times(
-                            ROUNDS,
-                            () -> clusters(
-                                    anew(index),
-                                    Stream.concat(Stream.of(OF_A_FUND), words(OF_A_FUND, WORDS).stream())
-                                            .toList())));
-            closeBut(0);
-            figures.note(size, CHANGE, Figures.times(ROUNDS, () -> List.of(changed(index))));
+            try (var asked = new SearchQuestions(index, sample)) {
+                pages(size, asked);
+                facets(size, asked, index);
+                clusters(size, asked, index);
+            }
+            var asked = new SearchQuestions(index, sample);
+            note(size, CHANGE, ROUNDS, () -> List.of(asked.changed()));
             figures.note(size, HEAP, Figures.heap());
         }
         inTables(size, new SearchTables(connection, sample));
     }
 
+    private void note(int size, String what, int rounds, Figures.Preparing questions) throws Exception {
+        figures.note(size, what, Figures.times(rounds, questions));
+    }
+
+    private void pages(int size, SearchQuestions asked) throws Exception {
+        for (var which : QUESTIONS.entrySet()) {
+            note(size, PAGE + which.getKey(), MORE_ROUNDS, () -> asked.pages(which.getValue()));
+        }
+        figures.note(size, PAGE + FOUND, asked.found());
+        note(size, SIMILAR, ROUNDS, asked::alike);
+        note(size, "spelling help", ROUNDS, asked::misspelt);
+    }
+
+    private void facets(int size, SearchQuestions asked, Generation index) throws Exception {
+        note(size, FACETS, MORE_ROUNDS, () -> List.of(SearchQuestions.all(asked.anew())));
+        note(size, FACETS + FIRST, ROUNDS, () -> List.of(SearchQuestions.all(asked.restarted())));
+        note(size, FACETS + KEPT, ROUNDS, () -> Collections.nCopies(MORE_ROUNDS, SearchQuestions.all(index.open())));
+    }
+
+    private void clusters(int size, SearchQuestions asked, Generation index) throws Exception {
+        var all = List.of(CatalogQuery.ALL);
+        note(size, CLUSTERS, MORE_ROUNDS, () -> SearchQuestions.clusters(asked.anew(), all));
+        note(size, CLUSTERS + FIRST, ROUNDS, () -> SearchQuestions.clusters(asked.restarted(), all));
+        note(size, CLUSTERS + KEPT, MORE_ROUNDS, () -> SearchQuestions.clusters(index.open(), all));
+        note(size, FILTERED, ROUNDS, () -> SearchQuestions.clusters(asked.anew(), QUESTIONS.get("")));
+        var chosen = Stream.concat(Stream.of(SearchQuestions.OF_A_FUND), QUESTIONS.get(CHOSEN).stream())
+                .toList();
+        note(size, FILTERED + CHOSEN, ROUNDS, () -> SearchQuestions.clusters(asked.anew(), chosen));
+    }
+
     private void inTables(int size, SearchTables tables) throws Exception {
         figures.note(size, "rows copied and made ready each second", tables.fill(size));
-        figures.noteClock(
-                size, TABLES, Figures.times(TABLE_ROUNDS, () -> tables.questions(words(CatalogQuery.ALL, WORDS))));
-        figures.noteClock(
-                size,
-                TABLES + OF_MANY,
-                Figures.times(TABLE_ROUNDS, () -> tables.questions(words(CatalogQuery.ALL, BROAD))));
-        figures.noteClock(
-                size,
-                TABLES + OF_FEW,
-                Figures.times(TABLE_ROUNDS, () -> tables.questions(words(CatalogQuery.ALL, NARROW))));
-        figures.noteClock(
-                size, TABLES + CHOSEN, Figures.times(TABLE_ROUNDS, () -> tables.questions(words(OF_A_FUND, WORDS))));
+        for (var which : QUESTIONS.entrySet()) {
+            figures.noteClock(
+                    size,
+                    TABLES + which.getKey(),
+                    Figures.times(TABLE_ROUNDS, () -> tables.questions(which.getValue())));
+        }
         double total = 0;
-        for (var query : words(CatalogQuery.ALL, WORDS)) {
+        for (var query : QUESTIONS.get("")) {
             total += tables.total(query);
         }
         figures.note(size, TABLES + FOUND, total);
-        for (var which : List.of("", OF_MANY, OF_FEW, CHOSEN)) {
+        for (var which : QUESTIONS.keySet()) {
             figures.ratio(size, IN_TABLES + which, TABLES + which + MEDIAN, PAGE + which + MEDIAN);
         }
     }
@@ -243,106 +194,6 @@ final class SearchBenchmark {
         LoadBenchmark.hold(bounds, sizes);
         SearchBounds.hold(bounds, sizes);
         bounds.judge();
-    }
-
-    private static List<CatalogQuery> words(CatalogQuery query, List<String> words) {
-        return words.stream().map(query::saying).toList();
-    }
-
-    /** As after each change: no answer is kept from the last time, only what is known of segments that stay. */
-    private static OpenIndex anew(Generation index) throws IOException {
-        return new OpenIndex(index.open().reader());
-    }
-
-    /**
-     * As after a start of the house: nothing is known of any segment. What was opened before is closed after a while,
-     * as the house closes what nobody asks any more.
-     */
-    private OpenIndex restarted(Generation index) throws IOException {
-        closeBut(SECTIONS.size());
-        opened.add(DirectoryReader.open(index.open().reader().directory()));
-        return new OpenIndex(opened.getLast());
-    }
-
-    private void closeBut(int most) throws IOException {
-        while (opened.size() > most) {
-            opened.removeFirst().close();
-        }
-    }
-
-    private static Callable<Object> all(OpenIndex open) {
-        return () -> open.find(CatalogQuery.ALL, EVERYBODY, SIZE);
-    }
-
-    private static List<Callable<Object>> clusters(OpenIndex open, List<CatalogQuery> asked) {
-        return SECTIONS.stream()
-                .flatMap(section ->
-                        asked.stream().map(query -> (Callable<Object>) () -> open.clusters(query, section, EVERYBODY)))
-                .toList();
-    }
-
-    private static List<Callable<Object>> misspelt(Generation index) {
-        var open = index.open();
-        return WORDS.stream()
-                .map(words -> words.substring(0, 2) + words.charAt(3) + words.charAt(2) + words.substring(4))
-                .map(words -> (Callable<Object>) () -> open.similar(CatalogQuery.ALL.saying(words), EVERYBODY))
-                .toList();
-    }
-
-    /**
-     * As the product asks what is like a project with places, years and topics: among projects, and among what was
-     * funded elsewhere; the rows of the latter are not read here.
-     */
-    private static List<Callable<Object>> alike(Generation index) {
-        var open = index.open();
-        var themes = new Compared.Themes(TOPICS.stream()
-                .collect(Collectors.toMap(
-                        Slug::of,
-                        name -> EntryAnalysis.words(name).stream()
-                                .filter(word -> !WordQuery.isFiller(word.plain()))
-                                .map(EntryAnalysis.Word::stem)
-                                .collect(Collectors.toSet()))));
-        var facets = Map.of(
-                Facet.MUNICIPALITY,
-                Set.of("dresden", "koeln"),
-                Facet.PERIOD,
-                Set.of("2015", "2016", "2017"),
-                Facet.TOPIC,
-                Set.of(Slug.of(TOPICS.getFirst())));
-        return WORDS.stream()
-                .map(words -> new Compared(
-                        null,
-                        words,
-                        "Förderung von " + words + " im Land, mit Beratung und Weiterbildung in kleinen Betrieben",
-                        List.of(new Point(13.74, 51.05)),
-                        facets,
-                        themes))
-                .map(asked -> (Callable<Object>) () -> List.of(
-                        open.like(asked).find(CatalogKind.PROJECT, EVERYBODY, 5),
-                        open.like(asked).find(CatalogKind.OPERATION, EVERYBODY, 5)))
-                .toList();
-    }
-
-    /** One entry gets another title, by which it is found when it was told; what the feed takes comes beside it. */
-    private Callable<Object> changed(Generation index) {
-        var title = "Xylophonmanufaktur" + ++changes;
-        return () -> {
-            var former = firstEntry();
-            var text = new CatalogText(Text.german(title), null, null, List.of(), List.of());
-            index.replace(former.id().kind(), List.of(former.id().record()), List.of(former.with(text)));
-            index.refresh();
-            var found = index.open().find(CatalogQuery.ALL.saying(title), EVERYBODY, SIZE);
-            if (found.total() != 1) {
-                throw new IllegalStateException("a change was not found");
-            }
-            return found;
-        };
-    }
-
-    private CatalogEntry firstEntry() {
-        var first = new ArrayList<CatalogEntry>();
-        sample.each(1, first::add);
-        return first.getFirst();
     }
 
     /** Takes parts of entries, one after the other. */
@@ -390,31 +241,5 @@ final class SearchBenchmark {
             bare.commit();
             return size * 1e9 / (nanos + System.nanoTime() - begun);
         }
-    }
-
-    /** As the page shows them: the words are marked in all that is shown of a hit. */
-    private static List<Callable<Object>> pages(Generation index, List<CatalogQuery> asked) throws IOException {
-        var open = anew(index);
-        return asked.stream()
-                .map(query -> (Callable<Object>) () -> {
-                    var answer = open.find(query, EVERYBODY, SIZE);
-                    var words = new FoundWords(query.text());
-                    for (var entry : answer.slice().items()) {
-                        var text = entry.text();
-                        words.in(text.title().de());
-                        words.in(text.summary() == null ? "" : text.summary().de());
-                        words.in(text.given() == null ? "" : text.given());
-                    }
-                    return answer;
-                })
-                .toList();
-    }
-
-    private static double found(Generation index) throws IOException {
-        double total = 0;
-        for (var query : words(CatalogQuery.ALL, WORDS)) {
-            total += index.open().find(query, EVERYBODY, SIZE).total();
-        }
-        return total;
     }
 }

@@ -3,7 +3,6 @@ package org.wandelwerk.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -166,7 +165,7 @@ class KilledHouseDrill {
     }
 
     /** Waits for a file of what the last title finds that has it: the index alone gives files. */
-    private void await(Process house, int port, String title) throws IOException, InterruptedException {
+    private void await(Process house, int port, String title) throws InterruptedException {
         var words = URLEncoder.encode(renamed(), StandardCharsets.UTF_8);
         var asked = HttpRequest.newBuilder(URI.create("http://localhost:%d/projekte.jsonl?q=%s".formatted(port, words)))
                 .build();
@@ -182,13 +181,13 @@ class KilledHouseDrill {
         throw new AssertionError("no file with " + title);
     }
 
-    private boolean isGiven(HttpRequest asked, String title) throws IOException, InterruptedException {
-        try {
-            var file = client.send(asked, HttpResponse.BodyHandlers.ofString());
-            return file.statusCode() == 200 && file.body().contains(title);
-        } catch (ConnectException _) {
-            return false;
-        }
+    /** Not, while nobody answers yet. */
+    private boolean isGiven(HttpRequest asked, String title) {
+        return client.sendAsync(asked, HttpResponse.BodyHandlers.ofString())
+                .handle((file, failure) -> failure == null
+                        && file.statusCode() == 200
+                        && file.body().contains(title))
+                .join();
     }
 
     private static int freePort() throws IOException {
