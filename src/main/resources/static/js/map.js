@@ -157,11 +157,11 @@ canvas.addEventListener('focusin', (event) => {
 map.fitBounds(bounds(place.dataset.shown), { animate: false });
 dot(document);
 draw(document);
-// a window that is turned moves the map, too, but nobody asked for another part
+// a window that is turned moves the whole map, too, but nobody asked for a part
 let isTurned = false;
 map.on('resize', () => { isTurned = true; });
 map.on('moveend', () => {
-  if (!isTurned) move();
+  if (!isTurned || new URL(location.href).searchParams.has('ausschnitt')) move();
   isTurned = false;
 });
 // what the theme of the page makes of the picture

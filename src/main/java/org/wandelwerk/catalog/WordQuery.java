@@ -78,8 +78,8 @@ final class WordQuery {
     }
 
     /**
-     * Scores what was found: best what has the words in its title, then in its texts, then as parts of others; last,
-     * with nothing, what has others that begin so.
+     * Scores what was found: best what has the words in its title, then in its texts, then as parts of others; for
+     * others that only begin so there is nothing.
      */
     static Query ranked(String text, Query found) {
         var query = new BooleanQuery.Builder().add(found, Occur.FILTER);

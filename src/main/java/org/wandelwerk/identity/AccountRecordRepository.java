@@ -124,7 +124,7 @@ class AccountRecordRepository {
                         PROVIDER_ACCOUNTS.ISSUER,
                         PROVIDER_ACCOUNTS.SUBJECT,
                         PROVIDER_ACCOUNTS.LINKED_AT,
-                        PROVIDER_ACCOUNTS.GROUPS_TOLD_AT)
+                        PROVIDER_ACCOUNTS.GROUPS_CLAIM)
                 .from(PROVIDER_ACCOUNTS)
                 .where(PROVIDER_ACCOUNTS.PERSON_ID.eq(person.value()))
                 .orderBy(PROVIDER_ACCOUNTS.LINKED_AT)
@@ -135,7 +135,7 @@ class AccountRecordRepository {
                         DataField.words("identity.data.issuer", row.value1()),
                         DataField.words("identity.data.subject", row.value2()),
                         DataField.moment("identity.data.linked", row.value3()),
-                        DataField.moment("identity.data.groups", row.value4())));
+                        DataField.words("identity.data.groups", row.value4())));
     }
 
     Stream<List<DataField>> links(PersonId person, int most) {

@@ -32,19 +32,19 @@ class ProviderRepository {
                 PROVIDER_ACCOUNTS, PROVIDER_ACCOUNTS.PERSON_ID.eq(person.value()), PROVIDER_ACCOUNTS.ISSUER.eq(issuer));
     }
 
-    /** Notes that the provider told of the groups of its user, for the first time. */
-    void tellsOfGroups(ProviderUser user, Instant now) {
+    /** Notes the claim in which the provider told of the groups of its user. */
+    void tellsOfGroups(ProviderUser user, String claim) {
         sql.update(PROVIDER_ACCOUNTS)
-                .set(PROVIDER_ACCOUNTS.GROUPS_TOLD_AT, now.atOffset(ZoneOffset.UTC))
+                .set(PROVIDER_ACCOUNTS.GROUPS_CLAIM, claim)
                 .where(PROVIDER_ACCOUNTS.ISSUER.eq(user.issuer()), PROVIDER_ACCOUNTS.SUBJECT.eq(user.subject()))
-                .and(PROVIDER_ACCOUNTS.GROUPS_TOLD_AT.isNull())
+                .and(PROVIDER_ACCOUNTS.GROUPS_CLAIM.isDistinctFrom(claim))
                 .execute();
     }
 
-    /** Whether the provider ever told of the groups of anybody who has an account here. */
-    boolean toldOfGroups(String issuer) {
+    /** Whether the provider told of the groups of anybody who has an account here in this claim. */
+    boolean toldOfGroups(String issuer, String claim) {
         return sql.fetchExists(
-                PROVIDER_ACCOUNTS, PROVIDER_ACCOUNTS.ISSUER.eq(issuer), PROVIDER_ACCOUNTS.GROUPS_TOLD_AT.isNotNull());
+                PROVIDER_ACCOUNTS, PROVIDER_ACCOUNTS.ISSUER.eq(issuer), PROVIDER_ACCOUNTS.GROUPS_CLAIM.eq(claim));
     }
 
     void link(UUID id, ProviderUser user, PersonId person, Instant now) {

@@ -86,10 +86,9 @@ class ProviderLeaversTest {
         come();
         assertThat(held()).containsExactly("office");
         assertThat(sql.fetchValue(
-                        "select groups_told_at is not null from identity.provider_accounts where subject = ?",
-                        PROVIDER.subject))
+                        "select groups_claim from identity.provider_accounts where subject = ?", PROVIDER.subject))
                 .as("kept, so that silence is understood after a start, too")
-                .isEqualTo(true);
+                .isEqualTo("groups");
         var open = visitor;
         PROVIDER.groups = List.of();
         visitor = new Visitor(port);
