@@ -157,12 +157,12 @@ canvas.addEventListener('focusin', (event) => {
 map.fitBounds(bounds(place.dataset.shown), { animate: false });
 dot(document);
 draw(document);
-// a window that is turned moves the whole map, too, but nobody asked for a part
-let isTurned = false;
-map.on('resize', () => { isTurned = true; });
+// a window that is turned ends a movement that nobody began, and asks for no part
+let isBegun = false;
+map.on('movestart', () => { isBegun = true; });
 map.on('moveend', () => {
-  if (!isTurned || new URL(location.href).searchParams.has('ausschnitt')) move();
-  isTurned = false;
+  if (isBegun || new URL(location.href).searchParams.has('ausschnitt')) move();
+  isBegun = false;
 });
 // what the theme of the page makes of the picture
 base.getElement()?.setAttribute('aria-hidden', 'true');
