@@ -42,6 +42,7 @@ public final class Agent {
                 "-Xmx1500m",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
+                "-Dspring.test.context.cache.maxSize=4",
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName()));
