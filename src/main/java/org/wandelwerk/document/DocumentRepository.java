@@ -221,18 +221,27 @@ class DocumentRepository {
     }
 
     /** All versions of what records of a kind have whose files are kept, in the order in which they came. */
-    List<DocumentVersion> kept(Collection<String> kinds, Collection<UUID> records) {
+    List<DocumentVersion> kept(String kind, Collection<UUID> records) {
         return sql.select(FIELDS)
                 .from(VERSIONS)
                 .join(DOCUMENTS)
                 .on(DOCUMENTS.ID.eq(VERSIONS.DOCUMENT_ID))
                 .where(
-                        DOCUMENTS.OWNER_KIND.in(kinds),
+                        DOCUMENTS.OWNER_KIND.eq(kind),
                         DOCUMENTS.OWNER_ID.eq(DSL.any(records.toArray(UUID[]::new))),
                         DOCUMENTS.REMOVED_AT.isNull(),
                         VERSIONS.STATE.ne(DocumentState.REFUSED.name()))
                 .orderBy(VERSIONS.UPLOADED_AT, VERSIONS.ID)
                 .fetch(DocumentRepository::version);
+    }
+
+    /** Those of the records that have documents of a kind, removed or not. */
+    List<UUID> owners(String kind, Collection<UUID> among) {
+        return sql.selectDistinct(DOCUMENTS.OWNER_ID)
+                .from(DOCUMENTS)
+                .where(DOCUMENTS.OWNER_KIND.eq(kind), DOCUMENTS.OWNER_ID.eq(DSL.any(among.toArray(UUID[]::new))))
+                .orderBy(DOCUMENTS.OWNER_ID)
+                .fetch(DOCUMENTS.OWNER_ID);
     }
 
     /** Deletes what records of a kind have, with all that is known of it; the ids of the versions that went. */

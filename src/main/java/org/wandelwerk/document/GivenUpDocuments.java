@@ -38,13 +38,23 @@ public class GivenUpDocuments {
     }
 
     /**
-     * The files of the records as the archive gets them, by the records, all versions of each document.
+     * Those of the records that have documents.
      *
-     * @param kinds of the records, as in {@link DocumentOwner}
+     * @param kind of the records, as in {@link DocumentOwner}
      */
     @Transactional(readOnly = true)
-    public Map<UUID, List<OfferedRecord.File>> files(Collection<String> kinds, Collection<UUID> records) {
-        return repository.kept(kinds, records).stream()
+    public List<UUID> owners(String kind, Collection<UUID> records) {
+        return records.isEmpty() ? List.of() : repository.owners(kind, records);
+    }
+
+    /**
+     * The files of the records as the archive gets them, by the records, all versions of each document.
+     *
+     * @param kind of the records, as in {@link DocumentOwner}
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<OfferedRecord.File>> files(String kind, Collection<UUID> records) {
+        return repository.kept(kind, records).stream()
                 .collect(Collectors.groupingBy(
                         version -> version.owner().id(), Collectors.mapping(this::file, Collectors.toList())));
     }

@@ -70,6 +70,11 @@ public class RecordFiles {
         return added;
     }
 
+    /** Lets nobody else change the files of a record until the end of the transaction. */
+    public void hold(DocumentOwner owner) {
+        repository.lock(owner);
+    }
+
     /** Lets those read from now on, beside the office, who belong to the groups. */
     void share(DocumentVersion version, Set<FileGroup> readers) {
         sharing.choose(version.id(), readers, groups.audience(version.owner(), readers));
