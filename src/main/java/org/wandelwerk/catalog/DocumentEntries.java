@@ -107,7 +107,7 @@ class DocumentEntries implements CatalogSource {
                         isOfProject(read) ? called(record, projects.get(record)) : null,
                         List.of(),
                         List.of(words(version.file().name()))),
-                "/schreibtisch/dateien/" + version.id(),
+                version.address(),
                 date,
                 null,
                 Map.of(Facet.PERIOD, MeetingEntries.year(date)),

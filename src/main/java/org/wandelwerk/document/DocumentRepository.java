@@ -139,18 +139,29 @@ class DocumentRepository {
                 .toList();
     }
 
-    /** Those newest versions of a record that are given and whose audience meets the tokens, as they came. */
+    /** Of each document of a record the newest version that is given and whose audience meets the tokens, as they came. */
     List<DocumentVersion> readableOf(DocumentOwner owner, String[] tokens, int most) {
         return readable(owner, tokens, most).fetch(DocumentRepository::version);
     }
 
     /** Asks for the right before it counts, by the sets alone; nothing is looked at afterwards. */
     Select<Record> readable(DocumentOwner owner, String[] tokens, int most) {
+        var later = VERSIONS.as("later");
         return sql.select(FIELDS)
                 .from(VERSIONS)
                 .join(DOCUMENTS)
                 .on(DOCUMENTS.ID.eq(VERSIONS.DOCUMENT_ID))
-                .where(isOf(owner), isGiven(), DSL.arrayOverlap(VERSIONS.AUDIENCE, tokens))
+                .where(
+                        isOf(owner),
+                        VERSIONS.STATE.in(GIVEN),
+                        DSL.arrayOverlap(VERSIONS.AUDIENCE, tokens),
+                        DSL.notExists(DSL.selectOne()
+                                .from(later)
+                                .where(
+                                        later.DOCUMENT_ID.eq(VERSIONS.DOCUMENT_ID),
+                                        later.NUMBER.gt(VERSIONS.NUMBER),
+                                        later.STATE.in(GIVEN),
+                                        DSL.arrayOverlap(later.AUDIENCE, tokens))))
                 .orderBy(VERSIONS.UPLOADED_AT, VERSIONS.ID)
                 .limit(most);
     }

@@ -27,7 +27,8 @@ class FileGroups {
         this.readers = List.copyOf(readers);
     }
 
-    private Map<FileGroup, Set<AudienceToken>> of(DocumentOwner owner) {
+    /** What names those of each group now that can be let read files of the record. */
+    Map<FileGroup, Set<AudienceToken>> of(DocumentOwner owner) {
         return readers.stream()
                 .filter(one -> one.kind().equals(owner.kind()))
                 .findFirst()
@@ -36,14 +37,12 @@ class FileGroups {
     }
 
     /** Those of whom somebody could read files of the record, in their order. */
-    List<FileGroup> offered(DocumentOwner owner) {
-        var known = of(owner);
+    static List<FileGroup> offered(Map<FileGroup, Set<AudienceToken>> known) {
         return Arrays.stream(FileGroup.values()).filter(known::containsKey).toList();
     }
 
     /** The office, and those who belong to one of the groups now. */
-    Audience audience(DocumentOwner owner, Collection<FileGroup> chosen) {
-        var known = of(owner);
+    static Audience audience(Map<FileGroup, Set<AudienceToken>> known, Collection<FileGroup> chosen) {
         var audience = OFFICE;
         for (var group : chosen) {
             for (var token : known.getOrDefault(group, Set.of())) {
@@ -54,9 +53,9 @@ class FileGroups {
     }
 
     /** The groups all of whose members an audience names that nobody chose by groups. */
-    Set<FileGroup> within(DocumentVersion version) {
-        var named = version.audience().reach();
-        return of(version.owner()).entrySet().stream()
+    static Set<FileGroup> within(Map<FileGroup, Set<AudienceToken>> known, Audience audience) {
+        var named = audience.reach();
+        return known.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty() && named.containsAll(group.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());

@@ -86,7 +86,7 @@ public class FileSharing {
                 version,
                 seen,
                 isMine ? files.offered(version.owner()) : List.of(),
-                files.readers(version),
+                isMine ? files.readers(version) : Set.of(),
                 isMine && version.state() != DocumentState.REFUSED,
                 isMine && all.getFirst().equals(version));
     }

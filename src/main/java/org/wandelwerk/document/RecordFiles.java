@@ -1,12 +1,16 @@
 package org.wandelwerk.document;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.AudienceToken;
 
 /**
  * The files of one record in all their versions, each for groups of people. Whether somebody may read or change the
@@ -44,13 +48,34 @@ public class RecordFiles {
     /** Whom its files can be given to, beside the office. */
     @Transactional(readOnly = true)
     public List<FileGroup> offered(DocumentOwner owner) {
-        return groups.offered(owner);
+        return FileGroups.offered(groups.of(owner));
     }
 
     /** Whom a version is given to, beside the office. */
     @Transactional(readOnly = true)
     public Set<FileGroup> readers(DocumentVersion version) {
-        return sharing.chosen(version.id()).orElseGet(() -> groups.within(version));
+        return readers(version.owner(), List.of(version)).getOrDefault(version.id(), Set.of());
+    }
+
+    /** The same of some versions of a record, by their ids; those who belong to no group of it now read nothing. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<FileGroup>> readers(DocumentOwner owner, Collection<DocumentVersion> some) {
+        if (some.isEmpty()) {
+            return Map.of();
+        }
+        var known = groups.of(owner);
+        var chosen = sharing.chosenOf(owner).stream()
+                .collect(Collectors.toMap(SharingRepository.Chosen::version, SharingRepository.Chosen::groups));
+        return some.stream()
+                .collect(Collectors.toMap(
+                        DocumentVersion::id,
+                        version -> offeredOf(
+                                known,
+                                chosen.getOrDefault(version.id(), FileGroups.within(known, version.audience())))));
+    }
+
+    private static Set<FileGroup> offeredOf(Map<FileGroup, Set<AudienceToken>> known, Set<FileGroup> groups) {
+        return groups.stream().filter(known::containsKey).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Adds a file as a new document, for the office and those who are chosen; the same form again adds nothing. */
@@ -62,7 +87,7 @@ public class RecordFiles {
             DocumentOwner owner, @Nullable DocumentId next, ReceivedFile file, Set<FileGroup> readers, String key) {
         repository.lock(owner);
         var isNew = repository.byKey(key).isEmpty();
-        var audience = groups.audience(owner, readers);
+        var audience = FileGroups.audience(groups.of(owner), readers);
         var added = documents.add(new DocumentUpload(owner, next, file, audience, key));
         if (isNew) {
             sharing.choose(added.id(), readers, audience);
@@ -77,14 +102,19 @@ public class RecordFiles {
 
     /** Lets those read from now on, beside the office, who belong to the groups. */
     void share(DocumentVersion version, Set<FileGroup> readers) {
-        sharing.choose(version.id(), readers, groups.audience(version.owner(), readers));
+        sharing.choose(version.id(), readers, FileGroups.audience(groups.of(version.owner()), readers));
     }
 
     /** Lets those who read what was given to groups follow who belongs to them now. */
     public void follow(DocumentOwner owner) {
         repository.lock(owner);
-        sharing.chosenOf(owner).forEach(one -> {
-            var audience = groups.audience(owner, one.groups());
+        var chosen = sharing.chosenOf(owner);
+        if (chosen.isEmpty()) {
+            return;
+        }
+        var known = groups.of(owner);
+        chosen.forEach(one -> {
+            var audience = FileGroups.audience(known, one.groups());
             if (!audience.reach().equals(one.audience().reach())) {
                 repository.share(one.version(), audience);
             }

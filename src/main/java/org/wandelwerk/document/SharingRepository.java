@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -24,14 +23,6 @@ class SharingRepository {
 
     SharingRepository(DSLContext sql) {
         this.sql = sql;
-    }
-
-    /** Empty where nobody chose. */
-    Optional<Set<FileGroup>> chosen(UUID version) {
-        return sql.select(VERSIONS.READERS)
-                .from(VERSIONS)
-                .where(VERSIONS.ID.eq(version), VERSIONS.READERS.isNotNull())
-                .fetchOptional(row -> read(row.value1()));
     }
 
     private static Set<FileGroup> read(String[] printed) {

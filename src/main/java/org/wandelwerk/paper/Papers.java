@@ -1,10 +1,13 @@
 package org.wandelwerk.paper;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.appraisal.FormerFiles;
 import org.wandelwerk.document.DocumentOwner;
 import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.document.Documents;
@@ -32,12 +35,13 @@ import org.wandelwerk.project.Project;
 public class Papers {
 
     /**
-     * A paper in its newest version.
+     * A paper in its newest version that the reader may open, for the office in its newest.
      *
      * @param isOfOffice whether the office added it, and it did not come with the profile
+     * @param isFormer whether it is none of what was handed in last; of those the office alone is told
      * @param readers whom it is given to beside the office
      */
-    public record Paper(DocumentVersion file, boolean isOfOffice, Set<FileGroup> readers) {}
+    public record Paper(DocumentVersion file, boolean isOfOffice, boolean isFormer, Set<FileGroup> readers) {}
 
     /**
      * What a project has, as somebody sees it.
@@ -51,12 +55,14 @@ public class Papers {
     private final Moving moving;
     private final Documents documents;
     private final RecordFiles files;
+    private final FormerFiles former;
     private final Rights rights;
 
-    Papers(Moving moving, Documents documents, RecordFiles files, Rights rights) {
+    Papers(Moving moving, Documents documents, RecordFiles files, FormerFiles former, Rights rights) {
         this.moving = moving;
         this.documents = documents;
         this.files = files;
+        this.former = former;
         this.rights = rights;
     }
 
@@ -65,12 +71,25 @@ public class Papers {
     public ProjectPapers of(PublicKey key) {
         var stand = moving.stand(key);
         var project = stand.standpoint().dossier().project();
-        var isChecker = isChecker();
+        var isMine = isChecker() && stand.isOffice();
+        var gone = former.of().apply(project.id());
         var papers = DocumentOwner.allOf(project.id().value()).stream()
-                .flatMap(owner -> isChecker ? all(owner) : documents.readable(owner).stream())
-                .map(this::paper)
+                .flatMap(owner -> papers(owner, gone, isMine))
                 .toList();
-        return new ProjectPapers(project, papers, files.offered(added(project)), isChecker && stand.isOffice());
+        return new ProjectPapers(project, papers, isMine ? files.offered(added(project)) : List.of(), isMine);
+    }
+
+    private Stream<Paper> papers(DocumentOwner owner, Set<UUID> gone, boolean isMine) {
+        var isOfOffice = owner.kind().equals(DocumentOwner.PAPERS);
+        var shown = isChecker()
+                ? all(owner).toList()
+                : documents.readable(owner).stream()
+                        .filter(file -> !gone.contains(file.id()))
+                        .toList();
+        var readers = isMine ? files.readers(owner, shown) : Map.<UUID, Set<FileGroup>>of();
+        return shown.stream()
+                .map(file -> new Paper(
+                        file, isOfOffice, gone.contains(file.id()), readers.getOrDefault(file.id(), Set.of())));
     }
 
     private boolean isChecker() {
@@ -79,10 +98,6 @@ public class Papers {
 
     private Stream<DocumentVersion> all(DocumentOwner owner) {
         return documents.of(owner).stream().filter(file -> !file.audience().equals(Audience.NOBODY));
-    }
-
-    private Paper paper(DocumentVersion file) {
-        return new Paper(file, file.owner().kind().equals(DocumentOwner.PAPERS), files.readers(file));
     }
 
     private static DocumentOwner added(Project project) {

@@ -10,7 +10,8 @@
             "inspection",
             "document",
             "project",
-            "moving"
+            "moving",
+            "appraisal"
         })
 package org.wandelwerk.paper;
 

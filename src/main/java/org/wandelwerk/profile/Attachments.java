@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -50,7 +53,7 @@ public class Attachments {
         }
 
         /** As it was brought. */
-        private DocumentVersion first() {
+        public DocumentVersion first() {
             return versions.getLast();
         }
 
@@ -72,6 +75,7 @@ public class Attachments {
     private final HandedInRepository versions;
     private final Documents documents;
     private final RecordFiles files;
+    private final ProfileReading reading;
     private final Clock clock;
 
     Attachments(
@@ -79,28 +83,44 @@ public class Attachments {
             HandedInRepository versions,
             Documents documents,
             RecordFiles files,
+            ProfileReading reading,
             Clock clock) {
         this.profiles = profiles;
         this.versions = versions;
         this.documents = documents;
         this.files = files;
+        this.reading = reading;
         this.clock = clock;
     }
 
     /** Those that belong to it now, as those who write it may have them: a later one only if it is for them, too. */
     @Transactional(readOnly = true)
     public List<DocumentVersion> of(ProjectId profile) {
-        return attached(profile).map(this::forWriters).toList();
+        var files = attached(profile).toList();
+        var given = givenToPromoter(profile, files);
+        return files.stream().map(file -> forWriters(file, given)).toList();
+    }
+
+    /** Which later versions are for the promoter, as long as those who write are of it. */
+    private Set<UUID> givenToPromoter(ProjectId profile, List<AttachedFile> files) {
+        var later = files.stream()
+                .flatMap(file -> file.versions().stream().filter(version -> !version.equals(file.first())))
+                .toList();
+        return later.isEmpty() || !reading.isCarriedByWriters(profile)
+                ? Set.of()
+                : this.files.readers(owner(profile), later).entrySet().stream()
+                        .filter(one -> one.getValue().contains(FileGroup.PROMOTER))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private Stream<AttachedFile> attached(ProjectId profile) {
         return all(profile).stream().filter(AttachedFile::isAttached);
     }
 
-    private DocumentVersion forWriters(AttachedFile file) {
+    private static DocumentVersion forWriters(AttachedFile file, Set<UUID> given) {
         return file.versions().stream()
-                .filter(version ->
-                        version.equals(file.first()) || files.readers(version).contains(FileGroup.PROMOTER))
+                .filter(version -> version.equals(file.first()) || given.contains(version.id()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -151,8 +171,11 @@ public class Attachments {
      */
     public DocumentVersion remove(ProjectId profile, UUID version) {
         requireWritable(profile);
-        var attached = find(profile, version);
-        var file = attached(profile).filter(one -> one.has(version)).findFirst().orElseThrow();
+        var file = attached(profile)
+                .filter(one -> one.has(version))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("file " + version));
+        var attached = file.first();
         if (versions.of(profile).stream().anyMatch(handedIn -> handedIn.had(file))) {
             versions.takeOff(profile, version, clock.instant().truncatedTo(ChronoUnit.MICROS));
         } else {
@@ -168,6 +191,11 @@ public class Attachments {
                 .filter(attached -> attached.id().equals(version))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("file " + version));
+    }
+
+    /** Lets those who read the files of a project follow what became of its profile. */
+    void follow(ProjectId profile) {
+        DocumentOwner.allOf(profile.value()).forEach(files::follow);
     }
 
     private static DocumentOwner owner(ProjectId profile) {

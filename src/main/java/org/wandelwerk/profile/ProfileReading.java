@@ -167,7 +167,7 @@ public class ProfileReading {
 
     /**
      * Who the groups are that can be let read files of a project: none where nothing was handed in, or what was is
-     * withdrawn. Whoever wrote the profile by an account is with those who carry it.
+     * withdrawn. Whoever wrote the profile by an account is with those who carry it, as long as these do.
      */
     public Map<FileGroup, Set<AudienceToken>> fileReaders(ProjectId project) {
         var profile = profiles.find(project);
@@ -179,12 +179,32 @@ public class ProfileReading {
                         FileGroup.BODIES,
                         tokens(bodies(standpoint)).collect(Collectors.toUnmodifiableSet()),
                         FileGroup.PROMOTER,
-                        promoters(standpoint, profile),
+                        promoters(standpoint, profile.filter(one -> isCarriedByWriters(standpoint, one))),
                         FileGroup.MINISTRY,
                         Set.of(AudienceToken.role("ministry")),
                         FileGroup.BANK,
                         Set.of(AudienceToken.role("bank"))))
                 .orElse(Map.of());
+    }
+
+    /**
+     * Whether those who write a profile are still of the promoter that carries the project: it is whom the newest version
+     * names.
+     */
+    boolean isCarriedByWriters(ProjectId project) {
+        return profiles.find(project)
+                .filter(profile -> moves.find(profile.key())
+                        .filter(standpoint -> isCarriedByWriters(standpoint, profile))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private boolean isCarriedByWriters(Standpoint standpoint, Profile profile) {
+        var given = standpoint.dossier().project().promoters().given();
+        return versions.of(profile.id()).stream()
+                .findFirst()
+                .filter(version -> version.answers().text(Eligibility.PROMOTER).equals(given))
+                .isPresent();
     }
 
     private static Set<AudienceToken> promoters(Standpoint standpoint, Optional<Profile> profile) {

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wandelwerk.appraisal.FormerFiles;
 import org.wandelwerk.document.DocumentOwner;
+import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.document.FileReaders;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.FormId;
@@ -41,7 +42,8 @@ class ProfileTrail {
                 .findFirst()
                 .map(newest -> attachments.all(project).stream()
                         .filter(file -> !newest.had(file))
-                        .map(file -> file.file().id())
+                        .flatMap(file -> file.versions().stream())
+                        .map(DocumentVersion::id)
                         .collect(Collectors.toSet()))
                 .orElseGet(Set::of));
     }

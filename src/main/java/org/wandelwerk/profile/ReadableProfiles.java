@@ -91,8 +91,9 @@ public class ReadableProfiles {
         var mine = rights.mine();
         return attachments.all(profile).stream()
                 .filter(file -> file.isAttachedAt(handedInAt))
-                .map(Attachments.AttachedFile::file)
-                .filter(file -> file.state().isGiven() && mine.mayRead(file.audience()))
+                .flatMap(file -> file.versions().stream()
+                        .filter(version -> version.state().isGiven() && mine.mayRead(version.audience()))
+                        .limit(1))
                 .toList();
     }
 

@@ -16,12 +16,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.document.DownloadLinks;
 import org.wandelwerk.document.DownloadSessions;
 import org.wandelwerk.document.FileGroup;
+import org.wandelwerk.document.FileMistake;
 import org.wandelwerk.document.FileReception;
 import org.wandelwerk.document.FileSharing;
-import org.wandelwerk.document.web.FilePage.FileMistake;
 import org.wandelwerk.inspection.UnusableFile;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.shell.FormGuard;
@@ -33,7 +34,7 @@ import org.wandelwerk.shell.Page;
  * it, and put a newer version in its place.
  */
 @RestController
-@RequestMapping(FilePage.ADDRESS)
+@RequestMapping(DocumentVersion.ADDRESS)
 class FileController {
 
     private final DownloadLinks links;
@@ -74,7 +75,7 @@ class FileController {
             @RequestParam(defaultValue = "") List<String> leser,
             @RequestParam(defaultValue = "") String gesehen) {
         sharing.share(id, FileGroup.read(leser), gesehen);
-        return lead(frames.current().link(FilePage.address(id)));
+        return lead(frames.current().link(DocumentVersion.address(id)));
     }
 
     @PostMapping("/{id}/fassung")
@@ -96,7 +97,7 @@ class FileController {
             var name = datei.getOriginalFilename();
             var file = reception.take(name == null ? "" : name, content);
             var next = sharing.replace(id, file, readers, schluessel);
-            return lead(frames.current().link(FilePage.address(next.id())));
+            return lead(frames.current().link(next.address()));
         } catch (UnusableFile refusal) {
             return refused(id, readers, new FileMistake(refusal.rule(), refusal.detail()));
         }

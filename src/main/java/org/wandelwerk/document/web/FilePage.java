@@ -1,12 +1,12 @@
 package org.wandelwerk.document.web;
 
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.document.DocumentState;
 import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.document.FileGroup;
+import org.wandelwerk.document.FileMistake;
 import org.wandelwerk.document.FileSharing.SharedFile;
 import org.wandelwerk.personal.Confidential;
 import org.wandelwerk.personal.Shown;
@@ -26,31 +26,16 @@ public record FilePage(
         Set<FileGroup> next,
         @Nullable FileMistake mistake) implements Page, Confidential {
 
-    /** Below it stands each version by its id. */
-    public static final String ADDRESS = "/schreibtisch/dateien";
-
-    /**
-     * Why a file was not taken.
-     *
-     * @param text the key of the text
-     * @param detail what fills its place
-     */
-    public record FileMistake(String text, String detail) {}
-
     public DocumentVersion version() {
         return file.version();
     }
 
-    static String address(UUID version) {
-        return ADDRESS + "/" + version;
-    }
-
     public String address() {
-        return address(version().id());
+        return version().address();
     }
 
     public String addressOf(DocumentVersion other) {
-        return address(other.id());
+        return other.address();
     }
 
     public String fetch() {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.wandelwerk.document.FileGroup;
+import org.wandelwerk.document.FileMistake;
 import org.wandelwerk.document.FileReception;
 import org.wandelwerk.inspection.UnusableFile;
 import org.wandelwerk.kernel.NotFound;
@@ -58,7 +59,7 @@ class PapersController {
         papers.requireAdding(project);
         var readers = FileGroup.read(leser);
         if (datei == null || datei.isEmpty()) {
-            return refused(project, readers, new PapersPage.Mistake("document.upload.none", ""));
+            return refused(project, readers, new FileMistake("document.upload.none", ""));
         }
         if (!schluessel.matches("[0-9a-f]{32}")) {
             throw new Refused("access.form.expired");
@@ -70,11 +71,11 @@ class PapersController {
                     .location(URI.create(frames.current().link(PapersPage.address(project))))
                     .build();
         } catch (UnusableFile refusal) {
-            return refused(project, readers, new PapersPage.Mistake(refusal.rule(), refusal.detail()));
+            return refused(project, readers, new FileMistake(refusal.rule(), refusal.detail()));
         }
     }
 
-    private ResponseEntity<Page> refused(PublicKey project, Set<FileGroup> readers, PapersPage.Mistake mistake) {
+    private ResponseEntity<Page> refused(PublicKey project, Set<FileGroup> readers, FileMistake mistake) {
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                 .body(new PapersPage(papers.of(project), guard.newKey(), readers, mistake));
     }

@@ -3,8 +3,8 @@ package org.wandelwerk.paper.web;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.document.FileGroup;
+import org.wandelwerk.document.FileMistake;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.paper.Papers.ProjectPapers;
 import org.wandelwerk.personal.Confidential;
@@ -22,15 +22,7 @@ public record PapersPage(
         ProjectPapers papers,
         String key,
         Set<FileGroup> chosen,
-        @Nullable Mistake mistake) implements Page, Confidential {
-
-    /**
-     * Why a file was not taken.
-     *
-     * @param text the key of the text
-     * @param detail what fills its place
-     */
-    public record Mistake(String text, String detail) {}
+        @Nullable FileMistake mistake) implements Page, Confidential {
 
     static String address(PublicKey project) {
         return "/schreibtisch/projekte/" + project + "/unterlagen";
@@ -38,10 +30,6 @@ public record PapersPage(
 
     public String address() {
         return address(papers.project().key());
-    }
-
-    public String addressOf(DocumentVersion file) {
-        return "/schreibtisch/dateien/" + file.id();
     }
 
     /** Who brought them. */

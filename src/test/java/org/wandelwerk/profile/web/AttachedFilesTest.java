@@ -83,8 +83,9 @@ class AttachedFilesTest extends ProfileBeforeAWorkshop {
     }
 
     private List<String> attached(Desk reader) {
-        return reader.get(address())
-                .page()
+        var page = reader.get(address());
+        assertThat(page.status()).isEqualTo(200);
+        return page.page()
                 .select("section:has(#dateien) a[href*=/dateien/]")
                 .eachText();
     }
@@ -172,6 +173,55 @@ class AttachedFilesTest extends ProfileBeforeAWorkshop {
         assertThat(member.get(file(version)).status()).isEqualTo(404);
         assertThat(office().get(file(version)).page().select("main").text())
                 .contains("Diese Datei liest nur die Geschäftsstelle");
+        assertThat(office().get(papers()).page().select("main").text())
+                .contains("lesen sie: niemand sonst.")
+                .doesNotContain("Förderbank");
+    }
+
+    @Test
+    void whatWasTakenOffIsShownToTheOfficeAlone() {
+        var version = handedInWithMinutes();
+        share(version, "BANK");
+        var bank = holding("bank", Scope.ALL);
+        assertThat(papersOf(bank)).containsExactly("Beschluss.txt");
+
+        office().send(Form.in(office().get(received()).page(), "/zurueckgeben")
+                .with("grund", "Der Beschluss ist der falsche.")
+                .with("bis", "31.12.2099")
+                .with("frage", List.of("total")));
+        assertThat(writer.send(Form.in(writer.get(profile()).page(), "/entfernen"))
+                        .status())
+                .isEqualTo(303);
+        handIn();
+
+        assertThat(papersOf(bank)).isEmpty();
+        assertThat(papersOf(office())).containsExactly("Beschluss.txt");
+        assertThat(office().get(papers()).page().select("main").text()).contains("Mit einer früheren Fassung");
+    }
+
+    @Test
+    void onceTheProjectIsCarriedByOthersThoseWhoWroteItReadNothingThatIsForThePromoter() {
+        var version = handedInWithMinutes();
+        var form = Form.in(office().get(file(version)).page(), "/fassung").with("leser", List.of("PROMOTER"));
+        office().hand(form, "datei", "Beschluss unterschrieben.txt", "neu".getBytes(StandardCharsets.UTF_8));
+        assertThat(writer.get(profile()).page().select("section:has(#anlagen) li").text())
+                .contains("Beschluss unterschrieben.txt");
+
+        sql.transaction(all -> all.dsl()
+                .execute("update project.projects set promoters_given = 'Andere GmbH' where key = ?", key.value()));
+        assertThat(writer.get(profile()).page().select("section:has(#anlagen) li").text())
+                .contains("Beschluss.txt")
+                .doesNotContain("unterschrieben");
+    }
+
+    private String papers() {
+        return "/schreibtisch/projekte/" + key + "/unterlagen";
+    }
+
+    private List<String> papersOf(Desk reader) {
+        var page = reader.get(papers());
+        assertThat(page.status()).isEqualTo(200);
+        return page.page().select(".profile__list a[href*=/dateien/]").eachText();
     }
 
     @Test
@@ -188,8 +238,8 @@ class AttachedFilesTest extends ProfileBeforeAWorkshop {
                         .page()
                         .select("#anlagen ~ ul a[href*=/dateien/]")
                         .eachText())
-                .as("it came with this version of the profile")
-                .containsExactly("Beschluss unterschrieben.txt");
+                .as("what came with the profile, and what the office put in its place")
+                .containsExactly("Beschluss.txt", "Beschluss unterschrieben.txt");
         assertThat(writer.get(profile())
                         .page()
                         .select("section:has(#anlagen) li")
