@@ -139,7 +139,7 @@ class DocumentRepository {
                 .toList();
     }
 
-    /** Of each document of a record the newest version that is given and whose audience meets the tokens, as they came. */
+    /** Of each document of a record the newest version that is given and for one of the tokens, as they came. */
     List<DocumentVersion> readableOf(DocumentOwner owner, String[] tokens, int most) {
         return readable(owner, tokens, most).fetch(DocumentRepository::version);
     }

@@ -30,7 +30,8 @@ class DocumentTrail {
     TrailCodes groupsOfFiles(Texts texts) {
         return new TrailCodes(
                 TEXTS + "readers.",
-                codes -> codes.stream().collect(Collectors.toMap(Function.identity(), groups -> called(texts, groups))));
+                codes ->
+                        codes.stream().collect(Collectors.toMap(Function.identity(), groups -> called(texts, groups))));
     }
 
     private static Text called(Texts texts, String groups) {

@@ -188,8 +188,8 @@ public class ProfileReading {
     }
 
     /**
-     * Whether those who write a profile are still of the promoter that carries the project: it is whom the newest version
-     * names.
+     * Whether those who write a profile are still of the promoter that carries the project: it is whom the newest
+     * version names.
      */
     boolean isCarriedByWriters(ProjectId project) {
         return profiles.find(project)
@@ -203,7 +203,7 @@ public class ProfileReading {
         var given = standpoint.dossier().project().promoters().given();
         return versions.of(profile.id()).stream()
                 .findFirst()
-                .filter(version -> version.answers().text(Eligibility.PROMOTER).equals(given))
+                .filter(version -> version.answers().text("promoter").equals(given))
                 .isPresent();
     }
 

@@ -15,7 +15,9 @@ public record ProjectMoved(ProjectId project, int number) {
         static Optional<Assigned> between(Project before, Project after) {
             return before.workshops().equals(after.workshops())
                             && before.carriers().equals(after.carriers())
-                            && before.promoters().given().equals(after.promoters().given())
+                            && before.promoters()
+                                    .given()
+                                    .equals(after.promoters().given())
                     ? Optional.empty()
                     : Optional.of(new Assigned(after.id()));
         }

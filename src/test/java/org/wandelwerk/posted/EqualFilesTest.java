@@ -59,7 +59,8 @@ class EqualFilesTest {
     void aPaperOfAProject() {
         var form = Form.in(desk.get(papers).page(), "/unterlagen").with("leser", List.of("BANK"));
         one.inWaves()
-                .makesThoughBusy("document.versions", () -> desk.hand(form, "datei", "Plan.txt", "Ein Plan.".getBytes(UTF_8)));
+                .makesThoughBusy(
+                        "document.versions", () -> desk.hand(form, "datei", "Plan.txt", "Ein Plan.".getBytes(UTF_8)));
     }
 
     @Test
@@ -69,7 +70,8 @@ class EqualFilesTest {
         var file = desk.get(papers).page().select("main a[href*=/dateien/]").attr("href");
         var next = Form.in(desk.get(file).page(), "/fassung");
         one.inWaves()
-                .makesThoughBusy("document.versions", () -> desk.hand(next, "datei", "Neu.txt", "Ein neuer.".getBytes(UTF_8)));
+                .makesThoughBusy(
+                        "document.versions", () -> desk.hand(next, "datei", "Neu.txt", "Ein neuer.".getBytes(UTF_8)));
 
         var readers = Form.in(desk.get(file).page(), "/leser").with("leser", List.of("BANK"));
         var choices = one.count(CHOICES);

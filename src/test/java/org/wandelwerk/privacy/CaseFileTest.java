@@ -87,7 +87,8 @@ class CaseFileTest extends HouseWithCaseFiles {
     }
 
     private long papers(UUID project) {
-        return left("select count(*) from document.documents where owner_kind = 'project' and owner_id = any (?)", project);
+        return left(
+                "select count(*) from document.documents where owner_kind = 'project' and owner_id = any (?)", project);
     }
 
     private void joined(UUID gone, UUID kept, boolean isTakenBack) {

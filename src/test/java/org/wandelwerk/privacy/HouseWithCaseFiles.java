@@ -80,7 +80,8 @@ abstract class HouseWithCaseFiles {
     void projectsOfLongAgo() throws IOException {
         person = people.somebody();
         sql.transaction(all -> all.dsl()
-                .execute("delete from privacy.archive_answers where kind in ('findings', 'remarks', 'profile-files', 'papers')"));
+                .execute("delete from privacy.archive_answers where kind in ('findings', 'remarks',"
+                        + " 'profile-files', 'papers')"));
         withdrawn = project(11, "WITHDRAWN", "ENDED", null);
         redirected = project(11, "MOVED", "ENDED", "redirected");
         lately = project(9, "WITHDRAWN", "ENDED", null);

@@ -85,9 +85,7 @@ class AttachedFilesTest extends ProfileBeforeAWorkshop {
     private List<String> attached(Desk reader) {
         var page = reader.get(address());
         assertThat(page.status()).isEqualTo(200);
-        return page.page()
-                .select("section:has(#dateien) a[href*=/dateien/]")
-                .eachText();
+        return page.page().select("section:has(#dateien) a[href*=/dateien/]").eachText();
     }
 
     @Test
@@ -204,12 +202,18 @@ class AttachedFilesTest extends ProfileBeforeAWorkshop {
         var version = handedInWithMinutes();
         var form = Form.in(office().get(file(version)).page(), "/fassung").with("leser", List.of("PROMOTER"));
         office().hand(form, "datei", "Beschluss unterschrieben.txt", "neu".getBytes(StandardCharsets.UTF_8));
-        assertThat(writer.get(profile()).page().select("section:has(#anlagen) li").text())
+        assertThat(writer.get(profile())
+                        .page()
+                        .select("section:has(#anlagen) li")
+                        .text())
                 .contains("Beschluss unterschrieben.txt");
 
         sql.transaction(all -> all.dsl()
                 .execute("update project.projects set promoters_given = 'Andere GmbH' where key = ?", key.value()));
-        assertThat(writer.get(profile()).page().select("section:has(#anlagen) li").text())
+        assertThat(writer.get(profile())
+                        .page()
+                        .select("section:has(#anlagen) li")
+                        .text())
                 .contains("Beschluss.txt")
                 .doesNotContain("unterschrieben");
     }
