@@ -43,6 +43,7 @@ class AddressSettlement {
         people.setMail(person, wish.mail());
         events.publishEvent(new AddressReplaced(person, wish.person().mail()));
         links.close(person, now);
+        events.publishEvent(new LinkMailed.Stopped(person));
         addresses.close(person, now);
         if (invitations.isOpen(person)) {
             invitations.renew(person, person, null, now);

@@ -1,5 +1,7 @@
 package org.wandelwerk.identity;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
@@ -38,8 +40,20 @@ public class InvitationPost {
         }));
     }
 
+    /**
+     * Invitations whose mails have still to leave.
+     *
+     * @param oldest when the oldest of them was made; {@code null} when none waits
+     */
+    public record Waiting(int mails, @Nullable Instant oldest) {}
+
+    public Waiting waiting() {
+        return outbox.waiting();
+    }
+
     /** One round; a server that puts a mail off is left alone until the next one. */
     void go() {
+        outbox.tidy();
         if (!isReady()) {
             return;
         }
@@ -52,7 +66,7 @@ public class InvitationPost {
     }
 
     private Outcome bring(InvitationMail mail) {
-        var delivery = mails.send(mail.person(), LinkKind.INVITATION, mail.link(), mail.language());
+        var delivery = mails.send(mail);
         outbox.end(mail, delivery);
         return delivery.outcome();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.PersonId;
@@ -19,13 +20,21 @@ public class Invitations {
     private final PersonRepository people;
     private final Reopening reopening;
     private final Secrets secrets;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Invitations(LinkRepository repository, PersonRepository people, Reopening reopening, Secrets secrets, Clock clock) {
+    Invitations(
+            LinkRepository repository,
+            PersonRepository people,
+            Reopening reopening,
+            Secrets secrets,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.people = people;
         this.reopening = reopening;
         this.secrets = secrets;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,11 +45,24 @@ public class Invitations {
 
     /** @param onwards where the person wanted to go, an address of the desk; empty when nobody knows */
     public SecretToken make(PersonId person, LinkKind kind, String onwards) {
-        var now = clock.instant();
-        repository.close(person, now);
+        voidFormer(person);
+        return add(person, kind, onwards);
+    }
+
+    /** The same for one more try of the same mail: what a former try may have brought works on, until one is used. */
+    SecretToken makeBeside(PersonId person, LinkKind kind) {
+        return add(person, kind, "");
+    }
+
+    private SecretToken add(PersonId person, LinkKind kind, String onwards) {
         var token = secrets.token();
-        repository.add(UUID.randomUUID(), person, kind, token.digest(), onwards, now);
+        repository.add(UUID.randomUUID(), person, kind, token.digest(), onwards, clock.instant());
         return token;
+    }
+
+    private void voidFormer(PersonId person) {
+        repository.close(person, clock.instant());
+        events.publishEvent(new LinkMailed.Stopped(person));
     }
 
     /** The same for whoever asks for it, unless one was made a moment ago: who asks twice gets one mail. */
@@ -53,6 +75,7 @@ public class Invitations {
     /** Lets no link of the person work any longer. */
     void close(PersonId person) {
         repository.closeAll(person, clock.instant());
+        events.publishEvent(new LinkMailed.Stopped(person));
     }
 
     /** For whom the link is; empty when it is used, too old, or none of ours. */
@@ -67,15 +90,14 @@ public class Invitations {
     /** Whom a link lets in, and how far. */
     public record Entry(Arrival arrival, SignInStage stage) {}
 
-    /** Uses the link up; what the person had open ends once it is known that it is the person. */
+    /** Uses the link up and each other one; what the person had open ends once it is known that it is the person. */
     public Optional<Entry> use(SecretToken token) {
         var now = clock.instant();
-        return repository
-                .use(token.digest(), now)
-                .flatMap(link -> people.find(link.person())
-                        .filter(person -> !person.isLocked())
-                        .map(person -> new Entry(
-                                new Arrival(person, SignInWay.LINK, null, true, link.onwards()),
-                                reopening.stage(link, now))));
+        var used = repository.use(token.digest(), now);
+        used.ifPresent(link -> repository.close(link.person(), now));
+        return used.flatMap(link -> people.find(link.person())
+                .filter(person -> !person.isLocked())
+                .map(person -> new Entry(
+                        new Arrival(person, SignInWay.LINK, null, true, link.onwards()), reopening.stage(link, now))));
     }
 }

@@ -44,9 +44,8 @@ class Bounces {
     }
 
     private void tellOfLink(Mail mail, String reason) {
-        var person = mail.to().person();
-        if (mail.sort() == MailSort.LINK && person != null) {
-            events.publishEvent(new LinkReturned(person, reason));
+        if (mail.sort() == MailSort.LINK) {
+            events.publishEvent(new LinkReturned(mail.id(), reason));
         }
     }
 }

@@ -43,6 +43,12 @@ class DiskHealth implements HealthSource {
         }
     }
 
+    /** What fails or is overdue. */
+    @Override
+    public Stream<HealthNote> work(Instant now) {
+        return notes(now).filter(note -> note.grade() == HealthNote.Grade.URGENT);
+    }
+
     /** Of the disk of the backups; nothing while there is no such folder. */
     private Stream<HealthNote> besides() throws IOException {
         var folder = Path.of(backups);

@@ -19,7 +19,7 @@ import org.wandelwerk.outgoing.WilfulMailServer;
 @PostHouse
 @ContextConfiguration(initializers = {House.OwnDatabase.class, WilfulPostHouse.Settings.class})
 @Import(ToldPerson.class)
-@interface WilfulPostHouse {
+public @interface WilfulPostHouse {
 
     /** The one server of the house. */
     WilfulMailServer SERVER = new WilfulMailServer();

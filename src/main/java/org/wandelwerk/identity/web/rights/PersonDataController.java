@@ -30,6 +30,7 @@ class PersonDataController {
     private static final Map<String, String> DONE = Map.of(
             "name", "access.correct.done.name",
             "adresse", "access.correct.done.mail",
+            "ungewiss", "access.correct.done.mail.unknown",
             "antwort", "access.correct.done.answer");
 
     private final AddressCorrections corrections;
@@ -74,12 +75,15 @@ class PersonDataController {
         if (mail.value().equals(holder.mail())) {
             return back(id, "");
         }
-        return corrections.ask(holder.id(), mail, frames.current().language())
-                ? back(id, "adresse")
-                : wrong(
+        return switch (corrections.ask(holder.id(), mail, frames.current().language())) {
+            case TAKEN -> back(id, "adresse");
+            case UNKNOWN -> back(id, "ungewiss");
+            case REFUSED, NOBODY, UNWRITABLE, LATER ->
+                wrong(
                         holder,
                         new PersonDataForm(holder.name(), form.adresse()),
                         FormErrors.NONE.with("adresse", "access.correct.mistake.send"));
+        };
     }
 
     @FreshSignIn
