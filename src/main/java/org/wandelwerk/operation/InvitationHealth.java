@@ -1,23 +1,29 @@
 package org.wandelwerk.operation;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.InvitationPost;
+import org.wandelwerk.monitor.Gauge;
+import org.wandelwerk.monitor.Gauges;
 import org.wandelwerk.monitor.HealthNote;
 import org.wandelwerk.monitor.HealthSource;
 
-/** Whether invitations leave the house. */
+/** Whether invitations leave the house; their mails are tried apart from all others. */
 @Component
-class InvitationHealth implements HealthSource {
+class InvitationHealth implements HealthSource, Gauges {
 
     private static final Duration LATE = Duration.ofHours(1);
 
     private final InvitationPost post;
+    private final Clock clock;
 
-    InvitationHealth(InvitationPost post) {
+    InvitationHealth(InvitationPost post, Clock clock) {
         this.post = post;
+        this.clock = clock;
     }
 
     /** A house from which no mail leaves shows the links of its invitations instead. */
@@ -30,7 +36,7 @@ class InvitationHealth implements HealthSource {
         var oldest = waiting.oldest();
         return oldest != null && oldest.plus(LATE).isBefore(now)
                 ? Stream.of(HealthNote.urgent("invitations.late", waiting.mails(), oldest)
-                        .mendedAt("/schreibtisch/einladungen"))
+                        .mendedAt("/schreibtisch/post"))
                 : Stream.empty();
     }
 
@@ -38,5 +44,14 @@ class InvitationHealth implements HealthSource {
     @Override
     public Stream<HealthNote> work(Instant now) {
         return notes(now);
+    }
+
+    @Override
+    public List<Gauge> now() {
+        var oldest = post.isReady() ? post.waiting().oldest() : null;
+        return List.of(new Gauge(
+                "wandelwerk_oldest_invitation_wait_seconds",
+                "How long the oldest invitation has waited whose mail has still to leave.",
+                oldest == null ? 0 : Duration.between(oldest, clock.instant()).toSeconds()));
     }
 }

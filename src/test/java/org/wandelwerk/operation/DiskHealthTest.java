@@ -43,6 +43,15 @@ class DiskHealthTest {
         assertThat(work(folder)).doesNotContain("disk.free");
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theWorkListAsksNoDiskButThatOfTheHouse() {
+        var elsewhere = new DiskHealth(folder, "/proc");
+
+        assertThat(elsewhere.notes(Instant.EPOCH).map(HealthNote::word)).contains("disk.backup.low");
+        assertThat(elsewhere.work(Instant.EPOCH).map(HealthNote::word)).doesNotContain("disk.backup.low");
+    }
+
     private static List<String> work(Path home) {
         return new DiskHealth(home, "")
                 .work(Instant.EPOCH)
