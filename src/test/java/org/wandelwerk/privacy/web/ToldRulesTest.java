@@ -53,7 +53,7 @@ class ToldRulesTest {
     @Test
     void thePeriodOfTheReadLogIsTheOneThatTheOperatorSet() {
         assertThat(main("/schreibtisch/meine-daten"))
-                .contains("Die Frist, nach der ein Eintrag gelöscht wird: 45 Tage")
+                .contains("Gelöscht wird ein Eintrag nach dieser Frist: 45 Tage")
                 .doesNotContain("zwölf Monate");
         assertThat(main("/schreibtisch/einsichten")).contains("45 Tage").doesNotContain("zwölf Monate");
         assertThat(main(DOCUMENTS + "folgenabschaetzung"))
