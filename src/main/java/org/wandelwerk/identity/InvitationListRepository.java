@@ -27,12 +27,16 @@ import org.wandelwerk.kernel.PersonId;
 @Repository
 class InvitationListRepository {
 
+    /** By the mail that brings it, which is surer than the clocks of two nodes; a link that is handed over has none. */
     private static final Table<?> LINK = DSL.lateral(DSL.select(LINKS.EXPIRES_AT, LINKS.USED_AT)
                     .from(LINKS)
                     .where(
                             LINKS.PERSON_ID.eq(INVITATIONS.PERSON_ID),
                             LINKS.KIND.eq(LinkKind.INVITATION.name()),
-                            LINKS.MADE_AT.ge(INVITATIONS.INVITED_AT))
+                            LINKS.LETTER_ID
+                                    .eq(INVITATIONS.LETTER_ID)
+                                    .or(LINKS.LETTER_ID.isNull().and(LINKS.MADE_AT.ge(INVITATIONS.INVITED_AT)))
+                                    .or(LINKS.USED_AT.ge(INVITATIONS.INVITED_AT)))
                     .orderBy(LINKS.USED_AT.asc().nullsLast(), LINKS.MADE_AT.desc(), LINKS.ID)
                     .limit(1))
             .as("link");
@@ -112,15 +116,18 @@ class InvitationListRepository {
     }
 
     private static OpenInvitation invitation(Record row, @Nullable String by, Instant now) {
+        var state = state(row, now);
+        var until = instant(row.get(LINK.field(LINKS.EXPIRES_AT)));
+        var isOver = state == InvitationState.UNKNOWN && until != null && !until.isAfter(now);
         return new OpenInvitation(
                 PersonRepository.person(row),
                 new PersonId(row.get(INVITATIONS.INVITED_BY)),
                 by,
                 row.get(INVITATIONS.INVITED_AT).toInstant(),
                 instant(row.get(INVITATIONS.SENT_AT)),
-                instant(row.get(LINK.field(LINKS.EXPIRES_AT))),
+                isOver ? null : until,
                 row.get(INVITATIONS.FAILED_BECAUSE),
-                state(row, now));
+                state);
     }
 
     private static InvitationState state(Record row, Instant now) {

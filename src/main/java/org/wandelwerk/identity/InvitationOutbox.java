@@ -44,12 +44,9 @@ class InvitationOutbox {
         return repository.begin(clock.instant()).map(this::begun);
     }
 
-    /** A server that put a mail off may have brought it all the same: the link of a former try goes on working. */
     private InvitationMail begun(DueInvitation due) {
         var person = people.find(due.person()).orElseThrow();
-        var link = due.tries() == 1
-                ? links.make(person.id(), LinkKind.INVITATION)
-                : links.makeBeside(person.id(), LinkKind.INVITATION);
+        var link = links.make(due);
         var letter =
                 new LinkMailed.Letter(due.letter(), person.id(), person.mail(), LinkKind.INVITATION, due.language());
         events.publishEvent(new LinkMailed.Begun(letter, due.tries()));
@@ -64,16 +61,23 @@ class InvitationOutbox {
         switch (delivery.outcome()) {
             case TAKEN -> repository.sent(letter, now);
             case UNKNOWN -> repository.lose(letter, now);
-            case REFUSED, NOBODY, UNWRITABLE -> repository.fail(letter, delivery.answer(), now);
+            case REFUSED, NOBODY, UNWRITABLE -> fail(mail, delivery, now);
             case LATER -> {
                 if (due.isEmpty()) {
-                    repository.fail(letter, delivery.answer(), now);
+                    fail(mail, delivery, now);
                 }
             }
         }
         events.publishEvent(new LinkMailed.Ended(mail.letter(), mail.tries(), delivery, due.orElse(null)));
         if (!isWanted) {
-            events.publishEvent(new LinkMailed.Stopped(mail.person().id()));
+            events.publishEvent(new LinkMailed.Stopped(mail.person().id(), letter));
+        }
+    }
+
+    /** Whoever invited reads that nothing arrived: then nothing that may have arrived lets in. */
+    private void fail(InvitationMail mail, Delivery delivery, Instant now) {
+        if (repository.fail(mail.letter().id(), delivery.answer(), now)) {
+            links.endInvitation(mail.person().id());
         }
     }
 
@@ -89,8 +93,8 @@ class InvitationOutbox {
         return repository.waiting();
     }
 
-    /** Notes that the mail came back; one that was sent anew meanwhile is another one. */
+    /** Notes that the mail came back, with its link, which is void then; one that was sent anew is another one. */
     void returned(LinkReturned returned) {
-        repository.fail(returned.letter(), returned.reason(), clock.instant());
+        repository.bounce(returned.letter(), returned.reason(), clock.instant()).ifPresent(links::endInvitation);
     }
 }

@@ -13,6 +13,7 @@ import org.wandelwerk.outgoing.Delivery.Outcome;
 public class InvitationPost {
 
     private static final int MOST = 200;
+    private static final int MOST_FAILURES = 5;
 
     private final InvitationOutbox outbox;
     private final LinkMails mails;
@@ -51,17 +52,19 @@ public class InvitationPost {
         return outbox.waiting();
     }
 
-    /** One round; a server that puts a mail off is left alone until the next one. */
+    /** One round; a server that puts mails off again and again is left alone until the next one. */
     void go() {
         outbox.tidy();
         if (!isReady()) {
             return;
         }
-        for (int round = 0; round < MOST; round++) {
+        int failures = 0;
+        for (int round = 0; round < MOST && failures < MOST_FAILURES; round++) {
             var mail = outbox.begin();
-            if (mail.isEmpty() || bring(mail.get()) == Outcome.LATER) {
+            if (mail.isEmpty()) {
                 return;
             }
+            failures += bring(mail.get()) == Outcome.LATER ? 1 : 0;
         }
     }
 

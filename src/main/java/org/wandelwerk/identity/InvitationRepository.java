@@ -177,13 +177,19 @@ class InvitationRepository {
                 .fetchOptional(row -> Optional.ofNullable(row.getGrantId()).map(GrantId::new));
     }
 
-    /** Notes that the one leaves now that has waited longest; empty when none is due. */
+    /**
+     * Notes that the one leaves now that has waited longest; empty when none is due. One whose person comes in, or is
+     * withdrawn, at this moment is left for the next round: both rows are held, and none is waited for.
+     */
     Optional<DueInvitation> begin(Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);
         var due = DSL.select(INVITATIONS.PERSON_ID)
                 .from(INVITATIONS)
-                .where(isDue(now), INVITATIONS.LEAVES_NOW.isFalse())
-                .orderBy(INVITATIONS.INVITED_AT)
+                .join(ACCOUNTS)
+                .on(ACCOUNTS.PERSON_ID.eq(INVITATIONS.PERSON_ID))
+                .where(mayLeave(), INVITATIONS.LEAVES_NOW.isFalse())
+                .and(INVITATIONS.DUE_AT.isNull().or(INVITATIONS.DUE_AT.le(at)))
+                .orderBy(DSL.coalesce(INVITATIONS.DUE_AT, INVITATIONS.INVITED_AT), INVITATIONS.PERSON_ID)
                 .limit(1)
                 .forUpdate()
                 .skipLocked();
@@ -200,21 +206,18 @@ class InvitationRepository {
                         row.getTries()));
     }
 
-    private static Condition isDue(Instant now) {
-        return waits().and(INVITATIONS.DUE_AT.isNull().or(INVITATIONS.DUE_AT.le(now.atOffset(ZoneOffset.UTC))));
-    }
-
-    /** Nobody is invited whose account is locked. */
-    private static Condition waits() {
-        var locked = DSL.select(ACCOUNTS.PERSON_ID).from(ACCOUNTS).where(ACCOUNTS.LOCKED_AT.isNotNull());
-        return WAITS.and(INVITATIONS.PERSON_ID.notIn(locked));
+    /** Nobody is invited whose account is locked, or who came in another way meanwhile. */
+    private static Condition mayLeave() {
+        return WAITS.and(ACCOUNTS.LOCKED_AT.isNull()).and(hasNoWayIn());
     }
 
     /** Those whose mail has still to leave, also when it was put off. */
     InvitationPost.Waiting waiting() {
         return sql.select(DSL.count(), DSL.min(INVITATIONS.INVITED_AT))
                 .from(INVITATIONS)
-                .where(waits())
+                .join(ACCOUNTS)
+                .on(ACCOUNTS.PERSON_ID.eq(INVITATIONS.PERSON_ID))
+                .where(mayLeave())
                 .fetchSingle(row -> new InvitationPost.Waiting(
                         row.value1(), row.value2() == null ? null : row.value2().toInstant()));
     }
@@ -251,12 +254,24 @@ class InvitationRepository {
                 .execute();
     }
 
-    void fail(UUID letter, String because, Instant now) {
-        sql.update(INVITATIONS)
+    /** The try that was begun failed for good; false when another end was noted before. */
+    boolean fail(UUID letter, String because, Instant now) {
+        return fail(INVITATIONS.LETTER_ID.eq(letter).and(INVITATIONS.LEAVES_NOW.isTrue()), because, now)
+                .isPresent();
+    }
+
+    /** It came back, whatever became of its tries; tells whose it is, and nobody for a mail that is not the last one. */
+    Optional<PersonId> bounce(UUID letter, String because, Instant now) {
+        return fail(INVITATIONS.LETTER_ID.eq(letter), because, now);
+    }
+
+    private Optional<PersonId> fail(Condition which, String because, Instant now) {
+        return sql.update(INVITATIONS)
                 .set(INVITATIONS.LEAVES_NOW, false)
                 .set(INVITATIONS.FAILED_AT, now.atOffset(ZoneOffset.UTC))
                 .set(INVITATIONS.FAILED_BECAUSE, because)
-                .where(INVITATIONS.LETTER_ID.eq(letter), INVITATIONS.FAILED_AT.isNull())
-                .execute();
+                .where(which, INVITATIONS.FAILED_AT.isNull())
+                .returning(INVITATIONS.PERSON_ID)
+                .fetchOptional(row -> new PersonId(row.getPersonId()));
     }
 }

@@ -44,6 +44,10 @@ public sealed interface LinkMailed {
             Delivery delivery,
             @Nullable Instant due) implements LinkMailed {}
 
-    /** What waits for its next try is never tried again, because another link took its place or none is to work. */
-    record Stopped(PersonId person) implements LinkMailed {}
+    /**
+     * What waits for its next try is never tried again, because another link took its place or none is to work.
+     *
+     * @param letter that this mail alone is meant; {@code null} for each one of the person
+     */
+    record Stopped(PersonId person, @Nullable UUID letter) implements LinkMailed {}
 }

@@ -39,7 +39,7 @@ class LinkNotes implements ApplicationListener<PayloadApplicationEvent<? extends
             case LinkMailed.Begun begun -> mails.beginLink(mail(begun));
             case LinkMailed.Ended(var letter, var tries, var delivery, var due) ->
                 mails.end(letter.id(), tries, state(delivery, due), delivery.answer(), due == null ? now() : due);
-            case LinkMailed.Stopped(var person) -> mails.stopLinks(person);
+            case LinkMailed.Stopped(var person, var letter) -> mails.stopLinks(person, letter);
         }
     }
 

@@ -57,10 +57,11 @@ class MailRepository {
     }
 
     /** Whoever keeps links tries such mails again; here they are only noted. */
-    void stopLinks(PersonId person) {
+    void stopLinks(PersonId person, @Nullable UUID letter) {
         sql.update(MAILS)
                 .set(MAILS.STATE, MailState.STOPPED.name())
                 .where(MAILS.PERSON_ID.eq(person.value()), IS_LINK, is(MailState.WAITING))
+                .and(letter == null ? DSL.noCondition() : MAILS.ID.eq(letter))
                 .execute();
     }
 
