@@ -51,13 +51,13 @@ public class AddressCorrections {
     }
 
     /**
-     * Asks the owner of the new address to confirm it, once a minute, and tells what became of the mail. The wish waits
-     * on when the mail was taken or nobody knows, and else is given up.
+     * Asks the owner of the new address to confirm it, and tells what became of the mail; empty when the same was asked
+     * less than a minute before. The wish waits on when the mail was taken or nobody knows, and else is given up.
      */
-    public Outcome ask(PersonId person, MailAddress mail, Language language) {
+    public Optional<Outcome> ask(PersonId person, MailAddress mail, Language language) {
         var begun = corrections.begin(person, mail);
         if (begun.isEmpty()) {
-            return Outcome.TAKEN;
+            return Optional.empty();
         }
         var made = begun.get();
         if (!links.isReady()) {
@@ -71,7 +71,7 @@ public class AddressCorrections {
         } else {
             corrections.giveUp(person);
         }
-        return outcome;
+        return Optional.of(outcome);
     }
 
     /** What a link is for; empty when it works no more. */

@@ -31,6 +31,7 @@ class PersonDataController {
             "name", "access.correct.done.name",
             "adresse", "access.correct.done.mail",
             "ungewiss", "access.correct.done.mail.unknown",
+            "eben", "access.correct.done.mail.before",
             "antwort", "access.correct.done.answer");
 
     private final AddressCorrections corrections;
@@ -75,7 +76,11 @@ class PersonDataController {
         if (mail.value().equals(holder.mail())) {
             return back(id, "");
         }
-        return switch (corrections.ask(holder.id(), mail, frames.current().language())) {
+        var outcome = corrections.ask(holder.id(), mail, frames.current().language());
+        if (outcome.isEmpty()) {
+            return back(id, "eben");
+        }
+        return switch (outcome.get()) {
             case TAKEN -> back(id, "adresse");
             case UNKNOWN -> back(id, "ungewiss");
             case REFUSED, NOBODY, UNWRITABLE, LATER ->
