@@ -1,6 +1,7 @@
 package org.wandelwerk.identity;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -91,6 +92,13 @@ class InvitationOutbox {
     @Transactional(readOnly = true)
     InvitationPost.Waiting waiting() {
         return repository.waiting();
+    }
+
+    /** How long the oldest of them has waited; zero when none does. */
+    @Transactional(readOnly = true)
+    Duration waited() {
+        var oldest = repository.waiting().oldest();
+        return oldest == null ? Duration.ZERO : Duration.between(oldest, clock.instant());
     }
 
     /** Notes that the mail came back, with its link, which is void then; one that was sent anew is another one. */

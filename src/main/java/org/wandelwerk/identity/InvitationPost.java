@@ -1,5 +1,6 @@
 package org.wandelwerk.identity;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -50,6 +51,11 @@ public class InvitationPost {
 
     public Waiting waiting() {
         return outbox.waiting();
+    }
+
+    /** How long the oldest of them has waited; zero when none does, or when none can leave this house. */
+    public Duration waited() {
+        return isReady() ? outbox.waited() : Duration.ZERO;
     }
 
     /** One round; a server that puts mails off again and again is left alone until the next one. */

@@ -260,7 +260,7 @@ class InvitationRepository {
                 .isPresent();
     }
 
-    /** It came back, whatever became of its tries; tells whose it is, and nobody for a mail that is not the last one. */
+    /** It came back, whatever became of its tries; tells whose it is, and nobody for a mail that was sent anew. */
     Optional<PersonId> bounce(UUID letter, String because, Instant now) {
         return fail(INVITATIONS.LETTER_ID.eq(letter), because, now);
     }

@@ -107,19 +107,22 @@ public class Invitations {
     public Optional<Entry> use(SecretToken token) {
         repository.hold(token.digest());
         var now = clock.instant();
-        var used = repository.use(token.digest(), now);
-        used.ifPresent(link -> endOthers(link, now));
-        return used.flatMap(link -> people.find(link.person())
-                .filter(person -> !person.isLocked())
-                .map(person -> new Entry(
-                        new Arrival(person, SignInWay.LINK, null, true, link.onwards()), reopening.stage(link, now))));
+        return repository
+                .use(token.digest(), now)
+                .map(link -> alone(link, now))
+                .flatMap(link -> people.find(link.person())
+                        .filter(person -> !person.isLocked())
+                        .map(person -> new Entry(
+                                new Arrival(person, SignInWay.LINK, null, true, link.onwards()),
+                                reopening.stage(link, now))));
     }
 
-    /** Whoever came by an invitation has its mail, whatever the server said: it is not tried again. */
-    private void endOthers(LinkRepository.Used link, Instant now) {
+    /** Ends each other link. Whoever came by an invitation has its mail, whatever the server said: no try follows. */
+    private LinkRepository.Used alone(LinkRepository.Used link, Instant now) {
         if (link.kind() == LinkKind.INVITATION) {
             repository.noteArrival(link.person(), now);
         }
         voidFormer(link.person());
+        return link;
     }
 }

@@ -43,7 +43,7 @@ class Bounces {
         });
     }
 
-    /** Before the mail is touched: whoever ends a try of an invitation holds the invitation first, and its mail then. */
+    /** Before the mail is touched: whoever ends a try holds the invitation first, and its mail then. */
     private void tellOfLink(Mail mail, String reason) {
         if (mail.sort() == MailSort.LINK) {
             events.publishEvent(new LinkReturned(mail.id(), reason));

@@ -1,6 +1,5 @@
 package org.wandelwerk.operation;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,11 +18,9 @@ class InvitationHealth implements HealthSource, Gauges {
     private static final Duration LATE = Duration.ofHours(1);
 
     private final InvitationPost post;
-    private final Clock clock;
 
-    InvitationHealth(InvitationPost post, Clock clock) {
+    InvitationHealth(InvitationPost post) {
         this.post = post;
-        this.clock = clock;
     }
 
     /** A house from which no mail leaves shows the links of its invitations instead. */
@@ -48,10 +45,9 @@ class InvitationHealth implements HealthSource, Gauges {
 
     @Override
     public List<Gauge> now() {
-        var oldest = post.isReady() ? post.waiting().oldest() : null;
         return List.of(new Gauge(
                 "wandelwerk_oldest_invitation_wait_seconds",
                 "How long the oldest invitation has waited whose mail has still to leave.",
-                oldest == null ? 0 : Duration.between(oldest, clock.instant()).toSeconds()));
+                post.waited().toSeconds()));
     }
 }

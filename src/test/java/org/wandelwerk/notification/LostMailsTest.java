@@ -102,27 +102,6 @@ class LostMailsTest {
     }
 
     @Test
-    void whatWaitsForAnHourIsUrgentAndWhatLeavesIsWell() throws Exception {
-        assertThat(health()).contains("outbox.moves");
-        SERVER.shut();
-        try {
-            told.tell("role-changed", "Wartet");
-            post.go();
-            clock.goForward(Duration.ofMinutes(61));
-            assertThat(health()).contains("outbox.late");
-            assertThat(desk("administrator")).containsPattern("Mails? warte[nt]+ darauf hinauszugehen");
-        } finally {
-            SERVER.open();
-        }
-        post.go();
-
-        assertThat(told.states()).containsExactly("SENT");
-        assertThat(health()).contains("outbox.moves");
-        assertThat(lost.now())
-                .anySatisfy(gauge -> assertThat(gauge.name()).isEqualTo("wandelwerk_oldest_mail_wait_seconds"));
-    }
-
-    @Test
     void whoWritesToBodiesFindsTheirLostMailsHoweverManyOthersWereLostBefore() {
         SERVER.answer(WilfulMailServer.END, WilfulMailServer.HANGS_UP);
         sql.transaction(all -> all.dsl()
