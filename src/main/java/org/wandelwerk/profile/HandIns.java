@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -139,6 +141,12 @@ public class HandIns {
     @Transactional(readOnly = true)
     public List<HandedIn> of(ProjectId id) {
         return versions.of(id);
+    }
+
+    /** The newest version of each of the profiles that was handed in and not taken back; one statement. */
+    @Transactional(readOnly = true)
+    public Map<ProjectId, HandedIn> standing(Collection<ProjectId> some) {
+        return some.isEmpty() ? Map.of() : versions.standing(some);
     }
 
     /** Whether those who wrote it took it back. */
