@@ -5,7 +5,10 @@ const state = form.querySelector('[data-state]');
 const trouble = form.querySelector('[data-trouble]');
 const waiting = new Map();
 const sent = new Map();
-const clashed = new Set();
+const clashed = new Map();
+const compared = form.dataset.compared.split(' ');
+const LONGEST_WAIT = 5000;
+let oldest = null;
 let sending = null;
 let isRefused = false;
 let pressed = null;
@@ -40,7 +43,7 @@ function show(slot, answer) {
   for (const field of fields(`a_${slot}`)) {
     if (answer.mistake) field.setAttribute('aria-invalid', 'true'); else field.removeAttribute('aria-invalid');
   }
-  if (answer.saved) clashed.delete(slot); else clashed.add(slot);
+  if (answer.saved) clashed.delete(slot); else clashed.set(slot, answer.theirs == null ? answer.mistake : form.dataset.clashed);
 }
 
 function say(text, isTrouble) {
@@ -50,6 +53,7 @@ function say(text, isTrouble) {
 
 async function send() {
   const batch = new Map(waiting);
+  oldest = null;
   const response = await fetch(form.dataset.save, {
     method: 'POST', body: body(), headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(20_000),
   });
@@ -62,13 +66,15 @@ async function send() {
     saved = answer.saved ?? saved;
   }
   compare([...batch.keys()]).catch(() => {});
-  if (clashed.size > 0) say(form.dataset.clashed, true); else if (saved) say(saved, false);
+  if (clashed.size > 0) say(clashed.values().next().value, true);
+  else if (waiting.size > 0) say(form.dataset.typed, false);
+  else if (saved) say(saved, false);
 }
 
 // what is published already and much like it, as the page itself would show it now
 async function compare(slots) {
   const place = document.querySelector('[data-similar]');
-  if (!slots.some((slot) => ['title', 'places'].includes(slot))) return;
+  if (!slots.some((slot) => compared.includes(slot))) return;
   const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
   const now = page.querySelector('[data-similar]');
   if (place.isEqualNode(now)) return;
@@ -100,9 +106,11 @@ function goOn() {
   form.requestSubmit(button);
 }
 
+// whoever types on and on is not saved only when they pause
 function later(pause) {
+  const left = oldest === null ? pause : oldest + LONGEST_WAIT - performance.now();
   clearTimeout(timer);
-  timer = setTimeout(work, pause);
+  timer = setTimeout(work, Math.max(0, Math.min(pause, left)));
 }
 
 function typed(event, pause) {
@@ -110,6 +118,8 @@ function typed(event, pause) {
   if (!slot) return;
   pressed = null;
   waiting.set(slot, {});
+  oldest ??= performance.now();
+  if (!isRefused && !sending) state.textContent = form.dataset.typed;
   later(pause);
 }
 

@@ -74,8 +74,10 @@ public class HandIns {
     /**
      * Hands in what is stored; the same form sent again shows what the first brought about.
      *
+     * What was accepted takes what was announced to follow in the same way.
+     *
      * @throws Refused when an answer is missing without which there is no idea, when it was handed in and not given
-     *     back, or when neither an answer nor a file was changed since
+     *     back or accepted, or when neither an answer nor a file was changed since
      * @throws Stale when the answers are no longer those that the person saw
      */
     public HandedIn handIn(ProjectId id, HandInOrder order) {
@@ -85,7 +87,7 @@ public class HandIns {
         if (known.isPresent()) {
             return known.get();
         }
-        if (!profile.state().isWritable()) {
+        if (!projects.ways().takes(profile)) {
             throw new Refused("profile.refused.handed-in");
         }
         if (profile.revision() != order.revision()) {
@@ -139,6 +141,15 @@ public class HandIns {
     @Transactional(readOnly = true)
     public List<HandedIn> of(ProjectId id) {
         return versions.of(id);
+    }
+
+    /** Whether those who wrote it can take it back: as long as it is with nobody but the office, and not accepted. */
+    @Transactional(readOnly = true)
+    public boolean canBeTakenBack(Profile profile) {
+        return switch (profile.state()) {
+            case HANDED_IN, RETURNED -> projects.ways().canBeTakenBack(profile.key());
+            case OPEN, ACCEPTED, WITHDRAWN -> false;
+        };
     }
 
     /** Whether those who wrote it took it back. */

@@ -43,21 +43,16 @@ class ProfiledProjects {
     private final ProjectMoves moves;
     private final Places places;
     private final Eligibility eligibility;
-    private final Procedures procedures;
+    private final Ways ways;
     private final Texts texts;
 
     ProfiledProjects(
-            Moving moving,
-            ProjectMoves moves,
-            Places places,
-            Eligibility eligibility,
-            Procedures procedures,
-            Texts texts) {
+            Moving moving, ProjectMoves moves, Places places, Eligibility eligibility, Ways ways, Texts texts) {
         this.moving = moving;
         this.moves = moves;
         this.places = places;
         this.eligibility = eligibility;
-        this.procedures = procedures;
+        this.ways = ways;
         this.texts = texts;
     }
 
@@ -87,6 +82,11 @@ class ProfiledProjects {
         var _ = moves.held(PublicKey.ofProject(id.value()));
     }
 
+    /** Where they stand. */
+    Ways ways() {
+        return ways;
+    }
+
     /** What is said of it today, to be kept with what is handed in. */
     NotWhats.@Nullable Told told(PublicKey key) {
         return eligibility.told(key).orElse(null);
@@ -98,32 +98,10 @@ class ProfiledProjects {
      * @throws Refused when it has left the step in which it came in, and is with others
      */
     void withdraw(PublicKey key) {
-        if (moves.find(key)
-                .filter(project -> hasLeft(project.dossier().position()))
-                .isPresent()) {
+        if (!ways.canBeTakenBack(key)) {
             throw new Refused("profile.refused.accepted");
         }
         moving.withdraw(key, texts.text(Language.DE, "profile.withdrawn"));
-    }
-
-    /** Whether it stands where it came in, so that it can still be completed, and its way has not ended. */
-    boolean waits(PublicKey key) {
-        return moves.find(key)
-                .map(project -> project.dossier().position())
-                .filter(this::isAtIntake)
-                .filter(position ->
-                        position.ended(procedures.version(position.procedure())).isEmpty())
-                .isPresent();
-    }
-
-    private boolean hasLeft(Position position) {
-        return position.step() != null && !isAtIntake(position);
-    }
-
-    private boolean isAtIntake(Position position) {
-        var step = position.step();
-        return step != null
-                && procedures.version(position.procedure()).step(step).kind() == StepKind.INTAKE;
     }
 
     /**
@@ -134,7 +112,7 @@ class ProfiledProjects {
     void rewrite(PublicKey key, Answers answers, boolean mayBePublic, LocalDate today) {
         moves.held(key)
                 .map(Standpoint::dossier)
-                .filter(stored -> isAtIntake(stored.position()))
+                .filter(stored -> ways.isAtIntake(stored.position()))
                 .ifPresent(stored -> moves.rewrite(
                         told(stored.project(), answers, today),
                         mayBePublic ? stored.figures() : TakenFigures.others(stored.figures())));
@@ -229,5 +207,61 @@ class ProfiledProjects {
 
     private static MoveRemark remark(Reply reply) {
         return new MoveRemark(reply.reason(), null, null, null, null);
+    }
+
+    /** Where the projects of profiles stand on their way; asks nobody else. */
+    @Component
+    static class Ways {
+
+        private final ProjectMoves moves;
+        private final Procedures procedures;
+
+        Ways(ProjectMoves moves, Procedures procedures) {
+            this.moves = moves;
+            this.procedures = procedures;
+        }
+
+        /** Whether it stands where it came in, so that it can still be completed, and its way has not ended. */
+        boolean waits(PublicKey key) {
+            return underWay(key).filter(this::isAtIntake).isPresent();
+        }
+
+        /** Whether its way has not ended, wherever it stands. */
+        boolean isUnderWay(PublicKey key) {
+            return underWay(key).isPresent();
+        }
+
+        private Optional<Position> underWay(PublicKey key) {
+            return moves.find(key)
+                    .map(project -> project.dossier().position())
+                    .filter(position -> position.ended(procedures.version(position.procedure()))
+                            .isEmpty());
+        }
+
+        /** Whether whoever writes it can still take it back: what is with others they cannot. */
+        boolean canBeTakenBack(PublicKey key) {
+            return moves.find(key)
+                    .filter(project -> hasLeft(project.dossier().position()))
+                    .isEmpty();
+        }
+
+        /**
+         * Whether those who write a profile can hand something in: it is written, or it was accepted and the way of its
+         * project goes on.
+         */
+        boolean takes(Profile profile) {
+            return profile.state().isWritable()
+                    || profile.state() == ProfileState.ACCEPTED && isUnderWay(profile.key());
+        }
+
+        private boolean hasLeft(Position position) {
+            return position.step() != null && !isAtIntake(position);
+        }
+
+        boolean isAtIntake(Position position) {
+            var step = position.step();
+            return step != null
+                    && procedures.version(position.procedure()).step(step).kind() == StepKind.INTAKE;
+        }
     }
 }

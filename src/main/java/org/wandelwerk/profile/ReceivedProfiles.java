@@ -1,6 +1,7 @@
 package org.wandelwerk.profile;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,16 @@ public class ReceivedProfiles {
         return profiles.byKey(key)
                 .filter(profile -> !versions.of(profile.id()).isEmpty())
                 .orElseThrow(() -> new NotFound("profile " + key));
+    }
+
+    /** Where the office returns a profile, with what is to be done; empty for others, and when it cannot be. */
+    Optional<String> returnable(PublicKey key) {
+        return Optional.of(key)
+                .filter(_ -> mayReceive())
+                .flatMap(profiles::byKey)
+                .filter(profile ->
+                        profile.state() == ProfileState.HANDED_IN || profile.state() == ProfileState.ACCEPTED)
+                .map(ProfileNotices::ofOffice);
     }
 
     /** What waits for the office, the longest first. */

@@ -129,6 +129,18 @@ class RemindedProfilesTest extends HouseWithProfiles {
     }
 
     @Test
+    void whoReworksWhatWasAcceptedIsRemindedThoughTheProjectStandsElsewhere() {
+        as(() -> {
+            replies.reply(id, new ReplyOrder(key(), 1, List.of(), "", null));
+            return id;
+        });
+        returned(20, 5);
+        remind();
+        remind();
+        assertThat(told("subject")).hasSize(1);
+    }
+
+    @Test
     void whoseProjectWasTakenBackByTheOfficeIsNotReminded() {
         returned(20, 5);
         as(() -> {

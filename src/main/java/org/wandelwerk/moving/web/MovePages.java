@@ -65,13 +65,14 @@ class MovePages {
         var known = extracts.of(stand);
         return new MovePage(
                 stand,
-                stand.mayMove() && !known.isHeld() ? chosen : null,
+                isOpen(stand, chosen) && !known.isHeld() ? chosen : null,
                 form,
                 errors,
                 makers(moves),
                 profile.address()
                         .apply(stand.standpoint().dossier().project().key())
                         .orElse(null),
+                received(stand).orElse(null),
                 moves.stream()
                         .collect(Collectors.toMap(
                                 Move::number,
@@ -80,6 +81,21 @@ class MovePages {
                 finding,
                 known,
                 notWhats.of(stand.standpoint().dossier().project().key()));
+    }
+
+    private boolean isOpen(ProjectStand stand, @Nullable Outcome chosen) {
+        return stand.mayMove()
+                && chosen != null
+                && elsewhere(stand, chosen.id()).isEmpty();
+    }
+
+    /** Where an outcome is entered instead: what was handed in goes back with what is to be done. */
+    Optional<String> elsewhere(ProjectStand stand, String outcome) {
+        return received(stand).filter(_ -> MovePage.isReturn(stand, outcome));
+    }
+
+    private Optional<String> received(ProjectStand stand) {
+        return profile.received().apply(stand.standpoint().dossier().project().key());
     }
 
     /** The names of the people who moved it; the house itself is none. */

@@ -23,6 +23,9 @@ import org.wandelwerk.topic.TopicId;
 @Component
 class SimilarSearch {
 
+    /** The questions whose answers count. */
+    static final Set<String> COMPARED = Set.of("title", "summary", "places", "workshop", "start", "end");
+
     private static final int MOST_YEARS = 40;
 
     private final SimilarRecords records;

@@ -141,6 +141,7 @@ class LaterFormTest extends WriterAndOffice {
                 .isEqualTo("Projektsteckbrief: von Fassung 1 zu Fassung 2 des Formulars");
         assertThat(preview.select("section[aria-labelledby=form] li").eachText())
                 .contains(NEW, "Welches Problem löst es?");
+        assertThat(preview.select(".flow-table p").eachText()).contains("Anders: was verlangt und geprüft wird");
         assertThat(form()).as("looking changes nothing").isEqualTo("projektsteckbrief/1");
 
         assertThat(carryOver(office, "intake").status()).isEqualTo(303);
