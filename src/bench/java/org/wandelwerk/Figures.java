@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was measured by what and by how much: printed as a table while it comes, and kept as JSON. */
@@ -19,7 +22,15 @@ public final class Figures {
     private static final double MILLION = 1e6;
 
     private final Map<String, Map<Integer, Double>> values = new LinkedHashMap<>();
-    private final List<Map<String, Object>> lines = new ArrayList<>();
+
+    /** The sizes of the house for which is measured, the smallest first: those of {@code bench.sizes}. */
+    public static List<Integer> sizes() {
+        return Stream.of(System.getProperty("bench.sizes", "20000,200000,2000000")
+                        .split(","))
+                .map(Integer::valueOf)
+                .sorted()
+                .toList();
+    }
 
     /**
      * How long the same work takes, again and again.
@@ -69,14 +80,18 @@ public final class Figures {
     /** Notes a number of one size of the house. */
     public void note(int size, String what, double value) {
         values.computeIfAbsent(what, _ -> new LinkedHashMap<>()).put(size, value);
-        lines.add(Map.of("size", size, "what", what, "value", value));
         System.out.printf(Locale.ROOT, "| %,d | %s | %,.2f |%n", size, what, value);
     }
 
     public void note(int size, String what, Times times) {
+        noteClock(size, what, times);
+        note(size, what + ", p99 ms of CPU", times.processor().p99());
+    }
+
+    /** Notes the clock alone, of what another process works at. */
+    public void noteClock(int size, String what, Times times) {
         note(size, what + ", median ms", times.clock().median());
         note(size, what + ", p99 ms", times.clock().p99());
-        note(size, what + ", p99 ms of CPU", times.processor().p99());
     }
 
     /** Notes how often one number holds the other, where both were measured. */
@@ -95,24 +110,60 @@ public final class Figures {
 
     /** Notes for each size but the smallest by how much a number grew since the one before. */
     public void growth(String what) {
-        var sizes =
-                values.getOrDefault(what, Map.of()).keySet().stream().sorted().toList();
+        var measured = values.getOrDefault(what, Map.of());
+        var sizes = measured.keySet().stream().sorted().toList();
         for (int i = 1; i < sizes.size(); i++) {
-            var former = value(sizes.get(i - 1), what).orElseThrow();
-            note(
-                    sizes.get(i),
-                    growth(sizes.get(i - 1), what),
-                    value(sizes.get(i), what).orElseThrow() / former);
+            note(sizes.get(i), grown(what), measured.get(sizes.get(i)) / measured.get(sizes.get(i - 1)));
         }
     }
 
-    /** What the growth of a number since the house was that large is called. */
-    public static String growth(int former, String what) {
-        return "growth since %,d: %s".formatted(former, what);
+    /** What the growth of a number since the size before is called. */
+    public static String grown(String what) {
+        return "growth: " + what;
     }
 
+    /** Prints all figures as one table with a column for each size. */
+    public void print() {
+        var sizes = values.values().stream()
+                .flatMap(each -> each.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        System.out.println("| | "
+                + sizes.stream().map("%,d"::formatted).collect(Collectors.joining(" | ")) + " |\n| --- |"
+                + " ---: |".repeat(sizes.size()));
+        values.forEach((what, each) -> System.out.println("| " + what + " | "
+                + sizes.stream().map(size -> printed(each.get(size))).collect(Collectors.joining(" | ")) + " |"));
+    }
+
+    private static String printed(@Nullable Double value) {
+        return value == null ? "" : String.format(Locale.ROOT, "%,.2f", value);
+    }
+
+    /** What was measured, and on how many processors with how much memory. */
+    private record Kept(int processors, long megabytes, List<Line> figures) {}
+
+    private record Line(int size, String what, double value) {}
+
     public void write(Path file) throws IOException {
-        Files.writeString(file, JsonMapper.builder().build().writeValueAsString(lines));
+        var runtime = Runtime.getRuntime();
+        var lines = values.entrySet().stream()
+                .flatMap(pair -> pair.getValue().entrySet().stream()
+                        .map(one -> new Line(one.getKey(), pair.getKey(), one.getValue())))
+                .toList();
+        Files.writeString(
+                file,
+                JsonMapper.shared()
+                        .writeValueAsString(new Kept(runtime.availableProcessors(), runtime.maxMemory() >> 20, lines)));
+    }
+
+    /** Takes in what another benchmark kept. */
+    public void read(Path file) throws IOException {
+        JsonMapper.shared()
+                .readValue(Files.readString(file), Kept.class)
+                .figures()
+                .forEach(line -> values.computeIfAbsent(line.what(), _ -> new LinkedHashMap<>())
+                        .put(line.size(), line.value()));
     }
 
     /** What is in use of the heap, in megabytes. */

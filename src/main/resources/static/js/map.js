@@ -31,7 +31,7 @@ still.classList.add('map__still');
 
 const earth = bounds(place.dataset.earth);
 const map = L.map(canvas, {
-  attributionControl: false, zoomControl: false, scrollWheelZoom: false, zoomSnap: .5, minZoom: 5, maxZoom: 13,
+  attributionControl: false, zoomControl: false, scrollWheelZoom: false, zoomSnap: 0, minZoom: 5, maxZoom: 13,
   zoomAnimation: !isCalm, fadeAnimation: !isCalm, markerZoomAnimation: !isCalm, inertia: !isCalm,
   dragging: !matchMedia('(pointer: coarse)').matches,
 });
@@ -130,7 +130,7 @@ function follow(page) {
 async function move() {
   const address = new URL(location.href);
   for (const word of ['ebene', 'nach', 'ausschnitt']) address.searchParams.delete(word);
-  if (!map.getBounds().contains(earth)) address.searchParams.set('ausschnitt', printed(map.getBounds()));
+  if (!map.getBounds().contains(earth.pad(-.02))) address.searchParams.set('ausschnitt', printed(map.getBounds()));
   address.search = address.search.replaceAll('%2C', ',');
   asked?.abort();
   asked = new AbortController();
@@ -157,6 +157,12 @@ canvas.addEventListener('focusin', (event) => {
 map.fitBounds(bounds(place.dataset.shown), { animate: false });
 dot(document);
 draw(document);
-map.on('moveend', move);
+// a window that is turned ends a movement that nobody began, and asks for no part
+let isBegun = false;
+map.on('movestart', () => { isBegun = true; });
+map.on('moveend', () => {
+  if (isBegun || new URL(location.href).searchParams.has('ausschnitt')) move();
+  isBegun = false;
+});
 // what the theme of the page makes of the picture
 base.getElement()?.setAttribute('aria-hidden', 'true');

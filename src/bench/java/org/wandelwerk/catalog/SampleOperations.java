@@ -120,7 +120,9 @@ public final class SampleOperations {
         facets.put(Facet.COLLECTION, Set.of(text(one, "nuts1").toLowerCase(Locale.ROOT)));
         facets.put(Facet.PROGRAMME, Set.of(text(one, "fund").toLowerCase(Locale.ROOT)));
         facets.put(Facet.PERIOD, Set.of(String.valueOf(year)));
+        var place = text(one, "place").replaceFirst(",.*", "");
         facets.put(Facet.DISTRICT, Set.of(Slug.of(text(one, "district"))));
+        facets.put(Facet.MUNICIPALITY, Set.of(place.isEmpty() ? Facet.NOWHERE : Slug.of(place)));
         facets.put(Facet.SUM, Set.of(CatalogSum.Range.of(cents).word()));
         return new CatalogEntry(
                 new CatalogId(CatalogKind.OPERATION, new UUID(1, number)),

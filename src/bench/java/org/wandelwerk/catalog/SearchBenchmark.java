@@ -6,74 +6,70 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DirectoryReader;
+import org.wandelwerk.Bounds;
 import org.wandelwerk.Figures;
 import org.wandelwerk.database.Durability;
 import org.wandelwerk.database.EmbeddedPostgres;
 import org.wandelwerk.history.Position;
-import org.wandelwerk.place.MapSection;
+import org.wandelwerk.reference.LoadBenchmark;
 
 /**
- * The search page (twenty hits and all facets), facets over everything, clusters of the map, what is similar, spelling
- * help, and building the index, beside bare Lucene and the same page in PostgreSQL full text: the published operations
- * in several sizes, in milliseconds by the clock and of the processor.
+ * The search page (twenty hits, in which the words are marked, and all facets), facets over everything, clusters of the
+ * map, what is similar, spelling help, a change, and building the index, beside bare Lucene and the same page in
+ * PostgreSQL full text: the published operations in several sizes, in milliseconds by the clock and of the processor.
  */
 final class SearchBenchmark {
 
-    private static final int SIZE = 20;
     private static final int AT_ONCE = 500;
-    private static final Set<String> EVERYBODY = Set.of("public");
     private static final int ROUNDS = 20;
+    private static final int MORE_ROUNDS = 100;
     private static final int TABLE_ROUNDS = 3;
+
+    /** More different words than are remembered stand in so many entries. */
+    private static final int WARMING = 100_000;
+
     static final String INDEXED = "entries indexed each second";
     private static final String BARE = "the same by bare Lucene";
     static final String PAGE = "search page";
     private static final String TABLES = "the same page in PostgreSQL";
-    private static final String OF_MANY = ", of many";
+    static final String OF_MANY = ", of many";
     private static final String OF_FEW = ", of few";
+    static final String CHOSEN = ", by a facet";
+    private static final String FOUND = ": hits of all questions";
     static final String MEDIAN = ", median ms";
     static final String IN_TABLES = "in PostgreSQL so often as long";
+    static final String FACETS = "facets over everything";
+    static final String CLUSTERS = "clusters, no filter";
+    static final String FILTERED = "clusters, filtered";
+    static final String SIMILAR = "what is similar";
+    static final String CHANGE = "a change, told and found";
+    static final String KEPT = ", kept";
+    private static final String FIRST = ", first after a start";
     static final String HEAP = "megabytes of heap in use";
 
-    /** The Lausitz, the East, all of Germany. */
-    private static final List<MapSection> SECTIONS = List.of(
-            new MapSection(13.2, 51, 15.1, 52.4),
-            new MapSection(9.9, 50.1, 15.1, 53.6),
-            new MapSection(5.8, 47.2, 15.1, 55.1));
+    /** The questions for pages, by what they are called behind the name of the page. */
+    private static final Map<String, List<CatalogQuery>> QUESTIONS = questions();
 
-    /** One word that stands in many: what a page of it costs in tables is to look at all of them. */
-    private static final List<String> BROAD =
-            List.of("Schule", "Energie", "Forschung", "Ausbildung", "Sanierung", "Qualifizierung");
-
-    /** Words that together stand in few. */
-    private static final List<String> NARROW = List.of(
-            "Forschung Wasserstoff",
-            "Sanierung Schule",
-            "Energieeffizienz Hochschule",
-            "Qualifizierung Arbeitslose",
-            "Kläranlage",
-            "Messe Dresden",
-            "Innovation Maschinenbau",
-            "Hochwasserschutz",
-            "Weiterbildung Pflege");
-
-    private static final List<String> WORDS =
-            Stream.of(BROAD, NARROW).flatMap(List::stream).toList();
+    private static Map<String, List<CatalogQuery>> questions() {
+        var all = new LinkedHashMap<String, List<CatalogQuery>>();
+        all.put("", SearchQuestions.words(CatalogQuery.ALL, SearchQuestions.WORDS));
+        all.put(OF_MANY, SearchQuestions.words(CatalogQuery.ALL, SearchQuestions.BROAD));
+        all.put(OF_FEW, SearchQuestions.words(CatalogQuery.ALL, SearchQuestions.NARROW));
+        all.put(CHOSEN, SearchQuestions.words(SearchQuestions.OF_A_FUND, SearchQuestions.WORDS));
+        return all;
+    }
 
     private static final String DATABASE = "search";
 
     private final Path folder;
     private final Figures figures = new Figures();
     private final SampleOperations sample;
-    private final Deque<DirectoryReader> opened = new ArrayDeque<>();
 
     private SearchBenchmark(Path folder, SampleOperations sample) {
         this.folder = folder;
@@ -82,7 +78,7 @@ final class SearchBenchmark {
 
     /**
      * Takes the folder of the build. The published operations lie in {@code bench.operations}; without them nothing is
-     * measured. The sizes are those of {@code bench.search.sizes}.
+     * measured. What was measured of loading is told in the same table, and judged here.
      */
     public static void main(String[] arguments) throws Exception {
         var operations = Path.of(System.getProperty("bench.operations", "../shared/data/esif-de"));
@@ -93,25 +89,39 @@ final class SearchBenchmark {
         var folder = Files.createDirectories(Path.of(arguments[0], "bench", "search"))
                 .toAbsolutePath();
         var sample = new SampleOperations(operations, folder, 250_000);
+        var sizes = Figures.sizes();
         try (var server = EmbeddedPostgres.start(folder.resolve("home"), Durability.DISPOSABLE)) {
             if (!server.hasDatabase(DATABASE)) {
                 server.createDatabase(DATABASE);
             }
             var benchmark = new SearchBenchmark(folder, sample);
-            var sizes = Stream.of(System.getProperty("bench.search.sizes", "20000,200000,2000000")
-                            .split(","))
-                    .map(Integer::valueOf)
-                    .toList();
+            benchmark.figures.read(folder.resolveSibling(LoadBenchmark.FILE));
+            benchmark.warm();
             for (var size : sizes) {
                 try (var connection =
                         DriverManager.getConnection(server.url(DATABASE), server.user(), server.password())) {
                     benchmark.run(size, connection);
                 }
             }
-            benchmark.grown();
+            SearchBounds.GROWING.keySet().forEach(benchmark.figures::growth);
             benchmark.figures.write(folder.resolveSibling("search.json"));
+            benchmark.figures.print();
             benchmark.judge(sizes);
         }
+    }
+
+    /**
+     * What becomes of words is remembered, of 50,000 at most, however many entries there are: a house that runs knows
+     * as many, while the smallest sample alone has fewer different ones.
+     */
+    private void warm() {
+        sample.each(
+                WARMING,
+                entry -> EntryAnalysis.EntryWords.of(
+                                entry.text().title().de(),
+                                entry.text().summary() + " " + entry.text().given())
+                        .plain()
+                        .forEach(EntryAnalysis::forms));
     }
 
     private void run(int size, Connection connection) throws Exception {
@@ -119,96 +129,71 @@ final class SearchBenchmark {
             figures.note(size, INDEXED, indexed(index, size));
             figures.note(size, BARE, bare(size));
             figures.ratio(size, "share of bare Lucene", INDEXED, BARE);
-            figures.note(size, PAGE, Figures.times(ROUNDS, () -> pages(index, WORDS)));
-            figures.note(size, PAGE + OF_MANY, Figures.times(ROUNDS, () -> pages(index, BROAD)));
-            figures.note(size, PAGE + OF_FEW, Figures.times(ROUNDS, () -> pages(index, NARROW)));
-            figures.note(size, "similar entries", Figures.times(ROUNDS, () -> alike(index)));
-            figures.note(size, "spelling help", Figures.times(ROUNDS, () -> misspelt(index)));
-            figures.note(size, "facets over everything", Figures.times(ROUNDS, () -> List.of(all(anew(index)))));
-            var open = index.open();
-            figures.note(size, "facets over everything, kept", Figures.times(ROUNDS, () -> List.of(all(open))));
-            figures.note(size, "clusters, no filter", Figures.times(ROUNDS, () -> clusters(index, List.of(""))));
-            figures.note(size, "clusters, no filter, kept", Figures.times(ROUNDS, () -> clusters(open, List.of(""))));
-            figures.note(size, "clusters, filtered", Figures.times(ROUNDS, () -> clusters(index, WORDS)));
-            closeBut(0);
+            try (var asked = new SearchQuestions(index, sample)) {
+                pages(size, asked);
+                facets(size, asked, index);
+                clusters(size, asked, index);
+            }
+            var asked = new SearchQuestions(index, sample);
+            note(size, CHANGE, ROUNDS, () -> List.of(asked.changed()));
             figures.note(size, HEAP, Figures.heap());
         }
-        var tables = new SearchTables(connection, sample);
+        inTables(size, new SearchTables(connection, sample));
+    }
+
+    private void note(int size, String what, int rounds, Figures.Preparing questions) throws Exception {
+        figures.note(size, what, Figures.times(rounds, questions));
+    }
+
+    private void pages(int size, SearchQuestions asked) throws Exception {
+        for (var which : QUESTIONS.entrySet()) {
+            note(size, PAGE + which.getKey(), MORE_ROUNDS, () -> asked.pages(which.getValue()));
+        }
+        figures.note(size, PAGE + FOUND, asked.found());
+        note(size, SIMILAR, ROUNDS, asked::alike);
+        note(size, "spelling help", ROUNDS, asked::misspelt);
+    }
+
+    private void facets(int size, SearchQuestions asked, Generation index) throws Exception {
+        note(size, FACETS, MORE_ROUNDS, () -> List.of(SearchQuestions.all(asked.anew())));
+        note(size, FACETS + FIRST, ROUNDS, () -> List.of(SearchQuestions.all(asked.restarted())));
+        note(size, FACETS + KEPT, ROUNDS, () -> Collections.nCopies(MORE_ROUNDS, SearchQuestions.all(index.open())));
+    }
+
+    private void clusters(int size, SearchQuestions asked, Generation index) throws Exception {
+        var all = List.of(CatalogQuery.ALL);
+        note(size, CLUSTERS, MORE_ROUNDS, () -> SearchQuestions.clusters(asked.anew(), all));
+        note(size, CLUSTERS + FIRST, ROUNDS, () -> SearchQuestions.clusters(asked.restarted(), all));
+        note(size, CLUSTERS + KEPT, MORE_ROUNDS, () -> SearchQuestions.clusters(index.open(), all));
+        note(size, FILTERED, ROUNDS, () -> SearchQuestions.clusters(asked.anew(), QUESTIONS.get("")));
+        var chosen = Stream.concat(Stream.of(SearchQuestions.OF_A_FUND), QUESTIONS.get(CHOSEN).stream())
+                .toList();
+        note(size, FILTERED + CHOSEN, ROUNDS, () -> SearchQuestions.clusters(asked.anew(), chosen));
+    }
+
+    private void inTables(int size, SearchTables tables) throws Exception {
         figures.note(size, "rows copied and made ready each second", tables.fill(size));
-        figures.note(size, TABLES, Figures.times(TABLE_ROUNDS, () -> tables.questions(WORDS)));
-        figures.note(size, TABLES + OF_MANY, Figures.times(TABLE_ROUNDS, () -> tables.questions(BROAD)));
-        figures.note(size, TABLES + OF_FEW, Figures.times(TABLE_ROUNDS, () -> tables.questions(NARROW)));
-        for (var which : List.of("", OF_MANY, OF_FEW)) {
+        for (var which : QUESTIONS.entrySet()) {
+            figures.noteClock(
+                    size,
+                    TABLES + which.getKey(),
+                    Figures.times(TABLE_ROUNDS, () -> tables.questions(which.getValue())));
+        }
+        double total = 0;
+        for (var query : QUESTIONS.get("")) {
+            total += tables.total(query);
+        }
+        figures.note(size, TABLES + FOUND, total);
+        for (var which : QUESTIONS.keySet()) {
             figures.ratio(size, IN_TABLES + which, TABLES + which + MEDIAN, PAGE + which + MEDIAN);
         }
     }
 
-    private void grown() {
-        figures.growth(PAGE + MEDIAN);
-        figures.growth(HEAP);
-    }
-
     private void judge(List<Integer> sizes) {
-        var bounds = new SearchBounds(figures);
-        sizes.forEach(bounds::ofOneSize);
-        for (int i = 1; i < sizes.size(); i++) {
-            bounds.ofGrowth(sizes.get(i), sizes.get(i - 1));
-        }
+        var bounds = new Bounds(figures);
+        LoadBenchmark.hold(bounds, sizes);
+        SearchBounds.hold(bounds, sizes);
         bounds.judge();
-    }
-
-    /** What was opened before is closed after a while, as the house closes what nobody asks any more. */
-    private OpenIndex anew(Generation index) throws IOException {
-        closeBut(SECTIONS.size());
-        opened.add(DirectoryReader.open(index.open().reader().directory()));
-        return new OpenIndex(opened.getLast());
-    }
-
-    private void closeBut(int most) throws IOException {
-        while (opened.size() > most) {
-            opened.removeFirst().close();
-        }
-    }
-
-    private static Callable<Object> all(OpenIndex open) {
-        return () -> open.find(CatalogQuery.ALL, EVERYBODY, SIZE);
-    }
-
-    private List<Callable<Object>> clusters(Generation index, List<String> words) throws IOException {
-        var questions = new ArrayList<Callable<Object>>();
-        for (var section : SECTIONS) {
-            questions.addAll(clusters(anew(index), words, section));
-        }
-        return questions;
-    }
-
-    private static List<Callable<Object>> clusters(OpenIndex open, List<String> words) {
-        return SECTIONS.stream()
-                .flatMap(section -> clusters(open, words, section).stream())
-                .toList();
-    }
-
-    private static List<Callable<Object>> clusters(OpenIndex open, List<String> words, MapSection section) {
-        return words.stream()
-                .map(word -> (Callable<Object>) () -> open.clusters(CatalogQuery.ALL.saying(word), section, EVERYBODY))
-                .toList();
-    }
-
-    private static List<Callable<Object>> misspelt(Generation index) {
-        var open = index.open();
-        return WORDS.stream()
-                .map(words -> words.substring(0, 2) + words.charAt(3) + words.charAt(2) + words.substring(4))
-                .map(words -> (Callable<Object>) () -> open.similar(CatalogQuery.ALL.saying(words), EVERYBODY))
-                .toList();
-    }
-
-    private static List<Callable<Object>> alike(Generation index) {
-        var open = index.open();
-        return WORDS.stream()
-                .map(words -> new Compared(
-                        null, words, "Förderung von " + words + " im Land", List.of(), Map.of(), Compared.Themes.NONE))
-                .map(asked -> (Callable<Object>) () -> open.like(asked).find(CatalogKind.OPERATION, EVERYBODY, 5))
-                .toList();
     }
 
     /** Takes parts of entries, one after the other. */
@@ -256,13 +241,5 @@ final class SearchBenchmark {
             bare.commit();
             return size * 1e9 / (nanos + System.nanoTime() - begun);
         }
-    }
-
-    /** Each question is asked of an index that was opened anew, so that no count is kept from the last time. */
-    private List<Callable<Object>> pages(Generation index, List<String> asked) throws IOException {
-        var open = anew(index);
-        return asked.stream()
-                .map(words -> (Callable<Object>) () -> open.find(CatalogQuery.ALL.saying(words), EVERYBODY, SIZE))
-                .toList();
     }
 }

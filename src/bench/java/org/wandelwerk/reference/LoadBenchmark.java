@@ -16,6 +16,7 @@ import org.postgresql.PGConnection;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.wandelwerk.Bounds;
 import org.wandelwerk.Figures;
 import org.wandelwerk.Wandelwerk;
 import org.wandelwerk.catalog.CatalogEntry;
@@ -25,15 +26,24 @@ import org.wandelwerk.kernel.Acting;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Rows a second of loading lists of operations, as the command does it behind its preview, beside copying the same rows
- * into a table without anything, and beside writing them into a table of which history keeps every row.
+ * How fast lists of operations are loaded, as the command does it behind its preview: as they are, and into tables of
+ * which history keeps every row; beside copying the same rows into tables without anything. A line becomes an operation
+ * and its sum, which are two rows with an entry in history each.
  */
-final class LoadBenchmark {
+public final class LoadBenchmark {
+
+    /** In which the figures are kept, in the folder of all benchmarks. */
+    public static final String FILE = "load.json";
 
     private static final int OF_A_FILE = 250_000;
-    private static final String LOADED = "rows loaded each second";
-    private static final String COPIED = "rows copied each second, bare";
-    private static final String KEPT = "rows written each second into a table with history";
+    private static final String LOADED = "load: rows each second";
+    private static final String COPIED = "load: rows copied each second, bare";
+    private static final String SHARE = "load: share of bare copying";
+    private static final String LINES = "load: lines each second";
+    private static final String ROWS =
+            "select (select count(*) from reference.operations) + (select count(*) from reference.sums)";
+    private static final String HEAP = "load: megabytes of heap in use";
+    private static final String WITH_HISTORY = ", with history";
 
     private static final String MAPPING = """
         collection:
@@ -60,7 +70,7 @@ final class LoadBenchmark {
 
     /**
      * Takes the folder of the build. The published operations lie in {@code bench.operations}; without them nothing is
-     * measured. The sizes are those of {@code bench.load.sizes}.
+     * measured. It is judged together with the search, when that was measured, too.
      */
     public static void main(String[] arguments) throws Exception {
         var operations = Path.of(System.getProperty("bench.operations", "../shared/data/esif-de"));
@@ -71,11 +81,16 @@ final class LoadBenchmark {
         var folder =
                 Files.createDirectories(Path.of(arguments[0], "bench", "load")).toAbsolutePath();
         var benchmark = new LoadBenchmark(folder, new SampleOperations(operations, folder, 250_000));
-        for (var size :
-                System.getProperty("bench.load.sizes", "20000,200000,2000000").split(",")) {
-            benchmark.run(Integer.parseInt(size));
+        var sizes = Figures.sizes();
+        for (var size : sizes) {
+            benchmark.run(size);
         }
-        benchmark.figures.write(folder.resolveSibling("load.json"));
+        benchmark.figures.growth(HEAP);
+        benchmark.figures.growth(HEAP + WITH_HISTORY);
+        benchmark.figures.write(folder.resolveSibling(FILE));
+        var bounds = new Bounds(benchmark.figures);
+        hold(bounds, sizes);
+        bounds.tell();
     }
 
     private ConfigurableApplicationContext house(int size) throws IOException {
@@ -93,22 +108,85 @@ final class LoadBenchmark {
     private void run(int size) throws Exception {
         var files = files(size);
         try (var house = house(size)) {
-            var loads = house.getBean(CollectionLoads.class);
-            var begun = System.nanoTime();
-            for (int number = 0; number < files.size(); number++) {
-                load(loads, files.get(number), number);
-            }
-            figures.note(size, LOADED, size * 1e9 / (System.nanoTime() - begun));
-            figures.note(size, "megabytes of heap in use", Figures.heap());
-            Acting.as(HouseActors.IMPORT, () -> beside(size, house.getBean(DataSource.class)));
+            measure(size, "", files, house);
+            figures.note(size, COPIED, copied(house.getBean(DataSource.class)));
         }
-        figures.ratio(size, "share of bare copying", LOADED, COPIED);
+        try (var house = house(size)) {
+            var source = house.getBean(DataSource.class);
+            try (var connection = source.getConnection()) {
+                run(connection, "call history.track('reference.operations')", "call history.track('reference.sums')");
+            }
+            measure(size, WITH_HISTORY, files, house);
+            requireHistory(source);
+        }
+        figures.ratio(size, SHARE, LOADED, COPIED);
+        figures.ratio(size, SHARE + WITH_HISTORY, LOADED + WITH_HISTORY, COPIED);
     }
 
-    private static void load(CollectionLoads loads, Path file, int number) {
+    private void measure(int size, String how, List<Path> files, ConfigurableApplicationContext house)
+            throws SQLException {
+        var lines = loaded(size, files, house);
+        figures.note(size, LINES + how, lines);
+        figures.note(size, LOADED + how, lines * counted(house.getBean(DataSource.class), ROWS) / size);
+        figures.note(size, HEAP + how, Figures.heap());
+    }
+
+    /**
+     * Lines a second.
+     *
+     * @throws IllegalStateException when a line was refused
+     */
+    private static double loaded(int size, List<Path> files, ConfigurableApplicationContext house) {
+        var loads = house.getBean(CollectionLoads.class);
+        var begun = System.nanoTime();
+        int added = 0;
+        for (int number = 0; number < files.size(); number++) {
+            added += load(loads, files.get(number), number).tally().added();
+        }
+        var nanos = System.nanoTime() - begun;
+        if (added != size) {
+            throw new IllegalStateException("%,d of %,d lines were loaded".formatted(added, size));
+        }
+        return size * 1e9 / nanos;
+    }
+
+    private static LoadRun load(CollectionLoads loads, Path file, int number) {
         var mapping = MappingReader.read("bench.yaml", MAPPING.formatted(number));
         var digest = FileDigest.of(file);
-        Acting.as(HouseActors.IMPORT, () -> loads.load(file, mapping, digest));
+        return Acting.as(HouseActors.IMPORT, () -> loads.load(file, mapping, digest));
+    }
+
+    /** @throws IllegalStateException when history has not an entry for each row */
+    private static void requireHistory(DataSource source) throws SQLException {
+        var rows = counted(source, ROWS);
+        var kept = counted(
+                source,
+                "select count(*) from history.changes where table_name in ('reference.operations', 'reference.sums')");
+        if (kept != rows) {
+            throw new IllegalStateException("%,.0f of %,.0f rows are in history".formatted(kept, rows));
+        }
+    }
+
+    private static double counted(DataSource source, String question) throws SQLException {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement();
+                var counted = statement.executeQuery(question)) {
+            counted.next();
+            return counted.getLong(1);
+        }
+    }
+
+    /** What the product promises of loading. */
+    public static void hold(Bounds bounds, List<Integer> sizes) {
+        for (var size : sizes) {
+            bounds.atLeast(size, LOADED + WITH_HISTORY, 10_000);
+            bounds.atMost(size, HEAP, 512);
+            bounds.atMost(size, HEAP + WITH_HISTORY, 512);
+        }
+        for (var size : sizes.subList(1, sizes.size())) {
+            bounds.atMost(size, Figures.grown(HEAP), 1.2);
+            bounds.atMost(size, Figures.grown(HEAP + WITH_HISTORY), 1.2);
+        }
     }
 
     /** The sample as files of JSON lines, none longer than a list may be. */
@@ -154,35 +232,28 @@ final class LoadBenchmark {
         return text.substring(0, Math.min(text.length(), most));
     }
 
-    /** The rows that were loaded, written again in the two other ways. */
-    private boolean beside(int size, DataSource source) {
+    /** The rows that were loaded, copied into tables that have nothing but their columns. */
+    private double copied(DataSource source) throws SQLException, IOException {
+        long nanos = 0;
         try (var connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            var rows = folder.resolve("rows.copy");
+            run(connection, "create schema bench");
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();
-            try (var out = Files.newOutputStream(rows)) {
-                copy.copyOut("copy reference.operations to stdout", out);
+            for (var table : List.of("operations", "sums")) {
+                var rows = folder.resolve(table + ".copy");
+                try (var out = Files.newOutputStream(rows)) {
+                    copy.copyOut("copy reference.%s to stdout".formatted(table), out);
+                }
+                run(connection, "create table bench.%1$s (like reference.%1$s)".formatted(table));
+                var begun = System.nanoTime();
+                try (var in = Files.newInputStream(rows)) {
+                    copy.copyIn("copy bench.%s from stdin".formatted(table), in);
+                }
+                connection.commit();
+                nanos += System.nanoTime() - begun;
             }
-            run(connection, "create schema bench", "create table bench.rows (like reference.operations)");
-            var begun = System.nanoTime();
-            try (var in = Files.newInputStream(rows)) {
-                copy.copyIn("copy bench.rows from stdin", in);
-            }
-            connection.commit();
-            figures.note(size, COPIED, size * 1e9 / (System.nanoTime() - begun));
-            run(
-                    connection,
-                    "create table bench.kept (like reference.operations including indexes)",
-                    "call history.track('bench.kept')");
-            begun = System.nanoTime();
-            run(connection, "insert into bench.kept select * from bench.rows");
-            figures.note(size, KEPT, size * 1e9 / (System.nanoTime() - begun));
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
+        return counted(source, ROWS) * 1e9 / nanos;
     }
 
     private static void run(Connection connection, String... statements) throws SQLException {
@@ -191,6 +262,8 @@ final class LoadBenchmark {
                 statement.execute(one);
             }
         }
-        connection.commit();
+        if (!connection.getAutoCommit()) {
+            connection.commit();
+        }
     }
 }

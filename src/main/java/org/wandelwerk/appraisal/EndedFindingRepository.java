@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.appraisal.jooq.tables.records.FindingsRecord;
+import org.wandelwerk.history.Erasures;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.FormerValues;
 import org.wandelwerk.personal.GivenUp;
@@ -29,10 +30,12 @@ class EndedFindingRepository implements OfferedRecords {
 
     private final DSLContext sql;
     private final ProjectsUnderWay projects;
+    private final Erasures history;
 
-    EndedFindingRepository(DSLContext sql, ProjectsUnderWay projects) {
+    EndedFindingRepository(DSLContext sql, ProjectsUnderWay projects, Erasures history) {
         this.sql = sql;
         this.projects = projects;
+        this.history = history;
     }
 
     @Override
@@ -54,7 +57,7 @@ class EndedFindingRepository implements OfferedRecords {
     public int due(Instant before) {
         return sql.select(DSL.countDistinct(FINDINGS.PROJECT_ID))
                 .from(FINDINGS)
-                .where(says(before))
+                .where(isDue(before))
                 .fetchSingle(row -> row.value1());
     }
 
@@ -68,21 +71,18 @@ class EndedFindingRepository implements OfferedRecords {
         var gone = sql.update(FINDINGS)
                 .setNull(FINDINGS.WHO)
                 .setNull(FINDINGS.WORDS)
-                .where(says(before), given(keys))
+                .where(isDue(before), given(keys))
                 .returningResult(FINDINGS.PROJECT_ID)
                 .fetchSet(FINDINGS.PROJECT_ID);
-        // also what was emptied before had words once
-        var all = sql.select(FINDINGS.ID)
-                .from(FINDINGS)
-                .where(FINDINGS.PROJECT_ID.in(gone))
-                .fetch(FINDINGS.ID);
-        return new GivenUp(gone.size(), List.of(FormerValues.ofRows("appraisal.findings", all, "who", "words")));
+        return new GivenUp(gone.size(), List.of(words(gone.stream())));
     }
 
     @Override
     public List<OfferedRecord> offered(Instant before, int most) {
         return records(sql.selectFrom(FINDINGS)
-                .where(says(before), FINDINGS.PROJECT_ID.in(oldest(before, most).toList()))
+                .where(
+                        isDue(before),
+                        FINDINGS.PROJECT_ID.in(oldest(before, most).toList()))
                 .orderBy(FINDINGS.PROJECT_ID, FINDINGS.STAY, FINDINGS.ITEM)
                 .fetch());
     }
@@ -90,7 +90,7 @@ class EndedFindingRepository implements OfferedRecords {
     @Override
     public List<OfferedRecord> held(Instant before, Collection<String> keys) {
         return records(sql.selectFrom(FINDINGS)
-                .where(says(before), given(keys))
+                .where(isDue(before), given(keys))
                 .orderBy(FINDINGS.PROJECT_ID, FINDINGS.STAY, FINDINGS.ITEM)
                 .forUpdate()
                 .fetch());
@@ -100,18 +100,27 @@ class EndedFindingRepository implements OfferedRecords {
         return sql
                 .selectDistinct(FINDINGS.PROJECT_ID)
                 .from(FINDINGS)
-                .where(says(before))
+                .where(isDue(before))
                 .orderBy(FINDINGS.PROJECT_ID)
                 .limit(most)
                 .fetch(FINDINGS.PROJECT_ID)
                 .stream();
     }
 
-    private Condition says(Instant before) {
+    /** Of which something is said, or was said once so that history still tells it. */
+    private Condition isDue(Instant before) {
         var over = projects.overBefore(before).stream().map(ProjectId::value).toArray(UUID[]::new);
+        var told = history.told(words(Stream.of(over))).stream()
+                .map(UUID::fromString)
+                .toArray(UUID[]::new);
         return FINDINGS.PROJECT_ID
                 .eq(DSL.any(over))
-                .and(FINDINGS.WHO.isNotNull().or(FINDINGS.WORDS.isNotNull()));
+                .and(FINDINGS.WHO.isNotNull().or(FINDINGS.WORDS.isNotNull()).or(FINDINGS.PROJECT_ID.eq(DSL.any(told))));
+    }
+
+    private static FormerValues words(Stream<UUID> projects) {
+        var owners = projects.map(UUID::toString).toList();
+        return new FormerValues("appraisal.findings", "project_id", owners, List.of("who", "words"));
     }
 
     private static Condition given(Collection<String> keys) {

@@ -7,6 +7,7 @@
             "shell",
             "identity",
             "identity::access",
+            "history",
             "trail",
             "document",
             "committee",

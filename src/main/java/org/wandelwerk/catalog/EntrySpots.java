@@ -20,7 +20,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.ArrayUtil;
@@ -114,13 +113,12 @@ final class EntrySpots {
             }
         }
 
-        List<CatalogAnswer.Cluster> count(IndexSearcher searcher, Query query) throws IOException {
-            var found = FacetCounts.SegmentHits.weight(searcher, query);
+        List<CatalogAnswer.Cluster> count(FoundHits found) throws IOException {
             var cells = new Cells(this);
-            for (var segment : searcher.getIndexReader().leaves()) {
-                var hits = FacetCounts.SegmentHits.of(found, segment);
+            for (var segment : found.segments()) {
+                var hits = segment.all();
                 if (hits.count() > 0) {
-                    cells.count(segment, hits);
+                    cells.count(segment.place(), hits);
                 }
             }
             return Arrays.stream(cells.all)
@@ -151,7 +149,7 @@ final class EntrySpots {
             }
 
             /** Each different point of a segment is looked at once; behind that it is a number. */
-            void count(LeafReaderContext segment, FacetCounts.SegmentHits hits) throws IOException {
+            void count(LeafReaderContext segment, FoundHits.SegmentHits hits) throws IOException {
                 var spots = SegmentSpots.of(segment.reader());
                 var known = new @Nullable Cell[spots.size()];
                 var alone = spots.alone(segment.reader(), hits);
@@ -274,7 +272,7 @@ final class EntrySpots {
         }
 
         /** How many of the hits that have one point have this one, by its number. */
-        int[] alone(LeafReader reader, FacetCounts.SegmentHits hits) throws IOException {
+        int[] alone(LeafReader reader, FoundHits.SegmentHits hits) throws IOException {
             var spots = DocValues.getSortedSet(reader, SPOT);
             var counts = hits.areMost() ? alone.clone() : new int[alone.length];
             var step = hits.areMost() ? -1 : 1;
@@ -287,7 +285,7 @@ final class EntrySpots {
         }
 
         /** Gives each point of each hit that has several. */
-        void eachOfSeveral(LeafReader reader, FacetCounts.SegmentHits hits, Taker taker) throws IOException {
+        void eachOfSeveral(LeafReader reader, FoundHits.SegmentHits hits, Taker taker) throws IOException {
             var spots = DocValues.getSortedSet(reader, SPOT);
             for (var document : withSeveral) {
                 if (hits.bits().get(document) && spots.advanceExact(document)) {

@@ -3,14 +3,11 @@ package org.wandelwerk.catalog;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DocValues;
@@ -20,17 +17,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CheckedIntConsumer;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
+import org.wandelwerk.catalog.FoundHits.SegmentHits;
 
 /**
  * How many are found.
@@ -45,52 +34,16 @@ record FacetCounts(int total, Map<Facet, Map<String, Integer>> counts) {
     private static final Cache<IndexReader.CacheKey, int[]> IN_ALL =
             Caffeine.newBuilder().weakKeys().build();
 
-    /** As Lucene counted them. */
-    static FacetCounts of(int total, Facets facets) throws IOException {
-        var counts = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
-        for (var facet : Facet.values()) {
-            var children = facets.getAllChildren(facet.name());
-            if (children != null) {
-                var values = new HashMap<String, Integer>();
-                for (var one : children.labelValues) {
-                    if (one.value.intValue() > 0) {
-                        values.put(one.label, one.value.intValue());
-                    }
-                }
-                counts.put(facet, values);
-            }
-        }
-        return new FacetCounts(total, counts);
-    }
-
-    /**
-     * Counts a segment after the other.
-     *
-     * @param all what is found were nothing chosen, by those who ask
-     */
-    static FacetCounts of(
-            IndexSearcher searcher, SortedSetDocValuesReaderState values, Query all, Map<Facet, Set<String>> chosen)
-            throws IOException {
-        var found = SegmentHits.weight(searcher, all);
-        var choices = new EnumMap<Facet, Weight>(Facet.class);
-        for (var pair : chosen.entrySet()) {
-            choices.put(pair.getKey(), SegmentHits.weight(searcher, having(pair.getKey(), pair.getValue())));
-        }
+    /** Counts a segment after the other. */
+    static FacetCounts of(FoundHits found, SortedSetDocValuesReaderState values) throws IOException {
         var tally = new Tally(values);
         int total = 0;
-        for (var segment : searcher.getIndexReader().leaves()) {
-            var hits = SegmentHits.of(found, segment);
-            if (hits.count() > 0) {
-                total += tally.add(segment, hits, choices);
+        for (var segment : found.segments()) {
+            if (segment.before().count() > 0) {
+                total += tally.add(segment);
             }
         }
         return new FacetCounts(total, tally.counts());
-    }
-
-    private static Query having(Facet facet, Set<String> values) {
-        var any = new BooleanQuery.Builder();
-        values.forEach(value -> any.add(new TermQuery(DrillDownQuery.term(FIELD, facet.name(), value)), Occur.SHOULD));
-        return any.build();
     }
 
     /**
@@ -146,20 +99,14 @@ record FacetCounts(int total, Map<Facet, Map<String, Integer>> counts) {
         }
 
         /** @return how many of a segment there are with all choices */
-        int add(LeafReaderContext segment, SegmentHits found, Map<Facet, Weight> choices) throws IOException {
-            var chosen = new EnumMap<Facet, SegmentHits>(Facet.class);
-            for (var pair : choices.entrySet()) {
-                chosen.put(pair.getKey(), SegmentHits.of(pair.getValue(), segment));
+        int add(FoundHits.Segment segment) throws IOException {
+            for (var facet : segment.chosen().keySet()) {
+                add(segment.place(), segment.allBut(facet), Set.of(facet));
             }
-            for (var facet : chosen.keySet()) {
-                var others = new EnumMap<>(chosen);
-                others.remove(facet);
-                add(segment, found.and(others.values()), Set.of(facet));
-            }
-            var all = found.and(chosen.values());
+            var all = segment.all();
             var rest = EnumSet.allOf(Facet.class);
-            rest.removeAll(chosen.keySet());
-            add(segment, all, rest);
+            rest.removeAll(segment.chosen().keySet());
+            add(segment.place(), all, rest);
             return all.count();
         }
 
@@ -202,70 +149,6 @@ record FacetCounts(int total, Map<Facet, Map<String, Integer>> counts) {
 
         private String label(int number) throws IOException {
             return FacetsConfig.stringToPath(named.lookupOrd(number).utf8ToString())[1];
-        }
-    }
-
-    /**
-     * Which of one segment of the index are found.
-     *
-     * @param count how many
-     */
-    record SegmentHits(FixedBitSet bits, int count) {
-
-        /** What is looked for, whatever it scores. */
-        static Weight weight(IndexSearcher searcher, Query query) throws IOException {
-            return searcher.createWeight(
-                    searcher.rewrite(new ConstantScoreQuery(query)), ScoreMode.COMPLETE_NO_SCORES, 1);
-        }
-
-        static SegmentHits of(Weight weight, LeafReaderContext segment) throws IOException {
-            var reader = segment.reader();
-            var bits = new FixedBitSet(reader.maxDoc());
-            if (weight.count(segment) == reader.maxDoc()) {
-                bits.set(0, reader.maxDoc());
-                return new SegmentHits(bits, reader.maxDoc());
-            }
-            var scorer = weight.scorer(segment);
-            if (scorer != null) {
-                bits.or(scorer.iterator());
-            }
-            if (reader.getLiveDocs() != null) {
-                reader.getLiveDocs().applyMask(bits, 0);
-            }
-            return new SegmentHits(bits, bits.cardinality());
-        }
-
-        /** Those that the others have, too. */
-        SegmentHits and(Collection<SegmentHits> others) {
-            if (others.isEmpty()) {
-                return this;
-            }
-            var both = bits.clone();
-            others.forEach(other -> both.and(other.bits()));
-            return new SegmentHits(both, both.cardinality());
-        }
-
-        /** Whether they are more than the others of the segment, those that are deleted among these. */
-        boolean areMost() {
-            return count > bits.length() / 2;
-        }
-
-        /** In the order of their numbers. */
-        int[] documents() throws IOException {
-            var documents = new int[count];
-            var next = new int[1];
-            bits.forEach(0, bits.length(), 0, document -> documents[next[0]++] = document);
-            return documents;
-        }
-
-        /** Gives those that are found, or the others when {@linkplain #areMost() those are fewer}. */
-        void eachOfFewer(CheckedIntConsumer<IOException> taker) throws IOException {
-            var fewer = bits;
-            if (areMost()) {
-                fewer = bits.clone();
-                fewer.flip(0, fewer.length());
-            }
-            fewer.forEach(0, fewer.length(), 0, taker);
         }
     }
 }

@@ -16,8 +16,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -138,15 +136,13 @@ final class HitPlace {
          * @param most so many are wanted that have another value than the one with which it begins
          * @param ranking orders by the field before all else, and counts what it is given
          */
-        TopFieldDocs first(IndexSearcher searcher, Query query, int most, TopFieldCollectorManager ranking)
-                throws IOException {
-            var found = FacetCounts.SegmentHits.weight(searcher, query);
+        TopFieldDocs first(FoundHits found, int most, TopFieldCollectorManager ranking) throws IOException {
             var ranked = ranking.newCollector();
-            for (var segment : searcher.getIndexReader().leaves()) {
-                var hits = FacetCounts.SegmentHits.of(found, segment);
+            for (var segment : found.segments()) {
+                var hits = segment.all();
                 if (hits.count() > 0) {
-                    var taker = ranked.getLeafCollector(segment);
-                    for (var document : first(segment.reader(), hits, most)) {
+                    var taker = ranked.getLeafCollector(segment.place());
+                    for (var document : first(segment.place().reader(), hits, most)) {
                         taker.collect(document);
                     }
                 }
@@ -155,7 +151,7 @@ final class HitPlace {
         }
 
         /** In the order of their numbers, perhaps with others behind them. */
-        private int[] first(LeafReader reader, FacetCounts.SegmentHits hits, int most) throws IOException {
+        private int[] first(LeafReader reader, FoundHits.SegmentHits hits, int most) throws IOException {
             var terms = Terms.getTerms(reader, field).iterator();
             var documents = new int[most];
             @Nullable PostingsEnum having = null;

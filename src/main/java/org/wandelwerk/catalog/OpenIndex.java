@@ -15,8 +15,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
@@ -97,42 +95,32 @@ final class OpenIndex {
         return found;
     }
 
+    /** What is found is known before it is counted and put in order: only the first of it are scored. */
     private CatalogAnswer found(CatalogQuery query, Set<String> tokens, int size) throws IOException {
+        var found = FoundHits.of(searcher, query, tokens);
         var asked = new Asked(query.saying(query.read()).ordered(null), tokens);
-        return query.hasText() && counts.getIfPresent(asked) == null
-                ? ranked(query, asked, size)
-                : ordered(query, asked, size);
-    }
-
-    /** All hits are ranked and counted in one pass, as it is their words that cost. */
-    private CatalogAnswer ranked(CatalogQuery query, Asked asked, int size) throws IOException {
-        var sideways = new DrillSideways(searcher, EntryDocument.FACETS, Objects.requireNonNull(values));
-        var found = sideways.search(narrowed(query, asked.tokens()), first(query, size, Integer.MAX_VALUE));
-        var counted = FacetCounts.of((int) found.collectorResult.totalHits.value(), found.facets);
-        counts.put(asked, counted);
-        return answer(found.collectorResult, query, size, counted);
-    }
-
-    /** Where the count is known, the first in the order are found without all others being looked at. */
-    private CatalogAnswer ordered(CatalogQuery query, Asked asked, int size) throws IOException {
-        var narrowed = narrowed(query, asked.tokens());
         var counted = counts.getIfPresent(asked);
         if (counted == null) {
-            counted = FacetCounts.of(
-                    searcher, Objects.requireNonNull(values), WordQuery.of(query, asked.tokens()), query.chosen());
+            counted = FacetCounts.of(found, Objects.requireNonNull(values));
             counts.put(asked, counted);
         }
-        return answer(first(query, narrowed, size), query, size, counted);
+        return answer(first(query, found, size), query, size, counted);
     }
 
-    private TopFieldDocs first(CatalogQuery query, Query narrowed, int size) throws IOException {
+    private TopFieldDocs first(CatalogQuery query, FoundHits found, int size) throws IOException {
         if (query.usedOrder() != CatalogOrder.TITLE) {
-            return searcher.search(narrowed, first(query, size, size + 1));
+            return searcher.search(ranked(query, found), first(query, size, size + 1));
         }
         var after = after(query);
         var titles =
                 new HitPlace.TermOrder(EntryDocument.TITLE_ORDER, after == null ? null : (BytesRef) after.fields[0]);
-        return titles.first(searcher, narrowed, size + 1, first(query, size, Integer.MAX_VALUE));
+        return titles.first(found, size + 1, first(query, size, Integer.MAX_VALUE));
+    }
+
+    private static Query ranked(CatalogQuery query, FoundHits found) {
+        return query.usedOrder() == CatalogOrder.RELEVANCE && query.hasText()
+                ? WordQuery.ranked(query.read(), found.query())
+                : found.query();
     }
 
     /** @param counted so many hits are counted; of the others only those are looked at that may be among the first */
@@ -162,10 +150,8 @@ final class OpenIndex {
 
     /** The same without counts by facets. */
     CatalogAnswer best(CatalogQuery query, Set<String> tokens, int size) throws IOException {
-        var order = query.usedOrder();
-        var collectors = new TopFieldCollectorManager(HitPlace.sort(order), size + 1, null, Integer.MAX_VALUE);
-        var hits = searcher.search(narrowed(query, tokens), collectors);
-        return answer(hits, query, size, new FacetCounts((int) hits.totalHits.value(), Map.of()));
+        var found = FoundHits.of(searcher, query, tokens);
+        return answer(first(query, found, size), query, size, new FacetCounts(found.total(), Map.of()));
     }
 
     /**
@@ -181,7 +167,7 @@ final class OpenIndex {
         }
         // what lies beside the part of the map is passed over: to look for what lies in it takes longer
         var counted = EntrySpots.Grid.of(section)
-                .count(searcher, narrowed(asked.query().within(null), tokens));
+                .count(FoundHits.of(searcher, asked.query().within(null), tokens));
         clusters.put(asked, counted);
         return counted;
     }
@@ -189,7 +175,7 @@ final class OpenIndex {
     /** The lines and areas of the first entries that have some, in no order, until they have many corners. */
     List<PlaceShape> shapes(CatalogQuery query, Set<String> tokens, int most) throws IOException {
         var shaped = new BooleanQuery.Builder()
-                .add(narrowed(query, tokens), Occur.FILTER)
+                .add(FoundHits.of(searcher, query, tokens).query(), Occur.FILTER)
                 .add(EntrySpots.shaped(), Occur.FILTER)
                 .build();
         var shapes = new ArrayList<PlaceShape>();
@@ -209,7 +195,8 @@ final class OpenIndex {
     /** The ids of the first of what was found, in its order, without reading what they show. */
     List<CatalogId> ids(CatalogQuery query, Set<String> tokens, int most) throws IOException {
         var collectors = new TopFieldCollectorManager(HitPlace.sort(query.usedOrder()), most, null, most);
-        return Arrays.stream(searcher.search(narrowed(query, tokens), collectors).scoreDocs)
+        return Arrays.stream(
+                        searcher.search(ranked(query, FoundHits.of(searcher, query, tokens)), collectors).scoreDocs)
                 .map(hit -> HitPlace.id((FieldDoc) hit))
                 .toList();
     }
@@ -220,9 +207,10 @@ final class OpenIndex {
      */
     <T> T each(CatalogQuery query, Set<String> tokens, IntFunction<T> begin, BiConsumer<T, CatalogEntry> take)
             throws IOException {
-        var all = narrowed(query, tokens);
+        var found = FoundHits.of(searcher, query, tokens);
+        var all = ranked(query, found);
         var order = HitPlace.sort(query.usedOrder());
-        var taker = begin.apply(searcher.count(all));
+        var taker = begin.apply(found.total());
         var fields = searcher.storedFields();
         FieldDoc last = null;
         do {
@@ -233,12 +221,6 @@ final class OpenIndex {
             last = part.length == PART ? (FieldDoc) part[PART - 1] : null;
         } while (last != null);
         return taker;
-    }
-
-    private static DrillDownQuery narrowed(CatalogQuery query, Set<String> tokens) {
-        var narrowed = new DrillDownQuery(EntryDocument.FACETS, WordQuery.of(query, tokens));
-        query.chosen().forEach((facet, chosen) -> chosen.forEach(value -> narrowed.add(facet.name(), value)));
-        return narrowed;
     }
 
     private CatalogAnswer answer(TopFieldDocs hits, CatalogQuery query, int size, FacetCounts counted)
@@ -267,7 +249,7 @@ final class OpenIndex {
     }
 
     int count(CatalogQuery query, Set<String> tokens) throws IOException {
-        return searcher.count(narrowed(query, tokens));
+        return FoundHits.of(searcher, query, tokens).total();
     }
 
     /** Those entries that these readers may see, in the order of their ids. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -16,7 +15,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
@@ -34,7 +32,9 @@ final class WordQuery {
     private static final int SHORTEST_BEGINNING = 4;
     private static final float IN_TITLE = 3;
     private static final float AS_PART = 0.5f;
-    private static final float AS_BEGINNING = 0.5f;
+
+    /** What the other ways in which a hit has the word add to the best one. */
+    private static final float BESIDE = 0.1f;
 
     private WordQuery() {}
 
@@ -64,10 +64,26 @@ final class WordQuery {
     }
 
     private static Query words(String text) {
-        var words = read(text);
+        var needed = needed(text);
         var query = new BooleanQuery.Builder();
-        var hasMeaning = words.stream().anyMatch(word -> !isFiller(word.plain()));
-        words.forEach(word -> query.add(word(word), hasMeaning && isFiller(word.plain()) ? Occur.SHOULD : Occur.MUST));
+        read(text).forEach(word -> query.add(word(word), needed.contains(word) ? Occur.MUST : Occur.SHOULD));
+        return query.build();
+    }
+
+    /** The words that a hit must have: those that stand nearly everywhere only when nothing else was typed. */
+    static List<EntryAnalysis.Word> needed(String text) {
+        var words = read(text);
+        var meaning = words.stream().filter(word -> !isFiller(word.plain())).toList();
+        return meaning.isEmpty() ? words : meaning;
+    }
+
+    /**
+     * Scores what was found: best what has the words in its title, then in its texts, then as parts of others; for
+     * others that only begin so there is nothing.
+     */
+    static Query ranked(String text, Query found) {
+        var query = new BooleanQuery.Builder().add(found, Occur.FILTER);
+        read(text).forEach(word -> query.add(new DisjunctionMaxQuery(ways(word), BESIDE), Occur.SHOULD));
         return query.build();
     }
 
@@ -76,16 +92,24 @@ final class WordQuery {
     }
 
     private static Query word(EntryAnalysis.Word word) {
-        var ways = Stream.of(
+        var query = new BooleanQuery.Builder();
+        ways(word).forEach(way -> query.add(way, Occur.SHOULD));
+        if (isBeginning(word)) {
+            query.add(new PrefixQuery(new Term(EntryAnalysis.WORDS, word.plain())), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private static List<Query> ways(EntryAnalysis.Word word) {
+        return List.of(
                 new BoostQuery(new TermQuery(new Term(EntryAnalysis.TITLE, word.stem())), IN_TITLE),
                 new TermQuery(new Term(EntryAnalysis.TEXT, word.stem())),
                 new BoostQuery(new TermQuery(new Term(EntryAnalysis.PARTS, word.stem())), AS_PART));
-        var beginning = word.plain().length() < SHORTEST_BEGINNING
-                ? Stream.<Query>empty()
-                : Stream.of(new BoostQuery(
-                        new ConstantScoreQuery(new PrefixQuery(new Term(EntryAnalysis.WORDS, word.plain()))),
-                        AS_BEGINNING));
-        return new DisjunctionMaxQuery(Stream.concat(ways, beginning).toList(), 0.1f);
+    }
+
+    /** Whether words are found that only begin so. */
+    static boolean isBeginning(EntryAnalysis.Word word) {
+        return word.plain().length() >= SHORTEST_BEGINNING;
     }
 
     /** Words that stand in nearly every text find nothing. */

@@ -12,21 +12,26 @@ import org.wandelwerk.personal.OfferedRecord;
 import org.wandelwerk.personal.OfferedRecords;
 import org.wandelwerk.personal.RetentionClass;
 import org.wandelwerk.profile.EndedProfiles;
-import org.wandelwerk.profile.HandIns;
 import org.wandelwerk.project.ProjectId;
 
-/** Profiles of projects that are over; one in which everybody reads stays until that is recalled. */
+/**
+ * Profiles of projects that are over; one in which everybody reads stays as long as they do. With a profile ends what
+ * was proposed and published of it.
+ */
 @Component
 class EndedProfileFiles implements OfferedRecords {
 
-    private final EndedProfiles profiles;
-    private final PublicationRepository publications;
-    private final HandIns handIns;
+    /** How many profiles are offered at once, for their files are large. */
+    private static final int AT_ONCE = 20;
 
-    EndedProfileFiles(EndedProfiles profiles, PublicationRepository publications, HandIns handIns) {
+    private final EndedProfiles profiles;
+    private final PublicProfiles published;
+    private final ProfileReleases releases;
+
+    EndedProfileFiles(EndedProfiles profiles, PublicProfiles published, ProfileReleases releases) {
         this.profiles = profiles;
-        this.publications = publications;
-        this.handIns = handIns;
+        this.published = published;
+        this.releases = releases;
     }
 
     @Override
@@ -48,33 +53,31 @@ class EndedProfileFiles implements OfferedRecords {
 
     @Override
     public int due(Instant before) {
-        return profiles.count(before, open());
+        return profiles.count(before, published.areRead());
     }
 
     @Override
     public List<OfferedRecord> offered(Instant before, int most) {
-        return profiles.offered(before, open(), most);
+        return profiles.records(profiles.oldest(before, published.areRead(), Math.min(most, AT_ONCE)));
     }
 
     @Override
     public List<OfferedRecord> held(Instant before, Collection<String> keys) {
-        return profiles.held(before, open(), keys);
+        return profiles.records(profiles.held(before, published.areRead(), keys));
     }
 
     @Override
     public GivenUp giveUp(Instant before, int most) {
-        return profiles.giveUp(before, open(), most);
+        return giveUp(profiles.oldest(before, published.areRead(), most));
     }
 
     @Override
     public GivenUp giveUp(Instant before, Collection<String> keys) {
-        return profiles.giveUp(before, open(), keys);
+        return giveUp(profiles.held(before, published.areRead(), keys));
     }
 
-    /** Those of which everybody reads something, or may read it again when it is corrected. */
-    private Set<ProjectId> open() {
-        return publications.projects().stream()
-                .filter(project -> !handIns.isTakenBack(project))
-                .collect(Collectors.toUnmodifiableSet());
+    private GivenUp giveUp(List<ProjectId> ending) {
+        releases.end(ending);
+        return profiles.giveUp(ending);
     }
 }

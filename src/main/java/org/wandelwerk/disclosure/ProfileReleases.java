@@ -2,6 +2,7 @@ package org.wandelwerk.disclosure;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -217,6 +218,16 @@ public class ProfileReleases {
         rights.requireRecalling();
         profiles.held(key);
         publishing.end(key, reason);
+    }
+
+    /** Drops what waits of profiles that end, while they are still there, and ends what stands and nobody reads. */
+    void end(Collection<ProjectId> projects) {
+        var act = act();
+        for (var release : repository.waiting(projects)) {
+            repository.decide(release.id(), act, false);
+            publishing.settle(release);
+        }
+        publishing.end(projects);
     }
 
     private ProfileRelease find(Releasable now, UUID id) {

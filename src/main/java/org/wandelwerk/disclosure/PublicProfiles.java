@@ -1,6 +1,8 @@
 package org.wandelwerk.disclosure;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.disclosure.PublicationRepository.Standing;
@@ -9,6 +11,8 @@ import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.profile.HandIns;
 import org.wandelwerk.profile.HandedIn;
+import org.wandelwerk.project.ProjectId;
+import org.wandelwerk.project.ProjectSuccession;
 
 /** What everybody may read of profiles: released answers alone, as long as whoever wrote them consents. */
 @Service
@@ -19,12 +23,19 @@ public class PublicProfiles {
     private final HandIns handIns;
     private final Forms forms;
     private final NotWhats notWhats;
+    private final ProjectSuccession projects;
 
-    PublicProfiles(PublicationRepository publications, HandIns handIns, Forms forms, NotWhats notWhats) {
+    PublicProfiles(
+            PublicationRepository publications,
+            HandIns handIns,
+            Forms forms,
+            NotWhats notWhats,
+            ProjectSuccession projects) {
         this.publications = publications;
         this.handIns = handIns;
         this.forms = forms;
         this.notWhats = notWhats;
+        this.projects = projects;
     }
 
     /**
@@ -50,6 +61,16 @@ public class PublicProfiles {
                         standing.questions(),
                         standing.since(),
                         notWhats.of(key)));
+    }
+
+    /** Whether everybody reads something in the profile of a project now; of most it is known at once. */
+    Predicate<ProjectId> areRead() {
+        var released = publications.projects();
+        return project -> released.contains(project) && isRead(PublicKey.ofProject(project.value()));
+    }
+
+    private boolean isRead(PublicKey key) {
+        return !projects.publicAmong(Set.of(key)).isEmpty() && of(key).isPresent();
     }
 
     private boolean consents(HandedIn version) {

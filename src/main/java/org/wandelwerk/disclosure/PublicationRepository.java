@@ -6,6 +6,7 @@ import static org.wandelwerk.disclosure.jooq.Tables.RELEASES;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -80,6 +81,13 @@ class PublicationRepository {
                 .returningResult(PUBLICATIONS.PROJECT_ID, PUBLICATIONS.PUBLISHED_BY, PUBLICATIONS.PUBLISHED_AT)
                 .fetchOptional(mapping((project, by, at) ->
                         new Ended(new ProjectId(project), new Publication(new PersonId(by), at.toInstant()))));
+    }
+
+    void end(Collection<ProjectId> projects) {
+        sql.deleteFrom(PUBLICATIONS)
+                .where(PUBLICATIONS.PROJECT_ID.in(
+                        projects.stream().map(ProjectId::value).toList()))
+                .execute();
     }
 
     /**

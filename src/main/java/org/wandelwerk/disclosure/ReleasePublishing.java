@@ -1,5 +1,6 @@
 package org.wandelwerk.disclosure;
 
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.correction.Grounds;
 import org.wandelwerk.correction.RecallKind;
@@ -11,6 +12,7 @@ import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Publication;
 import org.wandelwerk.profile.ProfileNotices;
 import org.wandelwerk.profile.ProfileNotices.Releases.Stage;
+import org.wandelwerk.project.ProjectId;
 
 /** Makes public what was released last, and takes it out of the public with its reason in the log for everybody. */
 @Component
@@ -31,6 +33,11 @@ class ReleasePublishing {
         notices.tell(release.project(), release.id().toString(), stage);
     }
 
+    /** Who was not told yet that it was proposed need not be any more. */
+    void settle(ProfileRelease release) {
+        notices.settle(release.project(), release.id().toString());
+    }
+
     /**
      * Publishes a release, and tells those who handed the profile in. What was recalled before is public again by it,
      * and the log says so; then they are told by what ends the recall, and no more of the proposal.
@@ -40,7 +47,7 @@ class ReleasePublishing {
         var subject = subject(PublicKey.ofProject(project.value()));
         if (recalls.standing(subject).isPresent()) {
             recalls.republish(subject);
-            notices.settle(project, release.id().toString());
+            settle(release);
         } else {
             publications.begin(
                     PublicationRepository.thing(project),
@@ -51,6 +58,11 @@ class ReleasePublishing {
 
     void end(PublicKey key, String reason) {
         recalls.recall(subject(key), Grounds.of(RecallKind.WITHDRAWN, reason, null));
+    }
+
+    /** Ends without a word in the log what nobody reads any more. */
+    void end(Collection<ProjectId> projects) {
+        publications.end(projects);
     }
 
     private static Subject subject(PublicKey key) {

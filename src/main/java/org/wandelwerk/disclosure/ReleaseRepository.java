@@ -5,6 +5,7 @@ import static org.wandelwerk.disclosure.jooq.Tables.RELEASES;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,16 @@ class ReleaseRepository {
 
     private static Condition isOpen(PersonId person) {
         return RELEASES.DECIDED_AT.isNull().and(RELEASES.PROPOSED_BY.ne(person.value()));
+    }
+
+    /** Those of the projects that wait. */
+    List<ProfileRelease> waiting(Collection<ProjectId> projects) {
+        return sql.selectFrom(RELEASES)
+                .where(
+                        RELEASES.DECIDED_AT.isNull(),
+                        RELEASES.PROJECT_ID.in(
+                                projects.stream().map(ProjectId::value).toList()))
+                .fetch(ReleaseRepository::release);
     }
 
     void add(ProfileRelease release) {

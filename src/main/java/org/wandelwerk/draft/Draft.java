@@ -56,7 +56,7 @@ public record Draft(
     }
 
     /** The names of what is filled and not for everybody; notes, which never are, are not among them. */
-    SortedSet<String> withheld() {
+    public SortedSet<String> withheld() {
         var names = new TreeSet<String>();
         audiences.forEach((name, audience) -> {
             if (!audience.isPublic() && !typed.of(name).isEmpty() && !name.equals(EditableField.NOTE.name())) {

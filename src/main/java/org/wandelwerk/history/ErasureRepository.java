@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -113,6 +114,20 @@ class ErasureRepository {
                 meant == null
                         ? stood(values.owner(), values.owners())
                         : CHANGES.ID.eq(DSL.any(naming(values, meant).toArray(Long[]::new))));
+    }
+
+    /** The owners in whose rows something stood that has a clear value. */
+    Set<String> told(FormerValues values) {
+        var owner = DSL.field(
+                "coalesce({0} ->> {2}, {1} ->> {2})",
+                String.class, CHANGES.AFTER, CHANGES.BEFORE, DSL.inline(values.owner()));
+        return sql.selectDistinct(owner)
+                .from(CHANGES)
+                .join(ERASABLES)
+                .on(ERASABLES.CHANGE.eq(CHANGES.ID), ERASABLES.COLUMN_NAME.in(values.columns()))
+                .where(CHANGES.TABLE_NAME.eq(values.table()))
+                .and(owner.eq(DSL.any(values.owners().toArray(String[]::new))))
+                .fetchSet(owner);
     }
 
     private Map<String, List<Long>> eraseWhere(String table, String column, Condition which) {

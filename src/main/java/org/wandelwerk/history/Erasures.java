@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.Refused;
@@ -71,6 +72,14 @@ public class Erasures {
             erasures.remember(table, row, column, upTo, reason);
         });
         return ended.size();
+    }
+
+    /**
+     * Which of the owners history still tells of: what stood in one of the columns of their rows has a clear value.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> told(FormerValues values) {
+        return erasures.told(values);
     }
 
     /** The columns of a table whose former values can be erased; none when history does not know the table. */

@@ -120,7 +120,11 @@ class AccountRecordRepository {
 
     Stream<List<DataField>> providers(PersonId person, int most) {
         return sql
-                .select(PROVIDER_ACCOUNTS.ISSUER, PROVIDER_ACCOUNTS.SUBJECT, PROVIDER_ACCOUNTS.LINKED_AT)
+                .select(
+                        PROVIDER_ACCOUNTS.ISSUER,
+                        PROVIDER_ACCOUNTS.SUBJECT,
+                        PROVIDER_ACCOUNTS.LINKED_AT,
+                        PROVIDER_ACCOUNTS.GROUPS_CLAIM)
                 .from(PROVIDER_ACCOUNTS)
                 .where(PROVIDER_ACCOUNTS.PERSON_ID.eq(person.value()))
                 .orderBy(PROVIDER_ACCOUNTS.LINKED_AT)
@@ -130,7 +134,8 @@ class AccountRecordRepository {
                 .map(row -> DataField.known(
                         DataField.words("identity.data.issuer", row.value1()),
                         DataField.words("identity.data.subject", row.value2()),
-                        DataField.moment("identity.data.linked", row.value3())));
+                        DataField.moment("identity.data.linked", row.value3()),
+                        DataField.words("identity.data.groups", row.value4())));
     }
 
     Stream<List<DataField>> links(PersonId person, int most) {

@@ -24,9 +24,6 @@ class ProviderAccounts {
     private final ProviderRoles roles;
     private final Clock clock;
 
-    /** Whether the provider told of the groups of anybody since the start: then silence means that there are none. */
-    private volatile boolean tellsOfGroups;
-
     ProviderAccounts(
             ProviderRepository repository,
             ProviderSettings settings,
@@ -68,29 +65,39 @@ class ProviderAccounts {
      */
     public Optional<Arrival> arrival(ProviderUser user, @Nullable PersonId signedIn) {
         var known = repository.person(user);
-        tellsOfGroups = tellsOfGroups || user.groups() != null;
+        note(user);
         if (hasLeft(user)) {
             // a setting can be mistyped; nobody loses anything for that
             known.filter(_ -> settings.isReadable()).ifPresent(person -> leave(person, user));
             return Optional.empty();
         }
         var person = known.isPresent() ? known.flatMap(people::find) : newcomer(user, signedIn);
+        note(user);
         person.filter(one -> !one.isLocked()).ifPresent(one -> roles.follow(one.id(), user));
         return person.filter(one -> !one.isLocked())
                 .map(one -> new Arrival(one, SignInWay.PROVIDER, null, isAskedNow(user)));
     }
 
     /**
-     * Whoever has left by the word of the provider is locked. One that never said anything of groups may be asked for a
-     * wrong claim: there what came of it ends and no more.
+     * Whoever has left by the word of the provider is locked. One that never said anything of groups in the claim of
+     * today may be asked for a wrong one: there what came of it ends and no more.
      */
     private void leave(PersonId leaver, ProviderUser user) {
         roles.follow(leaver, user);
+        // it leaves the claim out for somebody who is in no group: from whoever told of one, silence means none
+        var tellsOfGroups = user.groups() != null || repository.toldOfGroups(user.issuer(), settings.groupsClaim());
         var isDone = tellsOfGroups ? locks.lockLeaver(leaver, AccountLock.LEFT) : locks.signOutLeaver(leaver);
         if (!isDone) {
             LOG.warn("The last administrator has left {} and is not locked: name another one", user.issuer());
         } else if (!tellsOfGroups) {
             LOG.warn("The provider {} says nothing of groups in the claim {}", user.issuer(), settings.groupsClaim());
+        }
+    }
+
+    /** Keeps for later that it tells of groups, with the account, if there is one. */
+    private void note(ProviderUser user) {
+        if (user.groups() != null) {
+            repository.tellsOfGroups(user, settings.groupsClaim());
         }
     }
 

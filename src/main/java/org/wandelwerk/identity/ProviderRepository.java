@@ -32,6 +32,21 @@ class ProviderRepository {
                 PROVIDER_ACCOUNTS, PROVIDER_ACCOUNTS.PERSON_ID.eq(person.value()), PROVIDER_ACCOUNTS.ISSUER.eq(issuer));
     }
 
+    /** Notes the claim in which the provider told of the groups of its user. */
+    void tellsOfGroups(ProviderUser user, String claim) {
+        sql.update(PROVIDER_ACCOUNTS)
+                .set(PROVIDER_ACCOUNTS.GROUPS_CLAIM, claim)
+                .where(PROVIDER_ACCOUNTS.ISSUER.eq(user.issuer()), PROVIDER_ACCOUNTS.SUBJECT.eq(user.subject()))
+                .and(PROVIDER_ACCOUNTS.GROUPS_CLAIM.isDistinctFrom(claim))
+                .execute();
+    }
+
+    /** Whether the provider told of the groups of anybody who has an account here in this claim. */
+    boolean toldOfGroups(String issuer, String claim) {
+        return sql.fetchExists(
+                PROVIDER_ACCOUNTS, PROVIDER_ACCOUNTS.ISSUER.eq(issuer), PROVIDER_ACCOUNTS.GROUPS_CLAIM.eq(claim));
+    }
+
     void link(UUID id, ProviderUser user, PersonId person, Instant now) {
         sql.insertInto(PROVIDER_ACCOUNTS)
                 .set(PROVIDER_ACCOUNTS.ID, id)

@@ -105,6 +105,17 @@ class JoiningRepository {
         return sql.fetchExists(JOININGS, JOININGS.KEPT_ID.eq(kept.value()), JOININGS.UNDONE_AT.isNull());
     }
 
+    /** Into which others those of the projects went that are part of another one. */
+    Map<ProjectId, ProjectId> carriedOut(Collection<ProjectId> gone) {
+        return sql.select(JOININGS.GONE_ID, JOININGS.KEPT_ID)
+                .from(JOININGS)
+                .where(JOININGS.GONE_ID.eq(
+                        DSL.any(gone.stream().map(ProjectId::value).toArray(UUID[]::new))))
+                .and(JOININGS.CARRIED_OUT_AT.isNotNull())
+                .and(JOININGS.UNDONE_AT.isNull())
+                .fetchMap(row -> new ProjectId(row.value1()), row -> new ProjectId(row.value2()));
+    }
+
     void add(Joining joining) {
         var row = new JoiningsRecord();
         row.setId(joining.id());

@@ -26,6 +26,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.history.Erasures;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.DataGroup;
@@ -132,10 +133,12 @@ class SaidRepository implements PersonalRecords {
 
         private final DSLContext sql;
         private final ProjectsUnderWay projects;
+        private final Erasures history;
 
-        EndedRepository(DSLContext sql, ProjectsUnderWay projects) {
+        EndedRepository(DSLContext sql, ProjectsUnderWay projects, Erasures history) {
             this.sql = sql;
             this.projects = projects;
+            this.history = history;
         }
 
         @Override
@@ -170,54 +173,51 @@ class SaidRepository implements PersonalRecords {
         public GivenUp giveUp(Instant before, Collection<String> keys) {
             var gone = new HashSet<UUID>();
             var over = over(before);
-            var remarks =
-                    clear(REMARKS.PROJECT_ID, REMARKS.ROW_KEY, REMARKED, given(REMARKS.PROJECT_ID, over, keys), gone);
-            var extracts =
-                    clear(EXTRACTS.PROJECT_ID, EXTRACTS.ROW_KEY, DECIDED, given(EXTRACTS.PROJECT_ID, over, keys), gone);
+            var remarks = clear(REMARKS.PROJECT_ID, REMARKED, over, keys, gone);
+            var extracts = clear(EXTRACTS.PROJECT_ID, DECIDED, over, keys, gone);
             return new GivenUp(gone.size(), List.of(remarks, extracts));
         }
 
         private FormerValues clear(
                 TableField<?, UUID> project,
-                TableField<?, String> key,
                 List<Field<String>> said,
-                Condition which,
+                UUID[] over,
+                Collection<String> keys,
                 Set<UUID> gone) {
             var empty = new HashMap<Field<String>, @Nullable String>();
             said.forEach(field -> empty.put(field, null));
-            var table = Objects.requireNonNull(project.getTable());
-            gone.addAll(sql.update(table)
+            var emptied = sql.update(table(project))
                     .set(empty)
-                    .where(which, isSaid(said))
+                    .where(isDue(project, said, over), given(project, keys))
                     .returningResult(project)
-                    .fetchSet(project));
-            // also what was emptied before was said once
-            var all = sql.select(key).from(table).where(which).fetch(key);
-            return new FormerValues(
-                    "moving." + table.getName(),
-                    key.getName(),
-                    all,
-                    said.stream().map(Field::getName).toList());
+                    .fetchSet(project);
+            gone.addAll(emptied);
+            return former(project, said, emptied.stream());
         }
 
         @Override
         public List<OfferedRecord> offered(Instant before, int most) {
-            return held(before, oldest(before, most));
+            return records(before, oldest(before, most), false);
         }
 
         @Override
         public List<OfferedRecord> held(Instant before, Collection<String> keys) {
+            return records(before, keys, true);
+        }
+
+        /** Nothing is held for a package: it only reads. */
+        private List<OfferedRecord> records(Instant before, Collection<String> keys, boolean areHeld) {
             var lines = new TreeMap<String, List<String>>();
             var over = over(before);
-            sql.selectFrom(REMARKS)
-                    .where(given(REMARKS.PROJECT_ID, over, keys), isSaid(REMARKED))
-                    .orderBy(REMARKS.NUMBER)
-                    .forUpdate()
+            var remarks = sql.selectFrom(REMARKS)
+                    .where(isDue(REMARKS.PROJECT_ID, REMARKED, over), given(REMARKS.PROJECT_ID, keys))
+                    .orderBy(REMARKS.NUMBER);
+            (areHeld ? remarks.forUpdate() : remarks)
                     .forEach(row -> add(lines, row.getProjectId(), line(row.getNumber(), row, REMARKED)));
-            sql.selectFrom(EXTRACTS)
-                    .where(given(EXTRACTS.PROJECT_ID, over, keys), isSaid(DECIDED))
-                    .orderBy(EXTRACTS.AFTER, EXTRACTS.ID)
-                    .forUpdate()
+            var extracts = sql.selectFrom(EXTRACTS)
+                    .where(isDue(EXTRACTS.PROJECT_ID, DECIDED, over), given(EXTRACTS.PROJECT_ID, keys))
+                    .orderBy(EXTRACTS.AFTER, EXTRACTS.ID);
+            (areHeld ? extracts.forUpdate() : extracts)
                     .forEach(row -> add(lines, row.getProjectId(), line(row.getAfter(), row, DECIDED)));
             return lines.entrySet().stream()
                     .map(one -> new OfferedRecord(
@@ -242,10 +242,10 @@ class SaidRepository implements PersonalRecords {
             var over = over(before);
             return sql.select(REMARKS.PROJECT_ID)
                     .from(REMARKS)
-                    .where(REMARKS.PROJECT_ID.eq(DSL.any(over)), isSaid(REMARKED))
+                    .where(isDue(REMARKS.PROJECT_ID, REMARKED, over))
                     .union(DSL.select(EXTRACTS.PROJECT_ID)
                             .from(EXTRACTS)
-                            .where(EXTRACTS.PROJECT_ID.eq(DSL.any(over)), isSaid(DECIDED)))
+                            .where(isDue(EXTRACTS.PROJECT_ID, DECIDED, over)))
                     .orderBy(1)
                     .limit(most)
                     .fetch(row -> row.value1().toString());
@@ -255,12 +255,30 @@ class SaidRepository implements PersonalRecords {
             return projects.overBefore(before).stream().map(ProjectId::value).toArray(UUID[]::new);
         }
 
-        private static Condition given(Field<UUID> project, UUID[] over, Collection<String> keys) {
-            return project.eq(DSL.any(over)).and(project.cast(String.class).in(keys));
+        /** Of which something is said, or was said once so that history still tells it. */
+        private Condition isDue(TableField<?, UUID> project, List<Field<String>> said, UUID[] over) {
+            var told = history.told(former(project, said, Stream.of(over))).stream()
+                    .map(UUID::fromString)
+                    .toArray(UUID[]::new);
+            return project.eq(DSL.any(over))
+                    .and(DSL.or(said.stream().map(Field::isNotNull).toList()).or(project.eq(DSL.any(told))));
         }
 
-        private static Condition isSaid(List<Field<String>> said) {
-            return DSL.or(said.stream().map(Field::isNotNull).toList());
+        private static FormerValues former(
+                TableField<?, UUID> project, List<Field<String>> said, Stream<UUID> projects) {
+            return new FormerValues(
+                    "moving." + table(project).getName(),
+                    project.getName(),
+                    projects.map(UUID::toString).toList(),
+                    said.stream().map(Field::getName).toList());
+        }
+
+        private static Table<?> table(TableField<?, UUID> field) {
+            return Objects.requireNonNull(field.getTable());
+        }
+
+        private static Condition given(Field<UUID> project, Collection<String> keys) {
+            return project.cast(String.class).in(keys);
         }
     }
 }

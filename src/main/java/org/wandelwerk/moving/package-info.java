@@ -10,6 +10,7 @@
             "notification",
             "identity",
             "identity::access",
+            "history",
             "appraisal",
             "trail",
             "organisation",

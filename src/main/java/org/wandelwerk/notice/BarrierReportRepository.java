@@ -60,6 +60,13 @@ class BarrierReportRepository {
                 .fetch(BarrierReportRepository::stored);
     }
 
+    /** The one of this reference, unless it was answered. */
+    Optional<StoredReport> waiting(String reference) {
+        return sql.selectFrom(REPORTS)
+                .where(REPORTS.REFERENCE.eq(reference), REPORTS.ANSWERED_AT.isNull())
+                .fetchOptional(BarrierReportRepository::stored);
+    }
+
     /** Those behind a place that nobody has answered, the oldest first. */
     List<StoredReport> waiting(Instant after, String reference, int limit) {
         return sql.selectFrom(REPORTS)

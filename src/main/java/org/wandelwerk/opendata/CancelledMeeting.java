@@ -21,7 +21,7 @@ public record CancelledMeeting(UUID id, LocalDate day, List<CommitteeId> bodies,
     public enum Reason {
         /** It is recalled and not public any more. */
         WITHDRAWN,
-        /** It was put off, and its new day is not known. */
+        /** It was put off and its new day is not known, or its day is not public any more. */
         PUT_OFF,
         /** It became the meeting of another body. */
         ELSEWHERE

@@ -24,9 +24,11 @@ import org.wandelwerk.project.ProjectCards;
 @Transactional(readOnly = true)
 public class Happenings {
 
+    /** How many meetings a calendar holds, the newest. */
+    public static final int IN_CALENDAR = 1000;
+
     private static final int TOLD = 50;
     private static final int LOOKED_AT = 100;
-    private static final int IN_CALENDAR = 1000;
 
     /** What came in on one day is told in the order in which it happened. */
     private static final Comparator<Happening> NEWEST_FIRST = Comparator.comparing(Happenings::day)

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -25,9 +25,6 @@ import org.wandelwerk.project.ProjectsUnderWay;
 @Transactional
 public class EndedProfiles {
 
-    /** Their files are large. */
-    private static final int AT_ONCE = 20;
-
     private final UnfinishedRepository repository;
     private final GivenUpDocuments documents;
     private final ProjectsUnderWay projects;
@@ -39,22 +36,32 @@ public class EndedProfiles {
     }
 
     @Transactional(readOnly = true)
-    public int count(Instant before, Set<ProjectId> staying) {
+    public int count(Instant before, Predicate<ProjectId> staying) {
         return repository.countEnded(before, over(before, staying));
     }
 
-    /** The oldest of them, with their files; a few at once. */
     @Transactional(readOnly = true)
-    public List<OfferedRecord> offered(Instant before, Set<ProjectId> staying, int most) {
-        return records(repository.oldestEnded(before, over(before, staying), Math.min(most, AT_ONCE)));
+    public List<ProjectId> oldest(Instant before, Predicate<ProjectId> staying, int most) {
+        return projects(repository.oldestEnded(before, over(before, staying), most));
     }
 
-    /** Those of the given ones that are still over, as they are until the end of the transaction. */
-    public List<OfferedRecord> held(Instant before, Set<ProjectId> staying, Collection<String> keys) {
-        return records(repository.heldEnded(before, over(before, staying), keys));
+    /** Those of the given ones that are still over, which nobody writes until the end of the transaction. */
+    public List<ProjectId> held(Instant before, Predicate<ProjectId> staying, Collection<String> keys) {
+        return projects(repository.heldEnded(before, over(before, staying), keys));
     }
 
-    private List<OfferedRecord> records(List<UUID> profiles) {
+    private static List<ProjectId> projects(List<UUID> profiles) {
+        return profiles.stream().map(ProjectId::new).toList();
+    }
+
+    private static List<UUID> ids(List<ProjectId> projects) {
+        return projects.stream().map(ProjectId::value).toList();
+    }
+
+    /** Some of them with all that was handed in and said; their files are large. */
+    @Transactional(readOnly = true)
+    public List<OfferedRecord> records(List<ProjectId> some) {
+        var profiles = ids(some);
         var files = documents.files(Attachments.KIND, profiles);
         return repository.files(profiles).entrySet().stream()
                 .map(one -> record(one, files.getOrDefault(one.getKey(), List.of())))
@@ -67,25 +74,16 @@ public class EndedProfiles {
         return new OfferedRecord(one.getKey().toString(), fields.toList(), files);
     }
 
-    /** Deletes the oldest of them. */
-    public GivenUp giveUp(Instant before, Set<ProjectId> staying, int most) {
-        return giveUp(repository.oldestEnded(before, over(before, staying), most));
-    }
-
-    /** Deletes those of the given ones that are still over. */
-    public GivenUp giveUp(Instant before, Set<ProjectId> staying, Collection<String> keys) {
-        return giveUp(repository.heldEnded(before, over(before, staying), keys));
-    }
-
-    private GivenUp giveUp(List<UUID> profiles) {
+    public GivenUp giveUp(List<ProjectId> some) {
+        var profiles = ids(some);
         var files = documents.forget(Attachments.KIND, profiles);
         var values = Stream.concat(files.stream(), repository.forgetEnded(profiles).stream());
         return new GivenUp(profiles.size(), values.toList());
     }
 
-    private List<UUID> over(Instant before, Set<ProjectId> staying) {
+    private List<UUID> over(Instant before, Predicate<ProjectId> staying) {
         return projects.overBefore(before).stream()
-                .filter(project -> !staying.contains(project))
+                .filter(staying.negate())
                 .map(ProjectId::value)
                 .toList();
     }

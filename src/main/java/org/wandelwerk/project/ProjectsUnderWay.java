@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,23 +33,33 @@ public class ProjectsUnderWay {
 
     private static final int MOST_MOVES = 100_000;
 
+    /**
+     * Of which other project each is part by now.
+     *
+     * @param into which took in some of the given ones, by these; what was taken back is left out
+     */
+    public record Joined(Function<Collection<ProjectId>, Map<ProjectId, ProjectId>> into) {}
+
     private final WaitingRepository waiting;
     private final UrgentRepository urgent;
     private final StayRepository stays;
     private final MoveRepository moves;
     private final Procedures procedures;
+    private final Joined joined;
 
     ProjectsUnderWay(
             WaitingRepository waiting,
             UrgentRepository urgent,
             StayRepository stays,
             MoveRepository moves,
-            Procedures procedures) {
+            Procedures procedures,
+            Joined joined) {
         this.waiting = waiting;
         this.urgent = urgent;
         this.stays = stays;
         this.moves = moves;
         this.procedures = procedures;
+        this.joined = joined;
     }
 
     /**
@@ -162,18 +175,31 @@ public class ProjectsUnderWay {
 
     /**
      * Those under way no more: their ways ended before an instant, and were not taken up again. What became part of
-     * another project is not among them, for its file goes on there.
+     * another project is over as soon as that is, for its file goes on there.
      */
     public Set<ProjectId> overBefore(Instant time) {
-        return moves.leftBefore(time).entrySet().stream()
-                .filter(one -> isOver(one.getValue().to()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        var ended = moves.leftBefore(time).entrySet().stream()
+                .filter(one -> end(one.getValue()).isPresent())
+                .collect(Collectors.partitioningBy(
+                        one -> end(one.getValue()).filter(WayEnd.MERGED::equals).isPresent(),
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toUnmodifiableSet())));
+        var merged = ended.getOrDefault(true, Set.of());
+        var over = ended.getOrDefault(false, Set.of());
+        return merged.isEmpty() ? over : withParts(over, joined.into().apply(merged));
     }
 
-    private boolean isOver(Position position) {
-        return position.ended(procedures.version(position.procedure()))
-                .filter(end -> end != WayEnd.MERGED)
-                .isPresent();
+    /** One part may have parts of its own. */
+    private static Set<ProjectId> withParts(Set<ProjectId> over, Map<ProjectId, ProjectId> into) {
+        var all = new HashSet<>(over);
+        into.forEach((part, whole) -> {
+            if (over.contains(whole)) {
+                all.add(part);
+            }
+        });
+        return all.size() == over.size() ? over : withParts(all, into);
+    }
+
+    private Optional<WayEnd> end(Move move) {
+        return move.to().ended(procedures.version(move.to().procedure()));
     }
 }

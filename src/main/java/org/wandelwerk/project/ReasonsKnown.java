@@ -4,7 +4,10 @@ package org.wandelwerk.project;
 public enum ReasonsKnown {
     /** They stand beside the decision. */
     PUBLIC,
-    /** They are recorded in this house and directed to the promoter alone. */
+    /**
+     * They were recorded in this house and directed to the promoter alone; they end with the file of the proceeding, so
+     * nothing says whether they are still there.
+     */
     WITHHELD,
     /** The decision was recorded in this house, and none were given. */
     NONE,

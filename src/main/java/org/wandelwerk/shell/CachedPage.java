@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -25,7 +25,7 @@ final class CachedPage implements MadeFromTables {
     private final byte[] plain;
     private final String digest;
     private final Set<String> tables;
-    private final Map<PageCoding, byte[]> packed = new EnumMap<>(PageCoding.class);
+    private final Map<PageCoding, byte[]> packed = new ConcurrentHashMap<>();
 
     private CachedPage(
             String type, Map<String, String> headers, byte[] plain, String digest, Collection<String> tables) {
@@ -82,6 +82,12 @@ final class CachedPage implements MadeFromTables {
         if (coding == PageCoding.PLAIN) {
             return plain;
         }
+        var known = packed.get(coding);
+        return known == null ? pack(coding) : known;
+    }
+
+    /** Nobody packs what another one packs already; those who read what is packed do not wait for each other. */
+    private byte[] pack(PageCoding coding) throws IOException {
         synchronized (packed) {
             var known = packed.get(coding);
             if (known == null) {

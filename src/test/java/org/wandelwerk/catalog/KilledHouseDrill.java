@@ -3,6 +3,13 @@ package org.wandelwerk.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -22,49 +29,79 @@ import org.wandelwerk.Wandelwerk;
 import org.wandelwerk.database.ChildJvm;
 
 /**
- * The whole house is killed while it tells its index what others write into the database: the next one has in its index
- * what is in the tables, no more and no less.
+ * The whole house is killed while it tells its index what others write into the database, and while it builds its index
+ * anew: the next one has in the index that was left what is in the tables, no more and no less.
  */
 class KilledHouseDrill {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final int WRITTEN = 60;
-    private static final int MOST_WAITS = 1200;
+    private static final int MOST_WAITS = 600;
+    private static final int PAUSE = 100;
 
     private final String database = TestDatabase.copyWithLausitz();
     private final Random chance = new Random(7);
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Path home;
+    private final IndexFolder folder;
     private int written;
+
+    KilledHouseDrill() throws IOException {
+        home = Files.createTempDirectory(Path.of("target"), "test-home-killed").toAbsolutePath();
+        folder = new IndexFolder(home.resolve("catalog"));
+    }
 
     @Test
     void nothingIsMissingOrDoubledAfterTheNextStart() throws Exception {
-        var home =
-                Files.createTempDirectory(Path.of("target"), "test-home-killed").toAbsolutePath();
         for (int round = 0; round < ROUNDS; round++) {
-            var house = serve(home);
-            awaitIndex(home, house);
-            if (round == ROUNDS - 1) {
-                new IndexFolder(home.resolve("catalog")).mark();
-            }
-            write(WRITTEN);
+            var port = freePort();
+            var house = serve(port);
+            write(WRITTEN / 2);
+            await(house, port, renamed());
+            var seen = renamed();
+            write(WRITTEN / 2);
             house.destroyForcibly().waitFor();
-            if (round < ROUNDS - 1) {
-                assertThat(kept(home)).isNotEmpty().doesNotContain(title(written));
-            }
+            // told and not kept: the next start must tell it again
+            assertThat(kept()).isNotEmpty().doesNotContain(seen, renamed());
             write(WRITTEN / 3);
+            isEvenIn(folder.current().orElseThrow());
         }
-        try (var house = open(home)) {
+    }
+
+    @Test
+    void aBuildingThatDidNotEndLeavesTheFormerOneAndIsMadeAgain() throws Exception {
+        var house = serve(freePort());
+        var former = folder.current().orElseThrow();
+        var begun = folder.next();
+        folder.mark();
+        for (int i = 0; i < MOST_WAITS * PAUSE && !Files.exists(begun); i++) {
+            Thread.sleep(1);
+        }
+        house.destroyForcibly().waitFor();
+        assertThat(begun).as("what was being built").exists();
+        assertThat(folder.current()).as("killed before it counted").contains(former);
+        assertThat(folder.isMarked()).isTrue();
+        write(WRITTEN / 3);
+        isEvenIn(folder.next());
+        assertThat(former).doesNotExist();
+        assertThat(begun).doesNotExist();
+    }
+
+    /** The next house tells what the tables do, by the index in the folder. */
+    private void isEvenIn(Path used) throws IOException {
+        try (var house = open()) {
             house.getBean(CatalogFollower.class).work();
+            assertThat(folder.current()).contains(used);
             assertThat(told(house.getBean(ProjectEntries.class)).stream()
                             .map(entry -> entry.text().title().de()))
-                    .anyMatch(title -> title.startsWith("Umbenannt "));
+                    .contains(renamed());
             isEven(house);
         }
     }
 
     /** What the killed one leaves: it had no time to keep all that it was told. */
-    private static List<String> kept(Path home) throws IOException {
-        var folder = new IndexFolder(home.resolve("catalog")).current().orElseThrow();
-        try (var left = new Generation(folder)) {
+    private List<String> kept() throws IOException {
+        try (var left = new Generation(folder.current().orElseThrow())) {
             return left
                     .open()
                     .find(CatalogQuery.ALL.of(CatalogKind.PROJECT), Set.of("public"), 1000)
@@ -76,17 +113,17 @@ class KilledHouseDrill {
         }
     }
 
-    private static String title(int number) {
-        return "Umbenannt " + number + " in der Übung";
+    private String renamed() {
+        return "Umbenannt %d zur Probe".formatted(written);
     }
 
-    /** Renames projects, and hides and shows some, one after the other. */
+    /** Renames published projects, and hides some, one after the other. */
     private void write(int times) throws SQLException, InterruptedException {
         var server = TestDatabase.server();
         try (var connection = DriverManager.getConnection(server.url(database), server.user(), server.password());
                 var rename = connection.prepareStatement("""
                     update project.projects set title_de = ? where id =
-                    (select id from project.projects order by id offset ? limit 1)\
+                    (select subject_id from project.publications order by subject_id offset ? limit 1)\
                     """);
                 var hide = connection.prepareStatement("""
                     delete from project.publications where subject_id =
@@ -94,7 +131,7 @@ class KilledHouseDrill {
                     """)) {
             for (int i = 0; i < times; i++) {
                 written++;
-                rename.setString(1, title(written));
+                rename.setString(1, renamed());
                 rename.setInt(2, chance.nextInt(50));
                 assertThat(rename.executeUpdate()).isOne();
                 if (written % 10 == 0) {
@@ -106,7 +143,8 @@ class KilledHouseDrill {
         }
     }
 
-    private Process serve(Path home) throws IOException {
+    /** A house that follows: a project that was renamed while it ran is found in its index. */
+    private Process serve(int port) throws Exception {
         var command = new ArrayList<>(List.of(
                 ChildJvm.java(),
                 "-Xmx256m",
@@ -115,21 +153,57 @@ class KilledHouseDrill {
                 "-cp",
                 ChildJvm.CLASS_PATH,
                 Wandelwerk.class.getName()));
-        settings(home).forEach((name, value) -> command.add("--" + name + "=" + value));
-        return new ProcessBuilder(command)
+        settings(port).forEach((name, value) -> command.add("--" + name + "=" + value));
+        var house = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("house.log").toFile())
                 .start();
+        await(house, port, "");
+        write(1);
+        await(house, port, renamed());
+        return house;
     }
 
-    private ConfigurableApplicationContext open(Path home) {
+    /** Waits for a file of what the last title finds that has it: the index alone gives files. */
+    private void await(Process house, int port, String title) throws InterruptedException {
+        var words = URLEncoder.encode(renamed(), StandardCharsets.UTF_8);
+        var asked = HttpRequest.newBuilder(URI.create("http://localhost:%d/projekte.jsonl?q=%s".formatted(port, words)))
+                .build();
+        for (int i = 0; i < MOST_WAITS; i++) {
+            assertThat(house.isAlive())
+                    .as("the house, whose log lies in its home")
+                    .isTrue();
+            if (isGiven(asked, title)) {
+                return;
+            }
+            Thread.sleep(PAUSE);
+        }
+        throw new AssertionError("no file with " + title);
+    }
+
+    /** Not, while nobody answers yet. */
+    private boolean isGiven(HttpRequest asked, String title) {
+        return client.sendAsync(asked, HttpResponse.BodyHandlers.ofString())
+                .handle((file, failure) -> failure == null
+                        && file.statusCode() == 200
+                        && file.body().contains(title))
+                .join();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private ConfigurableApplicationContext open() {
         return new SpringApplicationBuilder(Wandelwerk.class)
-                .run(settings(home).entrySet().stream()
+                .run(settings(0).entrySet().stream()
                         .map(pair -> "--" + pair.getKey() + "=" + pair.getValue())
                         .toArray(String[]::new));
     }
 
-    private Map<String, String> settings(Path home) {
+    private Map<String, String> settings(int port) {
         var server = TestDatabase.server();
         var settings = new TreeMap<String, String>();
         settings.put("wandelwerk.home", home.toString());
@@ -139,20 +213,9 @@ class KilledHouseDrill {
         settings.put("wandelwerk.database.url", server.url(database));
         settings.put("wandelwerk.database.user", server.user());
         settings.put("wandelwerk.database.password", server.password());
-        settings.put("server.port", "0");
+        settings.put("server.port", "" + port);
         settings.put("management.server.port", "-1");
         return settings;
-    }
-
-    private static void awaitIndex(Path home, Process house) throws InterruptedException, IOException {
-        var folder = new IndexFolder(home.resolve("catalog"));
-        for (int i = 0; i < MOST_WAITS && folder.current().isEmpty(); i++) {
-            assertThat(house.isAlive())
-                    .as("the house, whose log lies in its home")
-                    .isTrue();
-            Thread.sleep(100);
-        }
-        assertThat(folder.current()).isPresent();
     }
 
     private static void isEven(ConfigurableApplicationContext house) {

@@ -59,7 +59,11 @@ class UnbuiltIndexTest {
         whatIsLeftAsideIsSaid();
         whatTheIndexBeganGoesOnOrBeginsAnew();
         var begun = List.of(
-                next("/projekte"), next("/projekte?ordnung=entscheidung"), next("/suche?q=Lausitz&art=projekte"));
+                next("/projekte"),
+                next("/projekte?ordnung=entscheidung"),
+                next("/suche?q=Lausitz&art=projekte"),
+                next("/projekte?ordnung=treffer"),
+                next("/projekte?q=Lausitz"));
         for (var file : new String[] {"/projekte.csv", "/projekte.geojson", "/suche.xlsx?q=Lausitz"}) {
             var answer = site().get(file);
             assertThat(answer.status()).as(file).isEqualTo(503);
@@ -119,6 +123,11 @@ class UnbuiltIndexTest {
         assertThat(rows(begun.get(0))).isNotEmpty().isEqualTo(rows(next("/projekte")));
         assertThat(rows(begun.get(1))).isNotEmpty().isEqualTo(rows(next("/projekte?ordnung=entscheidung")));
         assertThat(rows(begun.get(2))).isNotEmpty().isEqualTo(rows("/suche?q=Lausitz&art=projekte"));
+        assertThat(rows(begun.get(3))).isNotEmpty().isEqualTo(rows("/projekte?ordnung=treffer"));
+        assertThat(rows(begun.get(4)))
+                .as("the words were left aside")
+                .isNotEmpty()
+                .isEqualTo(rows(next("/projekte")));
         assertThat(site().get(begun.get(1)).page().select(".notice")).isEmpty();
         assertThat(site().get(begun.get(2)).page().select(".notice").text()).contains("von vorn");
         assertThat(site().get("/en" + begun.get(2)).page().select(".notice").text())

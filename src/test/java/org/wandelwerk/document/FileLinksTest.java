@@ -84,6 +84,19 @@ class FileLinksTest extends HouseWithFiles {
     }
 
     @Test
+    void whoDecidesAboutFilesFetchesThemWhoeverTheyAreForUnlessTheyAreForNobody() throws IOException {
+        var version = byOffice("für die Bank allein");
+        documents.share(version.id(), Audience.of(AudienceToken.role("bank")));
+        var decides = desks.of(site, "Olga Office", "office").person().actor();
+        assertThat(Acting.as(decides, () -> links.find(version.id())).id()).isEqualTo(version.id());
+
+        documents.share(version.id(), Audience.NOBODY);
+
+        assertThatThrownBy(() -> Acting.as(decides, () -> links.find(version.id())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void aLinkOfTheOfficeOpensNothingToAVisitorWhateverTheBrowser() throws IOException {
         var version = byOffice("für den Entwurf");
         var session = "a".repeat(32);

@@ -38,6 +38,8 @@ class WhyOfFilesTest extends HouseWithFiles {
                     .as(role)
                     .isEqualTo(404);
         }
+        documents.share(version.id(), Audience.NOBODY);
+        assertThat(office.get(why(version)).status()).isEqualTo(404);
     }
 
     @Test

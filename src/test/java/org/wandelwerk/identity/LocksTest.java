@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -36,6 +37,15 @@ class LocksTest {
 
     @Autowired
     private DSLContext sql;
+
+    @BeforeEach
+    void nobodyAdministersTheHouse() {
+        sql.transaction(all -> all.dsl()
+                .execute(
+                        "update identity.grants set ended_at = now(), ended_by = ?, end_reason = 'x'"
+                                + " where role = 'administrator' and ended_at is null",
+                        HouseActors.SYSTEM.id().value()));
+    }
 
     private Person administrator() {
         var person = some.somebody();
@@ -72,6 +82,23 @@ class LocksTest {
         });
 
         assertThat(isLocked(locked)).isFalse();
+    }
+
+    @Test
+    void theLastAdministratorWhoLeavesIsNeitherLockedNorSignedOut() {
+        var last = administrator();
+        var other = some.somebody();
+
+        Acting.as(HouseActors.SYSTEM, () -> {
+            assertThat(locks.signOutLeaver(last.id())).isFalse();
+            assertThat(locks.lockLeaver(last.id(), AccountLock.LEFT)).isFalse();
+            assertThat(locks.signOutLeaver(other.id())).isTrue();
+            assertThat(locks.lockLeaver(other.id(), AccountLock.LEFT)).isTrue();
+            return last;
+        });
+
+        assertThat(isLocked(last)).isFalse();
+        assertThat(isLocked(other)).isTrue();
     }
 
     private boolean isLocked(Person person) {

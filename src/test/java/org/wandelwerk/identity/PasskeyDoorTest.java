@@ -74,6 +74,12 @@ class PasskeyDoorTest {
     }
 
     @Test
+    void whoIsLockedDoesNotComeInByIt() throws GeneralSecurityException {
+        people.lock(person.id());
+        assertThat(enter(ORIGIN, 1)).isEmpty();
+    }
+
+    @Test
     void anAnswerOpensOnce() throws GeneralSecurityException {
         var question = door.askToEnter(origin);
         var answer = key.assertion(APasskey.challenge(question.json()), ORIGIN, 1);

@@ -116,4 +116,13 @@ class ProviderRolesTest {
         }
         assertThat(settings("").isReadable()).isTrue();
     }
+
+    @Test
+    void aProviderDecidesForNobodyWhileNoGroupOrAMistypedOneIsNamed() {
+        var person = people.somebody().id();
+        assertThat(named("all=office").decideFor(person)).isTrue();
+        assertThat(named("programme-office:office, all=office").decideFor(person))
+                .isFalse();
+        assertThat(named("").decideFor(person)).isFalse();
+    }
 }

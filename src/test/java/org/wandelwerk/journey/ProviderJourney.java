@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.wandelwerk.House;
+import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.identity.web.provider.AgencyProvider;
 
 /** By the sign-in of an agency, by keyboard and with scripts off; whoever has left it stays outside. */
 @House
+@Import(SomePeople.class)
 class ProviderJourney {
 
     private static final AgencyProvider PROVIDER = new AgencyProvider();
@@ -23,6 +28,12 @@ class ProviderJourney {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private SomePeople people;
+
+    @Autowired
+    private DSLContext sql;
 
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry settings) {
@@ -89,6 +100,29 @@ class ProviderJourney {
         signInThere(page, "**/anmelden?anbieter=nein");
         page.context().close();
         open.context().close();
+    }
+
+    @Test
+    void whoeverTypesAPasswordThatTheProviderKnowsIsLedThereAndComesIn() {
+        var person = people.somebodyWithPasswordAndCode();
+        PROVIDER.mail = person.mail().value();
+        sql.transaction(change -> change.dsl()
+                .execute(
+                        "insert into identity.provider_accounts (id, issuer, subject, person_id, linked_at)"
+                                + " values (gen_random_uuid(), ?, ?, ?, now())",
+                        PROVIDER.issuer(),
+                        PROVIDER.subject,
+                        person.id().value()));
+        var page = open("/anmelden");
+        new Keyboard(page)
+                .type("#username", PROVIDER.mail)
+                .type("#password", SomePeople.PASSWORD)
+                .enter("**/anmelden?anbieter=nur");
+        assertThat(page.locator("#message").textContent()).contains("gehört zum Anmeldedienst Ihrer Behörde");
+
+        signInThere(page, "**/schreibtisch");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Schreibtisch");
+        page.context().close();
     }
 
     private Keyboard signInThere(Page page, String address) {

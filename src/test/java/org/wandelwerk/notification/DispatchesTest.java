@@ -1,6 +1,7 @@
 package org.wandelwerk.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.wandelwerk.committee.SeatedMembers;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.outgoing.Delivery;
 import org.wandelwerk.outgoing.Delivery.Outcome;
 
@@ -108,6 +110,18 @@ class DispatchesTest {
         });
 
         assertThat(states).containsExactly(MailState.STOPPED);
+    }
+
+    @Test
+    void theFormOfAnotherIsNotSentOnceMore() {
+        members.bringIn(79, "Nora Nocheinmal", "nora.nocheinmal@example.org");
+        var order = order("w79");
+        var first = Acting.as(HouseActors.SYSTEM, () -> dispatches.send(order));
+
+        assertThat(Acting.as(HouseActors.SYSTEM, () -> dispatches.send(order)).id())
+                .isEqualTo(first.id());
+        assertThatThrownBy(() -> Acting.as(HouseActors.IMPORT, () -> dispatches.send(order)))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

@@ -1,12 +1,14 @@
 package org.wandelwerk.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wandelwerk.notification.WilfulPostHouse.SERVER;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.TaskSource;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.monitor.HealthNote;
 import org.wandelwerk.outgoing.WilfulMailServer;
 
@@ -235,6 +238,19 @@ class LostMailsTest {
                 .page()
                 .select("section:has(#mine) a:contains(" + subject + ")")
                 .size();
+    }
+
+    @Test
+    void whoNeitherOperatesTheHouseNorWritesToBodiesIsToldOfNoneAndSettlesNone() {
+        var subject = lose(93, 1);
+        var mail = sql.fetchSingle("select id from notification.mails where subject = ?", subject)
+                .get(0, UUID.class);
+        var research =
+                desks.of(new Site(port), "Rita Recherche", "research").person().actor();
+
+        assertThat(rows("research", subject)).isZero();
+        assertThatThrownBy(() -> Acting.as(research, () -> lost.settle(mail, 1)))
+                .isInstanceOf(NotFound.class);
     }
 
     private OffsetDateTime utc() {

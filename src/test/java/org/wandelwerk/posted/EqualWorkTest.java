@@ -125,6 +125,10 @@ class EqualWorkTest {
                 .makes(
                         "document.versions",
                         () -> writer.reading().hand(form, "datei", "Plan.txt", "Ein Plan.".getBytes(UTF_8)));
+        var second = Form.in(writer.get(writer.profile()).page(), "/anlagen");
+        one.makesThoughBusy(
+                "document.versions",
+                () -> writer.reading().hand(second, "datei", "Karte.txt", "Eine Karte.".getBytes(UTF_8)));
     }
 
     @Test

@@ -40,6 +40,15 @@ record OneOfMany(DSLContext sql, int together) {
         assertThat(count(table)).as(table).isEqualTo(before + 1);
     }
 
+    /** One row is there that was not before; whoever waited too long was told to come again, and made nothing. */
+    void makesThoughBusy(String table, Callable<Site.Answer> request) {
+        var before = count(table);
+        var statuses = all(request).stream().map(Site.Answer::status).collect(toSet());
+
+        assertThat(statuses).contains(303).isSubsetOf(303, 503);
+        assertThat(count(table)).as(table).isEqualTo(before + 1);
+    }
+
     private List<Site.Answer> all(Callable<Site.Answer> request) {
         var answers = new ArrayList<Site.Answer>();
         while (answers.size() < HUNDRED) {

@@ -3,181 +3,23 @@ package org.wandelwerk.privacy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.io.ClassPathResource;
-import org.wandelwerk.House;
-import org.wandelwerk.MovableClock;
 import org.wandelwerk.Site;
 import org.wandelwerk.audit.web.OrderedPacks;
 import org.wandelwerk.audit.web.PackProof;
-import org.wandelwerk.document.DocumentOwner;
-import org.wandelwerk.document.DocumentUpload;
-import org.wandelwerk.document.Documents;
-import org.wandelwerk.document.FileReception;
-import org.wandelwerk.draft.Desk.Form;
-import org.wandelwerk.draft.Desks;
 import org.wandelwerk.history.WholeHistory;
-import org.wandelwerk.identity.HouseActors;
-import org.wandelwerk.identity.Person;
-import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.identity.access.Cast;
-import org.wandelwerk.kernel.Acting;
-import org.wandelwerk.kernel.Audience;
-import org.wandelwerk.kernel.AudienceToken;
 
 /** What people wrote in a proceeding ends ten years after its end, when the archive answered; what happened stays. */
-@House
-@Import({Desks.class, SomePeople.class, WholeHistory.class, MovableClock.Hung.class})
-class CaseFileTest {
-
-    private static final String WORDS = "Frau Anders sagt ab";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Retention retention;
-
-    @Autowired
-    private Desks desks;
-
-    @Autowired
-    private SomePeople people;
-
-    @Autowired
-    private Documents documents;
-
-    @Autowired
-    private FileReception reception;
+class CaseFileTest extends HouseWithCaseFiles {
 
     @Autowired
     private WholeHistory history;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private DSLContext sql;
-
-    private Person person;
-    private UUID withdrawn;
-    private UUID redirected;
-    private UUID lately;
-    private UUID goingOn;
-    private UUID goneIntoAnother;
-
-    @BeforeEach
-    void projectsOfLongAgo() throws IOException {
-        person = people.somebody();
-        sql.transaction(all -> all.dsl()
-                .execute("delete from privacy.archive_answers where kind in ('findings', 'remarks', 'profile-files')"));
-        withdrawn = project(11, "WITHDRAWN", "ENDED", null);
-        redirected = project(11, "MOVED", "ENDED", "redirected");
-        lately = project(9, "WITHDRAWN", "ENDED", null);
-        goingOn = project(11, "MOVED", "UNDER_WAY", "ready");
-        goneIntoAnother = project(11, "MERGED", "ENDED", null);
-    }
-
-    /** A project that came in twenty years ago and left its step last so many years ago, with all that is written. */
-    private UUID project(int years, String kind, String status, @Nullable String outcome) throws IOException {
-        var id = UUID.randomUUID();
-        var key = id.toString().toUpperCase(Locale.ROOT).replace("-", "");
-        var said = Map.of(
-                ":id", "'" + id + "'::uuid",
-                ":key", "'P-" + key.substring(0, 4) + "-" + key.substring(4, 7) + "'",
-                ":begun", "'" + LocalDate.now(clock).minusYears(20) + "'::date",
-                ":last", "'" + LocalDate.now(clock).minusYears(years) + "'::date",
-                ":by", "'" + by() + "'::uuid",
-                ":kind", "'" + kind + "'",
-                ":status", "'" + status + "'",
-                ":outcome", outcome == null ? "null" : "'" + outcome + "'",
-                ":ending", outcome == null ? "'" + kind + "'" : "null",
-                ":words", "'" + WORDS + "'::text");
-        var script = new ClassPathResource("privacy/case-file.sql").getContentAsString(UTF_8);
-        for (var one : said.entrySet()) {
-            script = script.replaceAll(one.getKey() + "\\b", one.getValue());
-        }
-        var statements = script.split(";\n");
-        sql.transaction(
-                all -> Stream.of(statements).forEach(statement -> all.dsl().execute(statement)));
-        attach(id);
-        return id;
-    }
-
-    private UUID by() {
-        return person.id().value();
-    }
-
-    private void attach(UUID profile) throws IOException {
-        var file = reception.take("Plan.txt", new ByteArrayInputStream(("Plan von " + profile).getBytes(UTF_8)));
-        Acting.as(
-                HouseActors.SYSTEM,
-                () -> documents.add(new DocumentUpload(
-                        DocumentOwner.ofProject(profile),
-                        null,
-                        file,
-                        Audience.of(AudienceToken.role("office")),
-                        UUID.randomUUID().toString().replace("-", ""))));
-    }
-
-    private void night(String kind) {
-        clock.goForward(Duration.ofDays(1));
-        Cast.asHouse(() -> {
-            retention.night(kind);
-            retention.endFormer(kind);
-        });
-    }
-
-    private void answer(String kind, boolean isTaken) {
-        var until = LocalDate.now(clock).minusYears(10).minusDays(2);
-        var answer = new ArchiveAnswer(kind, until, isTaken, "Landeshauptarchiv", LocalDate.now(clock), "");
-        Cast.asHouse(() -> retention.answer(answer, UUID.randomUUID().toString().replace("-", "")));
-    }
-
-    private long left(String query, UUID... of) {
-        return (Long) Objects.requireNonNull(sql.fetchValue(query, (Object) of));
-    }
-
-    private long said(UUID... of) {
-        return left("select count(reason) from moving.remarks where project_id = any (?)", of)
-                + left("select count(reason) from moving.extracts where project_id = any (?)", of);
-    }
-
-    private long words(UUID... of) {
-        return left("select count(words) + count(who) from appraisal.findings where project_id = any (?)", of);
-    }
-
-    private long profiles(UUID... of) {
-        return left("select count(*) from profile.profiles where id = any (?)", of)
-                + left("select count(*) from profile.versions where profile_id = any (?)", of)
-                + left("select count(*) from document.documents where owner_id = any (?)", of);
-    }
-
-    /** In how many clear values of history the words stand that somebody wrote on the projects. */
-    private long former(UUID... of) {
-        return left(
-                "select count(*) from history.erasables e join history.changes c on c.id = e.change where"
-                        + " coalesce(e.before::text, '') || coalesce(e.after::text, '') like '%Anders%' and"
-                        + " split_part(c.row_id, ' ', 1)::text = any (?::text[])",
-                of);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"findings", "remarks", "profile-files"})
@@ -197,7 +39,7 @@ class CaseFileTest {
 
     @Test
     void whatTheArchiveDoesNotTakeEndsWithItsFormerValuesAndWhatHappenedStays() {
-        for (var kind : new String[] {"findings", "remarks", "profile-files"}) {
+        for (var kind : KINDS) {
             answer(kind, false);
             night(kind);
         }
@@ -227,6 +69,41 @@ class CaseFileTest {
         assertThat(history.findings()).isEmpty();
     }
 
+    private void joined(UUID gone, UUID kept, boolean isTakenBack) {
+        write("""
+            insert into joining.joinings (id, gone_id, gone_key, gone_title_de, kept_id, kept_key, kept_title_de,
+                reason, proposed_by, proposed_by_name, proposed_at, carried_out_by, carried_out_by_name, carried_out_at,
+                gone_number, was_public, undone_by, undone_by_name, undone_at)
+            select gen_random_uuid(), ?, 'P', 'Eine Halle', ?, 'P', 'Eine Halle', 'Ein Gebäude', one.by, 'Olga', now(),
+                one.by, 'Olga', now(), 2, false,
+                case when one.undone then one.by end, case when one.undone then 'Olga' end,
+                case when one.undone then now() end
+            from (select ?::uuid, ?::boolean) one (by, undone)\
+            """, gone, kept, by(), isTakenBack);
+    }
+
+    @Test
+    void whatBecamePartOfAnotherProjectEndsWithThatOne() throws IOException {
+        var part = project(13, "MERGED", "ENDED", null);
+        var partOfThat = project(14, "MERGED", "ENDED", null);
+        var takenBack = project(13, "MERGED", "ENDED", null);
+        joined(partOfThat, part, false);
+        joined(part, withdrawn, false);
+        joined(takenBack, withdrawn, true);
+        joined(goneIntoAnother, lately, false);
+        for (var kind : KINDS) {
+            answer(kind, false);
+            night(kind);
+        }
+
+        assertThat(said(withdrawn, part, partOfThat)).isZero();
+        assertThat(words(withdrawn, part, partOfThat)).isZero();
+        assertThat(profiles(withdrawn, part, partOfThat)).isZero();
+        assertThat(said(lately, goneIntoAnother, takenBack)).isEqualTo(6);
+        assertThat(words(lately, goneIntoAnother, takenBack)).isEqualTo(6);
+        assertThat(profiles(lately, goneIntoAnother, takenBack)).isEqualTo(9);
+    }
+
     @Test
     void whatTheArchiveTakesLeavesWithItsFilesBeforeItEnds() throws Exception {
         answer("profile-files", true);
@@ -242,42 +119,11 @@ class CaseFileTest {
         assertThat(pack.text("unterlagen.json"))
                 .contains(withdrawn.toString(), WORDS, PackProof.sha(content) + "  Plan.txt")
                 .doesNotContain(lately.toString());
-        var shown = office.get(page).page();
-        office.send(Form.in(shown, shown.select("form:has(#quittung)").attr("action"))
-                .with("quittung", "Zugang 7/2026"));
+        confirm(office, page);
         night("profile-files");
 
         assertThat(profiles(withdrawn)).isZero();
         assertThat(profiles(lately)).isEqualTo(3);
-    }
-
-    @Test
-    void aProfileInWhichEverybodyReadsStaysUntilItIsRecalled() {
-        sql.transaction(all -> {
-            all.dsl().execute("""
-                insert into disclosure.releases (id, subject_id, project_id, key, number, questions, proposed_by,
-                    proposed_by_name, proposed_at, is_confirmed)
-                values (?, ?, ?, 'P-0000-000', 1, '{title}', ?, 'Olga', now(), false)\
-                """, withdrawn, withdrawn, withdrawn, by());
-            all.dsl()
-                    .execute(
-                            "insert into disclosure.publications (subject_id, project_id, release_id, published_by,"
-                                    + " published_at) values (?, ?, ?, ?, now())",
-                            withdrawn,
-                            withdrawn,
-                            withdrawn,
-                            by());
-        });
-        answer("profile-files", false);
-        night("profile-files");
-
-        assertThat(profiles(withdrawn)).isEqualTo(3);
-        assertThat(profiles(redirected)).isZero();
-        sql.transaction(
-                all -> all.dsl().execute("delete from disclosure.publications where project_id = ?", withdrawn));
-        night("profile-files");
-
-        assertThat(profiles(withdrawn)).isZero();
     }
 
     @Test

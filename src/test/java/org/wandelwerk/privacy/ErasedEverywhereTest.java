@@ -58,6 +58,7 @@ class ErasedEverywhereTest {
             entry("identity.links.kind", WORD),
             entry("identity.passkeys.credential_id", SEALED),
             entry("identity.provider_accounts.issuer", WORD),
+            entry("identity.provider_accounts.groups_claim", WORD),
             entry("identity.links.onwards", "an address of the desk, which goes with the link"),
             entry("identity.sign_ins.onwards", "an address of the desk, which goes with the sign-in"),
             entry("identity.sign_ins.way", WORD),

@@ -210,6 +210,8 @@ class HandInsTest extends HouseWithProfiles {
         assertThat(as(() -> handIns.withdraw(id)).state()).isEqualTo(ProfileState.WITHDRAWN);
         assertThat(handIns.of(id)).hasSize(1);
         assertThatThrownBy(() -> save(id, 6, "title", "anders")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> attach(id, "Plan.txt")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> handIn(id, key(), 6)).hasMessage("profile.refused.handed-in");
     }
 
     @Test

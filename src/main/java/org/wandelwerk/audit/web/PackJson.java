@@ -3,13 +3,10 @@ package org.wandelwerk.audit.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.wandelwerk.audit.PackedRecord;
-import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.trail.TrailChange;
 import org.wandelwerk.trail.TrailEntry;
 import org.wandelwerk.trail.TrailLine;
-import org.wandelwerk.trail.TrailRecord;
 import org.wandelwerk.trail.web.TrailWords;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,20 +15,14 @@ record PackJson(Frame frame) {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    String of(TrailRecord record, PackedRecord packed, List<TrailLine> lines) {
-        var json = new LinkedHashMap<String, Object>();
-        var notice = FileMark.of(frame).words();
-        if (!notice.isEmpty()) {
-            json.put("notice", notice);
-        }
-        json.put("kind", packed.word());
-        json.put("id", packed.id().toString());
-        json.put("name", frame.say(record.name()));
+    String of(PackedTrail trail) {
+        var record = trail.record();
+        var json = trail.head(frame);
         json.put("isPublic", record.isPublic());
         if (record.address() != null) {
             json.put("address", frame.publicAddress().of(record.address()));
         }
-        json.put("acts", lines.stream().map(this::act).toList());
+        json.put("acts", trail.lines().stream().map(this::act).toList());
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json);
     }
 

@@ -3,7 +3,6 @@ package org.wandelwerk.audit.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wandelwerk.audit.PackedRecord;
@@ -19,15 +18,13 @@ record PackTable(Frame frame) {
     private static final List<String> HEAD =
             List.of("art", "id", "wann", "wer", "was", "teil", "vorgang", "feld", "vorher", "nachher", "aufzeichnung");
 
-    String of(Map<PackedRecord, List<TrailLine>> records) {
+    String of(Stream<PackedTrail> trails) {
         var rows = new ArrayList<List<String>>();
         rows.add(HEAD);
-        records.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        record -> record.getKey().word() + record.getKey().id()))
-                .forEach(record -> record.getValue()
+        trails.sorted(Comparator.comparing(PackedTrail::name))
+                .forEach(trail -> trail.lines()
                         .forEach(line ->
-                                line.entries().forEach(entry -> rows.addAll(rows(record.getKey(), line, entry)))));
+                                line.entries().forEach(entry -> rows.addAll(rows(trail.packed(), line, entry)))));
         return CsvLines.of(FileMark.of(frame).rows(rows, words -> words));
     }
 

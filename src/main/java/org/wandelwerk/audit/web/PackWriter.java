@@ -1,7 +1,6 @@
 package org.wandelwerk.audit.web;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.audit.Pack;
@@ -29,7 +27,6 @@ import org.wandelwerk.privacy.Reads;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.trail.Trail;
 import org.wandelwerk.trail.TrailLine;
-import org.wandelwerk.trail.TrailRecord;
 import org.wandelwerk.trail.Trails;
 import org.wandelwerk.witness.TimeStamps;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,9 +37,6 @@ class PackWriter {
 
     /** How many entries about one record a pack holds at most. */
     private static final int MOST_ENTRIES = 5_000;
-
-    /** How many acts are read at once. */
-    private static final int PART = 100;
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -74,15 +68,11 @@ class PackWriter {
     }
 
     /** One record with all that is sealed of it. */
-    private record Read(PackedRecord packed, TrailRecord record, List<TrailLine> lines, List<Proofs.OfEntry> entries) {
-
-        String name() {
-            return "eintraege/" + packed.word() + "-" + packed.id();
-        }
+    private record Read(PackedTrail trail, List<Proofs.OfEntry> entries) {
 
         /** Whose deeds are told, and whose account it is. */
         Stream<PersonId> concerned() {
-            return new Trail(record, packed.word(), new Slice<>(lines, null)).concerned();
+            return new Trail(trail.record(), trail.packed().word(), new Slice<>(trail.lines(), null)).concerned();
         }
     }
 
@@ -101,16 +91,11 @@ class PackWriter {
                     "paket.json",
                     MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(cover(pack, frame, records)));
             for (var record : records) {
-                zip.add(record.name() + ".html", html(record, frame));
-                zip.add(
-                        record.name() + ".json",
-                        new PackJson(frame).of(record.record(), record.packed(), record.lines()));
+                var trail = record.trail();
+                zip.add(trail.name() + ".html", trail.html(templates, frame, true));
+                zip.add(trail.name() + ".json", new PackJson(frame).of(trail));
             }
-            zip.add(
-                    "verlauf.csv",
-                    new PackTable(frame)
-                            .of(records.stream()
-                                    .collect(Collectors.toMap(Read::packed, Read::lines, (one, _) -> one))));
+            zip.add("verlauf.csv", new PackTable(frame).of(records.stream().map(Read::trail)));
             proof(zip, records, pack.upToSeal());
             return zip.finish();
         }
@@ -128,19 +113,12 @@ class PackWriter {
     private Read read(PackedRecord packed, long upToSeal) {
         var entries = proofs.entries(packed.id(), trails.places(packed.word()), upToSeal, MOST_ENTRIES);
         var sealed = entries.stream().map(Proofs.OfEntry::entry).collect(Collectors.toSet());
-        var lines = new ArrayList<TrailLine>();
-        @Nullable String after = null;
-        TrailRecord record;
-        do {
-            var part = trails.past(packed.word(), packed.id(), after, PART);
-            record = part.record();
-            part.lines().items().stream()
-                    .map(line -> sealed(line, sealed))
-                    .filter(line -> !line.entries().isEmpty())
-                    .forEach(lines::add);
-            after = part.lines().next();
-        } while (after != null && lines.size() < MOST_ENTRIES);
-        return new Read(packed, record, lines, entries);
+        var trail = PackedTrail.read(
+                packed,
+                after -> trails.past(packed.word(), packed.id(), after, PackedTrail.PART),
+                lines -> lines.map(line -> sealed(line, sealed))
+                        .filter(line -> !line.entries().isEmpty()));
+        return new Read(trail, entries);
     }
 
     private static TrailLine sealed(TrailLine line, Set<Long> sealed) {
@@ -169,19 +147,12 @@ class PackWriter {
                         records.stream()
                                 .map(record -> Map.of(
                                         "file",
-                                        record.name() + ".json",
+                                        record.trail().name() + ".json",
                                         "entries",
                                         record.entries().size(),
                                         "isCut",
                                         record.entries().size() >= MOST_ENTRIES))
                                 .toList());
-    }
-
-    private String html(Read record, Frame frame) {
-        var page = new PackRecordPage(record.record(), record.packed().word(), record.lines(), true);
-        var html = new StringOutput();
-        templates.render(page.template(), Map.of("page", page, "frame", frame), html);
-        return html.toString();
     }
 
     private void proof(CheckedZip zip, List<Read> records, long upToSeal) throws IOException {

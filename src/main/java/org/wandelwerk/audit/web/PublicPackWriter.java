@@ -1,23 +1,18 @@
 package org.wandelwerk.audit.web;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.audit.Pack;
 import org.wandelwerk.audit.PackedRecord;
 import org.wandelwerk.kernel.CheckedZip;
 import org.wandelwerk.kernel.Refused;
-import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.trail.PublicTexts;
 import org.wandelwerk.trail.TrailLine;
@@ -36,8 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PublicPackWriter {
 
-    private static final int MOST_ACTS = 5_000;
-    private static final int PART = 100;
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final Trails trails;
@@ -48,14 +41,6 @@ class PublicPackWriter {
         this.trails = trails;
         this.texts = List.copyOf(texts);
         this.templates = templates;
-    }
-
-    /** One record with what everybody may know of it. */
-    private record Told(PackedRecord packed, TrailRecord record, List<TrailLine> lines) {
-
-        String name() {
-            return "eintraege/" + packed.word() + "-" + packed.id();
-        }
     }
 
     /**
@@ -78,7 +63,7 @@ class PublicPackWriter {
             }
             zip.add("paket.json", json(cover(pack, frame, told)));
             for (var one : told) {
-                zip.add(one.name() + ".html", html(one, frame));
+                zip.add(one.name() + ".html", one.html(templates, frame, false));
                 zip.add(one.name() + ".json", json(data(one, frame)));
                 for (var state : states(one, pack)) {
                     zip.add(one.name() + "-" + state.name() + ".json", state.json());
@@ -100,22 +85,14 @@ class PublicPackWriter {
     }
 
     /** What happened up to the order, by the door of everybody. */
-    private Told told(PackedRecord packed, Pack pack) {
-        var lines = new ArrayList<TrailLine>();
-        @Nullable String after = null;
-        TrailRecord record;
-        do {
-            var part = trails.outside(packed.word(), packed.id().toString(), after, PART);
-            record = part.record();
-            part.lines().items().stream()
-                    .filter(line -> !line.at().isAfter(pack.at()))
-                    .forEach(lines::add);
-            after = part.lines().next();
-        } while (after != null && lines.size() < MOST_ACTS);
-        return new Told(packed, record, lines);
+    private PackedTrail told(PackedRecord packed, Pack pack) {
+        return PackedTrail.read(
+                packed,
+                after -> trails.outside(packed.word(), packed.id().toString(), after, PackedTrail.PART),
+                lines -> lines.filter(line -> !line.at().isAfter(pack.at())));
     }
 
-    private List<PublicTexts.State> states(Told told, Pack pack) {
+    private List<PublicTexts.State> states(PackedTrail told, Pack pack) {
         return texts.stream()
                 .filter(one -> one.word().equals(told.packed().word()))
                 .flatMap(one -> one.of().apply(told.packed().id()).stream())
@@ -123,7 +100,7 @@ class PublicPackWriter {
                 .toList();
     }
 
-    private static Map<String, Object> cover(Pack pack, Frame frame, List<Told> told) {
+    private static Map<String, Object> cover(Pack pack, Frame frame, List<PackedTrail> told) {
         return Map.of(
                 "house",
                 frame.publicAddress().of("/"),
@@ -135,19 +112,12 @@ class PublicPackWriter {
                                 "file",
                                 one.name() + ".json",
                                 "isCut",
-                                one.lines().size() >= MOST_ACTS))
+                                one.lines().size() >= PackedTrail.MOST))
                         .toList());
     }
 
-    private static Map<String, Object> data(Told told, Frame frame) {
-        var json = new LinkedHashMap<String, Object>();
-        var notice = FileMark.of(frame).words();
-        if (!notice.isEmpty()) {
-            json.put("notice", notice);
-        }
-        json.put("kind", told.packed().word());
-        json.put("id", told.packed().id().toString());
-        json.put("name", frame.say(told.record().name()));
+    private static Map<String, Object> data(PackedTrail told, Frame frame) {
+        var json = told.head(frame);
         json.put(
                 "address", frame.publicAddress().of(String.valueOf(told.record().address())));
         json.put("acts", told.lines().stream().map(line -> act(line, frame)).toList());
@@ -179,13 +149,6 @@ class PublicPackWriter {
                 .filter(entry -> entry.part() == TrailPart.RECALL)
                 .flatMap(entry -> entry.changes().stream())
                 .map(change -> words.field(change) + ": " + words.say(change.after()));
-    }
-
-    private String html(Told told, Frame frame) {
-        var page = new PackRecordPage(told.record(), told.packed().word(), told.lines(), false);
-        var html = new StringOutput();
-        templates.render(page.template(), Map.of("page", page, "frame", frame), html);
-        return html.toString();
     }
 
     private static String json(Object value) {

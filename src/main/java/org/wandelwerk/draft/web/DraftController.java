@@ -82,9 +82,10 @@ class DraftController {
     @GetMapping("/{record}/vorschau")
     Page preview(@PathVariable String kind, @PathVariable UUID record) {
         var copy = desk.copy(kind, record);
+        var withheld = copy.draft().withheld();
         var page = desk.drafted(copy)
                 .flatMap(drafted -> views.stream()
-                        .flatMap(view -> view.of(drafted).stream())
+                        .flatMap(view -> view.of(drafted, withheld).stream())
                         .findFirst());
         Frames.noteDraft(DraftsPage.address(copy.kind()) + "/" + record);
         return page.orElseGet(() -> new DraftPreviewPage(copy));

@@ -14,6 +14,7 @@ import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.opendata.CancelledMeeting;
 import org.wandelwerk.opendata.ContentLines;
 import org.wandelwerk.opendata.Happening.Met;
+import org.wandelwerk.opendata.Happenings;
 import org.wandelwerk.shell.Frame;
 
 /**
@@ -81,7 +82,7 @@ record Calendar(
 
     private String description(Wording words) {
         var left = meetings.size() - dated().size();
-        return words.honest(frame.text("opendata.calendar.what", left));
+        return words.honest(frame.text("opendata.calendar.what", left, Happenings.IN_CALENDAR));
     }
 
     private void write(ContentLines lines, Wording words, Met met) {
@@ -97,7 +98,7 @@ record Calendar(
                 .text("CATEGORIES", frame.text("portal.meeting.kind." + meeting.kind()))
                 .line("URL", frame.whole("/sitzungen/" + meeting.slug()));
         if (meeting.place() != null) {
-            lines.text("LOCATION", words.place(meeting, met.municipality()));
+            lines.text("LOCATION", words.place(meeting.place().given(), met.municipality()));
         }
         lines.line("END", "VEVENT");
     }

@@ -8,7 +8,7 @@ import org.wandelwerk.shell.Page;
  * What may be taken along.
  *
  * @param licence what the operator settled
- * @param undated how many meetings are in no calendar, because no source tells their day
+ * @param undated how many meetings are in no calendar, because no day of theirs is public
  */
 public record DataPage(List<DataSet> sets, DataLicence licence, int undated) implements Page {
 

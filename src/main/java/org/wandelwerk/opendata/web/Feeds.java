@@ -60,8 +60,8 @@ class Feeds {
     }
 
     static String title(Frame frame, Meeting meeting) {
-        var date = new Wording(frame).date(meeting.date());
-        return frame.text("opendata.feed.title", frame.say(meeting.title()) + ", " + date);
+        var date = meeting.date() == null ? "" : ", " + new Wording(frame).date(meeting.date());
+        return frame.text("opendata.feed.title", frame.say(meeting.title()) + date);
     }
 
     static String title(Frame frame) {

@@ -108,7 +108,7 @@ record LinkedData(Frame frame) {
         put(thing, "eventStatus", state == null ? null : "https://schema.org/" + state);
         thing.put("description", words.meeting(meeting, municipality));
         var place = meeting.place();
-        put(thing, "location", place == null ? null : named("Place", words.place(meeting, municipality)));
+        put(thing, "location", place == null ? null : named("Place", words.place(place.given(), municipality)));
         return thing;
     }
 

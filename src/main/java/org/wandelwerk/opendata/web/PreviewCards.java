@@ -85,8 +85,8 @@ class PreviewCards {
     private static PreviewCard of(Meeting meeting, Wording words) {
         var frame = words.frame();
         var kicker = frame.text("portal.meeting.kind." + meeting.kind());
-        return card(
-                "sitzung", meeting.slug(), 0, kicker, frame.say(meeting.title()), words.date(meeting.date()), words);
+        var date = meeting.date() == null ? null : words.date(meeting.date());
+        return card("sitzung", meeting.slug(), 0, kicker, frame.say(meeting.title()), date, words);
     }
 
     private static PreviewCard of(NewsItem item, Wording words) {

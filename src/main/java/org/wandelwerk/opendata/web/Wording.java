@@ -25,12 +25,16 @@ record Wording(Frame frame) {
                 + frame.say(committee.name());
     }
 
-    /** The facts of a meeting, each in a sentence of its own. */
+    /** The facts of a meeting, each in a sentence of its own; nothing of what its page says to be missing. */
     String meeting(Meeting meeting, @Nullable Municipality municipality) {
         var facts = new ArrayList<String>();
         facts.add(frame.text("portal.meeting.kind." + meeting.kind()));
-        facts.add(date(meeting.date()));
-        facts.add(place(meeting, municipality));
+        if (meeting.date() != null) {
+            facts.add(date(meeting.date()));
+        }
+        if (meeting.place() != null) {
+            facts.add(place(meeting.place().given(), municipality));
+        }
         if (meeting.attendees() != null) {
             facts.add(frame.text("portal.meeting.attendees", meeting.attendees()));
         }
@@ -39,11 +43,6 @@ record Wording(Frame frame) {
             facts.add(frame.text("portal.meeting.decided", outcome.decided()));
         }
         return sentences(facts);
-    }
-
-    String place(Meeting meeting, @Nullable Municipality municipality) {
-        var place = meeting.place();
-        return place == null ? frame.text("portal.meeting.place.unknown") : place(place.given(), municipality);
     }
 
     String place(String given, @Nullable Municipality municipality) {

@@ -2,6 +2,7 @@ package org.wandelwerk.portal.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.CommitteeId;
@@ -24,7 +25,7 @@ class DraftedWorkshop implements PublicView {
     }
 
     @Override
-    public Optional<Page> of(Object drafted) {
+    public Optional<Page> of(Object drafted, SortedSet<String> withheld) {
         if (drafted instanceof Committee committee) {
             return CommitteeAddress.isWorkshop(committee) ? Optional.of(pages.of(committee)) : Optional.empty();
         }

@@ -10,7 +10,12 @@ import org.wandelwerk.project.ProjectCard;
 import org.wandelwerk.shell.Page;
 import org.wandelwerk.topic.Topic;
 
-/** One workshop: what it is for, who speaks, who sits in it, when it meets, what it brought on its way. */
+/**
+ * One workshop: what it is for, who speaks, who sits in it, when it meets, what it brought on its way.
+ *
+ * @param projects those decided on last
+ * @param hasMore whether it has more projects than these
+ */
 public record WorkshopPage(
         Committee committee,
         List<Topic> topics,
@@ -19,6 +24,7 @@ public record WorkshopPage(
         Sittings sittings,
         List<MemberGroup> members,
         List<ProjectCard> projects,
+        boolean hasMore,
         Names names,
         MapView map,
         List<NewsItem> news)

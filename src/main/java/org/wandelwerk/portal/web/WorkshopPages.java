@@ -59,7 +59,8 @@ class WorkshopPages {
     }
 
     private WorkshopPage of(Committee committee, List<SpeakerView> speakers, List<MemberGroup> members) {
-        var cards = projects.of(committee.id(), MOST_PROJECTS);
+        var found = projects.of(committee.id(), MOST_PROJECTS + 1);
+        var cards = found.stream().limit(MOST_PROJECTS).toList();
         var names = places.names(cards);
         var sittings = life.sittings(committee.id());
         return new WorkshopPage(
@@ -70,6 +71,7 @@ class WorkshopPages {
                 sittings,
                 members,
                 cards,
+                found.size() > cards.size(),
                 names,
                 places.map(cards, names, ProjectQuery.of(String.valueOf(committee.number()), null)),
                 life.news(committee.id(), cards, sittings));

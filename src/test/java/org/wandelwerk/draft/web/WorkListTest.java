@@ -105,6 +105,13 @@ class WorkListTest {
                         .select("section:has(#mine)")
                         .text())
                 .contains("Waiting for you", "overdue since");
+        for (var role : List.of("", "auditor")) {
+            assertThat(people.of(new Site(port), "Nora Niemand", role)
+                            .get("/schreibtisch")
+                            .page()
+                            .text())
+                    .doesNotContain("Henriette Halter");
+        }
     }
 
     private void begin(Desk holder, String role, LocalDate end) {

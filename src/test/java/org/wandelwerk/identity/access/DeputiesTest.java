@@ -123,15 +123,20 @@ class DeputiesTest {
         assertThatThrownBy(() -> name(stranger, deputy, twoWeeks())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> name(deputy, deputy, twoWeeks())).isInstanceOf(NotFound.class);
         Cast.asHouse(() -> houseGrants.beginAdministrator(stranger.id(), "test"));
-        name(stranger, deputy, twoWeeks());
+        var id = name(stranger, deputy, twoWeeks());
         assertThat(chairsOn(today().plusDays(5))).isTrue();
+        Cast.as(stranger, () -> deputies.end(id, "back again"));
+        assertThat(chairsOn(today().plusDays(5))).isFalse();
     }
 
     @Test
-    void anOfficeThatCouldNotGiveTheRoleNamesNoDeputy() {
+    void anOfficeThatCouldNotGiveTheRoleReadsOfDeputiesAndNeitherNamesNorEndsOne() {
         Cast.asHouse(() ->
                 houseGrants.begin(new GrantWish(stranger.id(), "office", Scope.ALL, new Days(today(), null), "test")));
         assertThatThrownBy(() -> name(stranger, deputy, twoWeeks())).isInstanceOf(NotFound.class);
+        var id = name(speaker, deputy, twoWeeks());
+        assertThat(Acting.as(stranger, () -> deputies.of(List.of(chair)))).hasSize(1);
+        assertThatThrownBy(() -> Cast.as(stranger, () -> deputies.end(id, "x"))).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -161,6 +166,10 @@ class DeputiesTest {
         var first = Acting.as(speaker, () -> deputies.name(id, deputy.id(), twoWeeks(), key));
         assertThat(Acting.as(speaker, () -> deputies.name(id, deputy.id(), twoWeeks(), key)))
                 .isEqualTo(first);
+        Cast.asHouse(() -> houseGrants.beginAdministrator(stranger.id(), "test"));
+        isRefused(
+                () -> Acting.as(stranger, () -> deputies.name(id, deputy.id(), twoWeeks(), key)),
+                "access.deputy.exists");
     }
 
     @Test

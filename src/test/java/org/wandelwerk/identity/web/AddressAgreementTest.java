@@ -1,6 +1,7 @@
 package org.wandelwerk.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -15,15 +16,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.Site.Answer;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
+import org.wandelwerk.identity.AddressCorrections;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.Person;
+import org.wandelwerk.identity.access.Cast;
 import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.identity.access.Deputies;
 import org.wandelwerk.identity.access.GrantWish;
 import org.wandelwerk.identity.access.Grants;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.notification.PostRound;
 
 /** No administrator alone names the mailbox that gets the way into an account which opens something. */
@@ -33,6 +37,9 @@ class AddressAgreementTest extends ChangedAddress {
 
     private Desk owner;
     private String page = "";
+
+    @Autowired
+    private AddressCorrections corrections;
 
     @Autowired
     private Deputies deputies;
@@ -199,6 +206,22 @@ class AddressAgreementTest extends ChangedAddress {
         admin.send(Form.in(admin.get(page).page(), "/adresse").with("adresse", UUID.randomUUID() + "@boese.example"));
 
         assertThat(other.send(form).status()).isEqualTo(409);
+    }
+
+    @Test
+    void whoDoesNotOperateTheHouseIsNeitherAskedNorToldAndStopsNothing() {
+        name(admin);
+        var office = desks.of(site, "Olga Office", "office");
+        var actor = office.person().actor();
+        var wish = Acting.as(admin.person().actor(), () -> corrections.waiting(person.id()))
+                .orElseThrow()
+                .id();
+
+        assertThat(office.get("/schreibtisch").page().select("main a").eachAttr("href"))
+                .doesNotContain(page);
+        assertThat(Acting.as(actor, () -> corrections.waiting(person.id()))).isEmpty();
+        assertThatThrownBy(() -> Cast.as(actor, () -> corrections.answer(person.id(), wish, false)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -39,6 +39,7 @@ public record Matrix(List<Line> lines) {
             "GET /schreibtisch/warum/person/{key}",
             "GET /schreibtisch/warum/vergabe/{key}",
             "GET /schreibtisch/warum/mail/{key}",
+            "GET /schreibtisch/warum/barriere/{key}",
             "GET /schreibtisch/warum/versand/{key}",
             "GET /schreibtisch/warum/auftritt/{key}",
             "GET /schreibtisch/warum/liste/{key}",

@@ -97,6 +97,19 @@ class ReportsPageTest {
     }
 
     @Test
+    void aReportSaysWhyItIsSeenAsLongAsItWaits() {
+        var reference = report("Zu klein");
+        var page = admin.get(ADDRESS).page();
+        var why = page.select("article:has(#" + reference + ") a").attr("href");
+        assertThat(admin.get(why).page().select("main").text()).contains(reference, "Administration");
+        assertThat(office.get(why).status()).isEqualTo(404);
+
+        admin.send(Form.in(page, reference + "/erledigt"));
+
+        assertThat(admin.get(why).status()).isEqualTo(404);
+    }
+
+    @Test
     void manyArePagedTheOldestFirstByTheSameStatements() {
         var oldest = report("Meldung 0");
         for (int number = 1; number <= OF_A_PAGE; number++) {

@@ -95,7 +95,8 @@ class CalendarControllerTest {
 
     @Test
     void howManyMeetingsAreMissingIsSaid() {
-        assertThat(site().get("/kalender.ics").body().replace("\r\n ", "")).contains("ihr Tag ist nicht überliefert");
+        assertThat(site().get("/kalender.ics").body().replace("\r\n ", ""))
+                .contains("ihr Tag ist nicht überliefert oder nicht öffentlich", "höchstens die 1.000 neuesten");
     }
 
     @Test

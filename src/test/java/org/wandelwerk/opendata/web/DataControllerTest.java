@@ -30,7 +30,8 @@ class DataControllerTest {
         assertThat(page.select("main .facts"))
                 .allSatisfy(facts -> assertThat(facts.select("dt").eachText())
                         .containsExactly("Format", "Einträge", "Stand", "Lizenz"));
-        assertThat(page.text()).contains("stehen nicht im Kalender: ihr Tag ist nicht überliefert");
+        assertThat(page.text())
+                .contains("stehen nicht im Kalender: ihr Tag ist nicht überliefert oder nicht öffentlich");
     }
 
     @Test

@@ -268,7 +268,7 @@ class PrivacyPagesTest {
     @ParameterizedTest
     @CsvSource({
         "/schreibtisch/meine-daten, 52",
-        "/schreibtisch/fristen, 27",
+        "/schreibtisch/fristen, 30",
         "/schreibtisch/einsichten, 6",
         "/schreibtisch/loeschungen, 6",
         "/schreibtisch/datenschutz/verarbeitungsverzeichnis, 4"

@@ -178,8 +178,9 @@ class MessagePagesTest extends WriterAndOffice {
             save("idee", IDEA);
             handInAndTakeOver();
         }
+        // what somebody may is read anew after a while
         assertThat(statements.beforeTheAnswer(() -> person.get("/schreibtisch/vorhaben")))
-                .hasSizeLessThanOrEqualTo(few);
+                .hasSizeLessThanOrEqualTo(few + 1);
     }
 
     private void handInAndTakeOver() {

@@ -32,6 +32,9 @@ class ReleasedProfileTest extends ReleasedByTwo {
         assertThat(office().get(release()).page().select("form[action$=/bestaetigung]"))
                 .isEmpty();
         assertThat(second.mine()).anyMatch(task -> task.contains(key().value()));
+        assertThat(desks.of(new Site(port), "Kim Kommunikation", "communication")
+                        .mine())
+                .noneMatch(task -> task.contains(key().value()));
 
         var own = Form.in(office().get(release()).page(), "/verwerfung").value("token");
         assertThat(send(confirmation(second).with("token", own)).status()).isEqualTo(409);

@@ -133,6 +133,7 @@ class PromoterChangePagesTest {
         assertThat(first.send(new Form(mine.address().replace("/verwerfung", "/bestaetigung"), mine.fields()))
                         .status())
                 .isEqualTo(409);
+        assertThat(desks.of(site, "Petra Prüft", "auditor").mine()).noneMatch(task -> task.contains("Stadt Guben"));
     }
 
     private void standsInTheLineOfTime() {

@@ -29,7 +29,7 @@ record CountedBars(Frame frame, ProjectCoverage coverage) {
             bars.add(bar(choice, uncertain, isRecorded(choice)));
         }
         if (unknown > 0) {
-            var none = new Choice("", frame.text("shell.unknown"), null, unknown, false);
+            var none = new Choice("", frame.text("portal.figures.unstated"), null, unknown, false);
             rows.add(row(none, "/projekte", null));
             bars.add(bar(none, 0, false));
         }

@@ -69,7 +69,9 @@ record FigureWords(Frame frame) {
     }
 
     String day(@Nullable PartialDate date) {
-        return date == null ? frame.text("shell.date.unknown") : frame.formats().date(date);
+        return date == null
+                ? frame.text("portal.figures.undated")
+                : frame.formats().date(date);
     }
 
     String exactness(@Nullable Exactness exactness) {

@@ -63,7 +63,9 @@ class StandingController {
         var district = group.district();
         var year = line.year();
         return List.of(
-                district == null ? frame.text("shell.unknown") : district.names(frame.language()),
+                district == null
+                        ? frame.text("portal.figures.standing.district.unknown")
+                        : district.names(frame.language()),
                 year == null ? frame.text("portal.figures.undated") : year,
                 frame.say(line.status()),
                 line.projects(),

@@ -2,6 +2,7 @@ package org.wandelwerk.portal.web.meetings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.CommitteeId;
@@ -27,7 +28,7 @@ class DraftedBody implements PublicView {
     }
 
     @Override
-    public Optional<Page> of(Object drafted) {
+    public Optional<Page> of(Object drafted, SortedSet<String> withheld) {
         if (drafted instanceof Committee committee) {
             return CommitteeAddress.isWorkshop(committee) ? Optional.empty() : Optional.of(pages.of(committee));
         }

@@ -1,6 +1,7 @@
 package org.wandelwerk.portal.web.meetings;
 
 import java.util.Optional;
+import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.draft.PublicView;
 import org.wandelwerk.meeting.Meeting;
@@ -17,7 +18,7 @@ class DraftedMeeting implements PublicView {
     }
 
     @Override
-    public Optional<Page> of(Object drafted) {
-        return drafted instanceof Meeting meeting ? Optional.of(pages.of(meeting)) : Optional.empty();
+    public Optional<Page> of(Object drafted, SortedSet<String> withheld) {
+        return drafted instanceof Meeting meeting ? Optional.of(pages.of(meeting, withheld)) : Optional.empty();
     }
 }

@@ -19,7 +19,8 @@ import org.wandelwerk.shell.Page;
  * One meeting: who met, when and where, what came of it, what was told of it.
  *
  * @param movedFrom when it was to be before it was moved; {@code null} when it never was
- * @param decided the decisions in the record that have the date of the meeting and one of its bodies
+ * @param decided the decisions in the record that have the date of the meeting and one of its bodies, at most one more
+ *     than are shown
  * @param withheld the fields of its form that were not published for everybody
  * @param today the day on which it is read
  */
@@ -34,6 +35,8 @@ public record MeetingPage(
         SortedSet<String> withheld,
         LocalDate today)
         implements Page {
+
+    static final int MOST_DECIDED = 100;
 
     @Override
     public PlacedMeeting about() {
@@ -83,6 +86,15 @@ public record MeetingPage(
             return withheld.contains("bodies") ? "withheld" : "unheld";
         }
         return "none";
+    }
+
+    public List<DecidedProject> shownDecided() {
+        return decided.stream().limit(MOST_DECIDED).toList();
+    }
+
+    /** Whether the record has more decisions than are shown. */
+    public boolean hasMoreDecided() {
+        return decided.size() > MOST_DECIDED;
     }
 
     /** How many projects were decided on, as a source counts them. */

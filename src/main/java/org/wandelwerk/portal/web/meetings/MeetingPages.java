@@ -1,6 +1,7 @@
 package org.wandelwerk.portal.web.meetings;
 
 import java.util.List;
+import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.meeting.Meeting;
 import org.wandelwerk.meeting.Meetings;
@@ -31,20 +32,22 @@ class MeetingPages {
     }
 
     MeetingPage of(String slug) {
-        return of(meetings.bySlug(slug));
+        var meeting = meetings.bySlug(slug);
+        return of(meeting, beside.withheld(meeting));
     }
 
-    MeetingPage of(Meeting meeting) {
+    /** @param withheld the fields of its form that are not published for everybody */
+    MeetingPage of(Meeting meeting, SortedSet<String> withheld) {
         var view = views.of(List.of(meeting)).getFirst();
         return new MeetingPage(
                 view,
                 course.isOver(meeting),
-                course.movedFrom(meeting),
+                withheld.contains("date") ? null : course.movedFrom(meeting),
                 places.locator(view.municipality() == null ? List.of() : List.of(view.municipality())),
                 beside.decided(meeting),
                 beside.news(meeting),
                 course.neighbours(meeting),
-                beside.withheld(meeting),
+                withheld,
                 course.today());
     }
 }

@@ -14,7 +14,6 @@ import org.wandelwerk.project.DecidedProjects;
 @Component
 class MeetingSurroundings {
 
-    private static final int MOST_DECIDED = 100;
     private static final int NEWS_SHOWN = 6;
 
     private final DecidedProjects decided;
@@ -27,11 +26,11 @@ class MeetingSurroundings {
         this.kept = kept;
     }
 
-    /** The decisions of its day and its bodies; none where either is not known. */
+    /** The decisions of its day and its bodies, one more than are shown; none where either is not known. */
     List<DecidedProject> decided(Meeting meeting) {
         return meeting.date() == null || meeting.bodies().isEmpty()
                 ? List.of()
-                : decided.on(meeting.date(), meeting.bodies(), MOST_DECIDED);
+                : decided.on(meeting.date(), meeting.bodies(), MeetingPage.MOST_DECIDED + 1);
     }
 
     List<NewsItem> news(Meeting meeting) {

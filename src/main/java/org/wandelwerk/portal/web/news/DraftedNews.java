@@ -1,6 +1,7 @@
 package org.wandelwerk.portal.web.news;
 
 import java.util.Optional;
+import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.draft.PublicView;
 import org.wandelwerk.news.NewsItem;
@@ -17,7 +18,7 @@ class DraftedNews implements PublicView {
     }
 
     @Override
-    public Optional<Page> of(Object drafted) {
+    public Optional<Page> of(Object drafted, SortedSet<String> withheld) {
         return drafted instanceof NewsItem item ? Optional.of(pages.of(item)) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.wandelwerk.portal.web.organisations;
 
 import java.util.Optional;
+import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.draft.PublicView;
 import org.wandelwerk.organisation.Organisation;
@@ -20,9 +21,9 @@ class DraftedOrganisation implements PublicView {
     }
 
     @Override
-    public Optional<Page> of(Object drafted) {
+    public Optional<Page> of(Object drafted, SortedSet<String> withheld) {
         return drafted instanceof Organisation organisation
-                ? Optional.of(pages.of(organisation, today.date()))
+                ? Optional.of(pages.of(organisation, withheld, today.date()))
                 : Optional.empty();
     }
 }

@@ -70,11 +70,11 @@ class OrganisationNeighbours {
             return NeighbourGroup.of(null, List.of());
         }
         var filter = new OrganisationFilter(null, null, municipality);
-        var there = organisations.list(filter, OrganisationOrder.NAME, null, MOST_IN_ONE_PLACE);
-        return NeighbourGroup.of(
-                null,
-                there.items().stream()
-                        .filter(entry -> !entry.id().equals(organisation.id()))
-                        .toList());
+        // itself may be among them, and one too many tells that there are more
+        var there = organisations.list(filter, OrganisationOrder.NAME, null, MOST_IN_ONE_PLACE + 2);
+        var others = there.items().stream()
+                .filter(entry -> !entry.id().equals(organisation.id()))
+                .toList();
+        return NeighbourGroup.nearby(others, MOST_IN_ONE_PLACE);
     }
 }

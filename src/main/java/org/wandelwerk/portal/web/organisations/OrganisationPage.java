@@ -16,6 +16,8 @@ import org.wandelwerk.shell.Page;
 /**
  * One organisation: its names over time, its seats and people, its projects and neighbours, and what is missing.
  *
+ * @param projects those decided on last
+ * @param hasMore whether it has more projects than these
  * @param withheld the fields of its form that were not published for everybody
  */
 public record OrganisationPage(
@@ -26,6 +28,7 @@ public record OrganisationPage(
         List<OfficeView> offices,
         List<NeighbourGroup> neighbours,
         List<ProjectCard> projects,
+        boolean hasMore,
         Names names,
         SortedSet<String> withheld,
         LocalDate today)

@@ -2,6 +2,7 @@ package org.wandelwerk.portal.web.organisations;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.draft.KeptFields;
 import org.wandelwerk.organisation.Organisation;
@@ -34,7 +35,13 @@ class OrganisationPages {
     }
 
     OrganisationPage of(Organisation organisation, LocalDate today) {
-        var cards = projects.of(organisation.id(), MOST_PROJECTS);
+        return of(organisation, kept.withheld(organisation.id().value()), today);
+    }
+
+    /** @param withheld the fields of its form that are not published for everybody */
+    OrganisationPage of(Organisation organisation, SortedSet<String> withheld, LocalDate today) {
+        var found = projects.of(organisation.id(), MOST_PROJECTS + 1);
+        var cards = found.stream().limit(MOST_PROJECTS).toList();
         var municipality = places.municipality(organisation.municipality());
         var seats = roles.seats(organisation.id());
         return new OrganisationPage(
@@ -45,8 +52,9 @@ class OrganisationPages {
                 roles.offices(organisation.id()),
                 neighbours.of(organisation, seats),
                 cards,
+                found.size() > cards.size(),
                 places.names(cards),
-                kept.withheld(organisation.id().value()),
+                withheld,
                 today);
     }
 }

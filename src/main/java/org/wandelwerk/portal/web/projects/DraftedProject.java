@@ -2,6 +2,7 @@ package org.wandelwerk.portal.web.projects;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.draft.PublicView;
 import org.wandelwerk.project.ProjectCards;
@@ -17,17 +18,19 @@ class DraftedProject implements PublicView {
     private final Projects projects;
     private final ProjectCards cards;
     private final ProjectPages pages;
+    private final ProjectSurroundings beside;
 
-    DraftedProject(Projects projects, ProjectCards cards, ProjectPages pages) {
+    DraftedProject(Projects projects, ProjectCards cards, ProjectPages pages, ProjectSurroundings beside) {
         this.projects = projects;
         this.cards = cards;
         this.pages = pages;
+        this.beside = beside;
     }
 
     @Override
-    public Optional<Page> of(Object drafted) {
+    public Optional<Page> of(Object drafted, SortedSet<String> withheld) {
         return drafted instanceof ProjectDossier dossier && isPublic(dossier)
-                ? Optional.of(pages.now(story(dossier), ProjectPage.Beside.NONE))
+                ? Optional.of(pages.now(story(dossier), beside.drafted(dossier.project(), withheld)))
                 : Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package org.wandelwerk.portal.web.projects;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -54,10 +53,7 @@ public record ProjectPage(
      * @param withheld the fields of its form that were not published for everybody
      */
     public record Beside(
-            Kindred kindred, SimilarFinds similar, @Nullable PublicProfile profile, SortedSet<String> withheld) {
-
-        static final Beside NONE = new Beside(Kindred.NONE, SimilarFinds.NONE, null, Collections.emptySortedSet());
-    }
+            Kindred kindred, SimilarFinds similar, @Nullable PublicProfile profile, SortedSet<String> withheld) {}
 
     private static final Comparator<PartialDate> UNKNOWN_LAST = Comparator.nullsLast(Comparator.naturalOrder());
 

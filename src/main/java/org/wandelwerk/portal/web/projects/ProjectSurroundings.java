@@ -1,5 +1,6 @@
 package org.wandelwerk.portal.web.projects;
 
+import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.catalog.SimilarFinds;
 import org.wandelwerk.catalog.SimilarRecords;
@@ -28,6 +29,12 @@ class ProjectSurroundings {
                 similar.beside(project.id()),
                 profiles.of(project.key()).orElse(null),
                 kept.withheld(project.id().value()));
+    }
+
+    /** What is told beside a draft: what was released of the profile stays so, whatever becomes of the draft. */
+    ProjectPage.Beside drafted(Project project, SortedSet<String> withheld) {
+        return new ProjectPage.Beside(
+                Kindred.NONE, SimilarFinds.NONE, profiles.of(project.key()).orElse(null), withheld);
     }
 
     /** What is told beside a version that is kept: only what is withheld now is known. */

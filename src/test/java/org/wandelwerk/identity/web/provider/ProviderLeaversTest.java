@@ -85,6 +85,10 @@ class ProviderLeaversTest {
     void whoLeavesAllGroupsIsLockedAndHasNoRoleOfThemAnyMore() {
         come();
         assertThat(held()).containsExactly("office");
+        assertThat(sql.fetchValue(
+                        "select groups_claim from identity.provider_accounts where subject = ?", PROVIDER.subject))
+                .as("kept, so that silence is understood after a start, too")
+                .isEqualTo("groups");
         var open = visitor;
         PROVIDER.groups = List.of();
         visitor = new Visitor(port);

@@ -12,6 +12,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.wandelwerk.House;
 import org.wandelwerk.identity.People;
+import org.wandelwerk.identity.Person;
 import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.identity.access.Cast;
 import org.wandelwerk.identity.web.Visitor;
@@ -43,21 +44,46 @@ class SilentProviderTest {
         settings.add("wandelwerk.oidc.roles", () -> "programme-office=office");
     }
 
-    @Test
-    void nobodyIsLockedByASettingThatIsMistyped() {
+    private Person known() {
         var person = people.somebody();
         PROVIDER.mail = person.mail().value();
+        PROVIDER.subject = UUID.randomUUID().toString();
+        link(person, PROVIDER.subject, "groups");
+        return person;
+    }
+
+    private void link(Person person, String subject, String claim) {
         Cast.asHouse(() -> sql.transactionResult(all -> all.dsl()
                 .execute(
-                        "insert into identity.provider_accounts (id, person_id, issuer, subject, linked_at) values (?,"
-                                + " ?, ?, ?, now())",
+                        "insert into identity.provider_accounts (id, person_id, issuer, subject, linked_at,"
+                                + " groups_claim) values (?, ?, ?, ?, now(), ?)",
                         UUID.randomUUID(),
                         person.id().value(),
                         PROVIDER.issuer(),
-                        PROVIDER.subject)));
+                        subject,
+                        claim)));
+    }
 
+    private boolean isLockedAfterComing(Person person) {
         assertThat(new ProviderWay(PROVIDER, port).come(new Visitor(port), "").header("Location"))
                 .isEqualTo("/anmelden?anbieter=nein");
-        assertThat(accounts.find(person.id()).orElseThrow().isLocked()).isFalse();
+        return accounts.find(person.id()).orElseThrow().isLocked();
+    }
+
+    /** Though it told of groups in another claim before. */
+    @Test
+    void nobodyIsLockedByASettingThatIsMistyped() {
+        assertThat(isLockedAfterComing(known())).isFalse();
+    }
+
+    /** As for the first who comes after a start. */
+    @Test
+    void whoIsInNoGroupIsLockedWhenTheProviderOnceToldOfTheGroupsOfAnother() {
+        var another = UUID.randomUUID().toString();
+        link(people.somebody(), another, "mistyped");
+
+        assertThat(isLockedAfterComing(known())).isTrue();
+        Cast.asHouse(() -> sql.transactionResult(all -> all.dsl()
+                .execute("update identity.provider_accounts set groups_claim = null where subject = ?", another)));
     }
 }

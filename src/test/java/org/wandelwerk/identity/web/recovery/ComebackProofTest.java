@@ -1,10 +1,12 @@
 package org.wandelwerk.identity.web.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.MailHouse;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
@@ -14,10 +16,19 @@ import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.identity.SignInStage;
 import org.wandelwerk.identity.SignInWay;
 import org.wandelwerk.identity.access.Cast;
+import org.wandelwerk.identity.recovery.Comebacks;
+import org.wandelwerk.identity.recovery.IdentityChecks;
+import org.wandelwerk.kernel.NotFound;
 
 /** What a full proof ends, and what whoever checks can answer. */
 @MailHouse
 class ComebackProofTest extends ComebackHouse {
+
+    @Autowired
+    private Comebacks comebacks;
+
+    @Autowired
+    private IdentityChecks checks;
 
     @Test
     void whoComesBackByAFullProofEndsAllElse() {
@@ -97,6 +108,19 @@ class ComebackProofTest extends ComebackHouse {
         assertThat(answer.page().select("#antwort-error").text()).contains("geprüft oder aufhalten");
         assertThat(answer.page().select("textarea").text()).isEqualTo("bekannt");
         assertThat(check(admin).status()).isEqualTo(303);
+    }
+
+    @Test
+    void whoDoesNotOperateTheHouseIsNotAskedAndStopsNothing() {
+        ask();
+        var office = desks.of(site, "Olga Office", "office");
+        var check = checks.of(person.id()).orElseThrow().id();
+
+        assertThat(office.get("/schreibtisch").page().select("main a").eachAttr("href"))
+                .doesNotContain(page);
+        assertThatThrownBy(() -> Cast.as(office.person().actor(), () -> comebacks.stop(person.id(), check)))
+                .isInstanceOf(NotFound.class);
+        assertThat(checks.of(person.id())).isPresent();
     }
 
     @Test

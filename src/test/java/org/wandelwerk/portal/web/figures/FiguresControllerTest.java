@@ -48,12 +48,10 @@ class FiguresControllerTest {
         var chart = site().get("/zahlen").page().select(".chart:has(#sitzungen)");
         for (var drawing : chart.select("svg")) {
             var labels = drawing.select("text").eachText();
-            assertThat(labels.stream().filter("Datum nicht überliefert"::equals))
-                    .hasSize(1);
+            assertThat(labels.stream().filter("Ohne Datum"::equals)).hasSize(1);
         }
         assertThat(chart.select("svg")).isNotEmpty();
-        assertThat(chart.select("tbody tr td:contains(Datum nicht überliefert)"))
-                .hasSizeGreaterThan(1);
+        assertThat(chart.select("tbody tr td:contains(Ohne Datum)")).hasSizeGreaterThan(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,8 @@ import org.wandelwerk.Statements;
 
 @LausitzHouse
 class MeetingControllerTest {
+
+    private static final String UNDATED = "Datum unbekannt oder nicht öffentlich";
 
     @LocalServerPort
     private int port;
@@ -75,9 +78,10 @@ class MeetingControllerTest {
     void theMeetingsStandUnderTheirYearsAndThoseWithoutADateLast() {
         var first = site().get("/sitzungen").page();
         assertThat(first.select(".year__head").eachText())
-                .containsExactly("2025", "2024", "2023", "2022", "2021", "Datum unbekannt");
+                .containsExactly("2025", "2024", "2023", "2022", "2021", UNDATED);
         var last = site().get(first.select("a[rel=next]").attr("href")).page();
-        assertThat(last.select(".year__head").eachText()).containsExactly("Datum unbekannt");
+        assertThat(last.select(".year__head").eachText()).containsExactly(UNDATED);
+        assertThat(last.select(".sitting .date").eachText()).containsOnly("ohne Datum");
         assertThat(last.select(".pager a").attr("href")).isEqualTo("/sitzungen");
     }
 
@@ -92,15 +96,21 @@ class MeetingControllerTest {
     }
 
     @Test
-    void aJointMeetingNamesAllWorkshopsOrSaysThatNoSourceDoes() {
+    void aJointMeetingNamesAllWorkshopsAndTheListSaysOfNoneThatNoSourceDoes() {
         var page = site().get("/sitzungen").page();
         var joint = page.select(".sitting:contains(werkstattübergreifende)");
         assertThat(joint.select(".bodies a").eachText())
                 .containsExactly("Werkstatt 1", "Werkstatt 2", "Werkstatt 3", "Werkstatt 4", "Werkstatt 5");
-        assertThat(page.select(".sitting:contains(9. Werkstattsitzung)").text())
+        assertThat(page.select(".sitting").text()).doesNotContain("Keine Quelle", "nicht überliefert");
+        assertThat(meeting(page, "9. Werkstattsitzung").select(".facts").text())
                 .contains("Keine Quelle nennt, welches Gremium tagte.");
-        assertThat(page.select(".sitting:contains(Gemeinsames Votum)").text())
+        assertThat(meeting(page, "Gemeinsames Votum").select(".facts").text())
                 .contains("Keine Quelle nennt, welche Werkstätten zusammen tagten.");
+    }
+
+    private Document meeting(Document list, String title) {
+        return site().get(list.select(".sitting h3 a:contains(" + title + ")").attr("href"))
+                .page();
     }
 
     @Test
@@ -192,7 +202,7 @@ class MeetingControllerTest {
         assertThat(page.select("main").text()).contains("The source counts 17 projects, this record has 2.");
         assertThat(page.select(".facts a").attr("href")).isEqualTo("/en/gremien/imag");
         assertThat(site().get("/en/sitzungen").page().select(".year__head").eachText())
-                .endsWith("Date unknown");
+                .endsWith("Date unknown or not public");
     }
 
     @ParameterizedTest

@@ -141,9 +141,9 @@ class ProjectStoryControllerTest {
     }
 
     @Test
-    void reasonsForThePromoterAloneAreSaidToBeRecorded() {
+    void reasonsForThePromoterAloneAreSaidToHaveBeenRecordedForTheyMayHaveEnded() {
         var address = put(AProject.withId("b2").decidedHere(DecisionOutcome.CONFIRMED, GivenReasons.WITHHELD));
-        var withheld = "Eine Begründung ist festgehalten und nicht öffentlich";
+        var withheld = "Eine Begründung wurde festgehalten und nicht veröffentlicht";
         var page = page(address);
         assertThat(page.select("ol.story").text()).contains(withheld);
         assertThat(page.select("section[aria-labelledby=gaps]").text())
@@ -151,7 +151,7 @@ class ProjectStoryControllerTest {
                 .doesNotContain("Begründungen der Entscheidungen");
         assertThat(page("/beschluesse").select(".decisions").text()).contains(withheld);
         assertThat(new Site(port).get("/feed.atom").body()).contains(withheld);
-        assertThat(page("/en" + address).select("ol.story").text()).contains("Reasons are recorded and not public");
+        assertThat(page("/en" + address).select("ol.story").text()).contains("Reasons were recorded and not published");
     }
 
     @Test

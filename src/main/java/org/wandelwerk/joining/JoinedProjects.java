@@ -3,11 +3,12 @@ package org.wandelwerk.joining;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.project.ProjectsUnderWay;
 import org.wandelwerk.trail.TrailLead;
 
-/** The line of time of a project that became part of another one leads to that, as the page of the project does. */
+/** A project that became part of another one goes on there: its line of time, as its page, and its file. */
 @Configuration(proxyBeanMethods = false)
-class JoinedTrail {
+class JoinedProjects {
 
     @Bean
     TrailLead trailOfJoinedProjects(Kinships kinships) {
@@ -16,5 +17,10 @@ class JoinedTrail {
                 typed -> PublicKey.read(typed)
                         .flatMap(key -> kinships.of(key).successor())
                         .map(successor -> "/projekte/" + successor));
+    }
+
+    @Bean
+    ProjectsUnderWay.Joined projectsThatAreParts(JoiningRepository joinings) {
+        return new ProjectsUnderWay.Joined(joinings::carriedOut);
     }
 }
