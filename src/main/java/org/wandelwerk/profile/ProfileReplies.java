@@ -139,6 +139,6 @@ public class ProfileReplies {
     private boolean isAwaited(DueReply due) {
         var key = PublicKey.ofProject(due.profile().value());
         var ways = projects.ways();
-        return replies.isAccepted(due.profile(), due.reply().number()) ? ways.isUnderWay(key) : ways.waits(key);
+        return replies.isAccepted(due.profile()) ? ways.isUnderWay(key) : ways.waits(key);
     }
 }

@@ -135,12 +135,12 @@ public class Profiles {
         if (profile.revision() >= MOST_REVISIONS) {
             throw new Refused("profile.refused.much");
         }
+        var now = clock.instant();
+        answers.putBack(id, now);
         var merge = new AnswerMerge(written, answers.shown(id, order.typed()), order);
         if (merge.changed().isEmpty()) {
             return new SavedAnswers(profile.revision(), profile.changedAt(), merge.clashes(), merge.tooLong());
         }
-        var now = clock.instant();
-        answers.putBack(id, now);
         answers.add(id, profile.revision() + 1, merge.changed(), person, now);
         repository.saved(id, profile.revision() + 1, now);
         return new SavedAnswers(profile.revision() + 1, now, merge.clashes(), merge.tooLong());

@@ -52,13 +52,7 @@ class ReplyRepository {
         return sql.fetchExists(REPLIES, REPLIES.ONE_TIME_KEY.eq(key));
     }
 
-    /** Whether the office has accepted a version, whatever it said later. */
-    boolean isAccepted(ProjectId profile, int number) {
-        return sql.fetchExists(
-                REPLIES, REPLIES.PROFILE_ID.eq(profile.value()), REPLIES.NUMBER.eq(number), ASKS_ANEW.not());
-    }
-
-    /** The same of any version. */
+    /** Whether the office has accepted some version, whatever it said later. */
     boolean isAccepted(ProjectId profile) {
         return sql.fetchExists(REPLIES, REPLIES.PROFILE_ID.eq(profile.value()), ASKS_ANEW.not());
     }

@@ -27,8 +27,8 @@ import org.wandelwerk.shell.Page;
  * @param chosen the outcome whose form is open; {@code null} for none
  * @param makers the names of those who moved it
  * @param profile where the profile is read with which it was handed in; {@code null} when it is not for the reader
- * @param received where what was handed in goes back with what is to be done; {@code null} when it cannot, or not by the
- *     reader
+ * @param received where what was handed in goes back with what is to be done; {@code null} when it cannot, or not by
+ *     whoever reads this
  * @param labels what the public was told since each move, by its number
  * @param appraised what is to be found in the step, and what was
  * @param finding what was typed of one item, with what is wrong with it
