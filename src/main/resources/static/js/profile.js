@@ -11,6 +11,7 @@ const LONGEST_WAIT = 5000;
 let oldest = null;
 let sending = null;
 let isRefused = false;
+let isGoing = false;
 let pressed = null;
 let timer;
 
@@ -117,6 +118,8 @@ function typed(event, pause) {
   const slot = slotOf(event.target);
   if (!slot) return;
   pressed = null;
+  isGoing = false;
+  if (event.type === 'change' && !waiting.has(slot) && !clashed.has(slot) && sent.get(slot) === valueOf(slot)) return;
   waiting.set(slot, {});
   oldest ??= performance.now();
   if (!isRefused && !sending) state.textContent = form.dataset.typed;
@@ -126,7 +129,8 @@ function typed(event, pause) {
 // a form goes only when nothing waits any more, so that no page of the browser takes the place of what was typed;
 // it goes by itself when that was saved at last, unless somebody typed on
 form.addEventListener('submit', (event) => {
-  if ((waiting.size === 0 && !sending) || isRefused) return;
+  isGoing = (waiting.size === 0 && !sending) || isRefused;
+  if (isGoing) return;
   event.preventDefault();
   pressed = event.submitter;
   later(0);
@@ -134,4 +138,7 @@ form.addEventListener('submit', (event) => {
 form.addEventListener('input', (event) => typed(event, 1200));
 form.addEventListener('change', (event) => typed(event, 0));
 addEventListener('online', () => later(0));
-addEventListener('beforeunload', (event) => { if (waiting.size > 0 || clashed.size > 0) event.preventDefault(); });
+// with the form goes all that was typed
+addEventListener('beforeunload', (event) => {
+  if (!isGoing && (waiting.size > 0 || clashed.size > 0)) event.preventDefault();
+});

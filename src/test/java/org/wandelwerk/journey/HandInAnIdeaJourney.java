@@ -3,13 +3,11 @@ package org.wandelwerk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,33 +60,6 @@ class HandInAnIdeaJourney {
 
         assertThat(page.locator("#f-title").inputValue()).isEqualTo("Dorfladen");
         assertThat(page.locator("#f-promoter").inputValue()).isEqualTo("Gemeinde Jänschwalde");
-        assertThat(page.locator("#f-summary").inputValue()).isEqualTo("Ein Laden.");
-        page.context().close();
-    }
-
-    @Test
-    void whoeverTypesOnIsNotToldThatItIsSavedAndIsSavedAllTheSame() {
-        var page = begun(Browser.Window.wide());
-        page.locator("#f-title").fill("Dorfladen");
-        saved(page);
-        var sent = new AtomicInteger();
-        page.onRequest(request -> {
-            if (request.url().endsWith("/feld")) {
-                sent.incrementAndGet();
-            }
-        });
-        page.locator("#f-summary").press("E");
-        assertThat(page.locator("[data-state]").textContent()).contains("Noch nicht gespeichert");
-        var typing = new Locator.PressSequentiallyOptions().setDelay(100);
-        page.locator("#f-summary").pressSequentially("in Laden, ".repeat(6), typing);
-        assertThat(sent).as("sent while typing goes on").hasPositiveValue();
-        saved(page);
-        page.locator("#f-summary").fill("x".repeat(9000));
-        page.waitForCondition(() -> page.locator("[data-state]").textContent().contains("8.000 Zeichen"));
-        assertThat(page.locator("#f-summary").inputValue()).hasSize(9000);
-        page.locator("#f-summary").fill("Ein Laden.");
-        saved(page);
-        page.reload();
         assertThat(page.locator("#f-summary").inputValue()).isEqualTo("Ein Laden.");
         page.context().close();
     }

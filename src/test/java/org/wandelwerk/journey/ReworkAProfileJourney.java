@@ -39,25 +39,12 @@ class ReworkAProfileJourney {
         accept(page);
         page.navigate(profile);
         barrierFree(page, "an accepted profile");
-        var keys = new Keyboard(page).press("section[aria-labelledby=nachreichen] li a", "**/traeger#**");
-        barrierFree(page, "what is announced");
-        page.locator("input[name='a_council.state'][value=exists]").press("Space");
-        page.locator("[name='a_council.until']").fill("");
-        keys.press(".button[name=weiter]", "**/ideen/**");
+        var keys = new Keyboard(page);
+        deliver(page, keys);
         page.navigate(profile);
         keys.press("button:text-is('Nachreichen')", "**?getan=abgegeben");
-
         var desk = Browser.Window.wide().withoutScripts().open(office, received(page));
-        assertThat(desk.locator(".trail ins").allTextContents()).containsExactly("liegt vor");
-        var clerk = new Keyboard(desk).press("button:has-text('Annehmen')", "**/eingaenge/P-**");
-        barrierFree(desk, "what was accepted");
-        desk.locator("summary:text-is('Zur Überarbeitung zurückgeben')").press("Enter");
-        desk.locator("details:has(> label input[value=summary]) > summary").press("Enter");
-        desk.locator("input[name=frage][value=summary]").press("Space");
-        clerk.type("#grund", "Die Werkstatt bittet um eine kürzere Fassung.")
-                .press("button:text-is('Zurückgeben')", "**/eingaenge/P-**");
-        assertThat(desk.locator("#replied").count()).isEqualTo(1);
-
+        acceptAndAskAnew(desk);
         page.navigate(profile);
         assertThat(page.locator(".profile__asked").textContent()).contains("kürzere Fassung");
         keys.press(".profile__asked a[href$='#f-summary']", "**/idee#f-summary");
@@ -69,6 +56,26 @@ class ReworkAProfileJourney {
         assertThat(desk.locator(".trail ins").allTextContents()).containsExactly("Ein Laden.");
         desk.context().close();
         page.context().close();
+    }
+
+    private static void deliver(Page page, Keyboard keys) {
+        keys.press("section[aria-labelledby=nachreichen] li a", "**/traeger#**");
+        barrierFree(page, "what is announced");
+        page.locator("input[name='a_council.state'][value=exists]").press("Space");
+        page.locator("[name='a_council.until']").fill("");
+        keys.press(".button[name=weiter]", "**/ideen/**");
+    }
+
+    private static void acceptAndAskAnew(Page desk) {
+        assertThat(desk.locator(".trail ins").allTextContents()).containsExactly("liegt vor");
+        var clerk = new Keyboard(desk).press("button:has-text('Annehmen')", "**/eingaenge/P-**");
+        barrierFree(desk, "what was accepted");
+        desk.locator("summary:text-is('Zur Überarbeitung zurückgeben')").press("Enter");
+        desk.locator("details:has(> label input[value=summary]) > summary").press("Enter");
+        desk.locator("input[name=frage][value=summary]").press("Space");
+        clerk.type("#grund", "Die Werkstatt bittet um eine kürzere Fassung.")
+                .press("button:text-is('Zurückgeben')", "**/eingaenge/P-**");
+        assertThat(desk.locator("#replied").count()).isEqualTo(1);
     }
 
     private Page handedIn() {

@@ -34,8 +34,6 @@ import org.wandelwerk.shell.Frames;
 @RequestMapping("/ideen/{key}")
 class SectionController {
 
-    private static final String TITLE = "title";
-
     private final Profiles profiles;
     private final ProfileDoor door;
     private final SimilarSearch similar;
@@ -212,7 +210,7 @@ class SectionController {
 
     /** Beside the question for the title, what is published already, here and elsewhere. */
     private SimilarFinds similar(WrittenProfile written, FormSection section) {
-        return section.questions().stream().anyMatch(question -> question.id().equals(TITLE))
+        return section.questions().stream().anyMatch(question -> question.id().equals(SimilarSearch.TITLE))
                 ? similar.to(written.profile().key(), written.form(), written.answers())
                 : SimilarFinds.NONE;
     }

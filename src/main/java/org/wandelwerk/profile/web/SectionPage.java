@@ -70,12 +70,12 @@ public record SectionPage(
                 .anyMatch(slot -> slot.question().equals(question));
     }
 
-    /** The questions by whose answers what is published already is looked for on this page. */
+    /** The questions by whose answers what is published already is looked for on this page; none without the title. */
     public String compared() {
-        return section.questions().stream()
-                .map(Question::id)
-                .filter(SimilarSearch.COMPARED::contains)
-                .collect(Collectors.joining(" "));
+        var asked = section.questions().stream().map(Question::id).toList();
+        return asked.contains(SimilarSearch.TITLE)
+                ? asked.stream().filter(SimilarSearch.COMPARED::contains).collect(Collectors.joining(" "))
+                : "";
     }
 
     public int number() {
