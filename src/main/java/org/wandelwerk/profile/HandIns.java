@@ -100,7 +100,7 @@ public class HandIns {
             projects.enter(profile, answered.answers(), today);
         } else {
             var mayBePublic = answered.mayBePublic(written.form());
-            projects.rewrite(profile.key(), answered.answers(), mayBePublic, today);
+            projects.rewrite(profile, answered.answers(), mayBePublic, today);
         }
         var version = answered.saying(projects.told(profile.key()));
         versions.add(UUID.randomUUID(), id, version, order);
@@ -112,8 +112,7 @@ public class HandIns {
 
     private HandedIn version(WrittenProfile written, List<HandedIn> before, HandInOrder order) {
         var asked = written.asked();
-        var findings = written.check().findings();
-        if (findings.stream().anyMatch(finding -> finding.stopsAnIdea())) {
+        if (written.findings().stream().anyMatch(finding -> finding.stopsAnIdea())) {
             throw new Refused("profile.refused.idea");
         }
         if (!before.isEmpty() && isSame(written, before.getFirst())) {
@@ -122,7 +121,7 @@ public class HandIns {
         return new HandedIn(
                 before.size() + 1,
                 written.form().id(),
-                findings.isEmpty(),
+                written.isWholeAfter(before),
                 order.language(),
                 asked,
                 versions.digest(asked),
@@ -133,7 +132,7 @@ public class HandIns {
     }
 
     private boolean isSame(WrittenProfile written, HandedIn before) {
-        return before.answers().equals(written.asked())
+        return !written.differsFrom(before.answers())
                 && files.areThoseOf(written.profile().id(), before);
     }
 
@@ -143,11 +142,11 @@ public class HandIns {
         return versions.of(id);
     }
 
-    /** Whether those who wrote it can take it back: as long as it is with nobody but the office, and not accepted. */
+    /** Whether those who wrote it can take it back: while it is open, and nobody but the office has it or had it. */
     @Transactional(readOnly = true)
     public boolean canBeTakenBack(Profile profile) {
         return switch (profile.state()) {
-            case HANDED_IN, RETURNED -> projects.ways().canBeTakenBack(profile.key());
+            case HANDED_IN, RETURNED -> projects.canBeTakenBack(profile.key());
             case OPEN, ACCEPTED, WITHDRAWN -> false;
         };
     }

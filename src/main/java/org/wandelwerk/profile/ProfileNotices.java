@@ -174,16 +174,21 @@ public class ProfileNotices {
     /**
      * The office has what it needs, or names the questions to be answered anew.
      *
-     * @param isRework whether it had what it needed before
+     * @param isLater whether it had accepted this version before, or one before it
      */
-    void replied(Profile profile, Reply reply, boolean isRework) {
-        var occasion = (isRework ? "rework " : "reply ") + reply.number();
-        var key = "profile.mail." + (isRework ? "rework" : "returned") + (reply.due() == null ? "" : ".due");
+    void replied(Profile profile, Reply reply, boolean isLater) {
+        var of = " " + reply.number();
+        var accepted = "profile.mail.accepted" + (isLater ? ".later" : "");
+        var key = "profile.mail." + (isLater ? "rework" : "returned") + (reply.due() == null ? "" : ".due");
         tell(
                 profile,
                 reply.isComplete()
-                        ? new News(REPLY, occasion, "profile.mail.accepted", _ -> new Object[] {reply.number()})
-                        : new News(REPLY, occasion, key, language -> returned(profile, reply, language)));
+                        ? new News(REPLY, "reply" + of, accepted, _ -> new Object[] {reply.number()})
+                        : new News(
+                                REPLY,
+                                (isLater ? "rework" : "reply") + of,
+                                key,
+                                language -> returned(profile, reply, language)));
     }
 
     /** What the questions ask is no secret; what was answered to them is not said. */

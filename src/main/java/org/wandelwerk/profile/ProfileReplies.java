@@ -97,6 +97,7 @@ public class ProfileReplies {
             return;
         }
         var isRework = !order.questions().isEmpty() && mayGoBack(profile);
+        var isLater = isRework || order.questions().isEmpty() && replies.isAccepted(id);
         if (profile.state() != ProfileState.HANDED_IN && !isRework) {
             throw new Refused("profile.refused.replied");
         }
@@ -113,7 +114,7 @@ public class ProfileReplies {
             projects.answer(profile.key(), reply, LocalDate.now(clock));
         }
         profiles.become(id, reply.isComplete() ? ProfileState.ACCEPTED : ProfileState.RETURNED, now);
-        notices.replied(profile, reply, isRework);
+        notices.replied(profile, reply, isLater);
     }
 
     /** Notes that somebody translated a version that was handed in in another language. */

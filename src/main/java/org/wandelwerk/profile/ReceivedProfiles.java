@@ -24,13 +24,19 @@ public class ReceivedProfiles {
     private final ProfileRepository profiles;
     private final ReceivedRepository received;
     private final HandedInRepository versions;
+    private final ProfiledProjects.Ways ways;
     private final Rights rights;
 
     ReceivedProfiles(
-            ProfileRepository profiles, ReceivedRepository received, HandedInRepository versions, Rights rights) {
+            ProfileRepository profiles,
+            ReceivedRepository received,
+            HandedInRepository versions,
+            ProfiledProjects.Ways ways,
+            Rights rights) {
         this.profiles = profiles;
         this.received = received;
         this.versions = versions;
+        this.ways = ways;
         this.rights = rights;
     }
 
@@ -57,9 +63,16 @@ public class ReceivedProfiles {
         return Optional.of(key)
                 .filter(_ -> mayReceive())
                 .flatMap(profiles::byKey)
-                .filter(profile ->
-                        profile.state() == ProfileState.HANDED_IN || profile.state() == ProfileState.ACCEPTED)
+                .filter(this::canGoBack)
                 .map(ProfileNotices::ofOffice);
+    }
+
+    private boolean canGoBack(Profile profile) {
+        return switch (profile.state()) {
+            case HANDED_IN -> true;
+            case ACCEPTED -> ways.isUnderWay(profile.key());
+            case OPEN, RETURNED, WITHDRAWN -> false;
+        };
     }
 
     /** What waits for the office, the longest first. */

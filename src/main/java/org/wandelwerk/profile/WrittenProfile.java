@@ -1,7 +1,7 @@
 package org.wandelwerk.profile;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -9,6 +9,7 @@ import org.wandelwerk.form.AnswerKind;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.FormCheck;
+import org.wandelwerk.form.FormFinding;
 import org.wandelwerk.form.FormSection;
 import org.wandelwerk.form.Question;
 
@@ -55,13 +56,34 @@ public record WrittenProfile(
         return new FormCheck(form, answers);
     }
 
+    /** What is missing or wrong and can be mended now. */
+    public List<FormFinding> findings() {
+        return check().findings().stream()
+                .filter(finding -> !takesRest() || isOpen(finding.question()))
+                .toList();
+    }
+
+    /** Whether nothing is missing; by what follows an accepted profile gets no worse than it was accepted. */
+    boolean isWholeAfter(List<HandedIn> versions) {
+        return check().findings().isEmpty()
+                || takesRest() && findings().isEmpty() && versions.getFirst().isWhole();
+    }
+
+    /** Whether something was answered in another way than it was handed in: of what was accepted, what can follow. */
+    public boolean differsFrom(Answers handedIn) {
+        return takesRest() ? !following(asked()).equals(following(handedIn)) : !asked().equals(handedIn);
+    }
+
+    private Answers following(Answers all) {
+        return all.of(slot ->
+                form.slot(slot).filter(known -> isOpen(known.question())).isPresent());
+    }
+
     /** The answers to questions that are asked, without those that others made needless. */
     public Answers asked() {
-        return new Answers(answers.values().entrySet().stream()
-                .filter(entry -> form.slot(entry.getKey())
-                        .filter(slot -> slot.question().isAsked(answers))
-                        .isPresent())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return answers.of(slot -> form.slot(slot)
+                .filter(known -> known.question().isAsked(answers))
+                .isPresent());
     }
 
     /**

@@ -63,16 +63,18 @@ class MovePages {
             ProjectStand stand, @Nullable Outcome chosen, MoveForm form, FormErrors errors, FindingForm finding) {
         var moves = stand.standpoint().moves();
         var known = extracts.of(stand);
+        var received = received(stand);
+        var isHere = chosen != null && (received.isEmpty() || !MovePage.isReturn(stand, chosen.id()));
         return new MovePage(
                 stand,
-                isOpen(stand, chosen) && !known.isHeld() ? chosen : null,
+                stand.mayMove() && isHere && !known.isHeld() ? chosen : null,
                 form,
                 errors,
                 makers(moves),
                 profile.address()
                         .apply(stand.standpoint().dossier().project().key())
                         .orElse(null),
-                received(stand).orElse(null),
+                received.orElse(null),
                 moves.stream()
                         .collect(Collectors.toMap(
                                 Move::number,
@@ -83,15 +85,9 @@ class MovePages {
                 notWhats.of(stand.standpoint().dossier().project().key()));
     }
 
-    private boolean isOpen(ProjectStand stand, @Nullable Outcome chosen) {
-        return stand.mayMove()
-                && chosen != null
-                && elsewhere(stand, chosen.id()).isEmpty();
-    }
-
     /** Where an outcome is entered instead: what was handed in goes back with what is to be done. */
     Optional<String> elsewhere(ProjectStand stand, String outcome) {
-        return received(stand).filter(_ -> MovePage.isReturn(stand, outcome));
+        return MovePage.isReturn(stand, outcome) ? received(stand) : Optional.empty();
     }
 
     private Optional<String> received(ProjectStand stand) {

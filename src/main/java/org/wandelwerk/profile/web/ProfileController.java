@@ -75,7 +75,7 @@ class ProfileController {
     }
 
     private boolean isIdea(Profile profile) {
-        return profiles.written(profile).check().findings().stream().noneMatch(finding -> finding.stopsAnIdea());
+        return profiles.written(profile).findings().stream().noneMatch(finding -> finding.stopsAnIdea());
     }
 
     private static Language language(String tag) {

@@ -77,7 +77,7 @@ public record ProfilePage(
     public boolean hasMore() {
         return !versions.isEmpty()
                 && (attachments.stream().anyMatch(this::isNew)
-                        || !written.asked().equals(versions.getFirst().answers()));
+                        || written.differsFrom(versions.getFirst().answers()));
     }
 
     public List<FormFinding> stopping() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.Site;
@@ -55,27 +54,6 @@ class HandedInPagesTest extends WriterAndOffice {
         assertThat(office.get(received() + "?fassung=1").page().select("main").text())
                 .contains("Zurückgegeben am")
                 .doesNotContain("Kostenplan.txt");
-    }
-
-    @Test
-    void fromTheStepOfTheProjectAnIdeaGoesBackOnlyWithTheQuestionsThatAreToBeAnswered() {
-        save("idee", IDEA);
-        handIn();
-        var office = office();
-        var step = "/schreibtisch/projekte/" + profile().replace("/ideen/", "") + "/schritt";
-        var page = office.get(step).page();
-        var back = page.select("#onward ~ ul a:contains(zur Ergänzung zurück)");
-        assertThat(back.attr("href")).isEqualTo(received() + "#reply");
-        assertThat(office.get(step + "?weg=returned").page().select("form[action$=/schritt]"))
-                .isEmpty();
-        var onward = Form.in(office.get(step + "?weg=complete").page(), step);
-        var sent = office.send(onward.with("weg", "returned").with("grund", "Die Kosten fehlen."));
-        assertThat(Writer.path(sent.header("Location"))).isEqualTo(received());
-        assertThat(office.get(step).page().select("#past ~ ol li")).hasSize(1);
-        assertThat(desks.of(new Site(port), "Hilde Haus", "communication")
-                        .get(step)
-                        .status())
-                .isEqualTo(404);
     }
 
     @Test
@@ -149,47 +127,6 @@ class HandedInPagesTest extends WriterAndOffice {
     }
 
     @Test
-    void aFilingInSorbianIsTakenAsItIsAndWaitsForItsTranslation() {
-        save(
-                "idee",
-                Map.of(
-                        "a_title",
-                        "Serbski dom w Janšojcach",
-                        "a_summary",
-                        "Dom za wšych.",
-                        "a_promoter",
-                        "Domowina",
-                        "a_places",
-                        "Janšojce",
-                        "a_contact",
-                        "Měto",
-                        "a_mail",
-                        "meto@example.org"));
-        writer.send(Form.in(writer.get(profile()).page(), "/abgeben").with("sprache", "dsb"));
-        var office = office();
-        var page = office.get(received()).page();
-        assertThat(page.select("h1").attr("lang")).isEqualTo("dsb");
-        assertThat(translated()).isNull();
-        assertThat(office.get("/schreibtisch").page().select("main").text()).contains("Eingang übersetzen");
-        assertThat(office.send(Form.in(page, "/uebersetzt")).status()).isEqualTo(303);
-        assertThat(office.get("/schreibtisch").page().select("main").text()).doesNotContain("Eingang übersetzen");
-        var at = translated();
-        assertThat(at).isNotNull();
-        assertThat(office.send(Form.in(page, "/uebersetzt")).status()).isEqualTo(303);
-        assertThat(translated())
-                .as("who was first and when stays noted")
-                .isEqualTo(at)
-                .isEqualTo(sql.fetchValue(
-                        "select translated_at from profile.versions where translated_by = ?"
-                                + " order by translated_at desc limit 1",
-                        office.person().id().value()));
-    }
-
-    private @Nullable Object translated() {
-        return sql.fetchValue("select translated_at from profile.versions where profile_id = ?", UUID.fromString(id()));
-    }
-
-    @Test
     void everybodyTakesWhatTheyBeganIntoTheirAccount() {
         save("idee", IDEA);
         var person = desks.of(new Site(port), "Petra Promoter", "communication");
@@ -255,19 +192,6 @@ class HandedInPagesTest extends WriterAndOffice {
         var answer = writer.send(form);
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.page().select("#f-title").val()).isEqualTo("Zu spät");
-    }
-
-    @Test
-    void anAnswerLongerThanAnyThatIsKeptIsToldAndStaysAsItWasTyped() {
-        var all = "x".repeat(9000);
-        var answer = save("idee", Map.of("a_title", "Dorfladen", "a_summary", all));
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().select("#message").text()).contains("Nicht gespeichert", "8.000 Zeichen");
-        assertThat(answer.page().select("#message a").eachAttr("href")).containsExactly("#f-summary");
-        assertThat(answer.page().select("#f-summary").val()).isEqualTo(all);
-        var stored = writer.get(profile() + "/idee").page();
-        assertThat(stored.select("#f-title").val()).isEqualTo("Dorfladen");
-        assertThat(stored.select("#f-summary").val()).isEmpty();
     }
 
     @Test

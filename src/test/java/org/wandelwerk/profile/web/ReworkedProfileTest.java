@@ -3,99 +3,13 @@ package org.wandelwerk.profile.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.wandelwerk.Site.Answer;
-import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
-import org.wandelwerk.identity.HouseActors;
-import org.wandelwerk.kernel.Acting;
-import org.wandelwerk.kernel.PublicKey;
-import org.wandelwerk.programme.Procedures;
-import org.wandelwerk.project.MoveKind;
-import org.wandelwerk.project.ProjectMoves;
-import org.wandelwerk.project.Standpoint;
 
 /** What was accepted is reworked when the office asks for that, and what it announced follows without being asked. */
-class ReworkedProfileTest extends WriterAndOffice {
-
-    private static final Map<String, String> PROMOTER = Map.of(
-            "a_promoter-kind", "municipality",
-            "a_council.state", "follows",
-            "a_council.until", "30.9.2099",
-            "a_budget.state", "exists");
-
-    @Autowired
-    private DSLContext sql;
-
-    @Autowired
-    private ProjectMoves moves;
-
-    @Autowired
-    private Procedures procedures;
-
-    private Desk accepted() {
-        save("idee", IDEA);
-        save("traeger", PROMOTER);
-        attach("Lageplan.txt");
-        handIn();
-        var office = office();
-        assertThat(office.send(Form.in(office.get(received()).page(), "/annehmen"))
-                        .status())
-                .isEqualTo(303);
-        return office;
-    }
-
-    private Answer attach(String name) {
-        var form = Form.in(writer.get(profile()).page(), "/anlagen");
-        return writer.hand(form, "datei", name, "Ein Blatt.".getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Answer askAnew(Desk office, String question) {
-        return office.send(Form.in(office.get(received()).page(), "/zurueckgeben")
-                .with("grund", "Die Werkstatt bittet um eine kürzere Fassung.")
-                .with("bis", "31.12.2099")
-                .with("frage", List.of(question)));
-    }
-
-    private Standpoint standpoint() {
-        return moves.find(PublicKey.read(profile().replace("/ideen/", "")).orElseThrow())
-                .orElseThrow();
-    }
-
-    private String stands() {
-        var at = standpoint();
-        return at.dossier().position().step() + " " + at.moves().size();
-    }
-
-    private void leave(String outcome) {
-        var at = standpoint();
-        var position = at.dossier().position();
-        var procedure = procedures.version(position.procedure());
-        var step = procedure.step(String.valueOf(position.step()));
-        var to = position.left(procedure, step.outcome(outcome), LocalDate.now(ZoneId.of("Europe/Berlin")));
-        Acting.as(
-                HouseActors.SYSTEM,
-                () -> moves.add(at.dossier().project().id(), at.last().number(), MoveKind.MOVED, to, null));
-    }
-
-    private List<String> mails() {
-        return sql.fetch("select subject from notification.mails where subject like ?", "%" + key() + "%")
-                .getValues(0, String.class);
-    }
-
-    private String key() {
-        return profile().replace("/ideen/", "");
-    }
-
-    private String state() {
-        return writer.get(profile()).page().select(".hero__kicker").text();
-    }
+class ReworkedProfileTest extends AcceptedProfile {
 
     @Test
     void afterTheWorkshopANewVersionGoesTheSameWayWhileTheProjectStaysWhereItStands() {
@@ -119,7 +33,7 @@ class ReworkedProfileTest extends WriterAndOffice {
         save("idee", Map.of("a_summary", "Ein Laden mit Strom."));
         assertThat(handIn().status()).isEqualTo(303);
 
-        assertThat(office.get("/schreibtisch").page().select("main").text()).contains("Eingang lesen");
+        assertThat(isUnread(office)).isTrue();
         var second = office.get(received()).page();
         assertThat(second.select(".trail ins").eachText()).containsExactly("Ein Laden mit Strom.");
         assertThat(office.get(received() + "?fassung=1").page().select("main").text())
@@ -158,6 +72,8 @@ class ReworkedProfileTest extends WriterAndOffice {
                 .with("grund", "Bitte kürzer.")
                 .with("frage", List.of("summary"));
         var file = Form.in(writer.get(profile()).page(), "/anlagen");
+        attach("Niederschrift.txt");
+        var late = Form.in(writer.get(profile()).page(), "/abgeben");
         leave("redirected");
         assertThat(office.get(received()).page().select("form[action$=/zurueckgeben]"))
                 .isEmpty();
@@ -168,6 +84,7 @@ class ReworkedProfileTest extends WriterAndOffice {
                         .status())
                 .isEqualTo(409);
         assertThat(writer.get(profile() + "/traeger").status()).isEqualTo(303);
+        assertThat(writer.send(late).status()).isEqualTo(409);
     }
 
     @Test
@@ -196,7 +113,7 @@ class ReworkedProfileTest extends WriterAndOffice {
         var done = handIn();
         assertThat(writer.follow(done).page().select("main").text()).contains("Fassung 2, Idee");
         assertThat(writer.get(profile() + "/eingang-2.pdf").status()).isEqualTo(200);
-        assertThat(office.get("/schreibtisch").page().select("main").text()).contains("Eingang lesen");
+        assertThat(isUnread(office)).isTrue();
         var second = office.get(received()).page();
         assertThat(second.select(".trail ins").eachText()).containsExactly("liegt vor");
         assertThat(office.send(Form.in(second, "/annehmen")).status()).isEqualTo(303);
@@ -205,13 +122,25 @@ class ReworkedProfileTest extends WriterAndOffice {
                 .isEmpty();
     }
 
+    private Object file(String name) {
+        return sql.fetchSingle(
+                        "select v.id from document.versions v join document.documents d on d.id = v.document_id"
+                                + " join profile.profiles p on p.id = d.owner_id where p.key = ? and v.name = ?",
+                        key(),
+                        name)
+                .get(0);
+    }
+
     @Test
     void filesFollowAndWhatTheOfficeHasIsNotTakenOff() {
         var office = accepted();
         assertThat(writer.get(profile()).page().select("form[action$=/entfernen]"))
                 .isEmpty();
         attach("Irrtum.txt");
-        writer.send(Form.in(writer.get(profile()).page(), "/entfernen"));
+        var loose = Form.in(writer.get(profile()).page(), "/entfernen");
+        var known = loose.to(profile() + "/anlagen/" + file("Lageplan.txt") + "/entfernen");
+        assertThat(writer.send(known).status()).isEqualTo(409);
+        assertThat(writer.send(loose).status()).isEqualTo(303);
         attach("Niederschrift.txt");
         assertThat(office.get(received()).page().select("main").text()).doesNotContain("Niederschrift.txt");
         assertThat(handIn().status()).isEqualTo(303);
@@ -223,14 +152,14 @@ class ReworkedProfileTest extends WriterAndOffice {
     @Test
     void whereTheWorkingCopyIsGoneNoAnswerIsLostByWhatFollows() {
         var office = accepted();
-        Acting.as(
-                HouseActors.SYSTEM,
-                () -> sql.transactionResult(all -> all.dsl()
-                        .execute(
-                                "delete from profile.answers where profile_id ="
-                                        + " (select id from profile.profiles where key = ?)",
-                                key())));
+        theWorkingCopyIsGone();
         save("traeger", Map.of("a_council.state", "exists", "a_council.until", ""));
+        assertThat(writer.get(profile() + "/traeger")
+                        .page()
+                        .select("[name='a_council.until']")
+                        .val())
+                .as("what was emptied is empty")
+                .isEmpty();
         assertThat(handIn().status()).isEqualTo(303);
         var second = office.get(received()).page();
         assertThat(second.select(".trail ins").eachText()).containsExactly("liegt vor");
