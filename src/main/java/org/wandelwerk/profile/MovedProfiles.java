@@ -102,7 +102,7 @@ class MovedProfiles implements ApplicationListener<PayloadApplicationEvent<Proje
                 profiles.find(split.whole())
                         .filter(profile -> profile.state().isTalkedAbout())
                         .ifPresent(profile ->
-                                notices.split(profile, whole.number(), part.to().asOf()));
+                                notices.parted(profile, whole.number(), part.to().asOf()));
             }
         }
     }

@@ -230,7 +230,7 @@ public class ProfileNotices {
     }
 
     /** Parts of it are projects of their own from a day on, on which it had been moved so often. */
-    void split(Profile profile, int move, LocalDate day) {
+    void parted(Profile profile, int move, LocalDate day) {
         tell(profile, new News(REPLY, "split " + move + " " + day, "profile.mail.split", _ -> new Object[0]));
     }
 

@@ -34,5 +34,11 @@ class SimilarElsewhereTest extends WriterAndOffice {
                 .contains("Mit dem, was anderswo gefördert wurde, ist er noch nicht verglichen");
         assertThat(page.select("form[data-compared]").attr("data-compared").split(" "))
                 .containsExactlyInAnyOrder("title", "summary", "places");
+        assertThat(writer.get(profile() + "/zeit")
+                        .page()
+                        .select("form[data-compared]")
+                        .attr("data-compared"))
+                .as("where nothing is compared")
+                .isEmpty();
     }
 }
