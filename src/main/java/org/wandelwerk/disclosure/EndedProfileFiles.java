@@ -53,27 +53,27 @@ class EndedProfileFiles implements OfferedRecords {
 
     @Override
     public int due(Instant before) {
-        return profiles.count(before, published.areRead());
+        return profiles.count(before, published::readAmong);
     }
 
     @Override
     public List<OfferedRecord> offered(Instant before, int most) {
-        return profiles.records(profiles.oldest(before, published.areRead(), Math.min(most, AT_ONCE)));
+        return profiles.records(profiles.oldest(before, published::readAmong, Math.min(most, AT_ONCE)));
     }
 
     @Override
     public List<OfferedRecord> held(Instant before, Collection<String> keys) {
-        return profiles.records(profiles.held(before, published.areRead(), keys));
+        return profiles.records(profiles.held(before, published::readAmong, keys));
     }
 
     @Override
     public GivenUp giveUp(Instant before, int most) {
-        return giveUp(profiles.oldest(before, published.areRead(), most));
+        return giveUp(profiles.oldest(before, published::readAmong, most));
     }
 
     @Override
     public GivenUp giveUp(Instant before, Collection<String> keys) {
-        return giveUp(profiles.held(before, published.areRead(), keys));
+        return giveUp(profiles.held(before, published::readAmong, keys));
     }
 
     private GivenUp giveUp(List<ProjectId> ending) {

@@ -1,8 +1,11 @@
 package org.wandelwerk.disclosure;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.disclosure.PublicationRepository.Standing;
@@ -63,14 +66,19 @@ public class PublicProfiles {
                         notWhats.of(key)));
     }
 
-    /** Whether everybody reads something in the profile of a project now; of most it is known at once. */
-    Predicate<ProjectId> areRead() {
-        var released = publications.projects();
-        return project -> released.contains(project) && isRead(PublicKey.ofProject(project.value()));
-    }
-
-    private boolean isRead(PublicKey key) {
-        return !projects.publicAmong(Set.of(key)).isEmpty() && of(key).isPresent();
+    /** Those of the projects in whose profiles everybody reads something now; three statements at most. */
+    Set<ProjectId> readAmong(Set<ProjectId> some) {
+        var keys = publications.projects().stream()
+                .filter(project -> some.contains(project))
+                .collect(Collectors.toMap(project -> PublicKey.ofProject(project.value()), Function.identity()));
+        var open = projects.publicAmong(keys.keySet()).stream()
+                .map(keys::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return handIns.standing(open).entrySet().stream()
+                .filter(one -> consents(one.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean consents(HandedIn version) {

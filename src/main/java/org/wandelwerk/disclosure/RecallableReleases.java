@@ -6,9 +6,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.correction.Recallable;
 import org.wandelwerk.correction.Subject;
+import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Publication;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.profile.ProfileNotices;
 import org.wandelwerk.profile.ProfileNotices.Releases.Stage;
+import org.wandelwerk.project.ProjectId;
 
 /** Lets be recalled what is public of profiles; whoever does it, those who handed the profile in are told. */
 @Component
@@ -19,9 +22,15 @@ class RecallableReleases implements Recallable {
     /** Asked for late: whoever tells people needs modules that ask what was recalled. */
     private final ObjectProvider<ProfileNotices.Releases> notices;
 
-    RecallableReleases(PublicationRepository publications, ObjectProvider<ProfileNotices.Releases> notices) {
+    private final ObjectProvider<PublicProfiles> profiles;
+
+    RecallableReleases(
+            PublicationRepository publications,
+            ObjectProvider<ProfileNotices.Releases> notices,
+            ObjectProvider<PublicProfiles> profiles) {
         this.publications = publications;
         this.notices = notices;
+        this.profiles = profiles;
     }
 
     @Override
@@ -40,9 +49,16 @@ class RecallableReleases implements Recallable {
 
     @Override
     public void begin(UUID subject, Publication publication) {
-        publications
-                .begin(subject, publication)
-                .ifPresent(project ->
-                        notices.getObject().tell(project, publication.at().toString(), Stage.REPUBLISHED));
+        publications.begin(subject, publication).ifPresent(project -> {
+            requireRead(project);
+            notices.getObject().tell(project, publication.at().toString(), Stage.REPUBLISHED);
+        });
+    }
+
+    /** Of a profile that ended, was taken back or consents no more nobody would read anything. */
+    private void requireRead(ProjectId project) {
+        if (profiles.getObject().of(PublicKey.ofProject(project.value())).isEmpty()) {
+            throw new Refused("disclosure.refused.ended");
+        }
     }
 }

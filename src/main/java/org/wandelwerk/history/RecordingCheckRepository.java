@@ -57,7 +57,8 @@ class RecordingCheckRepository {
             select demanded.name, demanded.trigger
             from (
                 select t.name, trigger.name
-                from history.tables t, (values ('history_record'), ('history_keep')) as trigger (name)
+                from history.tables t,
+                    (values ('history_insert'), ('history_record'), ('history_keep')) as trigger (name)
                 where t.mode = 'FULL'
                 union all
                 values ('history.changes', 'append_only'), ('history.changes', 'unnamed_only'),

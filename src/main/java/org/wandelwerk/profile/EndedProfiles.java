@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -19,7 +20,7 @@ import org.wandelwerk.project.ProjectsUnderWay;
 
 /**
  * Profiles of projects that are over, with all that was handed in and said, and those that were taken back before; who
- * calls says which stay because everybody reads in them.
+ * calls says which of them stay because everybody reads in them.
  */
 @Service
 @Transactional
@@ -36,17 +37,17 @@ public class EndedProfiles {
     }
 
     @Transactional(readOnly = true)
-    public int count(Instant before, Predicate<ProjectId> staying) {
+    public int count(Instant before, UnaryOperator<Set<ProjectId>> staying) {
         return repository.countEnded(before, over(before, staying));
     }
 
     @Transactional(readOnly = true)
-    public List<ProjectId> oldest(Instant before, Predicate<ProjectId> staying, int most) {
+    public List<ProjectId> oldest(Instant before, UnaryOperator<Set<ProjectId>> staying, int most) {
         return projects(repository.oldestEnded(before, over(before, staying), most));
     }
 
     /** Those of the given ones that are still over, which nobody writes until the end of the transaction. */
-    public List<ProjectId> held(Instant before, Predicate<ProjectId> staying, Collection<String> keys) {
+    public List<ProjectId> held(Instant before, UnaryOperator<Set<ProjectId>> staying, Collection<String> keys) {
         return projects(repository.heldEnded(before, over(before, staying), keys));
     }
 
@@ -81,9 +82,11 @@ public class EndedProfiles {
         return new GivenUp(profiles.size(), values.toList());
     }
 
-    private List<UUID> over(Instant before, Predicate<ProjectId> staying) {
-        return projects.overBefore(before).stream()
-                .filter(staying.negate())
+    private List<UUID> over(Instant before, UnaryOperator<Set<ProjectId>> staying) {
+        var over = projects.overBefore(before);
+        var stays = staying.apply(over);
+        return over.stream()
+                .filter(project -> !stays.contains(project))
                 .map(ProjectId::value)
                 .toList();
     }

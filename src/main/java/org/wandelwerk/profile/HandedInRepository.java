@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,21 @@ class HandedInRepository {
                 .orderBy(VERSIONS.NUMBER.desc())
                 .limit(1)
                 .fetchOptional(this::version);
+    }
+
+    /** The newest of each of the profiles that were not taken back. */
+    Map<ProjectId, HandedIn> standing(Collection<ProjectId> profiles) {
+        return sql.select(VERSIONS.fields())
+                .distinctOn(VERSIONS.PROFILE_ID)
+                .from(VERSIONS)
+                .join(PROFILES)
+                .on(PROFILES.ID.eq(VERSIONS.PROFILE_ID))
+                .where(
+                        VERSIONS.PROFILE_ID.in(
+                                profiles.stream().map(ProjectId::value).toList()),
+                        PROFILES.STATE.ne(ProfileState.WITHDRAWN.name()))
+                .orderBy(VERSIONS.PROFILE_ID, VERSIONS.NUMBER.desc())
+                .fetchMap(row -> new ProjectId(row.get(VERSIONS.PROFILE_ID)), this::version);
     }
 
     /** Throws away what was answered before the last answers. */

@@ -101,8 +101,8 @@ class MovedProfiles implements ApplicationListener<PayloadApplicationEvent<Proje
             if (whole != null && part != null) {
                 profiles.find(split.whole())
                         .filter(profile -> profile.state().isTalkedAbout())
-                        .ifPresent(profile ->
-                                notices.parted(profile, whole.number(), part.to().asOf()));
+                        .ifPresent(profile -> notices.parted(
+                                profile, whole.number(), part.to().asOf()));
             }
         }
     }

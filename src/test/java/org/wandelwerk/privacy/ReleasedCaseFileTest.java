@@ -1,6 +1,7 @@
 package org.wandelwerk.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,10 +10,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.Site;
+import org.wandelwerk.Statements;
+import org.wandelwerk.correction.Grounds;
+import org.wandelwerk.correction.RecallKind;
+import org.wandelwerk.correction.Recalls;
+import org.wandelwerk.correction.Subject;
+import org.wandelwerk.correction.SubjectKind;
 import org.wandelwerk.disclosure.ProfileRelease;
 import org.wandelwerk.disclosure.ProfileReleases;
 import org.wandelwerk.identity.access.Cast;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.HashedId;
+import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.ProjectSuccession;
@@ -25,6 +34,12 @@ class ReleasedCaseFileTest extends HouseWithCaseFiles {
 
     @Autowired
     private ProjectSuccession succession;
+
+    @Autowired
+    private Recalls recalls;
+
+    @Autowired
+    private Statements statements;
 
     /** Shows a project, and releases an answer of the only version of its profile. */
     private void released(UUID project) {
@@ -42,7 +57,7 @@ class ReleasedCaseFileTest extends HouseWithCaseFiles {
             insert into disclosure.releases (id, subject_id, project_id, key, number, questions, proposed_by,
                 proposed_by_name, proposed_at, is_confirmed)
             values (?, ?, ?, ?, 1, '{title}', ?, 'Olga', now(), false)\
-            """, project, project, project, key(project), by());
+            """, project, HashedId.of("disclosure", project.toString()), project, key(project), by());
     }
 
     @ParameterizedTest
@@ -72,6 +87,37 @@ class ReleasedCaseFileTest extends HouseWithCaseFiles {
         assertThat(profiles(withdrawn)).isZero();
         assertThat(left("select count(*) from disclosure.publications where project_id = any (?)", withdrawn))
                 .isZero();
+    }
+
+    @Test
+    void whatWasRecalledBeforeItsFileEndedCannotBecomePublicAgain() {
+        released(withdrawn);
+        write(
+                "update disclosure.releases set is_confirmed = true, decided_at = now(), decided_by = ?,"
+                        + " decided_by_name = 'Zoe' where project_id = ?",
+                desks.of(new Site(port), "Zoe Zweite", "office").person().id().value(),
+                withdrawn);
+        var subject = new Subject(SubjectKind.PROFILE, key(withdrawn));
+        Cast.asHouse(() -> recalls.recall(subject, Grounds.of(RecallKind.WITHDRAWN, "Es stimmt nicht.", null)));
+        answer("profile-files", false);
+        night("profile-files");
+        assertThat(profiles(withdrawn)).isZero();
+
+        assertThatThrownBy(() -> Cast.asHouse(() -> recalls.republish(subject)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("disclosure.refused.ended");
+        assertThat(left("select count(*) from disclosure.publications where project_id = any (?)", withdrawn))
+                .isZero();
+        assertThat(Cast.asHouse(() -> recalls.standing(subject))).isPresent();
+    }
+
+    @Test
+    void manyOfThemAreAskedForAtOnce() {
+        released(withdrawn);
+        var one = statements.during(() -> due("profile-files"));
+        released(redirected);
+        released(lately);
+        assertThat(statements.during(() -> due("profile-files"))).hasSameSizeAs(one);
     }
 
     @Test

@@ -30,6 +30,11 @@ final class TurnedRules {
         if (!Agent.isLoaded()) {
             System.exit(Agent.startWith(TurnedRules.class, arguments));
         }
+        // houses that are still open would keep this from ending
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
+            System.out.println(failure);
+            Runtime.getRuntime().halt(2);
+        });
         var rules = TurnedRule.all().stream()
                 .filter(rule -> arguments.length < 2 || rule.source().matches(arguments[1]))
                 .toList();
@@ -39,10 +44,6 @@ final class TurnedRules {
             Files.writeString(Path.of(arguments[0]), table);
             System.out.println(table);
             System.exit(unnoticed.isEmpty() ? 0 : 1);
-        } catch (IllegalStateException e) {
-            // the houses are still open, and would keep this from ending
-            System.out.println(e);
-            System.exit(2);
         }
     }
 

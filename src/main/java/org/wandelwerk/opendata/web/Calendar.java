@@ -81,7 +81,8 @@ record Calendar(
     }
 
     private String description(Wording words) {
-        var left = meetings.size() - dated().size();
+        var isFull = meetings.size() >= Happenings.IN_CALENDAR;
+        var left = isFull ? 0 : meetings.size() - dated().size();
         return words.honest(frame.text("opendata.calendar.what", left, Happenings.IN_CALENDAR));
     }
 

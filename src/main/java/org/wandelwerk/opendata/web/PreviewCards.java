@@ -92,7 +92,8 @@ class PreviewCards {
     private static PreviewCard of(NewsItem item, Wording words) {
         var frame = words.frame();
         var kicker = frame.text("portal.news.title");
-        return card("meldung", item.slug(), 0, kicker, frame.say(item.title()), words.date(item.date()), words);
+        var date = item.date() == null ? null : words.date(item.date());
+        return card("meldung", item.slug(), 0, kicker, frame.say(item.title()), date, words);
     }
 
     private static PreviewCard card(

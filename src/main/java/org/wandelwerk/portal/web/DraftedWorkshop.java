@@ -27,7 +27,9 @@ class DraftedWorkshop implements PublicView {
     @Override
     public Optional<Page> of(Object drafted, SortedSet<String> withheld) {
         if (drafted instanceof Committee committee) {
-            return CommitteeAddress.isWorkshop(committee) ? Optional.of(pages.of(committee)) : Optional.empty();
+            return CommitteeAddress.isWorkshop(committee)
+                    ? Optional.of(pages.of(committee, withheld))
+                    : Optional.empty();
         }
         if (drafted instanceof Seat seat) {
             return workshop(seat.committee()).map(workshop -> pages.with(workshop, seat));

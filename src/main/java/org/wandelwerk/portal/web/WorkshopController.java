@@ -2,6 +2,7 @@ package org.wandelwerk.portal.web;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.wandelwerk.committee.Committees;
 import org.wandelwerk.kernel.NotFound;
 
 /** The workshops. */
@@ -10,10 +11,12 @@ class WorkshopController {
 
     private final WorkshopRows rows;
     private final WorkshopPages pages;
+    private final Committees committees;
 
-    WorkshopController(WorkshopRows rows, WorkshopPages pages) {
+    WorkshopController(WorkshopRows rows, WorkshopPages pages, Committees committees) {
         this.rows = rows;
         this.pages = pages;
+        this.committees = committees;
     }
 
     @GetMapping("/werkstaetten")
@@ -26,6 +29,6 @@ class WorkshopController {
         if (!number.matches("[1-9]\\d{0,3}")) {
             throw new NotFound("workshop " + number);
         }
-        return pages.of(Integer.parseInt(number));
+        return pages.of(committees.workshop(Integer.parseInt(number)));
     }
 }

@@ -1,6 +1,7 @@
 package org.wandelwerk.portal.web;
 
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.news.NewsItem;
@@ -15,6 +16,7 @@ import org.wandelwerk.topic.Topic;
  *
  * @param projects those decided on last
  * @param hasMore whether it has more projects than these
+ * @param withheld the fields of its form that were not published for everybody
  */
 public record WorkshopPage(
         Committee committee,
@@ -27,7 +29,8 @@ public record WorkshopPage(
         boolean hasMore,
         Names names,
         MapView map,
-        List<NewsItem> news)
+        List<NewsItem> news,
+        SortedSet<String> withheld)
         implements Page {
 
     /** How many cards are shown before the list of all. */

@@ -3,6 +3,7 @@ package org.wandelwerk.portal.web.meetings;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.wandelwerk.committee.Committees;
+import org.wandelwerk.draft.KeptFields;
 import org.wandelwerk.kernel.Moved;
 import org.wandelwerk.portal.web.CommitteeAddress;
 import org.wandelwerk.portal.web.PortalPages;
@@ -14,11 +15,13 @@ class CommitteeController {
 
     private final Committees committees;
     private final CommitteePages pages;
+    private final KeptFields kept;
     private final Frames frames;
 
-    CommitteeController(Committees committees, CommitteePages pages, Frames frames) {
+    CommitteeController(Committees committees, CommitteePages pages, KeptFields kept, Frames frames) {
         this.committees = committees;
         this.pages = pages;
+        this.kept = kept;
         this.frames = frames;
     }
 
@@ -29,6 +32,6 @@ class CommitteeController {
         if (!address.equals("/gremien/" + slug)) {
             throw new Moved(frames.current().link(address));
         }
-        return pages.of(committee);
+        return pages.of(committee, kept.withheld(committee.id().value()));
     }
 }

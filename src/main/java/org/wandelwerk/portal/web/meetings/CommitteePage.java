@@ -1,6 +1,7 @@
 package org.wandelwerk.portal.web.meetings;
 
 import java.util.List;
+import java.util.SortedSet;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.meeting.ListedMeetings;
 import org.wandelwerk.meeting.MeetingSums;
@@ -17,6 +18,7 @@ import org.wandelwerk.shell.Page;
  * @param published the newest published numbers of all its confirmed projects, which its known meetings should come to
  * @param decided the newest of its decisions in the record
  * @param decisions how many there are
+ * @param withheld the fields of its form that were not published for everybody
  */
 public record CommitteePage(
         Committee committee,
@@ -27,7 +29,8 @@ public record CommitteePage(
         List<DecidedProject> decided,
         int decisions,
         List<MemberGroup> members,
-        List<NewsItem> news)
+        List<NewsItem> news,
+        SortedSet<String> withheld)
         implements Page {
 
     public boolean isToCome(MeetingView view) {

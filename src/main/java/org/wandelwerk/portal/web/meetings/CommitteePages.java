@@ -1,6 +1,7 @@
 package org.wandelwerk.portal.web.meetings;
 
 import java.util.List;
+import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.Seat;
@@ -43,16 +44,17 @@ class CommitteePages {
         this.news = news;
     }
 
-    CommitteePage of(Committee committee) {
-        return of(committee, people.members(committee.id()));
+    /** @param withheld the fields of its form that were not published for everybody */
+    CommitteePage of(Committee committee, SortedSet<String> withheld) {
+        return of(committee, people.members(committee.id()), withheld);
     }
 
     /** The page of a body with one of its seats as somebody would have it. */
-    CommitteePage with(Committee committee, Seat drafted) {
-        return of(committee, people.membersWith(drafted));
+    CommitteePage with(Committee committee, Seat drafted, SortedSet<String> withheld) {
+        return of(committee, people.membersWith(drafted), withheld);
     }
 
-    private CommitteePage of(Committee committee, List<MemberGroup> members) {
+    private CommitteePage of(Committee committee, List<MemberGroup> members, SortedSet<String> withheld) {
         var id = committee.id();
         var listed = meetings.page(id, null, MEETINGS_SHOWN);
         return new CommitteePage(
@@ -64,7 +66,8 @@ class CommitteePages {
                 decided.of(id, DECISIONS_SHOWN),
                 decided.count(id),
                 members,
-                news.about(id, List.of(), List.of(), NEWS_SHOWN));
+                news.about(id, List.of(), List.of(), NEWS_SHOWN),
+                withheld);
     }
 
     private List<PublishedFigure> published(Committee committee) {

@@ -8,6 +8,7 @@ import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.CommitteeId;
 import org.wandelwerk.committee.Committees;
 import org.wandelwerk.committee.Seat;
+import org.wandelwerk.draft.KeptFields;
 import org.wandelwerk.draft.PublicView;
 import org.wandelwerk.portal.web.CommitteeAddress;
 import org.wandelwerk.shell.Page;
@@ -21,19 +22,25 @@ class DraftedBody implements PublicView {
 
     private final CommitteePages pages;
     private final Committees committees;
+    private final KeptFields kept;
 
-    DraftedBody(CommitteePages pages, Committees committees) {
+    DraftedBody(CommitteePages pages, Committees committees, KeptFields kept) {
         this.pages = pages;
         this.committees = committees;
+        this.kept = kept;
     }
 
     @Override
     public Optional<Page> of(Object drafted, SortedSet<String> withheld) {
         if (drafted instanceof Committee committee) {
-            return CommitteeAddress.isWorkshop(committee) ? Optional.empty() : Optional.of(pages.of(committee));
+            return CommitteeAddress.isWorkshop(committee)
+                    ? Optional.empty()
+                    : Optional.of(pages.of(committee, withheld));
         }
         return drafted instanceof Seat seat
-                ? body(seat.committee()).map(body -> pages.with(body, seat))
+                ? body(seat.committee())
+                        .map(body ->
+                                pages.with(body, seat, kept.withheld(body.id().value())))
                 : Optional.empty();
     }
 

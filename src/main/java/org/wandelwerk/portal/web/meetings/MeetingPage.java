@@ -77,6 +77,14 @@ public record MeetingPage(
         return meeting().origin().standsForItself() ? "portal.meetings.unsaid" : "shell.unknown";
     }
 
+    /** The text that says why the page has no date of it. */
+    public String unknownDate() {
+        if (withheld.contains("date")) {
+            return "portal.meetings.date.withheld";
+        }
+        return meeting().origin().standsForItself() ? "portal.meetings.date.unsaid" : "shell.date.unknown";
+    }
+
     /** Why no decision stands beside it: nobody knows when or who met, it is not public, or there is none. */
     public String undecided() {
         if (meeting().date() == null) {

@@ -19,6 +19,6 @@ class DraftedNews implements PublicView {
 
     @Override
     public Optional<Page> of(Object drafted, SortedSet<String> withheld) {
-        return drafted instanceof NewsItem item ? Optional.of(pages.of(item)) : Optional.empty();
+        return drafted instanceof NewsItem item ? Optional.of(pages.of(item, withheld)) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.wandelwerk.portal.web.news;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.Committees;
@@ -40,7 +41,8 @@ class NewsPages {
         this.committees = committees;
     }
 
-    NewsItemPage of(NewsItem item) {
+    /** @param withheld the fields of its form that were not published for everybody */
+    NewsItemPage of(NewsItem item, SortedSet<String> withheld) {
         var cards = projects.of(item.projects(), MOST_PROJECTS);
         return new NewsItemPage(
                 item,
@@ -48,7 +50,8 @@ class NewsPages {
                 places.names(cards),
                 views.of(meetings.named(item.meetings())),
                 bodies(item),
-                archive.neighbours(item));
+                archive.neighbours(item),
+                withheld);
     }
 
     private List<Committee> bodies(NewsItem item) {
