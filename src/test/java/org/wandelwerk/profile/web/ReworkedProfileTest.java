@@ -122,13 +122,12 @@ class ReworkedProfileTest extends AcceptedProfile {
                 .isEmpty();
     }
 
-    private Object file(String name) {
-        return sql.fetchSingle(
-                        "select v.id from document.versions v join document.documents d on d.id = v.document_id"
-                                + " join profile.profiles p on p.id = d.owner_id where p.key = ? and v.name = ?",
-                        key(),
-                        name)
-                .get(0);
+    private String file(String name) {
+        return String.valueOf(sql.fetchValue(
+                "select v.id from document.versions v join document.documents d on d.id = v.document_id"
+                        + " join profile.profiles p on p.id = d.owner_id where p.key = ? and v.name = ?",
+                key(),
+                name));
     }
 
     @Test
