@@ -25,6 +25,7 @@ import org.wandelwerk.project.ProjectId;
 public class Attachments {
 
     static final String KIND = DocumentOwner.PROFILE;
+    private static final String HANDED_IN = "profile.refused.handed-in";
     private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
 
     /**
@@ -48,12 +49,19 @@ public class Attachments {
     private final ProfileRepository profiles;
     private final HandedInRepository versions;
     private final Documents documents;
+    private final ProfiledProjects.Ways ways;
     private final Clock clock;
 
-    Attachments(ProfileRepository profiles, HandedInRepository versions, Documents documents, Clock clock) {
+    Attachments(
+            ProfileRepository profiles,
+            HandedInRepository versions,
+            Documents documents,
+            ProfiledProjects.Ways ways,
+            Clock clock) {
         this.profiles = profiles;
         this.versions = versions;
         this.documents = documents;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -82,13 +90,16 @@ public class Attachments {
     }
 
     /**
-     * Adds a file, which is for nobody else until the profile is handed in; the same form again adds nothing.
+     * Adds a file, which is for nobody else until the profile is handed in; the same form again adds nothing. To what
+     * was accepted files are delivered as long as the way of its project goes on.
      *
      * @param key the one-time key of the form
      * @throws Refused when the profile is handed in, or has too many files
      */
     public DocumentVersion add(ProjectId profile, ReceivedFile file, String key) {
-        requireWritable(profile);
+        if (!ways.takes(profiles.lock(profile))) {
+            throw new Refused(HANDED_IN);
+        }
         return documents.add(new DocumentUpload(owner(profile), null, file, Audience.NOBODY, key));
     }
 
@@ -103,13 +114,17 @@ public class Attachments {
      * Takes a file off the profile; what was handed in with a version stays on record with that.
      *
      * @throws NotFound when the profile has no such file
-     * @throws Refused when the profile is handed in
+     * @throws Refused when the profile is handed in; when it was accepted, of files that were handed in
      */
     public DocumentVersion remove(ProjectId profile, UUID version) {
-        requireWritable(profile);
+        var state = profiles.lock(profile).state();
         var attached = find(profile, version);
         var file = new AttachedFile(attached, null);
-        if (versions.of(profile).stream().anyMatch(handedIn -> handedIn.had(file))) {
+        var isHandedIn = versions.of(profile).stream().anyMatch(handedIn -> handedIn.had(file));
+        if (!state.isWritable() && (isHandedIn || state != ProfileState.ACCEPTED)) {
+            throw new Refused(HANDED_IN);
+        }
+        if (isHandedIn) {
             versions.takeOff(profile, version, clock.instant().truncatedTo(ChronoUnit.MICROS));
         } else {
             documents.remove(attached.document());
@@ -128,11 +143,5 @@ public class Attachments {
 
     private static DocumentOwner owner(ProjectId profile) {
         return DocumentOwner.ofProject(profile.value());
-    }
-
-    private void requireWritable(ProjectId profile) {
-        if (!profiles.lock(profile).state().isWritable()) {
-            throw new Refused("profile.refused.handed-in");
-        }
     }
 }

@@ -34,7 +34,8 @@ import org.wandelwerk.project.Standpoint;
 
 /**
  * What others read of a profile that was handed in: exactly the answers that its form shows to the groups to which a
- * person belongs by grants, by the newest version.
+ * person belongs by grants. The office reads the newest version, all others the newest that it has accepted, as long as
+ * there is one.
  */
 @Service
 @Transactional(readOnly = true)
@@ -99,11 +100,14 @@ public class ProfileReading {
             throw RefusedAttempts.unknown("reading", "profile " + key);
         }
         var profile = profiles.byKey(key).orElseThrow(() -> new NotFound("profile " + key));
-        var version = versions.of(profile.id()).stream().findFirst().orElseThrow(() -> new NotFound("profile " + key));
+        var newest = versions.of(profile.id()).stream().findFirst().orElseThrow(() -> new NotFound("profile " + key));
         var groups = groups(key, profile);
         if (groups.isEmpty()) {
             throw RefusedAttempts.unknown("reading", "profile " + key);
         }
+        var version = groups.contains(AnswerReader.OFFICE)
+                ? newest
+                : versions.accepted(profile.id()).orElse(newest);
         return new ReadProfile(
                 key,
                 version.form(),

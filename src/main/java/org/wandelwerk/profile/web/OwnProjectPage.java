@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.form.Form;
+import org.wandelwerk.joining.NamedProject;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.MoveRemark;
 import org.wandelwerk.moving.OwnStep;
@@ -20,6 +21,7 @@ import org.wandelwerk.shell.Page;
  *
  * @param step where it stands once the profile is accepted; {@code null} before
  * @param stand the way of the project; {@code null} when nothing was handed in
+ * @param parts the projects into which it was split
  * @param labels what each move is called, by its number
  */
 public record OwnProjectPage(
@@ -29,6 +31,7 @@ public record OwnProjectPage(
         List<HandedIn> versions,
         List<Reply> replies,
         @Nullable ProjectStand stand,
+        List<NamedProject> parts,
         Map<Integer, Text> labels,
         NotWhat notWhat)
         implements Page {

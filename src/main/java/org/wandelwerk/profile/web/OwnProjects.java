@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.form.Forms;
+import org.wandelwerk.joining.Kinships;
 import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.moving.OwnStep;
 import org.wandelwerk.profile.HandIns;
@@ -19,13 +20,21 @@ class OwnProjects {
     private final HandIns handIns;
     private final ProfileReplies replies;
     private final Forms forms;
+    private final Kinships kinships;
     private final NotWhats notWhats;
 
-    OwnProjects(OwnSteps steps, HandIns handIns, ProfileReplies replies, Forms forms, NotWhats notWhats) {
+    OwnProjects(
+            OwnSteps steps,
+            HandIns handIns,
+            ProfileReplies replies,
+            Forms forms,
+            Kinships kinships,
+            NotWhats notWhats) {
         this.steps = steps;
         this.handIns = handIns;
         this.replies = replies;
         this.forms = forms;
+        this.kinships = kinships;
         this.notWhats = notWhats;
     }
 
@@ -44,6 +53,7 @@ class OwnProjects {
                 handIns.of(profile.id()),
                 replies.of(profile.id()),
                 stand,
+                kinships.partsOf(profile.id()),
                 stand == null ? Map.of() : steps.labels(stand),
                 notWhats.of(profile.key()));
     }
